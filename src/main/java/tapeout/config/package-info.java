@@ -1,0 +1,5 @@
+/** The site's configuration, read once and immutable. */
+@NullMarked
+package tapeout.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package tapeout.content;
+
+import java.util.List;
+
+/**
+ * A document's body, rendered to HTML with a slot wherever something depends on other documents. A pure function of the
+ * body's text: what fills the slots is known once all documents are read.
+ *
+ * @param pieces sanitised HTML before, between and after the slots; one more than slots
+ * @param slots what goes between the pieces, in order
+ * @param headings the headings in order, for the table of contents and for anchors
+ * @param anchors every id in the HTML that a link can lead to, headings included
+ * @param externalLinks links that leave the site, in order
+ * @param words the number of words, for the reading time
+ * @param hash a hash of the pieces and slots, hexadecimal: equal bodies, equal hashes
+ */
+public record Body(
+        List<String> pieces,
+        List<BodySlot> slots,
+        List<Heading> headings,
+        List<String> anchors,
+        List<Reference> externalLinks,
+        int words,
+        String hash) {
+
+    /** A body without any text. */
+    public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), 0, "");
+
+    /** @throws IllegalArgumentException if there is not one piece more than slots */
+    public Body {
+        pieces = List.copyOf(pieces);
+        slots = List.copyOf(slots);
+        headings = List.copyOf(headings);
+        anchors = List.copyOf(anchors);
+        externalLinks = List.copyOf(externalLinks);
+        if (pieces.size() != slots.size() + 1) {
+            throw new IllegalArgumentException(pieces.size() + " pieces do not fit " + slots.size() + " slots");
+        }
+    }
+
+    /** Whether it shows nothing. */
+    public boolean isBlank() {
+        return slots.isEmpty() && pieces.get(0).isBlank();
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 6
+     * @param id its anchor, unique in the body
+     * @param text its plain text
+     */
+    public record Heading(int level, String id, String text) {}
+}

@@ -1,0 +1,26 @@
+package tapeout.content;
+
+import java.util.Optional;
+
+/** How firmly a coming date is known. */
+public enum Certainty implements Word {
+    EXACT("exact"),
+    MONTH("month"),
+    EXPECTED("expected");
+
+    private final String word;
+
+    Certainty(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The constant that front matter writes as {@code word}, exactly. */
+    public static Optional<Certainty> of(String word) {
+        return Word.find(values(), word);
+    }
+}

@@ -1,0 +1,26 @@
+package tapeout.content;
+
+import java.util.Optional;
+
+/** How a value is compared with a threshold. */
+public enum Comparison implements Word {
+    AT_LEAST("at least"),
+    LESS_THAN("less than"),
+    MORE_THAN("more than");
+
+    private final String word;
+
+    Comparison(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The constant that front matter writes as {@code word}, exactly. */
+    public static Optional<Comparison> of(String word) {
+        return Word.find(values(), word);
+    }
+}

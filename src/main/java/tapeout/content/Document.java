@@ -1,0 +1,18 @@
+package tapeout.content;
+
+/** What one file of the content folder says. */
+public sealed interface Document permits Post, Topic, Story, Edition, Author, StaticPage, Entity, GenericDocument {
+
+    Header header();
+
+    /** The rendered body, with slots where cross-page facts go. */
+    Body body();
+
+    /** What a list shows of it: the title, or an entity's or author's name. */
+    String title();
+
+    /** Its id among documents of its type. */
+    default String id() {
+        return header().slug().value();
+    }
+}

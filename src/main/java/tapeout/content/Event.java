@@ -1,0 +1,11 @@
+package tapeout.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a post is about, on a timeline.
+ *
+ * @param date when it happened, as exactly as it is known; null where the sources do not say
+ * @param label what happened, in a few words
+ */
+public record Event(@Nullable When date, String label) {}

@@ -1,0 +1,74 @@
+package tapeout.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The typed facts that an entity can have, in the order in which they are shown. */
+public enum FactKey {
+    FOUNDED("founded", EntityType.ORGANIZATION, Form.DATE),
+
+    CHIP_ANNOUNCED("announced", EntityType.CHIP, Form.DATE),
+    CHIP_AVAILABLE("available", EntityType.CHIP, Form.DATE),
+    PROCESS("process", EntityType.CHIP, Form.TEXT),
+    TRANSISTORS("transistors", EntityType.CHIP, Form.QUANTITY),
+    DIE_AREA("die_area", EntityType.CHIP, Form.QUANTITY),
+    CHIPS("chips", EntityType.CHIP, Form.QUANTITY),
+    MEMORY_CAPACITY("memory.capacity", EntityType.CHIP, Form.QUANTITY),
+    MEMORY_TYPE("memory.type", EntityType.CHIP, Form.TEXT),
+    MEMORY_BANDWIDTH("memory.bandwidth", EntityType.CHIP, Form.QUANTITY),
+    INTERCONNECT("interconnect", EntityType.CHIP, Form.QUANTITY),
+    POWER("power", EntityType.CHIP, Form.QUANTITY),
+
+    RELEASED("released", EntityType.MODEL, Form.DATE),
+    RETIRED("retired", EntityType.MODEL, Form.DATE),
+    PARAMETERS_TOTAL("parameters.total", EntityType.MODEL, Form.QUANTITY),
+    PARAMETERS_ACTIVE("parameters.active", EntityType.MODEL, Form.QUANTITY),
+    CONTEXT("context", EntityType.MODEL, Form.QUANTITY),
+    TRAINING_TOKENS("training_tokens", EntityType.MODEL, Form.QUANTITY),
+    LICENCE("licence", EntityType.MODEL, Form.TEXT),
+    WEIGHTS("weights", EntityType.MODEL, Form.TEXT),
+    INPUTS("inputs", EntityType.MODEL, Form.WORDS),
+    OUTPUTS("outputs", EntityType.MODEL, Form.WORDS);
+
+    /** What sort of value a fact has, unless it is not disclosed. */
+    public enum Form {
+        QUANTITY,
+        TEXT,
+        DATE,
+        WORDS
+    }
+
+    private final String path;
+    private final EntityType type;
+    private final Form form;
+
+    FactKey(String path, EntityType type, Form form) {
+        this.path = path;
+        this.type = type;
+        this.form = form;
+    }
+
+    /** The key in front matter, with a dot for a nested one; also the column in data downloads. */
+    public String path() {
+        return path;
+    }
+
+    public EntityType type() {
+        return type;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** The keys of one type of entity, in order. */
+    public static List<FactKey> of(EntityType type) {
+        return Arrays.stream(values()).filter(key -> key.type == type).toList();
+    }
+
+    /** The key that front matter writes as {@code path} for this type. */
+    public static Optional<FactKey> of(EntityType type, String path) {
+        return of(type).stream().filter(key -> key.path.equals(path)).findFirst();
+    }
+}

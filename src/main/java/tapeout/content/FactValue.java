@@ -1,0 +1,24 @@
+package tapeout.content;
+
+import java.util.List;
+
+/** What a fact says: a quantity, a text, a date, a list of words, or that it was not disclosed. */
+public sealed interface FactValue permits Quantity, FactValue.Text, FactValue.Date, FactValue.Words, FactValue.NotDisclosed {
+
+    /** A text such as {@code 7 nm} or {@code HBM3}. */
+    record Text(String text) implements FactValue {}
+
+    /** A date, as exact as it is known. */
+    record Date(When date) implements FactValue {}
+
+    /** Words from an open set, such as {@code text} and {@code image}. */
+    record Words(List<String> words) implements FactValue {
+
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Known not to have been said; never 0 and never empty. */
+    record NotDisclosed() implements FactValue {}
+}

@@ -1,0 +1,22 @@
+package tapeout.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A document of a type that is not ours and has a {@code template.<type>.file}: its front matter reaches its template as
+ * it is.
+ *
+ * @param type the type as written
+ * @param path its address
+ * @param values the front matter: strings, numbers, booleans, dates as strings, lists and maps of these, in the order written
+ */
+public record GenericDocument(
+        Header header, Body body, String type, SitePath path, String title, Map<String, Object> values)
+        implements Document {
+
+    public GenericDocument {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+}

@@ -1,0 +1,37 @@
+package tapeout.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.SourceLocation;
+
+/**
+ * What every document has.
+ *
+ * @param file path relative to the source folder, with {@code /} between names
+ * @param slug its id and the last part of its address
+ * @param status when it goes out
+ * @param updated the day of its last change worth telling; null where none
+ * @param aliases its former addresses
+ * @param at where its front matter starts
+ */
+public record Header(
+        String file,
+        Slug slug,
+        Status status,
+        @Nullable LocalDate updated,
+        List<Alias> aliases,
+        SourceLocation at) {
+
+    public Header {
+        aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * A former address.
+     *
+     * @param path the address
+     * @param at where it is written
+     */
+    public record Alias(SitePath path, SourceLocation at) {}
+}

@@ -1,0 +1,57 @@
+package tapeout.content;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One story on one page.
+ *
+ * @param date when it is published; a day is its first instant in UTC
+ * @param summary one or two sentences, 40 to 240 characters
+ * @param topics at least one
+ * @param event what it is about, on timelines; null where nothing is dated
+ * @param story the thread it belongs to; null where none
+ * @param entities what it is about, beside what its body links
+ * @param authors who wrote it; empty where the desk did
+ */
+public record Post(
+        Header header,
+        Body body,
+        String title,
+        Instant date,
+        String summary,
+        List<Reference> topics,
+        PostKind kind,
+        @Nullable Event event,
+        @Nullable Reference story,
+        List<Reference> entities,
+        List<Reference> authors,
+        List<Source> sources,
+        List<Claim> claims,
+        List<Unknown> unknowns,
+        List<Answer> answers,
+        List<Correction> corrections,
+        List<String> tags,
+        @Nullable Image image)
+        implements Document {
+
+    public Post {
+        topics = List.copyOf(topics);
+        entities = List.copyOf(entities);
+        authors = List.copyOf(authors);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        unknowns = List.copyOf(unknowns);
+        answers = List.copyOf(answers);
+        corrections = List.copyOf(corrections);
+        tags = List.copyOf(tags);
+    }
+
+    /** The day of publication in UTC. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(date, ZoneOffset.UTC);
+    }
+}

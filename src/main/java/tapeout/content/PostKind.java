@@ -1,0 +1,28 @@
+package tapeout.content;
+
+import java.util.Optional;
+
+/** What sort of post it is. */
+public enum PostKind implements Word {
+    REPORT("report"),
+    ANALYSIS("analysis"),
+    BRIEF("brief"),
+    EXPLAINER("explainer"),
+    BACKGROUND("background");
+
+    private final String word;
+
+    PostKind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The constant that front matter writes as {@code word}, exactly. */
+    public static Optional<PostKind> of(String word) {
+        return Word.find(values(), word);
+    }
+}

@@ -1,0 +1,29 @@
+package tapeout.content;
+
+import java.util.Optional;
+
+/** How a fact's value is hedged. */
+public enum Qualifier implements Word {
+    ABOUT("about"),
+    UP_TO("up to"),
+    AT_LEAST("at least"),
+    MORE_THAN("more than"),
+    PLANNED("planned"),
+    ESTIMATED("estimated");
+
+    private final String word;
+
+    Qualifier(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The constant that front matter writes as {@code word}, exactly. */
+    public static Optional<Qualifier> of(String word) {
+        return Word.find(values(), word);
+    }
+}

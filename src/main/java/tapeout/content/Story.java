@@ -1,0 +1,30 @@
+package tapeout.content;
+
+import java.util.List;
+
+/**
+ * A thread of posts over time; its body is a short introduction.
+ *
+ * @param summary what it is about, in one line
+ * @param question the question that it follows
+ * @param topics at least one
+ * @param sources what its events rest on
+ * @param events what has no post of its own
+ */
+public record Story(
+        Header header,
+        Body body,
+        String title,
+        String summary,
+        String question,
+        List<Reference> topics,
+        List<Source> sources,
+        List<StoryEvent> events)
+        implements Document {
+
+    public Story {
+        topics = List.copyOf(topics);
+        sources = List.copyOf(sources);
+        events = List.copyOf(events);
+    }
+}

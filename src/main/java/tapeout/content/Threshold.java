@@ -1,0 +1,35 @@
+package tapeout.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.SourceLocation;
+
+/**
+ * A limit that a rule draws.
+ *
+ * @param measure what is measured
+ * @param comparison how a value is compared with it
+ * @param limit the limit and its unit
+ * @param from the first day it applies
+ * @param until the last day it applies; null where it still does
+ * @param sources the ids of the rule's sources
+ * @param scope the paragraph or list entry, such as {@code 3A090.a}; null where not stated
+ * @param note what a reader should know of it; null where nothing
+ * @param at where it is written
+ */
+public record Threshold(
+        Measure measure,
+        Comparison comparison,
+        Quantity limit,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<Reference> sources,
+        @Nullable String scope,
+        @Nullable String note,
+        SourceLocation at) {
+
+    public Threshold {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,37 @@
+package tapeout.problem;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in the input.
+ *
+ * @param code which mistake it is
+ * @param severity how much it weighs in this build
+ * @param location where; the excerpt is read from there when the problem is shown
+ * @param detail what is wrong, one sentence that names the value found
+ * @param hint what to write instead, one or two sentences
+ */
+public record Problem(ProblemCode code, Severity severity, SourceLocation location, String detail, String hint)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::detail);
+
+    /** @throws IllegalArgumentException if detail or hint is blank: a problem that cannot be acted on is a fault of ours */
+    public Problem {
+        if (detail.isBlank() || hint.isBlank()) {
+            throw new IllegalArgumentException(code + " needs a detail and a hint");
+        }
+    }
+
+    /** Whether it keeps the site from being published. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,101 @@
+package tapeout.problem;
+
+import static tapeout.problem.Severity.ERROR;
+import static tapeout.problem.Severity.WARNING;
+
+/**
+ * Every mistake that Tapeout knows, with the code that people can look up and configuration can refer to.
+ *
+ * <p>Hundreds group them: 0xx files, front matter, Markdown and links; 1xx editorial rules; 2xx configuration; 3xx
+ * templates and assets.
+ */
+public enum ProblemCode {
+    // files
+    UNREADABLE_FILE("TO-001", ERROR, "A file cannot be read"),
+    NOT_UTF8("TO-002", ERROR, "A file is not valid UTF-8"),
+    NUL_CHARACTER("TO-003", ERROR, "A file holds a NUL character"),
+    LINK_OUT_OF_SOURCE("TO-004", ERROR, "A symbolic link leads out of the source folder"),
+    EMPTY_FILE("TO-005", ERROR, "A document is empty"),
+    MISSING_FOLDER("TO-006", ERROR, "A folder that a site needs is missing"),
+    FILE_TOO_LARGE("TO-007", ERROR, "A document is larger than a document can be"),
+    SPECIAL_FILE("TO-008", ERROR, "Something in the content folder is neither a file nor a folder"),
+    // front matter
+    MISSING_FRONT_MATTER("TO-020", ERROR, "A document has no front matter"),
+    UNCLOSED_FRONT_MATTER("TO-021", ERROR, "The front matter has no closing line"),
+    INVALID_YAML("TO-022", ERROR, "The front matter is not valid YAML"),
+    UNKNOWN_KEY("TO-023", ERROR, "A key is not known for this type of document"),
+    DUPLICATE_KEY("TO-024", ERROR, "A key stands twice"),
+    MISSING_KEY("TO-025", ERROR, "A required key is missing"),
+    WRONG_TYPE("TO-026", ERROR, "A value has the wrong type"),
+    INVALID_DATE("TO-027", ERROR, "A date does not exist or is not written as one"),
+    UNKNOWN_VALUE("TO-028", ERROR, "A value is not one of those allowed"),
+    OUT_OF_RANGE("TO-029", ERROR, "A text is too short or too long, or a number out of range"),
+    INVALID_ID("TO-030", ERROR, "An id is not written as one"),
+    INVALID_URL("TO-031", ERROR, "An address is not a well-formed one"),
+    UNKNOWN_TYPE("TO-032", ERROR, "A document's type is not known"),
+    MISSING_SOURCE("TO-033", ERROR, "A fact has no source"),
+    UNKNOWN_SOURCE("TO-034", ERROR, "A source that is cited is not among the document's sources"),
+    DUPLICATE_ID("TO-035", ERROR, "An id is used twice in one document"),
+    YAML_TOO_COMPLEX("TO-036", ERROR, "The front matter is nested or aliased beyond the bounds"),
+    INVALID_HEADER_LINE("TO-037", ERROR, "A line of a JBake header is not key=value"),
+    MISPLACED_DOCUMENT("TO-038", ERROR, "A document lies in a folder that its type does not have"),
+    // Markdown
+    MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
+    HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),
+    UNSAFE_LINK("TO-062", ERROR, "A link or image has a scheme that is not allowed"),
+    MISSING_ALT_TEXT("TO-063", ERROR, "An image has no alternative text"),
+    DUPLICATE_HEADING_ID("TO-064", ERROR, "Two headings ask for the same id"),
+    UNDEFINED_FOOTNOTE("TO-065", ERROR, "A footnote is used and not defined"),
+    UNUSED_FOOTNOTE("TO-066", WARNING, "A footnote is defined and not used"),
+    SECOND_TITLE("TO-067", WARNING, "The body has a first-level heading; the title already is one"),
+    // links and the library
+    DEAD_LINK("TO-080", ERROR, "A link leads to no document"),
+    DEAD_ANCHOR("TO-081", ERROR, "A link leads to no heading of its document"),
+    MISSING_IMAGE("TO-082", ERROR, "An image file does not exist or cannot be read"),
+    UNKNOWN_ENTITY("TO-083", ERROR, "An entity that is named does not exist"),
+    UNKNOWN_TOPIC("TO-084", ERROR, "A topic that is named does not exist"),
+    UNKNOWN_STORY("TO-085", ERROR, "A story that is named does not exist"),
+    UNKNOWN_AUTHOR("TO-086", ERROR, "An author who is named does not exist"),
+    UNKNOWN_POST("TO-087", ERROR, "A post, claim or question that is named does not exist"),
+    DUPLICATE_ADDRESS("TO-088", ERROR, "Two documents want the same address"),
+    CASE_COLLISION("TO-089", ERROR, "Two addresses differ only in upper and lower case"),
+    DUPLICATE_ENTITY("TO-090", ERROR, "Two documents have the same id"),
+    CIRCULAR_REFERENCE("TO-091", ERROR, "A chain of references comes back to its start"),
+    NO_TOPICS("TO-092", ERROR, "The site has no topics"),
+    UNUSED_SOURCE("TO-093", WARNING, "A source is listed and never cited"),
+    // configuration
+    UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
+    UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),
+    INVALID_OPTION("TO-203", ERROR, "A configuration value is not allowed"),
+    MISSING_CONFIGURATION("TO-204", ERROR, "The source folder has no jbake.properties"),
+    // templates and assets
+    TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
+    MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),
+    MISSING_MESSAGE("TO-303", ERROR, "A word of the interface is missing from messages.properties"),
+    MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist");
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    ProblemCode(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** The public code, {@code TO-} and three digits; never reused. */
+    public String code() {
+        return code;
+    }
+
+    /** How much it weighs unless the configuration says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The mistake in one sentence, without a full stop. */
+    public String title() {
+        return title;
+    }
+}

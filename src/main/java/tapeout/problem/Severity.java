@@ -1,0 +1,9 @@
+package tapeout.problem;
+
+/** How much a {@link Problem} weighs, the gravest first. */
+public enum Severity {
+    /** The site is not published. */
+    ERROR,
+    /** The site is published; {@code check --fail-on warning} fails. */
+    WARNING
+}
