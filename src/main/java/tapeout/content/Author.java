@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param role what they do here; null where not said
  * @param summary who they are, in one line; null where not said
  */
-public record Author(Header header, Body body, String name, @Nullable String role, @Nullable String summary)
-        implements Document {
+public record Author(
+        Header header,
+        Body body,
+        String name,
+        @Nullable String role,
+        @Nullable String summary) implements Document {
 
     @Override
     public String title() {

@@ -12,4 +12,5 @@ import tapeout.problem.SourceLocation;
  * @param place the id of the heading below which it was; null where it concerns the whole post
  * @param at where it is written
  */
-public record Correction(LocalDate date, String text, @Nullable String place, SourceLocation at) {}
+public record Correction(
+        LocalDate date, String text, @Nullable String place, SourceLocation at) {}

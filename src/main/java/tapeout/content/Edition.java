@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param lead the post that leads; null where the rule chooses
  */
 public record Edition(
-        Header header, Body body, IsoWeek week, @Nullable String headline, @Nullable Reference lead)
-        implements Document {
+        Header header,
+        Body body,
+        IsoWeek week,
+        @Nullable String headline,
+        @Nullable Reference lead) implements Document {
 
     @Override
     public String title() {

@@ -3,7 +3,8 @@ package tapeout.content;
 import java.util.List;
 
 /** What a fact says: a quantity, a text, a date, a list of words, or that it was not disclosed. */
-public sealed interface FactValue permits Quantity, FactValue.Text, FactValue.Date, FactValue.Words, FactValue.NotDisclosed {
+public sealed interface FactValue
+        permits Quantity, FactValue.Text, FactValue.Date, FactValue.Words, FactValue.NotDisclosed {
 
     /** A text such as {@code 7 nm} or {@code HBM3}. */
     record Text(String text) implements FactValue {}

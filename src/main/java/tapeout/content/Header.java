@@ -16,12 +16,7 @@ import tapeout.problem.SourceLocation;
  * @param at where its front matter starts
  */
 public record Header(
-        String file,
-        Slug slug,
-        Status status,
-        @Nullable LocalDate updated,
-        List<Alias> aliases,
-        SourceLocation at) {
+        String file, Slug slug, Status status, @Nullable LocalDate updated, List<Alias> aliases, SourceLocation at) {
 
     public Header {
         aliases = List.copyOf(aliases);

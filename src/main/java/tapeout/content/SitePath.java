@@ -68,7 +68,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The names between the slashes. */
     public List<String> segments() {
-        return Arrays.stream(value.split("/")).filter(segment -> !segment.isEmpty()).toList();
+        return Arrays.stream(value.split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .toList();
     }
 
     private String folder() {
@@ -76,8 +78,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
 
     private static String encodeSegment(String segment) {
-        boolean plain = segment.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0));
-        return plain ? segment : URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+        boolean plain =
+                segment.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0));
+        return plain
+                ? segment
+                : URLEncoder.encode(segment, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%7E", "~");
     }
 
     @Override

@@ -41,7 +41,9 @@ public record Slug(String value) implements Comparable<Slug> {
      */
     public static Slug ofTitle(String title) {
         String composed = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return new Slug(hyphenate(Normalizer.normalize(composed, Normalizer.Form.NFC).replaceAll("['’]", "").replaceAll("[._]", "-")));
+        return new Slug(hyphenate(Normalizer.normalize(composed, Normalizer.Form.NFC)
+                .replaceAll("['’]", "")
+                .replaceAll("[._]", "-")));
     }
 
     private static String hyphenate(String text) {
@@ -58,9 +60,14 @@ public record Slug(String value) implements Comparable<Slug> {
 
     private static boolean isAllowed(int c) {
         return switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.DECIMAL_DIGIT_NUMBER,
-                    Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
             default -> c == '-' || c == '_' || c == '.';
         };
     }

@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param path its address
  * @param summary what it is about, in one line; null where not said
  */
-public record StaticPage(Header header, Body body, SitePath path, String title, @Nullable String summary)
-        implements Document {}
+public record StaticPage(
+        Header header,
+        Body body,
+        SitePath path,
+        String title,
+        @Nullable String summary) implements Document {}

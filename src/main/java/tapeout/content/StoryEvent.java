@@ -14,7 +14,11 @@ import tapeout.problem.SourceLocation;
  * @param at where it is written
  */
 public record StoryEvent(
-        When date, String text, List<Reference> sources, @Nullable Reference post, SourceLocation at) {
+        When date,
+        String text,
+        List<Reference> sources,
+        @Nullable Reference post,
+        SourceLocation at) {
 
     public StoryEvent {
         sources = List.copyOf(sources);

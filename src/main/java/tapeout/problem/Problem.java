@@ -14,9 +14,8 @@ import java.util.Comparator;
 public record Problem(ProblemCode code, Severity severity, SourceLocation location, String detail, String hint)
         implements Comparable<Problem> {
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::detail);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::location).thenComparing(Problem::code).thenComparing(Problem::detail);
 
     /** @throws IllegalArgumentException if detail or hint is blank: a problem that cannot be acted on is a fault of ours */
     public Problem {

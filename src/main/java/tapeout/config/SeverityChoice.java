@@ -1,0 +1,8 @@
+package tapeout.config;
+
+/** What a site makes of a problem's weight. */
+public enum SeverityChoice {
+    ERROR,
+    WARNING,
+    OFF
+}

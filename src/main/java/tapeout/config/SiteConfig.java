@@ -1,0 +1,29 @@
+package tapeout.config;
+
+import java.util.Map;
+import tapeout.problem.ProblemCode;
+
+/**
+ * Everything that configures one build: {@code jbake.properties} with the command line on top of it.
+ *
+ * @param folders where things are read and written
+ * @param identity what the site is called and where it lives
+ * @param addresses where the pages live that configuration can move or switch off
+ * @param paging how many posts a page lists
+ * @param documents how documents are told apart
+ * @param build how this build runs
+ * @param severities codes whose weight the site changes
+ */
+public record SiteConfig(
+        Folders folders,
+        Identity identity,
+        Addresses addresses,
+        Paging paging,
+        DocumentRules documents,
+        BuildOptions build,
+        Map<ProblemCode, SeverityChoice> severities) {
+
+    public SiteConfig {
+        severities = Map.copyOf(severities);
+    }
+}
