@@ -1,0 +1,76 @@
+package tapeout.problem;
+
+/** The mistakes of files and folders themselves, before their text is looked at. */
+public final class FileProblems {
+
+    private final Problems problems;
+
+    public FileProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    public void unreadable(String file, String reason) {
+        problems.report(
+                ProblemCode.UNREADABLE_FILE,
+                SourceLocation.of(file),
+                "The file cannot be read: " + reason + ".",
+                "Check that it exists and that its permissions let you read it.");
+    }
+
+    /** Bytes that are not UTF-8, at their place. */
+    public void notUtf8(SourceLocation at, int firstByte) {
+        problems.report(
+                ProblemCode.NOT_UTF8,
+                at,
+                String.format(java.util.Locale.ROOT, "The byte 0x%02X here is not valid UTF-8.", firstByte),
+                "Save the file as UTF-8 (it may be Latin-1 or Windows-1252 now).");
+    }
+
+    public void nulCharacter(SourceLocation at) {
+        problems.report(
+                ProblemCode.NUL_CHARACTER,
+                at,
+                "There is a NUL character here.",
+                "Delete it; the file may be UTF-16 or not a text at all.");
+    }
+
+    public void linkOutOfSource(String file, String target) {
+        problems.report(
+                ProblemCode.LINK_OUT_OF_SOURCE,
+                SourceLocation.of(file),
+                "The symbolic link leads to " + target + ".",
+                "Copy what it points to into the source folder: nothing outside it is read.");
+    }
+
+    public void empty(String file) {
+        problems.report(
+                ProblemCode.EMPTY_FILE,
+                SourceLocation.of(file),
+                "The document is empty.",
+                "Write its front matter between two lines of ---, or delete the file.");
+    }
+
+    public void missingFolder(String folder, String purpose) {
+        problems.report(
+                ProblemCode.MISSING_FOLDER,
+                SourceLocation.of(folder),
+                "The folder " + folder + " does not exist.",
+                "Create it: it holds " + purpose + ".");
+    }
+
+    public void tooLarge(String file, long bytes, long limit) {
+        problems.report(
+                ProblemCode.FILE_TOO_LARGE,
+                SourceLocation.of(file),
+                "The document has " + bytes + " bytes; at most " + limit + " are read.",
+                "Split it, or move data into a file that the document links to.");
+    }
+
+    public void specialFile(String file) {
+        problems.report(
+                ProblemCode.SPECIAL_FILE,
+                SourceLocation.of(file),
+                "This is neither a file nor a folder.",
+                "Delete it: a pipe, socket or device cannot be published.");
+    }
+}

@@ -1,0 +1,133 @@
+package tapeout.problem;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The mistakes that only show once all documents are read: references and addresses that do not fit together. */
+public final class LinkProblems {
+
+    private final Problems problems;
+
+    public LinkProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A reference to something that does not exist among {@code known}. */
+    public void unknown(ProblemCode code, String what, String id, SourceLocation at, Collection<String> known) {
+        problems.report(code, at, "There is no " + what + " \"" + id + "\".", DidYouMean.hint(id, known));
+    }
+
+    /** A reference to a document that exists and is held back. */
+    public void heldBack(ProblemCode code, String target, SourceLocation at) {
+        problems.report(
+                code,
+                at,
+                "\"" + target + "\" exists but is held back: it is a draft or scheduled for later.",
+                "Publish it first, or take the reference out.");
+    }
+
+    /** Two posts share a slug and a reference cannot tell which is meant. */
+    public void ambiguousPost(String id, SourceLocation at, List<String> files) {
+        problems.report(
+                ProblemCode.UNKNOWN_POST,
+                at,
+                "\"" + id + "\" names several posts: " + String.join(", ", files) + ".",
+                "Rename one of the files so that each post has a name of its own.");
+    }
+
+    /** A link to a file or address that is no document of the site. */
+    public void deadLink(String target, SourceLocation at, Collection<String> near) {
+        problems.report(
+                ProblemCode.DEAD_LINK,
+                at,
+                "The link \"" + target + "\" leads to no document of this site.",
+                DidYouMean.nearest(target, near)
+                        .map(found -> "Did you mean \"" + found + "\"?")
+                        .orElse(
+                                "Link to the other document's file, relative to this one, such as \"../2026/title.md\"."));
+    }
+
+    /** A link to a heading that does not exist. */
+    public void deadAnchor(String fragment, String file, SourceLocation at, Collection<String> anchors) {
+        problems.report(
+                ProblemCode.DEAD_ANCHOR,
+                at,
+                "There is no heading \"#" + fragment + "\" in " + file + ".",
+                anchors.isEmpty()
+                        ? "It has no headings: link to the document alone."
+                        : DidYouMean.hint(fragment, anchors));
+    }
+
+    /** An image that does not exist or cannot be read. */
+    public void missingImage(String src, SourceLocation at, String why) {
+        problems.report(
+                ProblemCode.MISSING_IMAGE,
+                at,
+                "The image \"" + src + "\" " + why + ".",
+                "Put the file beside the document or into assets/, and refer to it by its relative path or as /img/name.png.");
+    }
+
+    /** Two documents, or a document and a page that Tapeout makes, want one address. */
+    public void duplicateAddress(String address, SourceLocation at, String other) {
+        problems.report(
+                ProblemCode.DUPLICATE_ADDRESS,
+                at,
+                "The address " + address + " is also wanted by " + other + ".",
+                "Rename one of the two files, or take the alias out.");
+    }
+
+    /** Two addresses that one file system keeps apart and another does not. */
+    public void caseCollision(String address, SourceLocation at, String otherAddress, String other) {
+        problems.report(
+                ProblemCode.CASE_COLLISION,
+                at,
+                "The address " + address + " differs only in upper and lower case from " + otherAddress + " of " + other
+                        + ".",
+                "Rename one of the two: hosts and file systems that ignore case would serve only one.");
+    }
+
+    /** Two documents with the same id, where an id must name one. */
+    public void duplicateEntity(String id, SourceLocation at, String other) {
+        problems.report(
+                ProblemCode.DUPLICATE_ENTITY,
+                at,
+                "The id \"" + id + "\" is also that of " + other + ".",
+                "Rename one of the files: [[" + id + "]] must lead to one place.");
+    }
+
+    /** A chain of references that comes back to where it started. */
+    public void circular(String key, List<String> chain, SourceLocation at) {
+        problems.report(
+                ProblemCode.CIRCULAR_REFERENCE,
+                at,
+                "\"" + key + "\" runs in a circle: " + String.join(" → ", chain) + ".",
+                "Take the key out of one of them.");
+    }
+
+    /** A site without topics. */
+    public void noTopics(String folder) {
+        problems.report(
+                ProblemCode.NO_TOPICS,
+                SourceLocation.of(folder),
+                "There is no topic: " + folder + " holds no published topic file.",
+                "Add a file such as " + folder + "/ai-chips.md with title, summary, glyph and order.");
+    }
+
+    /** A source that nothing cites. */
+    public void unusedSource(String id, SourceLocation at) {
+        problems.report(
+                ProblemCode.UNUSED_SOURCE,
+                at,
+                "The source \"" + id + "\" is listed and never cited.",
+                "Cite it with [@" + id + "] or in a claim or fact, or take it out.");
+    }
+
+    /** A citation in a body of a source that the document does not list. */
+    public void unknownSource(String id, SourceLocation at, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_SOURCE,
+                at,
+                "The source \"" + id + "\" is cited and not listed under sources.",
+                DidYouMean.hint(id, known));
+    }
+}

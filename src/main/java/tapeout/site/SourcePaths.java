@@ -1,0 +1,19 @@
+package tapeout.site;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of files as problems and documents carry them. */
+final class SourcePaths {
+
+    private SourcePaths() {}
+
+    /** The path relative to the source folder, with {@code /} between names, in composed form (NFC). */
+    static String relative(Path source, Path file) {
+        List<String> names = new ArrayList<>();
+        source.relativize(file).forEach(name -> names.add(name.toString()));
+        return Normalizer.normalize(String.join("/", names), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,100 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tapeout.problem.FileProblems;
+
+/** Lists the files of the content folder, in a total order that no file system changes. */
+final class SourceScanner {
+
+    private final Path source;
+    private final Path realSource;
+    private final String ignoreFile;
+    private final FileProblems problems;
+    private final List<SourceFile> found = new ArrayList<>();
+    private final Set<Path> open = new HashSet<>();
+
+    private SourceScanner(Path source, String ignoreFile, FileProblems problems) throws IOException {
+        this.source = source;
+        this.realSource = source.toRealPath();
+        this.ignoreFile = ignoreFile;
+        this.problems = problems;
+    }
+
+    /**
+     * Every regular file below a folder, without hidden ones and folders that hold the ignore file. A symbolic link is
+     * followed within the source folder only; one that leads out, or in a circle, is a problem or passed over.
+     *
+     * @param source the source folder
+     * @param folder the folder to list, within {@code source}
+     * @param ignoreFile name of the file that hides a folder
+     * @return sorted by path
+     */
+    static List<SourceFile> scan(Path source, Path folder, String ignoreFile, FileProblems problems)
+            throws IOException {
+        SourceScanner scanner = new SourceScanner(source, ignoreFile, problems);
+        scanner.visit(folder);
+        scanner.found.sort(Comparator.comparing(SourceFile::file));
+        return List.copyOf(scanner.found);
+    }
+
+    private void visit(Path entry) {
+        String file = nameOf(entry);
+        Path real;
+        try {
+            real = entry.toRealPath();
+        } catch (IOException e) {
+            problems.unreadable(file, reason(e));
+            return;
+        }
+        if (!real.startsWith(realSource)) {
+            problems.linkOutOfSource(file, "a place outside the source folder");
+        } else if (Files.isDirectory(real)) {
+            visitFolder(entry, file, real);
+        } else if (!Files.isRegularFile(real)) {
+            problems.specialFile(file);
+        } else if (!Files.isReadable(real)) {
+            problems.unreadable(file, "permission denied");
+        } else {
+            found.add(new SourceFile(file, real));
+        }
+    }
+
+    private void visitFolder(Path folder, String file, Path real) {
+        if (Files.exists(real.resolve(ignoreFile)) || !open.add(real)) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (!entry.getFileName().toString().startsWith(".")) {
+                    visit(entry);
+                }
+            }
+        } catch (IOException e) {
+            problems.unreadable(file, reason(e));
+        } catch (DirectoryIteratorException e) {
+            problems.unreadable(file, reason(e.getCause()));
+        }
+        open.remove(real);
+    }
+
+    private String nameOf(Path entry) {
+        return SourcePaths.relative(source, entry);
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass()
+                .getSimpleName()
+                .replaceAll("Exception$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}
