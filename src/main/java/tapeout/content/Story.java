@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread of posts over time; its body is a short introduction.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param topics at least one
  * @param sources what its events rest on
  * @param events what has no post of its own
+ * @param follows the story that it continues; null where none
  */
 public record Story(
         Header header,
@@ -19,7 +21,8 @@ public record Story(
         String question,
         List<Reference> topics,
         List<Source> sources,
-        List<StoryEvent> events)
+        List<StoryEvent> events,
+        @Nullable Reference follows)
         implements Document {
 
     public Story {

@@ -1,9 +1,12 @@
 package tapeout.site;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,7 +84,7 @@ final class SourceScanner {
         } catch (IOException e) {
             problems.unreadable(file, reason(e));
         } catch (DirectoryIteratorException e) {
-            problems.unreadable(file, reason(e.getCause()));
+            problems.unreadable(file, reason(e));
         }
         open.remove(real);
     }
@@ -90,11 +93,13 @@ final class SourceScanner {
         return SourcePaths.relative(source, entry);
     }
 
-    private static String reason(IOException e) {
-        return e.getClass()
-                .getSimpleName()
-                .replaceAll("Exception$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+    private static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof FileSystemLoopException ? "the link leads to itself" : String.valueOf(e.getMessage());
     }
 }

@@ -1,0 +1,57 @@
+package tapeout.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Edition;
+import tapeout.content.IsoWeek;
+import tapeout.content.Post;
+import tapeout.content.PostKind;
+
+/** Makes the editions: one for each ISO week, in UTC, that has posts. */
+final class Editions {
+
+    private Editions() {}
+
+    /** The editions, the latest first. */
+    static List<WeekEdition> of(List<Post> latestFirst, List<Edition> written) {
+        Map<IsoWeek, List<Post>> byWeek = new TreeMap<>();
+        latestFirst.forEach(post -> byWeek.computeIfAbsent(IsoWeek.of(post.day()), week -> new ArrayList<>())
+                .add(post));
+        Map<IsoWeek, Edition> byHand = new TreeMap<>();
+        written.forEach(edition -> byHand.put(edition.week(), edition));
+        List<WeekEdition> editions = new ArrayList<>();
+        byWeek.forEach((week, posts) -> {
+            Edition edition = byHand.get(week);
+            editions.add(new WeekEdition(week, editions.size() + 1, posts, lead(posts, edition), edition));
+        });
+        editions.sort(Comparator.comparing(WeekEdition::week).reversed());
+        return List.copyOf(editions);
+    }
+
+    /**
+     * The lead: the post the edition names; else the week's first report; else its first post that is not background;
+     * else its first post.
+     */
+    private static Post lead(List<Post> posts, @Nullable Edition edition) {
+        if (edition != null && edition.lead() != null) {
+            String slug = edition.lead().id();
+            Optional<Post> named =
+                    posts.stream().filter(post -> post.id().equals(slug)).findFirst();
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        return posts.stream()
+                .filter(post -> post.kind() == PostKind.REPORT)
+                .findFirst()
+                .or(() -> posts.stream()
+                        .filter(post -> post.kind() != PostKind.BACKGROUND)
+                        .findFirst())
+                .orElse(posts.get(0));
+    }
+}

@@ -1,0 +1,188 @@
+package tapeout.library;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tapeout.content.Author;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.GenericDocument;
+import tapeout.content.Post;
+import tapeout.content.StaticPage;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+
+/**
+ * Everything that goes out, read and frozen: the one owner of facts that concern more than one document. Every list is in
+ * a total order. Safe for use by many threads.
+ */
+public final class Library {
+
+    private final List<Document> documents;
+    private final Map<String, Topic> topics;
+    private final Map<String, Entity> entities;
+    private final Map<String, Story> stories;
+    private final Map<String, Author> authors;
+    private final List<StaticPage> pages;
+    private final List<GenericDocument> generics;
+    private final List<WeekEdition> editions;
+    private final PostIndex index;
+    private final PostNames names;
+    private final RelatedPosts related;
+
+    Library(LibraryBuilder.Shelves shelves) {
+        documents = List.copyOf(shelves.documents());
+        topics = frozen(shelves.topics());
+        entities = frozen(shelves.entities());
+        stories = frozen(shelves.stories());
+        authors = frozen(shelves.authors());
+        pages = List.copyOf(shelves.pages());
+        generics = List.copyOf(shelves.generics());
+        index = new PostIndex(shelves.posts(), entities.keySet());
+        names = new PostNames(index.posts());
+        editions = Editions.of(index.posts(), shelves.editions());
+        related = new RelatedPosts(index);
+    }
+
+    /** Every document that goes out, by file. */
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /** All posts, the latest first. */
+    public List<Post> posts() {
+        return index.posts();
+    }
+
+    /** The topics in their order. */
+    public Collection<Topic> topics() {
+        return topics.values();
+    }
+
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** All entities by type, then by name. */
+    public Collection<Entity> entities() {
+        return entities.values();
+    }
+
+    /** The entities of one type, by name. */
+    public List<Entity> entities(EntityType type) {
+        return entities.values().stream()
+                .filter(entity -> entity.type() == type)
+                .toList();
+    }
+
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** The stories, the one with the latest post first. */
+    public Collection<Story> stories() {
+        return stories.values();
+    }
+
+    public Optional<Story> story(String id) {
+        return Optional.ofNullable(stories.get(id));
+    }
+
+    /** The authors by name. */
+    public Collection<Author> authors() {
+        return authors.values();
+    }
+
+    public Optional<Author> author(String id) {
+        return Optional.ofNullable(authors.get(id));
+    }
+
+    public List<StaticPage> pages() {
+        return pages;
+    }
+
+    public List<GenericDocument> generics() {
+        return generics;
+    }
+
+    /** The editions, the latest first. */
+    public List<WeekEdition> editions() {
+        return editions;
+    }
+
+    /** The posts of a topic, the latest first. */
+    public List<Post> postsOfTopic(Topic topic) {
+        return index.ofTopic(topic.id());
+    }
+
+    /** The posts of a story, the latest first. */
+    public List<Post> postsOfStory(Story story) {
+        return index.ofStory(story.id());
+    }
+
+    /** The posts that name an entity, the latest first. */
+    public List<Post> postsOfEntity(Entity entity) {
+        return index.ofEntity(entity.id());
+    }
+
+    public List<Post> postsOfAuthor(Author author) {
+        return index.ofAuthor(author.id());
+    }
+
+    /** Every tag, sorted. */
+    public List<String> tags() {
+        return index.tags();
+    }
+
+    public List<Post> postsOfTag(String tag) {
+        return index.ofTag(tag);
+    }
+
+    /** The entities that a post names, in the order in which it names them. */
+    public List<Entity> entitiesOf(Post post) {
+        return index.entitiesOf(post).stream()
+                .flatMap(id -> entity(id).stream())
+                .toList();
+    }
+
+    /** The post of a slug, if it is the only one with it. */
+    public Optional<Post> post(String slug) {
+        return names.find(slug);
+    }
+
+    /** The post published just after, if any. */
+    public Optional<Post> next(Post post) {
+        int place = index.place(post);
+        return place == 0 ? Optional.empty() : Optional.of(index.posts().get(place - 1));
+    }
+
+    /** The post published just before, if any. */
+    public Optional<Post> previous(Post post) {
+        int place = index.place(post);
+        return place + 1 == index.posts().size()
+                ? Optional.empty()
+                : Optional.of(index.posts().get(place + 1));
+    }
+
+    /** The posts that belong beside a post, at most {@value RelatedPosts#LIMIT}, the closest first. */
+    public List<Post> related(Post post) {
+        return related.of(post);
+    }
+
+    /** What happened in a story, in order of event date. */
+    public Timeline timeline(Story story) {
+        return Timeline.of(story, postsOfStory(story), names);
+    }
+
+    PostNames names() {
+        return names;
+    }
+
+    private static <K, V> Map<K, V> frozen(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

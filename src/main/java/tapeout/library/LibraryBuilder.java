@@ -1,0 +1,144 @@
+package tapeout.library;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tapeout.content.Author;
+import tapeout.content.Document;
+import tapeout.content.Edition;
+import tapeout.content.Entity;
+import tapeout.content.GenericDocument;
+import tapeout.content.Post;
+import tapeout.content.StaticPage;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.problem.LinkProblems;
+import tapeout.problem.Problems;
+
+/** Sorts the documents that go out onto their shelves, checks that they fit together, and freezes them. */
+public final class LibraryBuilder {
+
+    private final Visibility visibility;
+    private final Problems problems;
+
+    public LibraryBuilder(Visibility visibility, Problems problems) {
+        this.visibility = visibility;
+        this.problems = problems;
+    }
+
+    /**
+     * Builds the library. Mistakes go to the problems; the library is complete all the same, without what is wrong.
+     *
+     * @param documents every document that could be read, in any order
+     */
+    public Library build(List<Document> documents) {
+        List<Document> sorted = documents.stream()
+                .sorted(Comparator.comparing(document -> document.header().file()))
+                .toList();
+        Shelves shelves = new Shelves(sorted.stream().filter(visibility::shows).toList());
+        shelves.reportDuplicates(new LinkProblems(problems));
+        Library library = new Library(shelves);
+        List<Document> heldBack =
+                sorted.stream().filter(document -> !visibility.shows(document)).toList();
+        new ReferenceChecker(library, heldBack, new LinkProblems(problems)).check();
+        return library;
+    }
+
+    /** The documents by type, each shelf in its total order; of two with one id the first by file stays. */
+    static final class Shelves {
+
+        private final List<Document> documents;
+
+        Shelves(List<Document> documents) {
+            this.documents = documents;
+        }
+
+        List<Document> documents() {
+            return documents;
+        }
+
+        List<Post> posts() {
+            return all(Post.class);
+        }
+
+        List<Edition> editions() {
+            return all(Edition.class);
+        }
+
+        List<StaticPage> pages() {
+            return all(StaticPage.class);
+        }
+
+        List<GenericDocument> generics() {
+            return all(GenericDocument.class);
+        }
+
+        Map<String, Topic> topics() {
+            return byId(Topic.class, Comparator.comparingInt(Topic::order));
+        }
+
+        Map<String, Entity> entities() {
+            return byId(
+                    Entity.class,
+                    Comparator.comparing(Entity::type).thenComparing(Entity::title, String.CASE_INSENSITIVE_ORDER));
+        }
+
+        Map<String, Author> authors() {
+            return byId(Author.class, Comparator.comparing(Author::name, String.CASE_INSENSITIVE_ORDER));
+        }
+
+        Map<String, Story> stories() {
+            Map<String, Instant> latest = new HashMap<>();
+            posts().stream()
+                    .filter(post -> post.story() != null)
+                    .forEach(post -> latest.merge(post.story().id(), post.date(), (a, b) -> a.isAfter(b) ? a : b));
+            return byId(
+                    Story.class,
+                    Comparator.<Story, Instant>comparing(story -> latest.getOrDefault(story.id(), Instant.MIN))
+                            .reversed());
+        }
+
+        /** Ids that a link in double brackets must find in one place: topics, entities and stories share one space. */
+        void reportDuplicates(LinkProblems problems) {
+            Map<String, Document> linkable = new HashMap<>();
+            Map<String, Document> authors = new HashMap<>();
+            for (Document document : documents) {
+                if (document instanceof Topic || document instanceof Entity || document instanceof Story) {
+                    reportSecond(linkable, document, problems);
+                } else if (document instanceof Author) {
+                    reportSecond(authors, document, problems);
+                }
+            }
+        }
+
+        private static void reportSecond(Map<String, Document> first, Document document, LinkProblems problems) {
+            Document other = first.putIfAbsent(document.id(), document);
+            if (other != null) {
+                problems.duplicateEntity(
+                        document.id(), document.header().at(), other.header().file());
+            }
+        }
+
+        private <D extends Document> List<D> all(Class<D> type) {
+            List<D> found = new ArrayList<>();
+            for (Document document : documents) {
+                if (type.isInstance(document)) {
+                    found.add(type.cast(document));
+                }
+            }
+            return found;
+        }
+
+        private <D extends Document> Map<String, D> byId(Class<D> type, Comparator<D> order) {
+            Map<String, D> byId = new LinkedHashMap<>();
+            all(type).stream()
+                    .sorted(order.thenComparing(document -> document.header().file()))
+                    .forEach(document -> byId.putIfAbsent(document.id(), document));
+            return byId;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package tapeout.library;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tapeout.content.BodySlot;
+import tapeout.content.Post;
+import tapeout.content.Reference;
+
+/** The posts in their order, and the lists that each stands in; every list keeps that order. */
+final class PostIndex {
+
+    private final List<Post> posts;
+    private final Map<Post, Integer> places = new IdentityHashMap<>();
+    private final Map<Post, Set<String>> entities = new IdentityHashMap<>();
+    private final Map<String, List<Post>> byTopic = new HashMap<>();
+    private final Map<String, List<Post>> byStory = new HashMap<>();
+    private final Map<String, List<Post>> byEntity = new HashMap<>();
+    private final Map<String, List<Post>> byAuthor = new HashMap<>();
+    private final Map<String, List<Post>> byTag = new TreeMap<>();
+
+    /**
+     * @param unordered the posts that go out
+     * @param entityIds the ids that are entities; other mentions are left to the check of references
+     */
+    PostIndex(List<Post> unordered, Set<String> entityIds) {
+        posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
+        for (Post post : posts) {
+            places.put(post, places.size());
+            distinct(post.topics()).forEach(id -> add(byTopic, id, post));
+            distinct(post.authors()).forEach(id -> add(byAuthor, id, post));
+            post.tags().stream().distinct().forEach(tag -> add(byTag, tag, post));
+            if (post.story() != null) {
+                add(byStory, post.story().id(), post);
+            }
+            Set<String> mentioned = mentions(post);
+            mentioned.retainAll(entityIds);
+            entities.put(post, Collections.unmodifiableSet(mentioned));
+            mentioned.forEach(id -> add(byEntity, id, post));
+        }
+    }
+
+    List<Post> posts() {
+        return posts;
+    }
+
+    /** Where a post stands in the order of all posts, from 0. */
+    int place(Post post) {
+        Integer place = places.get(post);
+        if (place == null) {
+            throw new IllegalArgumentException("post " + post.header().file() + " does not go out");
+        }
+        return place;
+    }
+
+    /** Where the post of a place stands in one of the lists; negative if it does not. */
+    int placeIn(List<Post> list, int place) {
+        int low = 0;
+        int high = list.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = place(list.get(middle));
+            if (found == place) {
+                return middle;
+            }
+            if (found < place) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    List<Post> ofTopic(String id) {
+        return get(byTopic, id);
+    }
+
+    List<Post> ofStory(String id) {
+        return get(byStory, id);
+    }
+
+    List<Post> ofEntity(String id) {
+        return get(byEntity, id);
+    }
+
+    List<Post> ofAuthor(String id) {
+        return get(byAuthor, id);
+    }
+
+    List<Post> ofTag(String tag) {
+        return get(byTag, tag);
+    }
+
+    /** Every tag, sorted. */
+    List<String> tags() {
+        return List.copyOf(byTag.keySet());
+    }
+
+    /** The entities that a post names: its own list, then its claims' speakers, then its body's links. */
+    Set<String> entitiesOf(Post post) {
+        return entities.getOrDefault(post, Set.of());
+    }
+
+    private static Set<String> mentions(Post post) {
+        Set<String> ids = new LinkedHashSet<>();
+        post.entities().forEach(reference -> ids.add(reference.id()));
+        post.claims().forEach(claim -> ids.add(claim.by().id()));
+        for (BodySlot slot : post.body().slots()) {
+            if (slot instanceof BodySlot.EntityLink link) {
+                ids.add(link.id());
+            }
+        }
+        return ids;
+    }
+
+    private static List<String> distinct(List<Reference> references) {
+        return references.stream().map(Reference::id).distinct().toList();
+    }
+
+    private static void add(Map<String, List<Post>> lists, String id, Post post) {
+        lists.computeIfAbsent(id, key -> new ArrayList<>()).add(post);
+    }
+
+    private static List<Post> get(Map<String, List<Post>> lists, String id) {
+        return Collections.unmodifiableList(lists.getOrDefault(id, List.of()));
+    }
+}

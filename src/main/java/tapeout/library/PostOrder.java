@@ -1,0 +1,25 @@
+package tapeout.library;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import tapeout.content.Event;
+import tapeout.content.Post;
+
+/** The order of posts wherever posts are listed: total, so that no two builds differ. */
+public final class PostOrder {
+
+    /** The latest publication first, then the latest event, posts without a dated event last, then by file. */
+    public static final Comparator<Post> LATEST_FIRST = Comparator.comparing(Post::date)
+            .reversed()
+            .thenComparing(PostOrder::eventDay, Comparator.reverseOrder())
+            .thenComparing(post -> post.header().file());
+
+    private PostOrder() {}
+
+    private static LocalDate eventDay(Post post) {
+        Event event = post.event();
+        return event == null || event.date() == null
+                ? LocalDate.MIN
+                : event.date().last();
+    }
+}

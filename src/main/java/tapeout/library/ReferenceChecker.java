@@ -1,0 +1,211 @@
+package tapeout.library;
+
+import static tapeout.problem.ProblemCode.UNKNOWN_AUTHOR;
+import static tapeout.problem.ProblemCode.UNKNOWN_ENTITY;
+import static tapeout.problem.ProblemCode.UNKNOWN_POST;
+import static tapeout.problem.ProblemCode.UNKNOWN_STORY;
+import static tapeout.problem.ProblemCode.UNKNOWN_TOPIC;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Author;
+import tapeout.content.BodySlot;
+import tapeout.content.Chip;
+import tapeout.content.Claim;
+import tapeout.content.ClaimStatus;
+import tapeout.content.Document;
+import tapeout.content.Edition;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.HardwareFact;
+import tapeout.content.Model;
+import tapeout.content.Organization;
+import tapeout.content.Post;
+import tapeout.content.Reference;
+import tapeout.content.Rule;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.content.Unknown;
+import tapeout.problem.LinkProblems;
+import tapeout.problem.ProblemCode;
+
+/** Checks that what documents name by id exists, is of the right type and goes out. */
+final class ReferenceChecker {
+
+    private final Library library;
+    private final LinkProblems problems;
+    private final List<Document> heldBack;
+    private final Set<String> topicIds;
+    private final Set<String> storyIds;
+    private final Set<String> authorIds;
+    private final Set<String> entityIds;
+    private final Set<String> linkableIds = new TreeSet<>();
+
+    ReferenceChecker(Library library, List<Document> heldBack, LinkProblems problems) {
+        this.library = library;
+        this.heldBack = heldBack;
+        this.problems = problems;
+        topicIds = ids(library.topics().stream());
+        storyIds = ids(library.stories().stream());
+        authorIds = ids(library.authors().stream());
+        entityIds = ids(library.entities().stream());
+        linkableIds.addAll(topicIds);
+        linkableIds.addAll(storyIds);
+        linkableIds.addAll(entityIds);
+    }
+
+    void check() {
+        for (Document document : library.documents()) {
+            checkFields(document);
+            checkBody(document);
+        }
+        new CircleChecker(library, problems).check();
+    }
+
+    private void checkFields(Document document) {
+        if (document instanceof Post post) {
+            checkPost(post);
+        } else if (document instanceof Story story) {
+            story.topics().forEach(this::checkTopic);
+            story.events().forEach(event -> checkPostName(event.post()));
+            checkStory(story.follows());
+        } else if (document instanceof Edition edition) {
+            checkPostName(edition.lead());
+        } else if (document instanceof Organization organization) {
+            checkEntity(organization.parent(), EntityType.ORGANIZATION);
+        } else if (document instanceof Chip chip) {
+            checkEntity(chip.vendor(), EntityType.ORGANIZATION);
+            checkEntity(chip.partOf(), EntityType.CHIP);
+            checkEntity(chip.successorOf(), EntityType.CHIP);
+            chip.compare().forEach(other -> checkEntity(other, EntityType.CHIP));
+        } else if (document instanceof Model model) {
+            checkEntity(model.vendor(), EntityType.ORGANIZATION);
+            checkEntity(model.family(), EntityType.MODEL);
+            checkEntity(model.successorOf(), EntityType.MODEL);
+            Stream.concat(model.trainingHardware().stream(), model.servingHardware().stream())
+                    .map(HardwareFact::chip)
+                    .forEach(chip -> checkEntity(chip, EntityType.CHIP));
+        } else if (document instanceof Rule rule) {
+            checkEntity(rule.issuer(), EntityType.ORGANIZATION);
+            checkEntity(rule.successorOf(), EntityType.RULE);
+            rule.affects().forEach(affected -> checkEntity(affected, null));
+        }
+    }
+
+    private void checkPost(Post post) {
+        post.topics().forEach(this::checkTopic);
+        checkStory(post.story());
+        post.entities().forEach(entity -> checkEntity(entity, null));
+        post.authors().forEach(author -> checkId(UNKNOWN_AUTHOR, "author", author, authorIds, Author.class));
+        for (Claim claim : post.claims()) {
+            if (claim.status() == ClaimStatus.COMPANY_CLAIM) {
+                checkEntity(claim.by(), EntityType.ORGANIZATION);
+            }
+            claim.disputes().forEach(this::checkClaimName);
+        }
+        post.answers().forEach(answer -> checkQuestionName(answer.question()));
+    }
+
+    private void checkBody(Document document) {
+        for (BodySlot slot : document.body().slots()) {
+            if (slot instanceof BodySlot.EntityLink link) {
+                Reference reference = new Reference(link.id(), link.at());
+                checkId(UNKNOWN_ENTITY, "entity, topic or story", reference, linkableIds, Document.class);
+            }
+        }
+    }
+
+    private void checkTopic(Reference topic) {
+        checkId(UNKNOWN_TOPIC, "topic", topic, topicIds, Topic.class);
+    }
+
+    private void checkStory(@Nullable Reference story) {
+        if (story != null) {
+            checkId(UNKNOWN_STORY, "story", story, storyIds, Story.class);
+        }
+    }
+
+    private void checkEntity(@Nullable Reference reference, @Nullable EntityType type) {
+        if (reference == null) {
+            return;
+        }
+        boolean fits = library.entity(reference.id())
+                .filter(entity -> type == null || entity.type() == type)
+                .isPresent();
+        if (!fits) {
+            Set<String> known = type == null ? entityIds : ids(library.entities(type).stream());
+            String what = type == null ? "entity" : type.word();
+            report(UNKNOWN_ENTITY, what, reference, known, Entity.class);
+        }
+    }
+
+    private void checkId(
+            ProblemCode code, String what, Reference reference, Set<String> known, Class<? extends Document> type) {
+        if (!known.contains(reference.id())) {
+            report(code, what, reference, known, type);
+        }
+    }
+
+    private void report(
+            ProblemCode code, String what, Reference reference, Set<String> known, Class<? extends Document> type) {
+        boolean held = heldBack.stream()
+                .anyMatch(document -> type.isInstance(document) && document.id().equals(reference.id()));
+        if (held) {
+            problems.heldBack(code, reference.id(), reference.at());
+        } else {
+            problems.unknown(code, what, reference.id(), reference.at(), known);
+        }
+    }
+
+    private @Nullable Post checkPostName(@Nullable Reference reference) {
+        if (reference == null) {
+            return null;
+        }
+        List<Post> posts = library.names().all(reference.id());
+        if (posts.size() > 1) {
+            problems.ambiguousPost(
+                    reference.id(),
+                    reference.at(),
+                    posts.stream().map(post -> post.header().file()).toList());
+        } else if (posts.isEmpty()) {
+            report(UNKNOWN_POST, "post", reference, library.names().slugs(), Post.class);
+        }
+        return posts.size() == 1 ? posts.get(0) : null;
+    }
+
+    private void checkClaimName(Reference reference) {
+        checkPart(reference, "claim", post -> post.claims().stream().map(Claim::id));
+    }
+
+    private void checkQuestionName(Reference reference) {
+        checkPart(reference, "unknown", post -> post.unknowns().stream().map(Unknown::id));
+    }
+
+    /** {@code <post>#<id>}: the post must exist and have such a part. */
+    private void checkPart(Reference reference, String what, PartNames parts) {
+        int hash = reference.id().indexOf('#');
+        String name = hash < 0 ? reference.id() : reference.id().substring(0, hash);
+        Post post = checkPostName(new Reference(name, reference.at()));
+        if (post != null) {
+            Set<String> known = parts.of(post).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+            String id = reference.id().substring(hash + 1);
+            if (hash < 0 || !known.contains(id)) {
+                problems.unknown(UNKNOWN_POST, what + " in " + post.header().file(), id, reference.at(), known);
+            }
+        }
+    }
+
+    private interface PartNames {
+        Stream<@Nullable String> of(Post post);
+    }
+
+    private static Set<String> ids(Stream<? extends Document> documents) {
+        return documents.map(Document::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,30 @@
+package tapeout.library;
+
+import java.time.Instant;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.Status;
+
+/**
+ * Which documents go out.
+ *
+ * @param asOf the instant of the build
+ * @param drafts whether drafts are shown
+ * @param future whether documents dated ahead are shown
+ */
+public record Visibility(Instant asOf, boolean drafts, boolean future) {
+
+    /**
+     * Whether a document goes out: not a draft; and a post not before its date, be it {@code published} or
+     * {@code published-date}, since a post that says it was published tomorrow would lie today.
+     */
+    public boolean shows(Document document) {
+        boolean draft = document.header().status() == Status.DRAFT;
+        return (drafts || !draft) && (future || !isScheduled(document));
+    }
+
+    /** Whether a post's date is still to come. */
+    public boolean isScheduled(Document document) {
+        return document instanceof Post post && post.date().isAfter(asOf);
+    }
+}
