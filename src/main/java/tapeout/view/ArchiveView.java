@@ -1,0 +1,67 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * The archive: all years, one year or one month, by the date of the event where one is known, else by publication.
+ *
+ * @param span {@code all}, {@code year} or {@code month}
+ * @param title the year or month, such as “April 2026”; empty for all
+ * @param count how many posts it has
+ * @param periods years to choose from, with their months
+ * @param groups the posts, by year or month, the latest first; one page of them
+ * @param pagination which page
+ */
+public record ArchiveView(
+        PageFrame frame,
+        String span,
+        String title,
+        int count,
+        List<Period> periods,
+        List<Group> groups,
+        Pagination pagination)
+        implements PageView {
+
+    public ArchiveView {
+        periods = List.copyOf(periods);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A year or a month to choose.
+     *
+     * @param label its name
+     * @param href its page
+     * @param posts how many posts it has
+     * @param current whether it is this page
+     * @param parts the months of a year; empty for a month
+     */
+    public record Period(String label, String href, int posts, boolean current, List<Period> parts) {
+
+        public Period {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Posts of one month, of one year where the month is not known, or without a known date.
+     *
+     * @param label its name
+     * @param entries the posts
+     */
+    public record Group(String label, List<Entry> entries) {
+
+        public Group {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A post in the archive.
+     *
+     * @param date the date it is filed under
+     * @param basis {@code event} or {@code published}
+     * @param post the post
+     */
+    public record Entry(DateText date, String basis, PostTeaser post) {}
+}

@@ -1,0 +1,28 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * An author's page.
+ *
+ * @param name as in the byline
+ * @param role what they do here; empty where not said
+ * @param summary who they are, in one line; empty where not said
+ * @param body a text about them; nothing where there is none
+ * @param posts what they wrote, the latest first; one page of it
+ * @param pagination which page
+ */
+public record AuthorView(
+        PageFrame frame,
+        String name,
+        String role,
+        String summary,
+        Markup body,
+        List<PostTeaser> posts,
+        Pagination pagination)
+        implements PageView {
+
+    public AuthorView {
+        posts = List.copyOf(posts);
+    }
+}

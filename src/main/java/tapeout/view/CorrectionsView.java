@@ -1,0 +1,18 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * All corrections.
+ *
+ * @param policy the page that says how we correct; none where there is none
+ * @param corrections the latest first; one page of them
+ * @param pagination which page
+ */
+public record CorrectionsView(PageFrame frame, Link policy, List<CorrectionView> corrections, Pagination pagination)
+        implements PageView {
+
+    public CorrectionsView {
+        corrections = List.copyOf(corrections);
+    }
+}

@@ -1,0 +1,28 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * All editions.
+ *
+ * @param years the latest first
+ */
+public record EditionsView(PageFrame frame, List<Year> years) implements PageView {
+
+    public EditionsView {
+        years = List.copyOf(years);
+    }
+
+    /**
+     * The editions of one year.
+     *
+     * @param label the year
+     * @param editions the latest first
+     */
+    public record Year(String label, List<EditionTeaser> editions) {
+
+        public Year {
+            editions = List.copyOf(editions);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * What the page of every entity starts and ends with.
+ *
+ * @param type {@code organization}, {@code chip}, {@code model} or {@code rule}
+ * @param name its usual name
+ * @param summary what it is, in one line
+ * @param alsoKnownAs its other names
+ * @param kind its kind within the type; empty for a model
+ * @param body a text about it; nothing where there is none
+ * @param related other entities, by relation
+ * @param sources where its facts are known from
+ * @param verified when its facts were last checked; none where never
+ * @param overdue whether that is longer ago than the limit
+ * @param changes what changed in its tracker row, the latest first
+ * @param mentions posts that mention it, the latest first; one page of them
+ * @param pagination which page
+ */
+public record EntityHead(
+        String type,
+        String name,
+        String summary,
+        List<String> alsoKnownAs,
+        String kind,
+        Markup body,
+        List<EntityGroup> related,
+        List<SourceView> sources,
+        DateText verified,
+        boolean overdue,
+        List<TrackerChange> changes,
+        List<PostTeaser> mentions,
+        Pagination pagination) {
+
+    public EntityHead {
+        alsoKnownAs = List.copyOf(alsoKnownAs);
+        related = List.copyOf(related);
+        sources = List.copyOf(sources);
+        changes = List.copyOf(changes);
+        mentions = List.copyOf(mentions);
+    }
+}

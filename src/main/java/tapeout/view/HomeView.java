@@ -1,0 +1,42 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param lead the lead story; none while nothing is published
+ * @param leadClaims its first claims, at most three
+ * @param topics each topic with its latest posts, the lead story left out
+ * @param latest the latest posts of all topics
+ * @param edition the current edition
+ * @param inForce what is in force today
+ * @param upcoming what is coming, the nearest first
+ * @param corrections the latest corrections
+ * @param changes the latest changed cells of the trackers
+ * @param stories stories with something new, the newest first
+ */
+public record HomeView(
+        PageFrame frame,
+        PostTeaser lead,
+        List<ClaimView> leadClaims,
+        List<TopicBlock> topics,
+        List<PostTeaser> latest,
+        EditionTeaser edition,
+        InForce inForce,
+        List<UpcomingLine> upcoming,
+        List<CorrectionView> corrections,
+        List<TrackerChange> changes,
+        List<StoryTeaser> stories)
+        implements PageView {
+
+    public HomeView {
+        leadClaims = List.copyOf(leadClaims);
+        topics = List.copyOf(topics);
+        latest = List.copyOf(latest);
+        upcoming = List.copyOf(upcoming);
+        corrections = List.copyOf(corrections);
+        changes = List.copyOf(changes);
+        stories = List.copyOf(stories);
+    }
+}

@@ -1,0 +1,51 @@
+package tapeout.view;
+
+/**
+ * The small pieces of HTML that fill the slots of a body; the style sheet knows them by these classes. Every text is
+ * escaped here.
+ */
+public final class InlineMarkup {
+
+    private InlineMarkup() {}
+
+    /**
+     * A numbered link to a source. On a wide screen the first citation of a source shows its note in the margin.
+     *
+     * @param source the source
+     * @param anchor the link's own id, for the way back: {@code cite-hf-1}
+     * @param note publisher and title
+     * @param first whether it is the page's first citation of this source
+     */
+    public static String citation(SourceLink source, String anchor, String note, boolean first) {
+        return "<a class=\"citation" + (first ? " citation-first" : "") + "\" id=\"" + escape(anchor) + "\" href=\""
+                + escape(source.href()) + "\"><span class=\"citation-number\">" + source.number()
+                + "</span><span class=\"citation-note\"> " + escape(note) + "</span></a>";
+    }
+
+    /**
+     * A link to an entity, topic or story.
+     *
+     * @param href its page
+     * @param text what the link says
+     */
+    public static String entity(String href, String text) {
+        return "<a class=\"entity-link\" href=\"" + escape(href) + "\">" + escape(text) + "</a>";
+    }
+
+    /** The text with the five characters escaped that HTML gives a meaning; fit for text and for quoted attributes. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

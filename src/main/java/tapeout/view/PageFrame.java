@@ -1,0 +1,108 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * What every page has around its own content.
+ *
+ * @param site what the site is called
+ * @param title the page's title for the browser and for search engines, the site's name included
+ * @param description one or two sentences; empty where none
+ * @param canonical the page's absolute address; empty where it has none, as on the 404 page
+ * @param indexed whether search engines may list it
+ * @param navigation the main links, in order
+ * @param footer links at the foot: about, policies, feeds
+ * @param edition the current edition
+ * @param breadcrumbs from the home page down to this page, which comes last without a target; empty on the home page
+ * @param feeds for feed readers to discover; the nearest first
+ * @param assets addresses of style sheets, scripts and icons
+ * @param jsonLd one JSON-LD value each, made with {@link Markup#json}
+ */
+public record PageFrame(
+        Site site,
+        String title,
+        String description,
+        String canonical,
+        boolean indexed,
+        List<NavigationItem> navigation,
+        List<Link> footer,
+        EditionLine edition,
+        List<Link> breadcrumbs,
+        List<FeedLink> feeds,
+        Assets assets,
+        List<Markup> jsonLd) {
+
+    public PageFrame {
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+        breadcrumbs = List.copyOf(breadcrumbs);
+        feeds = List.copyOf(feeds);
+        jsonLd = List.copyOf(jsonLd);
+    }
+
+    /**
+     * What the site is called.
+     *
+     * @param name its name
+     * @param tagline its purpose in one line
+     * @param publisher who publishes it
+     * @param home the address of the home page
+     * @param language a BCP 47 tag, for {@code lang}
+     */
+    public record Site(String name, String tagline, String publisher, String home, String language) {}
+
+    /**
+     * One of the main links.
+     *
+     * @param label what it says
+     * @param href where it leads
+     * @param glyph the topic's drawing, {@code die}, {@code gate} or {@code spark}; empty where it is no topic
+     * @param current whether this page is it or lies below it
+     */
+    public record NavigationItem(String label, String href, String glyph, boolean current) {}
+
+    /**
+     * A feed.
+     *
+     * @param title what it carries
+     * @param href its address
+     * @param type its media type, such as {@code application/atom+xml}
+     */
+    public record FeedLink(String title, String href, String type) {}
+
+    /**
+     * The current edition, as the masthead names it.
+     *
+     * @param number the number in its year, such as “48”
+     * @param href its page
+     * @param dates its days, such as “23–29 November 2026”
+     */
+    public record EditionLine(String number, String href, DateText dates) {
+
+        /** The site has no edition yet. */
+        public static final EditionLine NONE = new EditionLine("", "", DateText.NONE);
+
+        public boolean present() {
+            return !href.isEmpty();
+        }
+    }
+
+    /**
+     * Addresses of what a page loads, hashed, with the base path.
+     *
+     * @param styles style sheets, in order
+     * @param themeScript the script that applies the remembered theme; it runs before the page is drawn
+     * @param scripts modules that run after the page is read
+     * @param fonts fonts to load early
+     * @param icon the site's icon, an SVG
+     */
+    public record Assets(
+            List<String> styles, String themeScript, List<String> scripts, List<String> fonts, String icon) {
+
+        public Assets {
+            styles = List.copyOf(styles);
+            scripts = List.copyOf(scripts);
+            fonts = List.copyOf(fonts);
+        }
+    }
+}

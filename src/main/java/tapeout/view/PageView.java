@@ -1,0 +1,28 @@
+package tapeout.view;
+
+/** What one page's template sees as {@code view}. */
+public sealed interface PageView
+        permits HomeView,
+                PostView,
+                TopicView,
+                TagView,
+                TagsView,
+                OrganizationView,
+                ChipView,
+                ModelView,
+                RuleView,
+                EntityIndexView,
+                StoryView,
+                StoriesView,
+                EditionView,
+                EditionsView,
+                ArchiveView,
+                CorrectionsView,
+                StaticPageView,
+                AuthorView,
+                NotFoundView,
+                DocumentView {
+
+    /** What every page has around its own content. */
+    PageFrame frame();
+}

@@ -1,0 +1,59 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A post's page.
+ *
+ * @param post what lists show of it too: headline, standfirst, topics, dates
+ * @param readingMinutes how long reading takes, at least 1
+ * @param authors who wrote it; empty where the desk did
+ * @param image its picture
+ * @param contents its headings; empty where there are too few for a list
+ * @param body the text
+ * @param claims who says what
+ * @param unknowns what is not known
+ * @param answers what it adds to questions of earlier posts
+ * @param story the story it belongs to; its timeline marks this post and shows what came before
+ * @param entities what it is about
+ * @param corrections the latest first
+ * @param sources numbered as the text cites them
+ * @param tags its tags
+ * @param related other posts to read
+ * @param newer the post published after it
+ * @param older the post published before it
+ */
+public record PostView(
+        PageFrame frame,
+        PostTeaser post,
+        int readingMinutes,
+        List<Link> authors,
+        ImageView image,
+        List<ContentsEntry> contents,
+        Markup body,
+        List<ClaimView> claims,
+        List<OpenQuestion> unknowns,
+        List<AnswerView> answers,
+        StoryTeaser story,
+        List<EntityCard> entities,
+        List<CorrectionView> corrections,
+        List<SourceView> sources,
+        List<Link> tags,
+        List<PostTeaser> related,
+        Link newer,
+        Link older)
+        implements PageView {
+
+    public PostView {
+        authors = List.copyOf(authors);
+        contents = List.copyOf(contents);
+        claims = List.copyOf(claims);
+        unknowns = List.copyOf(unknowns);
+        answers = List.copyOf(answers);
+        entities = List.copyOf(entities);
+        corrections = List.copyOf(corrections);
+        sources = List.copyOf(sources);
+        tags = List.copyOf(tags);
+        related = List.copyOf(related);
+    }
+}

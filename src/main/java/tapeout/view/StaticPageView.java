@@ -1,0 +1,21 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A page outside the news.
+ *
+ * @param title its title
+ * @param summary what it is about, in one line; empty where not said
+ * @param updated the day of its last change; none where not said
+ * @param contents its headings; empty where there are too few for a list
+ * @param body the text
+ */
+public record StaticPageView(
+        PageFrame frame, String title, String summary, DateText updated, List<ContentsEntry> contents, Markup body)
+        implements PageView {
+
+    public StaticPageView {
+        contents = List.copyOf(contents);
+    }
+}

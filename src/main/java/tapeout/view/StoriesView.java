@@ -1,0 +1,15 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * All stories.
+ *
+ * @param stories those with the latest post first
+ */
+public record StoriesView(PageFrame frame, List<StoryTeaser> stories) implements PageView {
+
+    public StoriesView {
+        stories = List.copyOf(stories);
+    }
+}

@@ -1,0 +1,39 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A story as a list shows it.
+ *
+ * @param title its title
+ * @param href its page
+ * @param summary what it is about, in one line
+ * @param question the question that it follows
+ * @param topics its topics
+ * @param timeline its latest entries, the oldest of them first
+ * @param open the questions that are still open, the latest first
+ * @param posts how many posts it has
+ */
+public record StoryTeaser(
+        String title,
+        String href,
+        String summary,
+        String question,
+        List<TopicLink> topics,
+        List<TimelineEntry> timeline,
+        List<OpenQuestion> open,
+        int posts) {
+
+    /** No story. */
+    public static final StoryTeaser NONE = new StoryTeaser("", "", "", "", List.of(), List.of(), List.of(), 0);
+
+    public StoryTeaser {
+        topics = List.copyOf(topics);
+        timeline = List.copyOf(timeline);
+        open = List.copyOf(open);
+    }
+
+    public boolean present() {
+        return !href.isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A story's page.
+ *
+ * @param story its title, question and topics, with the whole timeline and every open question
+ * @param introduction its own text
+ * @param answered questions that a later post has answered
+ * @param posts its posts, the latest first; one page of them
+ * @param sources what its own timeline entries rest on
+ * @param pagination which page
+ */
+public record StoryView(
+        PageFrame frame,
+        StoryTeaser story,
+        Markup introduction,
+        List<OpenQuestion> answered,
+        List<PostTeaser> posts,
+        List<SourceView> sources,
+        Pagination pagination)
+        implements PageView {
+
+    public StoryView {
+        answered = List.copyOf(answered);
+        posts = List.copyOf(posts);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,19 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * One entry of a timeline.
+ *
+ * @param date when it happened; none where not stated
+ * @param label what happened, one line, linked where a post tells more
+ * @param basis {@code event} where the date is the event's, {@code published} where it is the post's publication
+ * @param current whether it is the page it stands on
+ * @param sources what it rests on where it has no post
+ */
+public record TimelineEntry(DateText date, Link label, String basis, boolean current, List<SourceLink> sources) {
+
+    public TimelineEntry {
+        sources = List.copyOf(sources);
+    }
+}

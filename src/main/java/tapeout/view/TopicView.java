@@ -1,0 +1,40 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A topic's page, or a further page of its posts.
+ *
+ * @param topic its name and drawing
+ * @param summary what it covers, in one line
+ * @param introduction its own text; nothing on further pages
+ * @param timeline what happened, in order; empty on further pages
+ * @param inForce rules and how they stand; none on further pages and where the topic has no rules
+ * @param upcoming what is coming
+ * @param tracked the chips or models that its tracker is about, an excerpt by vendor; empty where it has none
+ * @param stories its stories
+ * @param posts one page of its posts
+ * @param pagination which page
+ */
+public record TopicView(
+        PageFrame frame,
+        TopicLink topic,
+        String summary,
+        Markup introduction,
+        List<TimelineEntry> timeline,
+        InForce inForce,
+        List<UpcomingLine> upcoming,
+        List<EntityGroup> tracked,
+        List<StoryTeaser> stories,
+        List<PostTeaser> posts,
+        Pagination pagination)
+        implements PageView {
+
+    public TopicView {
+        timeline = List.copyOf(timeline);
+        upcoming = List.copyOf(upcoming);
+        tracked = List.copyOf(tracked);
+        stories = List.copyOf(stories);
+        posts = List.copyOf(posts);
+    }
+}

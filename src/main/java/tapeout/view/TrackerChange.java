@@ -1,0 +1,22 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A changed cell of a tracker.
+ *
+ * @param date when we changed it
+ * @param entity whose row; none on the entity's own page
+ * @param field the fact's path; templates say {@code text("fact." + field)}
+ * @param from what it said
+ * @param to what it says
+ * @param sources what the change rests on; empty away from the entity's own page
+ * @param note why; empty where the sources say enough
+ */
+public record TrackerChange(
+        DateText date, Link entity, String field, String from, String to, List<SourceLink> sources, String note) {
+
+    public TrackerChange {
+        sources = List.copyOf(sources);
+    }
+}

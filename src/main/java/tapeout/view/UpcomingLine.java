@@ -1,0 +1,21 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * Something dated ahead.
+ *
+ * @param date when it is due
+ * @param certainty {@code exact}, {@code month} or {@code expected}
+ * @param text one line
+ * @param rule the rule it belongs to; none on the rule's own page
+ * @param sources what it rests on; empty away from the rule's own page
+ * @param outcome what came of it; empty until known
+ */
+public record UpcomingLine(
+        DateText date, String certainty, String text, Link rule, List<SourceLink> sources, String outcome) {
+
+    public UpcomingLine {
+        sources = List.copyOf(sources);
+    }
+}
