@@ -38,6 +38,27 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return new SitePath("/" + String.join("/", segments) + "/");
     }
 
+    /**
+     * The page address that mirrors a file of the content folder: {@code posts/2026/My post.md} makes {@code
+     * /posts/2026/My-post/}, and {@code about/index.md} makes {@code /about/}.
+     *
+     * @param file path relative to the content folder, with {@code /} between names
+     * @throws IllegalArgumentException if a name has nothing that can stand in an address
+     */
+    public static SitePath mirrored(String file) {
+        StringBuilder address = new StringBuilder("/");
+        String[] names = file.split("/");
+        for (int i = 0; i < names.length; i++) {
+            boolean last = i == names.length - 1;
+            String name =
+                    last && names[i].lastIndexOf('.') > 0 ? names[i].substring(0, names[i].lastIndexOf('.')) : names[i];
+            if (!last || !name.equals("index")) {
+                address.append(Slug.ofFileName(name)).append('/');
+            }
+        }
+        return new SitePath(address.toString());
+    }
+
     /** A file beside this page or in this folder: {@code /topics/x/} and {@code feed.xml} make {@code /topics/x/feed.xml}. */
     public SitePath file(String name) {
         return new SitePath(folder() + name);

@@ -1,0 +1,101 @@
+package tapeout.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Document;
+import tapeout.content.Header;
+import tapeout.content.SitePath;
+import tapeout.problem.LinkProblems;
+import tapeout.problem.SourceLocation;
+
+/**
+ * Finds pages that cannot both be written: those with one address, those whose addresses differ only in case, and a file
+ * where another page needs a folder.
+ */
+public final class CollisionFinder {
+
+    private final LinkProblems problems;
+    private final Map<String, Page> byKey = new HashMap<>();
+
+    private CollisionFinder(LinkProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Reports every collision, at the document that comes second. */
+    public static void check(List<Page> pages, LinkProblems problems) {
+        CollisionFinder finder = new CollisionFinder(problems);
+        pages.forEach(finder::add);
+        pages.forEach(finder::checkFolders);
+    }
+
+    private void add(Page page) {
+        Page other = byKey.putIfAbsent(key(page.path()), page);
+        if (other != null) {
+            report(page, other);
+        }
+    }
+
+    private void checkFolders(Page page) {
+        String key = key(page.path());
+        for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
+            Page file = byKey.get(key.substring(0, slash));
+            if (file != null && !file.path().isPage()) {
+                report(page, file);
+            }
+        }
+    }
+
+    private void report(Page page, Page other) {
+        SourceLocation at = place(page);
+        Page reported = page;
+        Page named = other;
+        if (at == null) {
+            reported = other;
+            named = page;
+            at = place(other);
+        }
+        SourceLocation where = at == null ? SourceLocation.of("jbake.properties") : at;
+        String address = reported.path().value();
+        if (address.equals(named.path().value())
+                || !address.equalsIgnoreCase(named.path().value())) {
+            problems.duplicateAddress(address, where, name(named));
+        } else {
+            problems.caseCollision(address, where, named.path().value(), name(named));
+        }
+    }
+
+    private static @Nullable SourceLocation place(Page page) {
+        if (page instanceof Page.ResourcePage resource) {
+            return SourceLocation.of(resource.file());
+        }
+        Document document = page.document();
+        if (document == null) {
+            return null;
+        }
+        return document.header().aliases().stream()
+                .filter(alias ->
+                        page instanceof Page.RedirectPage && alias.path().equals(page.path()))
+                .map(Header.Alias::at)
+                .findFirst()
+                .orElse(document.header().at());
+    }
+
+    private static String name(Page page) {
+        if (page instanceof Page.ResourcePage resource) {
+            return resource.file();
+        }
+        Document document = page.document();
+        return document == null
+                ? "the " + page.kind() + " that Tapeout makes"
+                : document.header().file();
+    }
+
+    private static String key(SitePath path) {
+        String value = path.value();
+        String bare = value.length() > 1 && path.isPage() ? value.substring(0, value.length() - 1) : value;
+        return bare.toLowerCase(Locale.ROOT);
+    }
+}

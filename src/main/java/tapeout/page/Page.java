@@ -1,0 +1,137 @@
+package tapeout.page;
+
+import java.nio.file.Path;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Author;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.GenericDocument;
+import tapeout.content.Post;
+import tapeout.content.SitePath;
+import tapeout.content.StaticPage;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.library.WeekEdition;
+
+/** One file to be written: its address and what it shows. */
+public sealed interface Page {
+
+    SitePath path();
+
+    /** The document that it comes from; null for a page that Tapeout makes by itself. */
+    default @Nullable Document document() {
+        return null;
+    }
+
+    /** What the build's report calls it: {@code post page}, {@code topic feed}. */
+    default String kind() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** The front page. */
+    record HomePage(SitePath path) implements Page {}
+
+    /** Posts by publication, from the second page of the home page's list on. */
+    record LatestPage(SitePath path, Slice<Post> posts) implements Page {}
+
+    record PostPage(SitePath path, Post post) implements Page {
+        @Override
+        public Document document() {
+            return post;
+        }
+    }
+
+    record TopicPage(SitePath path, Topic topic, Slice<Post> posts) implements Page {
+        @Override
+        public Document document() {
+            return topic;
+        }
+    }
+
+    record EntityPage(SitePath path, Entity entity, Slice<Post> posts) implements Page {
+        @Override
+        public Document document() {
+            return entity;
+        }
+    }
+
+    /** All entities of one type. */
+    record EntityIndexPage(SitePath path, EntityType type) implements Page {}
+
+    record StoryPage(SitePath path, Story story) implements Page {
+        @Override
+        public Document document() {
+            return story;
+        }
+    }
+
+    /** All stories. */
+    record StoryIndexPage(SitePath path) implements Page {}
+
+    record EditionPage(SitePath path, WeekEdition edition) implements Page {
+        @Override
+        public @Nullable Document document() {
+            return edition.written();
+        }
+    }
+
+    /** All editions. */
+    record EditionIndexPage(SitePath path, Slice<WeekEdition> editions) implements Page {}
+
+    record AuthorPage(SitePath path, Author author, Slice<Post> posts) implements Page {
+        @Override
+        public Document document() {
+            return author;
+        }
+    }
+
+    record TagPage(SitePath path, String tag, Slice<Post> posts) implements Page {}
+
+    /** All tags. */
+    record TagIndexPage(SitePath path, List<String> tags) implements Page {}
+
+    /** All years. */
+    record ArchivePage(SitePath path, List<ArchiveYear> years) implements Page {}
+
+    record ArchiveYearPage(SitePath path, Year year, Slice<Post> posts) implements Page {}
+
+    record ArchiveMonthPage(SitePath path, YearMonth month, Slice<Post> posts) implements Page {}
+
+    /** All corrections. */
+    record CorrectionsPage(SitePath path) implements Page {}
+
+    record DocumentPage(SitePath path, StaticPage page) implements Page {
+        @Override
+        public Document document() {
+            return page;
+        }
+    }
+
+    /** A document of a type that is not ours, shown by its own template. */
+    record GenericPage(SitePath path, GenericDocument generic) implements Page {
+        @Override
+        public Document document() {
+            return generic;
+        }
+    }
+
+    record NotFoundPage(SitePath path) implements Page {}
+
+    /** A former address, which leads to the present one. */
+    record RedirectPage(SitePath path, SitePath target, Document document) implements Page {}
+
+    /** The Atom feed of the site, or of one topic. */
+    record FeedPage(SitePath path, @Nullable Topic topic) implements Page {}
+
+    record SitemapPage(SitePath path) implements Page {}
+
+    record RobotsPage(SitePath path) implements Page {}
+
+    /** A file of the content folder that goes out as it is, such as a picture. */
+    record ResourcePage(SitePath path, String file, Path source) implements Page {}
+}

@@ -1,0 +1,75 @@
+package tapeout.page;
+
+import tapeout.content.Author;
+import tapeout.content.Document;
+import tapeout.content.Edition;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.GenericDocument;
+import tapeout.content.IsoWeek;
+import tapeout.content.Post;
+import tapeout.content.SitePath;
+import tapeout.content.Slug;
+import tapeout.content.StaticPage;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+
+/** Where each document lives: its place in the content folder, mirrored, with a trailing slash. */
+public final class Permalinks {
+
+    private final String contentPrefix;
+
+    /** @param contentFolder the content folder's name relative to the source folder, with {@code /} between names */
+    public Permalinks(String contentFolder) {
+        this.contentPrefix = contentFolder + "/";
+    }
+
+    /** The address of a document. */
+    public SitePath of(Document document) {
+        if (document instanceof Post post) {
+            return mirrored(post);
+        }
+        if (document instanceof Topic) {
+            return SitePath.page("topics", document.id());
+        }
+        if (document instanceof Entity entity) {
+            return SitePath.page(entity.type().folder(), entity.id());
+        }
+        if (document instanceof Story) {
+            return SitePath.page("stories", document.id());
+        }
+        if (document instanceof Edition edition) {
+            return of(edition.week());
+        }
+        if (document instanceof Author) {
+            return SitePath.page("authors", document.id());
+        }
+        if (document instanceof StaticPage page) {
+            return page.path();
+        }
+        if (document instanceof GenericDocument generic) {
+            return generic.path();
+        }
+        throw new IllegalArgumentException("no address for " + document.getClass());
+    }
+
+    /** The address of a week's edition. */
+    public SitePath of(IsoWeek week) {
+        return SitePath.page("editions", week.toString());
+    }
+
+    /** The address of the list of one type of entity. */
+    public SitePath of(EntityType type) {
+        return SitePath.page(type.folder());
+    }
+
+    /** The address of a tag below the list of all tags. */
+    public SitePath ofTag(SitePath tags, String tag) {
+        return tags.below(Slug.ofTitle(tag).value());
+    }
+
+    private SitePath mirrored(Document document) {
+        String file = document.header().file();
+        return SitePath.mirrored(file.startsWith(contentPrefix) ? file.substring(contentPrefix.length()) : file);
+    }
+}

@@ -1,0 +1,163 @@
+package tapeout.page;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.Addresses;
+import tapeout.config.Paging;
+import tapeout.content.Author;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.Header;
+import tapeout.content.Post;
+import tapeout.content.SitePath;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.library.Library;
+import tapeout.library.WeekEdition;
+
+/** Decides which pages a site has. */
+public final class SitePlanner {
+
+    private final Library library;
+    private final Permalinks permalinks;
+    private final Addresses addresses;
+    private final Paging paging;
+    private final List<Page> pages = new ArrayList<>();
+
+    private SitePlanner(Library library, Permalinks permalinks, Addresses addresses, Paging paging) {
+        this.library = library;
+        this.permalinks = permalinks;
+        this.addresses = addresses;
+        this.paging = paging;
+    }
+
+    /**
+     * Every page of the site, in a fixed order.
+     *
+     * @param resources files of the content folder that are no documents, by their path relative to it
+     */
+    public static List<Page> plan(
+            Library library, Permalinks permalinks, Addresses addresses, Paging paging, Map<String, Path> resources) {
+        SitePlanner planner = new SitePlanner(library, permalinks, addresses, paging);
+        planner.planNews();
+        planner.planEntities();
+        planner.planLists();
+        planner.planOwnPages();
+        planner.planMachinePages();
+        planner.planRedirects();
+        resources.forEach(
+                (file, source) -> planner.pages.add(new Page.ResourcePage(new SitePath("/" + file), file, source)));
+        return List.copyOf(planner.pages);
+    }
+
+    private void planNews() {
+        pages.add(new Page.HomePage(SitePath.ROOT));
+        Slice.cut(library.posts(), paging.home(), SitePath.ROOT).stream()
+                .skip(1)
+                .forEach(slice -> pages.add(new Page.LatestPage(slice.path(), slice)));
+        for (Post post : library.posts()) {
+            pages.add(new Page.PostPage(permalinks.of(post), post));
+        }
+        for (Topic topic : library.topics()) {
+            cut(library.postsOfTopic(topic), permalinks.of(topic))
+                    .forEach(slice -> pages.add(new Page.TopicPage(slice.path(), topic, slice)));
+        }
+        for (Story story : library.stories()) {
+            pages.add(new Page.StoryPage(permalinks.of(story), story));
+        }
+        for (WeekEdition edition : library.editions()) {
+            pages.add(new Page.EditionPage(permalinks.of(edition.week()), edition));
+        }
+        for (Author author : library.authors()) {
+            cut(library.postsOfAuthor(author), permalinks.of(author))
+                    .forEach(slice -> pages.add(new Page.AuthorPage(slice.path(), author, slice)));
+        }
+    }
+
+    private void planEntities() {
+        for (Entity entity : library.entities()) {
+            cut(library.postsOfEntity(entity), permalinks.of(entity))
+                    .forEach(slice -> pages.add(new Page.EntityPage(slice.path(), entity, slice)));
+        }
+        for (EntityType type : EntityType.values()) {
+            if (!library.entities(type).isEmpty()) {
+                pages.add(new Page.EntityIndexPage(permalinks.of(type), type));
+            }
+        }
+    }
+
+    private void planLists() {
+        if (!library.stories().isEmpty()) {
+            pages.add(new Page.StoryIndexPage(SitePath.page("stories")));
+        }
+        if (!library.editions().isEmpty()) {
+            Slice.cut(library.editions(), paging.list(), SitePath.page("editions"))
+                    .forEach(slice -> pages.add(new Page.EditionIndexPage(slice.path(), slice)));
+        }
+        SitePath tags = addresses.tags();
+        if (tags != null && !library.tags().isEmpty()) {
+            pages.add(new Page.TagIndexPage(tags, library.tags()));
+            for (String tag : library.tags()) {
+                cut(library.postsOfTag(tag), permalinks.ofTag(tags, tag))
+                        .forEach(slice -> pages.add(new Page.TagPage(slice.path(), tag, slice)));
+            }
+        }
+        if (addresses.archive() != null) {
+            planArchive(addresses.archive());
+        }
+        pages.add(new Page.CorrectionsPage(SitePath.page("corrections")));
+    }
+
+    private void planArchive(SitePath path) {
+        Archive archive = new Archive(library.posts());
+        pages.add(new Page.ArchivePage(path, archive.years()));
+        archive.byYear()
+                .forEach((year, posts) -> cut(posts, path.below(year.toString()))
+                        .forEach(slice -> pages.add(new Page.ArchiveYearPage(slice.path(), year, slice))));
+        archive.byMonth().forEach((month, posts) -> {
+            String below = String.format(Locale.ROOT, "%d/%02d", month.getYear(), month.getMonthValue());
+            cut(posts, path.below(below))
+                    .forEach(slice -> pages.add(new Page.ArchiveMonthPage(slice.path(), month, slice)));
+        });
+    }
+
+    private void planOwnPages() {
+        library.pages().forEach(page -> pages.add(new Page.DocumentPage(permalinks.of(page), page)));
+        library.generics().forEach(generic -> pages.add(new Page.GenericPage(permalinks.of(generic), generic)));
+        if (addresses.notFound() != null) {
+            pages.add(new Page.NotFoundPage(addresses.notFound()));
+        }
+    }
+
+    private void planMachinePages() {
+        SitePath feed = addresses.feed();
+        if (feed != null) {
+            pages.add(new Page.FeedPage(feed, null));
+            for (Topic topic : library.topics()) {
+                pages.add(new Page.FeedPage(permalinks.of(topic).file("feed.xml"), topic));
+            }
+        }
+        @Nullable SitePath sitemap = addresses.sitemap();
+        if (sitemap != null) {
+            pages.add(new Page.SitemapPage(sitemap));
+        }
+        pages.add(new Page.RobotsPage(new SitePath("/robots.txt")));
+    }
+
+    private void planRedirects() {
+        for (Document document : library.documents()) {
+            for (Header.Alias alias : document.header().aliases()) {
+                pages.add(new Page.RedirectPage(alias.path(), permalinks.of(document), document));
+            }
+        }
+    }
+
+    private List<Slice<Post>> cut(List<Post> posts, SitePath first) {
+        return Slice.cut(posts, paging.list(), first);
+    }
+}
