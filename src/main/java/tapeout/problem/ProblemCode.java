@@ -19,6 +19,7 @@ public enum ProblemCode {
     MISSING_FOLDER("TO-006", ERROR, "A folder that a site needs is missing"),
     FILE_TOO_LARGE("TO-007", ERROR, "A document is larger than a document can be"),
     SPECIAL_FILE("TO-008", ERROR, "Something in the content folder is neither a file nor a folder"),
+    MISSING_ENGINE("TO-009", ERROR, "A document's format needs a library that is not there, or its engine failed"),
     // front matter
     MISSING_FRONT_MATTER("TO-020", ERROR, "A document has no front matter"),
     UNCLOSED_FRONT_MATTER("TO-021", ERROR, "The front matter has no closing line"),
@@ -68,6 +69,7 @@ public enum ProblemCode {
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),
     INVALID_OPTION("TO-203", ERROR, "A configuration value is not allowed"),
     MISSING_CONFIGURATION("TO-204", ERROR, "The source folder has no jbake.properties"),
+    MISSING_OPTION("TO-205", ERROR, "A configuration key that a site needs has no value"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

@@ -1,0 +1,121 @@
+package tapeout.jbake;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jbake.app.configuration.JBakeConfiguration;
+import tapeout.config.DocumentRules;
+import tapeout.problem.ConfigProblems;
+
+/** How documents are told apart and which template shows each type. */
+final class DocumentOptions {
+
+    private static final LocalDate SAMPLE = LocalDate.of(2026, 11, 24);
+
+    private final JBakeConfiguration host;
+    private final Options options;
+    private final ConfigProblems problems;
+
+    DocumentOptions(JBakeConfiguration host, Options options, ConfigProblems problems) {
+        this.host = host;
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param templates the template folder; where it does not exist, the templates in the jar serve
+     * @param language of month names in dates
+     */
+    DocumentRules read(Path templates, Locale language) {
+        return new DocumentRules(
+                host.getDraftSuffix(),
+                options.text("ignore.file"),
+                dateFormat(language),
+                options.choice("default.status", List.of("published", "draft")),
+                templatesByType(templates));
+    }
+
+    private DateTimeFormatter dateFormat(Locale language) {
+        String pattern = host.getDateFormat();
+        String why = "dates written so cannot be read back";
+        try {
+            DateTimeFormatter format = formatter(pattern, language);
+            if (LocalDate.parse(SAMPLE.atStartOfDay(ZoneOffset.UTC).format(format), format)
+                    .equals(SAMPLE)) {
+                return format;
+            }
+        } catch (DateTimeException e) {
+            why = "dates written so hold too little to be read back";
+        } catch (IllegalArgumentException e) {
+            why = "it is not a date pattern";
+        }
+        problems.invalidOption(
+                options.at("date.format"), "date.format", pattern, why, "Write a pattern such as yyyy-MM-dd.");
+        return formatter(options.byDefault("date.format"), language);
+    }
+
+    // JBake's patterns say "year of era" and are read leniently; here 2026-02-30 must not become another day
+    private static DateTimeFormatter formatter(String pattern, Locale language) {
+        StringBuilder strict = new StringBuilder();
+        boolean quoted = false;
+        for (char c : pattern.toCharArray()) {
+            quoted ^= c == '\'';
+            strict.append(c == 'y' && !quoted ? 'u' : c);
+        }
+        return DateTimeFormatter.ofPattern(strict.toString(), language).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private Map<String, String> templatesByType(Path folder) {
+        Map<String, String> templates = new TreeMap<>();
+        for (String key : options.sound().keySet()) {
+            ConfigKeys.templateType(key).ifPresent(type -> {
+                if (isTemplate(folder, key)) {
+                    templates.put(type, host.getTemplateByDocType(type).strip());
+                }
+            });
+        }
+        return templates;
+    }
+
+    private boolean isTemplate(Path folder, String key) {
+        String file = options.text(key);
+        if (!file.matches(".*\\.ftl[hx]?")) {
+            problems.invalidOption(
+                    options.at(key),
+                    key,
+                    file,
+                    "it is not a FreeMarker template",
+                    "Write the name of a file that ends in .ftlh.");
+            return false;
+        }
+        try {
+            Path template = folder.resolve(file).normalize();
+            if (template.startsWith(folder) && exists(folder, template)) {
+                return true;
+            }
+        } catch (InvalidPathException e) {
+            // falls through: what is no path is no file either
+        }
+        problems.missingTemplate(options.at(key), key, file);
+        return false;
+    }
+
+    private static boolean exists(Path folder, Path template) {
+        if (Files.isDirectory(folder)) {
+            return Files.isRegularFile(template);
+        }
+        String name = folder.relativize(template).toString().replace('\\', '/');
+        return DocumentOptions.class.getResource("/tapeout/templates/" + name) != null;
+    }
+}

@@ -1,0 +1,14 @@
+package tapeout.jbake;
+
+import org.jbake.app.configuration.JBakeConfiguration;
+import tapeout.config.SiteConfig;
+
+/**
+ * A site's configuration, read and without errors.
+ *
+ * @param config what Tapeout goes by
+ * @param host the same as JBake sees it, for its engines and its oven
+ * @param preview where the preview listens
+ * @param console how commands talk
+ */
+public record HostedSite(SiteConfig config, JBakeConfiguration host, PreviewAddress preview, ConsoleChoices console) {}

@@ -1,0 +1,220 @@
+package tapeout.jbake;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.BuildOptions;
+import tapeout.config.Folders;
+import tapeout.config.Identity;
+import tapeout.config.Paging;
+import tapeout.config.SiteConfig;
+import tapeout.problem.ConfigProblems;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.SourceText;
+
+/**
+ * Reads {@code jbake.properties} through JBake's configuration and checks all of it.
+ *
+ * <pre>{@code
+ * ConfigurationReading reading = new JBakeConfigurationReader(Clock.systemUTC(), 4).read(folder, Overrides.NONE);
+ * }</pre>
+ */
+public final class JBakeConfigurationReader {
+
+    private static final String FILE = "jbake.properties";
+    private static final int MAX_THREADS = 256;
+
+    private final Clock clock;
+    private final int processors;
+
+    /**
+     * @param clock decides what is scheduled where nothing else does
+     * @param processors how many threads a build has where nothing says so
+     */
+    public JBakeConfigurationReader(Clock clock, int processors) {
+        this.clock = clock;
+        this.processors = Math.max(1, Math.min(processors, MAX_THREADS));
+    }
+
+    /** Reads the configuration of the site in a folder; every mistake is among the problems. */
+    public ConfigurationReading read(Path folder, Overrides overrides) {
+        Path source = folder.toAbsolutePath().normalize();
+        Problems found = new Problems();
+        ConfigProblems problems = new ConfigProblems(found);
+        SourceText text = text(source, problems);
+        HostedSite site = text == null ? null : read(source, text, overrides, problems);
+        List<Problem> sorted = found.sorted();
+        return new ConfigurationReading(sorted.stream().anyMatch(Problem::isError) ? null : site, sorted);
+    }
+
+    private @Nullable SourceText text(Path source, ConfigProblems problems) {
+        SourceLocation at = SourceLocation.of(FILE);
+        Path file = source.resolve(FILE);
+        Path legacy = source.resolve("custom.properties");
+        if (!Files.isDirectory(source)) {
+            problems.missingConfiguration(
+                    at, "The source folder " + source + " does not exist.", "Name a folder that holds a " + FILE + ".");
+            return null;
+        }
+        if (Files.exists(legacy)) {
+            problems.legacyFile(SourceLocation.of("custom.properties"));
+        }
+        if (!Files.exists(file)) {
+            problems.missingConfiguration(
+                    at,
+                    "The source folder " + source + " holds no " + FILE + ".",
+                    "Name the folder of a digest with --source, or write " + FILE
+                            + " with at least site.host and tapeout.title.");
+            return null;
+        }
+        return decode(file, at, problems);
+    }
+
+    private static @Nullable SourceText decode(Path file, SourceLocation at, ConfigProblems problems) {
+        try {
+            if (!file.toRealPath()
+                    .startsWith(Objects.requireNonNull(file.getParent()).toRealPath())) {
+                problems.unreadable(at, "it is a link that leads out of the source folder");
+                return null;
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return new SourceText(FILE, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problems.notUtf8(at);
+        } catch (IOException e) {
+            problems.unreadable(at, e.getClass().getSimpleName());
+        }
+        return null;
+    }
+
+    private HostedSite read(Path source, SourceText text, Overrides overrides, ConfigProblems problems) {
+        PropertyFile file = PropertyFile.read(text, problems);
+        checkKeys(file, problems);
+        Options options = new Options(file, problems);
+        JBakeConfiguration host = new ClosedConfigUtil(options.sound()).loadConfig(source.toFile(), null);
+        Folders folders = new FolderOptions(source, host, options, problems).read(overrides.output());
+        host.setDestinationFolder(folders.output().toFile());
+        AddressOptions addresses = new AddressOptions(options, problems);
+        Identity identity = identity(options, addresses, problems);
+        SiteConfig config = new SiteConfig(
+                folders,
+                identity,
+                addresses.read(),
+                paging(options),
+                new DocumentOptions(host, options, problems).read(folders.templates(), identity.language()),
+                build(options, overrides, problems),
+                new SeverityOptions(options, problems).read());
+        return new HostedSite(config, host, preview(options), console(options));
+    }
+
+    private static void checkKeys(PropertyFile file, ConfigProblems problems) {
+        file.entries().forEach((key, entry) -> {
+            if (!ConfigKeys.isKnown(key)) {
+                checkUnknown(entry, problems);
+            } else {
+                ConfigKeys.whyWithoutEffect(key, entry.value())
+                        .ifPresent(why -> problems.unsupportedKey(entry.keyAt(), key, why));
+            }
+        });
+    }
+
+    // JBake lets a site invent keys for its templates, so only what looks like a slip is an error
+    private static void checkUnknown(PropertyFile.Entry entry, ConfigProblems problems) {
+        boolean slip = entry.key().startsWith("tapeout.")
+                || DidYouMean.nearest(entry.key(), ConfigKeys.all()).isPresent();
+        if (slip) {
+            problems.unknownKey(entry.keyAt(), entry.key(), ConfigKeys.all());
+        } else {
+            problems.unsupportedKey(
+                    entry.keyAt(), entry.key(), "neither JBake nor Tapeout knows it, and templates do not see it");
+        }
+    }
+
+    private static Identity identity(Options options, AddressOptions addresses, ConfigProblems problems) {
+        String title = options.required("tapeout.title", "tapeout.title=The name of the site");
+        String publisher = options.text("tapeout.publisher");
+        return new Identity(
+                title,
+                options.text("tapeout.tagline"),
+                publisher.isEmpty() ? title : publisher,
+                addresses.host(),
+                language(options, problems));
+    }
+
+    private static Locale language(Options options, ConfigProblems problems) {
+        String key = "tapeout.language";
+        try {
+            return new Locale.Builder().setLanguageTag(options.text(key)).build();
+        } catch (IllformedLocaleException e) {
+            problems.invalidOption(
+                    options.at(key),
+                    key,
+                    options.text(key),
+                    "it is not a language tag",
+                    "Write one such as en or de-CH.");
+            return Locale.ENGLISH;
+        }
+    }
+
+    private static Paging paging(Options options) {
+        return new Paging(
+                options.flag("index.paginate") ? options.count("index.posts_per_page", 1000) : Integer.MAX_VALUE,
+                options.count("tapeout.list_size", 1000),
+                options.count("tapeout.feed_size", 1000));
+    }
+
+    private BuildOptions build(Options options, Overrides overrides, ConfigProblems problems) {
+        int threads =
+                options.written("tapeout.threads") == null ? processors : options.count("tapeout.threads", MAX_THREADS);
+        Instant asOf = asOf(options, problems).orElseGet(clock::instant);
+        return new BuildOptions(
+                Objects.requireNonNullElse(overrides.threads(), threads),
+                Objects.requireNonNullElse(overrides.asOf(), asOf),
+                Objects.requireNonNullElse(overrides.drafts(), options.flag("tapeout.drafts")),
+                Objects.requireNonNullElse(overrides.future(), options.flag("tapeout.future")));
+    }
+
+    private static Optional<Instant> asOf(Options options, ConfigProblems problems) {
+        String key = "tapeout.as-of";
+        String text = options.text(key);
+        Optional<Instant> instant = Instants.parse(text);
+        if (!text.isEmpty() && instant.isEmpty()) {
+            problems.invalidOption(
+                    options.at(key),
+                    key,
+                    text,
+                    "it is neither a day nor an instant with an offset",
+                    "Write 2026-11-24 or 2026-11-24T09:00:00Z.");
+        }
+        return instant;
+    }
+
+    private static PreviewAddress preview(Options options) {
+        return new PreviewAddress(options.text("server.hostname"), options.count("server.port", 65535));
+    }
+
+    private static ConsoleChoices console(Options options) {
+        return new ConsoleChoices(
+                options.flag("tapeout.quiet"),
+                options.choice("tapeout.color", List.of("auto", "always", "never")),
+                options.choice("tapeout.fail-on", List.of("error", "warning")));
+    }
+}

@@ -1,0 +1,152 @@
+package tapeout.jbake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.ConfigProblems;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.SourceLocation;
+
+/**
+ * The configuration's values by type. A value that its key cannot have is a problem, and the default answers in its
+ * place, so that one run finds all mistakes.
+ */
+final class Options {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Set<String> YES = Set.of("true", "yes", "on");
+    private static final Set<String> NO = Set.of("false", "no", "off");
+
+    private final PropertyFile file;
+    private final ConfigProblems problems;
+    private final Map<String, String> sound;
+    private final CompositeConfiguration values;
+    private final CompositeConfiguration defaults = new ClosedConfigUtil(Map.of()).composite();
+
+    Options(PropertyFile file, ConfigProblems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.sound = withSoundReferences();
+        this.values = new ClosedConfigUtil(sound).composite();
+    }
+
+    /** The properties whose references lead to a value, as written. */
+    Map<String, String> sound() {
+        return sound;
+    }
+
+    /** Where a key's value stands. */
+    SourceLocation at(String key) {
+        return file.valueAt(key);
+    }
+
+    /** Where a key stands. */
+    SourceLocation keyAt(String key) {
+        PropertyFile.Entry entry = file.entries().get(key);
+        return entry == null ? at(key) : entry.keyAt();
+    }
+
+    /** The text of a key, without the white space around it; empty where it has none. */
+    String text(String key) {
+        return text(values, key);
+    }
+
+    /** The text of a key that a site cannot do without. */
+    String required(String key, String example) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            problems.missingOption(at(key), key, example);
+        }
+        return text;
+    }
+
+    /** A whole number from 1 up. */
+    int count(String key, int max) {
+        String text = text(key);
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > max) {
+            problems.invalidOption(
+                    at(key),
+                    key,
+                    text,
+                    "it is not a whole number from 1 to " + max,
+                    "Write a number such as " + Math.min(max, 20) + ".");
+            return byDefault(key).isEmpty() ? 1 : Integer.parseInt(byDefault(key));
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** True or false. */
+    boolean flag(String key) {
+        String text = text(key).toLowerCase(Locale.ROOT);
+        if (YES.contains(text) || text.isEmpty() || NO.contains(text)) {
+            return YES.contains(text);
+        }
+        problems.invalidOption(at(key), key, text(key), "it is neither true nor false", "Write true or false.");
+        return YES.contains(byDefault(key));
+    }
+
+    /** One of some words; the first where the key has no value. */
+    String choice(String key, List<String> words) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return words.get(0);
+        }
+        if (!words.contains(text)) {
+            problems.invalidOption(
+                    at(key), key, text, "it is not one of " + String.join(", ", words), DidYouMean.hint(text, words));
+            return words.get(0);
+        }
+        return text;
+    }
+
+    /** The text of a key, or null where the site does not write it. */
+    @Nullable
+    String written(String key) {
+        return sound.containsKey(key) ? text(key) : null;
+    }
+
+    /** What a key says where the site says nothing. */
+    String byDefault(String key) {
+        return text(defaults, key);
+    }
+
+    private static String text(CompositeConfiguration values, String key) {
+        String text = values.getString(key, "");
+        return text.strip();
+    }
+
+    private Map<String, String> withSoundReferences() {
+        Map<String, String> written = new LinkedHashMap<>();
+        file.entries().forEach((key, entry) -> written.put(key, entry.value()));
+        if (written.values().stream().noneMatch(value -> value.contains("${"))) {
+            return written;
+        }
+        CompositeConfiguration all = new ClosedConfigUtil(written).composite();
+        Map<String, String> sound = new LinkedHashMap<>(written);
+        written.forEach((key, value) -> {
+            String why = whyUnresolved(all, key);
+            if (why != null) {
+                problems.invalidOption(at(key), key, value, why, "Write the value itself, or ${another.key}.");
+                sound.remove(key);
+            }
+        });
+        return sound;
+    }
+
+    private static @Nullable String whyUnresolved(CompositeConfiguration all, String key) {
+        String resolved;
+        try {
+            resolved = all.getString(key);
+        } catch (IllegalStateException e) {
+            return "it refers to itself in a circle";
+        }
+        Matcher reference = REFERENCE.matcher(resolved);
+        return reference.find() ? "it refers to " + reference.group() + ", which has no value" : null;
+    }
+}

@@ -1,0 +1,117 @@
+package tapeout.jbake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.configuration2.PropertiesConfiguration.PropertiesReader;
+import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
+import tapeout.problem.ConfigProblems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.SourceText;
+
+/**
+ * The keys and values of a properties file with their places, split into lines, unescaped and joined by the reader of
+ * JBake's configuration library, so that both see the same.
+ */
+final class PropertyFile {
+
+    // a key ends at the first separator that is not escaped; one "=" or ":" may stand between it and the value
+    private static final Pattern LINE = Pattern.compile("[ \\t\\f]*(?:\\\\.|[^\\s=:\\\\])*[ \\t\\f]*[=:]?[ \\t\\f]*");
+
+    private static final Pattern BROKEN_ESCAPE =
+            Pattern.compile("(\\\\u(?![0-9A-Fa-f]{4}))|\\\\.|^\\s*[#!].*", Pattern.MULTILINE);
+
+    private final SourceText source;
+    private final Map<String, Entry> entries;
+
+    private PropertyFile(SourceText source, Map<String, Entry> entries) {
+        this.source = source;
+        this.entries = entries;
+    }
+
+    /** Reads a file; of two lines with one key the first counts and the second is a problem. */
+    static PropertyFile read(SourceText source, ConfigProblems problems) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        try (PropertiesReader reader = new PropertiesReader(new StringReader(source.text()))) {
+            boolean more = true;
+            while (more) {
+                int line = reader.getLineNumber() + 1;
+                try {
+                    more = reader.nextProperty();
+                    if (more && isSound(source, line, reader.getLineNumber(), problems)) {
+                        add(
+                                entries,
+                                entry(source, line + reader.getCommentLines().size(), reader),
+                                problems);
+                    }
+                } catch (ConfigurationRuntimeException | IllegalArgumentException e) {
+                    if (isSound(source, line, reader.getLineNumber(), problems)) {
+                        problems.malformedLine(
+                                new SourceLocation(source.file(), reader.getLineNumber(), 0), "it is not a property");
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PropertyFile(source, entries);
+    }
+
+    // the library's reader drops an escape that the value ends in, without a word
+    private static boolean isSound(SourceText source, int first, int last, ConfigProblems problems) {
+        int end = last < source.lineCount()
+                ? source.startOf(last + 1)
+                : source.text().length();
+        Matcher broken = BROKEN_ESCAPE.matcher(source.text()).region(source.startOf(first), end);
+        while (broken.find()) {
+            if (broken.group(1) != null) {
+                problems.malformedLine(source.at(broken.start(1)), "it holds a broken escape");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(Map<String, Entry> entries, Entry entry, ConfigProblems problems) {
+        Entry earlier = entries.putIfAbsent(entry.key(), entry);
+        if (earlier != null) {
+            problems.duplicateKey(entry.keyAt(), entry.key(), earlier.keyAt().line());
+        }
+    }
+
+    private static Entry entry(SourceText source, int line, PropertiesReader reader) {
+        int start = source.startOf(line);
+        Matcher matcher =
+                LINE.matcher(source.text()).region(start, source.text().length());
+        int valueStart = matcher.lookingAt() ? matcher.end() : start;
+        int keyStart = start;
+        while (keyStart < valueStart && Character.isWhitespace(source.text().charAt(keyStart))) {
+            keyStart++;
+        }
+        return new Entry(
+                reader.getPropertyName(), reader.getPropertyValue(), source.at(keyStart), source.at(valueStart));
+    }
+
+    /** The entries by key, in the order written. */
+    Map<String, Entry> entries() {
+        return entries;
+    }
+
+    /** Where a key's value stands, or the file as a whole where the key does not. */
+    SourceLocation valueAt(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? SourceLocation.of(source.file()) : entry.valueAt();
+    }
+
+    /**
+     * One property.
+     *
+     * @param key unescaped
+     * @param value unescaped, lines joined, references not yet replaced
+     */
+    record Entry(String key, String value, SourceLocation keyAt, SourceLocation valueAt) {}
+}

@@ -1,0 +1,105 @@
+package tapeout.problem;
+
+import java.util.Collection;
+
+/** Mistakes in {@code jbake.properties} and on the command line. */
+public final class ConfigProblems {
+
+    private final Problems problems;
+
+    public ConfigProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** There is no {@code jbake.properties}, or it cannot be a source folder at all. */
+    public void missingConfiguration(SourceLocation at, String detail, String hint) {
+        problems.report(ProblemCode.MISSING_CONFIGURATION, at, detail, hint);
+    }
+
+    /** The file cannot be read. */
+    public void unreadable(SourceLocation at, String reason) {
+        problems.report(
+                ProblemCode.UNREADABLE_FILE,
+                at,
+                "The configuration cannot be read: " + reason + ".",
+                "Make it a plain file in the source folder that you may read.");
+    }
+
+    /** The bytes are not UTF-8. */
+    public void notUtf8(SourceLocation at) {
+        problems.report(
+                ProblemCode.NOT_UTF8,
+                at,
+                "The configuration is not valid UTF-8.",
+                "Save it as UTF-8; properties files in ISO 8859-1 are not read.");
+    }
+
+    /** One key, two lines. */
+    public void duplicateKey(SourceLocation at, String key, int firstLine) {
+        problems.report(
+                ProblemCode.DUPLICATE_KEY,
+                at,
+                "The key \"" + key + "\" already stands in line " + firstLine + ".",
+                "Keep one of the two lines.");
+    }
+
+    /** A key of JBake's that Tapeout does without, or a key of somebody else's. */
+    public void unsupportedKey(SourceLocation at, String key, String why) {
+        problems.report(
+                ProblemCode.UNSUPPORTED_KEY, at, "The key \"" + key + "\" has no effect: " + why + ".", "Remove it.");
+    }
+
+    /** A key that nobody knows and that was probably meant to be another. */
+    public void unknownKey(SourceLocation at, String key, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_OPTION, at, "The key \"" + key + "\" is not known.", DidYouMean.hint(key, known));
+    }
+
+    /** A key without which there is no site. */
+    public void missingOption(SourceLocation at, String key, String example) {
+        problems.report(
+                ProblemCode.MISSING_OPTION, at, "The key \"" + key + "\" has no value.", "Write " + example + ".");
+    }
+
+    /** A value that its key cannot have. */
+    public void invalidOption(SourceLocation at, String key, String value, String why, String hint) {
+        problems.report(
+                ProblemCode.INVALID_OPTION, at, "\"" + key + "\" cannot be \"" + value + "\": " + why + ".", hint);
+    }
+
+    /** A folder that the configuration names, or its default, does not exist. */
+    public void missingFolder(SourceLocation at, String key, String folder) {
+        problems.report(
+                ProblemCode.MISSING_FOLDER,
+                at,
+                "The folder \"" + folder + "\" does not exist.",
+                "Make it, or name another one with the key \"" + key + "\".");
+    }
+
+    /** A template that the configuration names does not exist. */
+    public void missingTemplate(SourceLocation at, String key, String file) {
+        problems.report(
+                ProblemCode.MISSING_TEMPLATE,
+                at,
+                "The template \"" + file + "\" of the key \"" + key + "\" does not exist.",
+                "Write a file name relative to the template folder.");
+    }
+
+    /** A line that is not a property. */
+    public void malformedLine(SourceLocation at, String reason) {
+        problems.report(
+                ProblemCode.INVALID_OPTION,
+                at,
+                "The line cannot be read: " + reason + ".",
+                "Write key=value; a backslash starts an escape such as \\u2014 and is itself written \\\\.");
+    }
+
+    /** JBake's old name for the file. */
+    public void legacyFile(SourceLocation at) {
+        problems.report(
+                ProblemCode.UNSUPPORTED_KEY,
+                at,
+                "The file custom.properties is not read.",
+                "Move its keys to jbake.properties and delete it.");
+    }
+}

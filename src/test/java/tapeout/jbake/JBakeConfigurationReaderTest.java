@@ -1,0 +1,261 @@
+package tapeout.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tapeout.config.Addresses;
+import tapeout.config.BuildOptions;
+import tapeout.config.Paging;
+import tapeout.config.SeverityChoice;
+import tapeout.content.SitePath;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Severity;
+
+class JBakeConfigurationReaderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesEverythingADefaultButHostAndTitle() throws IOException {
+        var config = ConfiguredSite.with(folder, "").config();
+        assertThat(config.folders().source()).isEqualTo(folder);
+        assertThat(config.folders().content()).isEqualTo(folder.resolve("content"));
+        assertThat(config.folders().templates()).isEqualTo(folder.resolve("templates"));
+        assertThat(config.folders().assets()).isEqualTo(folder.resolve("assets"));
+        assertThat(config.folders().output()).isEqualTo(folder.resolve("output"));
+        assertThat(config.folders().cache()).isEqualTo(folder.resolve(".tapeout"));
+        assertThat(config.identity().publisher()).isEqualTo("Tapeout");
+        assertThat(config.identity().tagline()).isEmpty();
+        assertThat(config.identity().language()).isEqualTo(Locale.ENGLISH);
+        assertThat(config.addresses()).isEqualTo(addresses("/archive/", "/tags/", "/feed.xml", "/sitemap.xml"));
+        assertThat(config.paging()).isEqualTo(new Paging(20, 50, 20));
+        assertThat(config.documents().draftSuffix()).isEqualTo("-draft");
+        assertThat(config.documents().ignoreFile()).isEqualTo(".jbakeignore");
+        assertThat(config.documents().defaultStatus()).isEqualTo("published");
+        assertThat(config.documents().templates()).isEmpty();
+        assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false));
+        assertThat(config.severities()).isEmpty();
+    }
+
+    @Test
+    void honoursTheKeysOfJBake() throws IOException {
+        var site = ConfiguredSite.exactly(folder, """
+                site.host=HTTPS://Digest.Example:8443/news
+                tapeout.title=Chips, rules, models
+                content.folder=texts
+                template.folder=looks
+                asset.folder=static
+                destination.folder=public
+                archive.file=old/index.html
+                tag.path=words
+                feed.file=all/feed.xml
+                sitemap.file=map.xml
+                error404.file=missing.html
+                index.posts_per_page=7
+                draft.suffix=_draft
+                ignore.file=.skip
+                date.format=dd MMMM yyyy
+                default.status=draft
+                template.recipe.file=pages/recipe.ftlh
+                template.post.file=pages/mine.ftlh
+                server.hostname=127.0.0.1
+                server.port=9000
+                """)
+                .file("texts/x.md")
+                .file("static/x.css")
+                .file("looks/pages/recipe.ftlh")
+                .file("looks/pages/mine.ftlh")
+                .site();
+        var config = site.config();
+        assertThat(config.identity().host()).isEqualTo(URI.create("https://digest.example:8443/news/"));
+        assertThat(config.identity().title()).isEqualTo("Chips, rules, models");
+        assertThat(config.folders().content()).isEqualTo(folder.resolve("texts"));
+        assertThat(config.folders().templates()).isEqualTo(folder.resolve("looks"));
+        assertThat(config.folders().assets()).isEqualTo(folder.resolve("static"));
+        assertThat(config.folders().output()).isEqualTo(folder.resolve("public"));
+        assertThat(config.addresses())
+                .isEqualTo(new Addresses(
+                        new SitePath("/old/"),
+                        new SitePath("/words/"),
+                        new SitePath("/all/feed.xml"),
+                        new SitePath("/map.xml"),
+                        new SitePath("/missing.html")));
+        assertThat(config.paging().home()).isEqualTo(7);
+        assertThat(config.documents().draftSuffix()).isEqualTo("_draft");
+        assertThat(config.documents().ignoreFile()).isEqualTo(".skip");
+        assertThat(config.documents().defaultStatus()).isEqualTo("draft");
+        assertThat(LocalDate.parse("24 November 2026", config.documents().dateFormat()))
+                .isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(config.documents().templates())
+                .isEqualTo(Map.of("recipe", "pages/recipe.ftlh", "post", "pages/mine.ftlh"));
+        assertThat(site.preview()).isEqualTo(new PreviewAddress("127.0.0.1", 9000));
+        assertThat(site.host().getSiteHost()).isEqualTo("HTTPS://Digest.Example:8443/news");
+        assertThat(site.host().getContentFolder().toPath()).isEqualTo(folder.resolve("texts"));
+        assertThat(site.host().getDocumentTypes()).contains("recipe");
+    }
+
+    @Test
+    void leavesOutWhatRenderKeysSwitchOff() throws IOException {
+        var site = ConfiguredSite.with(folder, """
+                render.archive=false
+                render.tags=no
+                render.feed=off
+                render.sitemap=False
+                render.error404=false
+                """);
+        assertThat(site.config().addresses()).isEqualTo(new Addresses(null, null, null, null, null));
+    }
+
+    @Test
+    void readsTheOptionsOfTheCommandLineToo() throws IOException {
+        var site = ConfiguredSite.with(folder, """
+                tapeout.threads=3
+                tapeout.as-of=2026-01-02
+                tapeout.drafts=true
+                tapeout.future=true
+                tapeout.output=elsewhere
+                tapeout.quiet=true
+                tapeout.color=never
+                tapeout.fail-on=warning
+                """).site();
+        assertThat(site.config().build())
+                .isEqualTo(new BuildOptions(3, Instant.parse("2026-01-02T00:00:00Z"), true, true));
+        assertThat(site.config().folders().output()).isEqualTo(folder.resolve("elsewhere"));
+        assertThat(site.host().getDestinationFolder().toPath()).isEqualTo(folder.resolve("elsewhere"));
+        assertThat(site.console()).isEqualTo(new ConsoleChoices(true, "never", "warning"));
+    }
+
+    @Test
+    void letsTheCommandLineWin() throws IOException {
+        var site = ConfiguredSite.with(folder, """
+                tapeout.threads=3
+                tapeout.as-of=2026-01-02
+                tapeout.drafts=true
+                destination.folder=public
+                """);
+        Instant asOf = Instant.parse("2027-05-06T07:08:09Z");
+        Path output = folder.resolveSibling("out-" + folder.getFileName());
+        var config =
+                site.read(new Overrides(output, 1, asOf, false, true)).site().config();
+        assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true));
+        assertThat(config.folders().output()).isEqualTo(output);
+    }
+
+    @Test
+    void replacesReferencesToOtherKeys() throws IOException {
+        var site = ConfiguredSite.with(folder, "tapeout.tagline=${tapeout.title}: the news\n");
+        assertThat(site.config().identity().tagline()).isEqualTo("Tapeout: the news");
+    }
+
+    @Test
+    void keepsACommaInAText() throws IOException {
+        var site = ConfiguredSite.with(folder, "tapeout.tagline=Chips, rules\\, models\n");
+        assertThat(site.config().identity().tagline()).isEqualTo("Chips, rules, models");
+    }
+
+    @Test
+    void readsUtf8AndAByteOrderMark() throws IOException {
+        var site =
+                ConfiguredSite.exactly(folder, "\uFEFF" + ConfiguredSite.MINIMAL + "tapeout.tagline=ünï 文 \\u2014\n");
+        assertThat(site.config().identity().tagline()).isEqualTo("ünï 文 —");
+    }
+
+    @Test
+    void takesNoDayThatDoesNotExist() throws IOException {
+        var format = ConfiguredSite.with(folder, "").config().documents().dateFormat();
+        Assertions.assertThatThrownBy(() -> LocalDate.parse("2026-02-30", format))
+                .isInstanceOf(DateTimeParseException.class);
+    }
+
+    @Test
+    void weighsProblemsAsTheSiteWants() throws IOException {
+        var site = ConfiguredSite.with(folder, """
+                tapeout.severity.TO-066=error
+                tapeout.severity.TO-093=off
+                """);
+        assertThat(site.config().severities())
+                .isEqualTo(Map.of(
+                        ProblemCode.UNUSED_FOOTNOTE, SeverityChoice.ERROR,
+                        ProblemCode.UNUSED_SOURCE, SeverityChoice.OFF));
+    }
+
+    @Test
+    void hasNoPagesOnHomeWherePagingIsOff() throws IOException {
+        var site = ConfiguredSite.with(folder, "index.paginate=false\n");
+        assertThat(site.config().paging().home()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void saysSoWhenThereIsNoConfiguration() {
+        var reading = reader().read(folder, Overrides.NONE);
+        assertThat(reading.site()).isNull();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.MISSING_CONFIGURATION);
+            assertThat(problem.detail()).contains(folder.toString());
+            assertThat(problem.hint()).contains("--source");
+        });
+    }
+
+    @Test
+    void saysSoWhenThereIsNoFolder() {
+        assertThat(reader().read(folder.resolve("nowhere"), Overrides.NONE).problems())
+                .extracting(ConfiguredSite::shown)
+                .singleElement()
+                .asString()
+                .endsWith("nowhere does not exist.");
+    }
+
+    @Test
+    void refusesOtherEncodings() throws IOException {
+        ConfiguredSite site = ConfiguredSite.with(folder, "");
+        Files.write(
+                folder.resolve("jbake.properties"), "tapeout.title=caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(site.problems()).containsExactly("jbake.properties TO-002 The configuration is not valid UTF-8.");
+    }
+
+    @Test
+    void readsNoConfigurationThatLiesElsewhere(@TempDir Path elsewhere) throws IOException {
+        ConfiguredSite site = ConfiguredSite.with(folder, "");
+        Files.move(folder.resolve("jbake.properties"), elsewhere.resolve("jbake.properties"));
+        Files.createSymbolicLink(folder.resolve("jbake.properties"), elsewhere.resolve("jbake.properties"));
+        assertThat(site.problems())
+                .containsExactly("jbake.properties TO-001 The configuration cannot be read: "
+                        + "it is a link that leads out of the source folder.");
+    }
+
+    @Test
+    void warnsOfTheOldFile() throws IOException {
+        var reading = ConfiguredSite.with(folder, "").file("custom.properties").read(Overrides.NONE);
+        assertThat(reading.site()).isNotNull();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.location().file()).isEqualTo("custom.properties");
+        });
+    }
+
+    private static JBakeConfigurationReader reader() {
+        return new JBakeConfigurationReader(java.time.Clock.systemUTC(), 2);
+    }
+
+    private static Addresses addresses(String archive, String tags, String feed, String sitemap) {
+        return new Addresses(
+                new SitePath(archive),
+                new SitePath(tags),
+                new SitePath(feed),
+                new SitePath(sitemap),
+                new SitePath("/404.html"));
+    }
+}
