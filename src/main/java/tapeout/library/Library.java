@@ -23,6 +23,7 @@ import tapeout.content.Topic;
 public final class Library {
 
     private final List<Document> documents;
+    private final List<Document> heldBack;
     private final Map<String, Topic> topics;
     private final Map<String, Entity> entities;
     private final Map<String, Story> stories;
@@ -34,8 +35,9 @@ public final class Library {
     private final PostNames names;
     private final RelatedPosts related;
 
-    Library(LibraryBuilder.Shelves shelves) {
+    Library(LibraryBuilder.Shelves shelves, List<Document> heldBack) {
         documents = List.copyOf(shelves.documents());
+        this.heldBack = List.copyOf(heldBack);
         topics = frozen(shelves.topics());
         entities = frozen(shelves.entities());
         stories = frozen(shelves.stories());
@@ -51,6 +53,11 @@ public final class Library {
     /** Every document that goes out, by file. */
     public List<Document> documents() {
         return documents;
+    }
+
+    /** Documents that were read and do not go out: drafts, and posts dated ahead. */
+    public List<Document> heldBack() {
+        return heldBack;
     }
 
     /** All posts, the latest first. */

@@ -41,10 +41,10 @@ public final class LibraryBuilder {
                 .toList();
         Shelves shelves = new Shelves(sorted.stream().filter(visibility::shows).toList());
         shelves.reportDuplicates(new LinkProblems(problems));
-        Library library = new Library(shelves);
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
-        new ReferenceChecker(library, heldBack, new LinkProblems(problems)).check();
+        Library library = new Library(shelves, heldBack);
+        new ReferenceChecker(library, new LinkProblems(problems)).check();
         return library;
     }
 

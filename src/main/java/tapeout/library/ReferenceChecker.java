@@ -40,16 +40,14 @@ final class ReferenceChecker {
 
     private final Library library;
     private final LinkProblems problems;
-    private final List<Document> heldBack;
     private final Set<String> topicIds;
     private final Set<String> storyIds;
     private final Set<String> authorIds;
     private final Set<String> entityIds;
     private final Set<String> linkableIds = new TreeSet<>();
 
-    ReferenceChecker(Library library, List<Document> heldBack, LinkProblems problems) {
+    ReferenceChecker(Library library, LinkProblems problems) {
         this.library = library;
-        this.heldBack = heldBack;
         this.problems = problems;
         topicIds = ids(library.topics().stream());
         storyIds = ids(library.stories().stream());
@@ -154,7 +152,7 @@ final class ReferenceChecker {
 
     private void report(
             ProblemCode code, String what, Reference reference, Set<String> known, Class<? extends Document> type) {
-        boolean held = heldBack.stream()
+        boolean held = library.heldBack().stream()
                 .anyMatch(document -> type.isInstance(document) && document.id().equals(reference.id()));
         if (held) {
             problems.heldBack(code, reference.id(), reference.at());

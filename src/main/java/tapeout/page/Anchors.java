@@ -1,0 +1,73 @@
+package tapeout.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tapeout.content.Claim;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.Post;
+import tapeout.content.Source;
+import tapeout.content.Story;
+import tapeout.content.Unknown;
+
+/** The ids on a document's page that a link can lead to: those of its body, and those that its facts get. */
+public final class Anchors {
+
+    private Anchors() {}
+
+    public static String claim(String id) {
+        return "claim-" + id;
+    }
+
+    public static String unknown(String id) {
+        return "unknown-" + id;
+    }
+
+    public static String source(String id) {
+        return "source-" + id;
+    }
+
+    /** @param number which of the post's corrections, from 1, in the order written */
+    public static String correction(int number) {
+        return "correction-" + number;
+    }
+
+    /** @param occurrence which citation of the source, from 0 */
+    public static String citation(String source, int occurrence) {
+        return "cite-" + source + "-" + (occurrence + 1);
+    }
+
+    /** Every anchor of a document's page. */
+    public static Set<String> of(Document document) {
+        Set<String> anchors = new LinkedHashSet<>(document.body().anchors());
+        sources(document).forEach(source -> anchors.add(source(source.id())));
+        if (document instanceof Post post) {
+            post.claims().stream().map(Claim::id).forEach(id -> {
+                if (id != null) {
+                    anchors.add(claim(id));
+                }
+            });
+            post.unknowns().stream().map(Unknown::id).forEach(id -> {
+                if (id != null) {
+                    anchors.add(unknown(id));
+                }
+            });
+            for (int i = 1; i <= post.corrections().size(); i++) {
+                anchors.add(correction(i));
+            }
+        }
+        return anchors;
+    }
+
+    /** The sources that a document lists; empty for a type that has none. */
+    public static List<Source> sources(Document document) {
+        if (document instanceof Post post) {
+            return post.sources();
+        }
+        if (document instanceof Entity entity) {
+            return entity.profile().sources();
+        }
+        return document instanceof Story story ? story.sources() : List.of();
+    }
+}
