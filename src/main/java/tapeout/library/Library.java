@@ -34,6 +34,7 @@ public final class Library {
     private final PostIndex index;
     private final PostNames names;
     private final RelatedPosts related;
+    private final CrossReferences crossReferences;
 
     Library(LibraryBuilder.Shelves shelves, List<Document> heldBack) {
         documents = List.copyOf(shelves.documents());
@@ -48,6 +49,7 @@ public final class Library {
         names = new PostNames(index.posts());
         editions = Editions.of(index.posts(), shelves.editions());
         related = new RelatedPosts(index);
+        crossReferences = new CrossReferences(index.posts(), names);
     }
 
     /** Every document that goes out, by file. */
@@ -183,6 +185,16 @@ public final class Library {
     /** What happened in a story, in order of event date. */
     public Timeline timeline(Story story) {
         return Timeline.of(story, postsOfStory(story), names);
+    }
+
+    /** All corrections of all posts, the latest first. */
+    public List<PostCorrection> corrections() {
+        return PostCorrection.of(posts());
+    }
+
+    /** What posts say of each other's parts. */
+    public CrossReferences crossReferences() {
+        return crossReferences;
     }
 
     PostNames names() {

@@ -16,6 +16,7 @@ import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.library.PostCorrection;
 import tapeout.library.WeekEdition;
 
 /** One file to be written: its address and what it shows. */
@@ -63,7 +64,7 @@ public sealed interface Page {
     /** All entities of one type. */
     record EntityIndexPage(SitePath path, EntityType type) implements Page {}
 
-    record StoryPage(SitePath path, Story story) implements Page {
+    record StoryPage(SitePath path, Story story, Slice<Post> posts) implements Page {
         @Override
         public Document document() {
             return story;
@@ -103,7 +104,7 @@ public sealed interface Page {
     record ArchiveMonthPage(SitePath path, YearMonth month, Slice<Post> posts) implements Page {}
 
     /** All corrections. */
-    record CorrectionsPage(SitePath path) implements Page {}
+    record CorrectionsPage(SitePath path, Slice<PostCorrection> corrections) implements Page {}
 
     record DocumentPage(SitePath path, StaticPage page) implements Page {
         @Override

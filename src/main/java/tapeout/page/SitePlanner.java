@@ -68,7 +68,8 @@ public final class SitePlanner {
                     .forEach(slice -> pages.add(new Page.TopicPage(slice.path(), topic, slice)));
         }
         for (Story story : library.stories()) {
-            pages.add(new Page.StoryPage(permalinks.of(story), story));
+            cut(library.postsOfStory(story), permalinks.of(story))
+                    .forEach(slice -> pages.add(new Page.StoryPage(slice.path(), story, slice)));
         }
         for (WeekEdition edition : library.editions()) {
             pages.add(new Page.EditionPage(permalinks.of(edition.week()), edition));
@@ -110,7 +111,8 @@ public final class SitePlanner {
         if (addresses.archive() != null) {
             planArchive(addresses.archive());
         }
-        pages.add(new Page.CorrectionsPage(SitePath.page("corrections")));
+        Slice.cut(library.corrections(), paging.list(), SitePath.page("corrections"))
+                .forEach(slice -> pages.add(new Page.CorrectionsPage(slice.path(), slice)));
     }
 
     private void planArchive(SitePath path) {

@@ -1,0 +1,36 @@
+package tapeout.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tapeout.content.Correction;
+import tapeout.content.Post;
+
+/**
+ * A correction with the post that it corrects.
+ *
+ * @param post the corrected post
+ * @param number which of the post's corrections it is, from 1, in the order written
+ * @param correction the correction
+ */
+public record PostCorrection(Post post, int number, Correction correction) {
+
+    private static final Comparator<PostCorrection> LATEST_FIRST = Comparator.<PostCorrection, LocalDate>comparing(
+                    entry -> entry.correction().date())
+            .reversed()
+            .thenComparing(entry -> entry.post().header().file())
+            .thenComparing(PostCorrection::number);
+
+    /** The corrections of posts, the latest first. */
+    public static List<PostCorrection> of(List<Post> posts) {
+        List<PostCorrection> all = new ArrayList<>();
+        for (Post post : posts) {
+            for (int i = 0; i < post.corrections().size(); i++) {
+                all.add(new PostCorrection(post, i + 1, post.corrections().get(i)));
+            }
+        }
+        all.sort(LATEST_FIRST);
+        return List.copyOf(all);
+    }
+}
