@@ -1,0 +1,130 @@
+package tapeout.template;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.SourceText;
+import tapeout.problem.TemplateProblems;
+import tapeout.view.Messages;
+import tapeout.view.MissingMessageException;
+
+/** Says in our own words, with file, line and column, why FreeMarker gave up. */
+final class TemplateFaults {
+
+    private final TemplateSource source;
+    private final Messages messages;
+    private final Object view;
+
+    TemplateFaults(TemplateSource source, Messages messages, Object view) {
+        this.source = source;
+        this.messages = messages;
+        this.view = view;
+    }
+
+    /** Reports the deepest cause that says something: a wrong import hides what is wrong with the imported file. */
+    void report(Exception fault, String template, Problems problems) {
+        TemplateProblems found = new TemplateProblems(problems);
+        SourceLocation at = place(fault, template);
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException parse) {
+                found.malformed(
+                        at(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), template),
+                        firstLine(parse.getEditorMessage()));
+                return;
+            }
+            if (cause instanceof TemplateNotFoundException missing) {
+                String name = missing.getTemplateName();
+                found.missing(at, name, DidYouMean.hint(name, source.ownNames()));
+                return;
+            }
+            if (cause instanceof MissingMessageException missing) {
+                found.missingMessage(at, missing.key(), DidYouMean.hint(missing.key(), messages.keys()));
+                return;
+            }
+            if (cause instanceof InvalidReferenceException undefined) {
+                String expression = undefined.getBlamedExpressionString();
+                found.undefined(at, expression == null ? "A value" : expression, knownNames(expression));
+                return;
+            }
+        }
+        if (fault instanceof IOException) {
+            found.unreadable(at, reason(fault));
+        } else {
+            found.failed(at, reason(fault));
+        }
+    }
+
+    /** Why, in one sentence without a stack trace. */
+    static String reason(Exception fault) {
+        if (fault instanceof CharacterCodingException) {
+            return "it is not valid UTF-8.";
+        }
+        String message =
+                fault instanceof TemplateException template ? template.getMessageWithoutStackTop() : fault.getMessage();
+        return message == null ? fault.getClass().getSimpleName() + "." : firstLine(message);
+    }
+
+    private SourceLocation place(Exception fault, String template) {
+        SourceLocation place = SourceLocation.of(source.shownPath(template));
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateException known && known.getLineNumber() != null) {
+                place = at(known.getTemplateSourceName(), known.getLineNumber(), known.getColumnNumber(), template);
+            }
+        }
+        return place;
+    }
+
+    private SourceLocation at(@Nullable String name, int line, @Nullable Integer column, String template) {
+        String known = name == null ? template : name;
+        try {
+            Optional<SourceText> text = source.read(known);
+            if (text.isPresent() && line >= 1 && line <= text.get().lineCount()) {
+                int start = text.get().startOf(line);
+                int offset = start + Math.max(0, column == null ? 0 : column - 1);
+                return text.get().at(Math.min(offset, text.get().text().length()));
+            }
+        } catch (IOException e) {
+            return SourceLocation.of(source.shownPath(known));
+        }
+        return SourceLocation.of(source.shownPath(known));
+    }
+
+    /** A hint for {@code view.post.titel}: walks the records along the names as far as they are right. */
+    private String knownNames(@Nullable String expression) {
+        if (expression == null || !expression.matches("view(\\.\\w+)+")) {
+            return "Check how the name is written.";
+        }
+        Class<?> type = view.getClass();
+        String[] names = expression.split("\\.");
+        for (int i = 1; i < names.length && type.isRecord(); i++) {
+            String name = names[i];
+            List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
+            Optional<RecordComponent> found = components.stream()
+                    .filter(component -> component.getName().equals(name))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return DidYouMean.hint(
+                        name, components.stream().map(RecordComponent::getName).toList());
+            }
+            type = found.get().getType();
+        }
+        return "Check how the name is written.";
+    }
+
+    private static String firstLine(String message) {
+        String paragraph = message.strip().split("\\R\\s*\\R|\\R-{3,}", 2)[0];
+        String line = paragraph.replaceAll("\\s+", " ").strip();
+        return line.endsWith(".") || line.endsWith(":") ? line.replaceAll(":$", ".") : line + ".";
+    }
+}

@@ -1,0 +1,101 @@
+package tapeout.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.Problems;
+import tapeout.view.Messages;
+
+/**
+ * Renders views with the site's templates. Everything printed is escaped for HTML unless it is {@link
+ * tapeout.view.Markup}; a template sees {@code view} and {@code text(key, …)} and can reach no Java class.
+ *
+ * <pre>{@code
+ * TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
+ * Messages messages = MessagesReader.read(source, Locale.ENGLISH, problems);
+ * TemplateRenderer renderer = new TemplateRenderer(source, messages);
+ * byte[] html = renderer.render("pages/post.ftlh", view, problems);
+ * }</pre>
+ *
+ * Immutable; any number of threads may use it. Templates are read once, when first used: a changed template needs a new
+ * renderer.
+ */
+public final class TemplateRenderer {
+
+    private static final int FIRST_BUFFER = 32 * 1024;
+
+    private final Configuration configuration;
+    private final ViewWrapper wrapper;
+    private final TemplateSource source;
+    private final Messages messages;
+
+    /**
+     * @param source where the templates are
+     * @param messages the words of the interface
+     */
+    public TemplateRenderer(TemplateSource source, Messages messages) {
+        this.source = source;
+        this.messages = messages;
+        this.wrapper = new ViewWrapper();
+        this.configuration = configuration(source, wrapper);
+    }
+
+    /**
+     * Renders one view.
+     *
+     * @param template the template's name, such as {@code pages/post.ftlh}
+     * @param view a record; the template sees it as {@code view}
+     * @param problems takes what is wrong with the template, with its place
+     * @return UTF-8 bytes, or null if the template failed
+     */
+    public byte @Nullable [] render(String template, Object view, Problems problems) {
+        StringWriter out = new StringWriter(FIRST_BUFFER);
+        try {
+            Template parsed = configuration.getTemplate(template);
+            SimpleHash model = new SimpleHash(wrapper);
+            model.put("view", view);
+            model.put("text", new TextMethod(messages));
+            parsed.process(model, out);
+            return out.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (IOException | TemplateException e) {
+            new TemplateFaults(source, messages, view).report(e, template, problems);
+            return null;
+        }
+    }
+
+    private static Configuration configuration(TemplateSource source, ViewWrapper wrapper) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new SourceLoader(source));
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(wrapper);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+        configuration.setTabSize(1);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        return configuration;
+    }
+}

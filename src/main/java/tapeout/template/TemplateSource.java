@@ -1,0 +1,97 @@
+package tapeout.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tapeout.problem.SourceText;
+
+/**
+ * Where templates and messages come from: a file in the site's template folder, else the file of the same name that is
+ * packed in the jar. Names are relative and written with {@code /}: {@code pages/post.ftlh}.
+ */
+public final class TemplateSource {
+
+    private static final String PACKED = "/tapeout/templates/";
+
+    private final Path folder;
+    private final String shownFolder;
+
+    private TemplateSource(Path folder, String shownFolder) {
+        this.folder = folder;
+        this.shownFolder = shownFolder;
+    }
+
+    /**
+     * The templates of a site.
+     *
+     * @param source the source folder, absolute
+     * @param templates the template folder, absolute; it need not exist
+     */
+    public static TemplateSource of(Path source, Path templates) {
+        Path shown = templates.startsWith(source) ? source.relativize(templates) : templates;
+        return new TemplateSource(templates, shown.toString().replace('\\', '/') + "/");
+    }
+
+    /**
+     * The text of a file with the path that problems show for it.
+     *
+     * @return empty if there is no such file, neither in the folder nor in the jar
+     * @throws IOException if there is one that cannot be read, is not UTF-8 or lies outside the folder
+     */
+    public Optional<SourceText> read(String name) throws IOException {
+        Optional<SourceText> own = readOwn(name);
+        return own.isPresent() ? own : readPacked(name);
+    }
+
+    /** The file in the site's own folder only; otherwise as {@link #read}. */
+    public Optional<SourceText> readOwn(String name) throws IOException {
+        Path file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder) || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException("it leads out of the template folder");
+        }
+        try {
+            return Optional.of(new SourceText(shownPath(name), Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The file in the jar only; otherwise as {@link #read}. */
+    public Optional<SourceText> readPacked(String name) throws IOException {
+        try (InputStream stream = TemplateSource.class.getResourceAsStream(PACKED + name)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new SourceText(
+                            "tapeout.jar/templates/" + name,
+                            new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** The path that problems show for a file of the site's own folder. */
+    public String shownPath(String name) {
+        return shownFolder + name;
+    }
+
+    /** The names of the templates in the site's own folder, for hints; none where they cannot be listed. */
+    Set<String> ownNames() {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .forEach(names::add);
+        } catch (IOException e) {
+            names.clear();
+        }
+        return names;
+    }
+}

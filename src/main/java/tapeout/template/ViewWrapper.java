@@ -1,0 +1,82 @@
+package tapeout.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.BeanModel;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tapeout.view.Markup;
+
+/**
+ * What templates see of Java objects: the components and argument-free methods of records, and nothing of any other
+ * class. {@link Markup} becomes markup that is printed as it is.
+ */
+final class ViewWrapper extends DefaultObjectWrapper {
+
+    ViewWrapper() {
+        super(settings(), true);
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+        return object instanceof Markup markup
+                ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
+                : super.wrap(object);
+    }
+
+    /** A record is no text: printing one as a whole is a mistake that must fail. */
+    @Override
+    protected TemplateModel handleUnknownType(Object object) {
+        return new BeanModel(object, this);
+    }
+
+    private static DefaultObjectWrapperBuilder settings() {
+        DefaultObjectWrapperBuilder settings = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        settings.setExposureLevel(BeansWrapper.EXPOSE_SAFE);
+        settings.setMemberAccessPolicy(new RecordsOnly());
+        return settings;
+    }
+
+    private static final class RecordsOnly implements MemberAccessPolicy {
+
+        private static final Set<String> INHERITED = Set.of("toString", "hashCode", "getClass", "notify", "notifyAll");
+
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> containingClass) {
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    return containingClass.isRecord()
+                            && method.getParameterCount() == 0
+                            && method.getReturnType() != void.class
+                            && !INHERITED.contains(method.getName());
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return false;
+        }
+    }
+}
