@@ -2,7 +2,7 @@ package tapeout.jbake;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,13 +92,17 @@ public final class JBakeConfigurationReader {
                 problems.unreadable(at, "it is a link that leads out of the source folder");
                 return null;
             }
-            String text = StandardCharsets.UTF_8
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            CharBuffer chars = CharBuffer.allocate(bytes.remaining());
+            boolean broken = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return new SourceText(FILE, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            problems.notUtf8(at);
+                    .decode(bytes, chars, true)
+                    .isError();
+            String text = chars.flip().toString();
+            if (!broken) {
+                return new SourceText(FILE, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            }
+            problems.notUtf8(new SourceText(FILE, text).at(text.length()));
         } catch (IOException e) {
             problems.unreadable(at, e.getClass().getSimpleName());
         }

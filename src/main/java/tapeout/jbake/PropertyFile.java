@@ -19,9 +19,6 @@ import tapeout.problem.SourceText;
  */
 final class PropertyFile {
 
-    // a key ends at the first separator that is not escaped; one "=" or ":" may stand between it and the value
-    private static final Pattern LINE = Pattern.compile("[ \\t\\f]*(?:\\\\.|[^\\s=:\\\\])*[ \\t\\f]*[=:]?[ \\t\\f]*");
-
     private static final Pattern BROKEN_ESCAPE =
             Pattern.compile("(\\\\u(?![0-9A-Fa-f]{4}))|\\\\.|^\\s*[#!].*", Pattern.MULTILINE);
 
@@ -84,16 +81,32 @@ final class PropertyFile {
     }
 
     private static Entry entry(SourceText source, int line, PropertiesReader reader) {
-        int start = source.startOf(line);
-        Matcher matcher =
-                LINE.matcher(source.text()).region(start, source.text().length());
-        int valueStart = matcher.lookingAt() ? matcher.end() : start;
-        int keyStart = start;
-        while (keyStart < valueStart && Character.isWhitespace(source.text().charAt(keyStart))) {
-            keyStart++;
+        int key = skipBlanks(source.text(), source.startOf(line));
+        int value = skipBlanks(source.text(), skipKey(source.text(), key));
+        if (value < source.text().length() && isSeparator(source.text().charAt(value))) {
+            value = skipBlanks(source.text(), value + 1);
         }
-        return new Entry(
-                reader.getPropertyName(), reader.getPropertyValue(), source.at(keyStart), source.at(valueStart));
+        return new Entry(reader.getPropertyName(), reader.getPropertyValue(), source.at(key), source.at(value));
+    }
+
+    private static int skipKey(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isSeparator(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        return Math.min(i, text.length());
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && " \t\f".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '=' || c == ':';
     }
 
     /** The entries by key, in the order written. */

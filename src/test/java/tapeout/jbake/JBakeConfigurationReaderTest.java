@@ -222,8 +222,10 @@ class JBakeConfigurationReaderTest {
     void refusesOtherEncodings() throws IOException {
         ConfiguredSite site = ConfiguredSite.with(folder, "");
         Files.write(
-                folder.resolve("jbake.properties"), "tapeout.title=caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(site.problems()).containsExactly("jbake.properties TO-002 The configuration is not valid UTF-8.");
+                folder.resolve("jbake.properties"),
+                "a=b\ntapeout.title=caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(site.problems())
+                .containsExactly("jbake.properties:2:18 TO-002 The configuration is not valid UTF-8.");
     }
 
     @Test
