@@ -2,6 +2,7 @@ package tapeout.library;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class Library {
     private final PostNames names;
     private final RelatedPosts related;
     private final CrossReferences crossReferences;
+    private final List<PostCorrection> corrections;
+    private final Relations relations;
+    private final Map<String, Timeline> timelines = new HashMap<>();
 
     Library(LibraryBuilder.Shelves shelves, List<Document> heldBack) {
         documents = List.copyOf(shelves.documents());
@@ -50,6 +54,9 @@ public final class Library {
         editions = Editions.of(index.posts(), shelves.editions());
         related = new RelatedPosts(index);
         crossReferences = new CrossReferences(index.posts(), names);
+        corrections = PostCorrection.of(index.posts());
+        relations = new Relations(entities.values());
+        stories.forEach((id, story) -> timelines.put(id, Timeline.of(story, postsOfStory(story), names)));
     }
 
     /** Every document that goes out, by file. */
@@ -184,12 +191,21 @@ public final class Library {
 
     /** What happened in a story, in order of event date. */
     public Timeline timeline(Story story) {
-        return Timeline.of(story, postsOfStory(story), names);
+        Timeline timeline = timelines.get(story.id());
+        if (timeline == null) {
+            throw new IllegalArgumentException("story " + story.id() + " does not go out");
+        }
+        return timeline;
+    }
+
+    /** How entities belong together. */
+    public Relations relations() {
+        return relations;
     }
 
     /** All corrections of all posts, the latest first. */
     public List<PostCorrection> corrections() {
-        return PostCorrection.of(posts());
+        return corrections;
     }
 
     /** What posts say of each other's parts. */

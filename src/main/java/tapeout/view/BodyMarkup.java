@@ -1,0 +1,89 @@
+package tapeout.view;
+
+import java.util.List;
+import java.util.Optional;
+import tapeout.content.Body;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.content.SitePath;
+import tapeout.page.LinkTargets;
+import tapeout.page.SiteFiles;
+
+/** Fills the slots of a body with what the whole library knows. */
+final class BodyMarkup {
+
+    private final SiteContext site;
+
+    BodyMarkup(SiteContext site) {
+        this.site = site;
+    }
+
+    /** The body's HTML. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
+    Markup of(Document document, SourceNumbers sources) {
+        Body body = document.body();
+        if (body.isBlank()) {
+            return Markup.NONE;
+        }
+        StringBuilder html = new StringBuilder(body.pieces().get(0));
+        for (int i = 0; i < body.slots().size(); i++) {
+            BodySlot slot = body.slots().get(i);
+            if (slot instanceof BodySlot.EntityLink link) {
+                html.append(entity(link));
+            } else if (slot instanceof BodySlot.DocumentLink link) {
+                html.append(InlineMarkup.escape(address(document, link)));
+            } else if (slot instanceof BodySlot.ImageSource image) {
+                html.append(image(document, image));
+            } else if (slot instanceof BodySlot.Citation citation) {
+                html.append(sources.citation(citation));
+            }
+            html.append(body.pieces().get(i + 1));
+        }
+        return new Markup(html.toString());
+    }
+
+    /** The headings for a table of contents; none where there are fewer than three. */
+    static List<ContentsEntry> contents(Body body) {
+        return body.headings().size() < 3
+                ? List.of()
+                : body.headings().stream()
+                        .filter(heading -> heading.level() <= 3)
+                        .map(heading -> new ContentsEntry(heading.level(), heading.text(), "#" + heading.id()))
+                        .toList();
+    }
+
+    private String entity(BodySlot.EntityLink link) {
+        Optional<? extends Document> target = site.library().entity(link.id());
+        if (target.isEmpty()) {
+            target = site.library().story(link.id());
+        }
+        if (target.isEmpty()) {
+            target = site.library().topic(link.id());
+        }
+        String fallback = link.text() == null ? link.id() : link.text();
+        return target.map(document ->
+                        InlineMarkup.entity(site.href(document), link.text() == null ? document.title() : link.text()))
+                .orElseGet(() -> InlineMarkup.escape(fallback));
+    }
+
+    private String address(Document document, BodySlot.DocumentLink link) {
+        if (link.target().isEmpty() && link.fragment() != null) {
+            return "#" + link.fragment();
+        }
+        LinkTargets.Target target = site.targets().find(document, link.target());
+        SitePath path = target.path();
+        if (path == null) {
+            return "#";
+        }
+        return link.fragment() == null ? site.href(path) : site.urls().href(path, link.fragment());
+    }
+
+    private String image(Document document, BodySlot.ImageSource image) {
+        Optional<SiteFiles.Picture> found = site.targets().picture(document, image.src());
+        if (found.isEmpty() || found.get().size() == null) {
+            return "src=\"\"";
+        }
+        SiteFiles.Picture picture = found.get();
+        return "src=\"" + InlineMarkup.escape(site.href(picture.path())) + "\" width=\""
+                + picture.size().width() + "\" height=\"" + picture.size().height() + "\"";
+    }
+}

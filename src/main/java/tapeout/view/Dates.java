@@ -1,0 +1,75 @@
+package tapeout.view;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.When;
+
+/** Writes dates with the words of the interface. */
+final class Dates {
+
+    private final Messages messages;
+
+    Dates(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** {@code 24 November 2026}. */
+    DateText day(@Nullable LocalDate day) {
+        return day == null
+                ? DateText.NONE
+                : new DateText(
+                        day.toString(),
+                        messages.text(
+                                "date.day",
+                                String.valueOf(day.getDayOfMonth()),
+                                month(day.getMonth()),
+                                String.valueOf(day.getYear())));
+    }
+
+    /** As exact as the date is known. */
+    DateText when(@Nullable When when) {
+        if (when == null) {
+            return DateText.NONE;
+        }
+        return switch (when.precision()) {
+            case DAY -> day(when.first());
+            case MONTH -> new DateText(when.toString(), month(YearMonth.from(when.first())));
+            case QUARTER ->
+                new DateText(
+                        "",
+                        messages.text(
+                                "date.quarter",
+                                String.valueOf((when.first().getMonthValue() - 1) / 3 + 1),
+                                String.valueOf(when.first().getYear())));
+            case YEAR -> new DateText(when.toString(), Year.from(when.first()).toString());
+        };
+    }
+
+    /** {@code April 2026}. */
+    String month(YearMonth month) {
+        return messages.text("date.month", month(month.getMonth()), String.valueOf(month.getYear()));
+    }
+
+    String month(Month month) {
+        return messages.text("date.month." + month.getValue());
+    }
+
+    /** Both days, without saying twice what they share: {@code 23–29 November 2026}. */
+    DateText span(LocalDate first, LocalDate last) {
+        String end = day(last).text();
+        String key = first.getYear() != last.getYear()
+                ? "date.span.years"
+                : first.getMonth() != last.getMonth() ? "date.span.months" : "date.span.days";
+        return new DateText(
+                "",
+                messages.text(
+                        key,
+                        String.valueOf(first.getDayOfMonth()),
+                        month(first.getMonth()),
+                        String.valueOf(first.getYear()),
+                        end));
+    }
+}

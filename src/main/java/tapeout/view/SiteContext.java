@@ -1,0 +1,84 @@
+package tapeout.view;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import tapeout.config.SiteConfig;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.SitePath;
+import tapeout.content.Topic;
+import tapeout.library.Library;
+import tapeout.page.LinkTargets;
+import tapeout.page.Permalinks;
+import tapeout.page.SiteFiles;
+
+/**
+ * What every assembler asks: the library, where things live, and how to write them.
+ *
+ * @param config the site's configuration
+ * @param library everything that goes out
+ * @param permalinks where documents live
+ * @param targets what links lead to
+ * @param files assets and other files
+ * @param messages the words of the interface
+ */
+public record SiteContext(
+        SiteConfig config,
+        Library library,
+        Permalinks permalinks,
+        LinkTargets targets,
+        SiteFiles files,
+        Messages messages) {
+
+    Urls urls() {
+        return new Urls(config.identity().host());
+    }
+
+    Dates dates() {
+        return new Dates(messages);
+    }
+
+    /** The day of the build, in UTC. */
+    LocalDate today() {
+        return LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
+    }
+
+    String href(Document document) {
+        return urls().href(permalinks.of(document));
+    }
+
+    String href(Document document, String fragment) {
+        return urls().href(permalinks.of(document), fragment);
+    }
+
+    String href(SitePath path) {
+        return urls().href(path);
+    }
+
+    Link link(Document document) {
+        return new Link(document.title(), href(document));
+    }
+
+    TopicLink topic(Topic topic) {
+        return new TopicLink(topic.title(), href(topic), topic.glyph().word());
+    }
+
+    PostTeaser teaser(Post post) {
+        return new PostTeaser(
+                post.title(),
+                href(post),
+                post.summary(),
+                post.kind().word(),
+                post.topics().stream()
+                        .flatMap(reference -> library.topic(reference.id()).stream())
+                        .map(this::topic)
+                        .toList(),
+                dates().day(post.day()),
+                post.event() == null
+                        ? EventText.NONE
+                        : new EventText(
+                                post.event().label(), dates().when(post.event().date())),
+                dates().day(post.header().updated()),
+                !post.corrections().isEmpty());
+    }
+}

@@ -1,0 +1,86 @@
+package tapeout.view;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.content.Reference;
+import tapeout.content.Source;
+import tapeout.page.Anchors;
+
+/** The sources of one page, numbered in the order in which its document lists them. */
+final class SourceNumbers {
+
+    private final List<Source> sources;
+    private final Map<String, SourceLink> links = new HashMap<>();
+    private final Map<String, List<Link>> citations = new HashMap<>();
+
+    SourceNumbers(Document document) {
+        sources = Anchors.sources(document);
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            links.putIfAbsent(
+                    source.id(), new SourceLink(i + 1, source.publisher(), "#" + Anchors.source(source.id())));
+        }
+        for (BodySlot slot : document.body().slots()) {
+            if (slot instanceof BodySlot.Citation citation) {
+                List<Link> back = citations.computeIfAbsent(citation.sourceId(), id -> new ArrayList<>());
+                back.add(new Link(
+                        String.valueOf(back.size() + 1),
+                        "#" + Anchors.citation(citation.sourceId(), citation.occurrence())));
+            }
+        }
+    }
+
+    /** The links to the sources that are mentioned; what is not listed is a problem elsewhere. */
+    List<SourceLink> links(List<Reference> references) {
+        return references.stream()
+                .map(reference -> links.get(reference.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A citation in the body, as a whole link. */
+    String citation(BodySlot.Citation citation) {
+        SourceLink link = links.get(citation.sourceId());
+        if (link == null) {
+            return "";
+        }
+        Source source = sources.get(link.number() - 1);
+        return InlineMarkup.citation(
+                link,
+                Anchors.citation(citation.sourceId(), citation.occurrence()),
+                source.publisher() + ": " + source.title(),
+                citation.occurrence() == 0);
+    }
+
+    /** The list at the foot of the page. */
+    List<SourceView> views(Dates dates) {
+        List<SourceView> views = new ArrayList<>();
+        for (Source source : sources) {
+            URI url = source.url();
+            views.add(new SourceView(
+                    views.size() + 1,
+                    Anchors.source(source.id()),
+                    source.publisher(),
+                    source.title(),
+                    url == null ? "" : url.toString(),
+                    source.kind().word(),
+                    dates.when(source.published()),
+                    dates.day(source.accessed()),
+                    text(source.author()),
+                    text(source.note()),
+                    citations.getOrDefault(source.id(), List.of())));
+        }
+        return views;
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,36 @@
+package tapeout.view;
+
+import java.net.URI;
+import tapeout.content.SitePath;
+
+/** Writes addresses of this site as pages and feeds need them. */
+final class Urls {
+
+    private final URI host;
+    private final String basePath;
+
+    /** @param host the site's public address, ending in a slash */
+    Urls(URI host) {
+        this.host = host;
+        this.basePath = host.getRawPath();
+    }
+
+    /** For a link within the site: from the host's root, with the base path, percent-encoded. */
+    String href(SitePath path) {
+        return basePath + path.encoded().substring(1);
+    }
+
+    /** With a fragment, which is written as it is where it is plain. */
+    String href(SitePath path, String fragment) {
+        return href(path) + "#" + new SitePath("/" + fragment).encoded().substring(1);
+    }
+
+    /** For feeds, canonical links and JSON-LD: with the host. */
+    String absolute(SitePath path) {
+        return host.resolve(href(path)).toString();
+    }
+
+    URI host() {
+        return host;
+    }
+}
