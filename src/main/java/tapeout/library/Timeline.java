@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
-import tapeout.content.Source;
+import tapeout.content.Reference;
 import tapeout.content.Story;
 import tapeout.content.When;
 
@@ -32,13 +32,13 @@ public record Timeline(List<Entry> entries) {
      * @param date when it happened; null where the sources do not say
      * @param text what happened
      * @param post the post that tells it; null where there is none
-     * @param sources what it rests on, where it has no post
+     * @param references the ids of the story's sources that it rests on, where it has no post
      */
     public record Entry(
-            @Nullable When date, String text, @Nullable Post post, List<Source> sources) {
+            @Nullable When date, String text, @Nullable Post post, List<Reference> references) {
 
         public Entry {
-            sources = List.copyOf(sources);
+            references = List.copyOf(references);
         }
     }
 
@@ -55,10 +55,7 @@ public record Timeline(List<Entry> entries) {
                         event.post() == null
                                 ? null
                                 : names.find(event.post().id()).orElse(null),
-                        story.sources().stream()
-                                .filter(source -> event.sources().stream()
-                                        .anyMatch(reference -> reference.id().equals(source.id())))
-                                .toList())));
+                        event.sources())));
         return new Timeline(entries.stream().sorted(ORDER).toList());
     }
 

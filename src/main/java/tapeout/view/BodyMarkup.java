@@ -6,6 +6,7 @@ import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.SitePath;
+import tapeout.page.ImageSize;
 import tapeout.page.LinkTargets;
 import tapeout.page.SiteFiles;
 
@@ -78,12 +79,15 @@ final class BodyMarkup {
     }
 
     private String image(Document document, BodySlot.ImageSource image) {
-        Optional<SiteFiles.Picture> found = site.targets().picture(document, image.src());
-        if (found.isEmpty() || found.get().size() == null) {
-            return "src=\"\"";
-        }
-        SiteFiles.Picture picture = found.get();
-        return "src=\"" + InlineMarkup.escape(site.href(picture.path())) + "\" width=\""
-                + picture.size().width() + "\" height=\"" + picture.size().height() + "\"";
+        return site.targets()
+                .picture(document, image.src())
+                .map(this::attributes)
+                .orElse("src=\"\"");
+    }
+
+    private String attributes(SiteFiles.Picture picture) {
+        ImageSize size = picture.size();
+        String src = "src=\"" + InlineMarkup.escape(site.href(picture.path())) + "\"";
+        return size == null ? src : src + " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
     }
 }

@@ -1,0 +1,200 @@
+package tapeout.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.Identity;
+import tapeout.content.EntityType;
+import tapeout.content.SitePath;
+import tapeout.content.StaticPage;
+import tapeout.content.Topic;
+import tapeout.library.WeekEdition;
+import tapeout.page.Page;
+
+/** Makes what every page has around its own content. What all pages share is made once. */
+final class FrameAssembler {
+
+    private static final String ATOM = "application/atom+xml";
+
+    private final SiteContext site;
+    private final PageFrame.Site name;
+    private final List<PageFrame.NavigationItem> navigation;
+    private final List<Link> footer;
+    private final PageFrame.EditionLine edition;
+    private final PageFrame.Assets assets;
+
+    FrameAssembler(SiteContext site) {
+        this.site = site;
+        Identity identity = site.config().identity();
+        name = new PageFrame.Site(
+                identity.title(),
+                identity.tagline(),
+                identity.publisher(),
+                site.href(SitePath.ROOT),
+                identity.language().toLanguageTag());
+        navigation = navigation();
+        footer = footer();
+        edition = editionLine();
+        assets = assets();
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param page the page
+     * @param title its own title; empty for the home page
+     * @param description one or two sentences; empty where none
+     * @param trail the pages between the home page and this one
+     * @param topics the topics whose feeds it offers, beside the site's
+     * @param jsonLd what it says of itself as linked data
+     */
+    PageFrame frame(
+            Page page,
+            String title,
+            String description,
+            List<Link> trail,
+            Collection<Topic> topics,
+            List<Markup> jsonLd) {
+        boolean home = page instanceof Page.HomePage;
+        boolean missing = page instanceof Page.NotFoundPage;
+        List<Link> breadcrumbs = new ArrayList<>();
+        if (!home && !missing) {
+            breadcrumbs.add(new Link(site.messages().text("navigation.home"), name.home()));
+            breadcrumbs.addAll(trail);
+            breadcrumbs.add(Link.text(title));
+        }
+        List<Markup> data = new ArrayList<>(jsonLd);
+        if (!trail.isEmpty()) {
+            data.add(breadcrumbData(breadcrumbs));
+        }
+        return new PageFrame(
+                name,
+                home ? name.name() + ": " + name.tagline() : title + " · " + name.name(),
+                description,
+                missing ? "" : site.urls().absolute(page.path()),
+                !missing,
+                navigation.stream()
+                        .map(item -> new PageFrame.NavigationItem(
+                                item.label(), item.href(), item.glyph(), isBelow(page.path(), item.href())))
+                        .toList(),
+                footer,
+                edition,
+                breadcrumbs,
+                feeds(topics),
+                assets,
+                data);
+    }
+
+    private boolean isBelow(SitePath path, String href) {
+        return site.href(path).startsWith(href);
+    }
+
+    private List<PageFrame.NavigationItem> navigation() {
+        List<PageFrame.NavigationItem> items = new ArrayList<>();
+        site.library()
+                .topics()
+                .forEach(topic -> items.add(new PageFrame.NavigationItem(
+                        topic.title(), site.href(topic), topic.glyph().word(), false)));
+        for (EntityType type : List.of(EntityType.CHIP, EntityType.MODEL, EntityType.RULE)) {
+            if (!site.library().entities(type).isEmpty()) {
+                items.add(item("navigation." + type.folder(), site.permalinks().of(type)));
+            }
+        }
+        if (!site.library().stories().isEmpty()) {
+            items.add(item("navigation.stories", SitePath.page("stories")));
+        }
+        if (!site.library().editions().isEmpty()) {
+            items.add(item("navigation.editions", SitePath.page("editions")));
+        }
+        return List.copyOf(items);
+    }
+
+    private PageFrame.NavigationItem item(String key, SitePath path) {
+        return new PageFrame.NavigationItem(site.messages().text(key), site.href(path), "", false);
+    }
+
+    private List<Link> footer() {
+        List<Link> links = new ArrayList<>();
+        for (StaticPage page : site.library().pages()) {
+            links.add(site.link(page));
+        }
+        links.add(footerLink("navigation.corrections", SitePath.page("corrections")));
+        if (!site.library().entities(EntityType.ORGANIZATION).isEmpty()) {
+            links.add(footerLink("navigation.organizations", site.permalinks().of(EntityType.ORGANIZATION)));
+        }
+        addIfPresent(links, "navigation.archive", site.config().addresses().archive());
+        if (!site.library().tags().isEmpty()) {
+            addIfPresent(links, "navigation.tags", site.config().addresses().tags());
+        }
+        addIfPresent(links, "navigation.feed", site.config().addresses().feed());
+        return List.copyOf(links);
+    }
+
+    private void addIfPresent(List<Link> links, String key, @Nullable SitePath path) {
+        if (path != null) {
+            links.add(footerLink(key, path));
+        }
+    }
+
+    private Link footerLink(String key, SitePath path) {
+        return new Link(site.messages().text(key), site.href(path));
+    }
+
+    private PageFrame.EditionLine editionLine() {
+        if (site.library().editions().isEmpty()) {
+            return PageFrame.EditionLine.NONE;
+        }
+        WeekEdition latest = site.library().editions().get(0);
+        return new PageFrame.EditionLine(
+                String.valueOf(latest.week().week()),
+                site.href(site.permalinks().of(latest.week())),
+                site.dates().span(latest.week().monday(), latest.week().sunday()));
+    }
+
+    private List<PageFrame.FeedLink> feeds(Collection<Topic> topics) {
+        SitePath feed = site.config().addresses().feed();
+        if (feed == null) {
+            return List.of();
+        }
+        List<PageFrame.FeedLink> feeds = new ArrayList<>();
+        topics.forEach(topic -> feeds.add(new PageFrame.FeedLink(
+                name.name() + ": " + topic.title(),
+                site.href(site.permalinks().of(topic).file("feed.xml")),
+                ATOM)));
+        feeds.add(new PageFrame.FeedLink(name.name(), site.href(feed), ATOM));
+        return feeds;
+    }
+
+    private PageFrame.Assets assets() {
+        return new PageFrame.Assets(
+                asset("css/site.css"), first("js/theme.js"), asset("js/site.js"), List.of(), first("img/favicon.svg"));
+    }
+
+    private List<String> asset(String file) {
+        return site.files().address(file).map(site::href).stream().toList();
+    }
+
+    private String first(String file) {
+        return site.files().address(file).map(site::href).orElse("");
+    }
+
+    private Markup breadcrumbData(List<Link> breadcrumbs) {
+        return JsonLd.object("BreadcrumbList", json -> {
+            json.writeArrayFieldStart("itemListElement");
+            for (int i = 0; i < breadcrumbs.size(); i++) {
+                Link link = breadcrumbs.get(i);
+                int position = i + 1;
+                JsonLd.element(json, "ListItem", item -> {
+                    item.writeNumberField("position", position);
+                    item.writeStringField("name", link.label());
+                    if (link.linked()) {
+                        item.writeStringField(
+                                "item", site.urls().host().resolve(link.href()).toString());
+                    }
+                });
+            }
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package tapeout.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Claim;
+import tapeout.content.Entity;
+import tapeout.content.Post;
+import tapeout.content.Unknown;
+import tapeout.library.CrossReferences;
+import tapeout.library.PostCorrection;
+import tapeout.page.Anchors;
+
+/** The parts of posts that other pages show too: claims, open questions, corrections. */
+final class PostParts {
+
+    private final SiteContext site;
+
+    PostParts(SiteContext site) {
+        this.site = site;
+    }
+
+    List<ClaimView> claims(Post post, SourceNumbers sources) {
+        return post.claims().stream().map(claim -> claim(post, claim, sources)).toList();
+    }
+
+    private ClaimView claim(Post post, Claim claim, SourceNumbers sources) {
+        Optional<Entity> speaker = site.library().entity(claim.by().id());
+        return new ClaimView(
+                claim.id() == null ? "" : Anchors.claim(claim.id()),
+                claim.text(),
+                speaker.map(site::link).orElse(Link.text(claim.by().id())),
+                claim.status().word(),
+                sources.links(claim.sources()),
+                site.library().crossReferences().contradicting(post, claim).stream()
+                        .map(this::otherClaim)
+                        .toList());
+    }
+
+    private Link otherClaim(CrossReferences.PostClaim other) {
+        String id = other.claim().id();
+        return new Link(
+                other.claim().text(),
+                id == null ? site.href(other.post()) : site.href(other.post(), Anchors.claim(id)));
+    }
+
+    /** @param elsewhere whether it is shown away from the post's own page */
+    OpenQuestion question(Post post, Unknown unknown, boolean elsewhere) {
+        return new OpenQuestion(
+                unknown.id() == null ? "" : Anchors.unknown(unknown.id()),
+                unknown.text(),
+                elsewhere ? site.link(post) : Link.NONE,
+                site.library().crossReferences().answersTo(post, unknown).stream()
+                        .map(answer -> new AnswerView("", answer.answer().text(), site.link(answer.post())))
+                        .toList());
+    }
+
+    /** Every question that these posts leave open or have left open, the latest post's first. */
+    List<OpenQuestion> questions(List<Post> posts) {
+        return posts.stream()
+                .flatMap(post -> post.unknowns().stream().map(unknown -> question(post, unknown, true)))
+                .toList();
+    }
+
+    /** @param elsewhere whether it is shown away from the post's own page */
+    CorrectionView correction(PostCorrection entry, boolean elsewhere) {
+        Post post = entry.post();
+        String anchor = Anchors.correction(entry.number());
+        return new CorrectionView(
+                anchor,
+                site.dates().day(entry.correction().date()),
+                entry.correction().text(),
+                place(post, entry.correction().place(), elsewhere),
+                elsewhere ? new Link(post.title(), site.href(post, anchor)) : Link.NONE);
+    }
+
+    private Link place(Post post, @Nullable String place, boolean elsewhere) {
+        return post.body().headings().stream()
+                .filter(heading -> heading.id().equals(place))
+                .findFirst()
+                .map(heading ->
+                        new Link(heading.text(), elsewhere ? site.href(post, heading.id()) : "#" + heading.id()))
+                .orElse(Link.NONE);
+    }
+}
