@@ -16,7 +16,7 @@ import tapeout.content.When;
  * All posts by when things happened: by event date where one is known, else by publication. A post whose event is known by
  * year or quarter alone stands in its year and in no month.
  */
-final class Archive {
+public final class Archive {
 
     private static final Comparator<Post> LATEST_FIRST = Comparator.comparing(Archive::when)
             .reversed()
@@ -60,7 +60,7 @@ final class Archive {
     }
 
     /** When the post stands in the archive. */
-    static When when(Post post) {
+    public static When when(Post post) {
         Event event = post.event();
         LocalDate day = post.day();
         return event != null && event.date() != null ? event.date() : When.day(day);

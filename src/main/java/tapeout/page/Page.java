@@ -99,9 +99,12 @@ public sealed interface Page {
     /** All years. */
     record ArchivePage(SitePath path, List<ArchiveYear> years) implements Page {}
 
-    record ArchiveYearPage(SitePath path, Year year, Slice<Post> posts) implements Page {}
+    record ArchiveYearPage(SitePath path, Year year, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
+            implements Page {}
 
-    record ArchiveMonthPage(SitePath path, YearMonth month, Slice<Post> posts) implements Page {}
+    record ArchiveMonthPage(
+            SitePath path, YearMonth month, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
+            implements Page {}
 
     /** All corrections. */
     record CorrectionsPage(SitePath path, Slice<PostCorrection> corrections) implements Page {}

@@ -117,14 +117,15 @@ public final class SitePlanner {
 
     private void planArchive(SitePath path) {
         Archive archive = new Archive(library.posts());
-        pages.add(new Page.ArchivePage(path, archive.years()));
+        List<ArchiveYear> years = archive.years();
+        pages.add(new Page.ArchivePage(path, years));
         archive.byYear()
                 .forEach((year, posts) -> cut(posts, path.below(year.toString()))
-                        .forEach(slice -> pages.add(new Page.ArchiveYearPage(slice.path(), year, slice))));
+                        .forEach(slice -> pages.add(new Page.ArchiveYearPage(slice.path(), year, slice, path, years))));
         archive.byMonth().forEach((month, posts) -> {
             String below = String.format(Locale.ROOT, "%d/%02d", month.getYear(), month.getMonthValue());
             cut(posts, path.below(below))
-                    .forEach(slice -> pages.add(new Page.ArchiveMonthPage(slice.path(), month, slice)));
+                    .forEach(slice -> pages.add(new Page.ArchiveMonthPage(slice.path(), month, slice, path, years)));
         });
     }
 

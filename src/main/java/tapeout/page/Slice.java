@@ -46,7 +46,8 @@ public record Slice<T>(List<T> items, int number, int count, int total, SitePath
         return number == count ? null : pathOf(number + 1);
     }
 
-    private SitePath pathOf(int page) {
+    /** The address of any page of the list. */
+    public SitePath pathOf(int page) {
         return page == 1 ? first : first.below("page/" + page);
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * All editions.
  *
- * @param years the latest first
+ * @param years the latest first; one page of them
+ * @param pagination which page
  */
-public record EditionsView(PageFrame frame, List<Year> years) implements PageView {
+public record EditionsView(PageFrame frame, List<Year> years, Pagination pagination) implements PageView {
 
     public EditionsView {
         years = List.copyOf(years);

@@ -3,6 +3,7 @@ package tapeout.view;
 /** What one page's template sees as {@code view}. */
 public sealed interface PageView
         permits HomeView,
+                LatestView,
                 PostView,
                 TopicView,
                 TagView,

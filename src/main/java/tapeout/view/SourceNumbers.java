@@ -20,14 +20,21 @@ final class SourceNumbers {
     private final Map<String, SourceLink> links = new HashMap<>();
     private final Map<String, List<Link>> citations = new HashMap<>();
 
+    /** No sources: for facts that are shown away from the page that lists what they rest on. */
+    static final SourceNumbers NONE = new SourceNumbers(List.of(), List.of());
+
     SourceNumbers(Document document) {
-        sources = Anchors.sources(document);
+        this(Anchors.sources(document), document.body().slots());
+    }
+
+    private SourceNumbers(List<Source> sources, List<BodySlot> slots) {
+        this.sources = sources;
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
             links.putIfAbsent(
                     source.id(), new SourceLink(i + 1, source.publisher(), "#" + Anchors.source(source.id())));
         }
-        for (BodySlot slot : document.body().slots()) {
+        for (BodySlot slot : slots) {
             if (slot instanceof BodySlot.Citation citation) {
                 List<Link> back = citations.computeIfAbsent(citation.sourceId(), id -> new ArrayList<>());
                 back.add(new Link(

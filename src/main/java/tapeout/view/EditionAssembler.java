@@ -1,0 +1,137 @@
+package tapeout.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tapeout.content.Edition;
+import tapeout.content.Post;
+import tapeout.content.PostKind;
+import tapeout.content.SitePath;
+import tapeout.content.Topic;
+import tapeout.library.WeekEdition;
+import tapeout.page.Page;
+
+/** Makes the views of editions. */
+final class EditionAssembler {
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final PostParts parts;
+    private final RuleAssembler rules;
+
+    EditionAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, RuleAssembler rules) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.parts = parts;
+        this.rules = rules;
+    }
+
+    EditionView view(Page.EditionPage page) {
+        WeekEdition edition = page.edition();
+        EditionTeaser teaser = teaser(edition);
+        String title = teaser.title().isEmpty()
+                ? site.messages()
+                        .text(
+                                "edition.title",
+                                teaser.number(),
+                                String.valueOf(edition.week().year()))
+                : teaser.title();
+        Edition written = edition.written();
+        List<WeekEdition> all = site.library().editions();
+        int place = all.indexOf(edition);
+        LocalDate end = earlier(edition.week().sunday(), site.today());
+        return new EditionView(
+                frames.frame(page, title, edition.lead().summary(), List.of(listLink()), List.of(), List.of()),
+                teaser,
+                written == null ? Markup.NONE : bodies.of(written, new SourceNumbers(written)),
+                site.teaser(edition.lead()),
+                topics(edition),
+                edition.posts().stream()
+                        .filter(post -> isBrief(post) && post != edition.lead())
+                        .map(site::teaser)
+                        .toList(),
+                site.library().corrections().stream()
+                        .filter(entry -> !entry.correction()
+                                        .date()
+                                        .isBefore(edition.week().monday())
+                                && !entry.correction()
+                                        .date()
+                                        .isAfter(edition.week().sunday()))
+                        .map(entry -> parts.correction(entry, true))
+                        .toList(),
+                rules.upcoming(end),
+                place == 0 ? Link.NONE : link(all.get(place - 1)),
+                place == all.size() - 1 ? Link.NONE : link(all.get(place + 1)));
+    }
+
+    EditionsView view(Page.EditionIndexPage page) {
+        Map<Integer, List<EditionTeaser>> years = new LinkedHashMap<>();
+        page.editions()
+                .items()
+                .forEach(edition -> years.computeIfAbsent(edition.week().year(), year -> new ArrayList<>())
+                        .add(teaser(edition)));
+        return new EditionsView(
+                frames.frame(
+                        page,
+                        site.messages().text("navigation.editions"),
+                        site.messages().text("list.editions.summary"),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                years.entrySet().stream()
+                        .map(year -> new EditionsView.Year(String.valueOf(year.getKey()), year.getValue()))
+                        .toList(),
+                PageLists.pagination(site, page.editions()));
+    }
+
+    /** An edition as a list shows it. */
+    EditionTeaser teaser(WeekEdition edition) {
+        Edition written = edition.written();
+        String title = written == null || written.headline() == null ? "" : written.headline();
+        return new EditionTeaser(
+                String.valueOf(edition.week().week()),
+                title,
+                site.href(site.permalinks().of(edition.week())),
+                site.dates().span(edition.week().monday(), edition.week().sunday()),
+                edition == site.library().editions().get(0),
+                edition.posts().size(),
+                site.link(edition.lead()));
+    }
+
+    private List<TopicBlock> topics(WeekEdition edition) {
+        List<TopicBlock> blocks = new ArrayList<>();
+        for (Topic topic : site.library().topics()) {
+            List<PostTeaser> posts = edition.posts().stream()
+                    .filter(post -> post != edition.lead() && !isBrief(post))
+                    .filter(post -> post.topics().get(0).id().equals(topic.id()))
+                    .map(site::teaser)
+                    .toList();
+            if (!posts.isEmpty()) {
+                blocks.add(new TopicBlock(
+                        site.topic(topic), topic.summary(), posts.get(0), posts.subList(1, posts.size())));
+            }
+        }
+        return blocks;
+    }
+
+    private Link listLink() {
+        return new Link(site.messages().text("navigation.editions"), site.href(SitePath.page("editions")));
+    }
+
+    private Link link(WeekEdition edition) {
+        EditionTeaser teaser = teaser(edition);
+        return new Link(teaser.dates().text(), teaser.href());
+    }
+
+    private static boolean isBrief(Post post) {
+        return post.kind() == PostKind.BRIEF;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

@@ -1,0 +1,137 @@
+package tapeout.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Chip;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.Fact;
+import tapeout.content.FactKey;
+import tapeout.content.FactValue;
+import tapeout.content.Model;
+import tapeout.content.Organization;
+import tapeout.content.Reference;
+import tapeout.content.Rule;
+import tapeout.content.Standing;
+import tapeout.content.When;
+
+/** Entities as lists, cards and tables show them. */
+final class EntityParts {
+
+    private final SiteContext site;
+    private final FactText facts;
+
+    EntityParts(SiteContext site, FactText facts) {
+        this.site = site;
+        this.facts = facts;
+    }
+
+    /** An entity as a list shows it. */
+    EntityLine line(Entity entity) {
+        if (entity instanceof Chip chip) {
+            return line(entity, chip.kind().word(), chip.status().word(), link(chip.vendor()), date(chip));
+        }
+        if (entity instanceof Model model) {
+            return line(entity, "", model.status().word(), link(model.vendor()), date(model));
+        }
+        if (entity instanceof Rule rule) {
+            RuleLine standing = rule(rule, site.today());
+            return line(entity, rule.kind().word(), standing.state(), standing.issuer(), standing.since());
+        }
+        if (entity instanceof Organization organization) {
+            return line(entity, organization.kind().word(), "", Link.NONE, DateText.NONE);
+        }
+        throw new IllegalArgumentException("no line for " + entity.getClass());
+    }
+
+    private EntityLine line(Entity entity, String kind, String status, Link vendor, DateText date) {
+        return new EntityLine(
+                entity.type().word(),
+                entity.title(),
+                site.href(entity),
+                entity.profile().summary(),
+                kind,
+                status,
+                vendor,
+                date);
+    }
+
+    /** An entity with its first known facts. */
+    EntityCard card(Entity entity) {
+        SourceNumbers elsewhere = SourceNumbers.NONE;
+        return new EntityCard(
+                line(entity),
+                FactKey.of(entity.type()).stream()
+                        .filter(key -> !entity.facts().get(key).isEmpty())
+                        .limit(4)
+                        .map(key -> new FactRow(
+                                key.path(), facts.cells(entity.facts().get(key), elsewhere)))
+                        .toList());
+    }
+
+    /** A rule and how it stands on a day. */
+    RuleLine rule(Rule rule, LocalDate day) {
+        Optional<Standing> standing = Standing.on(day, rule.actions());
+        return new RuleLine(
+                rule.title(),
+                site.href(rule),
+                rule.profile().summary(),
+                standing.map(found -> found.state().word()).orElse("none"),
+                site.dates().when(standing.map(Standing::since).orElse(null)),
+                rule.jurisdiction(),
+                link(rule.issuer()),
+                rule.citation() == null ? "" : rule.citation());
+    }
+
+    /** What a reference names: a link to the entity, or its id where it is a problem elsewhere. */
+    Link link(@Nullable Reference reference) {
+        return reference == null
+                ? Link.NONE
+                : site.library().entity(reference.id()).map(site::link).orElse(Link.text(reference.id()));
+    }
+
+    /** Entities by vendor, by kind or by jurisdiction, whichever their type is told apart by. */
+    List<EntityGroup> groups(EntityType type, Collection<Entity> entities) {
+        Map<Link, List<EntityLine>> named = new LinkedHashMap<>();
+        Map<String, List<EntityLine>> keyed = new LinkedHashMap<>();
+        for (Entity entity : entities) {
+            EntityLine line = line(entity);
+            switch (type) {
+                case CHIP, MODEL ->
+                    named.computeIfAbsent(line.vendor(), vendor -> new ArrayList<>())
+                            .add(line);
+                case RULE ->
+                    keyed.computeIfAbsent("rule.kind." + line.kind(), key -> new ArrayList<>())
+                            .add(line);
+                case ORGANIZATION ->
+                    keyed.computeIfAbsent("organization.kind." + line.kind(), key -> new ArrayList<>())
+                            .add(line);
+            }
+        }
+        List<EntityGroup> groups = new ArrayList<>();
+        named.forEach((vendor, lines) -> groups.add(new EntityGroup("", vendor, lines)));
+        keyed.forEach((key, lines) ->
+                groups.add(new EntityGroup("", Link.text(site.messages().text(key)), lines)));
+        groups.sort(Comparator.comparing(group -> group.heading().label(), String.CASE_INSENSITIVE_ORDER));
+        return groups;
+    }
+
+    private DateText date(Entity entity) {
+        for (FactKey key : List.of(FactKey.CHIP_ANNOUNCED, FactKey.CHIP_AVAILABLE, FactKey.RELEASED)) {
+            for (Fact fact : entity.facts().get(key)) {
+                if (fact.value() instanceof FactValue.Date date) {
+                    When when = date.date();
+                    return site.dates().when(when);
+                }
+            }
+        }
+        return DateText.NONE;
+    }
+}

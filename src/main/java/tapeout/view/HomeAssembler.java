@@ -1,0 +1,130 @@
+package tapeout.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tapeout.content.Entity;
+import tapeout.content.Post;
+import tapeout.content.RuleState;
+import tapeout.content.Topic;
+import tapeout.content.TrackerUpdate;
+import tapeout.library.WeekEdition;
+import tapeout.page.Page;
+
+/** Makes the view of the home page. */
+final class HomeAssembler {
+
+    private static final int LINES = 4;
+    private static final int ASIDE = 5;
+    private static final int STORIES = 3;
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final PostParts parts;
+    private final StoryParts stories;
+    private final RuleAssembler rules;
+    private final EditionAssembler editions;
+
+    HomeAssembler(
+            SiteContext site,
+            FrameAssembler frames,
+            PostParts parts,
+            StoryParts stories,
+            RuleAssembler rules,
+            EditionAssembler editions) {
+        this.site = site;
+        this.frames = frames;
+        this.parts = parts;
+        this.stories = stories;
+        this.rules = rules;
+        this.editions = editions;
+    }
+
+    HomeView view(Page.HomePage page) {
+        List<WeekEdition> all = site.library().editions();
+        PageFrame frame = frames.frame(page, "", site.config().identity().tagline(), List.of(), List.of(), List.of());
+        return new HomeView(
+                frame,
+                all.isEmpty() ? PostTeaser.NONE : site.teaser(all.get(0).lead()),
+                all.isEmpty() ? List.of() : leadClaims(all.get(0).lead()),
+                topics(all),
+                site.library().posts().stream()
+                        .filter(post -> all.isEmpty() || post != all.get(0).lead())
+                        .limit(site.config().paging().home())
+                        .map(site::teaser)
+                        .toList(),
+                all.isEmpty() ? EditionTeaser.NONE : editions.teaser(all.get(0)),
+                inForce(),
+                rules.upcoming(site.today()).stream().limit(ASIDE).toList(),
+                site.library().corrections().stream()
+                        .limit(ASIDE)
+                        .map(entry -> parts.correction(entry, true))
+                        .toList(),
+                changes(),
+                site.library().stories().stream()
+                        .filter(story -> !site.library().postsOfStory(story).isEmpty())
+                        .limit(STORIES)
+                        .map(story -> stories.teaser(story, LINES, 1))
+                        .toList());
+    }
+
+    private List<ClaimView> leadClaims(Post lead) {
+        List<ClaimView> claims = parts.claims(lead, SourceNumbers.NONE);
+        return claims.subList(0, Math.min(3, claims.size()));
+    }
+
+    /** Each topic with posts that it leads, none shown twice and the lead story left out. */
+    private List<TopicBlock> topics(List<WeekEdition> all) {
+        List<TopicBlock> blocks = new ArrayList<>();
+        List<Post> shown = new ArrayList<>();
+        all.stream().limit(1).forEach(edition -> shown.add(edition.lead()));
+        for (Topic topic : site.library().topics()) {
+            List<Post> posts = site.library().postsOfTopic(topic).stream()
+                    .filter(post -> shown.stream().noneMatch(other -> other == post))
+                    .filter(post -> post.topics().get(0).id().equals(topic.id()))
+                    .limit(1 + LINES)
+                    .toList();
+            shown.addAll(posts);
+            List<PostTeaser> teasers = posts.stream().map(site::teaser).toList();
+            blocks.add(new TopicBlock(
+                    site.topic(topic),
+                    topic.summary(),
+                    teasers.isEmpty() ? PostTeaser.NONE : teasers.get(0),
+                    teasers.isEmpty() ? List.of() : teasers.subList(1, teasers.size())));
+        }
+        return blocks;
+    }
+
+    private InForce inForce() {
+        InForce all = rules.inForce(site.today());
+        return new InForce(
+                all.on(),
+                all.rules().stream()
+                        .filter(rule -> rule.state().equals(RuleState.IN_FORCE.word()))
+                        .limit(ASIDE)
+                        .toList());
+    }
+
+    private List<TrackerChange> changes() {
+        record Change(Entity entity, TrackerUpdate update) {}
+        List<Change> all = new ArrayList<>();
+        site.library()
+                .entities()
+                .forEach(entity -> entity.profile().updates().forEach(update -> all.add(new Change(entity, update))));
+        return all.stream()
+                .sorted(Comparator.comparing((Change change) -> change.update().date())
+                        .reversed()
+                        .thenComparing(change -> change.entity().header().file())
+                        .thenComparing(change -> change.update().field().id()))
+                .limit(ASIDE)
+                .map(change -> new TrackerChange(
+                        site.dates().day(change.update().date()),
+                        site.link(change.entity()),
+                        change.update().field().id(),
+                        change.update().from(),
+                        change.update().to(),
+                        List.of(),
+                        change.update().note() == null ? "" : change.update().note()))
+                .toList();
+    }
+}

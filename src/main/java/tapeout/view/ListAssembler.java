@@ -1,0 +1,134 @@
+package tapeout.view;
+
+import java.util.List;
+import tapeout.content.Author;
+import tapeout.content.GenericDocument;
+import tapeout.content.StaticPage;
+import tapeout.page.Page;
+
+/** Makes the views of the remaining pages: tags, authors, corrections, pages of our own, and the one for dead addresses. */
+final class ListAssembler {
+
+    private static final int LATEST = 5;
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final PostParts parts;
+
+    ListAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.parts = parts;
+    }
+
+    TagView view(Page.TagPage page) {
+        List<Link> trail = site.config().addresses().tags() == null
+                ? List.of()
+                : List.of(new Link(
+                        site.messages().text("navigation.tags"),
+                        site.href(site.config().addresses().tags())));
+        return new TagView(
+                frame(page, page.tag(), site.messages().text("list.tag.summary", page.tag()), trail),
+                page.tag(),
+                page.posts().total(),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    TagsView view(Page.TagIndexPage page) {
+        return new TagsView(
+                frame(page, "tags"),
+                page.tags().stream()
+                        .map(tag -> new TagsView.TagLine(
+                                tag,
+                                site.href(site.permalinks().ofTag(page.path(), tag)),
+                                site.library().postsOfTag(tag).size()))
+                        .toList());
+    }
+
+    AuthorView view(Page.AuthorPage page) {
+        Author author = page.author();
+        String summary = author.summary() == null ? "" : author.summary();
+        return new AuthorView(
+                frame(page, author.name(), summary, List.of()),
+                author.name(),
+                author.role() == null ? "" : author.role(),
+                summary,
+                bodies.of(author, new SourceNumbers(author)),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    CorrectionsView view(Page.CorrectionsPage page) {
+        Link policy = site.library().pages().stream()
+                .filter(candidate -> candidate.id().equals("corrections-policy"))
+                .findFirst()
+                .map(site::link)
+                .orElse(Link.NONE);
+        return new CorrectionsView(
+                frame(page, "corrections"),
+                policy,
+                page.corrections().items().stream()
+                        .map(entry -> parts.correction(entry, true))
+                        .toList(),
+                PageLists.pagination(site, page.corrections()));
+    }
+
+    StaticPageView view(Page.DocumentPage page) {
+        StaticPage document = page.page();
+        String summary = document.summary() == null ? "" : document.summary();
+        return new StaticPageView(
+                frame(page, document.title(), summary, List.of()),
+                document.title(),
+                summary,
+                site.dates().day(document.header().updated()),
+                BodyMarkup.contents(document.body()),
+                bodies.of(document, new SourceNumbers(document)));
+    }
+
+    DocumentView view(Page.GenericPage page) {
+        GenericDocument document = page.generic();
+        return new DocumentView(
+                frame(page, document.title(), "", List.of()),
+                document.type(),
+                document.title(),
+                document.values(),
+                bodies.of(document, new SourceNumbers(document)));
+    }
+
+    NotFoundView view(Page.NotFoundPage page) {
+        return new NotFoundView(
+                frame(page, site.messages().text("not-found.title"), "", List.of()),
+                site.library().topics().stream().map(site::topic).toList(),
+                site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
+    }
+
+    LatestView view(Page.LatestPage page) {
+        return new LatestView(
+                frame(page, "latest"),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    RedirectView view(Page.RedirectPage page) {
+        return new RedirectView(
+                site.config().identity().language().toLanguageTag(),
+                page.document().title(),
+                site.href(page.target()),
+                site.urls().absolute(page.target()));
+    }
+
+    private PageFrame frame(Page page, String list) {
+        return frame(
+                page,
+                site.messages().text("navigation." + list),
+                site.messages().text("list." + list + ".summary"),
+                List.of());
+    }
+
+    private PageFrame frame(Page page, String title, String summary, List<Link> trail) {
+        return frames.frame(page, title, summary, trail, List.of(), List.of());
+    }
+}

@@ -1,0 +1,193 @@
+package tapeout.view;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.Image;
+import tapeout.content.Post;
+import tapeout.content.SitePath;
+import tapeout.content.Source;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.library.PostCorrection;
+import tapeout.page.ImageSize;
+import tapeout.page.Page;
+import tapeout.page.SiteFiles;
+
+/** Makes the view of a post's page. */
+final class PostAssembler {
+
+    private static final int WORDS_A_MINUTE = 220;
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final PostParts parts;
+    private final StoryParts stories;
+    private final EntityParts entities;
+
+    PostAssembler(
+            SiteContext site,
+            FrameAssembler frames,
+            BodyMarkup bodies,
+            PostParts parts,
+            StoryParts stories,
+            EntityParts entities) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.parts = parts;
+        this.stories = stories;
+        this.entities = entities;
+    }
+
+    PostView view(Page.PostPage page) {
+        Post post = page.post();
+        SourceNumbers sources = new SourceNumbers(post);
+        List<Topic> topics = post.topics().stream()
+                .flatMap(reference -> site.library().topic(reference.id()).stream())
+                .toList();
+        List<Link> trail = topics.stream().limit(1).map(site::link).toList();
+        List<Entity> named = site.library().entitiesOf(post);
+        return new PostView(
+                frames.frame(page, post.title(), post.summary(), trail, topics, List.of(article(page, post, named))),
+                site.teaser(post),
+                Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
+                post.authors().stream()
+                        .flatMap(reference -> site.library().author(reference.id()).stream())
+                        .map(site::link)
+                        .toList(),
+                image(post),
+                BodyMarkup.contents(post.body()),
+                bodies.of(post, sources),
+                parts.claims(post, sources),
+                post.unknowns().stream()
+                        .map(unknown -> parts.question(post, unknown, false))
+                        .toList(),
+                answers(post),
+                story(post),
+                named.stream()
+                        .filter(entity -> entity.type() != EntityType.ORGANIZATION)
+                        .limit(6)
+                        .map(entities::card)
+                        .toList(),
+                PostCorrection.of(List.of(post)).stream()
+                        .map(correction -> parts.correction(correction, false))
+                        .toList(),
+                sources.views(site.dates()),
+                tags(post),
+                site.library().related(post).stream().map(site::teaser).toList(),
+                site.library().next(post).map(site::link).orElse(Link.NONE),
+                site.library().previous(post).map(site::link).orElse(Link.NONE));
+    }
+
+    private ImageView image(Post post) {
+        Image image = post.image();
+        if (image == null) {
+            return ImageView.NONE;
+        }
+        Optional<SiteFiles.Picture> picture =
+                site.targets().picture(post, image.src().id());
+        ImageSize size = picture.map(SiteFiles.Picture::size).orElse(null);
+        return size == null
+                ? ImageView.NONE
+                : new ImageView(
+                        site.href(picture.get().path()),
+                        size.width(),
+                        size.height(),
+                        image.alt(),
+                        image.credit() == null ? "" : image.credit());
+    }
+
+    private List<AnswerView> answers(Post post) {
+        List<AnswerView> views = new ArrayList<>();
+        post.answers().forEach(answer -> {
+            String[] name = answer.question().id().split("#", 2);
+            site.library()
+                    .post(name[0])
+                    .ifPresent(asker -> asker.unknowns().stream()
+                            .filter(unknown -> name.length == 2 && name[1].equals(unknown.id()))
+                            .forEach(unknown ->
+                                    views.add(new AnswerView(unknown.text(), answer.text(), site.link(asker)))));
+        });
+        return views;
+    }
+
+    private StoryTeaser story(Post post) {
+        if (post.story() == null) {
+            return StoryTeaser.NONE;
+        }
+        Optional<Story> story = site.library().story(post.story().id());
+        return story.map(found -> stories.around(found, post)).orElse(StoryTeaser.NONE);
+    }
+
+    private List<Link> tags(Post post) {
+        SitePath tags = site.config().addresses().tags();
+        return tags == null
+                ? List.of()
+                : post.tags().stream()
+                        .map(tag -> new Link(tag, site.href(site.permalinks().ofTag(tags, tag))))
+                        .toList();
+    }
+
+    private Markup article(Page.PostPage page, Post post, List<Entity> named) {
+        return JsonLd.object(type(post), json -> {
+            json.writeStringField("headline", post.title());
+            json.writeStringField("description", post.summary());
+            json.writeStringField("url", site.urls().absolute(page.path()));
+            json.writeStringField("datePublished", DateTimeFormatter.ISO_INSTANT.format(post.date()));
+            if (post.header().updated() != null) {
+                json.writeStringField("dateModified", post.header().updated().toString());
+            }
+            json.writeStringField(
+                    "inLanguage", site.config().identity().language().toLanguageTag());
+            JsonLd.member(json, "publisher", "Organization", publisher -> {
+                publisher.writeStringField("name", site.config().identity().publisher());
+                publisher.writeStringField("url", site.urls().absolute(SitePath.ROOT));
+            });
+            json.writeArrayFieldStart("about");
+            for (Entity entity : named) {
+                JsonLd.element(json, "Thing", thing -> {
+                    thing.writeStringField("name", entity.title());
+                    thing.writeStringField(
+                            "url", site.urls().absolute(site.permalinks().of(entity)));
+                });
+            }
+            json.writeEndArray();
+            writeCitations(json, post.sources());
+        });
+    }
+
+    private static String type(Post post) {
+        return switch (post.kind()) {
+            case REPORT, BRIEF -> "NewsArticle";
+            case ANALYSIS -> "AnalysisNewsArticle";
+            case EXPLAINER, BACKGROUND -> "BackgroundNewsArticle";
+        };
+    }
+
+    private static void writeCitations(JsonGenerator json, List<Source> sources) throws IOException {
+        json.writeArrayFieldStart("citation");
+        for (Source source : sources) {
+            JsonLd.element(json, "CreativeWork", work -> {
+                work.writeStringField("name", source.title());
+                URI url = source.url();
+                if (url != null) {
+                    work.writeStringField("url", url.toString());
+                }
+                JsonLd.member(
+                        work,
+                        "publisher",
+                        "Organization",
+                        publisher -> publisher.writeStringField("name", source.publisher()));
+            });
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,81 @@
+package tapeout.view;
+
+import java.util.List;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.Glyph;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.library.Timeline;
+import tapeout.page.Page;
+
+/** Makes the view of a topic's page. */
+final class TopicAssembler {
+
+    private static final int STORY_ENTRIES = 3;
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final StoryParts stories;
+    private final EntityParts entities;
+    private final RuleAssembler rules;
+
+    TopicAssembler(
+            SiteContext site,
+            FrameAssembler frames,
+            BodyMarkup bodies,
+            StoryParts stories,
+            EntityParts entities,
+            RuleAssembler rules) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.stories = stories;
+        this.entities = entities;
+        this.rules = rules;
+    }
+
+    TopicView view(Page.TopicPage page) {
+        Topic topic = page.topic();
+        boolean first = page.posts().number() == 1;
+        boolean aboutRules = first && topic.glyph() == Glyph.GATE;
+        return new TopicView(
+                frames.frame(page, topic.title(), topic.summary(), List.of(), List.of(topic), List.of()),
+                site.topic(topic),
+                topic.summary(),
+                first ? bodies.of(topic, new SourceNumbers(topic)) : Markup.NONE,
+                first ? stories.timeline(Timeline.ofDated(site.library().postsOfTopic(topic)), null, null) : List.of(),
+                aboutRules ? rules.inForce(site.today()) : InForce.NONE,
+                aboutRules ? rules.upcoming(site.today()) : List.of(),
+                first ? tracked(topic) : List.of(),
+                first ? storiesOf(topic) : List.of(),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    /** What the topic's glyph stands for: chips for the die, models for the spark. Rules are shown by how they stand. */
+    private List<EntityGroup> tracked(Topic topic) {
+        return switch (topic.glyph()) {
+            case DIE -> groups(EntityType.CHIP);
+            case SPARK -> groups(EntityType.MODEL);
+            case GATE -> List.of();
+        };
+    }
+
+    private List<EntityGroup> groups(EntityType type) {
+        List<Entity> all = site.library().entities(type);
+        return entities.groups(type, all);
+    }
+
+    private List<StoryTeaser> storiesOf(Topic topic) {
+        return site.library().stories().stream()
+                .filter(story -> isAbout(story, topic))
+                .map(story -> stories.teaser(story, STORY_ENTRIES, 1))
+                .toList();
+    }
+
+    private static boolean isAbout(Story story, Topic topic) {
+        return story.topics().stream().anyMatch(reference -> reference.id().equals(topic.id()));
+    }
+}

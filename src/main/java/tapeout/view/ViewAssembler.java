@@ -1,0 +1,89 @@
+package tapeout.view;
+
+import tapeout.page.Page;
+
+/**
+ * Makes what templates see of each page from what the library knows. Built once for a build; any number of threads may
+ * ask it.
+ */
+public final class ViewAssembler {
+
+    private final HomeAssembler home;
+    private final PostAssembler posts;
+    private final TopicAssembler topics;
+    private final EntityAssembler entities;
+    private final StoryAssembler stories;
+    private final EditionAssembler editions;
+    private final ArchiveAssembler archive;
+    private final ListAssembler lists;
+
+    public ViewAssembler(SiteContext site) {
+        FrameAssembler frames = new FrameAssembler(site);
+        BodyMarkup bodies = new BodyMarkup(site);
+        FactText facts = new FactText(site);
+        PostParts postParts = new PostParts(site);
+        StoryParts storyParts = new StoryParts(site, postParts);
+        EntityParts entityParts = new EntityParts(site, facts);
+        RuleAssembler rules = new RuleAssembler(site, entityParts, facts);
+        posts = new PostAssembler(site, frames, bodies, postParts, storyParts, entityParts);
+        topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, rules);
+        entities = new EntityAssembler(site, frames, bodies, entityParts, facts);
+        stories = new StoryAssembler(site, frames, bodies, postParts, storyParts);
+        editions = new EditionAssembler(site, frames, bodies, postParts, rules);
+        archive = new ArchiveAssembler(site, frames);
+        lists = new ListAssembler(site, frames, bodies, postParts);
+        home = new HomeAssembler(site, frames, postParts, storyParts, rules, editions);
+    }
+
+    /**
+     * The view of a page that a template shows.
+     *
+     * @throws IllegalArgumentException if no template shows such a page: a feed, a sitemap, a file as it is
+     */
+    public Record view(Page page) {
+        if (page instanceof Page.HomePage found) {
+            return home.view(found);
+        } else if (page instanceof Page.LatestPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.PostPage found) {
+            return posts.view(found);
+        } else if (page instanceof Page.TopicPage found) {
+            return topics.view(found);
+        } else if (page instanceof Page.EntityPage found) {
+            return (Record) entities.view(found);
+        } else if (page instanceof Page.EntityIndexPage found) {
+            return entities.view(found);
+        } else if (page instanceof Page.StoryPage found) {
+            return stories.view(found);
+        } else if (page instanceof Page.StoryIndexPage found) {
+            return stories.view(found);
+        } else if (page instanceof Page.EditionPage found) {
+            return editions.view(found);
+        } else if (page instanceof Page.EditionIndexPage found) {
+            return editions.view(found);
+        } else if (page instanceof Page.ArchivePage found) {
+            return archive.view(found);
+        } else if (page instanceof Page.ArchiveYearPage found) {
+            return archive.view(found);
+        } else if (page instanceof Page.ArchiveMonthPage found) {
+            return archive.view(found);
+        } else if (page instanceof Page.TagPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.TagIndexPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.AuthorPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.CorrectionsPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.DocumentPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.GenericPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.NotFoundPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.RedirectPage found) {
+            return lists.view(found);
+        }
+        throw new IllegalArgumentException("no template shows a " + page.kind());
+    }
+}
