@@ -1,0 +1,55 @@
+package tapeout.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * For an output folder that cannot be swapped (a mount point, a folder in which only we may write, a file system without
+ * hard links): new files wait inside it and are then renamed into place, one by one, by a journal. A build that is killed
+ * while they are placed leaves a mixed site, which the next start finishes.
+ */
+final class InPlaceStaging implements Staging {
+
+    private final Workspace workspace;
+    private final PublishSteps steps;
+    private final List<String> placed = new ArrayList<>();
+
+    InPlaceStaging(Workspace workspace, PublishSteps steps) {
+        this.workspace = workspace;
+        this.steps = steps;
+    }
+
+    @Override
+    public void put(String name, OutputFile file) throws IOException {
+        Files.createDirectories(workspace.redo());
+        file.writeTo(RedoJournal.waiting(workspace, placed.size()));
+        placed.add(name);
+    }
+
+    /** Takes over a changed file that was written elsewhere. */
+    void adopt(String name, Path file) throws IOException {
+        Files.createDirectories(workspace.redo());
+        Files.copy(file, RedoJournal.waiting(workspace, placed.size()));
+        placed.add(name);
+    }
+
+    @Override
+    public void switchOver(Changes changes) throws IOException {
+        Files.createDirectories(workspace.redo());
+        List<String> gone = changes.gone().stream()
+                .filter(path -> !path.equals(Workspace.REDO))
+                .toList();
+        RedoJournal journal = new RedoJournal(gone, placed);
+        journal.write(workspace);
+        steps.reached(PublishSteps.Step.ANNOUNCED);
+        journal.carryOut(workspace, steps);
+    }
+
+    @Override
+    public void discard() throws IOException {
+        TreeRemoval.delete(workspace.redo());
+    }
+}

@@ -1,0 +1,96 @@
+package tapeout.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import tapeout.content.SitePath;
+
+/** One file of the site: where it goes, and its bytes or the file that holds them. */
+public sealed interface OutputFile {
+
+    /** A file whose bytes are at hand; the array is not copied and must not change afterwards. */
+    static OutputFile of(SitePath path, byte[] bytes) {
+        return new Bytes(path, bytes);
+    }
+
+    /** A copy of a file. */
+    static OutputFile copyOf(SitePath path, Path source) {
+        return new Copy(path, source);
+    }
+
+    /** Its address; a page is written as its {@code index.html}. */
+    SitePath path();
+
+    /** Creates the file.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if something has that name
+     */
+    void writeTo(Path newFile) throws IOException;
+
+    /** Whether a regular file holds exactly these bytes. */
+    boolean sameAs(Path file, BasicFileAttributes attributes) throws IOException;
+
+    /** Bytes in memory. */
+    final class Bytes implements OutputFile {
+
+        private final SitePath path;
+        private final byte[] bytes;
+
+        private Bytes(SitePath path, byte[] bytes) {
+            this.path = path;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public SitePath path() {
+            return path;
+        }
+
+        @Override
+        public void writeTo(Path newFile) throws IOException {
+            try (WritableByteChannel out =
+                    Files.newByteChannel(newFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    out.write(rest);
+                }
+            }
+        }
+
+        @Override
+        public boolean sameAs(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.size() != bytes.length) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Arrays.equals(in.readNBytes(bytes.length + 1), bytes);
+            }
+        }
+    }
+
+    /**
+     * A file to be copied.
+     *
+     * @param path its address
+     * @param source where the bytes are
+     */
+    record Copy(SitePath path, Path source) implements OutputFile {
+
+        @Override
+        public void writeTo(Path newFile) throws IOException {
+            Files.copy(source, newFile);
+        }
+
+        @Override
+        public boolean sameAs(Path file, BasicFileAttributes attributes) throws IOException {
+            return attributes.size() == Files.size(source) && Files.mismatch(source, file) == -1;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package tapeout.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import tapeout.output.Changes.FileKey;
+
+/**
+ * One site on its way into the output folder. Files are added in any order, from any thread; nothing of them is seen
+ * until {@link #commit}. Closing without it leaves the old site.
+ *
+ * <pre>{@code
+ * try (Publication publication = publisher.open()) {
+ *     publication.add(OutputFile.of(path, bytes));
+ *     PublishReport report = publication.commit();
+ * }
+ * }</pre>
+ */
+public final class Publication implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final PublishLock lock;
+    private final PublishSteps steps;
+    private final FolderTree current;
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Map<String, FileKey> unchanged = new ConcurrentHashMap<>();
+    private final SortedSet<String> changed = new ConcurrentSkipListSet<>();
+    private final Set<String> inTheWay = ConcurrentHashMap.newKeySet();
+    private final Staging staging;
+    private volatile boolean discard;
+
+    Publication(Workspace workspace, PublishLock lock, boolean swap, PublishSteps steps) {
+        this.workspace = workspace;
+        this.lock = lock;
+        this.steps = steps;
+        this.current = new FolderTree(workspace.output());
+        this.staging = swap ? new SwapStaging(workspace, steps) : new InPlaceStaging(workspace, steps);
+    }
+
+    /**
+     * Adds a file to the site.
+     *
+     * @throws PublishException if it cannot be read or written
+     * @throws IllegalArgumentException if the site has a file of this name already
+     */
+    public void add(OutputFile file) throws PublishException {
+        String name = file.path().outputFile();
+        if (!names.add(name)) {
+            throw new IllegalArgumentException("the site has two files named " + name);
+        }
+        try {
+            BasicFileAttributes old = current.attributes(name);
+            if (old != null && old.isRegularFile() && isSame(file, current.resolve(name), old)) {
+                unchanged.put(name, new FileKey(old.fileKey()));
+                return;
+            }
+            if (old != null && old.isDirectory()) {
+                inTheWay.add(name);
+            }
+            changed.add(name);
+            synchronized (staging) {
+                staging.put(name, file);
+            }
+        } catch (IOException e) {
+            discard = true;
+            throw PublishFailures.of("The file " + name + " cannot be written", e);
+        }
+    }
+
+    /**
+     * Makes what was added the site; what was not added is removed.
+     *
+     * @throws PublishException if the file system does not allow it; the old site is untouched unless the message says so
+     */
+    public PublishReport commit() throws PublishException {
+        if (discard) {
+            throw new IllegalStateException("a file could not be added, so the site is not whole");
+        }
+        ExpectedTree expected = new ExpectedTree(names);
+        TreeSet<String> gone = new TreeSet<>(expected.strays(current));
+        gone.addAll(inTheWay);
+        Changes changes = new Changes(changed, unchanged, List.copyOf(gone), expected);
+        try {
+            PublishReport report = report(changes);
+            if (!changes.isEmpty()) {
+                switchOver(changes);
+            }
+            return report;
+        } catch (IOException e) {
+            discard = true;
+            throw PublishFailures.of("The site cannot be published", e);
+        }
+    }
+
+    /** Ends the publication and lets other builds publish. */
+    @Override
+    public void close() throws PublishException {
+        try (lock) {
+            if (discard) {
+                staging.discard();
+            }
+        } catch (IOException e) {
+            throw PublishFailures.of("What the build left behind cannot be removed", e);
+        }
+    }
+
+    private void switchOver(Changes changes) throws IOException {
+        try (ShutdownGuard guard = new ShutdownGuard()) {
+            guard.check();
+            staging.switchOver(changes);
+        } catch (FolderSwap.NotMovable e) {
+            InPlaceStaging inPlace = new InPlaceStaging(workspace, steps);
+            for (String name : changes.changed()) {
+                inPlace.adopt(name, workspace.next().resolve(name));
+            }
+            inPlace.switchOver(changes);
+            discard = true;
+        }
+    }
+
+    private PublishReport report(Changes changes) throws IOException {
+        List<String> removed = new ArrayList<>();
+        for (String path : changes.gone()) {
+            for (Path file : TreeRemoval.filesIn(current.resolve(path))) {
+                removed.add(nameOf(file));
+            }
+        }
+        removed.removeIf(name -> name.startsWith(Workspace.REDO + "/"));
+        removed.sort(null);
+        List<String> shown = changes.changed().stream()
+                .filter(name -> !name.equals(Workspace.MARK))
+                .toList();
+        int marks = changes.unchanged().containsKey(Workspace.MARK) ? 1 : 0;
+        return new PublishReport(shown, changes.unchanged().size() - marks, removed);
+    }
+
+    private String nameOf(Path file) {
+        List<String> parts = new ArrayList<>();
+        current.root().relativize(file).forEach(part -> parts.add(part.toString()));
+        return String.join("/", parts);
+    }
+
+    private static boolean isSame(OutputFile file, Path old, BasicFileAttributes attributes) {
+        try {
+            return file.sameAs(old, attributes);
+        } catch (IOException e) {
+            // What cannot be read is written anew; if the cause lies with the new file, writing it says so.
+            return false;
+        }
+    }
+}

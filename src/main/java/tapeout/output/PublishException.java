@@ -1,0 +1,41 @@
+package tapeout.output;
+
+/** The site could not be published. Unless its message says so, the old site is untouched. */
+public final class PublishException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What kept the site from being published. */
+    public enum Kind {
+        /** The output folder is not one that Tapeout may write to. */
+        REFUSED,
+        /** Another build is publishing into the same folder. */
+        LOCKED,
+        /** The file system did not do what it was asked for. */
+        FAILED
+    }
+
+    private final Kind kind;
+    private final String hint;
+
+    PublishException(Kind kind, String message, String hint) {
+        super(message);
+        this.kind = kind;
+        this.hint = hint;
+    }
+
+    PublishException(String message, String hint, Throwable cause) {
+        super(message, cause);
+        this.kind = Kind.FAILED;
+        this.hint = hint;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What to do about it, one or two sentences. */
+    public String hint() {
+        return hint;
+    }
+}

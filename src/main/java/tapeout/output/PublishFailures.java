@@ -1,0 +1,48 @@
+package tapeout.output;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What went wrong while publishing, in words for people. */
+final class PublishFailures {
+
+    private PublishFailures() {}
+
+    static PublishException of(String what, IOException cause) {
+        return new PublishException(
+                what + ": " + reason(cause) + ".",
+                "Check the room on the disk and the permissions, then build again; the next build puts everything right.",
+                cause);
+    }
+
+    static PublishException refused(String message, String hint) {
+        return new PublishException(PublishException.Kind.REFUSED, message, hint);
+    }
+
+    static PublishException locked(Path output, String holder) {
+        return new PublishException(
+                PublishException.Kind.LOCKED,
+                "Another build" + holder + " is publishing into " + output + ".",
+                "Wait until it ends, or give this build another --output.");
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission to write " + denied.getFile();
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            return "the file system takes " + there.getFile() + " for the same name as another";
+        }
+        if (e instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason() + " (" + file.getFile() + ")";
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

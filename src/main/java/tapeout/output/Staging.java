@@ -1,0 +1,20 @@
+package tapeout.output;
+
+import java.io.IOException;
+
+/** Holds the changed files of a site aside until all are there, then makes them the site. Confined to one thread. */
+interface Staging {
+
+    /**
+     * Keeps a file for later; the site does not change.
+     *
+     * @param name relative to the output folder
+     */
+    void put(String name, OutputFile file) throws IOException;
+
+    /** Makes everything that was put the site. After this the output folder is the new site, or an exception was thrown. */
+    void switchOver(Changes changes) throws IOException;
+
+    /** Forgets what was put, and gives its room on the disk back. */
+    void discard() throws IOException;
+}
