@@ -17,7 +17,6 @@ import org.apache.commons.configuration2.convert.ListDelimiterHandler;
 import org.apache.commons.configuration2.interpol.ConfigurationInterpolator;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ final class ClosedConfigUtil extends ConfigUtil {
     }
 
     @Override
-    public JBakeConfiguration loadConfig(File source, @Nullable File propertiesFile) {
+    public DefaultJBakeConfiguration loadConfig(File source, @Nullable File propertiesFile) {
         return new DefaultJBakeConfiguration(source, composite());
     }
 

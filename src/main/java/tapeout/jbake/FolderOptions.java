@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
@@ -72,8 +73,14 @@ final class FolderOptions {
                 reject(destination, "it overlaps with " + name);
             }
         });
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            reject(destination, "it is not a folder");
+        Path existing = path;
+        while (!Files.exists(existing)) {
+            existing = Objects.requireNonNull(existing.getParent(), "the root of a file system exists");
+        }
+        if (!Files.isDirectory(existing)) {
+            reject(destination, "there is a file in its place");
+        } else if (!Files.isWritable(existing)) {
+            reject(destination, "you may not write there");
         }
     }
 

@@ -112,8 +112,8 @@ public final class JBakeConfigurationReader {
     private HostedSite read(Path source, SourceText text, Overrides overrides, ConfigProblems problems) {
         PropertyFile file = PropertyFile.read(text, problems);
         checkKeys(file, problems);
-        Options options = new Options(file, problems);
-        JBakeConfiguration host = new ClosedConfigUtil(options.sound()).loadConfig(source.toFile(), null);
+        Options options = new Options(source, file, problems);
+        JBakeConfiguration host = options.host();
         Folders folders = new FolderOptions(source, host, options, problems).read(overrides.output());
         host.setDestinationFolder(folders.output().toFile());
         AddressOptions addresses = new AddressOptions(options, problems);

@@ -1,5 +1,6 @@
 package tapeout.jbake;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
@@ -26,14 +28,18 @@ final class Options {
     private final PropertyFile file;
     private final ConfigProblems problems;
     private final Map<String, String> sound;
-    private final CompositeConfiguration values;
-    private final CompositeConfiguration defaults = new ClosedConfigUtil(Map.of()).composite();
+    private final DefaultJBakeConfiguration host;
 
-    Options(PropertyFile file, ConfigProblems problems) {
+    Options(Path source, PropertyFile file, ConfigProblems problems) {
         this.file = file;
         this.problems = problems;
         this.sound = withSoundReferences();
-        this.values = new ClosedConfigUtil(sound).composite();
+        this.host = new ClosedConfigUtil(sound).loadConfig(source.toFile(), null);
+    }
+
+    /** JBake's view of the same values. */
+    DefaultJBakeConfiguration host() {
+        return host;
     }
 
     /** The properties whose references lead to a value, as written. */
@@ -54,7 +60,7 @@ final class Options {
 
     /** The text of a key, without the white space around it; empty where it has none. */
     String text(String key) {
-        return text(values, key);
+        return text(host.getCompositeConfiguration(), key);
     }
 
     /** The text of a key that a site cannot do without. */
@@ -113,7 +119,7 @@ final class Options {
 
     /** What a key says where the site says nothing. */
     String byDefault(String key) {
-        return text(defaults, key);
+        return text(new ClosedConfigUtil(Map.of()).composite(), key);
     }
 
     private static String text(CompositeConfiguration values, String key) {

@@ -20,6 +20,7 @@ public enum ProblemCode {
     FILE_TOO_LARGE("TO-007", ERROR, "A document is larger than a document can be"),
     SPECIAL_FILE("TO-008", ERROR, "Something in the content folder is neither a file nor a folder"),
     MISSING_ENGINE("TO-009", ERROR, "A document's format needs a library that is not there, or its engine failed"),
+    REFUSED_INCLUDE("TO-010", ERROR, "A document would make its engine read other files"),
     // front matter
     MISSING_FRONT_MATTER("TO-020", ERROR, "A document has no front matter"),
     UNCLOSED_FRONT_MATTER("TO-021", ERROR, "The front matter has no closing line"),

@@ -33,7 +33,8 @@ class ConfigurationProblemsTest {
         destination.folder = ..               | 3:22 | TO-203 | would replace its own source
         destination.folder=content/site       | 3:20 | TO-203 | it overlaps with the content folder
         destination.folder=.tapeout           | 3:20 | TO-203 | it overlaps with the cache
-        destination.folder=jbake.properties   | 3:20 | TO-203 | it is not a folder
+        destination.folder=jbake.properties   | 3:20 | TO-203 | there is a file in its place
+        destination.folder=jbake.properties/x | 3:20 | TO-203 | there is a file in its place
         index.posts_per_page=0                | 3:22 | TO-203 | not a whole number from 1 to 1000
         index.posts_per_page=many             | 3:22 | TO-203 | not a whole number from 1 to 1000
         tapeout.threads=-1                    | 3:17 | TO-203 | not a whole number from 1 to 256
