@@ -16,6 +16,7 @@ final class InPlaceStaging implements Staging {
     private final Workspace workspace;
     private final PublishSteps steps;
     private final List<String> placed = new ArrayList<>();
+    private boolean decided;
 
     InPlaceStaging(Workspace workspace, PublishSteps steps) {
         this.workspace = workspace;
@@ -44,12 +45,20 @@ final class InPlaceStaging implements Staging {
                 .toList();
         RedoJournal journal = new RedoJournal(gone, placed);
         journal.write(workspace);
+        decided = true;
         steps.reached(PublishSteps.Step.ANNOUNCED);
-        journal.carryOut(workspace, steps);
+        try {
+            journal.carryOut(workspace, steps);
+        } catch (IOException e) {
+            throw new IOException("the new site is only partly in place, the next build will finish it; " + e, e);
+        }
     }
 
+    /** Once the journal is written there is no way back: the next start carries it out. */
     @Override
     public void discard() throws IOException {
-        TreeRemoval.delete(workspace.redo());
+        if (!decided) {
+            TreeRemoval.delete(workspace.redo());
+        }
     }
 }

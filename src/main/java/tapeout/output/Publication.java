@@ -117,13 +117,23 @@ public final class Publication implements AutoCloseable {
             guard.check();
             staging.switchOver(changes);
         } catch (FolderSwap.NotMovable e) {
-            InPlaceStaging inPlace = new InPlaceStaging(workspace, steps);
+            switchInPlace(changes);
+        }
+    }
+
+    /** For a folder of which only now is known that it cannot be exchanged; the new site is there as a whole. */
+    private void switchInPlace(Changes changes) throws IOException {
+        InPlaceStaging inPlace = new InPlaceStaging(workspace, steps);
+        try {
             for (String name : changes.changed()) {
                 inPlace.adopt(name, workspace.next().resolve(name));
             }
             inPlace.switchOver(changes);
-            discard = true;
+        } catch (IOException e) {
+            inPlace.discard();
+            throw e;
         }
+        discard = true;
     }
 
     private PublishReport report(Changes changes) throws IOException {

@@ -19,14 +19,17 @@ public final class SitePublisher {
             "Tapeout makes this folder: a build replaces everything in it.\n".getBytes(StandardCharsets.US_ASCII));
 
     private final Folders folders;
+    private final boolean inPlace;
     private final PublishSteps steps;
 
     public SitePublisher(Folders folders) {
-        this(folders, step -> {});
+        this(folders, false, step -> {});
     }
 
-    SitePublisher(Folders folders, PublishSteps steps) {
+    /** @param inPlace whether the output folder itself is kept even where it could be exchanged */
+    SitePublisher(Folders folders, boolean inPlace, PublishSteps steps) {
         this.folders = folders;
+        this.inPlace = inPlace;
         this.steps = steps;
     }
 
@@ -68,7 +71,7 @@ public final class SitePublisher {
             try {
                 recover(workspace);
                 OutputGuard.checkOwned(workspace.output());
-                Publication publication = new Publication(workspace, lock, choice.canSwap(), steps);
+                Publication publication = new Publication(workspace, lock, !inPlace && choice.canSwap(), steps);
                 publication.add(MARK);
                 opened = true;
                 return publication;

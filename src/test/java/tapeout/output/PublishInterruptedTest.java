@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.output.PublishSteps.Step;
 
 /** Stops publishing dead at each of its steps. */
@@ -78,7 +80,7 @@ class PublishInterruptedTest {
     @Test
     void outputIsOldOrNewAtEveryStepButBetweenTheTwoRenames() throws Exception {
         site.publish(OLD);
-        SitePublisher publisher = new SitePublisher(site.folders(), step -> {
+        SitePublisher publisher = new SitePublisher(site.folders(), false, step -> {
             try {
                 Map<String, String> expected = switch (step) {
                     case STAGED, ANNOUNCED -> OLD;
@@ -91,6 +93,35 @@ class PublishInterruptedTest {
             }
         });
         site.publish(publisher, NEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void changingInPlaceIsFinishedByTheNextStart(int steps) throws Exception {
+        site.publish(OLD);
+        assertThatThrownBy(() -> site.publish(stopAfter(steps), NEW)).isInstanceOf(Killed.class);
+        assertThat(site.output().resolve(Workspace.REDO)).exists();
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(() -> stopAfter(1).recover()).isInstanceOf(Killed.class);
+        }
+        new SitePublisher(site.folders()).recover();
+        assertThat(site.published()).isEqualTo(NEW);
+        assertThat(site.output().resolve(Workspace.REDO)).doesNotExist();
+        assertThat(site.publish(NEW).nothingChanged()).isTrue();
+    }
+
+    @Test
+    void aJournalCannotLeadOutOfTheOutputFolder() throws Exception {
+        site.publish(OLD);
+        Path journal = site.output().resolve(Workspace.REDO).resolve("journal");
+        Files.createDirectories(journal.getParent());
+        Path content = Files.writeString(site.source().resolve("content/post.md"), "mine");
+        Files.writeString(journal, "gone ../content/post.md\n");
+        assertThatThrownBy(() -> new SitePublisher(site.folders()).recover()).hasMessageContaining("damaged");
+        Files.createSymbolicLink(site.output().resolve("link"), site.source().resolve("content"));
+        Files.writeString(journal, "gone link/post.md\n");
+        new SitePublisher(site.folders()).recover();
+        assertThat(content).hasContent("mine");
     }
 
     @Test
@@ -111,8 +142,17 @@ class PublishInterruptedTest {
         assertThatThrownBy(() -> site.publish(NEW)).hasMessageContaining("not made by Tapeout");
     }
 
+    private SitePublisher stopAfter(int steps) {
+        AtomicInteger left = new AtomicInteger(steps);
+        return new SitePublisher(site.folders(), true, step -> {
+            if (left.decrementAndGet() == 0) {
+                throw new Killed();
+            }
+        });
+    }
+
     private void kill(Step last) {
-        SitePublisher publisher = new SitePublisher(site.folders(), step -> {
+        SitePublisher publisher = new SitePublisher(site.folders(), false, step -> {
             if (step == last) {
                 throw new Killed();
             }

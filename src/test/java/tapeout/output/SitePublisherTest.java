@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,43 @@ class SitePublisherTest {
         assertThat(site.output()).doesNotExist();
         site.publish(files);
         assertThat(site.published()).isEqualTo(files);
+    }
+
+    @Test
+    void takesFilesFromManyThreads() throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 0; i < 400; i++) {
+            files.put("posts/" + (i % 7) + "/" + i + "/index.html", "" + i);
+        }
+        for (String version : List.of("a", "b", "a")) {
+            files.replaceAll((name, text) -> name.contains("3") ? version : text);
+            try (Publication publication = new SitePublisher(site.folders()).open()) {
+                files.entrySet().parallelStream().forEach(file -> {
+                    try {
+                        publication.add(TestSite.file(file.getKey(), file.getValue()));
+                    } catch (PublishException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+                publication.commit();
+            }
+            assertThat(site.published()).isEqualTo(files);
+        }
+    }
+
+    @Test
+    void doesNotPublishASiteThatLacksAFile() throws Exception {
+        site.publish(Map.of("index.html", "old"));
+        try (Publication publication = new SitePublisher(site.folders()).open()) {
+            publication.add(TestSite.file("index.html", "new"));
+            OutputFile missing =
+                    OutputFile.copyOf(new SitePath("/font.woff2"), site.source().resolve("font.woff2"));
+            assertThatThrownBy(() -> publication.add(missing))
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageContaining("font.woff2 does not exist");
+            assertThatThrownBy(publication::commit).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(site.published()).isEqualTo(Map.of("index.html", "old"));
     }
 
     @Test
