@@ -124,7 +124,10 @@ final class TemplateFaults {
 
     private static String firstLine(String message) {
         String paragraph = message.strip().split("\\R\\s*\\R|\\R-{3,}", 2)[0];
-        String line = paragraph.replaceAll("\\s+", " ").strip();
+        String line = paragraph
+                .replaceAll("\\[in template [^\\]]*\\]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return line.endsWith(".") || line.endsWith(":") ? line.replaceAll(":$", ".") : line + ".";
     }
 }

@@ -1,0 +1,286 @@
+package tapeout.view;
+
+import static tapeout.view.FrameFixtures.CHIPS;
+import static tapeout.view.FrameFixtures.CONTROLS;
+import static tapeout.view.FrameFixtures.MODELS;
+import static tapeout.view.FrameFixtures.bareFrame;
+import static tapeout.view.FrameFixtures.day;
+import static tapeout.view.FrameFixtures.frame;
+import static tapeout.view.FrameFixtures.pages;
+import static tapeout.view.FrameFixtures.sourceView;
+import static tapeout.view.FrameFixtures.span;
+import static tapeout.view.PostFixtures.BACKGROUND;
+import static tapeout.view.PostFixtures.BRIEF;
+import static tapeout.view.PostFixtures.HOSTILE;
+import static tapeout.view.PostFixtures.LEAD;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One full page and one bare page of every kind, by the name of its template. */
+public final class PageFixtures {
+
+    private static final Markup TEXT = new Markup(
+            "<p>AI models are trained and run on special chips. This page follows those chips: who makes them, what the makers"
+                    + " promise, and which of those promises somebody has checked.</p><h2 id=\"matters\">What matters</h2><p>Four"
+                    + " figures say most about such a chip.</p><ul><li><strong>Memory capacity</strong>, in gigabytes.</li><li>"
+                    + "<strong>Bandwidth</strong>, in terabytes per second.</li></ul>");
+    private static final Link POST = new Link(BACKGROUND.title(), BACKGROUND.href());
+
+    private PageFixtures() {}
+
+    /** Pages on which every part is there. */
+    public static Map<String, PageView> full() {
+        Map<String, PageView> pages = new LinkedHashMap<>();
+        pages.put("home", home());
+        pages.put("post", PostFixtures.postView());
+        pages.put(
+                "topic",
+                new TopicView(
+                        frame("Export controls", new Link("Home", "/sub/"), Link.text("Export controls")),
+                        CONTROLS,
+                        "Who may sell which chips to whom, and what has changed.",
+                        TEXT,
+                        PostFixtures.timeline(),
+                        EntityFixtures.inForce(),
+                        EntityFixtures.upcoming(POST),
+                        EntityFixtures.byVendor(),
+                        List.of(PostFixtures.story()),
+                        posts(),
+                        pages()));
+        pages.put("tag", new TagView(frame("licences"), "licences", 4, posts(), pages()));
+        pages.put(
+                "tags",
+                new TagsView(
+                        frame("Tags"),
+                        List.of(
+                                new TagsView.TagLine("licences", "/sub/tags/licences/", 4),
+                                new TagsView.TagLine("open weights", "/sub/tags/open-weights/", 1))));
+        pages.put("organization", EntityFixtures.organization());
+        pages.put("chip", EntityFixtures.chip());
+        pages.put("model", EntityFixtures.model());
+        pages.put("rule", EntityFixtures.rule());
+        pages.put("entities", EntityFixtures.index());
+        pages.put(
+                "story",
+                new StoryView(
+                        frame("DeepSeek on Ascend"),
+                        PostFixtures.story(),
+                        TEXT,
+                        PostFixtures.questions().subList(1, 2),
+                        posts(),
+                        List.of(sourceView(1, "Hugging Face", "DeepSeek-R1", "https://hf.example/")),
+                        pages()));
+        pages.put("stories", new StoriesView(frame("Stories"), List.of(PostFixtures.story(), PostFixtures.story())));
+        pages.put(
+                "edition",
+                new EditionView(
+                        frame("Edition 48"),
+                        edition(true),
+                        TEXT,
+                        LEAD,
+                        topics(),
+                        List.of(BRIEF),
+                        PostFixtures.corrections(POST),
+                        EntityFixtures.upcoming(POST),
+                        Link.NONE,
+                        new Link("Edition 47", "/sub/editions/2026-W47/")));
+        pages.put(
+                "editions",
+                new EditionsView(
+                        frame("Editions"),
+                        List.of(new EditionsView.Year("2026", List.of(edition(true), edition(false))))));
+        pages.put("archive", archive());
+        pages.put(
+                "corrections",
+                new CorrectionsView(
+                        frame("Corrections"),
+                        new Link("How we correct", "/sub/corrections-policy/"),
+                        PostFixtures.corrections(POST),
+                        pages()));
+        pages.put(
+                "page",
+                new StaticPageView(
+                        frame("About"),
+                        "About",
+                        "What this is and who makes it.",
+                        day("2026-11-24", "24 November 2026"),
+                        List.of(new ContentsEntry(2, "What matters", "#matters")),
+                        TEXT));
+        pages.put(
+                "author",
+                new AuthorView(
+                        frame("A. Writer"), "A. Writer", "Editor", "Writes about rules.", TEXT, posts(), pages()));
+        pages.put("not-found", new NotFoundView(frame("Not found"), List.of(CHIPS, CONTROLS, MODELS), posts()));
+        pages.put("document", new DocumentView(frame("Recipe"), "recipe", "Soup", Map.of("yield", 4), TEXT));
+        return pages;
+    }
+
+    /** Pages on which everything that can be absent is absent. */
+    public static Map<String, PageView> bare() {
+        Map<String, PageView> pages = new LinkedHashMap<>();
+        PageFrame frame = bareFrame();
+        EntityHead head = new EntityHead(
+                "model",
+                "M",
+                "It is.",
+                List.of(),
+                "",
+                Markup.NONE,
+                List.of(),
+                List.of(),
+                DateText.NONE,
+                false,
+                List.of(),
+                List.of(),
+                Pagination.NONE);
+        pages.put(
+                "home",
+                new HomeView(
+                        frame,
+                        PostTeaser.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        EditionTeaser.NONE,
+                        InForce.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        pages.put("post", PostFixtures.barePostView());
+        pages.put(
+                "topic",
+                new TopicView(
+                        frame,
+                        CHIPS,
+                        "Chips.",
+                        Markup.NONE,
+                        List.of(),
+                        InForce.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Pagination.NONE));
+        pages.put(
+                "organization",
+                new OrganizationView(
+                        frame,
+                        new EntityHead(
+                                "organization",
+                                "O",
+                                "It is.",
+                                List.of(),
+                                "lab",
+                                Markup.NONE,
+                                List.of(),
+                                List.of(),
+                                DateText.NONE,
+                                false,
+                                List.of(),
+                                List.of(),
+                                Pagination.NONE),
+                        "",
+                        Link.NONE,
+                        Link.NONE,
+                        List.of()));
+        pages.put(
+                "model",
+                new ModelView(
+                        frame,
+                        head,
+                        "unknown",
+                        Link.text("V"),
+                        Link.NONE,
+                        Link.NONE,
+                        EntityFixtures.facts("power"),
+                        List.of(),
+                        List.of()));
+        pages.put(
+                "story",
+                new StoryView(
+                        frame,
+                        new StoryTeaser("S", "/s/", "S.", "Why?", List.of(CHIPS), List.of(), List.of(), 0),
+                        Markup.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Pagination.NONE));
+        pages.put(
+                "edition",
+                new EditionView(
+                        frame,
+                        edition(false),
+                        Markup.NONE,
+                        PostTeaser.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Link.NONE,
+                        Link.NONE));
+        pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
+        pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
+        pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>")));
+        pages.put("author", new AuthorView(frame, "A", "", "", Markup.NONE, List.of(), Pagination.NONE));
+        pages.put("not-found", new NotFoundView(frame, List.of(), List.of()));
+        return pages;
+    }
+
+    private static List<PostTeaser> posts() {
+        return List.of(LEAD, BACKGROUND, BRIEF, HOSTILE);
+    }
+
+    private static List<TopicBlock> topics() {
+        List<PostTeaser> more = List.of(LEAD, BACKGROUND, HOSTILE, BRIEF);
+        return List.of(
+                new TopicBlock(CHIPS, "Which chips AI runs on.", BACKGROUND, more),
+                new TopicBlock(CONTROLS, "Who may sell what.", BACKGROUND, more),
+                new TopicBlock(MODELS, "What is new.", BRIEF, more));
+    }
+
+    private static EditionTeaser edition(boolean current) {
+        return new EditionTeaser(
+                "48",
+                "The first week",
+                "/sub/editions/2026-W48/",
+                span("23–29 November 2026"),
+                current,
+                10,
+                new Link(LEAD.title(), LEAD.href()));
+    }
+
+    private static HomeView home() {
+        StoryTeaser story = PostFixtures.story();
+        return new HomeView(
+                frame("Home"),
+                LEAD,
+                PostFixtures.claims().subList(0, 3),
+                topics(),
+                posts(),
+                edition(true),
+                EntityFixtures.inForce(),
+                EntityFixtures.upcoming(POST),
+                PostFixtures.corrections(POST),
+                EntityFixtures.changes(new Link("Ascend 950PR", "/sub/chips/ascend-950pr/")),
+                List.of(story, story, story));
+    }
+
+    private static ArchiveView archive() {
+        ArchiveView.Period month = new ArchiveView.Period("October", "/sub/archive/2022/10/", 2, true, List.of());
+        return new ArchiveView(
+                frame("Archive"),
+                "month",
+                "October 2022",
+                2,
+                List.of(new ArchiveView.Period("2022", "/sub/archive/2022/", 2, false, List.of(month))),
+                List.of(new ArchiveView.Group(
+                        "October 2022",
+                        List.of(
+                                new ArchiveView.Entry(day("2022-10-07", "7 October 2022"), "event", BACKGROUND),
+                                new ArchiveView.Entry(DateText.NONE, "published", HOSTILE)))),
+                pages());
+    }
+}

@@ -1,0 +1,272 @@
+package tapeout.view;
+
+import static tapeout.view.FrameFixtures.CHIPS;
+import static tapeout.view.FrameFixtures.CONTROLS;
+import static tapeout.view.FrameFixtures.MODELS;
+import static tapeout.view.FrameFixtures.day;
+import static tapeout.view.FrameFixtures.frame;
+import static tapeout.view.FrameFixtures.source;
+import static tapeout.view.FrameFixtures.sourceView;
+
+import java.util.List;
+
+/** Posts in tests, with every part that a post can have. */
+final class PostFixtures {
+
+    static final PostTeaser LEAD = post(
+            "DeepSeek previews V4 for Huawei hardware: who says what, and what stays open",
+            "The Chinese lab has shown a model that, by one report, was made to run on Huawei’s Ascend chips. Huawei"
+                    + " confirms a share in training. Which chips, and how much, nobody says.",
+            "report",
+            EventText.NONE,
+            MODELS,
+            CHIPS,
+            CONTROLS);
+
+    static final PostTeaser BACKGROUND = new PostTeaser(
+            "2022: the A100 and H100 come under licence, by letter first and by rule later",
+            "/sub/posts/2026/a100-h100-licences-2022/",
+            "In August 2022 Nvidia was told that two chips need a licence for China and Russia. On 7 October 2022 a public"
+                    + " rule followed. By November Nvidia sold a substitute, the A800.",
+            "background",
+            List.of(CONTROLS, CHIPS),
+            day("2026-11-24", "24 November 2026"),
+            new EventText("US rule on advanced chips for China", day("2022-10-07", "7 October 2022")),
+            day("2026-11-26", "26 November 2026"),
+            true);
+
+    static final PostTeaser BRIEF = post(
+            "Z.ai lists GLM-5 under an MIT licence",
+            "The weights are open, the training chips are said to be Ascend. No outside test of either is known.",
+            "brief",
+            EventText.NONE,
+            MODELS);
+
+    static final PostTeaser HOSTILE = post(
+            "<script>alert(1)</script> \"quoted\" & שלום עולם Donaudampfschifffahrtsgesellschaftskapitänswitwenrente",
+            "A summary with <b>tags</b>.",
+            "explainer",
+            EventText.NONE,
+            CHIPS);
+
+    private PostFixtures() {}
+
+    static PostTeaser post(String title, String summary, String kind, EventText event, TopicLink... topics) {
+        return new PostTeaser(
+                title,
+                "/sub/posts/2026/post/",
+                summary,
+                kind,
+                List.of(topics),
+                day("2026-11-24", "24 November 2026"),
+                event,
+                DateText.NONE,
+                false);
+    }
+
+    static List<ClaimView> claims() {
+        return List.of(
+                claim(
+                        "The model is called V4 and has a Pro version.",
+                        new Link("DeepSeek", "/sub/organizations/deepseek/"),
+                        "company-claim"),
+                claim(
+                        "Ascend chips had a share in training V4.",
+                        new Link("Huawei", "/sub/organizations/huawei/"),
+                        "confirmed"),
+                claim(
+                        "V4 Pro is behind only one closed model on tests of world knowledge.",
+                        Link.text("The article"),
+                        "reported"),
+                claim("The step points to less dependence on US technology.", Link.text("Unnamed analysts"), "analyst"),
+                claim(
+                        "The rule of 7 October 2022 puts advanced chips for China under control.",
+                        new Link("BIS", "/sub/organizations/bis/"),
+                        "official-record"),
+                new ClaimView(
+                        "claim-stopped",
+                        "DeepSeek no longer uses Nvidia hardware.",
+                        Link.text("A social media account"),
+                        "disputed",
+                        List.of(source(1, "Lead report")),
+                        List.of(new Link("DeepSeek still rents Nvidia chips", "/sub/posts/2026/x/#claim-y"))),
+                claim("V4 was trained on Ascend alone.", Link.text("An early report"), "retracted"));
+    }
+
+    private static ClaimView claim(String text, Link by, String status) {
+        return new ClaimView(
+                "", text, by, status, List.of(source(1, "Lead report"), source(2, "Federal Register")), List.of());
+    }
+
+    static List<OpenQuestion> questions() {
+        return List.of(
+                new OpenQuestion(
+                        "unknown-chip",
+                        "Which Ascend chip was used, and for which part of training.",
+                        Link.NONE,
+                        List.of()),
+                new OpenQuestion(
+                        "unknown-image",
+                        "When the model will take pictures as input.",
+                        Link.NONE,
+                        List.of(new AnswerView(
+                                "",
+                                "A later DeepSeek model takes image input.",
+                                new Link("DeepSeek adds images", "/sub/posts/2026/images/")))));
+    }
+
+    static List<TimelineEntry> timeline() {
+        return List.of(
+                new TimelineEntry(
+                        day("2025-01", "January 2025"),
+                        Link.text("DeepSeek-R1 is published"),
+                        "event",
+                        false,
+                        List.of(source(1, "Hugging Face"))),
+                new TimelineEntry(
+                        day("2026-04-24", "24 April 2026"),
+                        new Link("What other sources add to the V4 preview", "/sub/posts/2026/v4-other/"),
+                        "event",
+                        false,
+                        List.of()),
+                new TimelineEntry(
+                        DateText.NONE, Link.text("Huawei confirms a share in training"), "event", false, List.of()),
+                new TimelineEntry(
+                        day("2026-11-24", "24 November 2026"),
+                        new Link(LEAD.title(), LEAD.href()),
+                        "published",
+                        true,
+                        List.of()));
+    }
+
+    static StoryTeaser story() {
+        return new StoryTeaser(
+                "DeepSeek on Ascend",
+                "/sub/stories/deepseek-on-ascend/",
+                "How DeepSeek’s models came to run on Huawei’s chips, and how little is known about training on them.",
+                "How much of DeepSeek’s training runs on Huawei’s chips?",
+                List.of(MODELS, CHIPS),
+                timeline(),
+                questions().subList(0, 1),
+                4);
+    }
+
+    static List<CorrectionView> corrections(Link post) {
+        return List.of(new CorrectionView(
+                "correction-1",
+                day("2026-11-26", "26 November 2026"),
+                "An earlier version gave 600 GB/s for the A800; that is the figure of the A100.",
+                new Link("November: a chip that fits the limits", "#november"),
+                post));
+    }
+
+    static PostView postView() {
+        return new PostView(
+                frame(
+                        "2022",
+                        new Link("Home", "/sub/"),
+                        new Link("Export controls", "/sub/topics/export-controls/"),
+                        Link.text("2022")),
+                BACKGROUND,
+                4,
+                List.of(),
+                ImageView.NONE,
+                List.of(
+                        new ContentsEntry(2, "August: letters to one company", "#august"),
+                        new ContentsEntry(2, "October: a rule for everyone", "#october"),
+                        new ContentsEntry(3, "What it controls", "#controls"),
+                        new ContentsEntry(2, "November: a chip that fits the limits", "#november")),
+                new Markup(BODY),
+                claims(),
+                questions(),
+                List.of(new AnswerView(
+                        "Which rule took the place of the link test.",
+                        "The rule of 17 November 2023 uses performance density.",
+                        new Link("The 2023 rule", "/sub/posts/2026/rule-2023/"))),
+                story(),
+                EntityFixtures.cards(),
+                corrections(Link.NONE),
+                List.of(
+                        sourceView(
+                                1,
+                                "Odisha Bhaskar",
+                                "US Restricts Export Of Nvidia Computer Chips To Russia, China",
+                                "https://a.example/us-restricts-export-of-nvidia-computer-chips"),
+                        sourceView(
+                                2,
+                                "Trade Law Daily",
+                                "New License Requirements for Nvidia Chips Suggest Is-Informed Letter From BIS",
+                                "https://b.example/"),
+                        sourceView(
+                                3,
+                                "Lead report",
+                                "China’s DeepSeek unveils new AI model built to run on Huawei hardware",
+                                "")),
+                List.of(new Link("licences", "/sub/tags/licences/"), new Link("h100", "/sub/tags/h100/")),
+                List.of(LEAD, BRIEF, HOSTILE),
+                new Link("Z.ai lists GLM-5 under an MIT licence", "/sub/posts/2026/glm-5/"),
+                new Link("The diffusion rule comes and goes", "/sub/posts/2026/diffusion/"));
+    }
+
+    /** The same page of a post that says as little as a post can. */
+    static PostView barePostView() {
+        return new PostView(
+                FrameFixtures.bareFrame(),
+                BRIEF,
+                1,
+                List.of(new Link("A. Writer", "/authors/a/")),
+                ImageView.NONE,
+                List.of(),
+                new Markup("<p>Short.</p>"),
+                List.of(),
+                List.of(),
+                List.of(),
+                StoryTeaser.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Link.NONE,
+                Link.NONE);
+    }
+
+    private static final String BODY = """
+            <p>On 7 October 2022 the US <a class="entity-link" href="/sub/organizations/bis/">Bureau of Industry and Security</a> \
+            (BIS) published <a class="entity-link" href="/sub/rules/chip-rule-2022/">a rule</a> that put advanced computing \
+            chips for China under licence. Six weeks earlier, letters had done the same to two products of one company, \
+            <a class="entity-link" href="/sub/organizations/nvidia/">Nvidia</a>. This background piece was written in November \
+            2026.</p>
+            <h2 id="august">August: letters to one company</h2>
+            <p>In a stock-exchange filing, Nvidia said that the US government had informed it on 26 August 2022 of a new licence \
+            duty. It covered exports of the A100 and of the H100, then still to come, to China, Hong Kong and Russia, and took \
+            effect at once CITE1. Trade Law Daily reported the same chips, countries and date, and noted that later chips of \
+            the same class were covered as well CITE2.</p>
+            <p>Such a notice binds only the company that receives it. US lawyers call it an <em>is-informed letter</em>. It \
+            needs no public rule. Nvidia put <strong>400 million dollars</strong> of revenue in that quarter at risk.</p>
+            <h2 id="october">October: a rule for everyone</h2>
+            <p>The rule is an interim final rule: it takes effect first and is open to comment afterwards. BIS names three \
+            targets for China:</p>
+            <ol><li>advanced computing chips,</li><li>computers that contain them,</li><li>equipment for making chips.</li></ol>
+            <h3 id="controls">What it controls</h3>
+            <table><thead><tr><th scope="col">Chip</th><th scope="col">Link</th><th scope="col">Licence</th></tr></thead>\
+            <tbody><tr><td>A100</td><td>600 GB/s</td><td>needed</td></tr><tr><td>A800</td><td>400 GB/s</td><td>not needed</td></tr>\
+            </tbody></table>
+            <blockquote><p>A private notice comes first, a general rule second, and a product made to fit the rule third.</p></blockquote>
+            <h2 id="november">November: a chip that fits the limits</h2>
+            <ul><li>The A800 is on offer in China.</li><li>It has been in production since the third quarter.</li></ul>
+            """.replace(
+                    "CITE1",
+                    InlineMarkup.citation(
+                            source(1, ""),
+                            "cite-s1-1",
+                            "Odisha Bhaskar: US Restricts Export Of Nvidia Computer Chips To Russia, China",
+                            true))
+            .replace(
+                    "CITE2",
+                    InlineMarkup.citation(
+                            source(2, ""),
+                            "cite-s2-1",
+                            "Trade Law Daily: New License Requirements for Nvidia Chips",
+                            true));
+}
