@@ -23,8 +23,10 @@ import tapeout.content.OrganizationKind;
 import tapeout.content.PostKind;
 import tapeout.content.Qualifier;
 import tapeout.content.RuleKind;
+import tapeout.content.RuleState;
 import tapeout.content.SourceKind;
 import tapeout.content.Word;
+import tapeout.library.Relation;
 import tapeout.problem.Problems;
 import tapeout.view.Messages;
 
@@ -47,6 +49,8 @@ class MessageWordsTest {
                 Arguments.of("model.status.", ModelStatus.values()),
                 Arguments.of("rule.kind.", RuleKind.values()),
                 Arguments.of("rule.action.", ActionKind.values()),
+                Arguments.of("rule.state.", RuleState.values()),
+                Arguments.of("relation.", Relation.values()),
                 Arguments.of("threshold.measure.", Measure.values()),
                 Arguments.of("comparison.", Comparison.values()),
                 Arguments.of("qualifier.", Qualifier.values()),

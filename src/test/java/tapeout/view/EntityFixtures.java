@@ -64,7 +64,7 @@ final class EntityFixtures {
         return List.of(
                 new EntityGroup("vendor.chips", Link.NONE, List.of(chip("H100"), chip("A800"), chip("H20"))),
                 new EntityGroup(
-                        "affected-by",
+                        "affected-by.rules",
                         Link.NONE,
                         List.of(rule("Chip rule of 2022", "in-force"), rule("Diffusion rule", "rescinded"))));
     }

@@ -90,8 +90,10 @@ public final class PageFixtures {
                 "editions",
                 new EditionsView(
                         frame("Editions"),
-                        List.of(new EditionsView.Year("2026", List.of(edition(true), edition(false))))));
+                        List.of(new EditionsView.Year("2026", List.of(edition(true), edition(false)))),
+                        pages()));
         pages.put("archive", archive());
+        pages.put("latest", new LatestView(frame("Latest"), posts(), pages()));
         pages.put(
                 "corrections",
                 new CorrectionsView(
