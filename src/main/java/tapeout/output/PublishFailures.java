@@ -30,7 +30,8 @@ final class PublishFailures {
                 "Wait until it ends, or give this build another --output.");
     }
 
-    private static String reason(IOException e) {
+    /** Why the file system did not do what it was asked for, without a full stop. */
+    static String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "no permission to write " + denied.getFile();
         }

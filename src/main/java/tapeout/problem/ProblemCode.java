@@ -75,7 +75,8 @@ public enum ProblemCode {
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),
     MISSING_MESSAGE("TO-303", ERROR, "A word of the interface is missing from messages.properties"),
-    MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist");
+    MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist"),
+    INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet imports in a way that cannot work");
 
     private final String code;
     private final Severity severity;

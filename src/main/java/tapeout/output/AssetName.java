@@ -1,0 +1,36 @@
+package tapeout.output;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tapeout.content.SitePath;
+
+/** The addresses of assets: with a part of their SHA-256 in the name, so that they can be cached for ever. */
+final class AssetName {
+
+    private static final int HASH_LENGTH = 10;
+
+    private AssetName() {}
+
+    /** {@code css/site.css} becomes {@code /assets/css/site.3f2a9c1b0d.css}. */
+    static SitePath hashed(String name, MessageDigest digest) {
+        String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+        int dot = name.lastIndexOf('.');
+        boolean ending = dot > name.lastIndexOf('/') + 1;
+        return new SitePath(
+                "/assets/" + (ending ? name.substring(0, dot) + "." + hash + name.substring(dot) : name + "." + hash));
+    }
+
+    /** Its address as if it had no hash: the folder is right. */
+    static SitePath unhashed(String name) {
+        return new SitePath("/assets/" + name);
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
