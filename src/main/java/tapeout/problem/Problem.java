@@ -29,6 +29,11 @@ public record Problem(ProblemCode code, Severity severity, SourceLocation locati
         return severity == Severity.ERROR;
     }
 
+    /** The same problem with another weight. */
+    public Problem withSeverity(Severity other) {
+        return new Problem(code, other, location, detail, hint);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

@@ -1,0 +1,49 @@
+package tapeout.site;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tapeout.output.PublishReport;
+import tapeout.problem.Problem;
+
+/**
+ * What a build did.
+ *
+ * @param problems everything wrong in the input, sorted by place
+ * @param documents how many documents go out, by type
+ * @param heldBack how many do not: drafts, and posts dated ahead
+ * @param pages how many pages the site has, by kind
+ * @param steps how long each step took, in order
+ * @param published what publishing changed; null if nothing was published
+ */
+public record BuildReport(
+        List<Problem> problems,
+        Map<String, Integer> documents,
+        int heldBack,
+        Map<String, Integer> pages,
+        List<Step> steps,
+        @Nullable PublishReport published) {
+
+    public BuildReport {
+        problems = List.copyOf(problems);
+        documents = Collections.unmodifiableMap(new TreeMap<>(documents));
+        pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+        steps = List.copyOf(steps);
+    }
+
+    /** A named step and how long it took. */
+    public record Step(String name, Duration time) {}
+
+    /** Whether anything keeps the site from being published. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** How long all steps took together. */
+    public Duration total() {
+        return steps.stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
+    }
+}

@@ -1,0 +1,66 @@
+package tapeout.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** A build's threads. Results come in the order of the input, whatever thread made them. */
+final class Workers implements AutoCloseable {
+
+    /** Deeply nested Markdown recurses; its bounds are tuned to this, so that a thread's stack never decides. */
+    private static final long STACK_BYTES = 8L << 20;
+
+    private final int threads;
+    private final ExecutorService pool;
+
+    Workers(int threads) {
+        this.threads = threads;
+        AtomicInteger number = new AtomicInteger();
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "tapeout-" + number.incrementAndGet(), STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Applies a function to every item; an exception of any of them is thrown here. */
+    <T, R> List<R> map(List<T> items, Function<T, R> function) {
+        List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            running.add(pool.submit(() -> {
+                for (int item = next.getAndIncrement(); item < items.size(); item = next.getAndIncrement()) {
+                    results.set(item, function.apply(items.get(item)));
+                }
+            }));
+        }
+        running.forEach(Workers::await);
+        return results;
+    }
+
+    private static void await(Future<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}
