@@ -1,11 +1,20 @@
 package tapeout.content;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of the digest's beats; its body is the introduction.
  *
  * @param summary what it covers, in one line
  * @param glyph the drawing beside its name
  * @param order where it stands among the topics, from 1
+ * @param tracks the type of entity that its page lists; null for none
  */
-public record Topic(Header header, Body body, String title, String summary, Glyph glyph, int order)
-        implements Document {}
+public record Topic(
+        Header header,
+        Body body,
+        String title,
+        String summary,
+        Glyph glyph,
+        int order,
+        @Nullable EntityType tracks) implements Document {}

@@ -1,9 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.content.Entity;
 import tapeout.content.EntityType;
-import tapeout.content.Glyph;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.library.Timeline;
@@ -39,7 +37,7 @@ final class TopicAssembler {
     TopicView view(Page.TopicPage page) {
         Topic topic = page.topic();
         boolean first = page.posts().number() == 1;
-        boolean aboutRules = first && topic.glyph() == Glyph.GATE;
+        boolean aboutRules = first && topic.tracks() == EntityType.RULE;
         return new TopicView(
                 frames.frame(page, topic.title(), topic.summary(), List.of(), List.of(topic), List.of()),
                 site.topic(topic),
@@ -54,18 +52,12 @@ final class TopicAssembler {
                 PageLists.pagination(site, page.posts()));
     }
 
-    /** What the topic's glyph stands for: chips for the die, models for the spark. Rules are shown by how they stand. */
+    /** The entities that the topic tracks, by vendor; rules are shown by how they stand. */
     private List<EntityGroup> tracked(Topic topic) {
-        return switch (topic.glyph()) {
-            case DIE -> groups(EntityType.CHIP);
-            case SPARK -> groups(EntityType.MODEL);
-            case GATE -> List.of();
-        };
-    }
-
-    private List<EntityGroup> groups(EntityType type) {
-        List<Entity> all = site.library().entities(type);
-        return entities.groups(type, all);
+        EntityType type = topic.tracks();
+        return type == null || type == EntityType.RULE
+                ? List.of()
+                : entities.groups(type, site.library().entities(type));
     }
 
     private List<StoryTeaser> storiesOf(Topic topic) {

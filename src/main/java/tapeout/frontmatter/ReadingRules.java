@@ -1,0 +1,26 @@
+package tapeout.frontmatter;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import tapeout.content.Status;
+
+/**
+ * What a site decides about the reading of its documents.
+ *
+ * @param contentFolder the content folder's path relative to the source folder, with {@code /} between names
+ * @param draftSuffix a file whose name ends so before its ending is a draft; empty for none
+ * @param defaultStatus the status of a document that states none
+ * @param dateFormat the form of dates in JBake's own header
+ * @param genericTypes types that are not ours and have a template
+ */
+public record ReadingRules(
+        String contentFolder,
+        String draftSuffix,
+        Status defaultStatus,
+        DateTimeFormatter dateFormat,
+        Set<String> genericTypes) {
+
+    public ReadingRules {
+        genericTypes = Set.copyOf(genericTypes);
+    }
+}
