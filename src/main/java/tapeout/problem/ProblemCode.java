@@ -50,6 +50,8 @@ public enum ProblemCode {
     UNDEFINED_FOOTNOTE("TO-065", ERROR, "A footnote is used and not defined"),
     UNUSED_FOOTNOTE("TO-066", WARNING, "A footnote is defined and not used"),
     SECOND_TITLE("TO-067", WARNING, "The body has a first-level heading; the title already is one"),
+    EXTERNAL_IMAGE("TO-068", WARNING, "An image would be loaded from another site"),
+    EMPTY_LINK("TO-069", ERROR, "A link has no text or no destination"),
     // links and the library
     DEAD_LINK("TO-080", ERROR, "A link leads to no document"),
     DEAD_ANCHOR("TO-081", ERROR, "A link leads to no heading of its document"),

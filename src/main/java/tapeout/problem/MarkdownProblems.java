@@ -1,0 +1,164 @@
+package tapeout.problem;
+
+import java.util.Collection;
+
+/** The mistakes of a document's body. Places are offsets in the whole file. */
+public final class MarkdownProblems {
+
+    private static final int SHOWN = 80;
+
+    private final Problems problems;
+
+    public MarkdownProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Markdown that would take too long or nest too deep.
+     *
+     * @param what the bound that is passed, as the end of the sentence "The Markdown …"
+     */
+    public void tooComplex(SourceLocation at, String what) {
+        problems.report(
+                ProblemCode.MARKDOWN_TOO_COMPLEX,
+                at,
+                "The Markdown " + what + ".",
+                "Write it flatter or shorter, or put literal characters into a fenced code block.");
+    }
+
+    /** An HTML element that is not allowed; its text stays unless it is a script or the like. */
+    public void droppedElement(SourceLocation at, String element) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "The HTML element <" + shown(element) + "> is not allowed here and was dropped.",
+                "Use Markdown for it, or write the characters as code: `<" + shown(element) + ">`.");
+    }
+
+    /** An attribute of an allowed HTML element that is not allowed, or has a value that is not. */
+    public void droppedAttribute(SourceLocation at, String element, String attribute) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "The attribute " + shown(attribute) + " of <" + shown(element) + "> is not allowed and was dropped.",
+                "Take it out; how things look is decided by the site's style sheets.");
+    }
+
+    /** HTML that does not end, or ends what was not begun. */
+    public void brokenHtml(SourceLocation at) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "The HTML here is not complete and was dropped.",
+                "Close every tag and every quotation mark, and leave no tag that closes nothing.");
+    }
+
+    /** A link or an image whose address could run a script, or leads where a browser should not go. */
+    public void unsafeLink(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.UNSAFE_LINK,
+                at,
+                "The address \"" + shown(address) + "\" is not allowed.",
+                "Links may start with https:, http: or mailto:, or lead to a file or an address of this site;"
+                        + " images must be files of this site.");
+    }
+
+    /** An image of another site. */
+    public void externalImage(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.EXTERNAL_IMAGE,
+                at,
+                "The image \"" + shown(address) + "\" would be loaded from another site.",
+                "Save it beside the document, if its licence allows that, and refer to it by its relative path.");
+    }
+
+    /** An image without alternative text. */
+    public void missingAlt(SourceLocation at, String src) {
+        problems.report(
+                ProblemCode.MISSING_ALT_TEXT,
+                at,
+                "The image \"" + shown(src) + "\" has no alternative text.",
+                "Say what it shows between the brackets: ![a chart of …](" + shown(src) + ").");
+    }
+
+    /** A link that shows nothing. */
+    public void linkWithoutText(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.EMPTY_LINK,
+                at,
+                "The link to \"" + shown(address) + "\" has no text.",
+                "Say between the brackets where it leads: [the text](" + shown(address) + ").");
+    }
+
+    /** A link that leads nowhere. */
+    public void linkWithoutDestination(SourceLocation at) {
+        problems.report(
+                ProblemCode.EMPTY_LINK,
+                at,
+                "The link has no destination.",
+                "Write the address between the parentheses, or take the brackets out.");
+    }
+
+    /** A heading asks with {@code {#id}} for an id that is taken. */
+    public void duplicateHeadingId(SourceLocation at, String id) {
+        problems.report(
+                ProblemCode.DUPLICATE_HEADING_ID,
+                at,
+                "The id \"" + shown(id) + "\" is used before in this document.",
+                "Choose another one, or leave {#" + shown(id) + "} out: each heading gets an id from its text.");
+    }
+
+    /** A footnote is referred to that the document does not define. */
+    public void undefinedFootnote(SourceLocation at, String label, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNDEFINED_FOOTNOTE,
+                at,
+                "The footnote [^" + shown(label) + "] is not defined.",
+                known.isEmpty()
+                        ? "Write it as a paragraph of its own: \"[^" + shown(label) + "]: text\"; or write \\[^ for"
+                                + " the characters."
+                        : DidYouMean.hint(label, known));
+    }
+
+    /** A footnote is defined that the text does not refer to. */
+    public void unusedFootnote(SourceLocation at, String label) {
+        problems.report(
+                ProblemCode.UNUSED_FOOTNOTE,
+                at,
+                "The footnote [^" + shown(label) + "] is defined and not used.",
+                "Refer to it with [^" + shown(label) + "] in the text, or delete it.");
+    }
+
+    /** A footnote is defined again; the first definition counts. */
+    public void repeatedFootnote(SourceLocation at, String label) {
+        problems.report(
+                ProblemCode.UNUSED_FOOTNOTE,
+                at,
+                "The footnote [^" + shown(label) + "] is defined before; this definition is not used.",
+                "Give it a label of its own, or delete it.");
+    }
+
+    /** A first-level heading in a body. */
+    public void secondTitle(SourceLocation at, String text) {
+        problems.report(
+                ProblemCode.SECOND_TITLE,
+                at,
+                "The heading \"" + shown(text) + "\" is a first-level heading, as the page's title is.",
+                "Start headings in the body with ##.");
+    }
+
+    /** A value as a message shows it: on one line, without control characters, not longer than a line. */
+    private static String shown(String value) {
+        StringBuilder line = new StringBuilder();
+        value.codePoints().limit(SHOWN).forEach(c -> {
+            int type = Character.getType(c);
+            boolean visible = type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
+            if (visible) {
+                line.appendCodePoint(c);
+            } else {
+                line.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+            }
+        });
+        return value.codePointCount(0, value.length()) > SHOWN ? line + "…" : line.toString();
+    }
+}
