@@ -1,0 +1,163 @@
+package tapeout.markdown;
+
+import static tapeout.markdown.Characters.isAsciiLetterOrDigit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds addresses that stand in the text without any brackets, after GitHub Flavored Markdown 0.29 (section 6.9): those
+ * that start with {@code http://}, {@code https://} or {@code www.}, and mail addresses. Asked from front to back.
+ */
+final class BareLinks {
+
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final String LOCAL_PART = ".-_+";
+    private static final String BEFORE = "*_~(";
+    private static final String TRAILING = "?!.,:*_~'\"";
+
+    private final String text;
+    private int failedUntil;
+
+    BareLinks(String text) {
+        this.text = text;
+    }
+
+    /** A link that was found, with where it leads. */
+    record Found(int start, int end, String destination) {}
+
+    /**
+     * The link that the character at {@code at} is the sign of: the colon of a scheme, the w of www, or an @.
+     *
+     * @param from where text that does not belong to anything else yet starts
+     * @return null if there is none
+     */
+    @Nullable
+    Found around(int at, int from) {
+        if (at < failedUntil) {
+            return null;
+        }
+        return switch (text.charAt(at)) {
+            case ':' -> address(at, from);
+            case '@' -> mail(at, from);
+            default -> text.regionMatches(true, at, "www.", 0, 4) ? found(at, at, "http://", from) : null;
+        };
+    }
+
+    private @Nullable Found address(int colon, int from) {
+        if (!text.startsWith("://", colon)) {
+            return null;
+        }
+        int length = text.regionMatches(true, colon - 5, "https", 0, 5) ? 5 : 4;
+        int start = colon - length;
+        boolean known = length == 5 || text.regionMatches(true, start, "http", 0, 4);
+        return known && start >= from ? found(start, colon + 3, "", from) : null;
+    }
+
+    private @Nullable Found found(int start, int host, String scheme, int from) {
+        if (!startsAWord(start, from)) {
+            return null;
+        }
+        int hostEnd = hostEnd(host);
+        if (hostEnd < 0) {
+            return null;
+        }
+        int end = hostEnd;
+        while (end < text.length() && text.charAt(end) != '<' && !isSpace(end)) {
+            end++;
+        }
+        end = withoutTrailing(host, end);
+        return new Found(start, end, scheme + text.substring(start, end));
+    }
+
+    private boolean startsAWord(int start, int from) {
+        return start == from || isSpace(start - 1) || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /** The end of a host with at least one dot and no underscore in its last two labels; -1 if there is none. */
+    private int hostEnd(int start) {
+        int dots = 0;
+        int lastUnderscore = -1;
+        int beforeLastDot = start;
+        int lastDot = start;
+        int at = start;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '.') {
+                dots++;
+                beforeLastDot = lastDot;
+                lastDot = at;
+            } else if (c == '_') {
+                lastUnderscore = at;
+            } else if (c != '-' && !Character.isLetterOrDigit(c)) {
+                break;
+            }
+        }
+        if (dots == 0 || lastUnderscore > beforeLastDot) {
+            failedUntil = at;
+            return -1;
+        }
+        return at;
+    }
+
+    /** Where the link ends once punctuation is taken off that belongs to the sentence around it. */
+    private int withoutTrailing(int start, int candidate) {
+        int end = candidate;
+        int unmatched = 0;
+        for (int at = start; at < candidate; at++) {
+            char c = text.charAt(at);
+            unmatched += c == ')' ? 1 : c == '(' ? -1 : 0;
+        }
+        while (end > start) {
+            char c = text.charAt(end - 1);
+            if (c == ')' && unmatched > 0) {
+                unmatched--;
+            } else if (c == ';' && referenceStart(start, end) >= 0) {
+                end = referenceStart(start, end) + 1;
+            } else if (TRAILING.indexOf(c) < 0) {
+                return end;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /** The ampersand of what looks like a character reference that ends here; -1 if there is none. */
+    private int referenceStart(int start, int end) {
+        int at = end - 2;
+        while (at > start && isAsciiLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        return at < end - 2 && at >= start && text.charAt(at) == '&' ? at : -1;
+    }
+
+    private @Nullable Found mail(int at, int from) {
+        int start = at;
+        int lowest = Math.max(from, at - LONGEST_LOCAL_PART);
+        while (start > lowest && isLocalPart(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == at) {
+            return null;
+        }
+        int end = at + 1;
+        int dots = 0;
+        while (end < text.length() && (isLocalPart(text.charAt(end)) && text.charAt(end) != '+')) {
+            dots += text.charAt(end) == '.' ? 1 : 0;
+            end++;
+        }
+        while (end > at + 1 && text.charAt(end - 1) == '.') {
+            end--;
+            dots--;
+        }
+        boolean wellFormed = dots > 0 && isAsciiLetterOrDigit(text.charAt(end - 1)) && text.charAt(at + 1) != '.';
+        return wellFormed ? new Found(start, end, "mailto:" + text.substring(start, end)) : null;
+    }
+
+    private static boolean isLocalPart(char c) {
+        return isAsciiLetterOrDigit(c) || LOCAL_PART.indexOf(c) >= 0;
+    }
+
+    private boolean isSpace(int at) {
+        return Characters.isWhitespace(text.charAt(at));
+    }
+}

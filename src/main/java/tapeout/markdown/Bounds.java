@@ -1,0 +1,34 @@
+package tapeout.markdown;
+
+/**
+ * How much a body may ask for. An ordinary post stays a hundred times below; what goes beyond would overflow the stack
+ * or keep the build waiting. The figures and how they were found are in the decision record on hostile Markdown.
+ */
+final class Bounds {
+
+    /** How many quotes, lists and list items may lie within each other; a nested list takes two. */
+    static final int BLOCK_DEPTH = 100;
+
+    /** How many levels deep the whole tree may be, emphasis and links included. */
+    static final int TREE_DEPTH = 250;
+
+    /** How many nodes may be in the midst of being written, each within the one before: raw HTML nests Markdown again. */
+    static final int WRITING_DEPTH = 400;
+
+    /** How many tags the raw HTML of one body may have. */
+    static final int HTML_TAGS = 20_000;
+
+    /** How many cells a row of a table may have. */
+    static final int TABLE_COLUMNS = 500;
+
+    private static final long READS_IN_ANY_CASE = 5_000_000;
+    private static final long READS_PER_CHARACTER = 400;
+    private static final long READS_AT_MOST = 1_000_000_000;
+
+    private Bounds() {}
+
+    /** How often the parser may read a character of a text of this length; an ordinary text takes 20 to 60 reads each. */
+    static long reads(int length) {
+        return Math.min(READS_IN_ANY_CASE + READS_PER_CHARACTER * length, READS_AT_MOST);
+    }
+}

@@ -1,0 +1,85 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+
+/** The classes of characters that CommonMark 0.31.2 (section 2.1) tells apart. */
+final class Characters {
+
+    private Characters() {}
+
+    /** A Unicode whitespace character: any of category Zs, tab, line feed, form feed, carriage return. */
+    static boolean isWhitespace(int codePoint) {
+        return switch (codePoint) {
+            case ' ', '\t', '\n', '\f', '\r' -> true;
+            default -> codePoint > 0x7f && Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+        };
+    }
+
+    /** A Unicode punctuation character: any of the categories P and S. */
+    static boolean isPunctuation(int codePoint) {
+        if (codePoint < 0x80) {
+            return isAsciiPunctuation((char) codePoint);
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    /** What a backslash can escape. */
+    static boolean isAsciiPunctuation(char c) {
+        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    }
+
+    static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isAsciiLetterOrDigit(char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c);
+    }
+
+    /** Space or tab. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** Line feed or carriage return. */
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The first index from {@code from} on that holds neither space nor tab; the length if there is none. */
+    static int skipBlanks(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A part of the parsed text as a string, without going through it character by character where that can be. */
+    static String string(BasedSequence part) {
+        if (part instanceof SubSequence whole) {
+            CharSequence base = (CharSequence) whole.getBase();
+            return base.subSequence(whole.getStartOffset(), whole.getEndOffset())
+                    .toString();
+        }
+        return part.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package tapeout.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a link or an image leads, as an inline or a reference definition says.
+ *
+ * @param destination as written, without escapes and character references
+ * @param title null where none
+ */
+record LinkTarget(String destination, @Nullable String title) {}
