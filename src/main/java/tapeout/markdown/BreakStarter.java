@@ -1,0 +1,36 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+
+/** Thematic breaks (CommonMark 0.31.2, section 4.1); Flexmark's own expression overflows the stack on a long line. */
+final class BreakStarter extends BlockStarter {
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        boolean found = startsWith(state, '*') || startsWith(state, '-') || startsWith(state, '_');
+        return found && isBreak(line, state.getNextNonSpaceIndex())
+                ? BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+                        .atIndex(line.length())
+                : BlockStart.none();
+    }
+
+    private static boolean isBreak(BasedSequence line, int start) {
+        char mark = line.charAt(start);
+        int marks = 0;
+        for (int at = start; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == mark) {
+                marks++;
+            } else if (!Characters.isBlank(c)) {
+                return false;
+            }
+        }
+        return marks >= 3;
+    }
+}

@@ -1,0 +1,29 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/** Footnote definitions. Flexmark's module takes everything up to the last {@code ]:} of the line for the label. */
+final class FootnoteStarter extends BlockStarter {
+
+    private static final int LONGEST_LABEL = 200;
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (!startsWith(state, '[')) {
+            return BlockStart.none();
+        }
+        String line = rest(state);
+        int end = line.startsWith("[^") ? line.indexOf(']') : -1;
+        if (end < 3 || end > LONGEST_LABEL || !line.startsWith(":", end + 1)) {
+            return BlockStart.none();
+        }
+        String label = line.substring(2, end);
+        boolean isLabel = label.chars().noneMatch(c -> Character.isWhitespace(c) || c == '[');
+        return isLabel
+                ? BlockStart.of(new FootnoteReader(label)).atIndex(state.getNextNonSpaceIndex() + end + 2)
+                : BlockStart.none();
+    }
+}

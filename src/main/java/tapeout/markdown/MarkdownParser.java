@@ -1,0 +1,58 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** Flexmark's parser, configured once. Immutable; used by many threads at once. */
+final class MarkdownParser {
+
+    private final Parser parser;
+
+    MarkdownParser(Dialect dialect) {
+        boolean digest = dialect == Dialect.DIGEST;
+        MutableDataSet options = new MutableDataSet()
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.TRACK_DOCUMENT_LINES, false);
+        if (digest) {
+            options.set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(DefinitionExtension.TILDE_MARKER, false)
+                    .set(Parser.EXTENSIONS, List.of(DefinitionExtension.create(), TaskListExtension.create()));
+        }
+        Parser.Builder builder = Parser.builder(options)
+                .customInlineParserFactory(
+                        (data, special, delimiters, processors, links, extensions) -> new InlineReader(data, digest))
+                .customBlockParserFactory(new NestingGuard())
+                .customBlockParserFactory(new HeadingStarter(digest))
+                .customBlockParserFactory(new FenceStarter())
+                .customBlockParserFactory(new HtmlStarter())
+                .customBlockParserFactory(new BreakStarter())
+                // Flexmark leaves this one out where the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (digest) {
+            builder.customBlockParserFactory(new FootnoteStarter()).paragraphPreProcessorFactory(new TableStarter());
+        }
+        parser = builder.build();
+    }
+
+    /** @throws TooComplexException if the body passes one of the {@link Bounds} */
+    Document parse(String body) {
+        return parser.parse(BasedSequence.of(new MeteredText(body, Bounds.reads(body.length()))));
+    }
+}
