@@ -1,0 +1,53 @@
+package tapeout.markdown;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tapeout.content.Slug;
+
+/** The ids of one body, each unique. Confined to one thread. */
+final class AnchorIds {
+
+    private static final int LONGEST = 120;
+    private static final String WITHOUT_LETTERS = "section";
+
+    private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Takes an id that somebody chose. @return false if it is taken already */
+    boolean take(String id) {
+        return taken.add(id);
+    }
+
+    /** The id of a heading: its text as a slug, with a number where another one has it. */
+    String ofHeading(String text) {
+        return unique(slug(text));
+    }
+
+    /** An id, with a number behind it where it is taken already. */
+    String unique(String wanted) {
+        String id = wanted;
+        while (!taken.add(id)) {
+            int number = numbers.merge(wanted, 1, Integer::sum);
+            id = wanted + "-" + number;
+        }
+        return id;
+    }
+
+    List<String> all() {
+        return List.copyOf(taken);
+    }
+
+    private static String slug(String text) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return WITHOUT_LETTERS;
+        }
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        String head = text.substring(0, end);
+        return head.codePoints().noneMatch(Character::isLetterOrDigit)
+                ? WITHOUT_LETTERS
+                : Slug.ofTitle(head).value();
+    }
+}

@@ -1,0 +1,66 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** Writes blocks of code. */
+final class CodeHtml {
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    CodeHtml(Rendering rendering) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+    }
+
+    void fenced(FencedCodeBlock block) {
+        write(language(block), lines(block.getContentLines()));
+    }
+
+    void indented(IndentedCodeBlock block) {
+        List<BasedSequence> lines = block.getContentLines();
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        write("", lines(lines.subList(0, end)));
+    }
+
+    private void write(String language, String code) {
+        html.line();
+        // A wide block scrolls: by keyboard, too.
+        html.raw(rendering.isDigest() ? "<pre tabindex=\"0\"><code" : "<pre><code");
+        if (!language.isEmpty()) {
+            html.attribute("class", "language-" + language);
+        }
+        html.raw(">");
+        html.text(code);
+        html.raw("</code></pre>\n");
+    }
+
+    /** The first word after the fence. */
+    private static String language(FencedCodeBlock block) {
+        String info = Entities.unescape(Characters.string(block.getInfo()));
+        int end = 0;
+        while (end < info.length() && !Characters.isWhitespace(info.charAt(end))) {
+            end++;
+        }
+        return info.substring(0, end);
+    }
+
+    private static String lines(List<BasedSequence> lines) {
+        StringBuilder code = new StringBuilder();
+        for (BasedSequence line : lines) {
+            String text = Characters.string(line);
+            int end = text.length();
+            while (end > 0 && Characters.isLineEnd(text.charAt(end - 1))) {
+                end--;
+            }
+            code.append(text, 0, end).append('\n');
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import tapeout.content.Body;
+
+/** Writes headings with their anchors and notes them for the table of contents. */
+final class HeadingHtml {
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+    private final List<Body.Heading> headings = new ArrayList<>();
+
+    HeadingHtml(Rendering rendering) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+    }
+
+    void write(Heading heading) {
+        html.line();
+        html.raw("<h" + heading.getLevel());
+        if (rendering.isDigest()) {
+            anchored(heading);
+        } else {
+            html.raw(">");
+            rendering.children(heading);
+        }
+        html.raw("</h" + heading.getLevel() + ">\n");
+    }
+
+    /** The headings that were written, in order. */
+    List<Body.Heading> headings() {
+        return headings;
+    }
+
+    private void anchored(Heading heading) {
+        String text = PlainText.of(heading).strip();
+        if (heading.getLevel() == 1) {
+            rendering.problems().secondTitle(rendering.places().of(heading), text);
+        }
+        String id = id(heading, text);
+        headings.add(new Body.Heading(heading.getLevel(), id, Typography.smarten(text, '\n')));
+        html.attribute("id", id);
+        html.raw(">");
+        rendering.children(heading);
+        // For pointers only: by keyboard and screen reader the table of contents leads here, and the heading's own
+        // name stays what it says. The style sheet draws the sign, so that no copied or fed text holds it.
+        html.raw("<a class=\"anchor\"");
+        html.attribute("href", "#" + Percent.encode(id));
+        html.raw(" aria-hidden=\"true\" tabindex=\"-1\"></a>");
+    }
+
+    private String id(Heading heading, String text) {
+        if (!heading.isExplicitAnchorRefId()) {
+            return rendering.ids().ofHeading(text);
+        }
+        String id = Normalizer.normalize(heading.getAnchorRefId(), Normalizer.Form.NFC);
+        if (rendering.ids().take(id)) {
+            return id;
+        }
+        rendering.problems().duplicateHeadingId(rendering.places().of(heading), id);
+        return rendering.ids().unique(id);
+    }
+}

@@ -1,0 +1,83 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
+import tapeout.content.BodySlot;
+
+/** Writes inlines. */
+final class InlineHtml {
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+    private final Map<String, Integer> citations = new HashMap<>();
+
+    InlineHtml(Rendering rendering) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+    }
+
+    void write(Node node) {
+        if (node instanceof TextRun run) {
+            html.prose(run.value());
+        } else if (node instanceof SoftLineBreak) {
+            html.text("\n");
+        } else if (node instanceof Literal literal) {
+            html.text(literal.value());
+        } else if (node instanceof StrongEmphasis) {
+            element("strong", node);
+        } else if (node instanceof Emphasis) {
+            element("em", node);
+        } else if (node instanceof Strikethrough) {
+            element("del", node);
+        } else if (node instanceof CodeSpan code) {
+            html.raw("<code>");
+            html.text(code.value());
+            html.raw("</code>");
+        } else if (node instanceof Hyperlink link) {
+            rendering.links().link(link, link.target(), rendering.places().of(link), rendering);
+        } else if (node instanceof Picture picture) {
+            rendering
+                    .links()
+                    .image(
+                            picture.target(),
+                            PlainText.of(picture),
+                            rendering.places().of(picture));
+        } else if (node instanceof HardLineBreak) {
+            html.raw(rendering.isDigest() ? "<br>" : "<br />");
+            html.text("\n");
+        } else if (node instanceof EntityMention mention) {
+            entity(mention);
+        } else if (node instanceof SourceMention mention) {
+            int occurrence = citations.merge(mention.id(), 1, Integer::sum) - 1;
+            html.slot(new BodySlot.Citation(
+                    mention.id(), occurrence, rendering.places().of(mention)));
+        } else if (node instanceof FootnoteMention mention) {
+            rendering.footnotes().mention(mention);
+        } else {
+            rendering.raw().write(node);
+        }
+    }
+
+    private void entity(EntityMention mention) {
+        String text = mention.text();
+        if (rendering.links().isOpen()) {
+            html.prose(text == null ? mention.id() : text);
+        } else {
+            html.slot(new BodySlot.EntityLink(
+                    mention.id(), text, rendering.places().of(mention)));
+            html.shown();
+        }
+    }
+
+    private void element(String name, Node node) {
+        html.raw("<" + name + ">");
+        rendering.children(node);
+        html.raw("</" + name + ">");
+    }
+}

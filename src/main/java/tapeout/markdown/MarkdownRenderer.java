@@ -1,0 +1,105 @@
+package tapeout.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import tapeout.content.Body;
+import tapeout.content.BodySlot;
+import tapeout.problem.MarkdownProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
+
+/**
+ * Renders Markdown.
+ *
+ * <pre>{@code
+ * MarkdownRenderer renderer = MarkdownRenderer.standard();
+ * Body body = renderer.render(new SourceText("posts/x.md", "## Hello"), 0, new Problems());
+ * }</pre>
+ *
+ * Whatever the text holds, it ends: a body that is too deep or takes too long to read becomes a problem and no HTML.
+ */
+public final class MarkdownRenderer implements BodyRenderer {
+
+    private final Dialect dialect;
+    private final BodyWords words;
+    private final MarkdownParser parser;
+
+    private MarkdownRenderer(Builder builder) {
+        this.dialect = builder.dialect;
+        this.words = builder.words;
+        this.parser = new MarkdownParser(dialect);
+    }
+
+    /** The renderer of a digest, with English words. */
+    public static MarkdownRenderer standard() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Body render(SourceText source, int bodyStart, Problems problems) {
+        String text = source.text().substring(bodyStart);
+        if (text.isBlank()) {
+            return Body.EMPTY;
+        }
+        Places places = new Places(source, bodyStart);
+        Problems found = new Problems();
+        try {
+            Body body = render(text, places, new MarkdownProblems(found));
+            problems.addAll(found.sorted());
+            return body;
+        } catch (TooComplexException e) {
+            new MarkdownProblems(problems).tooComplex(places.at(e.offset()), e.what());
+            return Body.EMPTY;
+        } catch (StackOverflowError e) {
+            // The bounds should keep this from happening on any stack; whoever finds a way still gets a problem.
+            new MarkdownProblems(problems).tooComplex(places.at(0), "nests too deep");
+            return Body.EMPTY;
+        }
+    }
+
+    private Body render(String text, Places places, MarkdownProblems problems) {
+        Document document = parser.parse(text);
+        Rendering rendering = new Rendering(dialect, words, TreeSurvey.of(document), places, problems);
+        rendering.children(document);
+        rendering.footnotes().writeList();
+        List<String> pieces = rendering.html().finish();
+        List<BodySlot> slots = rendering.html().slots();
+        return new Body(
+                pieces,
+                slots,
+                rendering.blocks().headings().headings(),
+                rendering.ids().all(),
+                rendering.links().external(),
+                rendering.html().words(),
+                BodyHash.of(pieces, slots));
+    }
+
+    /** What can be chosen. */
+    public static final class Builder {
+
+        private Dialect dialect = Dialect.DIGEST;
+        private BodyWords words = BodyWords.english();
+
+        private Builder() {}
+
+        /** Nothing but CommonMark 0.31.2, neither sanitised nor with slots: for the specification's examples. */
+        public Builder plainCommonMark() {
+            dialect = Dialect.COMMONMARK;
+            return this;
+        }
+
+        /** The words of the interface that end up in bodies. */
+        public Builder words(BodyWords value) {
+            words = value;
+            return this;
+        }
+
+        public MarkdownRenderer build() {
+            return new MarkdownRenderer(this);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package tapeout.markdown;
+
+import tapeout.problem.SourceLocation;
+
+/** Links and images as the CommonMark specification's examples have them. */
+final class PlainLinks implements LinkHtml {
+
+    private final HtmlWriter html;
+
+    PlainLinks(Rendering rendering) {
+        this.html = rendering.html();
+    }
+
+    @Override
+    public boolean open(LinkTarget target, SourceLocation at) {
+        html.raw("<a");
+        html.attribute("href", Percent.encode(target.destination()));
+        LinkHtml.title(html, target.title());
+        html.raw(">");
+        return true;
+    }
+
+    @Override
+    public void close() {
+        html.raw("</a>");
+    }
+
+    @Override
+    public boolean isOpen() {
+        return false;
+    }
+
+    @Override
+    public void image(LinkTarget target, String alt, SourceLocation at) {
+        html.raw("<img");
+        html.attribute("src", Percent.encode(target.destination()));
+        html.attribute("alt", alt);
+        LinkHtml.title(html, target.title());
+        html.raw(" />");
+    }
+}
