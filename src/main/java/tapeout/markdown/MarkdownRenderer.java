@@ -1,7 +1,10 @@
 package tapeout.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.function.Supplier;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.problem.MarkdownProblems;
@@ -42,13 +45,37 @@ public final class MarkdownRenderer implements BodyRenderer {
     @Override
     public Body render(SourceText source, int bodyStart, Problems problems) {
         String text = source.text().substring(bodyStart);
-        if (text.isBlank()) {
+        return text.isBlank() ? Body.EMPTY : render(new Places(source, bodyStart), problems, () -> parser.parse(text));
+    }
+
+    /**
+     * Makes a body of HTML, as if it stood in Markdown: what the allow-list drops is a problem, links and images of the
+     * site become slots.
+     *
+     * @param html a fragment; where it is not the very text of the body, problems have no line of their own
+     * @param source the document it comes from
+     * @param bodyStart the offset in the document at which its body starts
+     */
+    public Body renderHtml(String html, SourceText source, int bodyStart, Problems problems) {
+        if (html.isBlank()) {
             return Body.EMPTY;
         }
-        Places places = new Places(source, bodyStart);
+        boolean asWritten = html.contentEquals(source.text().substring(bodyStart));
+        Places places = asWritten ? new Places(source, bodyStart) : new Places(new SourceText(source.file(), ""), 0);
+        return render(places, problems, () -> documentOf(html));
+    }
+
+    private static Document documentOf(String html) {
+        BasedSequence text = BasedSequence.of(html);
+        Document document = new Document(null, text);
+        document.appendChild(new HtmlBlock(text, List.of(text)));
+        return document;
+    }
+
+    private Body render(Places places, Problems problems, Supplier<Document> text) {
         Problems found = new Problems();
         try {
-            Body body = render(text, places, new MarkdownProblems(found));
+            Body body = render(text.get(), places, new MarkdownProblems(found));
             problems.addAll(found.sorted());
             return body;
         } catch (TooComplexException e) {
@@ -61,8 +88,7 @@ public final class MarkdownRenderer implements BodyRenderer {
         }
     }
 
-    private Body render(String text, Places places, MarkdownProblems problems) {
-        Document document = parser.parse(text);
+    private Body render(Document document, Places places, MarkdownProblems problems) {
         Rendering rendering = new Rendering(dialect, words, TreeSurvey.of(document), places, problems);
         rendering.children(document);
         rendering.footnotes().writeList();
