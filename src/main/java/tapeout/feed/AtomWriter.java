@@ -1,0 +1,67 @@
+package tapeout.feed;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import tapeout.view.FeedEntryView;
+import tapeout.view.FeedView;
+import tapeout.view.FeedView.FeedAuthor;
+
+/** Writes Atom (RFC 4287). */
+public final class AtomWriter implements FeedWriter {
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+    @Override
+    public String mediaType() {
+        return "application/atom+xml";
+    }
+
+    @Override
+    public byte[] write(FeedView feed) {
+        XmlDocument xml = new XmlDocument();
+        xml.root("feed", NAMESPACE);
+        xml.language(feed.language());
+        xml.element("id", feed.id());
+        xml.element("title", feed.title());
+        xml.elementUnlessEmpty("subtitle", feed.subtitle());
+        xml.element("updated", instant(feed.updated()));
+        xml.empty("link", "rel", "self", "type", mediaType(), "href", feed.self());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
+        author(xml, feed.author());
+        xml.elementUnlessEmpty("rights", feed.rights());
+        xml.elementUnlessEmpty("icon", feed.icon());
+        xml.element("generator", "Tapeout");
+        feed.entries().forEach(entry -> entry(xml, entry));
+        xml.end();
+        return xml.bytes();
+    }
+
+    private static void entry(XmlDocument xml, FeedEntryView entry) {
+        xml.start("entry");
+        xml.element("id", entry.id());
+        xml.element("title", entry.title());
+        xml.element("published", instant(entry.published()));
+        xml.element("updated", instant(entry.updated()));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.href());
+        entry.authors().forEach(author -> author(xml, author));
+        entry.categories()
+                .forEach(category -> xml.empty("category", "term", category.term(), "label", category.label()));
+        xml.elementUnlessEmpty("summary", entry.summary());
+        if (entry.content().present()) {
+            xml.element("content", AbsoluteHtml.of(entry.content(), entry.href()), "type", "html");
+        }
+        xml.end();
+    }
+
+    private static void author(XmlDocument xml, FeedAuthor author) {
+        xml.start("author");
+        xml.element("name", author.name());
+        xml.elementUnlessEmpty("uri", author.uri());
+        xml.end();
+    }
+
+    /** RFC 3339, in UTC, without fractions of a second. */
+    private static String instant(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,13 @@
+package tapeout.feed;
+
+import tapeout.view.FeedView;
+
+/** Writes a feed in one format. Immutable. */
+public interface FeedWriter {
+
+    /** The whole feed, in UTF-8. */
+    byte[] write(FeedView feed);
+
+    /** Its media type, as links name it. */
+    String mediaType();
+}

@@ -1,0 +1,5 @@
+/** Writes what machines read: feeds, sitemaps and what crawlers are told. Same view in, same bytes out. */
+@NullMarked
+package tapeout.feed;
+
+import org.jspecify.annotations.NullMarked;

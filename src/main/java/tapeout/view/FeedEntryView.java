@@ -1,0 +1,48 @@
+package tapeout.view;
+
+import java.time.Instant;
+import java.util.List;
+import tapeout.view.FeedView.FeedAuthor;
+
+/**
+ * One post in a feed.
+ *
+ * @param id identifies the post for ever, also when it moves: a tag URI or its first address
+ * @param title plain text
+ * @param href its absolute address
+ * @param published when it went out
+ * @param updated when it last changed in a way that matters: its newest update or correction, else {@code published}
+ * @param authors empty where the feed's author wrote it
+ * @param categories its topics and tags
+ * @param summary plain text
+ * @param content the whole text; addresses may be relative to {@code href}; empty where only the summary goes out
+ */
+public record FeedEntryView(
+        String id,
+        String title,
+        String href,
+        Instant published,
+        Instant updated,
+        List<FeedAuthor> authors,
+        List<Category> categories,
+        String summary,
+        Markup content) {
+
+    /** @throws IllegalArgumentException if it was updated before it was published */
+    public FeedEntryView {
+        authors = List.copyOf(authors);
+        categories = List.copyOf(categories);
+        if (updated.isBefore(published)) {
+            throw new IllegalArgumentException(
+                    "entry " + id + " was updated at " + updated + ", before it was published at " + published);
+        }
+    }
+
+    /**
+     * Something that it is about.
+     *
+     * @param term a word that machines compare, such as {@code ai-chips}
+     * @param label the same for people
+     */
+    public record Category(String term, String label) {}
+}

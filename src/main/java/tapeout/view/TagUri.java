@@ -1,0 +1,27 @@
+package tapeout.view;
+
+import java.net.IDN;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import tapeout.content.SitePath;
+
+/** Names things for ever by who named them, when, and how (RFC 4151). */
+final class TagUri {
+
+    private TagUri() {}
+
+    /**
+     * A tag URI such as {@code tag:digest.example,2026-11-24:/posts/2026/x/}.
+     *
+     * @param host the site's address
+     * @param date a day on which the host was ours, the same one every time
+     * @param path the first address of what is named
+     */
+    static String of(URI host, LocalDate date, SitePath path) {
+        String name =
+                Objects.requireNonNull(host.getHost(), "host without a name").toLowerCase(Locale.ROOT);
+        return "tag:" + IDN.toASCII(name) + "," + date + ":" + path.encoded();
+    }
+}

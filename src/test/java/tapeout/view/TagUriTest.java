@@ -1,0 +1,18 @@
+package tapeout.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import tapeout.content.SitePath;
+
+class TagUriTest {
+
+    @Test
+    void namesByHostDayAndPath() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        assertThat(TagUri.of(URI.create("https://Digest.example/sub/"), day, new SitePath("/posts/2026/文/")))
+                .isEqualTo("tag:digest.example,2026-11-24:/posts/2026/%E6%96%87/");
+    }
+}
