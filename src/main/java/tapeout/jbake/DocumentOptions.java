@@ -69,7 +69,8 @@ final class DocumentOptions {
     private static DateTimeFormatter formatter(String pattern, Locale language) {
         StringBuilder strict = new StringBuilder();
         boolean quoted = false;
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             quoted ^= c == '\'';
             strict.append(c == 'y' && !quoted ? 'u' : c);
         }
