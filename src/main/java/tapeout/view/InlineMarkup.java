@@ -19,7 +19,8 @@ public final class InlineMarkup {
     public static String citation(SourceLink source, String anchor, String note, boolean first) {
         return "<a class=\"citation" + (first ? " citation-first" : "") + "\" id=\"" + escape(anchor) + "\" href=\""
                 + escape(source.href()) + "\"><span class=\"citation-number\">" + source.number()
-                + "</span><span class=\"citation-note\" data-number=\"" + source.number() + "\"> " + escape(note) + "</span></a>";
+                + "</span><span class=\"citation-note\" data-number=\"" + source.number() + "\"> " + escape(note)
+                + "</span></a>";
     }
 
     /**

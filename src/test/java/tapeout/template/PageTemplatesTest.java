@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tapeout.html.HtmlChecker;
 import tapeout.problem.Problems;
 import tapeout.view.Messages;
 import tapeout.view.PageFixtures;
@@ -27,6 +28,7 @@ import tapeout.view.PageView;
 /** The project's own page templates, with pages on which everything is there and pages on which nothing is. */
 class PageTemplatesTest {
 
+    private static final HtmlChecker CHECKER = new HtmlChecker();
     private static final Path SOURCE = Path.of("").toAbsolutePath();
     private static final TemplateSource TEMPLATES = TemplateSource.of(SOURCE, SOURCE.resolve("templates"));
     private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, Locale.ENGLISH, new Problems());
@@ -49,6 +51,7 @@ class PageTemplatesTest {
 
     private static void check(String name, PageView view) {
         String html = render(name, view);
+        assertThat(CHECKER.check(html.getBytes(StandardCharsets.UTF_8))).isEmpty();
         Document page = Jsoup.parse(html);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
