@@ -31,14 +31,15 @@ public final class BodyEngines {
     /**
      * The renderers of all endings that JBake knows.
      *
-     * @param host for engines that have options
+     * @param site for engines that have options
      * @param sanitiser makes bodies of the HTML that other engines than Tapeout's give
      */
-    public static Map<String, BodyRenderer> byEnding(JBakeConfiguration host, MarkdownRenderer sanitiser) {
+    public static Map<String, BodyRenderer> byEnding(HostedSite site, MarkdownRenderer sanitiser) {
         Map<String, BodyRenderer> renderers = new TreeMap<>();
         for (String ending : Engines.getRecognizedExtensions()) {
             if (!DATA.contains(ending)) {
-                renderer(ending, Engines.get(ending), host, sanitiser).ifPresent(found -> renderers.put(ending, found));
+                renderer(ending, Engines.get(ending), site.host(), sanitiser)
+                        .ifPresent(found -> renderers.put(ending, found));
             }
         }
         return Map.copyOf(renderers);

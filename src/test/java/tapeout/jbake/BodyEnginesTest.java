@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
@@ -35,12 +34,12 @@ class BodyEnginesTest {
     @TempDir
     Path folder;
 
-    private JBakeConfiguration host;
+    private HostedSite site;
     private final Problems problems = new Problems();
 
     @BeforeEach
     void configure() throws IOException {
-        host = ConfiguredSite.with(folder, "").site().host();
+        site = ConfiguredSite.with(folder, "").site();
     }
 
     @Test
@@ -124,7 +123,7 @@ class BodyEnginesTest {
                 List.of(),
                 1,
                 ""));
-        ParserContext context = new ParserContext(new File("x.md"), List.of("x"), host, true);
+        ParserContext context = new ParserContext(new File("x.md"), List.of("x"), site.host(), true);
         context.setBody("x");
         ((MarkupEngine) Engines.get("md")).processBody(context);
         assertThat(context.getBody())
@@ -191,6 +190,6 @@ class BodyEnginesTest {
     }
 
     private Map<String, BodyRenderer> renderers() {
-        return BodyEngines.byEnding(host, MarkdownRenderer.standard());
+        return BodyEngines.byEnding(site, MarkdownRenderer.standard());
     }
 }
