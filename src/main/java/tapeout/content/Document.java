@@ -1,5 +1,7 @@
 package tapeout.content;
 
+import java.util.List;
+
 /** What one file of the content folder says. */
 public sealed interface Document permits Post, Topic, Story, Edition, Author, StaticPage, Entity, GenericDocument {
 
@@ -10,6 +12,11 @@ public sealed interface Document permits Post, Topic, Story, Edition, Author, St
 
     /** What a list shows of it: the title, or an entity's or author's name. */
     String title();
+
+    /** Where what it says is known from; empty for a type that lists no sources. */
+    default List<Source> sources() {
+        return List.of();
+    }
 
     /** Its id among documents of its type. */
     default String id() {

@@ -1,5 +1,6 @@
 package tapeout.content;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param week the week, from the file's name
  * @param headline a title of its own; null where it has none
  * @param lead the post that leads; null where the rule chooses
+ * @param sources what its introduction cites
  */
 public record Edition(
         Header header,
         Body body,
         IsoWeek week,
         @Nullable String headline,
-        @Nullable Reference lead) implements Document {
+        @Nullable Reference lead,
+        List<Source> sources)
+        implements Document {
+
+    public Edition {
+        sources = List.copyOf(sources);
+    }
 
     @Override
     public String title() {

@@ -14,6 +14,11 @@ public sealed interface Entity extends Document permits Organization, Chip, Mode
     FactSheet facts();
 
     @Override
+    default List<Source> sources() {
+        return profile().sources();
+    }
+
+    @Override
     default String title() {
         return profile().name();
     }

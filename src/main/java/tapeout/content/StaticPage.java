@@ -1,5 +1,6 @@
 package tapeout.content;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its address
  * @param summary what it is about, in one line; null where not said
+ * @param sources what it cites
  */
 public record StaticPage(
         Header header,
         Body body,
         SitePath path,
         String title,
-        @Nullable String summary) implements Document {}
+        @Nullable String summary,
+        List<Source> sources) implements Document {
+
+    public StaticPage {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,5 +1,6 @@
 package tapeout.content;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param glyph the drawing beside its name
  * @param order where it stands among the topics, from 1
  * @param tracks the type of entity that its page lists; null for none
+ * @param sources what its introduction cites
  */
 public record Topic(
         Header header,
@@ -17,4 +19,11 @@ public record Topic(
         String summary,
         Glyph glyph,
         int order,
-        @Nullable EntityType tracks) implements Document {}
+        @Nullable EntityType tracks,
+        List<Source> sources)
+        implements Document {
+
+    public Topic {
+        sources = List.copyOf(sources);
+    }
+}

@@ -2,24 +2,30 @@ package tapeout.frontmatter;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Header;
-import tapeout.content.SitePath;
 import tapeout.content.Status;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
-/** Reads the front matter of any document into its typed record. Immutable; any number of threads may use it. */
+/**
+ * Reads the front matter of any document into its typed record.
+ *
+ * <pre>{@code
+ * DocumentReaders readers = new DocumentReaders(rules);
+ * SplitSource split = FrontMatterSplitter.split(source, problems);
+ * Document document = readers.read(source, split, renderer.render(source, split.bodyStart(), problems), problems);
+ * }</pre>
+ *
+ * <p>Immutable; any number of threads may use one. References to other documents are carried with their places and not
+ * looked up.
+ */
 public final class DocumentReaders {
-
-    private static final Shape.Struct GENERIC = CommonShapes.document("document");
 
     private final ReadingRules rules;
 
@@ -28,7 +34,7 @@ public final class DocumentReaders {
     }
 
     /**
-     * Reads one document.
+     * Reads one document. Whatever is wrong in it is reported; nothing that a file can hold makes this throw.
      *
      * @param source the whole file
      * @param split its two halves
@@ -38,105 +44,90 @@ public final class DocumentReaders {
      */
     public @Nullable Document read(SourceText source, SplitSource split, Body body, Problems problems) {
         FrontMatterProblems mistakes = new FrontMatterProblems(problems);
-        YamlValue.Mapping mapping = switch (split.style()) {
-            case YAML -> YamlHeader.read(source, split, mistakes);
-            case JBAKE -> JBakeHeader.read(source, split, rules.dateFormat(), mistakes);
+        FilePlace place = FilePlace.of(source.file(), rules, mistakes);
+        YamlValue.Mapping header = switch (split.style()) {
+            case YAML -> YamlHeader.read(source, split, problems);
+            case JBAKE -> JBakeHeader.read(source, split, rules.dateFormat(), problems);
             case NONE -> null;
         };
-        return mapping == null ? null : read(source, mapping, body, mistakes);
+        if (header == null) {
+            return null;
+        }
+        // a missing key is shown where the front matter starts
+        YamlValue.Mapping mapping = new YamlValue.Mapping(header.entries(), source.at(0));
+        YamlValue.Scalar named = mapping.scalar(CommonKeys.TYPE.name());
+        if (named != null && isGeneric(named.text())) {
+            return generic(named.text(), mapping, place, body, mistakes);
+        }
+        DocumentType type = type(named, source.file(), mistakes);
+        return type == null ? null : read(type, mapping, place, body, mistakes);
     }
 
     private @Nullable Document read(
-            SourceText source, YamlValue.Mapping written, Body body, FrontMatterProblems mistakes) {
-        // the mapping's own place is its first key; a missing key is shown at the document's first line
-        YamlValue.Mapping mapping = new YamlValue.Mapping(written.entries(), source.at(0));
-        FilePlace place = FilePlace.of(source.file(), rules, mistakes);
-        YamlValue.Entry typeEntry = mapping.entries().get("type");
-        DocumentType folderType = place == null ? DocumentType.PAGE : place.type();
-        DocumentType type = folderType;
-        if (typeEntry != null && typeEntry.value() instanceof YamlValue.Scalar word) {
-            if (rules.genericTypes().contains(word.text())) {
-                return place == null
-                        ? null
-                        : GenericReader.read(
-                                word.text(), mapping, header(generic(mapping, mistakes), place), body, place);
-            }
-            DocumentType named = DocumentType.of(word.text()).orElse(null);
-            if (named == null) {
-                mistakes.unknownType(word.at(), word.text(), known());
-                return null;
-            }
-            type = named;
-            if (named != folderType) {
-                mistakes.misplaced(word.at(), named.word(), folders(named));
-            }
-        }
-        ShapeChecker checker = new ShapeChecker(mistakes, sourceIds(mapping));
-        Fields fields = new Fields(checker.check(mapping, type.shape()));
-        if (!checker.isComplete() || place == null) {
-            return null;
-        }
-        UniqueIds.check(fields, mistakes);
-        Header header = header(fields, place);
-        return switch (type) {
-            case POST -> PostReader.read(fields, header, body, mistakes);
-            case TOPIC -> PageReaders.topic(fields, header, body);
-            case STORY -> PageReaders.story(fields, header, body);
-            case EDITION -> PageReaders.edition(fields, header, body, mistakes);
-            case AUTHOR -> PageReaders.author(fields, header, body);
-            case ORGANIZATION -> EntityReaders.organization(fields, header, body);
-            case CHIP -> EntityReaders.chip(fields, header, body);
-            case MODEL -> EntityReaders.model(fields, header, body);
-            case RULE -> EntityReaders.rule(fields, header, body);
-            case PAGE -> PageReaders.page(fields, header, body, place.address());
-        };
+            DocumentType type,
+            YamlValue.Mapping mapping,
+            @Nullable FilePlace place,
+            Body body,
+            FrontMatterProblems mistakes) {
+        Fields fields = type.keys().read(mapping, new Reading(mapping, mistakes));
+        type.check().accept(fields);
+        return place == null || !fields.isComplete()
+                ? null
+                : type.maker().make(fields, place, header(type.keys(), fields, place), body);
     }
 
-    private List<String> known() {
-        List<String> known = new ArrayList<>(DocumentType.words());
-        known.addAll(rules.genericTypes());
-        return known;
-    }
-
-    private List<String> folders(DocumentType type) {
-        return List.of(rules.contentFolder() + "/" + type.folder());
-    }
-
-    /** The ids of the sources, right or wrong otherwise: a mistake in one is not to make its citations wrong too. */
-    private static Set<String> sourceIds(YamlValue.Mapping mapping) {
-        Set<String> ids = new LinkedHashSet<>();
-        YamlValue.Entry sources = mapping.entries().get("sources");
-        if (sources != null && sources.value() instanceof YamlValue.Sequence list) {
-            for (YamlValue item : list.items()) {
-                if (item instanceof YamlValue.Mapping source && source.entries().containsKey("id")) {
-                    if (source.entries().get("id").value() instanceof YamlValue.Scalar id) {
-                        ids.add(id.text());
-                    }
-                }
-            }
-        }
-        return ids;
-    }
-
-    /** The keys of a generic document that Tapeout itself goes by; the others reach its template as they are. */
-    private static Fields generic(YamlValue.Mapping mapping, FrontMatterProblems mistakes) {
+    /** Only the keys that Tapeout goes by are checked; the others reach the template as they are. */
+    private @Nullable Document generic(
+            String type,
+            YamlValue.Mapping mapping,
+            @Nullable FilePlace place,
+            Body body,
+            FrontMatterProblems mistakes) {
+        Keys keys = CommonKeys.DOCUMENT_KEYS;
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
-        ours.keySet().retainAll(GENERIC.names());
-        return new Fields(
-                new ShapeChecker(mistakes, Set.of()).check(new YamlValue.Mapping(ours, mapping.at()), GENERIC));
+        ours.keySet().retainAll(keys.fields().keySet());
+        Fields fields = keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, mistakes));
+        return place == null ? null : GenericReader.read(type, mapping, place, header(keys, fields, place), body);
     }
 
-    private Header header(Fields fields, FilePlace place) {
-        String word = fields.textOrNull("status");
-        Status status = word == null ? rules.defaultStatus() : Status.of(word).orElse(rules.defaultStatus());
+    /** The type that is written, else the folder's; null if there is none of the name. */
+    private @Nullable DocumentType type(YamlValue.@Nullable Scalar named, String file, FrontMatterProblems mistakes) {
+        DocumentType ofFolder = FilePlace.type(file, rules);
+        if (named == null) {
+            return ofFolder;
+        }
+        DocumentType type = DocumentType.of(named.text()).orElse(null);
+        if (type == null) {
+            List<String> known = new ArrayList<>(rules.genericTypes());
+            DocumentType.all().forEach(one -> known.add(one.word()));
+            mistakes.unknownType(named.at(), named.text(), known);
+        } else if (type != ofFolder) {
+            String folder = rules.contentFolder() + "/" + type.folder();
+            mistakes.misplaced(named.at(), type.word(), folder);
+        }
+        return type;
+    }
+
+    private boolean isGeneric(String type) {
+        return rules.genericTypes().contains(type) && DocumentType.of(type).isEmpty();
+    }
+
+    private Header header(Keys keys, Fields fields, FilePlace place) {
         return new Header(
                 place.file(),
                 place.slug(),
-                place.draft() ? Status.DRAFT : status,
-                fields.dayOrNull("updated"),
-                fields.scalars("aliases").stream()
-                        .map(alias -> new Header.Alias(new SitePath(alias.text()), alias.at()))
-                        .toList(),
+                place.draft() ? Status.DRAFT : status(keys, fields),
+                fields.find(CommonKeys.UPDATED),
+                fields.list(CommonKeys.ALIASES),
                 fields.at());
+    }
+
+    /** A type whose {@code status} says something else goes out: it has no way to say so. */
+    private Status status(Keys keys, Fields fields) {
+        if (keys.fields().get(CommonKeys.STATUS.name()) != CommonKeys.STATUS) {
+            return Status.PUBLISHED;
+        }
+        Status status = fields.find(CommonKeys.STATUS);
+        return status == null ? rules.defaultStatus() : status;
     }
 }

@@ -1,58 +1,67 @@
 package tapeout.frontmatter;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Body;
+import tapeout.content.Document;
+import tapeout.content.Header;
 
-/** The types of document that are ours, with the folder of each below the content folder. */
-enum DocumentType {
-    POST("post", "posts", DocumentShapes.POST),
-    TOPIC("topic", "topics", DocumentShapes.TOPIC),
-    STORY("story", "stories", DocumentShapes.STORY),
-    EDITION("edition", "editions", DocumentShapes.EDITION),
-    AUTHOR("author", "authors", DocumentShapes.AUTHOR),
-    ORGANIZATION("organization", "organizations", EntityShapes.ORGANIZATION),
-    CHIP("chip", "chips", EntityShapes.CHIP),
-    MODEL("model", "models", EntityShapes.MODEL),
-    RULE("rule", "rules", EntityShapes.RULE),
-    /** Lives anywhere outside the other types' folders. */
-    PAGE("page", "", DocumentShapes.PAGE);
+/**
+ * One type of document: all there is to know of its front matter.
+ *
+ * @param word the type as {@code type:} writes it
+ * @param folder the folder below the content folder that its documents lie in; empty for any that no other type has
+ * @param keys its keys
+ * @param check looks at values together, whether or not some are absent
+ * @param maker makes the document
+ */
+record DocumentType(String word, String folder, Keys keys, Consumer<Fields> check, Maker maker) {
 
-    private final String word;
-    private final String folder;
-    private final Shape.Struct shape;
+    /** Makes a document of front matter in which no required key is missing or wrong. */
+    interface Maker {
 
-    DocumentType(String word, String folder, Shape.Struct shape) {
-        this.word = word;
-        this.folder = folder;
-        this.shape = shape;
+        /** @return null if the document cannot be made, which has been reported then */
+        @Nullable
+        Document make(Fields fields, FilePlace place, Header header, Body body);
     }
 
-    String word() {
-        return word;
+    DocumentType(String word, String folder, Keys keys, Maker maker) {
+        this(word, folder, keys, fields -> {}, maker);
     }
 
-    String folder() {
-        return folder;
+    /** All types, in the order of documentation. */
+    static List<DocumentType> all() {
+        return Types.ALL;
     }
 
-    Shape.Struct shape() {
-        return shape;
-    }
-
+    /** The type that {@code type:} writes so. */
     static Optional<DocumentType> of(String word) {
-        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+        return Types.ALL.stream().filter(type -> type.word.equals(word)).findFirst();
     }
 
-    /** The type that a folder below the content folder has. */
+    /** The type of what lies in a folder below the content folder. */
     static DocumentType ofFolder(String folder) {
-        return Arrays.stream(values())
-                .filter(type -> type.folder.equals(folder))
+        return Types.ALL.stream()
+                .filter(type -> !type.folder.isEmpty() && type.folder.equals(folder))
                 .findFirst()
-                .orElse(PAGE);
+                .orElse(PageKeys.PAGE);
     }
 
-    static List<String> words() {
-        return Arrays.stream(values()).map(DocumentType::word).toList();
+    /** Apart, since each type's own class is made of this one. */
+    private static final class Types {
+
+        private static final List<DocumentType> ALL = List.of(
+                PostKeys.TYPE,
+                PageKeys.TOPIC,
+                StoryKeys.TYPE,
+                PageKeys.EDITION,
+                PageKeys.AUTHOR,
+                OrganizationKeys.TYPE,
+                ChipKeys.TYPE,
+                ModelKeys.TYPE,
+                RuleKeys.TYPE,
+                PageKeys.PAGE);
     }
 }

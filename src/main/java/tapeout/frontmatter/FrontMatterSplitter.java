@@ -1,45 +1,107 @@
 package tapeout.frontmatter;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
-/** Finds the two halves of a document and nothing more. */
+/**
+ * Finds the two halves of a document and nothing more. Lines end with LF, CR LF or CR; a byte order mark and white space
+ * behind a marker do no harm.
+ */
 public final class FrontMatterSplitter {
 
-    private static final Pattern YAML_OPEN = Pattern.compile("\\A---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
-    private static final Pattern YAML_CLOSE =
-            Pattern.compile("(?:^|(?<=[\\n\\r]))(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
-    private static final Pattern JBAKE_CLOSE =
-            Pattern.compile("(?:^|(?<=[\\n\\r]))~~~~~~[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
-    private static final Pattern JBAKE_FIRST = Pattern.compile("\\A\\s*[A-Za-z][A-Za-z0-9_.-]*[ \\t]*=");
+    private static final String YAML_MARKER = "---";
+    private static final String YAML_END = "...";
+    private static final String JBAKE_END = "~~~~~~";
+    private static final Pattern JBAKE_LINE = Pattern.compile("[A-Za-z][\\w.-]*[ \\t]*=.*");
 
-    private FrontMatterSplitter() {}
+    private final SourceText source;
+    private final String text;
+    private final FrontMatterProblems problems;
 
-    /** Splits a document; a header that is missing or has no end is reported, and all of the text is body then. */
+    private FrontMatterSplitter(SourceText source, FrontMatterProblems problems) {
+        this.source = source;
+        this.text = source.text();
+        this.problems = problems;
+    }
+
+    /** Splits a document. A header that is missing or has no end is reported; there is no body to be trusted then. */
     public static SplitSource split(SourceText source, Problems problems) {
-        String text = source.text();
-        FrontMatterProblems mistakes = new FrontMatterProblems(problems);
-        Matcher open = YAML_OPEN.matcher(text);
-        if (open.find()) {
-            Matcher close = YAML_CLOSE.matcher(text);
-            if (close.find(open.end())) {
-                return new SplitSource(SplitSource.Style.YAML, open.end(), close.start(), close.end());
+        return new FrontMatterSplitter(source, new FrontMatterProblems(problems)).split();
+    }
+
+    private SplitSource split() {
+        if (line(1).equals(YAML_MARKER)) {
+            for (int line = 2; line <= source.lineCount(); line++) {
+                if (startsMarker(line)
+                        && (line(line).equals(YAML_MARKER) || line(line).equals(YAML_END))) {
+                    return halves(SplitSource.Style.YAML, source.startOf(2), line);
+                }
             }
-            mistakes.unclosed(source.at(0), "---");
-        } else {
-            Matcher close = JBAKE_CLOSE.matcher(text);
-            if (close.find()) {
-                return new SplitSource(SplitSource.Style.JBAKE, 0, close.start(), close.end());
-            }
-            if (JBAKE_FIRST.matcher(text).find()) {
-                mistakes.unclosed(source.at(0), "~~~~~~");
-            } else {
-                mistakes.missing(source.at(0));
-            }
+            problems.unclosed(source.at(firstOffset()), YAML_MARKER);
+            return none();
         }
+        return splitJBake();
+    }
+
+    private SplitSource splitJBake() {
+        int first = firstFilledLine();
+        boolean keyed = JBAKE_LINE.matcher(line(first)).matches();
+        boolean anyKeyed = keyed;
+        for (int line = first; line <= source.lineCount(); line++) {
+            if (text.startsWith(JBAKE_END, source.startOf(line)) && line(line).equals(JBAKE_END)) {
+                if (anyKeyed) {
+                    return halves(SplitSource.Style.JBAKE, firstOffset(), line);
+                }
+                break;
+            }
+            anyKeyed |= !keyed && JBAKE_LINE.matcher(line(line)).matches();
+        }
+        if (keyed) {
+            problems.unclosed(source.at(source.startOf(first)), JBAKE_END);
+        } else if (line(first).equals(YAML_MARKER)) {
+            problems.late(source.at(source.startOf(first)));
+        } else {
+            problems.missing(source.at(firstOffset()));
+        }
+        return none();
+    }
+
+    private SplitSource halves(SplitSource.Style style, int headerStart, int closingLine) {
+        int bodyStart = closingLine < source.lineCount() ? source.startOf(closingLine + 1) : text.length();
+        return new SplitSource(style, headerStart, source.startOf(closingLine), bodyStart);
+    }
+
+    private SplitSource none() {
         return new SplitSource(SplitSource.Style.NONE, 0, 0, text.length());
+    }
+
+    private boolean startsMarker(int line) {
+        int start = source.startOf(line);
+        return start < text.length() && (text.charAt(start) == '-' || text.charAt(start) == '.');
+    }
+
+    private int firstFilledLine() {
+        int line = 1;
+        while (line < source.lineCount() && line(line).isEmpty()) {
+            line++;
+        }
+        return line;
+    }
+
+    /** The first character that is no byte order mark. */
+    private int firstOffset() {
+        return text.startsWith("\uFEFF") ? 1 : 0;
+    }
+
+    /** A line without its end and the white space before that. */
+    private String line(int number) {
+        int start = number == 1 ? firstOffset() : source.startOf(number);
+        int end = number < source.lineCount() ? source.startOf(number + 1) : text.length();
+        while (end > start && " \t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -5,25 +5,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tapeout.content.Body;
 import tapeout.content.GenericDocument;
 import tapeout.content.Header;
 
-/** Reads documents of types that are not ours: their front matter stays as it is, with the types of YAML's core schema. */
+/** Makes documents of types that are not ours: their front matter stays as it is, with numbers and truth values as YAML 1.2 has them. */
 final class GenericReader {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,18})?");
+    private static final String TITLE = "title";
 
     private GenericReader() {}
 
-    static GenericDocument read(String type, YamlValue.Mapping mapping, Header header, Body body, FilePlace place) {
-        Map<String, Object> values = values(mapping);
-        Object title = values.get("title");
+    static GenericDocument read(String type, YamlValue.Mapping mapping, FilePlace place, Header header, Body body) {
+        YamlValue.Scalar title = mapping.scalar(TITLE);
         return new GenericDocument(
                 header,
                 body,
                 type,
                 place.address(),
-                title == null ? header.slug().value() : title.toString(),
-                values);
+                title == null ? header.slug().value() : title.text(),
+                values(mapping));
     }
 
     private static Map<String, Object> values(YamlValue.Mapping mapping) {
@@ -46,7 +49,7 @@ final class GenericReader {
 
     private static Object scalar(YamlValue.Scalar scalar) {
         String text = scalar.text();
-        if (!scalar.plain()) {
+        if (scalar.style() != YamlValue.Style.PLAIN) {
             return text;
         }
         if (scalar.isEmpty()) {
@@ -55,6 +58,6 @@ final class GenericReader {
         if (text.equals("true") || text.equals("false")) {
             return Boolean.valueOf(text);
         }
-        return text.matches("[-+]?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?") ? new BigDecimal(text) : text;
+        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 }

@@ -1,7 +1,12 @@
 package tapeout.frontmatter;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -10,77 +15,156 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
 /**
- * Reads JBake's own header: a {@code key=value} on each line. {@code tags}, {@code topics}, {@code authors} and {@code
- * entities} are lists with commas; {@code date} has the site's date format or the form of YAML front matter.
+ * Reads JBake's own header, a {@code key=value} on each line, into the same values as YAML. A list is written with commas,
+ * {@code date} in the site's {@code date.format} or as in YAML; a value that starts with a bracket is JSON.
  */
 final class JBakeHeader {
 
-    private static final List<String> LISTS = List.of("tags", "topics", "authors", "entities", "aliases");
+    private static final String DATE = "date";
+    private static final String TAGS = "tags";
 
-    private JBakeHeader() {}
+    private final SourceText source;
+    private final DateTimeFormatter dateFormat;
+    private final FrontMatterProblems problems;
+    private final Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
 
-    static YamlValue.Mapping read(
-            SourceText source, SplitSource split, DateTimeFormatter dateFormat, FrontMatterProblems problems) {
-        Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
-        int offset = split.headerStart();
-        for (String line :
-                source.text().substring(split.headerStart(), split.headerEnd()).split("\n", -1)) {
-            readLine(line.stripTrailing(), source, offset, entries, dateFormat, problems);
-            offset += line.length() + 1;
-        }
-        return new YamlValue.Mapping(entries, source.at(0));
+    private JBakeHeader(SourceText source, DateTimeFormatter dateFormat, FrontMatterProblems problems) {
+        this.source = source;
+        this.dateFormat = dateFormat;
+        this.problems = problems;
     }
 
-    private static void readLine(
-            String line,
-            SourceText source,
-            int offset,
-            Map<String, YamlValue.Entry> entries,
-            DateTimeFormatter dateFormat,
-            FrontMatterProblems problems) {
-        if (line.isBlank() || line.startsWith("#")) {
+    /** @return null if the header is too long to be read; why is among the problems */
+    static YamlValue.@Nullable Mapping read(
+            SourceText source, SplitSource split, DateTimeFormatter dateFormat, Problems problems) {
+        FrontMatterProblems mistakes = new FrontMatterProblems(problems);
+        SourceLocation start = source.at(split.headerStart());
+        if (split.headerEnd() - split.headerStart() > YamlHeader.MAX_CHARACTERS) {
+            mistakes.tooComplex(start, "has more than " + YamlHeader.MAX_CHARACTERS + " characters");
+            return null;
+        }
+        try {
+            return new JBakeHeader(source, dateFormat, mistakes).read(split, start);
+        } catch (YamlReader.TooComplexException e) {
+            mistakes.tooComplex(e.at(), e.what());
+            return null;
+        }
+    }
+
+    /** The entries of a list that is written with commas, each with its place. */
+    static List<YamlValue> commaList(YamlValue.Scalar scalar) {
+        List<YamlValue> items = new ArrayList<>();
+        int column = scalar.at().column();
+        for (String item : scalar.text().split(",", -1)) {
+            if (!item.isBlank()) {
+                int indent = item.length() - item.stripLeading().length();
+                SourceLocation at =
+                        new SourceLocation(scalar.at().file(), scalar.at().line(), column + indent);
+                items.add(new YamlValue.Scalar(item.strip(), YamlValue.Style.HEADER, at));
+            }
+            column += item.codePointCount(0, item.length()) + 1;
+        }
+        return items;
+    }
+
+    private YamlValue.Mapping read(SplitSource split, SourceLocation start) {
+        for (int line = start.line(); line <= source.lineCount() && source.startOf(line) < split.headerEnd(); line++) {
+            int from = line == start.line() ? split.headerStart() : source.startOf(line);
+            int to = line < source.lineCount()
+                    ? source.startOf(line + 1)
+                    : source.text().length();
+            readLine(source.text().substring(from, to).stripTrailing(), from);
+        }
+        return new YamlValue.Mapping(entries, start);
+    }
+
+    private void readLine(String line, int offset) {
+        if (line.isBlank()) {
             return;
         }
-        SourceLocation keyAt = source.at(offset);
+        int forbidden = Characters.findForbidden(line);
+        if (forbidden >= 0) {
+            problems.forbiddenCharacter(source.at(offset + forbidden), line.codePointAt(forbidden));
+            return;
+        }
         int equals = line.indexOf('=');
-        if (equals < 1) {
+        String key = equals < 0 ? "" : line.substring(0, equals).strip();
+        SourceLocation keyAt =
+                source.at(offset + line.length() - line.stripLeading().length());
+        if (key.isEmpty()) {
             problems.invalidHeaderLine(keyAt, line);
             return;
         }
-        String key = line.substring(0, equals).strip();
-        String value = line.substring(equals + 1).strip();
-        int valueStart = line.indexOf(value, equals + 1);
+        String value = line.substring(equals + 1);
+        int indent = value.length() - value.stripLeading().length();
         YamlValue.Entry entry =
-                new YamlValue.Entry(keyAt, value(key, value, source.at(offset + Math.max(0, valueStart)), dateFormat));
+                new YamlValue.Entry(keyAt, value(key, value.strip(), source.at(offset + equals + 1 + indent)));
         YamlValue.Entry first = entries.putIfAbsent(key, entry);
         if (first != null) {
             problems.duplicateKey(keyAt, key, first.keyAt().line());
         }
     }
 
-    private static YamlValue value(String key, String value, SourceLocation at, DateTimeFormatter dateFormat) {
-        if (LISTS.contains(key)) {
-            List<YamlValue> items = new ArrayList<>();
-            for (String item : value.split(",")) {
-                if (!item.isBlank()) {
-                    items.add(new YamlValue.Scalar(item.strip(), true, at));
-                }
-            }
-            return new YamlValue.Sequence(items, at);
+    private YamlValue value(String key, String value, SourceLocation at) {
+        if (value.startsWith("[") || value.startsWith("{")) {
+            return json(value, at);
         }
-        LocalDate day = key.equals("date") ? day(value, dateFormat) : null;
-        return new YamlValue.Scalar(day == null ? value : day.toString(), true, at);
+        if (key.equals(DATE) && DateText.day(value) == null && DateText.instant(value) == null) {
+            return date(value, at);
+        }
+        YamlValue.Scalar scalar = new YamlValue.Scalar(value, YamlValue.Style.HEADER, at);
+        return key.equals(TAGS) ? new YamlValue.Sequence(commaList(scalar), at) : scalar;
     }
 
-    private static @Nullable LocalDate day(String value, DateTimeFormatter dateFormat) {
+    /** JSON is YAML of a kind, so that what is nested has its place too. */
+    private YamlValue json(String value, SourceLocation at) {
+        YamlReader reader = new YamlReader(at, problems);
         try {
-            TemporalAccessor parsed = dateFormat.parse(value);
-            return parsed.query(TemporalQueries.localDate());
+            YamlValue json = reader.read(value, at);
+            return json == null ? new YamlValue.Broken(at) : json;
+        } catch (MarkedYamlEngineException e) {
+            new YamlMistake(e, reader, value, at).report(problems);
+            return new YamlValue.Broken(at);
+        }
+    }
+
+    private YamlValue date(String value, SourceLocation at) {
+        String iso = value.isEmpty() ? "" : iso(value);
+        if (iso == null) {
+            OffsetDateTime example = OffsetDateTime.of(2026, 11, 24, 9, 30, 0, 0, ZoneOffset.UTC);
+            problems.invalidDate(
+                    at,
+                    "\"" + value + "\" is no date in the form of date.format.",
+                    "Write it as " + dateFormat.format(example) + " or 2026-11-24.");
+            return new YamlValue.Broken(at);
+        }
+        return new YamlValue.Scalar(iso, YamlValue.Style.HEADER, at);
+    }
+
+    /** A date in the site's format as a day or an instant of ISO 8601, in UTC where it names no zone; null if it is none. */
+    private @Nullable String iso(String value) {
+        try {
+            TemporalAccessor date = dateFormat.parse(value);
+            LocalDate day = date.query(TemporalQueries.localDate());
+            LocalTime time = date.query(TemporalQueries.localTime());
+            ZoneId zone = date.query(TemporalQueries.zone());
+            if (day == null || !DateText.isPlausible(day)) {
+                return null;
+            }
+            if (time == null) {
+                return day.toString();
+            }
+            Instant instant = day.atTime(time)
+                    .atZone(zone == null ? ZoneOffset.UTC : zone)
+                    .toInstant();
+            return instant.toString();
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,76 +1,20 @@
 package tapeout.frontmatter;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import tapeout.content.FactKey;
-import tapeout.content.Word;
+import org.jspecify.annotations.Nullable;
 
-/** What a value of front matter must be. */
-sealed interface Shape {
-
-    /** A text of so many characters. */
-    record Text(int min, int max) implements Shape {}
-
-    /** A whole number. */
-    record Whole(int min, int max) implements Shape {}
-
-    /** A day: {@code 2026-11-24}. */
-    record Day() implements Shape {}
-
-    /** A day, or an instant with an offset: {@code 2026-11-24T09:00:00+01:00}. */
-    record Moment() implements Shape {}
-
-    /** A date as exact as it is known: {@code 2026-04-24}, {@code 2026-04}, {@code 2026-Q2} or {@code 2026}. */
-    record Partial() implements Shape {}
-
-    /** One of a closed set of words. */
-    record OneOf(List<String> words) implements Shape {
-
-        static OneOf of(Word[] words) {
-            return new OneOf(Arrays.stream(words).map(Word::word).toList());
-        }
-    }
+/**
+ * What a value of front matter must be, and how it becomes a {@code T}. Shapes are plain data: readers are driven by
+ * them, and whatever else wants to know what front matter looks like can walk them.
+ *
+ * @param <T> what a reader gets
+ */
+sealed interface Shape<T> permits ScalarShape, ListShape, StructShape, TextOrStruct, DisclosedShape, PlacedShape {
 
     /**
-     * A text of a certain form.
+     * Reads the value under a cursor.
      *
-     * @param form the form in words, for messages
+     * @return null if the value is wrong, which has been reported then
      */
-    record Matching(Pattern pattern, String form) implements Shape {}
-
-    /** The id of one of the document's own sources. */
-    record SourceId() implements Shape {}
-
-    /** A public https address. */
-    record Url() implements Shape {}
-
-    /** An address of this site. */
-    record Address() implements Shape {}
-
-    /** A list; one that may stand without brackets if it has one element, where {@code bare} says so. */
-    record ListOf(Shape element, boolean bare) implements Shape {}
-
-    /** Keys and values of their own. */
-    record Struct(String noun, List<Key> keys) implements Shape {
-
-        public Struct {
-            keys = List.copyOf(keys);
-        }
-
-        Optional<Key> key(String name) {
-            return keys.stream().filter(key -> key.name().equals(name)).findFirst();
-        }
-
-        List<String> names() {
-            return keys.stream().map(Key::name).toList();
-        }
-    }
-
-    /** A text, or keys and values where it needs an id. */
-    record TextOr(Text text, Struct struct) implements Shape {}
-
-    /** A typed statement with its source: keys and values among which {@code value} has the form given. */
-    record FactOf(FactKey.Form form, Struct struct) implements Shape {}
+    @Nullable
+    T read(FieldCursor cursor);
 }

@@ -19,4 +19,12 @@ public record SplitSource(Style style, int headerStart, int headerEnd, int bodyS
         /** There is none, or it has no end; a problem has been reported. */
         NONE
     }
+
+    /** @throws IllegalArgumentException if the offsets are not in order */
+    public SplitSource {
+        if (headerStart < 0 || headerEnd < headerStart || bodyStart < headerEnd) {
+            throw new IllegalArgumentException(
+                    "offsets " + headerStart + ", " + headerEnd + ", " + bodyStart + " are not in order");
+        }
+    }
 }

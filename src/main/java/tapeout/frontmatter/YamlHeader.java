@@ -1,200 +1,184 @@
 package tapeout.frontmatter;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
 /**
- * Reads the YAML 1.2 of one header into values with places. Bounded: {@value #MAX_CHARACTERS} characters, {@value
- * #MAX_DEPTH} levels, {@value #MAX_VALUES} values with every alias counted as what it stands for.
+ * Reads a YAML header into keys and values. Where it is not YAML as a whole, each of its top-level keys is read by itself,
+ * so that one slip hides no other mistake.
  */
 final class YamlHeader {
 
-    private static final int MAX_CHARACTERS = 1 << 20;
-    private static final int MAX_DEPTH = 12;
-    private static final int MAX_VALUES = 20_000;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setLabel("front matter")
-            .setCodePointLimit(MAX_CHARACTERS)
-            .build();
+    /** The longest header that is looked at, in characters. */
+    static final int MAX_CHARACTERS = 1 << 18;
+
+    private static final int MAX_BLOCKS = 200;
+    private static final Pattern KEY_LINE =
+            Pattern.compile("(?:([A-Za-z_][\\w-]*)|\"([^\"]{1,80})\"|'([^']{1,80})')[ \\t]*:(?!//)");
+    private static final Pattern TIGHT_KEY = Pattern.compile("([A-Za-z_][\\w-]*):(\\S.*)", Pattern.DOTALL);
 
     private final SourceText source;
-    private final int firstLine;
-    private final FrontMatterProblems problems;
-    private final Map<Anchor, YamlValue> anchors = new HashMap<>();
-    private final Map<YamlValue, Integer> weights = new IdentityHashMap<>();
-    private final Iterator<Event> events;
-    private int values;
+    private final Problems problems;
+    private final SourceLocation start;
+    private final String yaml;
 
-    private YamlHeader(SourceText source, SplitSource split, FrontMatterProblems problems) {
+    private YamlHeader(SourceText source, SplitSource split, Problems problems) {
         this.source = source;
-        this.firstLine = source.at(split.headerStart()).line();
         this.problems = problems;
-        this.events = new Parse(SETTINGS)
-                .parseString(source.text().substring(split.headerStart(), split.headerEnd()))
-                .iterator();
+        this.start = source.at(split.headerStart());
+        this.yaml = readable(source, split, problems);
     }
 
-    /** @return null if the header cannot be read as keys and values; why is among the problems */
-    static YamlValue.@Nullable Mapping read(SourceText source, SplitSource split, FrontMatterProblems problems) {
-        SourceLocation start = source.at(split.headerStart());
+    /** @return null if nothing in the header can be read as keys and values; why is among the problems */
+    static YamlValue.@Nullable Mapping read(SourceText source, SplitSource split, Problems problems) {
         if (split.headerEnd() - split.headerStart() > MAX_CHARACTERS) {
-            problems.tooComplex(start, "has more than " + MAX_CHARACTERS + " characters");
+            new FrontMatterProblems(problems)
+                    .tooComplex(source.at(split.headerStart()), "has more than " + MAX_CHARACTERS + " characters");
             return null;
         }
-        YamlHeader header = new YamlHeader(source, split, problems);
         try {
-            return header.document(start);
-        } catch (TooComplex e) {
-            problems.tooComplex(e.at, e.what);
-        } catch (MarkedYamlEngineException e) {
-            SourceLocation at = e.getProblemMark().map(header::place).orElse(start);
-            problems.invalidYaml(at, YamlMistake.what(e), YamlMistake.hint(e));
-        } catch (YamlEngineException e) {
-            problems.invalidYaml(start, YamlMistake.what(e), YamlMistake.hint(e));
+            return new YamlHeader(source, split, problems).read();
+        } catch (YamlReader.TooComplexException e) {
+            new FrontMatterProblems(problems).tooComplex(e.at(), e.what());
+            return null;
         }
+    }
+
+    /** A part of the header that starts with a top-level key, or what stands before the first of them. */
+    private record Block(@Nullable String key, int from, int to, int line) {}
+
+    private YamlValue.@Nullable Mapping read() {
+        Problems found = new Problems();
+        YamlReader reader = new YamlReader(start, new FrontMatterProblems(found));
+        try {
+            YamlValue root = reader.read(yaml, start);
+            problems.addAll(found.sorted());
+            return mapping(root, start);
+        } catch (MarkedYamlEngineException e) {
+            List<Block> blocks = blocks();
+            Problems inBlocks = new Problems();
+            YamlValue.Mapping read = blocks.size() > MAX_BLOCKS ? null : readBlocks(blocks, inBlocks);
+            if (inBlocks.isEmpty()) {
+                new YamlMistake(e, reader, yaml, start).report(new FrontMatterProblems(problems));
+            }
+            problems.addAll(inBlocks.sorted());
+            return read;
+        } catch (YamlEngineException e) {
+            new FrontMatterProblems(problems)
+                    .invalidYaml(
+                            start, "The front matter cannot be read as YAML.", "Look for unusual characters in it.");
+            return null;
+        }
+    }
+
+    private YamlValue.Mapping readBlocks(List<Block> blocks, Problems found) {
+        FrontMatterProblems mistakes = new FrontMatterProblems(found);
+        YamlReader reader = new YamlReader(start, mistakes);
+        Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            SourceLocation at = new SourceLocation(source.file(), start.line() + block.line(), 1);
+            readBlock(block, at, reader, mistakes).forEach((key, entry) -> {
+                YamlValue.Entry first = entries.putIfAbsent(key, entry);
+                if (first != null) {
+                    mistakes.duplicateKey(entry.keyAt(), key, first.keyAt().line());
+                }
+            });
+        }
+        return new YamlValue.Mapping(entries, start);
+    }
+
+    private Map<String, YamlValue.Entry> readBlock(
+            Block block, SourceLocation at, YamlReader reader, FrontMatterProblems mistakes) {
+        String text = yaml.substring(block.from(), block.to());
+        try {
+            YamlValue root = reader.read(text, at);
+            if (root == null || root instanceof YamlValue.Mapping) {
+                return root instanceof YamlValue.Mapping mapping ? mapping.entries() : Map.of();
+            }
+            noKeys(root, mistakes);
+        } catch (MarkedYamlEngineException e) {
+            new YamlMistake(e, reader, text, at).report(mistakes);
+        }
+        return block.key() == null ? Map.of() : Map.of(block.key(), new YamlValue.Entry(at, new YamlValue.Broken(at)));
+    }
+
+    private YamlValue.@Nullable Mapping mapping(@Nullable YamlValue root, SourceLocation at) {
+        if (root == null || root.isEmpty()) {
+            return new YamlValue.Mapping(Map.of(), at);
+        }
+        if (root instanceof YamlValue.Mapping mapping) {
+            return mapping;
+        }
+        noKeys(root, new FrontMatterProblems(problems));
         return null;
     }
 
-    private YamlValue.@Nullable Mapping document(SourceLocation start) {
-        while (events.hasNext()) {
-            Event event = events.next();
-            if (event.getEventId() == Event.ID.StreamEnd) {
-                return new YamlValue.Mapping(Map.of(), start);
-            }
-            if (event instanceof NodeEvent node) {
-                YamlValue value = value(node, 0);
-                drain();
-                if (value instanceof YamlValue.Mapping mapping) {
-                    return mapping;
-                }
-                problems.invalidYaml(
-                        value.at(),
-                        "The front matter is " + value.noun() + ", not keys and values.",
-                        "Write one key: value on each line.");
-                return null;
-            }
-        }
-        return new YamlValue.Mapping(Map.of(), start);
-    }
-
-    /** Reads on to the end, where mistakes may still stand. */
-    private void drain() {
-        while (events.hasNext()) {
-            events.next();
-        }
-    }
-
-    private YamlValue value(NodeEvent event, int depth) {
-        SourceLocation at = event.getStartMark().map(this::place).orElse(SourceLocation.of(source.file()));
-        if (depth > MAX_DEPTH) {
-            throw new TooComplex(at, "is nested deeper than " + MAX_DEPTH + " levels");
-        }
-        int before = values;
-        count(1, at);
-        if (event instanceof AliasEvent alias) {
-            return alias(alias, at);
-        }
-        Optional<Anchor> anchor = event.getAnchor();
-        YamlValue value;
-        if (event instanceof ScalarEvent scalar) {
-            value = new YamlValue.Scalar(scalar.getValue(), scalar.isPlain(), at);
-        } else if (event instanceof SequenceStartEvent) {
-            value = sequence(at, depth);
-        } else if (event instanceof MappingStartEvent) {
-            value = mapping(at, depth);
+    private static void noKeys(YamlValue root, FrontMatterProblems mistakes) {
+        Matcher tight = TIGHT_KEY.matcher(root instanceof YamlValue.Scalar scalar ? scalar.text() : "");
+        if (tight.matches()) {
+            mistakes.invalidYaml(
+                    root.at(),
+                    "There is no space behind the colon of \"" + tight.group(1) + "\".",
+                    "Write " + tight.group(1) + ": and then the value.");
         } else {
-            throw new IllegalStateException("unexpected event " + event);
+            mistakes.invalidYaml(
+                    root.at(), "This is " + root.noun() + " where keys are expected.", "Write a line such as title: …");
         }
-        weights.put(value, values - before);
-        anchor.ifPresent(name -> anchors.put(name, value));
-        return value;
     }
 
-    private YamlValue alias(AliasEvent event, SourceLocation at) {
-        YamlValue target = anchors.get(event.getAlias());
-        if (target == null) {
-            problems.invalidYaml(
-                    at,
-                    "The alias *" + event.getAlias() + " names no anchor before it.",
-                    "Write the value itself; a text that starts with * needs quotes.");
-            return new YamlValue.Scalar("", true, at);
-        }
-        count(weights.getOrDefault(target, 1), at);
-        return target;
-    }
-
-    private YamlValue sequence(SourceLocation at, int depth) {
-        List<YamlValue> items = new ArrayList<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
-            items.add(value((NodeEvent) event, depth + 1));
-        }
-        return new YamlValue.Sequence(items, at);
-    }
-
-    private YamlValue mapping(SourceLocation at, int depth) {
-        Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
-            YamlValue key = value((NodeEvent) event, depth + 1);
-            YamlValue value = value((NodeEvent) events.next(), depth + 1);
-            if (key instanceof YamlValue.Scalar name) {
-                YamlValue.Entry first = entries.putIfAbsent(name.text(), new YamlValue.Entry(key.at(), value));
-                if (first != null) {
-                    problems.duplicateKey(key.at(), name.text(), first.keyAt().line());
-                }
-            } else {
-                problems.invalidYaml(
-                        key.at(),
-                        "A key is " + key.noun() + ".",
-                        "Keys are words; quote a text that starts with [ or {.");
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        Matcher key = KEY_LINE.matcher(yaml);
+        String name = null;
+        int from = 0;
+        int fromLine = 0;
+        int line = 0;
+        for (int at = 0; at < yaml.length(); at = nextLine(at), line++) {
+            if (key.region(at, yaml.length()).lookingAt()) {
+                blocks.add(new Block(name, from, at, fromLine));
+                name = key.group(1) != null ? key.group(1) : key.group(2) != null ? key.group(2) : key.group(3);
+                from = at;
+                fromLine = line;
             }
         }
-        return new YamlValue.Mapping(entries, at);
+        blocks.add(new Block(name, from, yaml.length(), fromLine));
+        return blocks;
     }
 
-    private void count(int number, SourceLocation at) {
-        values += number;
-        if (values > MAX_VALUES) {
-            throw new TooComplex(at, "has more than " + MAX_VALUES + " values, aliases counted as what they stand for");
+    private int nextLine(int from) {
+        for (int i = from; i < yaml.length(); i++) {
+            char c = yaml.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == yaml.length() || yaml.charAt(i + 1) != '\n'))) {
+                return i + 1;
+            }
         }
+        return yaml.length();
     }
 
-    private SourceLocation place(Mark mark) {
-        return new SourceLocation(source.file(), firstLine + mark.getLine(), mark.getColumn() + 1);
-    }
-
-    /** Ends the reading of a header that is beyond the bounds. */
-    private static final class TooComplex extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final transient SourceLocation at;
-        private final String what;
-
-        TooComplex(SourceLocation at, String what) {
-            super(what, null, false, false);
-            this.at = at;
-            this.what = what;
+    /** The header with a stand-in for each character that cannot be shown, which is reported. */
+    private static String readable(SourceText source, SplitSource split, Problems problems) {
+        String text = source.text().substring(split.headerStart(), split.headerEnd());
+        StringBuilder readable = null;
+        int at = Characters.findForbidden(text);
+        for (int reported = 0; at >= 0; at = Characters.findForbidden(text, at + 1, text.length())) {
+            if (reported++ < 10) {
+                new FrontMatterProblems(problems)
+                        .forbiddenCharacter(source.at(split.headerStart() + at), text.codePointAt(at));
+            }
+            readable = readable == null ? new StringBuilder(text) : readable;
+            readable.setCharAt(at, '\uFFFD');
         }
+        return readable == null ? text : readable.toString();
     }
 }

@@ -4,31 +4,52 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 
-/** A value of front matter with its place, as the writer wrote it: what it means is for the shapes to say. */
+/** A value of front matter with its place, as it is written: what it means is for the shapes to say. */
 sealed interface YamlValue {
 
+    /** Where it starts. */
     SourceLocation at();
 
-    /** What a message calls it. */
+    /** What a message calls it, such as {@code a list}. */
     String noun();
+
+    /** Whether nothing is written: {@code key:} and no more, or {@code null}. */
+    default boolean isEmpty() {
+        return false;
+    }
+
+    /** How a single value is written. */
+    enum Style {
+        /** YAML without quotes. */
+        PLAIN,
+        /** YAML with quotes, or a block behind {@code |} or {@code >}. */
+        QUOTED,
+        /** The right side of {@code key=value} in JBake's header, where a list is written with commas. */
+        HEADER
+    }
 
     /**
      * A text, number, date or truth value.
      *
-     * @param text without quotes
-     * @param plain whether it stands without quotes
+     * @param text without quotes, escapes resolved
      */
-    record Scalar(String text, boolean plain, SourceLocation at) implements YamlValue {
+    record Scalar(String text, Style style, SourceLocation at) implements YamlValue {
 
         @Override
         public String noun() {
-            return isEmpty() ? "empty" : "a single value";
+            return isEmpty() ? "empty" : style == Style.QUOTED ? "a text in quotes" : "a single value";
         }
 
-        boolean isEmpty() {
-            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        @Override
+        public boolean isEmpty() {
+            return switch (style) {
+                case PLAIN -> text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null");
+                case QUOTED -> false;
+                case HEADER -> text.isEmpty();
+            };
         }
     }
 
@@ -45,7 +66,11 @@ sealed interface YamlValue {
         }
     }
 
-    /** Keys and values, in the order written. */
+    /**
+     * Keys and values.
+     *
+     * @param entries in the order written
+     */
     record Mapping(Map<String, Entry> entries, SourceLocation at) implements YamlValue {
 
         public Mapping {
@@ -55,6 +80,22 @@ sealed interface YamlValue {
         @Override
         public String noun() {
             return "a set of keys";
+        }
+
+        /** The single value of a key; null where there is none, or a list or a set of keys. */
+        @Nullable
+        Scalar scalar(String key) {
+            Entry entry = entries.get(key);
+            return entry != null && entry.value() instanceof Scalar scalar && !scalar.isEmpty() ? scalar : null;
+        }
+    }
+
+    /** Something that could not be read; why has been reported, so nobody else need complain of it. */
+    record Broken(SourceLocation at) implements YamlValue {
+
+        @Override
+        public String noun() {
+            return "unreadable";
         }
     }
 

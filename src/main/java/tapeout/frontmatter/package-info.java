@@ -1,4 +1,4 @@
-/** Reads front matter into typed documents, every mistake with its place. */
+/** Reads front matter into typed documents: one description per type drives the reader and names every mistake's place. */
 @NullMarked
 package tapeout.frontmatter;
 

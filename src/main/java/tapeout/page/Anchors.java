@@ -1,14 +1,10 @@
 package tapeout.page;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import tapeout.content.Claim;
 import tapeout.content.Document;
-import tapeout.content.Entity;
 import tapeout.content.Post;
-import tapeout.content.Source;
-import tapeout.content.Story;
 import tapeout.content.Unknown;
 
 /** The ids on a document's page that a link can lead to: those of its body, and those that its facts get. */
@@ -41,7 +37,7 @@ public final class Anchors {
     /** Every anchor of a document's page. */
     public static Set<String> of(Document document) {
         Set<String> anchors = new LinkedHashSet<>(document.body().anchors());
-        sources(document).forEach(source -> anchors.add(source(source.id())));
+        document.sources().forEach(source -> anchors.add(source(source.id())));
         if (document instanceof Post post) {
             post.claims().stream().map(Claim::id).forEach(id -> {
                 if (id != null) {
@@ -58,16 +54,5 @@ public final class Anchors {
             }
         }
         return anchors;
-    }
-
-    /** The sources that a document lists; empty for a type that has none. */
-    public static List<Source> sources(Document document) {
-        if (document instanceof Post post) {
-            return post.sources();
-        }
-        if (document instanceof Entity entity) {
-            return entity.profile().sources();
-        }
-        return document instanceof Story story ? story.sources() : List.of();
     }
 }

@@ -26,7 +26,7 @@ public final class LinkChecker {
     /** Reports every dead link of one document. */
     public void check(Document document) {
         Set<String> cited = new HashSet<>();
-        List<String> listed = Anchors.sources(document).stream().map(Source::id).toList();
+        List<String> listed = document.sources().stream().map(Source::id).toList();
         for (BodySlot slot : document.body().slots()) {
             if (slot instanceof BodySlot.DocumentLink link) {
                 checkLink(document, link);
@@ -70,7 +70,7 @@ public final class LinkChecker {
     private void checkUnused(Document document, Set<String> cited) {
         Set<String> used = new HashSet<>(cited);
         Citations.inFrontMatter(document).forEach(reference -> used.add(reference.id()));
-        for (Source source : Anchors.sources(document)) {
+        for (Source source : document.sources()) {
             if (!used.contains(source.id())) {
                 problems.unusedSource(source.id(), source.at());
             }

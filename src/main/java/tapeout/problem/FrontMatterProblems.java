@@ -1,11 +1,12 @@
 package tapeout.problem;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** The mistakes that front matter can have. */
 public final class FrontMatterProblems {
+
+    private static final int SHOWN = 60;
 
     private final Problems problems;
 
@@ -13,12 +14,22 @@ public final class FrontMatterProblems {
         this.problems = problems;
     }
 
+    /** The document starts with its body. */
     public void missing(SourceLocation at) {
         problems.report(
                 ProblemCode.MISSING_FRONT_MATTER,
                 at,
                 "The document does not start with front matter.",
-                "Start it with a line of ---, then keys such as title, then another line of ---.");
+                "Start it with a line of ---, then a key such as title: on each line, then another line of ---.");
+    }
+
+    /** The front matter stands below empty lines, where {@code ---} is a rule across the page. */
+    public void late(SourceLocation at) {
+        problems.report(
+                ProblemCode.MISSING_FRONT_MATTER,
+                at,
+                "The front matter does not start on the first line.",
+                "Delete the empty lines before the ---.");
     }
 
     /** @param marker the closing line that is looked for */
@@ -27,35 +38,43 @@ public final class FrontMatterProblems {
                 ProblemCode.UNCLOSED_FRONT_MATTER,
                 at,
                 "The front matter that starts here has no closing line.",
-                "Close it with a line that holds " + marker + " and nothing else.");
+                "Close it with a line that holds " + marker + " and nothing else, before the body.");
     }
 
-    public void invalidYaml(SourceLocation at, String what, String hint) {
-        problems.report(ProblemCode.INVALID_YAML, at, what, hint);
+    /**
+     * The YAML cannot be read here.
+     *
+     * @param detail what is wrong, one sentence
+     * @param hint what to write instead
+     */
+    public void invalidYaml(SourceLocation at, String detail, String hint) {
+        problems.report(ProblemCode.INVALID_YAML, at, detail, hint);
     }
 
+    /** @param what which bound is passed, such as {@code is nested deeper than 16 levels} */
     public void tooComplex(SourceLocation at, String what) {
         problems.report(
                 ProblemCode.YAML_TOO_COMPLEX,
                 at,
                 "The front matter " + what + ".",
-                "Write it flat and without anchors and aliases; move long texts into the body.");
+                "Write it flat and without anchors and aliases, and move long texts into the body.");
     }
 
+    /** A line of JBake's header without an equals sign. */
     public void invalidHeaderLine(SourceLocation at, String line) {
         problems.report(
                 ProblemCode.INVALID_HEADER_LINE,
                 at,
                 "The header line \"" + shown(line) + "\" is not key=value.",
-                "Write it as key=value, or use YAML between two lines of ---.");
+                "Write it as key=value, or delete it; the body starts behind the line of ~~~~~~.");
     }
 
-    /** @param type what has the keys, such as {@code post} or {@code source} */
-    public void unknownKey(SourceLocation at, String key, String type, Collection<String> known) {
+    /** @param owner what has the keys, such as {@code post} or {@code source} */
+    public void unknownKey(SourceLocation at, String key, String owner, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_KEY,
                 at,
-                "A " + type + " has no key \"" + shown(key) + "\".",
+                article(owner) + " has no key \"" + shown(key) + "\".",
                 DidYouMean.hint(key, known));
     }
 
@@ -63,80 +82,133 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.DUPLICATE_KEY,
                 at,
-                "The key \"" + shown(key) + "\" stands twice; the first is in line " + firstLine + ".",
+                "The key \"" + shown(key) + "\" already stands in line " + firstLine + ".",
                 "Keep one of the two.");
     }
 
-    /** @param example a line that would be right */
-    public void missingKey(SourceLocation at, String key, String type, String example) {
+    /** @param example a value that would be right */
+    public void missingKey(SourceLocation at, String key, String owner, String example) {
         problems.report(
                 ProblemCode.MISSING_KEY,
                 at,
-                "A " + type + " needs the key \"" + key + "\".",
-                "Add a line such as \"" + example + "\".");
+                article(owner) + " needs the key \"" + key + "\".",
+                "Add " + key + ": " + example);
     }
 
-    /** @param expected what it should be, such as {@code a list} */
+    /** A required key with nothing behind it; text that starts with {@code #} or that only looks like nothing. */
+    public void emptyKey(SourceLocation at, String key, String example) {
+        problems.report(
+                ProblemCode.MISSING_KEY,
+                at,
+                "The key \"" + key + "\" has no value.",
+                "Write " + key + ": " + example + " (a text that starts with # needs quotes).");
+    }
+
+    /**
+     * A list where a text belongs, and the like.
+     *
+     * @param expected what it should be, such as {@code a list}
+     * @param found what it is, such as {@code a single value}
+     * @param example a value that would be right
+     */
     public void wrongType(SourceLocation at, String key, String expected, String found, String example) {
         problems.report(
                 ProblemCode.WRONG_TYPE,
                 at,
                 "\"" + key + "\" must be " + expected + ", and this is " + found + ".",
-                "Write it as \"" + example + "\".");
+                "Write " + key + ": " + example);
     }
 
-    public void invalidDate(SourceLocation at, String text, String form) {
-        problems.report(
-                ProblemCode.INVALID_DATE,
-                at,
-                "\"" + shown(text) + "\" is no date that exists in the form " + form + ".",
-                "Write it as year, month and day, such as 2026-11-24.");
+    /**
+     * @param detail what is wrong with it
+     * @param hint how it is written
+     */
+    public void invalidDate(SourceLocation at, String detail, String hint) {
+        problems.report(ProblemCode.INVALID_DATE, at, detail, hint);
     }
 
-    public void dateBefore(SourceLocation at, String key, String text, String earliest) {
+    /** A day that comes before another that it must follow. */
+    public void dateBefore(SourceLocation at, String what, Object day, String otherWhat, Object otherDay) {
         problems.report(
-                ProblemCode.INVALID_DATE,
+                ProblemCode.DATE_ORDER,
                 at,
-                "\"" + key + "\" is " + text + ", before the publication on " + earliest + ".",
-                "A post cannot be changed before it is published: mend one of the two dates.");
+                what + " (" + day + ") comes before " + otherWhat + " (" + otherDay + ").",
+                "Mend the one that is wrong.");
     }
 
     public void unknownValue(SourceLocation at, String key, String value, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,
                 at,
-                "\"" + shown(value) + "\" is no value of \"" + key + "\".",
+                "\"" + key + "\" cannot be \"" + shown(value) + "\".",
                 DidYouMean.hint(value, known));
     }
 
-    /** @param range what is allowed, such as {@code 40 to 240 characters} */
+    public void unknownCountry(SourceLocation at, String key, String value) {
+        problems.report(
+                ProblemCode.UNKNOWN_VALUE,
+                at,
+                "\"" + shown(value) + "\" of \"" + key + "\" is no country's code.",
+                "Write the two capital letters of ISO 3166, such as CN, US or GB, or EU.");
+    }
+
+    /**
+     * @param found what it has, such as {@code 300 characters}
+     * @param range what is allowed, such as {@code 40 to 240 characters}
+     */
     public void outOfRange(SourceLocation at, String key, String found, String range) {
         problems.report(
                 ProblemCode.OUT_OF_RANGE, at, "\"" + key + "\" has " + found + ".", "It must have " + range + ".");
     }
 
+    /** A quantity of nothing. */
+    public void notPositive(SourceLocation at, String key, String value) {
+        problems.report(
+                ProblemCode.OUT_OF_RANGE,
+                at,
+                "\"" + key + "\" is " + value + ", which no quantity is.",
+                "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is known.");
+    }
+
+    /** A list with nothing in it that must have something. */
+    public void emptyList(SourceLocation at, String key, String example) {
+        problems.report(ProblemCode.OUT_OF_RANGE, at, "\"" + key + "\" has no entry.", "Write " + key + ": " + example);
+    }
+
+    /** @param form the form in words, such as {@code lower-case letters, digits and hyphens} */
     public void invalidId(SourceLocation at, String key, String value, String form) {
         problems.report(
                 ProblemCode.INVALID_ID,
                 at,
-                "\"" + shown(value) + "\" is not written as \"" + key + "\" must be.",
-                "Write " + form + ".");
+                "\"" + shown(value) + "\" cannot be \"" + key + "\".",
+                "Write it as " + form + ".");
     }
 
+    /** @param why such as {@code is not an https address} */
     public void invalidUrl(SourceLocation at, String value, String why) {
         problems.report(
                 ProblemCode.INVALID_URL,
                 at,
                 "\"" + shown(value) + "\" " + why + ".",
-                "Write a whole address such as https://example.org/page, or leave the key out where there is none.");
+                "Write a whole address such as \"https://example.org/page\", or leave the key out where there is none.");
     }
 
-    public void invalidAddress(SourceLocation at, String value) {
+    /** @param why such as {@code does not start with a slash} */
+    public void invalidAddress(SourceLocation at, String value, String why) {
         problems.report(
                 ProblemCode.INVALID_URL,
                 at,
-                "\"" + shown(value) + "\" is no address of this site.",
-                "Write it from the root and with a slash at the end, such as /old/address/.");
+                "\"" + shown(value) + "\" " + why + ".",
+                "Write a former address of this site from its root, such as /old/address/ or /old/address.html.");
+    }
+
+    /** @param why such as {@code is an address} */
+    public void invalidImage(SourceLocation at, String value, String why) {
+        problems.report(
+                ProblemCode.INVALID_URL,
+                at,
+                "\"" + shown(value) + "\" " + why + ".",
+                "Write the file's path relative to the document, such as chart.png, or /img/chart.png for one of assets/.");
     }
 
     public void unknownType(SourceLocation at, String type, Collection<String> known) {
@@ -144,23 +216,24 @@ public final class FrontMatterProblems {
                 ProblemCode.UNKNOWN_TYPE,
                 at,
                 "There is no type \"" + shown(type) + "\".",
-                DidYouMean.hint(type, known));
+                DidYouMean.hint(type, known) + " A type of your own needs template." + shown(type)
+                        + ".file in jbake.properties.");
     }
 
-    public void missingSource(SourceLocation at, String key) {
+    public void missingSource(SourceLocation at) {
         problems.report(
                 ProblemCode.MISSING_SOURCE,
                 at,
-                "\"" + key + "\" states a value without a source.",
-                "Add source: with the id of one of the document's sources, or write value: not disclosed.");
+                "The fact that starts here has no source.",
+                "Add source: with an id from the document's sources, or write value: not disclosed.");
     }
 
     public void unknownSource(SourceLocation at, String id, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_SOURCE,
                 at,
-                "The source \"" + shown(id) + "\" is not listed under sources.",
-                DidYouMean.hint(id, known));
+                "There is no source \"" + shown(id) + "\" in this document.",
+                known.isEmpty() ? "List it under sources: first." : DidYouMean.hint(id, known));
     }
 
     /** @param what what has the id, such as {@code source} */
@@ -168,25 +241,54 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.DUPLICATE_ID,
                 at,
-                "The " + what + " id \"" + shown(id) + "\" is used twice; first in line " + firstLine + ".",
+                "The " + what + " id \"" + shown(id) + "\" already stands in line " + firstLine + ".",
                 "Give one of the two another id.");
     }
 
-    public void misplaced(SourceLocation at, String type, List<String> folders) {
+    /** @param folder where documents of the type lie */
+    public void misplaced(SourceLocation at, String type, String folder) {
         problems.report(
                 ProblemCode.MISPLACED_DOCUMENT,
                 at,
-                String.format(Locale.ROOT, "A document of the type %s lies in the wrong folder.", type),
-                "Move it to " + String.join(" or ", folders) + ", or change its type.");
+                article(type) + " does not belong in this folder.",
+                "Move the file to " + folder + ", or mend its type.");
     }
 
-    public void invalidFileName(SourceLocation at, String name, String form) {
+    /** A file whose name cannot become the document's id and address. */
+    public void invalidFileName(String file, String detail, String hint) {
+        problems.report(ProblemCode.INVALID_ID, SourceLocation.of(file), detail, hint);
+    }
+
+    public void forbiddenCharacter(SourceLocation at, int codePoint) {
         problems.report(
-                ProblemCode.INVALID_ID, at, "The file name \"" + shown(name) + "\" cannot stand in an address.", form);
+                ProblemCode.FORBIDDEN_CHARACTER,
+                at,
+                String.format(Locale.ROOT, "There is a character here that cannot be shown (U+%04X).", codePoint),
+                "Delete it; it may have come along when text was pasted.");
+    }
+
+    /**
+     * A key that only makes sense beside another value.
+     *
+     * @param when what it goes with, such as {@code action: suspended}
+     */
+    public void misplacedKey(SourceLocation at, String key, String when) {
+        problems.report(
+                ProblemCode.MISPLACED_KEY,
+                at,
+                "The key \"" + key + "\" goes only with " + when + ".",
+                "Delete it, or mend the other.");
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
     }
 
     private static String shown(String text) {
         String flat = text.replaceAll("\\p{Cntrl}", " ");
-        return flat.length() <= 60 ? flat : flat.substring(0, 60) + "…";
+        if (flat.codePointCount(0, flat.length()) <= SHOWN) {
+            return flat;
+        }
+        return flat.substring(0, flat.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

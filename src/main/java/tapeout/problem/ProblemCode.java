@@ -41,6 +41,9 @@ public enum ProblemCode {
     YAML_TOO_COMPLEX("TO-036", ERROR, "The front matter is nested or aliased beyond the bounds"),
     INVALID_HEADER_LINE("TO-037", ERROR, "A line of a JBake header is not key=value"),
     MISPLACED_DOCUMENT("TO-038", ERROR, "A document lies in a folder that its type does not have"),
+    FORBIDDEN_CHARACTER("TO-039", ERROR, "A text holds a character that cannot be shown"),
+    DATE_ORDER("TO-040", ERROR, "Two dates stand in an impossible order"),
+    MISPLACED_KEY("TO-041", ERROR, "A key does not go with the value of another"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),

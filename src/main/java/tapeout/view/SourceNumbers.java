@@ -24,7 +24,7 @@ final class SourceNumbers {
     static final SourceNumbers NONE = new SourceNumbers(List.of(), List.of());
 
     SourceNumbers(Document document) {
-        this(Anchors.sources(document), document.body().slots());
+        this(document.sources(), document.body().slots());
     }
 
     private SourceNumbers(List<Source> sources, List<BodySlot> slots) {

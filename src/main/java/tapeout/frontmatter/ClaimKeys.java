@@ -1,0 +1,89 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.PART;
+import static tapeout.frontmatter.CommonKeys.STATEMENT;
+import static tapeout.frontmatter.Field.optional;
+import static tapeout.frontmatter.Field.required;
+
+import java.util.List;
+import tapeout.content.Answer;
+import tapeout.content.Claim;
+import tapeout.content.ClaimStatus;
+import tapeout.content.Reference;
+import tapeout.content.Unknown;
+
+/** Who says what in a post, what it leaves open, and what it answers. */
+final class ClaimKeys {
+
+    private static final Field<String> CLAIM_ID = optional(
+            "id", new LocalIdShape("claim"), "sizes", "Its name within the post, for other posts to dispute it.");
+    private static final Field<String> TEXT =
+            required("text", STATEMENT, "\"One statement.\"", "The statement, in our words.");
+    private static final Field<Reference> BY = required(
+            "by",
+            new PlacedShape(LINE),
+            "deepseek",
+            "Who makes it: the id of an organization, or a description such as unnamed analysts.");
+    private static final Field<ClaimStatus> STATUS =
+            required("status", WordShape.of(ClaimStatus.values()), "company-claim", "How sure it is.");
+    private static final Field<List<Reference>> SOURCES = required(
+            "sources", ListShape.someOf(SourceKeys.MENTION), "[hf]", "The ids of the post's sources that it rests on.");
+    private static final Field<List<Reference>> DISPUTES = optional(
+            "disputes", ListShape.listOf(PART), "[other-post#claim-id]", "Claims of other posts that it contradicts.");
+
+    private static final StructShape<Claim> CLAIM =
+            new StructShape<>(Keys.of("claim", CLAIM_ID, TEXT, BY, STATUS, SOURCES, DISPUTES), ClaimKeys::claim);
+
+    static final Field<List<Claim>> CLAIMS = optional(
+            "claims",
+            ListShape.listOf(CLAIM),
+            "[{text: \"…\", by: deepseek, status: company-claim, sources: [hf]}]",
+            "Who says what, how sure it is, and on what it rests.");
+
+    private static final Field<String> UNKNOWN_ID = optional(
+            "id",
+            new LocalIdShape("unknown"),
+            "training-share",
+            "Its name within the post, for later posts to answer it.");
+    private static final Field<String> UNKNOWN_TEXT =
+            required("text", STATEMENT, "\"Which Ascend chip was used.\"", "The open point, in our words.");
+
+    static final Field<List<Unknown>> UNKNOWNS = optional(
+            "unknowns",
+            ListShape.listOf(new TextOrStruct<>(
+                    STATEMENT,
+                    (text, at) -> new Unknown(null, text, at),
+                    new StructShape<>(
+                            Keys.of("unknown", UNKNOWN_ID, UNKNOWN_TEXT),
+                            unknown ->
+                                    new Unknown(unknown.find(UNKNOWN_ID), unknown.get(UNKNOWN_TEXT), unknown.at())))),
+            "[\"Which Ascend chip was used.\"]",
+            "What is not known, each as a text or with an id of its own.");
+
+    private static final Field<Reference> QUESTION =
+            required("question", PART, "earlier-post#training-share", "The open point of an earlier post.");
+    private static final Field<String> ANSWER_TEXT =
+            required("text", STATEMENT, "\"It was the 910C.\"", "The answer in one line.");
+
+    static final Field<List<Answer>> ANSWERS = optional(
+            "answers",
+            ListShape.listOf(new StructShape<>(
+                    Keys.of("answer", QUESTION, ANSWER_TEXT),
+                    answer -> new Answer(answer.get(QUESTION), answer.get(ANSWER_TEXT)))),
+            "[{question: earlier-post#training-share, text: \"…\"}]",
+            "What it adds to the open points of earlier posts.");
+
+    private ClaimKeys() {}
+
+    private static Claim claim(Fields claim) {
+        return new Claim(
+                claim.find(CLAIM_ID),
+                claim.get(TEXT),
+                claim.get(BY),
+                claim.get(STATUS),
+                claim.get(SOURCES),
+                claim.list(DISPUTES),
+                claim.at());
+    }
+}

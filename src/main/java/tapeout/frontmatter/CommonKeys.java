@@ -1,0 +1,72 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.Field.optional;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import tapeout.content.Header;
+import tapeout.content.Reference;
+import tapeout.content.Status;
+
+/** The keys of every type of document, and the shapes that many keys have. */
+final class CommonKeys {
+
+    /** A name or a few words. */
+    static final Shape<String> NAME = new TextShape(1, 120);
+
+    /** One line. */
+    static final Shape<String> LINE = new TextShape(1, 300);
+
+    /** A sentence or several. */
+    static final Shape<String> STATEMENT = new TextShape(1, 1000);
+
+    private static final String SLUG = "[\\p{L}\\p{Nd}_-][\\p{L}\\p{M}\\p{Nd}._-]*+";
+
+    /** Another document, by its id. */
+    static final Shape<Reference> DOCUMENT = new PlacedShape(
+            new PatternShape(Pattern.compile(SLUG), "the name of the other document's file, without .md"));
+
+    /** A part of a post, by the post's id and its own. */
+    static final Shape<Reference> PART = new PlacedShape(new PatternShape(
+            Pattern.compile(SLUG + "#[a-z0-9][a-z0-9-]*+"),
+            "the name of the post's file without .md, then # and the id, such as deepseek-v4-preview#training-share"));
+
+    static final Shape<List<Reference>> DOCUMENTS = ListShape.listOf(DOCUMENT);
+
+    static final Field<String> TYPE = optional(
+            "type",
+            new TextShape(1, 60),
+            "post",
+            "The type of the document; follows from its folder where it is absent.");
+
+    static final Field<Status> STATUS = optional(
+            "status",
+            WordShape.of(Status.values()),
+            "published",
+            "Whether it goes out: never yet, at once, or when its date has come.");
+
+    static final Field<LocalDate> UPDATED =
+            optional("updated", new DayShape(), "2026-11-26", "The day of its last change that is worth telling.");
+
+    static final Field<List<Header.Alias>> ALIASES = optional(
+            "aliases",
+            ListShape.listOf(new AddressShape()),
+            "[/old/address/]",
+            "Its former addresses, which lead to the present one.");
+
+    /** The keys of a document of no type in particular. */
+    static final Keys DOCUMENT_KEYS = Keys.of("document", TYPE, STATUS, UPDATED, ALIASES);
+
+    private CommonKeys() {}
+
+    /** Keys of a type with those of every type. */
+    static Keys document(String type, Field<?>... own) {
+        return Keys.of(type, own).and(TYPE, STATUS, UPDATED, ALIASES);
+    }
+
+    /** Keys of a type whose {@code status} is a word of its own: such a document goes out unless its name says draft. */
+    static Keys documentWithOwnStatus(Keys own) {
+        return own.and(TYPE, UPDATED, ALIASES);
+    }
+}

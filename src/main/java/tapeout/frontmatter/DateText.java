@@ -1,0 +1,111 @@
+package tapeout.frontmatter;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as front matter writes them, and what is wrong with those that are none. */
+final class DateText {
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:[Tt ].*)?");
+    private static final Pattern SHORT_ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+
+    private DateText() {}
+
+    /** A day, or null if the text is none. */
+    static @Nullable LocalDate day(String text) {
+        try {
+            LocalDate day = text.length() == 10 ? LocalDate.parse(text) : null;
+            return day != null && isPlausible(day) ? day : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** An instant with an offset, or null if the text is none. */
+    static @Nullable Instant instant(String text) {
+        try {
+            OffsetDateTime instant = OffsetDateTime.parse(text);
+            return isPlausible(instant.toLocalDate()) ? instant.toInstant() : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether news can be dated so; a year such as 0206 is a slip of the finger. */
+    static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** @param forms how it can be written, with an example */
+    static void report(String text, String forms, FieldCursor cursor) {
+        cursor.problems().invalidDate(cursor.at(), detail(text, cursor.key()), "Write " + meant(text, forms) + ".");
+    }
+
+    private static String detail(String text, String key) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            int year = Integer.parseInt(iso.group(1));
+            int month = Integer.parseInt(iso.group(2));
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                return "The year of " + text + " lies outside " + FIRST_YEAR + " to " + LAST_YEAR + ".";
+            }
+            if (month < 1 || month > 12) {
+                return text + " does not exist: there is no month " + iso.group(2) + ".";
+            }
+            YearMonth days = YearMonth.of(year, month);
+            if (iso.group(3) != null && !days.isValidDay(Integer.parseInt(iso.group(3)))) {
+                return text + " does not exist: " + days.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + year + " has " + days.lengthOfMonth() + " days.";
+            }
+            if (iso.group(3) == null) {
+                return "\"" + key + "\" needs the day too, and " + text + " is a month.";
+            }
+            if (text.length() > 10) {
+                return "The time of " + text + " is not one, or has no offset, or is not wanted here.";
+            }
+        }
+        String shown = text.codePointCount(0, text.length()) > 40
+                ? text.substring(0, text.offsetByCodePoints(0, 40)) + "…"
+                : text;
+        return "\"" + shown + "\" of \"" + key + "\" is not written as a date.";
+    }
+
+    /** The date that was probably meant, else the forms that are read. */
+    private static String meant(String text, String forms) {
+        Matcher shortIso = SHORT_ISO.matcher(text);
+        if (shortIso.matches()) {
+            LocalDate day = of(shortIso.group(1), shortIso.group(2), shortIso.group(3));
+            return day == null ? forms : day.toString();
+        }
+        Matcher yearLast = YEAR_LAST.matcher(text);
+        if (yearLast.matches()) {
+            LocalDate european = of(yearLast.group(3), yearLast.group(2), yearLast.group(1));
+            LocalDate american = of(yearLast.group(3), yearLast.group(1), yearLast.group(2));
+            if (european != null && american != null && !european.equals(american)) {
+                return "year, month, day: " + european + " or " + american;
+            }
+            LocalDate only = european != null ? european : american;
+            return only == null ? forms : "year, month, day: " + only;
+        }
+        return forms;
+    }
+
+    private static @Nullable LocalDate of(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package tapeout.frontmatter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tapeout.problem.DidYouMean;
+
+/**
+ * A closed set of keys.
+ *
+ * @param owner what has them, such as {@code post} or {@code source}
+ * @param fields in the order of documentation
+ */
+record Keys(String owner, Map<String, Field<?>> fields) {
+
+    /** @throws IllegalArgumentException if two fields have one name */
+    static Keys of(String owner, List<? extends Field<?>> fields) {
+        Map<String, Field<?>> byName = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            if (byName.put(field.name(), field) != null) {
+                throw new IllegalArgumentException(owner + " has two keys " + field.name());
+            }
+        }
+        return new Keys(owner, byName);
+    }
+
+    static Keys of(String owner, Field<?>... fields) {
+        return of(owner, List.of(fields));
+    }
+
+    /** These keys and more behind them. */
+    Keys and(Field<?>... more) {
+        List<Field<?>> all = new ArrayList<>(fields.values());
+        all.addAll(List.of(more));
+        return of(owner, all);
+    }
+
+    /** Reads the value of each key; whatever is unknown, wrong or missing is reported and left out. */
+    Fields read(YamlValue.Mapping mapping, Reading reading) {
+        Fields read = new Fields(mapping.at(), reading.problems());
+        Set<String> misspelt = new HashSet<>();
+        mapping.entries().forEach((name, entry) -> {
+            Field<?> field = fields.get(name);
+            if (field != null) {
+                readValue(field, entry, reading, read);
+            } else {
+                reading.problems().unknownKey(entry.keyAt(), name, owner, fields.keySet());
+                DidYouMean.nearest(name, fields.keySet()).ifPresent(misspelt::add);
+            }
+        });
+        for (Field<?> field : fields.values()) {
+            if (field.required() && !read.has(field)) {
+                read.markIncomplete();
+                if (!mapping.entries().containsKey(field.name()) && !misspelt.contains(field.name())) {
+                    reading.problems().missingKey(mapping.at(), field.name(), owner, field.example());
+                }
+            }
+        }
+        return read;
+    }
+
+    private static <T> void readValue(Field<T> field, YamlValue.Entry entry, Reading reading, Fields read) {
+        YamlValue value = entry.value();
+        if (value instanceof YamlValue.Broken) {
+            read.markWritten(field);
+        } else if (!value.isEmpty()) {
+            read.markWritten(field);
+            T result = field.shape().read(new FieldCursor(field, value, reading));
+            if (result != null) {
+                read.put(field, result, value.at());
+            }
+        } else if (field.required()) {
+            reading.problems().emptyKey(entry.keyAt(), field.name(), field.example());
+        }
+    }
+}

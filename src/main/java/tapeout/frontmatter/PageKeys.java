@@ -1,0 +1,102 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.DOCUMENT;
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.Field.optional;
+import static tapeout.frontmatter.Field.required;
+
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Author;
+import tapeout.content.Body;
+import tapeout.content.Edition;
+import tapeout.content.EntityType;
+import tapeout.content.Glyph;
+import tapeout.content.Header;
+import tapeout.content.IsoWeek;
+import tapeout.content.Reference;
+import tapeout.content.StaticPage;
+import tapeout.content.Topic;
+
+/** The front matter of what stands around posts: topics, editions, authors and pages. */
+final class PageKeys {
+
+    private static final Field<String> TITLE = required("title", NAME, "AI chips", "What it is called.");
+    private static final Field<String> SUMMARY =
+            required("summary", LINE, "What it covers, in one line.", "What it covers, in one line.");
+    private static final Field<String> SHORT_SUMMARY =
+            optional("summary", LINE, "What it is about, in one line.", "What it is about, in one line.");
+
+    private static final Field<Glyph> GLYPH =
+            required("glyph", WordShape.of(Glyph.values()), "die", "The drawing beside its name.");
+    private static final Field<Integer> ORDER =
+            required("order", new WholeShape(1, 99), "1", "Where it stands among the topics.");
+    private static final Field<EntityType> TRACKS = optional(
+            "tracks",
+            WordShape.of(EntityType.values(), EntityType::word),
+            "chip",
+            "The type of entity that its page lists.");
+
+    private static final Field<String> EDITION_TITLE =
+            optional("title", LINE, "\"The week of the preview\"", "A title of its own.");
+    private static final Field<Reference> LEAD = optional(
+            "lead", DOCUMENT, "deepseek-v4-preview", "The post that leads; absent where the rule is to choose.");
+
+    private static final Field<String> NAME_OF_AUTHOR = required("name", NAME, "A. Writer", "As in the byline.");
+    private static final Field<String> ROLE = optional("role", NAME, "Editor", "What they do here.");
+
+    static final DocumentType TOPIC = new DocumentType(
+            "topic",
+            "topics",
+            CommonKeys.document("topic", TITLE, SUMMARY, GLYPH, ORDER, TRACKS, SourceKeys.SOURCES),
+            (fields, place, header, body) -> new Topic(
+                    header,
+                    body,
+                    fields.get(TITLE),
+                    fields.get(SUMMARY),
+                    fields.get(GLYPH),
+                    fields.get(ORDER),
+                    fields.find(TRACKS),
+                    fields.list(SourceKeys.SOURCES)));
+
+    static final DocumentType EDITION = new DocumentType(
+            "edition",
+            "editions",
+            CommonKeys.document("edition", EDITION_TITLE, LEAD, SourceKeys.SOURCES),
+            (fields, place, header, body) -> edition(fields, header, body));
+
+    static final DocumentType AUTHOR = new DocumentType(
+            "author",
+            "authors",
+            CommonKeys.document("author", NAME_OF_AUTHOR, ROLE, SHORT_SUMMARY),
+            (fields, place, header, body) -> new Author(
+                    header, body, fields.get(NAME_OF_AUTHOR), fields.find(ROLE), fields.find(SHORT_SUMMARY)));
+
+    static final DocumentType PAGE = new DocumentType(
+            "page",
+            "",
+            CommonKeys.document("page", TITLE, SHORT_SUMMARY, SourceKeys.SOURCES),
+            (fields, place, header, body) -> new StaticPage(
+                    header,
+                    body,
+                    place.address(),
+                    fields.get(TITLE),
+                    fields.find(SHORT_SUMMARY),
+                    fields.list(SourceKeys.SOURCES)));
+
+    private PageKeys() {}
+
+    private static @Nullable Edition edition(Fields fields, Header header, Body body) {
+        IsoWeek week = IsoWeek.parse(header.slug().value()).orElse(null);
+        if (week == null) {
+            fields.problems()
+                    .invalidFileName(
+                            header.file(),
+                            "\"" + header.slug() + "\" is no week.",
+                            "Name an edition after its ISO week, such as 2026-W48.md.");
+            return null;
+        }
+        return new Edition(
+                header, body, week, fields.find(EDITION_TITLE), fields.find(LEAD), fields.list(SourceKeys.SOURCES));
+    }
+}

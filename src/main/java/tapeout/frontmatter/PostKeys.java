@@ -1,0 +1,162 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.DOCUMENT;
+import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.CommonKeys.STATEMENT;
+import static tapeout.frontmatter.Field.optional;
+import static tapeout.frontmatter.Field.required;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import tapeout.content.Body;
+import tapeout.content.Correction;
+import tapeout.content.Event;
+import tapeout.content.Header;
+import tapeout.content.Image;
+import tapeout.content.Post;
+import tapeout.content.PostKind;
+import tapeout.content.Reference;
+import tapeout.content.When;
+
+/** The front matter of posts. */
+final class PostKeys {
+
+    private static final Field<String> TITLE = required(
+            "title",
+            new TextShape(10, 110),
+            "DeepSeek previews V4, built for Huawei chips",
+            "The headline; it states, it does not tease.");
+    private static final Field<Instant> DATE =
+            required("date", new MomentShape(), "2026-11-24", "When it is published.");
+    private static final Field<String> SUMMARY = required(
+            "summary", new TextShape(40, 240), "One or two sentences that stand alone.", "What it says, in short.");
+    private static final Field<List<Reference>> TOPICS =
+            required("topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.");
+    private static final Field<PostKind> KIND =
+            required("kind", WordShape.of(PostKind.values()), "report", "What sort of post it is.");
+
+    private static final Field<When> EVENT_DATE =
+            optional("date", new WhenShape(), "2026-04-24", "When it happened, as exactly as it is known.");
+    private static final Field<String> EVENT_LABEL =
+            required("label", NAME, "Preview released", "What happened, in a few words.");
+    private static final Field<Event> EVENT = optional(
+            "event",
+            new StructShape<>(
+                    Keys.of("event", EVENT_DATE, EVENT_LABEL),
+                    event -> new Event(event.find(EVENT_DATE), event.get(EVENT_LABEL))),
+            "{date: 2026-04-24, label: Preview released}",
+            "What it is about, on timelines.");
+
+    private static final Field<Reference> STORY =
+            optional("story", DOCUMENT, "deepseek-on-ascend", "The story it belongs to.");
+    private static final Field<List<Reference>> ENTITIES =
+            optional("entities", DOCUMENTS, "[deepseek, ascend-910c]", "What it is about, beside what its body links.");
+    private static final Field<List<Reference>> AUTHORS =
+            optional("authors", DOCUMENTS, "[a-writer]", "Who wrote it; absent where the desk did.");
+
+    private static final Field<LocalDate> CORRECTION_DATE =
+            required("date", new DayShape(), "2026-11-26", "When it was corrected.");
+    private static final Field<String> CORRECTION_TEXT =
+            required("text", STATEMENT, "\"An earlier version said …; it is …\"", "What was wrong and what is right.");
+    private static final Field<String> CORRECTION_PLACE =
+            optional("place", LINE, "what-is-known", "The id of the heading below which it was.");
+    private static final Field<List<Correction>> CORRECTIONS = optional(
+            "corrections",
+            ListShape.listOf(new StructShape<>(
+                    Keys.of("correction", CORRECTION_DATE, CORRECTION_TEXT, CORRECTION_PLACE),
+                    correction -> new Correction(
+                            correction.get(CORRECTION_DATE),
+                            correction.get(CORRECTION_TEXT),
+                            correction.find(CORRECTION_PLACE),
+                            correction.at()))),
+            "[{date: 2026-11-26, text: \"…\"}]",
+            "What was wrong and has been put right.");
+
+    private static final Field<List<String>> TAGS =
+            optional("tags", ListShape.listOf(new TagShape()), "[open-weights]", "Free words to find it by.");
+
+    private static final Field<Reference> IMAGE_SRC =
+            required("src", new PlacedShape(new ImageFileShape()), "chart.png", "The file, relative to the document.");
+    private static final Field<String> IMAGE_ALT =
+            required("alt", STATEMENT, "\"What it shows\"", "What it shows, for those who do not see it.");
+    private static final Field<String> IMAGE_CREDIT =
+            optional("credit", LINE, "A. Photographer", "Whose it is; absent where it is ours.");
+    private static final Field<Image> IMAGE = optional(
+            "image",
+            new StructShape<>(
+                    Keys.of("image", IMAGE_SRC, IMAGE_ALT, IMAGE_CREDIT),
+                    image -> new Image(image.get(IMAGE_SRC), image.get(IMAGE_ALT), image.find(IMAGE_CREDIT))),
+            "{src: chart.png, alt: \"What it shows\"}",
+            "Its picture.");
+
+    static final DocumentType TYPE = new DocumentType(
+            "post",
+            "posts",
+            CommonKeys.document(
+                    "post",
+                    TITLE,
+                    DATE,
+                    SUMMARY,
+                    TOPICS,
+                    KIND,
+                    EVENT,
+                    STORY,
+                    ENTITIES,
+                    AUTHORS,
+                    SourceKeys.SOURCES,
+                    ClaimKeys.CLAIMS,
+                    ClaimKeys.UNKNOWNS,
+                    ClaimKeys.ANSWERS,
+                    CORRECTIONS,
+                    TAGS,
+                    IMAGE),
+            PostKeys::check,
+            (fields, place, header, body) -> post(fields, header, body));
+
+    private PostKeys() {}
+
+    private static void check(Fields fields) {
+        Instant date = fields.find(DATE);
+        if (date == null) {
+            return;
+        }
+        LocalDate published = LocalDate.ofInstant(date, ZoneOffset.UTC);
+        LocalDate updated = fields.find(CommonKeys.UPDATED);
+        if (updated != null && updated.isBefore(published)) {
+            fields.problems()
+                    .dateBefore(fields.at(CommonKeys.UPDATED), "The update", updated, "the publication", published);
+        }
+        for (Correction correction : fields.list(CORRECTIONS)) {
+            if (correction.date().isBefore(published)) {
+                fields.problems()
+                        .dateBefore(correction.at(), "The correction", correction.date(), "the publication", published);
+            }
+        }
+    }
+
+    private static Post post(Fields fields, Header header, Body body) {
+        return new Post(
+                header,
+                body,
+                fields.get(TITLE),
+                fields.get(DATE),
+                fields.get(SUMMARY),
+                fields.get(TOPICS),
+                fields.get(KIND),
+                fields.find(EVENT),
+                fields.find(STORY),
+                fields.list(ENTITIES),
+                fields.list(AUTHORS),
+                fields.list(SourceKeys.SOURCES),
+                fields.list(ClaimKeys.CLAIMS),
+                fields.list(ClaimKeys.UNKNOWNS),
+                fields.list(ClaimKeys.ANSWERS),
+                fields.list(CORRECTIONS),
+                fields.list(TAGS),
+                fields.find(IMAGE));
+    }
+}

@@ -1,0 +1,85 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.DOCUMENT;
+import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.Field.optional;
+import static tapeout.frontmatter.Field.required;
+
+import java.util.List;
+import tapeout.content.Body;
+import tapeout.content.EntityType;
+import tapeout.content.Header;
+import tapeout.content.Reference;
+import tapeout.content.Rule;
+import tapeout.content.RuleAction;
+import tapeout.content.RuleKind;
+
+/** The front matter of rules. */
+final class RuleKeys {
+
+    private static final Field<String> FULL_TITLE =
+            optional("full_title", LINE, "\"As published\"", "Its official title, where the name is not that.");
+    private static final Field<Reference> ISSUER =
+            required("issuer", DOCUMENT, "bis", "The organization that issued it.");
+    private static final Field<String> JURISDICTION =
+            required("jurisdiction", new CountryShape(), "US", "The country whose rule it is.");
+    private static final Field<RuleKind> KIND =
+            required("kind", WordShape.of(RuleKind.values()), "regulation", "What sort of rule it is.");
+    private static final Field<String> CITATION = optional("citation", NAME, "90 FR 4544", "Where it is published.");
+    private static final Field<List<Reference>> AFFECTS =
+            optional("affects", DOCUMENTS, "[h20, nvidia]", "What it bears on.");
+    private static final Field<Reference> SUCCESSOR_OF =
+            optional("successor_of", DOCUMENT, "chip-rule-2022", "The rule that it follows.");
+
+    static final DocumentType TYPE = new DocumentType(
+            EntityType.RULE.word(),
+            EntityType.RULE.folder(),
+            EntityKeys.entity(
+                            "rule",
+                            FULL_TITLE,
+                            ISSUER,
+                            JURISDICTION,
+                            KIND,
+                            CITATION,
+                            RulePartKeys.ACTIONS,
+                            AFFECTS,
+                            RulePartKeys.THRESHOLDS,
+                            RulePartKeys.UPCOMING,
+                            SUCCESSOR_OF)
+                    .and(CommonKeys.TYPE, CommonKeys.STATUS, CommonKeys.UPDATED, CommonKeys.ALIASES),
+            RuleKeys::check,
+            (fields, place, header, body) -> rule(fields, header, body));
+
+    private RuleKeys() {}
+
+    /** Actions stand in order of date; of two that may have been on one day either may come first. */
+    private static void check(Fields fields) {
+        RuleAction before = null;
+        for (RuleAction action : fields.list(RulePartKeys.ACTIONS)) {
+            if (before != null && action.date().last().isBefore(before.date().first())) {
+                fields.problems()
+                        .dateBefore(action.at(), "This action", action.date(), "the one above it", before.date());
+            }
+            before = action;
+        }
+    }
+
+    private static Rule rule(Fields fields, Header header, Body body) {
+        return new Rule(
+                header,
+                body,
+                EntityKeys.profile(fields),
+                fields.find(FULL_TITLE),
+                fields.get(ISSUER),
+                fields.get(JURISDICTION),
+                fields.get(KIND),
+                fields.find(CITATION),
+                fields.get(RulePartKeys.ACTIONS),
+                fields.list(AFFECTS),
+                fields.list(RulePartKeys.THRESHOLDS),
+                fields.list(RulePartKeys.UPCOMING),
+                fields.find(SUCCESSOR_OF));
+    }
+}

@@ -1,0 +1,87 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.CommonKeys.STATEMENT;
+import static tapeout.frontmatter.Field.optional;
+import static tapeout.frontmatter.Field.required;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import tapeout.content.Reference;
+import tapeout.content.Source;
+import tapeout.content.SourceKind;
+import tapeout.content.When;
+
+/** The sources of a document, and how the rest of it cites them. */
+final class SourceKeys {
+
+    static final Field<String> ID =
+            required("id", new LocalIdShape("source"), "hf", "Its name within the document, for citing it.");
+
+    private static final Field<String> PUBLISHER = required("publisher", NAME, "Hugging Face", "Who published it.");
+    private static final Field<String> TITLE = required("title", LINE, "\"As published\"", "Its title as published.");
+    private static final Field<URI> URL = optional(
+            "url",
+            new UrlShape(),
+            "\"https://example.org/page\"",
+            "Its public address; absent only where there is none.");
+    private static final Field<SourceKind> KIND =
+            required("kind", WordShape.of(SourceKind.values()), "news", "What sort of source it is.");
+    private static final Field<LocalDate> ACCESSED =
+            required("accessed", new DayShape(), "2026-11-23", "The day it was read.");
+    private static final Field<When> PUBLISHED =
+            optional("published", new WhenShape(), "2026-04-24", "When it was published, as exactly as it says.");
+    private static final Field<String> AUTHOR = optional("author", LINE, "A. Writer", "Who wrote it.");
+    private static final Field<String> NOTE =
+            optional("note", STATEMENT, "\"Retells Reuters.\"", "What a reader should know of it.");
+
+    private static final StructShape<Source> SOURCE = new StructShape<>(
+            Keys.of("source", ID, PUBLISHER, TITLE, URL, KIND, ACCESSED, PUBLISHED, AUTHOR, NOTE),
+            SourceKeys::check,
+            SourceKeys::make);
+
+    /** The list of a document's sources. */
+    static final Field<List<Source>> SOURCES = optional(
+            "sources",
+            ListShape.listOf(SOURCE),
+            "[{id: hf, publisher: Hugging Face, title: \"…\", kind: model-card, accessed: 2026-11-23}]",
+            "Where what it says is known from.");
+
+    /** A mention of one of the document's sources. */
+    static final Shape<Reference> MENTION = new PlacedShape(new SourceIdShape());
+
+    /** Mentions of one source or several. */
+    static final Field<List<Reference>> CITED = required(
+            "source", ListShape.oneOrMore(MENTION), "hf", "The id of the source that says so, or a list of several.");
+
+    /** As {@link #CITED}, where a value can do without. */
+    static final Field<List<Reference>> CITED_OR_NONE =
+            optional("source", ListShape.oneOrMore(MENTION), "hf", CITED.doc());
+
+    private SourceKeys() {}
+
+    private static void check(Fields source) {
+        When published = source.find(PUBLISHED);
+        LocalDate accessed = source.find(ACCESSED);
+        if (published != null && accessed != null && accessed.isBefore(published.first())) {
+            source.problems()
+                    .dateBefore(source.at(ACCESSED), "The day it was read", accessed, "its publication", published);
+        }
+    }
+
+    private static Source make(Fields source) {
+        return new Source(
+                source.get(ID),
+                source.get(PUBLISHER),
+                source.get(TITLE),
+                source.find(URL),
+                source.get(KIND),
+                source.get(ACCESSED),
+                source.find(PUBLISHED),
+                source.find(AUTHOR),
+                source.find(NOTE),
+                source.at());
+    }
+}

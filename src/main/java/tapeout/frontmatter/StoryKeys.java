@@ -1,0 +1,73 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.DOCUMENT;
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.CommonKeys.STATEMENT;
+import static tapeout.frontmatter.Field.optional;
+import static tapeout.frontmatter.Field.required;
+
+import java.util.List;
+import tapeout.content.Body;
+import tapeout.content.Header;
+import tapeout.content.Reference;
+import tapeout.content.Story;
+import tapeout.content.StoryEvent;
+import tapeout.content.When;
+
+/** The front matter of stories. */
+final class StoryKeys {
+
+    private static final Field<String> TITLE = required("title", NAME, "DeepSeek on Ascend", "What it is called.");
+    private static final Field<String> SUMMARY =
+            required("summary", LINE, "What it is about, in one line.", "What it is about, in one line.");
+    private static final Field<String> QUESTION =
+            required("question", LINE, "\"Which chips was V4 trained on?\"", "The question that it follows.");
+    private static final Field<Reference> FOLLOWS =
+            optional("follows", DOCUMENT, "earlier-story", "The story that it continues.");
+    private static final Field<List<Reference>> TOPICS =
+            required("topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.");
+
+    private static final Field<When> EVENT_DATE =
+            required("date", new WhenShape(), "2026-04-24", "When it happened, as exactly as it is known.");
+    private static final Field<String> EVENT_TEXT =
+            required("text", STATEMENT, "\"What happened, in one line.\"", "What happened, in one line.");
+    private static final Field<Reference> EVENT_POST =
+            optional("post", DOCUMENT, "deepseek-v4-preview", "A post that tells more.");
+    private static final Field<List<StoryEvent>> EVENTS = optional(
+            "events",
+            ListShape.listOf(new StructShape<>(
+                    Keys.of("event", EVENT_DATE, EVENT_TEXT, SourceKeys.CITED, EVENT_POST), StoryKeys::event)),
+            "[{date: 2026-04-24, text: \"…\", source: hf}]",
+            "What stands on its timeline and has no post of its own.");
+
+    static final DocumentType TYPE = new DocumentType(
+            "story",
+            "stories",
+            CommonKeys.document("story", TITLE, SUMMARY, QUESTION, FOLLOWS, TOPICS, SourceKeys.SOURCES, EVENTS),
+            (fields, place, header, body) -> story(fields, header, body));
+
+    private StoryKeys() {}
+
+    private static StoryEvent event(Fields event) {
+        return new StoryEvent(
+                event.get(EVENT_DATE),
+                event.get(EVENT_TEXT),
+                event.get(SourceKeys.CITED),
+                event.find(EVENT_POST),
+                event.at());
+    }
+
+    private static Story story(Fields fields, Header header, Body body) {
+        return new Story(
+                header,
+                body,
+                fields.get(TITLE),
+                fields.get(SUMMARY),
+                fields.get(QUESTION),
+                fields.get(TOPICS),
+                fields.list(SourceKeys.SOURCES),
+                fields.list(EVENTS),
+                fields.find(FOLLOWS));
+    }
+}

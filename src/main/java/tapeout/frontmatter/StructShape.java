@@ -1,0 +1,30 @@
+package tapeout.frontmatter;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of keys that makes one thing.
+ *
+ * @param keys the keys
+ * @param check looks at values together, whether or not some are absent, and reports what does not fit
+ * @param make makes the thing; asked only if every required key is there, null if the values cannot go together
+ */
+record StructShape<T>(Keys keys, Consumer<Fields> check, Function<Fields, @Nullable T> make) implements Shape<T> {
+
+    StructShape(Keys keys, Function<Fields, @Nullable T> make) {
+        this(keys, fields -> {}, make);
+    }
+
+    @Override
+    public @Nullable T read(FieldCursor cursor) {
+        if (!(cursor.value() instanceof YamlValue.Mapping mapping)) {
+            cursor.wrongType("a set of keys");
+            return null;
+        }
+        Fields fields = keys.read(mapping, cursor.reading());
+        check.accept(fields);
+        return fields.isComplete() ? make.apply(fields) : null;
+    }
+}
