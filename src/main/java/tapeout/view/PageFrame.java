@@ -91,10 +91,11 @@ public record PageFrame(
      * Addresses of what a page loads, hashed, with the base path.
      *
      * @param styles style sheets, in order
-     * @param themeScript the script that applies the remembered theme; it runs before the page is drawn
+     * @param themeScript the script that applies the remembered theme; it runs before the page is drawn; empty
+     *     where the site has none
      * @param scripts modules that run after the page is read
      * @param fonts fonts to load early
-     * @param icon the site's icon, an SVG
+     * @param icon the site's icon, an SVG; empty where the site has none
      */
     public record Assets(
             List<String> styles, String themeScript, List<String> scripts, List<String> fonts, String icon) {

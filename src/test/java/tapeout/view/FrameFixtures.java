@@ -63,7 +63,7 @@ final class FrameFixtures {
                 PageFrame.EditionLine.NONE,
                 List.of(),
                 List.of(),
-                new PageFrame.Assets(List.of("/a.css"), "/t.js", List.of(), List.of(), "/i.svg"),
+                new PageFrame.Assets(List.of("/a.css"), "", List.of(), List.of(), ""),
                 List.of());
     }
 
