@@ -1,0 +1,55 @@
+package tapeout.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where commands write: messages for people to standard error, data to standard output, both as UTF-8. */
+final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final boolean noColor;
+
+    /**
+     * @param terminal whether standard error is a terminal
+     * @param noColor whether the environment asks for no colour (no-color.org)
+     */
+    Console(PrintStream out, PrintStream err, boolean terminal, boolean noColor) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.noColor = noColor;
+    }
+
+    /** The process's own streams; the launcher says in {@code tapeout.terminal} whether it runs on a terminal. */
+    static Console ofProcess() {
+        return new Console(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                Boolean.getBoolean("tapeout.terminal"),
+                System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty());
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** A line for people. */
+    void say(String line) {
+        err.println(line);
+    }
+
+    /** How to colour, where the command line or the configuration says {@code auto}, {@code always} or {@code never}. */
+    Paint paint(String choice) {
+        return switch (choice) {
+            case "always" -> Paint.ANSI;
+            case "never" -> Paint.PLAIN;
+            default -> terminal && !noColor ? Paint.ANSI : Paint.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package tapeout.cli;
+
+/** How a command ends. */
+final class ExitCodes {
+
+    /** All went well. */
+    static final int FINE = 0;
+
+    /** There are problems in the content. */
+    static final int PROBLEMS = 1;
+
+    /** The command line or the configuration is wrong, or the output folder cannot be used. */
+    static final int USAGE = 2;
+
+    /** A fault of Tapeout's own, or of the machine. */
+    static final int FAULT = 3;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,50 @@
+package tapeout.cli;
+
+import java.util.List;
+import tapeout.problem.Problem;
+import tapeout.site.Excerpts;
+
+/** Prints problems for people: place, line, caret, what is wrong, what to write instead; then the count. */
+final class ProblemPrinter {
+
+    private final Console console;
+    private final Paint paint;
+
+    ProblemPrinter(Console console, Paint paint) {
+        this.console = console;
+        this.paint = paint;
+    }
+
+    void print(List<Problem> problems, Excerpts excerpts) {
+        problems.forEach(problem -> print(problem, excerpts));
+        if (!problems.isEmpty()) {
+            long errors = problems.stream().filter(Problem::isError).count();
+            console.say(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+        }
+    }
+
+    /** {@code 1 error}, {@code 2 errors}. */
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private void print(Problem problem, Excerpts excerpts) {
+        String severity = problem.isError() ? paint.red("error") : paint.yellow("warning");
+        console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
+                + paint.faint(problem.code().code()) + " " + problem.detail());
+        Excerpts.Excerpt excerpt = excerpts.of(problem.location());
+        if (excerpt.present()) {
+            String number = String.valueOf(problem.location().line());
+            String margin = " ".repeat(number.length());
+            console.say(paint.faint("  " + number + " | ") + excerpt.text());
+            if (excerpt.caret() >= 0) {
+                String before = excerpt.text().substring(0, excerpt.caret());
+                console.say(paint.faint("  " + margin + " | ")
+                        + " ".repeat(before.codePointCount(0, before.length()))
+                        + (problem.isError() ? paint.red("^") : paint.yellow("^")));
+            }
+        }
+        console.say("  " + paint.green("hint:") + " " + problem.hint());
+        console.say("");
+    }
+}

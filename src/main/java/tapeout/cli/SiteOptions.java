@@ -1,0 +1,83 @@
+package tapeout.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tapeout.jbake.Instants;
+import tapeout.jbake.Overrides;
+
+/** The options that every command has; each can stand in jbake.properties as {@code tapeout.<name>} too. */
+final class SiteOptions {
+
+    @Option(
+            names = "--source",
+            paramLabel = "<folder>",
+            defaultValue = ".",
+            description = "The folder that holds jbake.properties. Default: the current folder.")
+    Path source = Path.of(".");
+
+    @Option(
+            names = "--output",
+            paramLabel = "<folder>",
+            description = "Where the site goes. Default: destination.folder of jbake.properties, else output.")
+    @Nullable
+    Path output;
+
+    @Option(names = "--threads", paramLabel = "<n>", description = "How many threads work. Default: one for each core.")
+    @Nullable
+    Integer threads;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "<instant>",
+            converter = InstantConverter.class,
+            description = "Build as if it were this day or instant, such as 2026-11-24 or 2026-11-24T09:00:00Z.")
+    @Nullable
+    Instant asOf;
+
+    @Option(names = "--drafts", description = "Show drafts too.")
+    boolean drafts;
+
+    @Option(names = "--future", description = "Show posts dated ahead too.")
+    boolean future;
+
+    @Option(names = "--quiet", description = "Say nothing but problems.")
+    boolean quiet;
+
+    @Option(
+            names = "--color",
+            paramLabel = "<when>",
+            description = "auto, always or never. Default: auto, which colours on a terminal unless NO_COLOR is set.")
+    @Nullable
+    Color color;
+
+    /** When to colour. */
+    enum Color {
+        auto,
+        always,
+        never
+    }
+
+    Path sourceFolder() {
+        return source.toAbsolutePath().normalize();
+    }
+
+    Overrides overrides() {
+        Path folder = output == null ? null : output.toAbsolutePath().normalize();
+        return new Overrides(folder, threads, asOf, drafts ? true : null, future ? true : null);
+    }
+
+    /** Reads a day, which is its first instant in UTC, or an instant with an offset. */
+    static final class InstantConverter implements ITypeConverter<Instant> {
+
+        @Override
+        public Instant convert(String value) {
+            return Instants.parse(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + value + "\" is no date; write it as 2026-11-24 or 2026-11-24T09:00:00Z"));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package tapeout.cli;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tapeout.jbake.ConfigurationReading;
+import tapeout.jbake.DigestOven;
+import tapeout.jbake.HostedSite;
+import tapeout.jbake.JBakeConfigurationReader;
+import tapeout.markdown.BodyRenderer;
+import tapeout.markdown.MarkdownRenderer;
+import tapeout.problem.Problem;
+import tapeout.site.BuildReport;
+import tapeout.site.Excerpts;
+import tapeout.site.SiteBuild;
+
+/** What build, check and serve share: read the configuration, build in JBake's oven, print what was found. */
+final class SiteSession {
+
+    private final Console console;
+    private final SiteOptions options;
+    private final MarkdownRenderer markdown = MarkdownRenderer.standard();
+
+    SiteSession(Console console, SiteOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    /**
+     * What came of one run.
+     *
+     * @param site the configuration; null if it has errors
+     * @param report what the build did; null if there was none
+     * @param problems everything found, the configuration's first
+     */
+    record Run(@Nullable HostedSite site, @Nullable BuildReport report, List<Problem> problems) {
+
+        boolean hasErrors() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
+    }
+
+    /** Reads the configuration and builds. */
+    Run run(SiteBuild.Goal goal) {
+        ConfigurationReading reading = configuration();
+        HostedSite site = reading.site();
+        if (site == null) {
+            return new Run(null, null, reading.problems());
+        }
+        Map<String, BodyRenderer> renderers = Map.of("md", markdown);
+        SiteBuild build = new SiteBuild(site.config(), renderers, goal);
+        Baking baking = new Baking(build);
+        DigestOven oven = new DigestOven(site, baking);
+        oven.bake();
+        List<Problem> all = new ArrayList<>(reading.problems());
+        all.addAll(oven.problems());
+        return new Run(site, baking.report(), List.copyOf(all));
+    }
+
+    ConfigurationReading configuration() {
+        return new JBakeConfigurationReader(
+                        Clock.systemUTC(), Runtime.getRuntime().availableProcessors())
+                .read(options.sourceFolder(), options.overrides());
+    }
+
+    void print(Run run) {
+        new ProblemPrinter(console, paint(run.site())).print(run.problems(), new Excerpts(options.sourceFolder()));
+    }
+
+    Paint paint(@Nullable HostedSite site) {
+        if (options.color != null) {
+            return console.paint(options.color.name());
+        }
+        return console.paint(site == null ? "auto" : site.console().color());
+    }
+
+    boolean isQuiet(@Nullable HostedSite site) {
+        return options.quiet || (site != null && site.console().quiet());
+    }
+
+    Console console() {
+        return console;
+    }
+}

@@ -1,0 +1,214 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.DocumentRules;
+import tapeout.config.SeverityPolicy;
+import tapeout.config.SiteConfig;
+import tapeout.content.Document;
+import tapeout.content.GenericDocument;
+import tapeout.content.Status;
+import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.ReadingRules;
+import tapeout.library.Library;
+import tapeout.library.LibraryBuilder;
+import tapeout.library.Visibility;
+import tapeout.markdown.BodyRenderer;
+import tapeout.output.Asset;
+import tapeout.output.AssetPipeline;
+import tapeout.output.AssetRules;
+import tapeout.output.PublishException;
+import tapeout.output.PublishReport;
+import tapeout.page.CollisionFinder;
+import tapeout.page.LinkChecker;
+import tapeout.page.LinkTargets;
+import tapeout.page.Page;
+import tapeout.page.Permalinks;
+import tapeout.page.SiteFiles;
+import tapeout.page.SitePlanner;
+import tapeout.problem.FileProblems;
+import tapeout.problem.LinkProblems;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+
+/**
+ * One build from source folder to published site. Every mistake of a run is in its report; nothing is published while one
+ * of them is an error.
+ */
+public final class SiteBuild {
+
+    /** How far a build goes. */
+    public enum Goal {
+        /** Everything but the publishing; nothing is written. */
+        CHECK,
+        /** The site stands in the output folder. */
+        PUBLISH
+    }
+
+    private final SiteConfig config;
+    private final Map<String, BodyRenderer> renderers;
+    private final Goal goal;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final Problems problems = new Problems();
+
+    /** @param renderers what renders the bodies of documents, by file ending */
+    public SiteBuild(SiteConfig config, Map<String, BodyRenderer> renderers, Goal goal) {
+        this.config = config;
+        this.renderers = Map.copyOf(renderers);
+        this.goal = goal;
+    }
+
+    /**
+     * Builds. To be called once.
+     *
+     * @throws PublishException if the output folder cannot be written; the old site is untouched then
+     */
+    public BuildReport run() throws PublishException {
+        try (Workers workers = new Workers(config.build().threads())) {
+            DocumentParser parser = new DocumentParser(new DocumentReaders(readingRules()), renderers);
+            List<SourceFile> files = stopwatch.time("scan", this::scan);
+            List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, workers));
+            Library library = stopwatch.time("assemble", () -> assemble(documents));
+            Map<String, Path> resources = resources(files, parser);
+            List<Asset> assets = stopwatch.time("assets", this::assets);
+            SiteFiles siteFiles = new SiteFiles(resources, byName(assets));
+            Permalinks permalinks = new Permalinks(contentFolder());
+            List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, resources));
+            LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
+            stopwatch.run("check", () -> check(library, targets, workers));
+            Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers);
+            Optional<PublishReport> published = stopwatch.time(
+                    goal == Goal.PUBLISH ? "render and publish" : "render", () -> render(rendering, pages, assets));
+            return report(library, pages, published.orElse(null));
+        }
+    }
+
+    private List<SourceFile> scan() {
+        Path content = config.folders().content();
+        FileProblems mistakes = new FileProblems(problems);
+        if (!Files.isDirectory(content)) {
+            mistakes.missingFolder(contentFolder(), "the site's documents");
+            return List.of();
+        }
+        try {
+            return SourceScanner.scan(
+                    config.folders().source(), content, config.documents().ignoreFile(), mistakes);
+        } catch (IOException e) {
+            mistakes.unreadable(contentFolder(), String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private List<Document> parse(List<SourceFile> files, DocumentParser parser, Workers workers) {
+        List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
+        List<Document> read = new ArrayList<>(documents.size());
+        for (DocumentParser.Parsed parsed : workers.map(documents, parser::parse)) {
+            problems.addAll(parsed.problems());
+            if (parsed.document() != null) {
+                read.add(parsed.document());
+            }
+        }
+        return read;
+    }
+
+    private Library assemble(List<Document> documents) {
+        Visibility visibility = new Visibility(
+                config.build().asOf(), config.build().drafts(), config.build().future());
+        Library library = new LibraryBuilder(visibility, problems).build(documents);
+        if (library.topics().isEmpty()) {
+            new LinkProblems(problems).noTopics(contentFolder() + "/topics");
+        }
+        return library;
+    }
+
+    private List<Asset> assets() {
+        AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
+        return new AssetPipeline(config.folders(), rules).run(problems);
+    }
+
+    private List<Page> plan(Library library, Permalinks permalinks, Map<String, Path> resources) {
+        List<Page> pages = SitePlanner.plan(library, permalinks, config.addresses(), config.paging(), resources);
+        CollisionFinder.check(pages, new LinkProblems(problems));
+        return pages;
+    }
+
+    private void check(Library library, LinkTargets targets, Workers workers) {
+        List<List<Problem>> found = workers.map(library.documents(), document -> {
+            Problems mistakes = new Problems();
+            new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
+            return mistakes.sorted();
+        });
+        found.forEach(problems::addAll);
+    }
+
+    /** Publishes if all is well; else renders what can be rendered, for the mistakes that only templates show. */
+    private Optional<PublishReport> render(Rendering rendering, List<Page> pages, List<Asset> assets)
+            throws PublishException {
+        if (goal == Goal.CHECK || hasErrors()) {
+            rendering.rehearse(pages);
+            return Optional.empty();
+        }
+        return rendering.publish(pages, assets);
+    }
+
+    private boolean hasErrors() {
+        return weighed().stream().anyMatch(Problem::isError);
+    }
+
+    private List<Problem> weighed() {
+        return new SeverityPolicy(config.severities()).apply(problems.sorted());
+    }
+
+    private BuildReport report(Library library, List<Page> pages, @Nullable PublishReport published) {
+        Map<String, Integer> documents = new TreeMap<>();
+        library.documents().forEach(document -> documents.merge(typeOf(document), 1, Integer::sum));
+        Map<String, Integer> kinds = new TreeMap<>();
+        pages.forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
+        return new BuildReport(weighed(), documents, library.heldBack().size(), kinds, stopwatch.steps(), published);
+    }
+
+    private static String typeOf(Document document) {
+        return document instanceof GenericDocument generic
+                ? generic.type()
+                : document.getClass().getSimpleName().toLowerCase(Locale.ROOT).replace("staticpage", "page");
+    }
+
+    private ReadingRules readingRules() {
+        DocumentRules rules = config.documents();
+        Status status = Status.of(rules.defaultStatus()).orElse(Status.PUBLISHED);
+        return new ReadingRules(
+                contentFolder(),
+                rules.draftSuffix(),
+                status,
+                rules.dateFormat(),
+                rules.templates().keySet());
+    }
+
+    private String contentFolder() {
+        return SourcePaths.relative(config.folders().source(), config.folders().content());
+    }
+
+    private Map<String, Path> resources(List<SourceFile> files, DocumentParser parser) {
+        Map<String, Path> resources = new LinkedHashMap<>();
+        files.stream()
+                .filter(file -> !parser.isDocument(file))
+                .forEach(file ->
+                        resources.put(file.file().substring(contentFolder().length() + 1), file.path()));
+        return resources;
+    }
+
+    private static Map<String, SiteFiles.Asset> byName(List<Asset> assets) {
+        Map<String, SiteFiles.Asset> byName = new TreeMap<>();
+        assets.forEach(asset -> byName.put(asset.name(), new SiteFiles.Asset(asset.path(), asset.source())));
+        return byName;
+    }
+}
