@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.DigestOven;
 import tapeout.jbake.HostedSite;
@@ -26,6 +27,7 @@ final class SiteSession {
     SiteSession(Console console, SiteOptions options) {
         this.console = console;
         this.options = options;
+        BodyEngines.registerMarkdown(markdown);
     }
 
     /**
@@ -49,7 +51,7 @@ final class SiteSession {
         if (site == null) {
             return new Run(null, null, reading.problems());
         }
-        Map<String, BodyRenderer> renderers = Map.of("md", markdown);
+        Map<String, BodyRenderer> renderers = BodyEngines.byEnding(site.host(), markdown);
         SiteBuild build = new SiteBuild(site.config(), renderers, goal);
         Baking baking = new Baking(build);
         DigestOven oven = new DigestOven(site, baking);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
+import tapeout.content.SitePath;
+import tapeout.feed.AtomWriter;
+import tapeout.feed.RobotsWriter;
+import tapeout.feed.SitemapWriter;
 import tapeout.library.Library;
 import tapeout.output.Asset;
 import tapeout.output.OutputFile;
@@ -24,6 +27,7 @@ import tapeout.problem.Problems;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
+import tapeout.view.FeedAssembler;
 import tapeout.view.Messages;
 import tapeout.view.SiteContext;
 import tapeout.view.ViewAssembler;
@@ -37,6 +41,7 @@ final class Rendering {
     private final PageTemplates templates;
     private final TemplateRenderer renderer;
     private final ViewAssembler views;
+    private final FeedAssembler feeds;
 
     Rendering(
             SiteConfig config,
@@ -54,12 +59,14 @@ final class Rendering {
         TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
         Messages messages = MessagesReader.read(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
-        this.views = new ViewAssembler(new SiteContext(config, library, permalinks, targets, files, messages));
+        SiteContext context = new SiteContext(config, library, permalinks, targets, files, messages);
+        this.views = new ViewAssembler(context);
+        this.feeds = new FeedAssembler(context);
     }
 
     /** Renders every page and throws it away. */
     void rehearse(List<Page> pages) {
-        workers.map(pages, this::render).forEach(rendered -> problems.addAll(rendered.problems()));
+        workers.map(pages, page -> render(page, pages)).forEach(rendered -> problems.addAll(rendered.problems()));
     }
 
     /**
@@ -74,13 +81,13 @@ final class Rendering {
                 publication.add(asset.file());
             }
             List<List<Problem>> found = workers.map(pages, page -> {
-                Rendered rendered = render(page);
-                if (rendered.file() != null && failures.isEmpty()) {
-                    try {
-                        publication.add(rendered.file());
-                    } catch (PublishException e) {
-                        failures.add(e);
+                Rendered rendered = render(page, pages);
+                try {
+                    for (OutputFile file : rendered.files()) {
+                        publication.add(file);
                     }
+                } catch (PublishException e) {
+                    failures.add(e);
                 }
                 return rendered.problems();
             });
@@ -97,15 +104,34 @@ final class Rendering {
         }
     }
 
-    /** A page's file; null if its template is wrong. */
-    private record Rendered(@Nullable OutputFile file, List<Problem> problems) {}
+    /** A page's files; none if its template is wrong. */
+    private record Rendered(List<OutputFile> files, List<Problem> problems) {
 
-    private Rendered render(Page page) {
+        static Rendered of(SitePath path, byte[] bytes) {
+            return new Rendered(List.of(OutputFile.of(path, bytes)), List.of());
+        }
+    }
+
+    private Rendered render(Page page, List<Page> pages) {
         if (page instanceof Page.ResourcePage resource) {
-            return new Rendered(OutputFile.copyOf(page.path(), resource.source()), List.of());
+            return new Rendered(List.of(OutputFile.copyOf(page.path(), resource.source())), List.of());
+        } else if (page instanceof Page.FeedPage feed) {
+            return Rendered.of(page.path(), new AtomWriter().write(feeds.feed(feed)));
+        } else if (page instanceof Page.SitemapPage sitemap) {
+            return sitemap(sitemap, pages);
+        } else if (page instanceof Page.RobotsPage) {
+            return Rendered.of(page.path(), new RobotsWriter().write(feeds.robots()));
         }
         Problems mistakes = new Problems();
         byte[] bytes = renderer.render(templates.of(page), views.view(page), mistakes);
-        return new Rendered(bytes == null ? null : OutputFile.of(page.path(), bytes), mistakes.sorted());
+        return bytes == null ? new Rendered(List.of(), mistakes.sorted()) : Rendered.of(page.path(), bytes);
+    }
+
+    private Rendered sitemap(Page.SitemapPage page, List<Page> pages) {
+        List<OutputFile> files = new ArrayList<>();
+        new SitemapWriter()
+                .write(feeds.sitemap(page, pages))
+                .forEach(file -> files.add(OutputFile.of(page.path().file(file.name()), file.bytes())));
+        return new Rendered(files, List.of());
     }
 }
