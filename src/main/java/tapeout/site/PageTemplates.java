@@ -55,7 +55,7 @@ final class PageTemplates {
         } else if (page instanceof Page.DocumentPage) {
             return "page";
         } else if (page instanceof Page.NotFoundPage) {
-            return "404";
+            return "not-found";
         } else if (page instanceof Page.RedirectPage) {
             return "redirect";
         }

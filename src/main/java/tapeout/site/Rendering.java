@@ -22,13 +22,17 @@ import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
+import tapeout.problem.DidYouMean;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.TemplateProblems;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
 import tapeout.view.FeedAssembler;
 import tapeout.view.Messages;
+import tapeout.view.MissingMessageException;
 import tapeout.view.SiteContext;
 import tapeout.view.ViewAssembler;
 
@@ -39,6 +43,8 @@ final class Rendering {
     private final Problems problems;
     private final Workers workers;
     private final PageTemplates templates;
+    private final TemplateSource source;
+    private final Messages messages;
     private final TemplateRenderer renderer;
     private final ViewAssembler views;
     private final FeedAssembler feeds;
@@ -56,8 +62,8 @@ final class Rendering {
         this.workers = workers;
         this.templates = new PageTemplates(config.documents().templates());
         Folders folders = config.folders();
-        TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
-        Messages messages = MessagesReader.read(source, config.identity().language(), problems);
+        this.source = TemplateSource.of(folders.source(), folders.templates());
+        this.messages = MessagesReader.read(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
         SiteContext context = new SiteContext(config, library, permalinks, targets, files, messages);
         this.views = new ViewAssembler(context);
@@ -123,7 +129,13 @@ final class Rendering {
             return Rendered.of(page.path(), new RobotsWriter().write(feeds.robots()));
         }
         Problems mistakes = new Problems();
-        byte[] bytes = renderer.render(templates.of(page), views.view(page), mistakes);
+        byte[] bytes = null;
+        try {
+            bytes = renderer.render(templates.of(page), views.view(page), mistakes);
+        } catch (MissingMessageException e) {
+            SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
+            new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
+        }
         return bytes == null ? new Rendered(List.of(), mistakes.sorted()) : Rendered.of(page.path(), bytes);
     }
 

@@ -41,13 +41,14 @@ final class EditionAssembler {
                                 String.valueOf(edition.week().year()))
                 : teaser.title();
         Edition written = edition.written();
+        SourceNumbers sources = written == null ? SourceNumbers.NONE : new SourceNumbers(written);
         List<WeekEdition> all = site.library().editions();
         int place = all.indexOf(edition);
         LocalDate end = earlier(edition.week().sunday(), site.today());
         return new EditionView(
                 frames.frame(page, title, edition.lead().summary(), List.of(listLink()), List.of(), List.of()),
                 teaser,
-                written == null ? Markup.NONE : bodies.of(written, new SourceNumbers(written)),
+                written == null ? Markup.NONE : bodies.of(written, sources),
                 site.teaser(edition.lead()),
                 topics(edition),
                 edition.posts().stream()
@@ -65,7 +66,8 @@ final class EditionAssembler {
                         .toList(),
                 rules.upcoming(end),
                 place == 0 ? Link.NONE : link(all.get(place - 1)),
-                place == all.size() - 1 ? Link.NONE : link(all.get(place + 1)));
+                place == all.size() - 1 ? Link.NONE : link(all.get(place + 1)),
+                sources.views(site.dates()));
     }
 
     EditionsView view(Page.EditionIndexPage page) {

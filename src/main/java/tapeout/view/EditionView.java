@@ -14,6 +14,7 @@ import java.util.List;
  * @param upcoming what was coming, seen from this week
  * @param newer the edition after it
  * @param older the edition before it
+ * @param sources what the introduction cites
  */
 public record EditionView(
         PageFrame frame,
@@ -25,7 +26,8 @@ public record EditionView(
         List<CorrectionView> corrections,
         List<UpcomingLine> upcoming,
         Link newer,
-        Link older)
+        Link older,
+        List<SourceView> sources)
         implements PageView {
 
     public EditionView {
@@ -33,5 +35,6 @@ public record EditionView(
         briefs = List.copyOf(briefs);
         corrections = List.copyOf(corrections);
         upcoming = List.copyOf(upcoming);
+        sources = List.copyOf(sources);
     }
 }

@@ -79,13 +79,15 @@ final class ListAssembler {
     StaticPageView view(Page.DocumentPage page) {
         StaticPage document = page.page();
         String summary = document.summary() == null ? "" : document.summary();
+        SourceNumbers sources = new SourceNumbers(document);
         return new StaticPageView(
                 frame(page, document.title(), summary, List.of()),
                 document.title(),
                 summary,
                 site.dates().day(document.header().updated()),
                 BodyMarkup.contents(document.body()),
-                bodies.of(document, new SourceNumbers(document)));
+                bodies.of(document, sources),
+                sources.views(site.dates()));
     }
 
     DocumentView view(Page.GenericPage page) {

@@ -10,12 +10,20 @@ import java.util.List;
  * @param updated the day of its last change; none where not said
  * @param contents its headings; empty where there are too few for a list
  * @param body the text
+ * @param sources what it cites
  */
 public record StaticPageView(
-        PageFrame frame, String title, String summary, DateText updated, List<ContentsEntry> contents, Markup body)
+        PageFrame frame,
+        String title,
+        String summary,
+        DateText updated,
+        List<ContentsEntry> contents,
+        Markup body,
+        List<SourceView> sources)
         implements PageView {
 
     public StaticPageView {
         contents = List.copyOf(contents);
+        sources = List.copyOf(sources);
     }
 }

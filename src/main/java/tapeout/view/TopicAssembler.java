@@ -37,19 +37,21 @@ final class TopicAssembler {
     TopicView view(Page.TopicPage page) {
         Topic topic = page.topic();
         boolean first = page.posts().number() == 1;
+        SourceNumbers sources = new SourceNumbers(topic);
         boolean aboutRules = first && topic.tracks() == EntityType.RULE;
         return new TopicView(
                 frames.frame(page, topic.title(), topic.summary(), List.of(), List.of(topic), List.of()),
                 site.topic(topic),
                 topic.summary(),
-                first ? bodies.of(topic, new SourceNumbers(topic)) : Markup.NONE,
+                first ? bodies.of(topic, sources) : Markup.NONE,
                 first ? stories.timeline(Timeline.ofDated(site.library().postsOfTopic(topic)), null, null) : List.of(),
                 aboutRules ? rules.inForce(site.today()) : InForce.NONE,
                 aboutRules ? rules.upcoming(site.today()) : List.of(),
                 first ? tracked(topic) : List.of(),
                 first ? storiesOf(topic) : List.of(),
                 page.posts().items().stream().map(site::teaser).toList(),
-                PageLists.pagination(site, page.posts()));
+                PageLists.pagination(site, page.posts()),
+                first ? sources.views(site.dates()) : List.of());
     }
 
     /** The entities that the topic tracks, by vendor; rules are shown by how they stand. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param stories its stories
  * @param posts one page of its posts
  * @param pagination which page
+ * @param sources what the introduction cites
  */
 public record TopicView(
         PageFrame frame,
@@ -27,7 +28,8 @@ public record TopicView(
         List<EntityGroup> tracked,
         List<StoryTeaser> stories,
         List<PostTeaser> posts,
-        Pagination pagination)
+        Pagination pagination,
+        List<SourceView> sources)
         implements PageView {
 
     public TopicView {
@@ -36,5 +38,6 @@ public record TopicView(
         tracked = List.copyOf(tracked);
         stories = List.copyOf(stories);
         posts = List.copyOf(posts);
+        sources = List.copyOf(sources);
     }
 }

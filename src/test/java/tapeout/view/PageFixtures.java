@@ -48,7 +48,7 @@ public final class PageFixtures {
                         EntityFixtures.byVendor(),
                         List.of(PostFixtures.story()),
                         posts(),
-                        pages()));
+                        pages(), List.of()));
         pages.put("tag", new TagView(frame("licences"), "licences", 4, posts(), pages()));
         pages.put(
                 "tags",
@@ -85,7 +85,7 @@ public final class PageFixtures {
                         PostFixtures.corrections(POST),
                         EntityFixtures.upcoming(POST),
                         Link.NONE,
-                        new Link("Edition 47", "/sub/editions/2026-W47/")));
+                        new Link("Edition 47", "/sub/editions/2026-W47/"), List.of()));
         pages.put(
                 "editions",
                 new EditionsView(
@@ -109,7 +109,7 @@ public final class PageFixtures {
                         "What this is and who makes it.",
                         day("2026-11-24", "24 November 2026"),
                         List.of(new ContentsEntry(2, "What matters", "#matters")),
-                        TEXT));
+                        TEXT, List.of()));
         pages.put(
                 "author",
                 new AuthorView(
@@ -165,7 +165,7 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Pagination.NONE));
+                        Pagination.NONE, List.of()));
         pages.put(
                 "organization",
                 new OrganizationView(
@@ -222,10 +222,10 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         Link.NONE,
-                        Link.NONE));
+                        Link.NONE, List.of()));
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
-        pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>")));
+        pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));
         pages.put("author", new AuthorView(frame, "A", "", "", Markup.NONE, List.of(), Pagination.NONE));
         pages.put("404", new NotFoundView(frame, List.of(), List.of()));
         return pages;
