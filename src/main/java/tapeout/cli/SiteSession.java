@@ -51,7 +51,7 @@ final class SiteSession {
         if (site == null) {
             return new Run(null, null, reading.problems());
         }
-        Map<String, BodyRenderer> renderers = BodyEngines.byEnding(site.host(), markdown);
+        Map<String, BodyRenderer> renderers = BodyEngines.byEnding(site, markdown);
         SiteBuild build = new SiteBuild(site.config(), renderers, goal);
         Baking baking = new Baking(build);
         DigestOven oven = new DigestOven(site, baking);
