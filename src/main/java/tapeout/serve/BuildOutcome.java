@@ -1,0 +1,47 @@
+package tapeout.serve;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.output.PublishReport;
+import tapeout.problem.Problem;
+import tapeout.site.Excerpts;
+
+/**
+ * What came of a build.
+ *
+ * @param site what it built; null if the configuration is wrong
+ * @param published what publishing changed; null if nothing was published
+ * @param problems everything that was found, in the order in which it is shown
+ */
+public record BuildOutcome(
+        @Nullable ServedSite site, @Nullable PublishReport published, List<ShownProblem> problems) {
+
+    public BuildOutcome {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The outcome of a build that ended as it should, with a site or with problems.
+     *
+     * @param excerpts reads the lines that the problems are about
+     */
+    public static BuildOutcome of(
+            @Nullable ServedSite site, @Nullable PublishReport published, List<Problem> problems, Excerpts excerpts) {
+        return new BuildOutcome(
+                site,
+                published,
+                problems.stream()
+                        .map(problem -> ShownProblem.of(problem, excerpts))
+                        .toList());
+    }
+
+    /** The outcome of a build that something outside of the site's files stopped. */
+    public static BuildOutcome stopped(@Nullable ServedSite site, String detail, String hint) {
+        return new BuildOutcome(site, null, List.of(ShownProblem.general(detail, hint)));
+    }
+
+    /** Whether the site is not what the files say. */
+    public boolean failed() {
+        return published == null;
+    }
+}
