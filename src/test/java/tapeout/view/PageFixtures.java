@@ -114,7 +114,7 @@ public final class PageFixtures {
                 "author",
                 new AuthorView(
                         frame("A. Writer"), "A. Writer", "Editor", "Writes about rules.", TEXT, posts(), pages()));
-        pages.put("404", new NotFoundView(frame("Not found"), List.of(CHIPS, CONTROLS, MODELS), posts()));
+        pages.put("not-found", new NotFoundView(frame("Not found"), List.of(CHIPS, CONTROLS, MODELS), posts()));
         pages.put("document", new DocumentView(frame("Recipe"), "recipe", "Soup", Map.of("yield", 4), TEXT));
         return pages;
     }
@@ -227,7 +227,7 @@ public final class PageFixtures {
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
         pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));
         pages.put("author", new AuthorView(frame, "A", "", "", Markup.NONE, List.of(), Pagination.NONE));
-        pages.put("404", new NotFoundView(frame, List.of(), List.of()));
+        pages.put("not-found", new NotFoundView(frame, List.of(), List.of()));
         return pages;
     }
 
