@@ -17,6 +17,7 @@ final class DateText {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:[Tt ].*)?");
+    private static final Pattern OFFSET = Pattern.compile(".*(?:Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern SHORT_ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
@@ -47,12 +48,18 @@ final class DateText {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
-    /** @param forms how it can be written, with an example */
-    static void report(String text, String forms, FieldCursor cursor) {
-        cursor.problems().invalidDate(cursor.at(), detail(text, cursor.key()), "Write " + meant(text, forms) + ".");
+    /**
+     * Reports a text that is no date.
+     *
+     * @param forms how it can be written, with an example
+     * @param timed whether it can have a time of day
+     */
+    static void report(String text, String forms, boolean timed, FieldCursor cursor) {
+        cursor.problems()
+                .invalidDate(cursor.at(), detail(text, cursor.key(), timed), "Write " + meant(text, forms) + ".");
     }
 
-    private static String detail(String text, String key) {
+    private static String detail(String text, String key, boolean timed) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             int year = Integer.parseInt(iso.group(1));
@@ -72,7 +79,11 @@ final class DateText {
                 return "\"" + key + "\" needs the day too, and " + text + " is a month.";
             }
             if (text.length() > 10) {
-                return "The time of " + text + " is not one, or has no offset, or is not wanted here.";
+                return !timed
+                        ? "\"" + key + "\" is a day, and " + text + " has a time too."
+                        : OFFSET.matcher(text).matches()
+                                ? "The time of " + text + " does not exist or is not written as one."
+                                : text + " has no offset from UTC.";
             }
         }
         String shown = text.codePointCount(0, text.length()) > 40

@@ -15,7 +15,7 @@ record DayShape() implements ScalarShape<LocalDate> {
     public @Nullable LocalDate parse(String text, FieldCursor cursor) {
         LocalDate day = DateText.day(text);
         if (day == null) {
-            DateText.report(text, "a day such as 2026-11-24", cursor);
+            DateText.report(text, "a day such as 2026-11-24", false, cursor);
         }
         return day;
     }

@@ -9,9 +9,10 @@ import tapeout.problem.SourceLocation;
  *
  * @param field names the value in messages
  * @param value what is to be read; for an entry of a list the entry
+ * @param entry whether the value is an entry of the field's list
  * @param reading what is known of the document
  */
-record FieldCursor(Field<?> field, YamlValue value, Reading reading) {
+record FieldCursor(Field<?> field, YamlValue value, boolean entry, Reading reading) {
 
     SourceLocation at() {
         return value.at();
@@ -25,9 +26,9 @@ record FieldCursor(Field<?> field, YamlValue value, Reading reading) {
         return reading.problems();
     }
 
-    /** The same field with another value, such as an entry of its list. */
-    FieldCursor to(YamlValue other) {
-        return new FieldCursor(field, other, reading);
+    /** An entry of the field's list. */
+    FieldCursor to(YamlValue item) {
+        return new FieldCursor(field, item, true, reading);
     }
 
     /**
@@ -45,8 +46,18 @@ record FieldCursor(Field<?> field, YamlValue value, Reading reading) {
     }
 
     void wrongType(String expected) {
-        if (!(value instanceof YamlValue.Broken)) {
-            problems().wrongType(at(), key(), expected, value.noun(), field.example());
+        wrongType(expected, field.example());
+    }
+
+    /** @param example what would be right in place of the field's whole value */
+    void wrongType(String expected, String example) {
+        if (value instanceof YamlValue.Broken) {
+            return;
+        }
+        if (entry) {
+            problems().wrongEntry(at(), key(), expected, value.noun(), example);
+        } else {
+            problems().wrongType(at(), key(), expected, value.noun(), example);
         }
     }
 }

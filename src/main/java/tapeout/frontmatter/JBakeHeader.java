@@ -125,9 +125,9 @@ final class JBakeHeader {
 
     /** JSON is YAML of a kind, so that what is nested has its place too. */
     private YamlValue json(String value, SourceLocation at) {
-        YamlReader reader = new YamlReader(at, problems);
+        YamlReader reader = new YamlReader(at);
         try {
-            YamlValue json = reader.read(value, at);
+            YamlValue json = reader.read(value, at, problems);
             return json == null ? new YamlValue.Broken(at) : json;
         } catch (MarkedYamlEngineException e) {
             new YamlMistake(e, reader, value, at).report(problems);

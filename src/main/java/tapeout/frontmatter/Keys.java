@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tapeout.problem.DidYouMean;
 
@@ -47,8 +48,13 @@ record Keys(String owner, Map<String, Field<?>> fields) {
             if (field != null) {
                 readValue(field, entry, reading, read);
             } else {
-                reading.problems().unknownKey(entry.keyAt(), name, owner, fields.keySet());
-                DidYouMean.nearest(name, fields.keySet()).ifPresent(misspelt::add);
+                Optional<String> near = DidYouMean.nearest(name, fields.keySet());
+                near.ifPresent(misspelt::add);
+                if (near.isEmpty() && endsText(entry, mapping)) {
+                    reading.problems().strayComma(entry.keyAt(), name);
+                } else {
+                    reading.problems().unknownKey(entry.keyAt(), name, owner, fields.keySet());
+                }
             }
         });
         for (Field<?> field : fields.values()) {
@@ -62,13 +68,20 @@ record Keys(String owner, Map<String, Field<?>> fields) {
         return read;
     }
 
+    /** Whether a key without a value stands within braces: what follows a comma that was meant as text. */
+    private static boolean endsText(YamlValue.Entry entry, YamlValue.Mapping mapping) {
+        return entry.value().isEmpty()
+                && entry.keyAt().line() == mapping.at().line()
+                && entry.keyAt().column() > mapping.at().column() + 1;
+    }
+
     private static <T> void readValue(Field<T> field, YamlValue.Entry entry, Reading reading, Fields read) {
         YamlValue value = entry.value();
         if (value instanceof YamlValue.Broken) {
             read.markWritten(field);
         } else if (!value.isEmpty()) {
             read.markWritten(field);
-            T result = field.shape().read(new FieldCursor(field, value, reading));
+            T result = field.shape().read(new FieldCursor(field, value, false, reading));
             if (result != null) {
                 read.put(field, result, value.at());
             }

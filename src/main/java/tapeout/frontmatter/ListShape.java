@@ -32,7 +32,7 @@ record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<
     public @Nullable List<T> read(FieldCursor cursor) {
         List<YamlValue> items = items(cursor);
         if (items == null) {
-            cursor.wrongType("a list");
+            cursor.wrongType("a list", example(cursor));
             return null;
         }
         if (items.size() < least) {
@@ -42,12 +42,19 @@ record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<
         }
         List<T> entries = new ArrayList<>(items.size());
         for (YamlValue item : items) {
-            T entry = element.read(cursor.to(item));
+            T entry = element.read(item == cursor.value() ? cursor : cursor.to(item));
             if (entry != null) {
                 entries.add(entry);
             }
         }
         return entries.isEmpty() && least > 0 ? null : entries;
+    }
+
+    private static String example(FieldCursor cursor) {
+        return cursor.value() instanceof YamlValue.Scalar scalar
+                        && scalar.text().length() <= 40
+                ? "[" + scalar.text() + "]"
+                : cursor.field().example();
     }
 
     private @Nullable List<YamlValue> items(FieldCursor cursor) {

@@ -27,6 +27,7 @@ record MomentShape() implements ScalarShape<Instant> {
             DateText.report(
                     text,
                     "a day such as 2026-11-24, or an instant with its offset such as 2026-11-24T09:00:00+01:00",
+                    true,
                     cursor);
         }
         return instant;

@@ -17,7 +17,7 @@ record WhenShape() implements ScalarShape<When> {
                 .filter(date -> DateText.isPlausible(date.first()))
                 .orElse(null);
         if (when == null) {
-            DateText.report(text, "2026-11-24, or 2026-11, 2026-Q4 or 2026 where no more is known", cursor);
+            DateText.report(text, "2026-11-24, or 2026-11, 2026-Q4 or 2026 where no more is known", false, cursor);
         }
         return when;
     }

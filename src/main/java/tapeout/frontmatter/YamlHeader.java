@@ -60,9 +60,9 @@ final class YamlHeader {
 
     private YamlValue.@Nullable Mapping read() {
         Problems found = new Problems();
-        YamlReader reader = new YamlReader(start, new FrontMatterProblems(found));
+        YamlReader reader = new YamlReader(start);
         try {
-            YamlValue root = reader.read(yaml, start);
+            YamlValue root = reader.read(yaml, start, new FrontMatterProblems(found));
             problems.addAll(found.sorted());
             return mapping(root, start);
         } catch (MarkedYamlEngineException e) {
@@ -83,32 +83,33 @@ final class YamlHeader {
     }
 
     private YamlValue.Mapping readBlocks(List<Block> blocks, Problems found) {
-        FrontMatterProblems mistakes = new FrontMatterProblems(found);
-        YamlReader reader = new YamlReader(start, mistakes);
+        YamlReader reader = new YamlReader(start);
         Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
         for (Block block : blocks) {
             SourceLocation at = new SourceLocation(source.file(), start.line() + block.line(), 1);
-            readBlock(block, at, reader, mistakes).forEach((key, entry) -> {
+            readBlock(block, at, reader, found).forEach((key, entry) -> {
                 YamlValue.Entry first = entries.putIfAbsent(key, entry);
                 if (first != null) {
-                    mistakes.duplicateKey(entry.keyAt(), key, first.keyAt().line());
+                    new FrontMatterProblems(found)
+                            .duplicateKey(entry.keyAt(), key, first.keyAt().line());
                 }
             });
         }
         return new YamlValue.Mapping(entries, start);
     }
 
-    private Map<String, YamlValue.Entry> readBlock(
-            Block block, SourceLocation at, YamlReader reader, FrontMatterProblems mistakes) {
+    private Map<String, YamlValue.Entry> readBlock(Block block, SourceLocation at, YamlReader reader, Problems found) {
         String text = yaml.substring(block.from(), block.to());
+        Problems inBlock = new Problems();
         try {
-            YamlValue root = reader.read(text, at);
+            YamlValue root = reader.read(text, at, new FrontMatterProblems(inBlock));
+            found.addAll(inBlock.sorted());
             if (root == null || root instanceof YamlValue.Mapping) {
                 return root instanceof YamlValue.Mapping mapping ? mapping.entries() : Map.of();
             }
-            noKeys(root, mistakes);
+            noKeys(root, new FrontMatterProblems(found));
         } catch (MarkedYamlEngineException e) {
-            new YamlMistake(e, reader, text, at).report(mistakes);
+            new YamlMistake(e, reader, text, at).report(new FrontMatterProblems(found));
         }
         return block.key() == null ? Map.of() : Map.of(block.key(), new YamlValue.Entry(at, new YamlValue.Broken(at)));
     }

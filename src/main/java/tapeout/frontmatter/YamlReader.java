@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -38,17 +39,16 @@ final class YamlReader {
             .setCodePointLimit(YamlHeader.MAX_CHARACTERS + 1)
             .build();
 
-    private final FrontMatterProblems problems;
     private final Map<Anchor, YamlValue> anchors = new HashMap<>();
     private final Map<YamlValue, Integer> weights = new IdentityHashMap<>();
     private Iterator<Event> events = List.<Event>of().iterator();
+    private FrontMatterProblems problems = new FrontMatterProblems(new Problems());
     private SourceLocation origin;
     private int values;
 
     /** @param start the place of the first text to be read */
-    YamlReader(SourceLocation start, FrontMatterProblems problems) {
+    YamlReader(SourceLocation start) {
         this.origin = start;
-        this.problems = problems;
     }
 
     /** Ends the reading of a header that is beyond the bounds. */
@@ -77,13 +77,15 @@ final class YamlReader {
      *
      * @param yaml without characters that cannot be shown
      * @param start the place of its first character
+     * @param found takes what is wrong and does not end the reading
      * @return null if there is none
      * @throws MarkedYamlEngineException at the first place that is not YAML; {@link #place} says where that is
      * @throws TooComplexException beyond the bounds
      */
     @Nullable
-    YamlValue read(String yaml, SourceLocation start) {
+    YamlValue read(String yaml, SourceLocation start, FrontMatterProblems found) {
         origin = start;
+        problems = found;
         events = new Parse(SETTINGS).parseString(yaml).iterator();
         YamlValue root = null;
         while (events.hasNext()) {

@@ -119,6 +119,24 @@ public final class FrontMatterProblems {
                 "Write " + key + ": " + example);
     }
 
+    /** As {@link #wrongType}, of an entry of a list. */
+    public void wrongEntry(SourceLocation at, String key, String expected, String found, String example) {
+        problems.report(
+                ProblemCode.WRONG_TYPE,
+                at,
+                "Each entry of \"" + key + "\" must be " + expected + ", and this is " + found + ".",
+                "Write " + key + ": " + example);
+    }
+
+    /** A comma between braces that was meant as part of a text or number and starts a key. */
+    public void strayComma(SourceLocation at, String text) {
+        problems.report(
+                ProblemCode.UNKNOWN_KEY,
+                at,
+                "\"" + shown(text) + "\" is taken for a key, because a comma ends the value before it.",
+                "Put a text that holds a comma into quotes; write a number without commas.");
+    }
+
     /**
      * @param detail what is wrong with it
      * @param hint how it is written
