@@ -89,7 +89,7 @@
     const close = element("button", "", "Hide");
     close.type = "button";
     close.addEventListener("click", hide);
-    header.append(element("h2", "", `Not published: ${count(problems)}. Below is the last good page.`), close);
+    header.append(element("h2", "", `Not published: ${count(problems)}. The site stays as it was.`), close);
     const list = element("ol");
     problems.forEach((problem) => list.append(entry(problem)));
     section.append(header, list);

@@ -48,7 +48,8 @@ public final class PageFixtures {
                         EntityFixtures.byVendor(),
                         List.of(PostFixtures.story()),
                         posts(),
-                        pages(), List.of()));
+                        pages(),
+                        List.of()));
         pages.put("tag", new TagView(frame("licences"), "licences", 4, posts(), pages()));
         pages.put(
                 "tags",
@@ -85,7 +86,8 @@ public final class PageFixtures {
                         PostFixtures.corrections(POST),
                         EntityFixtures.upcoming(POST),
                         Link.NONE,
-                        new Link("Edition 47", "/sub/editions/2026-W47/"), List.of()));
+                        new Link("Edition 47", "/sub/editions/2026-W47/"),
+                        List.of()));
         pages.put(
                 "editions",
                 new EditionsView(
@@ -109,7 +111,8 @@ public final class PageFixtures {
                         "What this is and who makes it.",
                         day("2026-11-24", "24 November 2026"),
                         List.of(new ContentsEntry(2, "What matters", "#matters")),
-                        TEXT, List.of()));
+                        TEXT,
+                        List.of()));
         pages.put(
                 "author",
                 new AuthorView(
@@ -165,7 +168,8 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Pagination.NONE, List.of()));
+                        Pagination.NONE,
+                        List.of()));
         pages.put(
                 "organization",
                 new OrganizationView(
@@ -222,10 +226,13 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         Link.NONE,
-                        Link.NONE, List.of()));
+                        Link.NONE,
+                        List.of()));
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
-        pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));
+        pages.put(
+                "page",
+                new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));
         pages.put("author", new AuthorView(frame, "A", "", "", Markup.NONE, List.of(), Pagination.NONE));
         pages.put("not-found", new NotFoundView(frame, List.of(), List.of()));
         return pages;
