@@ -18,6 +18,9 @@ final class Bounds {
     /** How many tags the raw HTML of one body may have. */
     static final int HTML_TAGS = 20_000;
 
+    /** How many lines a paragraph may have: Flexmark copies what it has of them every few lines. */
+    static final int PARAGRAPH_LINES = 50_000;
+
     /** How many cells a row of a table may have. */
     static final int TABLE_COLUMNS = 500;
 

@@ -69,6 +69,9 @@ final class HeadingStarter extends BlockStarter {
         if (Characters.skipBlanks(line, end) < line.length()) {
             return BlockStart.none();
         }
+        if (matched.getParagraphLines().size() > Bounds.PARAGRAPH_LINES) {
+            throw TooComplexException.paragraph(state.getLineStart());
+        }
         BlockContent content = new BlockContent();
         content.addAll(matched.getParagraphLines(), matched.getParagraphEolLengths());
         BasedSequence text = content.getContents();

@@ -35,7 +35,9 @@ final class HtmlFragment {
         HtmlFragment fragment = new HtmlFragment(!blocks);
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (SanitisedHtml.isHtml(child)) {
-                fragment.addHtml(child instanceof HtmlBlock block ? block.getContentChars() : child.getChars());
+                List<BasedSequence> lines =
+                        child instanceof HtmlBlock block ? block.getContentLines() : List.of(child.getChars());
+                lines.forEach(fragment::addHtml);
             } else {
                 fragment.text
                         .append("<!--")

@@ -62,6 +62,9 @@ final class InlineReader extends InlineParserImpl {
     /** Takes the reference definitions off the start of a paragraph. */
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        if (paragraph.getLineCount() > Bounds.PARAGRAPH_LINES) {
+            throw TooComplexException.paragraph(paragraph.getStartOffset());
+        }
         BasedSequence content = paragraph.getChars();
         int first = Characters.skipBlanks(content, 0);
         return first < content.length() && content.charAt(first) == '[' ? references.takeFrom(paragraph) : 0;

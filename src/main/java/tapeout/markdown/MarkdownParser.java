@@ -22,6 +22,8 @@ final class MarkdownParser {
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
+                // The content of code is then kept as lines, not put together for nobody.
+                .set(Parser.FENCED_CODE_CONTENT_BLOCK, true)
                 .set(Parser.TRACK_DOCUMENT_LINES, false);
         if (digest) {
             options.set(TablesExtension.COLUMN_SPANS, false)

@@ -25,7 +25,7 @@ final class Typography {
         int at = first;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int run = runLength(text, at);
+            int run = c == '-' || c == '.' ? runLength(text, at) : 1;
             switch (c) {
                 case '"' -> out.append(opens(previous) ? '“' : '”');
                 case '\'' -> out.append(opens(previous) && !isDecade(text, at) ? '‘' : '’');
@@ -33,7 +33,7 @@ final class Typography {
                 case '.' -> out.append(run == 3 ? "…" : text.substring(at, at + run));
                 default -> out.append(c);
             }
-            at += c == '-' || c == '.' ? run : 1;
+            at += run;
             previous = c == '"' || c == '\'' ? out.charAt(out.length() - 1) : c;
         }
         return out.toString();

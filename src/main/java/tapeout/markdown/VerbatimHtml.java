@@ -26,7 +26,7 @@ final class VerbatimHtml implements RawHtml {
             html.raw(Characters.string(node.getChars()));
         } else if (node instanceof HtmlBlock block) {
             html.line();
-            html.raw(Characters.string(block.getContentChars()));
+            block.getContentLines().forEach(line -> html.raw(Characters.string(line)));
             html.line();
         } else {
             rendering.children(node);
