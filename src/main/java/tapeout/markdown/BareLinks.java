@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds addresses that stand in the text without any brackets, after GitHub Flavored Markdown 0.29 (section 6.9): those
- * that start with {@code http://}, {@code https://} or {@code www.}, and mail addresses. Asked from front to back.
+ * that start with {@code http://}, {@code https://} or {@code www.}, and mail addresses. Brackets end them, so that they
+ * may be the text of a link. Asked from front to back.
  */
 final class BareLinks {
 
     private static final int LONGEST_LOCAL_PART = 64;
     private static final String LOCAL_PART = ".-_+";
     private static final String BEFORE = "*_~(";
+    private static final String NOT_WITHIN = "<[]";
     private static final String TRAILING = "?!.,:*_~'\"";
 
     private final String text;
@@ -62,7 +64,7 @@ final class BareLinks {
             return null;
         }
         int end = hostEnd;
-        while (end < text.length() && text.charAt(end) != '<' && !isSpace(end)) {
+        while (end < text.length() && NOT_WITHIN.indexOf(text.charAt(end)) < 0 && !isSpace(end)) {
             end++;
         }
         end = withoutTrailing(host, end);

@@ -18,8 +18,8 @@ final class Bounds {
     /** How many tags the raw HTML of one body may have. */
     static final int HTML_TAGS = 20_000;
 
-    /** How many lines a paragraph may have: Flexmark copies what it has of them every few lines. */
-    static final int PARAGRAPH_LINES = 50_000;
+    /** How much all paragraphs may cost whose lines Flexmark puts together: see {@link LineBudget}. */
+    static final long LINES_SQUARED = 1_000_000_000;
 
     /** How many cells a row of a table may have. */
     static final int TABLE_COLUMNS = 500;

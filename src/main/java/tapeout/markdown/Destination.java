@@ -58,8 +58,8 @@ record Destination(Kind kind, String value, @Nullable String fragment) {
     private static Destination site(String address) {
         int hash = address.indexOf('#');
         String target = Percent.decode(hash < 0 ? address : address.substring(0, hash));
-        // Encoded once more it could still be a scheme once somebody decodes it.
-        if (scheme(bare(target)) != null || target.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
+        // What was encoded can be a scheme once it is decoded; and what a browser takes for a slash, we do not.
+        if (scheme(bare(target)) != null || target.chars().anyMatch(c -> c < ' ' || c == 0x7f || c == '\\')) {
             return new Destination(Kind.UNSAFE, address, null);
         }
         String fragment = hash < 0

@@ -1,8 +1,9 @@
 package tapeout.markdown;
 
-import com.vladsch.flexmark.util.sequence.Html5Entities;
-
-/** Character references and backslash escapes (CommonMark 0.31.2, sections 2.4 and 2.5). */
+/**
+ * Character references and backslash escapes (CommonMark 0.31.2, sections 2.4 and 2.5). Names are jsoup's: in Flexmark's
+ * list some have lost their white space.
+ */
 final class Entities {
 
     private static final int LONGEST_NAME = 32;
@@ -26,9 +27,18 @@ final class Entities {
         return closed && isKnown(text.substring(start, at + 1)) ? at + 1 : -1;
     }
 
-    /** The characters of a whole character reference. */
+    /** The characters of a whole character reference, as {@link #end} found it. */
     static String decode(String reference) {
-        return Html5Entities.entityToString(reference);
+        if (reference.charAt(1) != '#') {
+            return named(reference.substring(1, reference.length() - 1));
+        }
+        boolean hexadecimal = (reference.charAt(2) | 0x20) == 'x';
+        String digits = reference.substring(hexadecimal ? 3 : 2, reference.length() - 1);
+        int codePoint = Integer.parseInt(digits, hexadecimal ? 16 : 10);
+        boolean character = codePoint != 0
+                && Character.isValidCodePoint(codePoint)
+                && Character.getType(codePoint) != Character.SURROGATE;
+        return character ? Character.toString(codePoint) : "\uFFFD";
     }
 
     /** A text with its character references and backslash escapes resolved. */
@@ -73,6 +83,19 @@ final class Entities {
     }
 
     private static boolean isKnown(String reference) {
-        return !Html5Entities.entityToString(reference).equals(reference);
+        return !named(reference.substring(1, reference.length() - 1)).isEmpty();
+    }
+
+    /** The characters of a name; empty if there is no such name. */
+    private static String named(String name) {
+        // The usual ones, without loading all.
+        return switch (name) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "nbsp" -> "\u00A0";
+            default -> org.jsoup.nodes.Entities.getByName(name);
+        };
     }
 }

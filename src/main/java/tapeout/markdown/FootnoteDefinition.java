@@ -7,9 +7,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class FootnoteDefinition extends Block {
 
     private final String label;
+    private final BasedSequence marker;
 
-    FootnoteDefinition(String label) {
+    /** @param marker the label with its brackets and colon, where it stands */
+    FootnoteDefinition(String label, BasedSequence marker) {
         this.label = label;
+        this.marker = marker;
     }
 
     String label() {
@@ -18,6 +21,6 @@ final class FootnoteDefinition extends Block {
 
     @Override
     public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
+        return new BasedSequence[] {marker};
     }
 }

@@ -12,8 +12,8 @@ final class FootnoteReader extends AbstractBlockParser {
 
     private final FootnoteDefinition block;
 
-    FootnoteReader(String label) {
-        block = new FootnoteDefinition(label);
+    FootnoteReader(FootnoteDefinition block) {
+        this.block = block;
     }
 
     @Override

@@ -22,8 +22,12 @@ final class FootnoteStarter extends BlockStarter {
         }
         String label = line.substring(2, end);
         boolean isLabel = label.chars().noneMatch(c -> Character.isWhitespace(c) || c == '[');
-        return isLabel
-                ? BlockStart.of(new FootnoteReader(label)).atIndex(state.getNextNonSpaceIndex() + end + 2)
-                : BlockStart.none();
+        if (!isLabel) {
+            return BlockStart.none();
+        }
+        int start = state.getNextNonSpaceIndex();
+        int text = start + end + 2;
+        FootnoteDefinition block = new FootnoteDefinition(label, state.getLine().subSequence(start, text));
+        return BlockStart.of(new FootnoteReader(block)).atIndex(text);
     }
 }

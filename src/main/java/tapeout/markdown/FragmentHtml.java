@@ -8,6 +8,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import tapeout.problem.SourceLocation;
 
@@ -15,6 +16,7 @@ import tapeout.problem.SourceLocation;
 final class FragmentHtml {
 
     private static final int DEEPEST = 100;
+    private static final int MOST_ERRORS = 100;
 
     private final Rendering rendering;
     private final HtmlWriter html;
@@ -30,9 +32,18 @@ final class FragmentHtml {
     }
 
     void write() {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        Parser parser = Parser.htmlParser()
+                .setTrackPosition(true)
+                .setTrackErrors(MOST_ERRORS)
+                .setMaxDepth(DEEPEST);
         for (Node node : parser.parseFragmentInput(fragment.text(), new Element("div"), "")) {
             write(node);
+        }
+        for (ParseError error : parser.getErrors()) {
+            // Tags that have no place where they stand, and end tags that end nothing: the parser leaves them out.
+            if (error.getErrorMessage().startsWith("Unexpected")) {
+                rendering.problems().brokenHtml(at(fragment.text().lastIndexOf('<', error.getPosition() - 1)));
+            }
         }
         // A quotation mark or a comment that is never closed swallows what follows: that must not vanish.
         int lost = written.nextClearBit(0);
@@ -46,7 +57,7 @@ final class FragmentHtml {
 
     private void write(Node node) {
         if (node instanceof TextNode text) {
-            html.text(text.getWholeText());
+            text(text.getWholeText());
         } else if (node instanceof Comment comment) {
             comment(comment);
         } else if (node instanceof DataNode data) {
@@ -55,6 +66,14 @@ final class FragmentHtml {
             element(element);
         } else {
             rendering.problems().brokenHtml(at(node));
+        }
+    }
+
+    private void text(String text) {
+        if (!fragment.inLine() && text.isBlank()) {
+            html.line();
+        } else {
+            html.text(text);
         }
     }
 

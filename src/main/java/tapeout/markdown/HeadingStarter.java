@@ -69,13 +69,11 @@ final class HeadingStarter extends BlockStarter {
         if (Characters.skipBlanks(line, end) < line.length()) {
             return BlockStart.none();
         }
-        if (matched.getParagraphLines().size() > Bounds.PARAGRAPH_LINES) {
-            throw TooComplexException.paragraph(state.getLineStart());
-        }
+        InlineReader inlines = (InlineReader) state.getInlineParser();
+        inlines.lines().take(matched.getParagraphLines());
         BlockContent content = new BlockContent();
         content.addAll(matched.getParagraphLines(), matched.getParagraphEolLengths());
         BasedSequence text = content.getContents();
-        InlineReader inlines = (InlineReader) state.getInlineParser();
         BasedSequence rest = text.subSequence(inlines.references().takeFrom(Characters.string(text)))
                 .trim();
         return rest.isEmpty()

@@ -81,8 +81,9 @@ final class HtmlFragment {
             origin = origins.firstEntry();
         }
         BasedSequence html = origin.getValue();
-        int within = Math.min(Math.max(index - origin.getKey(), 0), html.length() - 1);
-        return Math.max(html.getIndexOffset(within), html.getStartOffset());
+        int within = Math.min(Math.max(index - origin.getKey(), 0), html.length());
+        // Indentation that stands for a tab comes from nowhere.
+        return html.isEmpty() ? html.getStartOffset() : Math.max(html.getIndexOffset(within), html.getStartOffset());
     }
 
     /** The index that a comment's text marks; -1 if it is an author's. */

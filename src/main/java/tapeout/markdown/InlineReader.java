@@ -29,6 +29,7 @@ final class InlineReader extends InlineParserImpl {
     private static final LinkRefProcessorData NO_PROCESSORS = new LinkRefProcessorData(List.of(), 0, new int[0]);
 
     private final boolean digest;
+    private final LineBudget lines = new LineBudget();
     private final References references = new References();
     private final Emphases emphases = new Emphases(this);
     private final Brackets brackets = new Brackets(this);
@@ -62,12 +63,14 @@ final class InlineReader extends InlineParserImpl {
     /** Takes the reference definitions off the start of a paragraph. */
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
-        if (paragraph.getLineCount() > Bounds.PARAGRAPH_LINES) {
-            throw TooComplexException.paragraph(paragraph.getStartOffset());
-        }
+        lines.take(paragraph.getContentLines());
         BasedSequence content = paragraph.getChars();
         int first = Characters.skipBlanks(content, 0);
         return first < content.length() && content.charAt(first) == '[' ? references.takeFrom(paragraph) : 0;
+    }
+
+    LineBudget lines() {
+        return lines;
     }
 
     References references() {

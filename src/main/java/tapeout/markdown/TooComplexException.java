@@ -16,11 +16,6 @@ final class TooComplexException extends RuntimeException {
         this.offset = offset;
     }
 
-    static TooComplexException paragraph(int offset) {
-        return new TooComplexException(
-                offset, "has a paragraph of more than " + Bounds.PARAGRAPH_LINES + " lines here");
-    }
-
     int offset() {
         return offset;
     }

@@ -1,0 +1,107 @@
+package tapeout.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.markdown.Rendered.html;
+import static tapeout.markdown.Rendered.problems;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables, alerts, task lists, definition lists and code. */
+class BlocksTest {
+
+    @Test
+    void framesATable() {
+        assertThat(html("| Phase | Result |\n|---|--:|\n| Prefill | 6,688 |")).isEqualTo("""
+                        <div class="table-frame" role="region" tabindex="0" aria-label="Table 1: Phase, Result">
+                        <table>
+                        <thead>
+                        <tr>
+                        <th scope="col">Phase</th>
+                        <th scope="col" class="align-right">Result</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td>Prefill</td>
+                        <td class="align-right">6,688</td>
+                        </tr>
+                        </tbody>
+                        </table>
+                        </div>""");
+    }
+
+    @Test
+    void namesEachTable() {
+        assertThat(html("| |\n|-|\n\n|a & \"b\"|\n|-|"))
+                .contains("aria-label=\"Table 1\"", "aria-label=\"Table 2: a &amp; &quot;b&quot;\"");
+        assertThat(html("| | b |\n|-|-|")).contains("<td></td>\n<th scope=\"col\">b</th>");
+    }
+
+    @Test
+    void keepsBarsThatAreNoBorders() {
+        assertThat(html("|a|\n|-|\n|`x|y` \\| z|")).contains("<td><code>x|y</code> | z</td>");
+        assertThat(html("|a|\n|-|\n|`x\\|y`|")).contains("<td><code>x|y</code></td>");
+        assertThat(html("|a|b|\n|-|-|\n|*x|y*|")).contains("<td>*x</td>\n<td>y*</td>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTE,Note", "TIP,Tip", "IMPORTANT,Important", "WARNING,Warning", "CAUTION,Caution"})
+    void showsAlerts(String kind, String title) {
+        assertThat(html("> [!" + kind + "]\n> Take *care*.\n>\n> - x"))
+                .isEqualTo("<div class=\"alert alert-" + title.toLowerCase(java.util.Locale.ROOT)
+                        + "\" role=\"note\">\n<p class=\"alert-title\">" + title + "</p>\n"
+                        + "<p>Take <em>care</em>.</p>\n<ul>\n<li>x</li>\n</ul>\n</div>");
+    }
+
+    @Test
+    void showsOtherQuotesAsTheyAre() {
+        assertThat(html("> [!NOTE] and more")).startsWith("<blockquote>\n<p>[!NOTE] and more</p>");
+        assertThat(html("> [!OTHER]\n> x")).startsWith("<blockquote>\n<p>[!OTHER]\nx</p>");
+        assertThat(html("> [!NOTE]")).endsWith("<p class=\"alert-title\">Note</p>\n</div>");
+        assertThat(html("> > [!TIP]\n> > x")).startsWith("<blockquote>\n<div class=\"alert alert-tip\"");
+    }
+
+    @Test
+    void labelsTasks() {
+        assertThat(html("- [ ] a [b](c.md)\n- [x] d\n- e")).isEqualTo("""
+                        <ul>
+                        <li class="task"><label><input type="checkbox" disabled> a <a href="{link c.md}">b</a></label></li>
+                        <li class="task"><label><input type="checkbox" checked disabled> d</label></li>
+                        <li>e</li>
+                        </ul>""");
+        assertThat(html("- [ ] a\n\n  b"))
+                .contains("<p><label><input type=\"checkbox\" disabled> a</label></p>\n<p>b</p>");
+        assertThat(html("1. [X] a\n   - b")).contains("a</label>\n<ul>\n<li>b</li>\n</ul>\n</li>");
+    }
+
+    @Test
+    void definesTerms() {
+        assertThat(html("TPP\n: Total processing\n  performance\n: A measure"))
+                .isEqualTo("<dl>\n<dt>TPP</dt>\n<dd>Total processing\nperformance</dd>\n<dd>A measure</dd>\n</dl>");
+        assertThat(html("A\n\n: x\n\nB\n\n: y"))
+                .isEqualTo("<dl>\n<dt>A</dt>\n<dd>\n<p>x</p>\n</dd>\n<dt>B</dt>\n<dd>\n<p>y</p>\n</dd>\n</dl>");
+    }
+
+    @Test
+    void showsCode() {
+        assertThat(html("```java x\na < b\n```"))
+                .isEqualTo("<pre tabindex=\"0\"><code class=\"language-java\">a &lt; b\n</code></pre>");
+        assertThat(html("```\r\na\r\nb\r\n```")).isEqualTo("<pre tabindex=\"0\"><code>a\nb\n</code></pre>");
+        assertThat(html("```\"onload=x\na\n```")).contains("class=\"language-&quot;onload=x\"");
+    }
+
+    @Test
+    void strikesThrough() {
+        assertThat(html("~~a *b*~~ ~c~ ~5 and ~6")).isEqualTo("<p><del>a <em>b</em></del> ~c~ ~5 and ~6</p>");
+        assertThat(problems("~~a *b*~~")).isEmpty();
+    }
+
+    @Test
+    void isEmptyWithoutText() {
+        assertThat(Rendered.of(" \n\n").body().isBlank()).isTrue();
+        assertThat(Rendered.of("[a]: x\n").body().isBlank()).isTrue();
+        assertThat(Rendered.of("<!-- x -->\n").body().isBlank()).isTrue();
+    }
+}

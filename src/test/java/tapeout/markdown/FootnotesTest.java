@@ -1,0 +1,58 @@
+package tapeout.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.markdown.Rendered.html;
+import static tapeout.markdown.Rendered.problems;
+
+import org.junit.jupiter.api.Test;
+
+class FootnotesTest {
+
+    @Test
+    void leadsThereAndBack() {
+        assertThat(html("A[^x] b[^x].\n\n[^x]: Why *so*.")).isEqualTo("""
+                        <p>A<sup class="footnote-mention"><a id="fnref_1" href="#fn_1" aria-label="Footnote 1" role="doc-noteref">1</a></sup> \
+                        b<sup class="footnote-mention"><a id="fnref_1-1" href="#fn_1" aria-label="Footnote 1" role="doc-noteref">1</a></sup>.</p>
+                        <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
+                        <ol>
+                        <li id="fn_1">
+                        <p>Why <em>so</em>. <a href="#fnref_1" aria-label="Back to the text at footnote 1" class="footnote-back" role="doc-backlink">↩</a> \
+                        <a href="#fnref_1-1" aria-label="Back to the text at footnote 1-2" class="footnote-back" role="doc-backlink">↩</a></p>
+                        </li>
+                        </ol>
+                        </section>""");
+    }
+
+    @Test
+    void numbersByFirstMention() {
+        assertThat(html("[^b] [^a]\n\n[^a]: first\n[^b]: second"))
+                .containsSubsequence("#fn_1\"", "#fn_2\"", "<li id=\"fn_1\">\n<p>second", "<li id=\"fn_2\">\n<p>first");
+    }
+
+    @Test
+    void holdsBlocksAndFurtherFootnotes() {
+        assertThat(html("[^a]\n\n[^a]: one\n\n    - two[^b]\n\n[^b]: three"))
+                .contains("<li id=\"fn_1\">\n<p>one</p>\n<ul>\n<li>two<sup", "<li id=\"fn_2\">\n<p>three <a");
+    }
+
+    @Test
+    void reportsWhatDoesNotFit() {
+        assertThat(problems("a [^b] c")).containsExactly("UNDEFINED_FOOTNOTE 1:3");
+        assertThat(html("a [^b] c")).isEqualTo("<p>a [^b] c</p>");
+        assertThat(problems("a\n\n[^b]: c")).containsExactly("UNUSED_FOOTNOTE 3:1");
+        assertThat(problems("a[^b]\n\n[^b]: c\n[^b]: d")).containsExactly("UNUSED_FOOTNOTE 4:1");
+    }
+
+    @Test
+    void takesTheLabelUpToItsBracket() {
+        assertThat(html("a[^1]\n\n[^1]: see [x]: y")).contains("<p>see [x]: y <a");
+        assertThat(html("a\\[^1]")).isEqualTo("<p>a[^1]</p>");
+        assertThat(html("`[^1]` [^] [^a b]")).isEqualTo("<p><code>[^1]</code> [^] [^a b]</p>");
+    }
+
+    @Test
+    void listsItsAnchors() {
+        assertThat(Rendered.of("## Fn 1\n\na[^1]\n\n[^1]: b").body().anchors())
+                .containsExactly("fn-1", "fn_1", "fnref_1");
+    }
+}

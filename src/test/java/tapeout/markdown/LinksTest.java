@@ -1,0 +1,92 @@
+package tapeout.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.markdown.Rendered.html;
+import static tapeout.markdown.Rendered.problems;
+
+import org.junit.jupiter.api.Test;
+import tapeout.content.Reference;
+import tapeout.problem.SourceLocation;
+
+class LinksTest {
+
+    @Test
+    void leadsToOtherDocumentsThroughSlots() {
+        assertThat(html("[a](../2025/x.md#part)")).isEqualTo("<p><a href=\"{link ../2025/x.md#part}\">a</a></p>");
+        assertThat(html("[a](/about/)")).isEqualTo("<p><a href=\"{link /about/}\">a</a></p>");
+        assertThat(html("[a](chart.csv)")).isEqualTo("<p><a href=\"{link chart.csv}\">a</a></p>");
+        assertThat(html("[a](#part)")).isEqualTo("<p><a href=\"{link #part}\">a</a></p>");
+        assertThat(html("[a][b]\n\n[b]: x.md 'T'")).isEqualTo("<p><a href=\"{link x.md}\" title=\"T\">a</a></p>");
+    }
+
+    @Test
+    void decodesWhatLeadsToTheSite() {
+        assertThat(html("[a](my%20file.md#%C3%BCber)")).contains("{link my file.md#über}");
+        assertThat(html("[a](<my file.md>)")).contains("{link my file.md}");
+        assertThat(html("[a](a&amp;b\\).md)")).contains("{link a&b).md}");
+        assertThat(html("[a](100%.md)")).contains("{link 100%.md}");
+        assertThat(html("[a](%FF.md)")).contains("{link %FF.md}");
+        assertThat(html("[a](#u\u0308ber)")).contains("{link #über}");
+    }
+
+    @Test
+    void marksAndListsWhatLeavesTheSite() {
+        Rendered rendered = Rendered.of("See [a](https://example.org/ü?q=\"1\").\n\nAnd <http://b.example>.");
+
+        assertThat(rendered.html())
+                .isEqualTo(
+                        "<p>See <a href=\"https://example.org/%C3%BC?q=%221%22\" rel=\"external noopener\">a</a>.</p>\n"
+                                + "<p>And <a href=\"http://b.example\" rel=\"external noopener\">http://b.example</a>.</p>");
+        assertThat(rendered.body().externalLinks())
+                .containsExactly(
+                        new Reference("https://example.org/%C3%BC?q=%221%22", new SourceLocation("post.md", 1, 5)),
+                        new Reference("http://b.example", new SourceLocation("post.md", 3, 5)));
+    }
+
+    @Test
+    void findsAddressesInTheText() {
+        assertThat(html("At https://a.example/b_c_(d)."))
+                .isEqualTo("<p>At <a href=\"https://a.example/b_c_(d)\" rel=\"external noopener\">"
+                        + "https://a.example/b_c_(d)</a>.</p>");
+        assertThat(html("(www.a.example/?x=1&amp;)")).contains("<a href=\"http://www.a.example/?x=1\"");
+        assertThat(html("*https://a.example*")).startsWith("<p><em><a href=\"https://a.example\"");
+        assertThat(html("x@y.example, x@y")).startsWith("<p><a href=\"mailto:x@y.example\">x@y.example</a>, x@y");
+        assertThat(html("xhttps://a.example https:// http:x ftp://a.example a:b"))
+                .isEqualTo("<p>xhttps://a.example https:// http:x ftp://a.example a:b</p>");
+        assertThat(html("`https://a.example`")).isEqualTo("<p><code>https://a.example</code></p>");
+    }
+
+    @Test
+    void holdsNoLinkWithinALink() {
+        assertThat(html("[see https://a.example now](x.md)"))
+                .isEqualTo("<p><a href=\"{link x.md}\">see https://a.example now</a></p>");
+        assertThat(html("[https://a.example](x.md)")).isEqualTo("<p><a href=\"{link x.md}\">https://a.example</a></p>");
+        assertThat(html("[see <https://a.example>](x.md)"))
+                .isEqualTo("<p><a href=\"{link x.md}\">see https://a.example</a></p>");
+    }
+
+    @Test
+    void reportsALinkWithoutTextOrDestination() {
+        assertThat(problems("a [](x.md)")).containsExactly("EMPTY_LINK 1:3");
+        assertThat(problems("a [b]()")).containsExactly("EMPTY_LINK 1:3");
+        assertThat(problems("[![alt](x.png)](x.md)")).isEmpty();
+        assertThat(problems("[![](x.png)](x.md)")).containsExactly("MISSING_ALT_TEXT 1:2");
+    }
+
+    @Test
+    void showsImagesOfTheSiteThroughSlots() {
+        assertThat(html("![A *small* chart](img/a%20b.png \"T\")"))
+                .isEqualTo("<p><img {image img/a b.png} alt=\"A small chart\" title=\"T\""
+                        + " loading=\"lazy\" decoding=\"async\"></p>");
+        assertThat(html("![x][y]\n\n[y]: /img/z.svg")).contains("<img {image /img/z.svg} alt=\"x\"");
+        assertThat(html("![5 < 6 & \"7\"](x.png)")).contains("alt=\"5 &lt; 6 &amp; &quot;7&quot;\"");
+    }
+
+    @Test
+    void reportsImagesWithoutAltTextOrFromElsewhere() {
+        assertThat(problems("Look:\n![](x.png)")).containsExactly("MISSING_ALT_TEXT 2:1");
+        assertThat(problems("![ ](x.png)")).containsExactly("MISSING_ALT_TEXT 1:1");
+        assertThat(problems("![a](https://a.example/x.png)")).containsExactly("EXTERNAL_IMAGE 1:1");
+        assertThat(problems("![a](data:image/png;base64,AAAA)")).containsExactly("UNSAFE_LINK 1:1");
+    }
+}
