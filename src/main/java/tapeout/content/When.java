@@ -96,8 +96,8 @@ public record When(LocalDate first, Precision precision) implements Comparable<W
         return switch (precision) {
             case DAY -> first.toString();
             case MONTH -> YearMonth.from(first).toString();
-            case QUARTER -> first.getYear() + "-Q" + ((first.getMonthValue() - 1) / 3 + 1);
-            case YEAR -> Year.from(first).toString();
+            case QUARTER -> first.toString().substring(0, 4) + "-Q" + ((first.getMonthValue() - 1) / 3 + 1);
+            case YEAR -> first.toString().substring(0, 4);
         };
     }
 }
