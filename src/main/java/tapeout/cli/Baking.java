@@ -38,8 +38,15 @@ final class Baking implements Supplier<List<Problem>> {
 
         private static final long serialVersionUID = 1L;
 
-        private NotPublished(PublishException cause) {
-            super(cause);
+        private final PublishException reason;
+
+        private NotPublished(PublishException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        PublishException reason() {
+            return reason;
         }
     }
 }

@@ -17,6 +17,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new BuildCommand(console));
         } else if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
+        } else if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(console));
         } else if (type == NewPostCommand.class) {
             return type.cast(new NewPostCommand(console));
         }

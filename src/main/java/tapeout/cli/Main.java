@@ -21,6 +21,7 @@ public final class Main {
         CommandLine tapeout = new CommandLine(Tapeout.class, factory)
                 .addSubcommand(BuildCommand.class)
                 .addSubcommand(CheckCommand.class)
+                .addSubcommand(ServeCommand.class)
                 .addSubcommand(NewCommand.class);
         tapeout.getSubcommands()
                 .values()
@@ -36,11 +37,11 @@ public final class Main {
     }
 
     private static int fail(Console console, Exception failure) {
-        Throwable cause = failure.getCause() instanceof PublishException ? failure.getCause() : failure;
-        if (cause instanceof PublishException refused) {
-            console.say("error: " + refused.getMessage());
-            console.say("  hint: " + refused.hint());
-            return refused.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;
+        if (failure instanceof Baking.NotPublished stopped) {
+            PublishException reason = stopped.reason();
+            console.say("error: " + reason.getMessage());
+            console.say("  hint: " + reason.hint());
+            return reason.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;
         }
         console.say("This is a fault of Tapeout's own. Please report it with what follows.");
         failure.printStackTrace(console.err());
