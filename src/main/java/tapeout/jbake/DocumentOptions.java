@@ -19,6 +19,10 @@ import tapeout.problem.ConfigProblems;
 /** How documents are told apart and which template shows each type. */
 final class DocumentOptions {
 
+    // what JBake calls the pages that both make
+    private static final Map<String, String> PAGES =
+            Map.of("masterindex", "home", "tagsindex", "tags", "error404", "not-found");
+
     private static final LocalDate SAMPLE = LocalDate.of(2026, 11, 24);
 
     private final JBakeConfiguration host;
@@ -82,7 +86,9 @@ final class DocumentOptions {
         for (String key : options.sound().keySet()) {
             ConfigKeys.templateType(key).ifPresent(type -> {
                 if (isTemplate(folder, key)) {
-                    templates.put(type, host.getTemplateByDocType(type).strip());
+                    templates.put(
+                            PAGES.getOrDefault(type, type),
+                            host.getTemplateByDocType(type).strip());
                 }
             });
         }

@@ -108,6 +108,18 @@ class JBakeConfigurationReaderTest {
     }
 
     @Test
+    void knowsTheNamesThatJBakeGivesToPages() throws IOException {
+        var site = ConfiguredSite.with(folder, """
+                template.masterindex.file=front.ftlh
+                template.tagsindex.file=words.ftlh
+                template.error404.file=lost.ftlh
+                """);
+        site.file("templates/front.ftlh").file("templates/words.ftlh").file("templates/lost.ftlh");
+        assertThat(site.config().documents().templates())
+                .isEqualTo(Map.of("home", "front.ftlh", "tags", "words.ftlh", "not-found", "lost.ftlh"));
+    }
+
+    @Test
     void leavesOutWhatRenderKeysSwitchOff() throws IOException {
         var site = ConfiguredSite.with(folder, """
                 render.archive=false
