@@ -35,11 +35,18 @@ final class BodyMarkup {
             } else if (slot instanceof BodySlot.ImageSource image) {
                 html.append(image(document, image));
             } else if (slot instanceof BodySlot.Citation citation) {
+                stripTrailingSpace(html); // a number alone at the start of a line says nothing
                 html.append(sources.citation(citation));
             }
             html.append(body.pieces().get(i + 1));
         }
         return new Markup(html.toString());
+    }
+
+    private static void stripTrailingSpace(StringBuilder html) {
+        while (html.length() > 0 && html.charAt(html.length() - 1) == ' ') {
+            html.setLength(html.length() - 1);
+        }
     }
 
     /** The headings for a table of contents; none where there are fewer than three. */

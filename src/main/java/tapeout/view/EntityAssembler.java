@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tapeout.content.Chip;
+import tapeout.content.ChipKind;
 import tapeout.content.ComputeFact;
 import tapeout.content.Entity;
 import tapeout.content.EntityType;
@@ -171,8 +172,14 @@ final class EntityAssembler {
 
     private List<FactRow> rows(Entity entity, SourceNumbers sources) {
         return FactKey.of(entity.type()).stream()
+                .filter(key -> key != FactKey.CHIPS || isSystem(entity))
                 .map(key -> new FactRow(key.path(), facts.cells(entity.facts().get(key), sources)))
                 .toList();
+    }
+
+    /** Only a system is made of chips, so that only there their number can be missing. */
+    private static boolean isSystem(Entity entity) {
+        return entity instanceof Chip chip && chip.kind() == ChipKind.SYSTEM;
     }
 
     private List<FactCell> hardware(List<HardwareFact> hardware, SourceNumbers sources) {

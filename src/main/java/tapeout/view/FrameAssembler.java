@@ -127,7 +127,6 @@ final class FrameAssembler {
         if (!site.library().tags().isEmpty()) {
             addIfPresent(links, "navigation.tags", site.config().addresses().tags());
         }
-        addIfPresent(links, "navigation.feed", site.config().addresses().feed());
         return List.copyOf(links);
     }
 
@@ -159,10 +158,10 @@ final class FrameAssembler {
         }
         List<PageFrame.FeedLink> feeds = new ArrayList<>();
         topics.forEach(topic -> feeds.add(new PageFrame.FeedLink(
-                name.name() + ": " + topic.title(),
+                site.messages().text("feed.topic", name.name(), topic.title()),
                 site.href(site.permalinks().of(topic).file("feed.xml")),
                 ATOM)));
-        feeds.add(new PageFrame.FeedLink(name.name(), site.href(feed), ATOM));
+        feeds.add(new PageFrame.FeedLink(site.messages().text("feed.site", name.name()), site.href(feed), ATOM));
         return feeds;
     }
 

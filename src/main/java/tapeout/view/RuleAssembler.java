@@ -12,6 +12,7 @@ import tapeout.content.RuleState;
 import tapeout.content.Standing;
 import tapeout.content.Threshold;
 import tapeout.content.Upcoming;
+import tapeout.content.When;
 
 /** Makes the views of rules: their pages, what is in force, what is coming. */
 final class RuleAssembler {
@@ -48,7 +49,7 @@ final class RuleAssembler {
                 parts.link(rule.successorOf()));
     }
 
-    /** How all rules stand on a day, those in force first, then by name. */
+    /** How all rules stand on a day: those in force first, in each state the latest change first. */
     InForce inForce(LocalDate day) {
         List<Rule> rules = rules();
         return new InForce(
@@ -56,6 +57,7 @@ final class RuleAssembler {
                 rules.stream()
                         .filter(rule -> Standing.on(day, rule.actions()).isPresent())
                         .sorted(Comparator.comparingInt((Rule rule) -> rank(rule, day))
+                                .thenComparing(rule -> since(rule, day), Comparator.reverseOrder())
                                 .thenComparing(Rule::title))
                         .map(rule -> parts.rule(rule, day))
                         .toList());
@@ -84,6 +86,10 @@ final class RuleAssembler {
             }
         }
         return rules;
+    }
+
+    private static When since(Rule rule, LocalDate day) {
+        return Standing.on(day, rule.actions()).orElseThrow().since();
     }
 
     private static int rank(Rule rule, LocalDate day) {
