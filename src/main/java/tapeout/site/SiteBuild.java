@@ -28,6 +28,7 @@ import tapeout.output.AssetPipeline;
 import tapeout.output.AssetRules;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
+import tapeout.output.SitePublisher;
 import tapeout.page.CollisionFinder;
 import tapeout.page.LinkChecker;
 import tapeout.page.LinkTargets;
@@ -73,6 +74,10 @@ public final class SiteBuild {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     public BuildReport run() throws PublishException {
+        if (goal == Goal.PUBLISH) {
+            // First of all: should this build find mistakes, the last good site has to be whole all the same.
+            new SitePublisher(config.folders()).recover();
+        }
         try (Workers workers = new Workers(config.build().threads())) {
             DocumentParser parser = new DocumentParser(new DocumentReaders(readingRules()), renderers);
             List<SourceFile> files = stopwatch.time("scan", this::scan);
