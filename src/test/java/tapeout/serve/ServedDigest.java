@@ -1,0 +1,102 @@
+package tapeout.serve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A small digest, previewed by {@code tapeout serve} in a process of its own. */
+final class ServedDigest implements AutoCloseable {
+
+    private static final String READY = "The preview is at ";
+
+    private final Path source;
+    private final Process process;
+    private final String address;
+
+    ServedDigest(Path source) throws IOException {
+        this.source = source;
+        write("jbake.properties", "site.host=https://digest.example/sub/\ntapeout.title=A small digest\n");
+        write("assets/css/site.css", "@import 'look.css' layer(look);\n");
+        write("assets/css/look.css", "h1 { color: rgb(1, 2, 3); }\n");
+        write("content/topics/chips.md", """
+                ---
+                title: Chips
+                summary: What happens to chips, in one line.
+                glyph: die
+                order: 1
+                ---
+                An introduction.
+                """);
+        writePost("A chip is announced", "First words.");
+        process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "tapeout.cli.Main",
+                        "serve",
+                        "--source",
+                        source.toString(),
+                        "--port",
+                        "0"))
+                .redirectErrorStream(true)
+                .start();
+        address = awaitAddress(process.inputReader());
+    }
+
+    /** Where the preview is, with a slash at the end. */
+    String address() {
+        return address;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    void write(String file, String text) throws IOException {
+        Path path = source.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    void writePost(String title, String body) throws IOException {
+        write("content/posts/2026/a-chip.md", """
+                ---
+                title: %s
+                date: 2026-11-20
+                summary: A maker announced a chip and gave two numbers for it, no more.
+                topics: [chips]
+                kind: report
+                sources:
+                  - {id: maker, publisher: The maker, title: A chip, url: "https://maker.example/", kind: official, accessed: 2026-11-20}
+                ---
+                %s So says the maker [@maker].
+                """.formatted(title, body));
+    }
+
+    /** What the site's folder holds under an address. */
+    String published(String file) throws IOException {
+        return Files.readString(source.resolve("output").resolve(file));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String awaitAddress(BufferedReader said) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            all.append(line).append('\n');
+            if (line.startsWith(READY)) {
+                return line.substring(READY.length()).split(" ")[0];
+            }
+        }
+        throw new IOException("the preview did not start:\n" + all);
+    }
+}
