@@ -7,7 +7,7 @@ package tapeout.view;
  * @param href its page
  * @param summary what it is, in one line
  * @param state {@code proposed}, {@code announced}, {@code published}, {@code in-force}, {@code suspended}, {@code
- *     rescinded} or {@code unclear}, on the day the page is about
+ *     rescinded}, {@code unclear} or, before its first action, {@code none}, on the day the page is about
  * @param since when that state began
  * @param jurisdiction ISO 3166-1 alpha-2 code, or {@code EU}; templates say {@code text("country." + jurisdiction)}
  * @param issuer who issued it
