@@ -23,11 +23,14 @@ import tapeout.content.Sparsity;
 /** The front matter of chips. */
 final class ChipKeys {
 
-    private static final Field<Reference> VENDOR = required("vendor", DOCUMENT, "huawei", "Whose chip it is.");
-    private static final Field<ChipKind> KIND =
-            required("kind", WordShape.of(ChipKind.values()), "npu", "What sort of chip or system it is.");
-    private static final Field<ChipStatus> STATUS =
-            required("status", WordShape.of(ChipStatus.values()), "available", "How far it has come.");
+    private static final Field<Reference> VENDOR =
+            required("vendor", DOCUMENT, "huawei", "Whose chip it is.").orElseAt(CommonKeys.NO_DOCUMENT);
+    private static final Field<ChipKind> KIND = required(
+                    "kind", WordShape.of(ChipKind.values()), "npu", "What sort of chip or system it is.")
+            .orElse(ChipKind.ASIC);
+    private static final Field<ChipStatus> STATUS = required(
+                    "status", WordShape.of(ChipStatus.values()), "available", "How far it has come.")
+            .orElse(ChipStatus.UNKNOWN);
 
     private static final Field<String> PRECISION =
             required("precision", NAME, "FP16", "The number format that is computed in.");

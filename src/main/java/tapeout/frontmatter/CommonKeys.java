@@ -4,10 +4,12 @@ import static tapeout.frontmatter.Field.optional;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tapeout.content.Header;
 import tapeout.content.Reference;
 import tapeout.content.Status;
+import tapeout.problem.SourceLocation;
 
 /** The keys of every type of document, and the shapes that many keys have. */
 final class CommonKeys {
@@ -31,6 +33,12 @@ final class CommonKeys {
     static final Shape<Reference> PART = new PlacedShape(new PatternShape(
             Pattern.compile(SLUG + "#[a-z0-9][a-z0-9-]*+"),
             "the name of the post's file without .md, then # and the id, such as deepseek-v4-preview#training-share"));
+
+    /** Stands in for another document where what is written names none. */
+    static final Function<SourceLocation, Reference> NO_DOCUMENT = at -> new Reference("", at);
+
+    /** As {@link #NO_DOCUMENT}, for a list that is never empty. */
+    static final Function<SourceLocation, List<Reference>> NO_DOCUMENTS = at -> List.of(new Reference("", at));
 
     static final Shape<List<Reference>> DOCUMENTS = ListShape.listOf(DOCUMENT);
 

@@ -114,7 +114,8 @@ final class DateText {
 
     private static @Nullable LocalDate of(String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return isPlausible(date) ? date : null;
         } catch (DateTimeException e) {
             return null;
         }

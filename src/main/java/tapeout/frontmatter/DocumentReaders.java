@@ -11,6 +11,7 @@ import tapeout.content.Header;
 import tapeout.content.Status;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
 /**
@@ -34,33 +35,53 @@ public final class DocumentReaders {
     }
 
     /**
-     * Reads one document. Whatever is wrong in it is reported; nothing that a file can hold makes this throw.
+     * Reads one document. Whatever is wrong in it is reported; nothing that a file can hold makes this throw. Where
+     * something is wrong the document has stand-ins, so that mistakes in it do not make mistakes of all that refers to it.
      *
      * @param source the whole file
      * @param split its two halves
      * @param body its rendered body
      * @param problems takes every mistake
-     * @return null if the front matter is so wrong that no document can be made of it
+     * @return null if the file's name says no more than its front matter which document it is
      */
     public @Nullable Document read(SourceText source, SplitSource split, Body body, Problems problems) {
         FrontMatterProblems mistakes = new FrontMatterProblems(problems);
         FilePlace place = FilePlace.of(source.file(), rules, mistakes);
-        YamlValue.Mapping header = switch (split.style()) {
-            case YAML -> YamlHeader.read(source, split, problems);
-            case JBAKE -> JBakeHeader.read(source, split, rules.dateFormat(), problems);
-            case NONE -> null;
-        };
-        if (header == null) {
-            return null;
-        }
         // a missing key is shown where the front matter starts
-        YamlValue.Mapping mapping = new YamlValue.Mapping(header.entries(), source.at(0));
+        SourceLocation start = source.at(0);
+        YamlValue.Mapping header = header(source, split, problems);
+        if (header == null) {
+            return standIn(place, start, body, mistakes);
+        }
+        YamlValue.Mapping mapping = new YamlValue.Mapping(header.entries(), start);
         YamlValue.Scalar named = mapping.scalar(CommonKeys.TYPE.name());
         if (named != null && isGeneric(named.text())) {
             return generic(named.text(), mapping, place, body, mistakes);
         }
         DocumentType type = type(named, source.file(), mistakes);
-        return type == null ? null : read(type, mapping, place, body, mistakes);
+        return type == null || mapping.isBroken(CommonKeys.TYPE.name())
+                ? standIn(place, start, body, mistakes)
+                : read(type, mapping, place, body, mistakes);
+    }
+
+    /**
+     * Stands in for a document whose file cannot be read at all.
+     *
+     * @param file path relative to the source folder
+     * @param problems takes what is wrong with its name
+     * @return null if its name does not say which document it is
+     */
+    public @Nullable Document standIn(String file, Problems problems) {
+        FrontMatterProblems mistakes = new FrontMatterProblems(problems);
+        return standIn(FilePlace.of(file, rules, mistakes), SourceLocation.of(file), Body.EMPTY, mistakes);
+    }
+
+    private YamlValue.@Nullable Mapping header(SourceText source, SplitSource split, Problems problems) {
+        return switch (split.style()) {
+            case YAML -> YamlHeader.read(source, split, problems);
+            case JBAKE -> JBakeHeader.read(source, split, rules.dateFormat(), problems);
+            case NONE -> null;
+        };
     }
 
     private @Nullable Document read(
@@ -71,9 +92,18 @@ public final class DocumentReaders {
             FrontMatterProblems mistakes) {
         Fields fields = type.keys().read(mapping, new Reading(mapping, mistakes));
         type.check().accept(fields);
-        return place == null || !fields.isComplete()
-                ? null
-                : type.maker().make(fields, place, header(type.keys(), fields, place), body);
+        return place == null ? null : type.maker().make(fields, place, header(type.keys(), fields, place), body);
+    }
+
+    private @Nullable Document standIn(
+            @Nullable FilePlace place, SourceLocation start, Body body, FrontMatterProblems mistakes) {
+        if (place == null) {
+            return null;
+        }
+        Header header = new Header(
+                place.file(), place.slug(), place.draft() ? Status.DRAFT : Status.PUBLISHED, null, List.of(), start);
+        DocumentType type = FilePlace.type(place.file(), rules);
+        return type.maker().make(new Fields(start, mistakes), place, header, body);
     }
 
     /** Only the keys that Tapeout goes by are checked; the others reach the template as they are. */

@@ -15,11 +15,11 @@ import tapeout.content.Header;
  * @param folder the folder below the content folder that its documents lie in; empty for any that no other type has
  * @param keys its keys
  * @param check looks at values together, whether or not some are absent
- * @param maker makes the document
+ * @param maker makes the document; each field that it needs is required or has a stand-in
  */
 record DocumentType(String word, String folder, Keys keys, Consumer<Fields> check, Maker maker) {
 
-    /** Makes a document of front matter in which no required key is missing or wrong. */
+    /** Makes a document of its front matter. */
     interface Maker {
 
         /** @return null if the document cannot be made, which has been reported then */

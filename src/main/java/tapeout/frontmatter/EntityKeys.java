@@ -16,9 +16,11 @@ import tapeout.content.TrackerUpdate;
 /** The keys of every entity. */
 final class EntityKeys {
 
-    private static final Field<String> ENTITY_NAME = required("name", NAME, "Ascend 910C", "Its usual name.");
-    private static final Field<String> SUMMARY =
-            required("summary", LINE, "What it is, in one line.", "What it is, in one line.");
+    private static final Field<String> ENTITY_NAME =
+            required("name", NAME, "Ascend 910C", "Its usual name.").orElse("?");
+    private static final Field<String> SUMMARY = required(
+                    "summary", LINE, "What it is, in one line.", "What it is, in one line.")
+            .orElse("?");
     private static final Field<List<String>> ALSO_KNOWN_AS =
             optional("also_known_as", ListShape.listOf(NAME), "[Another name]", "Its other names.");
     private static final Field<LocalDate> VERIFIED =

@@ -1,5 +1,9 @@
 package tapeout.frontmatter;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.SourceLocation;
+
 /**
  * A key of front matter.
  *
@@ -8,15 +12,33 @@ package tapeout.frontmatter;
  * @param required whether front matter without it is wrong
  * @param doc what it says, one sentence
  * @param example a value that is right, as it stands behind the colon
+ * @param standIn what a document has in its place when it is missing or wrong, so that a site that cannot be published any
+ *     more can still be checked as a whole; null where there is none
  * @param <T> what a reader gets
  */
-record Field<T>(String name, Shape<T> shape, boolean required, String doc, String example) {
+record Field<T>(
+        String name,
+        Shape<T> shape,
+        boolean required,
+        String doc,
+        String example,
+        @Nullable Function<SourceLocation, T> standIn) {
 
     static <T> Field<T> required(String name, Shape<T> shape, String example, String doc) {
-        return new Field<>(name, shape, true, doc, example);
+        return new Field<>(name, shape, true, doc, example, null);
     }
 
     static <T> Field<T> optional(String name, Shape<T> shape, String example, String doc) {
-        return new Field<>(name, shape, false, doc, example);
+        return new Field<>(name, shape, false, doc, example, null);
+    }
+
+    /** The same field with a stand-in. */
+    Field<T> orElse(T value) {
+        return orElseAt(at -> value);
+    }
+
+    /** The same field with a stand-in that has the document's place. */
+    Field<T> orElseAt(Function<SourceLocation, T> value) {
+        return new Field<>(name, shape, required, doc, example, value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
@@ -64,16 +65,20 @@ final class Fields {
     }
 
     /**
-     * The value of a required field.
+     * The value of a required field, or its stand-in.
      *
-     * @throws IllegalStateException if it is absent: ask {@link #isComplete} first
+     * @throws IllegalStateException if it has neither: ask {@link #isComplete} first
      */
     <T> T get(Field<T> field) {
         T value = find(field);
-        if (value == null) {
+        if (value != null) {
+            return value;
+        }
+        Function<SourceLocation, T> standIn = field.standIn();
+        if (standIn == null) {
             throw new IllegalStateException("no value of " + field.name());
         }
-        return value;
+        return standIn.apply(at);
     }
 
     /** The value of a field; null where it is absent or wrong. */

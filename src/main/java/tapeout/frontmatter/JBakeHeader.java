@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -136,16 +136,17 @@ final class JBakeHeader {
     }
 
     private YamlValue date(String value, SourceLocation at) {
-        String iso = value.isEmpty() ? "" : iso(value);
-        if (iso == null) {
-            OffsetDateTime example = OffsetDateTime.of(2026, 11, 24, 9, 30, 0, 0, ZoneOffset.UTC);
+        String day = value.isEmpty() ? "" : iso(value);
+        if (day == null) {
+            String example = dateFormat.format(ZonedDateTime.of(2026, 11, 24, 9, 30, 0, 0, ZoneOffset.UTC));
+            String iso8601 = example.equals("2026-11-24") ? "" : " or 2026-11-24";
             problems.invalidDate(
                     at,
                     "\"" + value + "\" is no date in the form of date.format.",
-                    "Write it as " + dateFormat.format(example) + " or 2026-11-24.");
+                    "Write it as " + example + iso8601 + ".");
             return new YamlValue.Broken(at);
         }
-        return new YamlValue.Scalar(iso, YamlValue.Style.HEADER, at);
+        return new YamlValue.Scalar(day, YamlValue.Style.HEADER, at);
     }
 
     /** A date in the site's format as a day or an instant of ISO 8601, in UTC where it names no zone; null if it is none. */

@@ -19,9 +19,11 @@ import tapeout.content.Reference;
 /** The front matter of models. */
 final class ModelKeys {
 
-    private static final Field<Reference> VENDOR = required("vendor", DOCUMENT, "deepseek", "Whose model it is.");
-    private static final Field<ModelStatus> STATUS =
-            required("status", WordShape.of(ModelStatus.values()), "released", "How far it has come.");
+    private static final Field<Reference> VENDOR =
+            required("vendor", DOCUMENT, "deepseek", "Whose model it is.").orElseAt(CommonKeys.NO_DOCUMENT);
+    private static final Field<ModelStatus> STATUS = required(
+                    "status", WordShape.of(ModelStatus.values()), "released", "How far it has come.")
+            .orElse(ModelStatus.UNKNOWN);
     private static final Field<Reference> FAMILY =
             optional("family", DOCUMENT, "deepseek-v4", "The entry of the family that it belongs to.");
 

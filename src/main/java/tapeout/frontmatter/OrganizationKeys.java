@@ -13,8 +13,9 @@ import tapeout.content.Reference;
 /** The front matter of organizations. */
 final class OrganizationKeys {
 
-    private static final Field<OrganizationKind> KIND =
-            required("kind", WordShape.of(OrganizationKind.values()), "company", "What sort of organization it is.");
+    private static final Field<OrganizationKind> KIND = required(
+                    "kind", WordShape.of(OrganizationKind.values()), "company", "What sort of organization it is.")
+            .orElse(OrganizationKind.COMPANY);
     private static final Field<String> COUNTRY = optional("country", new CountryShape(), "CN", "Where it is at home.");
     private static final Field<URI> WEBSITE =
             optional("website", new UrlShape(), "\"https://example.org/\"", "Its own address.");

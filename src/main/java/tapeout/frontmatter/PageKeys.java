@@ -21,16 +21,20 @@ import tapeout.content.Topic;
 /** The front matter of what stands around posts: topics, editions, authors and pages. */
 final class PageKeys {
 
-    private static final Field<String> TITLE = required("title", NAME, "AI chips", "What it is called.");
-    private static final Field<String> SUMMARY =
-            required("summary", LINE, "What it covers, in one line.", "What it covers, in one line.");
+    private static final Field<String> TITLE =
+            required("title", NAME, "AI chips", "What it is called.").orElse("?");
+    private static final Field<String> SUMMARY = required(
+                    "summary", LINE, "What it covers, in one line.", "What it covers, in one line.")
+            .orElse("?");
     private static final Field<String> SHORT_SUMMARY =
             optional("summary", LINE, "What it is about, in one line.", "What it is about, in one line.");
 
-    private static final Field<Glyph> GLYPH =
-            required("glyph", WordShape.of(Glyph.values()), "die", "The drawing beside its name.");
-    private static final Field<Integer> ORDER =
-            required("order", new WholeShape(1, 99), "1", "Where it stands among the topics.");
+    private static final Field<Glyph> GLYPH = required(
+                    "glyph", WordShape.of(Glyph.values()), "die", "The drawing beside its name.")
+            .orElse(Glyph.DIE);
+    private static final Field<Integer> ORDER = required(
+                    "order", new WholeShape(1, 99), "1", "Where it stands among the topics.")
+            .orElse(1);
     private static final Field<EntityType> TRACKS = optional(
             "tracks",
             WordShape.of(EntityType.values(), EntityType::word),
@@ -42,7 +46,8 @@ final class PageKeys {
     private static final Field<Reference> LEAD = optional(
             "lead", DOCUMENT, "deepseek-v4-preview", "The post that leads; absent where the rule is to choose.");
 
-    private static final Field<String> NAME_OF_AUTHOR = required("name", NAME, "A. Writer", "As in the byline.");
+    private static final Field<String> NAME_OF_AUTHOR =
+            required("name", NAME, "A. Writer", "As in the byline.").orElse("?");
     private static final Field<String> ROLE = optional("role", NAME, "Editor", "What they do here.");
 
     static final DocumentType TOPIC = new DocumentType(

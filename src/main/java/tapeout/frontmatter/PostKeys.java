@@ -26,18 +26,26 @@ import tapeout.content.When;
 final class PostKeys {
 
     private static final Field<String> TITLE = required(
-            "title",
-            new TextShape(10, 110),
-            "DeepSeek previews V4, built for Huawei chips",
-            "The headline; it states, it does not tease.");
-    private static final Field<Instant> DATE =
-            required("date", new MomentShape(), "2026-11-24", "When it is published.");
+                    "title",
+                    new TextShape(10, 110),
+                    "DeepSeek previews V4, built for Huawei chips",
+                    "The headline; it states, it does not tease.")
+            .orElse("?");
+    private static final Field<Instant> DATE = required(
+                    "date", new MomentShape(), "2026-11-24", "When it is published.")
+            .orElse(Instant.EPOCH);
     private static final Field<String> SUMMARY = required(
-            "summary", new TextShape(40, 240), "One or two sentences that stand alone.", "What it says, in short.");
-    private static final Field<List<Reference>> TOPICS =
-            required("topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.");
-    private static final Field<PostKind> KIND =
-            required("kind", WordShape.of(PostKind.values()), "report", "What sort of post it is.");
+                    "summary",
+                    new TextShape(40, 240),
+                    "One or two sentences that stand alone.",
+                    "What it says, in short.")
+            .orElse("?");
+    private static final Field<List<Reference>> TOPICS = required(
+                    "topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.")
+            .orElseAt(CommonKeys.NO_DOCUMENTS);
+    private static final Field<PostKind> KIND = required(
+                    "kind", WordShape.of(PostKind.values()), "report", "What sort of post it is.")
+            .orElse(PostKind.REPORT);
 
     private static final Field<When> EVENT_DATE =
             optional("date", new WhenShape(), "2026-04-24", "When it happened, as exactly as it is known.");

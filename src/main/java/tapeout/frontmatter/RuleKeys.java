@@ -21,12 +21,15 @@ final class RuleKeys {
 
     private static final Field<String> FULL_TITLE =
             optional("full_title", LINE, "\"As published\"", "Its official title, where the name is not that.");
-    private static final Field<Reference> ISSUER =
-            required("issuer", DOCUMENT, "bis", "The organization that issued it.");
-    private static final Field<String> JURISDICTION =
-            required("jurisdiction", new CountryShape(), "US", "The country whose rule it is.");
-    private static final Field<RuleKind> KIND =
-            required("kind", WordShape.of(RuleKind.values()), "regulation", "What sort of rule it is.");
+    private static final Field<Reference> ISSUER = required(
+                    "issuer", DOCUMENT, "bis", "The organization that issued it.")
+            .orElseAt(CommonKeys.NO_DOCUMENT);
+    private static final Field<String> JURISDICTION = required(
+                    "jurisdiction", new CountryShape(), "US", "The country whose rule it is.")
+            .orElse("EU");
+    private static final Field<RuleKind> KIND = required(
+                    "kind", WordShape.of(RuleKind.values()), "regulation", "What sort of rule it is.")
+            .orElse(RuleKind.POLICY);
     private static final Field<String> CITATION = optional("citation", NAME, "90 FR 4544", "Where it is published.");
     private static final Field<List<Reference>> AFFECTS =
             optional("affects", DOCUMENTS, "[h20, nvidia]", "What it bears on.");

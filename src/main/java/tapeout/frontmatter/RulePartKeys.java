@@ -32,13 +32,14 @@ final class RulePartKeys {
             optional("until", new DayShape(), "2026-11-09", "The last day of it.");
 
     static final Field<List<RuleAction>> ACTIONS = required(
-            "actions",
-            ListShape.someOf(new StructShape<>(
-                    Keys.of("action", DATE, ACTION, TEXT, SourceKeys.CITED, CITATION, UNTIL),
-                    RulePartKeys::checkAction,
-                    RulePartKeys::action)),
-            "[{date: 2025-01-15, action: published, text: \"…\", source: fr}]",
-            "Its life, in order of date.");
+                    "actions",
+                    ListShape.someOf(new StructShape<>(
+                            Keys.of("action", DATE, ACTION, TEXT, SourceKeys.CITED, CITATION, UNTIL),
+                            RulePartKeys::checkAction,
+                            RulePartKeys::action)),
+                    "[{date: 2025-01-15, action: published, text: \"…\", source: fr}]",
+                    "Its life, in order of date.")
+            .orElse(List.of());
 
     private static final Field<Measure> MEASURE =
             required("measure", WordShape.of(Measure.values()), "performance-density", "What is measured.");

@@ -18,15 +18,19 @@ import tapeout.content.When;
 /** The front matter of stories. */
 final class StoryKeys {
 
-    private static final Field<String> TITLE = required("title", NAME, "DeepSeek on Ascend", "What it is called.");
-    private static final Field<String> SUMMARY =
-            required("summary", LINE, "What it is about, in one line.", "What it is about, in one line.");
-    private static final Field<String> QUESTION =
-            required("question", LINE, "\"Which chips was V4 trained on?\"", "The question that it follows.");
+    private static final Field<String> TITLE =
+            required("title", NAME, "DeepSeek on Ascend", "What it is called.").orElse("?");
+    private static final Field<String> SUMMARY = required(
+                    "summary", LINE, "What it is about, in one line.", "What it is about, in one line.")
+            .orElse("?");
+    private static final Field<String> QUESTION = required(
+                    "question", LINE, "\"Which chips was V4 trained on?\"", "The question that it follows.")
+            .orElse("?");
     private static final Field<Reference> FOLLOWS =
             optional("follows", DOCUMENT, "earlier-story", "The story that it continues.");
-    private static final Field<List<Reference>> TOPICS =
-            required("topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.");
+    private static final Field<List<Reference>> TOPICS = required(
+                    "topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.")
+            .orElseAt(CommonKeys.NO_DOCUMENTS);
 
     private static final Field<When> EVENT_DATE =
             required("date", new WhenShape(), "2026-04-24", "When it happened, as exactly as it is known.");

@@ -82,6 +82,12 @@ sealed interface YamlValue {
             return "a set of keys";
         }
 
+        /** Whether a key's value could not be read. */
+        boolean isBroken(String key) {
+            Entry entry = entries.get(key);
+            return entry != null && entry.value() instanceof Broken;
+        }
+
         /** The single value of a key; null where there is none, or a list or a set of keys. */
         @Nullable
         Scalar scalar(String key) {

@@ -120,6 +120,9 @@ final class ReferenceChecker {
     }
 
     private void checkTopic(Reference topic) {
+        if (topic.id().isEmpty()) {
+            return;
+        }
         checkId(UNKNOWN_TOPIC, "topic", topic, topicIds, Topic.class);
     }
 
@@ -130,7 +133,7 @@ final class ReferenceChecker {
     }
 
     private void checkEntity(@Nullable Reference reference, @Nullable EntityType type) {
-        if (reference == null) {
+        if (reference == null || reference.id().isEmpty()) {
             return;
         }
         boolean fits = library.entity(reference.id())
@@ -194,7 +197,7 @@ final class ReferenceChecker {
             Set<String> known = parts.of(post).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
             String id = reference.id().substring(hash + 1);
             if (hash < 0 || !known.contains(id)) {
-                problems.unknown(UNKNOWN_POST, what + " in " + post.header().file(), id, reference.at(), known);
+                problems.unknownPart(what, id, post.header().file(), reference.at(), known);
             }
         }
     }

@@ -17,6 +17,15 @@ public final class LinkProblems {
         problems.report(code, at, "There is no " + what + " \"" + id + "\".", DidYouMean.hint(id, known));
     }
 
+    /** A reference to a claim or an open point that a post does not have. */
+    public void unknownPart(String what, String id, String file, SourceLocation at, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_POST,
+                at,
+                "There is no " + what + " \"" + id + "\" in " + file + ".",
+                known.isEmpty() ? "None there has an id: give it one." : DidYouMean.hint(id, known));
+    }
+
     /** A reference to a document that exists and is held back. */
     public void heldBack(ProblemCode code, String target, SourceLocation at) {
         problems.report(

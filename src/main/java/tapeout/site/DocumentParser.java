@@ -35,7 +35,7 @@ final class DocumentParser {
     /**
      * What came of a file.
      *
-     * @param document null if the file is too wrong to make one
+     * @param document null if not even the file's name says which document it is; with stand-ins where something is wrong
      * @param problems everything wrong in it
      */
     record Parsed(@Nullable Document document, List<Problem> problems) {}
@@ -48,7 +48,7 @@ final class DocumentParser {
     Parsed parse(SourceFile file) {
         Problems problems = new Problems();
         SourceText source = read(file, new FileProblems(problems));
-        Document document = source == null ? null : parse(file, source, problems);
+        Document document = source == null ? readers.standIn(file.file(), problems) : parse(file, source, problems);
         return new Parsed(document, problems.sorted());
     }
 

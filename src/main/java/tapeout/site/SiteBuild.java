@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.DocumentRules;
 import tapeout.config.SeverityPolicy;
@@ -39,6 +41,7 @@ import tapeout.page.SitePlanner;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
+import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
 
 /**
@@ -147,10 +150,18 @@ public final class SiteBuild {
     }
 
     private void check(Library library, LinkTargets targets, Workers workers) {
+        // what could not be read may cite a source that seems unused
+        Set<String> faulty = problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
         List<List<Problem>> found = workers.map(library.documents(), document -> {
             Problems mistakes = new Problems();
             new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
-            return mistakes.sorted();
+            return mistakes.sorted().stream()
+                    .filter(problem -> problem.code() != ProblemCode.UNUSED_SOURCE
+                            || !faulty.contains(problem.location().file()))
+                    .toList();
         });
         found.forEach(problems::addAll);
     }
