@@ -16,10 +16,13 @@ final class Bounds {
     static final int WRITING_DEPTH = 400;
 
     /** How many tags the raw HTML of one body may have. */
-    static final int HTML_TAGS = 20_000;
+    static final int HTML_TAGS = 10_000;
+
+    /** How many elements of raw HTML may lie within each other. */
+    static final int HTML_DEPTH = 100;
 
     /** How much all paragraphs may cost whose lines Flexmark puts together: see {@link LineBudget}. */
-    static final long LINES_SQUARED = 1_000_000_000;
+    static final long LINES_SQUARED = 400_000_000;
 
     /** How many cells a row of a table may have. */
     static final int TABLE_COLUMNS = 500;

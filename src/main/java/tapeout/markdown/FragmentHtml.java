@@ -10,12 +10,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 
 /** Writes one fragment of HTML: what the allow-list lets through, and the Markdown at its marks. */
 final class FragmentHtml {
 
-    private static final int DEEPEST = 100;
     private static final int MOST_ERRORS = 100;
 
     private final Rendering rendering;
@@ -23,6 +23,7 @@ final class FragmentHtml {
     private final HtmlAllowance allowance;
     private final HtmlFragment fragment;
     private final BitSet written = new BitSet();
+    private int depth;
 
     FragmentHtml(Rendering rendering, HtmlAllowance allowance, HtmlFragment fragment) {
         this.rendering = rendering;
@@ -35,7 +36,7 @@ final class FragmentHtml {
         Parser parser = Parser.htmlParser()
                 .setTrackPosition(true)
                 .setTrackErrors(MOST_ERRORS)
-                .setMaxDepth(DEEPEST);
+                .setMaxDepth(Bounds.HTML_TAGS);
         for (Node node : parser.parseFragmentInput(fragment.text(), new Element("div"), "")) {
             write(node);
         }
@@ -48,7 +49,7 @@ final class FragmentHtml {
         // A quotation mark or a comment that is never closed swallows what follows: that must not vanish.
         int lost = written.nextClearBit(0);
         if (lost < fragment.markdown().size()) {
-            rendering.problems().brokenHtml(rendering.places().at(fragment.offset(0)));
+            rendering.problems().brokenHtml(at(0));
         }
         for (; lost < fragment.markdown().size(); lost = written.nextClearBit(lost)) {
             writeMarkdown(lost);
@@ -120,9 +121,14 @@ final class FragmentHtml {
     }
 
     private void children(Element element) {
+        if (++depth > Bounds.HTML_DEPTH) {
+            throw new TooComplexException(
+                    fragment.offset(start(element)), "nests more than " + Bounds.HTML_DEPTH + " HTML elements here");
+        }
         for (Node child : element.childNodes()) {
             write(child);
         }
+        depth--;
     }
 
     private void link(Element element) {
@@ -139,7 +145,7 @@ final class FragmentHtml {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String title(Element element) {
+    private static @Nullable String title(Element element) {
         return element.hasAttr("title") ? element.attr("title") : null;
     }
 
@@ -179,7 +185,11 @@ final class FragmentHtml {
     }
 
     private SourceLocation at(Node node) {
-        return at(node.sourceRange().isTracked() ? node.sourceRange().startPos() : 0);
+        return at(start(node));
+    }
+
+    private static int start(Node node) {
+        return node.sourceRange().isTracked() ? node.sourceRange().startPos() : 0;
     }
 
     private SourceLocation at(Element element, Attribute attribute) {

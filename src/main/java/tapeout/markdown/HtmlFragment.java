@@ -1,6 +1,7 @@
 package tapeout.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -17,46 +18,37 @@ final class HtmlFragment {
 
     private static final String MARK = "tapeout-markdown-";
 
-    private final StringBuilder text = new StringBuilder();
+    private final String text;
     private final List<Node> markdown = new ArrayList<>();
     private final NavigableMap<Integer, BasedSequence> origins = new TreeMap<>();
     private final boolean inLine;
 
-    private HtmlFragment(boolean inLine) {
-        this.inLine = inLine;
-    }
-
     /** The fragment of a node's children. */
-    static HtmlFragment of(Node parent) {
+    HtmlFragment(Node parent) {
+        StringBuilder all = new StringBuilder();
         boolean blocks = false;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            blocks |= child instanceof com.vladsch.flexmark.util.ast.Block;
-        }
-        HtmlFragment fragment = new HtmlFragment(!blocks);
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            blocks |= child instanceof Block;
             if (SanitisedHtml.isHtml(child)) {
-                List<BasedSequence> lines =
-                        child instanceof HtmlBlock block ? block.getContentLines() : List.of(child.getChars());
-                lines.forEach(fragment::addHtml);
+                for (BasedSequence line : lines(child)) {
+                    origins.put(all.length(), line);
+                    all.append(Characters.string(line));
+                }
             } else {
-                fragment.text
-                        .append("<!--")
-                        .append(MARK)
-                        .append(fragment.markdown.size())
-                        .append("-->");
-                fragment.markdown.add(child);
+                all.append("<!--").append(MARK).append(markdown.size()).append("-->");
+                markdown.add(child);
             }
         }
-        return fragment;
+        text = all.toString();
+        inLine = !blocks;
     }
 
-    private void addHtml(BasedSequence html) {
-        origins.put(text.length(), html);
-        text.append(Characters.string(html));
+    private static List<BasedSequence> lines(Node html) {
+        return html instanceof HtmlBlock block ? block.getContentLines() : List.of(html.getChars());
     }
 
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** The children that are Markdown; a mark holds the index in this list. */

@@ -2,6 +2,7 @@ package tapeout.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 
 /**
@@ -134,7 +135,7 @@ final class HtmlWriter {
         out.append(text, start, text.length());
     }
 
-    private static @org.jspecify.annotations.Nullable String escaped(char c) {
+    private static @Nullable String escaped(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

@@ -54,9 +54,7 @@ final class InlineHtml {
         } else if (node instanceof EntityMention mention) {
             entity(mention);
         } else if (node instanceof SourceMention mention) {
-            int occurrence = citations.merge(mention.id(), 1, Integer::sum) - 1;
-            html.slot(new BodySlot.Citation(
-                    mention.id(), occurrence, rendering.places().of(mention)));
+            source(mention);
         } else if (node instanceof FootnoteMention mention) {
             rendering.footnotes().mention(mention);
         } else {
@@ -72,6 +70,16 @@ final class InlineHtml {
             html.slot(new BodySlot.EntityLink(
                     mention.id(), text, rendering.places().of(mention)));
             html.shown();
+        }
+    }
+
+    private void source(SourceMention mention) {
+        if (rendering.links().isOpen()) {
+            html.text("[@" + mention.id() + "]");
+        } else {
+            int occurrence = citations.merge(mention.id(), 1, Integer::sum) - 1;
+            html.slot(new BodySlot.Citation(
+                    mention.id(), occurrence, rendering.places().of(mention)));
         }
     }
 

@@ -263,8 +263,6 @@ final class InlineReader extends InlineParserImpl {
         link.appendChild(child);
     }
 
-    // What the parts of this reader share.
-
     String text() {
         return text;
     }
@@ -275,11 +273,6 @@ final class InlineReader extends InlineParserImpl {
 
     void moveTo(int position) {
         pos = position;
-    }
-
-    /** The node that the block's inlines are added to. */
-    Node into() {
-        return block;
     }
 
     Emphases emphases() {
@@ -306,7 +299,7 @@ final class InlineReader extends InlineParserImpl {
     }
 
     /** A part of the block's text, in one piece of the file where it lies in one. */
-    BasedSequence span(int start, int end) {
+    private BasedSequence span(int start, int end) {
         if (end > start) {
             int first = input.getIndexOffset(start);
             int last = input.getIndexOffset(end - 1);

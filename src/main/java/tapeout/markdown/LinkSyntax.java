@@ -1,5 +1,7 @@
 package tapeout.markdown;
 
+import java.util.Locale;
+
 /** Finds the parts of links: destinations, titles and labels (CommonMark 0.31.2, section 6.3). Never reads twice. */
 final class LinkSyntax {
 
@@ -87,7 +89,7 @@ final class LinkSyntax {
     static String normalizedLabel(String label) {
         String collapsed = label.strip().replaceAll("\\s+", " ");
         // Folding through upper case makes ẞ, ß and SS one, as Unicode's full case folding does.
-        return collapsed.toLowerCase(java.util.Locale.ROOT).toUpperCase(java.util.Locale.ROOT);
+        return collapsed.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 
     /** Skips spaces and tabs and at most one line ending. */

@@ -55,6 +55,10 @@ final class MarkdownParser {
 
     /** @throws TooComplexException if the body passes one of the {@link Bounds} */
     Document parse(String body) {
-        return parser.parse(BasedSequence.of(new MeteredText(body, Bounds.reads(body.length()))));
+        return parse(new MeteredText(body, Bounds.reads(body.length())));
+    }
+
+    Document parse(MeteredText body) {
+        return parser.parse(BasedSequence.of(body));
     }
 }

@@ -3,6 +3,7 @@ package tapeout.markdown;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML that passes the allow-list. All HTML among the children of one node is read as one fragment by jsoup, with marks
@@ -12,22 +13,21 @@ import com.vladsch.flexmark.util.ast.Node;
 final class SanitisedHtml implements RawHtml {
 
     private final Rendering rendering;
-    private final boolean any;
-    private final HtmlAllowance allowance = new HtmlAllowance();
+    private final @Nullable HtmlAllowance allowance;
     private int tags;
 
     /** @param any whether the document holds HTML at all; if not, none of this costs anything */
     SanitisedHtml(Rendering rendering, boolean any) {
         this.rendering = rendering;
-        this.any = any;
+        this.allowance = any ? new HtmlAllowance() : null;
     }
 
     @Override
     public boolean writeChildren(Node parent) {
-        if (!any || !hasHtml(parent)) {
+        if (allowance == null || !hasHtml(parent)) {
             return false;
         }
-        HtmlFragment fragment = HtmlFragment.of(parent);
+        HtmlFragment fragment = new HtmlFragment(parent);
         tags += fragment.tags();
         if (tags > Bounds.HTML_TAGS) {
             throw new TooComplexException(

@@ -1,6 +1,7 @@
 package tapeout.problem;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** The mistakes of a document's body. Places are offsets in the whole file. */
 public final class MarkdownProblems {
@@ -156,7 +157,7 @@ public final class MarkdownProblems {
             if (visible) {
                 line.appendCodePoint(c);
             } else {
-                line.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
             }
         });
         return value.codePointCount(0, value.length()) > SHOWN ? line + "…" : line.toString();

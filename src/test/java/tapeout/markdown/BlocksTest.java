@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tapeout.markdown.Rendered.html;
 import static tapeout.markdown.Rendered.problems;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class BlocksTest {
     @CsvSource({"NOTE,Note", "TIP,Tip", "IMPORTANT,Important", "WARNING,Warning", "CAUTION,Caution"})
     void showsAlerts(String kind, String title) {
         assertThat(html("> [!" + kind + "]\n> Take *care*.\n>\n> - x"))
-                .isEqualTo("<div class=\"alert alert-" + title.toLowerCase(java.util.Locale.ROOT)
+                .isEqualTo("<div class=\"alert alert-" + title.toLowerCase(Locale.ROOT)
                         + "\" role=\"note\">\n<p class=\"alert-title\">" + title + "</p>\n"
                         + "<p>Take <em>care</em>.</p>\n<ul>\n<li>x</li>\n</ul>\n</div>");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +27,7 @@ class GeneratedMarkdownTest {
             String markdown = source.next();
             Rendered rendered = Rendered.of(markdown);
 
-            assertThat(rendered.markup().toLowerCase(java.util.Locale.ROOT)).doesNotContain("<script");
+            assertThat(rendered.markup().toLowerCase(Locale.ROOT)).doesNotContain("<script");
             try {
                 StrictHtml.check(rendered.markup());
             } catch (AssertionError e) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 5, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileMarkdownTest {
 
-    private static final int LENGTH = 60_000;
+    private static final int LENGTH = 30_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -210,6 +210,19 @@ class HostileMarkdownTest {
         }
         assertThat(Rendered.html(post.toString()))
                 .isEqualTo("<p><a href=\"{link x7.md}\">a7</a> and <a href=\"{link x19999.md}\">a19999</a></p>");
+    }
+
+    @Test
+    void leavesOrdinaryTextFarBelowTheBound() {
+        String post =
+                "## A heading\n\nPlain *text* with [a link](x.md) and [[an-entity]].\n\n- one\n- two\n\n> said\n\n"
+                        + "| a | b |\n|---|---|\n| c | d |\n\nTerm\n: Definition\n\n1. first\n   - nested\n\n";
+        String text = post.repeat(100);
+        MeteredText metered = new MeteredText(text, Bounds.reads(text.length()));
+        new MarkdownParser(Dialect.DIGEST).parse(metered);
+
+        long reads = Bounds.reads(text.length()) - metered.left();
+        assertThat(reads / text.length()).isLessThan(60);
     }
 
     private static void assertEnds(String markdown) {
