@@ -29,16 +29,32 @@ public sealed interface Page {
         return null;
     }
 
+    /** Which page of its list it is, from 1. */
+    default int number() {
+        return 1;
+    }
+
     /** What the build's report calls it: {@code post page}, {@code topic feed}. */
     default String kind() {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** A page that lists posts, or goes on with a list that another began. */
+    sealed interface PostList extends Page {
+
+        Slice<Post> posts();
+
+        @Override
+        default int number() {
+            return posts().number();
+        }
     }
 
     /** The front page. */
     record HomePage(SitePath path) implements Page {}
 
     /** Posts by publication, from the second page of the home page's list on. */
-    record LatestPage(SitePath path, Slice<Post> posts) implements Page {}
+    record LatestPage(SitePath path, Slice<Post> posts) implements PostList {}
 
     record PostPage(SitePath path, Post post) implements Page {
         @Override
@@ -47,14 +63,14 @@ public sealed interface Page {
         }
     }
 
-    record TopicPage(SitePath path, Topic topic, Slice<Post> posts) implements Page {
+    record TopicPage(SitePath path, Topic topic, Slice<Post> posts) implements PostList {
         @Override
         public Document document() {
             return topic;
         }
     }
 
-    record EntityPage(SitePath path, Entity entity, Slice<Post> posts) implements Page {
+    record EntityPage(SitePath path, Entity entity, Slice<Post> posts) implements PostList {
         @Override
         public Document document() {
             return entity;
@@ -64,7 +80,7 @@ public sealed interface Page {
     /** All entities of one type. */
     record EntityIndexPage(SitePath path, EntityType type) implements Page {}
 
-    record StoryPage(SitePath path, Story story, Slice<Post> posts) implements Page {
+    record StoryPage(SitePath path, Story story, Slice<Post> posts) implements PostList {
         @Override
         public Document document() {
             return story;
@@ -82,16 +98,21 @@ public sealed interface Page {
     }
 
     /** All editions. */
-    record EditionIndexPage(SitePath path, Slice<WeekEdition> editions) implements Page {}
+    record EditionIndexPage(SitePath path, Slice<WeekEdition> editions) implements Page {
+        @Override
+        public int number() {
+            return editions.number();
+        }
+    }
 
-    record AuthorPage(SitePath path, Author author, Slice<Post> posts) implements Page {
+    record AuthorPage(SitePath path, Author author, Slice<Post> posts) implements PostList {
         @Override
         public Document document() {
             return author;
         }
     }
 
-    record TagPage(SitePath path, String tag, Slice<Post> posts) implements Page {}
+    record TagPage(SitePath path, String tag, Slice<Post> posts) implements PostList {}
 
     /** All tags. */
     record TagIndexPage(SitePath path, List<String> tags) implements Page {}
@@ -100,14 +121,19 @@ public sealed interface Page {
     record ArchivePage(SitePath path, List<ArchiveYear> years) implements Page {}
 
     record ArchiveYearPage(SitePath path, Year year, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
-            implements Page {}
+            implements PostList {}
 
     record ArchiveMonthPage(
             SitePath path, YearMonth month, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
-            implements Page {}
+            implements PostList {}
 
     /** All corrections. */
-    record CorrectionsPage(SitePath path, Slice<PostCorrection> corrections) implements Page {}
+    record CorrectionsPage(SitePath path, Slice<PostCorrection> corrections) implements Page {
+        @Override
+        public int number() {
+            return corrections.number();
+        }
+    }
 
     record DocumentPage(SitePath path, StaticPage page) implements Page {
         @Override

@@ -46,7 +46,7 @@ final class EditionAssembler {
         int place = all.indexOf(edition);
         LocalDate end = earlier(edition.week().sunday(), site.today());
         return new EditionView(
-                frames.frame(page, title, edition.lead().summary(), List.of(listLink()), List.of(), List.of()),
+                frames.frame(page, title, description(teaser), List.of(listLink()), List.of(), List.of()),
                 teaser,
                 written == null ? Markup.NONE : bodies.of(written, sources),
                 site.teaser(edition.lead()),
@@ -88,6 +88,15 @@ final class EditionAssembler {
                         .map(year -> new EditionsView.Year(String.valueOf(year.getKey()), year.getValue()))
                         .toList(),
                 PageLists.pagination(site, page.editions()));
+    }
+
+    private String description(EditionTeaser edition) {
+        return site.messages()
+                .text(
+                        "edition.description",
+                        edition.dates().text(),
+                        edition.lead().label(),
+                        edition.posts());
     }
 
     /** An edition as a list shows it. */

@@ -70,7 +70,7 @@ final class FrameAssembler {
         }
         return new PageFrame(
                 name,
-                home ? name.name() + ": " + name.tagline() : title + " · " + name.name(),
+                home ? name.name() + ": " + name.tagline() : numbered(page, title) + " · " + name.name(),
                 description,
                 missing ? "" : site.urls().absolute(page.path()),
                 !missing,
@@ -84,6 +84,11 @@ final class FrameAssembler {
                 feeds(topics),
                 assets,
                 data);
+    }
+
+    /** Tells the pages of one list apart, in tabs and in search results. */
+    private String numbered(Page page, String title) {
+        return page.number() == 1 ? title : site.messages().text("pagination.numbered", title, page.number());
     }
 
     private boolean isBelow(SitePath path, String href) {

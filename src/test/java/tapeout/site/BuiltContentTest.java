@@ -1,0 +1,78 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That the repository's own site holds the news that it is for. */
+@ExtendWith(RealSite.class)
+class BuiltContentTest {
+
+    private static final String LEAD = "/posts/2026/deepseek-v4-preview/";
+
+    @Test
+    void theHomePageLeadsWithTheLeadStoryAndNamesAllTopics(BuiltSite site) {
+        Document home = site.page("index.html").document();
+        assertThat(home.select("main a[href^=/posts/]").first().attr("href")).isEqualTo(LEAD);
+        assertThat(home.select("main a[href^=/topics/]").eachAttr("href"))
+                .contains("/topics/ai-chips/", "/topics/export-controls/", "/topics/model-releases/");
+        assertThat(posts(home)).hasSizeGreaterThan(9);
+        assertThat(home.select("main a[href^=/editions/]").eachAttr("href")).contains("/editions/2026-W48/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ai-chips", "export-controls", "model-releases"})
+    void everyTopicHasAnIntroductionAndPosts(String topic, BuiltSite site) {
+        Document page = site.page("topics/" + topic + "/index.html").document();
+        assertThat(posts(page)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page.select("main .prose").text().split(" ")).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void theLeadStorySaysWhoSaysWhatFromWhichSource(BuiltSite site) {
+        Document lead = site.page(LEAD.substring(1) + "index.html").document();
+        assertThat(lead.select("h1").text()).contains("DeepSeek", "V4", "Huawei");
+        assertThat(lead.select(".prose").text()).contains("Ascend", "Omdia", "Nvidia");
+        assertThat(lead.select("table.claims tbody tr")).hasSizeGreaterThan(5);
+        assertThat(lead.select("#sources ~ * , section:has(#sources)").text()).contains("Text supplied to the editors");
+        assertThat(lead.select("dl.details").text()).contains("date not stated");
+        assertThat(lead.select("a.topic").eachAttr("href")).contains("/topics/model-releases/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chips/ascend-910c",
+                "models/deepseek-v4",
+                "rules/ai-diffusion-rule",
+                "organizations/deepseek",
+                "stories/deepseek-on-ascend",
+                "editions/2026-W48",
+                "tags/ascend",
+                "archive",
+                "corrections",
+                "about"
+            })
+    void everyKindOfPageIsThere(String page, BuiltSite site) {
+        assertThat(site.page(page + "/index.html").document().select("main").text())
+                .hasSizeGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chips/ascend-910c", "models/deepseek-v4", "rules/ai-diffusion-rule"})
+    void factsNameTheirSources(String page, BuiltSite site) {
+        Document document = site.page(page + "/index.html").document();
+        assertThat(document.select("main a[href^=#source-]")).isNotEmpty();
+        assertThat(posts(document)).isNotEmpty();
+    }
+
+    private static Set<String> posts(Document page) {
+        return new TreeSet<>(page.select("main a[href^=/posts/]").eachAttr("href"));
+    }
+}

@@ -1,0 +1,113 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the repository's own site offers to programs: feeds, site map, robots.txt, structured data. */
+@ExtendWith(RealSite.class)
+class BuiltFeedsTest {
+
+    private static final String LEAD = "https://tapeout.example/posts/2026/deepseek-v4-preview/";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feed.xml",
+                "topics/ai-chips/feed.xml",
+                "topics/export-controls/feed.xml",
+                "topics/model-releases/feed.xml"
+            })
+    void feedsParse(String name, BuiltSite site) throws Exception {
+        SyndFeed feed = feed(site, name);
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getTitle()).isNotBlank();
+        assertThat(feed.getUri()).isEqualTo(site.address(name).toString());
+        assertThat(feed.getEntries()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(entry -> {
+            assertThat(entry.getTitle()).isNotBlank();
+            assertThat(entry.getUri()).isEqualTo(entry.getLink());
+            assertThat(entry.getPublishedDate()).isNotNull();
+            assertThat(entry.getUpdatedDate()).isNotNull();
+            assertThat(entry.getDescription().getValue()).hasSizeGreaterThan(39);
+            assertThat(entry.getContents()).hasSize(1);
+            assertThat(Jsoup.parse(entry.getContents().get(0).getValue()).text())
+                    .hasSizeGreaterThan(300);
+        });
+        assertThat(feed.getEntries()).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLeadStoryGoesOut(BuiltSite site) throws Exception {
+        SyndEntry lead = feed(site, "feed.xml").getEntries().stream()
+                .filter(entry -> entry.getUri().equals(LEAD))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the lead story is not in the feed"));
+        assertThat(lead.getContents().get(0).getValue()).contains("Ascend").contains("What Huawei says");
+    }
+
+    private static SyndFeed feed(BuiltSite site, String name) throws Exception {
+        byte[] bytes = site.file(name);
+        return new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(bytes)));
+    }
+
+    @Test
+    void theSiteMapListsEveryIndexedPageAndNothingElse(BuiltSite site) {
+        Document map =
+                Jsoup.parse(new String(site.file("sitemap.xml"), StandardCharsets.UTF_8), "", Parser.xmlParser());
+        List<String> expected = site.pages().stream()
+                .filter(BuiltPage::indexed)
+                .map(page -> site.address(page.file()).toString())
+                .toList();
+        assertThat(map.select("urlset > url > loc").eachText())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(map.select("lastmod"))
+                .isNotEmpty()
+                .allSatisfy(date -> assertThat(LocalDate.parse(date.text())).isBeforeOrEqualTo("2026-11-24"));
+        assertThat(new String(site.file("robots.txt"), StandardCharsets.UTF_8))
+                .contains("Sitemap: " + site.address("sitemap.xml") + "\n");
+    }
+
+    @Test
+    void structuredDataIsJsonWithContextAndType(BuiltSite site) {
+        for (BuiltPage page : site.pages()) {
+            for (Element script : page.document().select("script[type=application/ld+json]")) {
+                JsonNode data = StructuredData.read(script.data());
+                assertThat(data.path("@context").asText())
+                        .as(page.place(script))
+                        .isEqualTo("https://schema.org");
+                assertThat(data.path("@type").asText()).as(page.place(script)).isNotBlank();
+            }
+        }
+        assertThat(article(site).path("headline").asText()).contains("DeepSeek");
+        assertThat(article(site).path("datePublished").asText()).startsWith("2026-11-24");
+    }
+
+    private static JsonNode article(BuiltSite site) {
+        return site
+                .page("posts/2026/deepseek-v4-preview/index.html")
+                .document()
+                .select("script[type=application/ld+json]")
+                .stream()
+                .map(script -> StructuredData.read(script.data()))
+                .filter(data -> data.path("@type").asText().equals("NewsArticle"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,41 @@
+package tapeout.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON-LD, read. */
+final class StructuredData {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private StructuredData() {}
+
+    /** @throws AssertionError if the text is no JSON, or names a key twice */
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + e.getMessage() + "\n" + text, e);
+        }
+    }
+
+    /** Every string that stands in it as a value. */
+    static List<String> strings(String text) {
+        List<String> strings = new ArrayList<>();
+        collect(read(text), strings);
+        return strings;
+    }
+
+    private static void collect(JsonNode node, List<String> strings) {
+        if (node.isTextual()) {
+            strings.add(node.textValue());
+        }
+        node.forEach(part -> collect(part, strings));
+    }
+}
