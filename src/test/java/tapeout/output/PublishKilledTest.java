@@ -19,7 +19,7 @@ class PublishKilledTest {
     private Path folder;
 
     @Test
-    @Timeout(300)
+    @Timeout(1_200)
     void leavesTheOldSiteOrTheNewOne() throws Exception {
         int recovered = killOften(
                 false,
@@ -29,7 +29,7 @@ class PublishKilledTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(1_200)
     void finishesASiteThatWasChangedInPlace() throws Exception {
         int recovered = killOften(true, (found, version) -> {});
         System.out.printf("%d kills while changing in place, %d finished afterwards%n", KILLS, recovered);
