@@ -2,6 +2,8 @@ package tapeout.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
@@ -13,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishKilledTest {
 
     private static final int KILLS = Integer.getInteger("tapeout.kills", 10);
-    private static final int LONGEST_LIFE_MILLIS = 600;
+    /** How many publications the longest-lived process has time for. */
+    private static final int LONGEST_LIFE = 12;
 
     @TempDir
     private Path folder;
@@ -46,8 +49,9 @@ class PublishKilledTest {
         Random random = new Random(20261124);
         int version = 0;
         int recoveries = 0;
+        int longestMillis = LONGEST_LIFE * millisOfOne(inPlace);
         for (int kill = 0; kill < KILLS; kill++) {
-            runAndKill(site, inPlace, version + 1, random.nextInt(LONGEST_LIFE_MILLIS));
+            runAndKill(site, inPlace, version + 1, random.nextInt(longestMillis));
             Map<String, String> found = site.published();
             check.found(found, versionOf(found));
             new SitePublisher(site.folders()).recover();
@@ -60,6 +64,36 @@ class PublishKilledTest {
         site.publish(PublishProcess.version(version + 1));
         assertThat(site.published()).isEqualTo(PublishProcess.version(version + 1));
         return recoveries;
+    }
+
+    /** How long one publication takes on this machine now, the start of the process left out; at least 20 ms. */
+    private int millisOfOne(boolean inPlace) throws Exception {
+        TestSite site = new TestSite(folder.resolve("measured"));
+        Process process = ChildJvm.start(ChildJvm.command(
+                "for-ever", site.source().toString(), site.output().toString(), Boolean.toString(inPlace), "1"));
+        try {
+            assertThat(process.inputReader().readLine()).isEqualTo("started");
+            long start = System.nanoTime();
+            int seen = 0;
+            while (seen < 8 && process.isAlive()) {
+                Thread.sleep(5);
+                Path version = site.output().resolve("version.txt");
+                seen = Files.exists(version) ? Math.max(seen, published(version)) : seen;
+            }
+            return Math.max(20, (int) ((System.nanoTime() - start) / 1_000_000 / Math.max(1, seen)));
+        } finally {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+
+    /** The version that stands there, or 0 while it is being exchanged. */
+    private static int published(Path version) {
+        try {
+            return Integer.parseInt(Files.readString(version));
+        } catch (IOException | NumberFormatException e) {
+            return 0;
+        }
     }
 
     private static void runAndKill(TestSite site, boolean inPlace, int first, int millis) throws Exception {
