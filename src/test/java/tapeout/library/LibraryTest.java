@@ -1,0 +1,178 @@
+package tapeout.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tapeout.content.Document;
+import tapeout.content.Post;
+
+class LibraryTest {
+
+    @Test
+    void ordersPostsByPublicationThenEventThenFile() {
+        Newsroom newsroom = new Newsroom()
+                .post("old", "2026-11-20")
+                .post("b", "2026-11-23")
+                .post("a", "2026-11-23")
+                .post("dated", "2026-11-23", "event: {date: 2025-04, label: It happened}")
+                .post("later", "2026-11-23", "event: {date: 2026-02-01, label: It happened}");
+        for (int shuffle = 0; shuffle < 5; shuffle++) {
+            assertThat(ids(newsroom.library(shuffle).posts())).containsExactly("later", "dated", "a", "b", "old");
+        }
+    }
+
+    @Test
+    void holdsBackDraftsAndWhatIsDatedAhead() {
+        Newsroom newsroom = new Newsroom()
+                .post("now", "2026-11-24")
+                .post("draft", "2026-11-20", "status: draft")
+                .post("tomorrow", "2026-11-25")
+                .post("tonight", "2026-11-24T13:00:00+00:00", "status: published-date");
+        assertThat(ids(newsroom.library().posts())).containsExactly("now");
+        assertThat(ids(newsroom.library().heldBack())).containsExactly("draft", "tomorrow", "tonight");
+        assertThat(ids(newsroom.withFuture().library().posts())).containsExactly("tomorrow", "tonight", "now");
+        assertThat(ids(newsroom.withDrafts().library().posts())).containsExactly("tomorrow", "tonight", "now", "draft");
+    }
+
+    @Test
+    void knowsWhichPostsNameAnEntity() {
+        Library library = new Newsroom()
+                .organization("nvidia")
+                .organization("huawei")
+                .post("listed", "2026-11-20", "entities: [nvidia]")
+                .post(
+                        "speaks",
+                        "2026-11-21",
+                        "sources:",
+                        "  - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-20}",
+                        "claims:",
+                        "  - {text: It is so., by: nvidia, status: company-claim, sources: [a]}")
+                .file(
+                        "posts/2026/links.md",
+                        "title: A post with a link\ndate: 2026-11-22\n"
+                                + "summary: A summary that is long enough to be one, of a post.\ntopics: [chips]\nkind: brief",
+                        "It is [[nvidia]].")
+                .library();
+        assertThat(ids(library.postsOfEntity(library.entity("nvidia").orElseThrow())))
+                .containsExactly("links", "speaks", "listed");
+        assertThat(library.postsOfEntity(library.entity("huawei").orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void findsNeighboursInTheOrderOfAllPosts() {
+        Library library = new Newsroom()
+                .post("first", "2026-11-20")
+                .post("second", "2026-11-21")
+                .post("third", "2026-11-22")
+                .library();
+        Post second = library.post("second").orElseThrow();
+        assertThat(library.next(second).map(Post::id)).contains("third");
+        assertThat(library.previous(second).map(Post::id)).contains("first");
+        assertThat(library.next(library.post("third").orElseThrow())).isEmpty();
+        assertThat(library.previous(library.post("first").orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void putsTheClosestPostsBesideAPost() {
+        Newsroom newsroom = new Newsroom()
+                .organization("nvidia")
+                .file("stories/s.md", "title: A story\nsummary: Of it.\nquestion: What?\ntopics: [chips]")
+                .post("it", "2026-11-20", "story: s", "entities: [nvidia]", "tags: [x]")
+                .post("same-story", "2026-11-01", "story: s")
+                .post("same-entity", "2026-11-10", "entities: [nvidia]")
+                .post("same-tag", "2026-11-19", "tags: [x]")
+                .post("topic-only", "2026-11-18");
+        for (int shuffle = 0; shuffle < 3; shuffle++) {
+            Library library = newsroom.library(shuffle);
+            assertThat(ids(library.related(library.post("it").orElseThrow())))
+                    .containsExactly("same-story", "same-entity", "same-tag", "topic-only");
+        }
+    }
+
+    @Test
+    void linksQuestionsWithAnswersAndClaimsWithTheirContraries() {
+        String sources = "sources:\n  - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-01}";
+        Library library = new Newsroom()
+                .post(
+                        "asks",
+                        "2026-11-10",
+                        sources,
+                        "claims:\n  - {id: all, text: All of it., by: a witness, status: reported, sources: [a]}",
+                        "unknowns:\n  - {id: how-much, text: How much.}")
+                .post(
+                        "answers",
+                        "2026-11-12",
+                        sources,
+                        "claims:\n  - {text: A part., by: another, status: disputed, sources: [a], disputes: [asks#all]}",
+                        "answers:\n  - {question: asks#how-much, text: A part of it.}")
+                .library();
+        Post asks = library.post("asks").orElseThrow();
+        Post answers = library.post("answers").orElseThrow();
+        assertThat(library.crossReferences().answersTo(asks, asks.unknowns().get(0)))
+                .extracting(answer -> answer.post().id())
+                .containsExactly("answers");
+        assertThat(library.crossReferences().contradicting(asks, asks.claims().get(0)))
+                .extracting(claim -> claim.claim().text())
+                .containsExactly("A part.");
+        assertThat(library.crossReferences()
+                        .contradicting(answers, answers.claims().get(0)))
+                .extracting(claim -> claim.claim().text())
+                .containsExactly("All of it.");
+    }
+
+    @Test
+    void makesOneEditionForEachWeekWithPosts() {
+        Library library = new Newsroom()
+                .post("sunday", "2027-01-03")
+                .post("new-year", "2026-12-31")
+                .post("before", "2026-12-20")
+                .withFuture()
+                .library();
+        assertThat(library.editions())
+                .extracting(edition -> edition.number() + " " + edition.week() + " " + ids(edition.posts()))
+                .containsExactly("2 2026-W53 [sunday, new-year]", "1 2026-W51 [before]");
+    }
+
+    @Test
+    void letsTheEditionNameItsLead() {
+        Newsroom newsroom = new Newsroom().post("a", "2026-11-23").post("b", "2026-11-24");
+        assertThat(newsroom.library().editions().get(0).lead().id()).isEqualTo("b");
+        newsroom.file("editions/2026-W48.md", "lead: a");
+        assertThat(newsroom.library().editions().get(0).lead().id()).isEqualTo("a");
+    }
+
+    @Test
+    void putsWhatHasNoDateLastOnATimeline() {
+        Library library = new Newsroom()
+                .file("stories/s.md", "title: A story\nsummary: Of it.\nquestion: What?\ntopics: [chips]")
+                .post("undated", "2026-11-20", "story: s", "event: {label: Undated}")
+                .post("late", "2026-11-21", "story: s", "event: {date: 2026-05-01, label: Late}")
+                .post("early", "2026-11-22", "story: s", "event: {date: 2026-05, label: Early}")
+                .library();
+        assertThat(library.timeline(library.story("s").orElseThrow()).entries())
+                .extracting(Timeline.Entry::text)
+                .containsExactly("Late", "Early", "Undated");
+    }
+
+    @Test
+    void relatesEntitiesBothWays() {
+        Library library = new Newsroom()
+                .organization("nvidia")
+                .chip("h100", "nvidia")
+                .chip("h200", "nvidia", "successor_of: h100")
+                .library();
+        Relations relations = library.relations();
+        assertThat(ids(relations.of(library.entity("nvidia").orElseThrow()).get(Relation.VENDOR_CHIPS)))
+                .containsExactly("h100", "h200");
+        assertThat(ids(relations.of(library.entity("h100").orElseThrow()).get(Relation.SUCCESSORS)))
+                .containsExactly("h200");
+        assertThat(ids(relations.of(library.entity("h100").orElseThrow()).get(Relation.VENDOR_CHIPS)))
+                .containsExactly("h200");
+    }
+
+    private static List<String> ids(List<? extends Document> documents) {
+        return documents.stream().map(Document::id).toList();
+    }
+}
