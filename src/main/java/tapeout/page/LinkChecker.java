@@ -49,7 +49,7 @@ public final class LinkChecker {
         if (target.heldBack()) {
             problems.heldBack(ProblemCode.DEAD_LINK, link.target(), link.at());
         } else if (target.path() == null) {
-            problems.deadLink(link.target(), link.at(), targets.knownFiles());
+            problems.deadLink(link.target(), link.at(), targets.nearest(document, link.target()));
         } else if (link.fragment() != null && target.document() != null) {
             Set<String> anchors = Anchors.of(target.document());
             if (!anchors.contains(link.fragment())) {

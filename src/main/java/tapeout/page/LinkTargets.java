@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.SitePath;
 import tapeout.library.Library;
+import tapeout.problem.DidYouMean;
 
 /** Finds what the links and images of a body lead to. Immutable; any number of threads may ask. */
 public final class LinkTargets {
@@ -90,9 +91,19 @@ public final class LinkTargets {
                 : files.resource(file.substring(contentFolder.length() + 1));
     }
 
-    /** The files of the site's documents, for “did you mean”. */
-    public Set<String> knownFiles() {
-        return byFile.keySet();
+    /** The link that was probably meant by one that leads nowhere, written as a link of the same document. */
+    public Optional<String> nearest(Document from, String target) {
+        String file = target.startsWith("/") ? null : resolve(from, target);
+        if (file == null) {
+            return DidYouMean.nearest(target, paths);
+        }
+        String folder = from.header().file().substring(0, from.header().file().lastIndexOf('/') + 1);
+        return DidYouMean.nearest(file, byFile.keySet())
+                .map(near -> near.startsWith(folder) ? near.substring(folder.length()) : relative(folder, near));
+    }
+
+    private static String relative(String folder, String file) {
+        return "../".repeat((int) folder.chars().filter(c -> c == '/').count()) + file;
     }
 
     private Target findAddress(String target) {

@@ -2,6 +2,7 @@ package tapeout.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The mistakes that only show once all documents are read: references and addresses that do not fit together. */
 public final class LinkProblems {
@@ -44,14 +45,17 @@ public final class LinkProblems {
                 "Rename one of the files so that each post has a name of its own.");
     }
 
-    /** A link to a file or address that is no document of the site. */
-    public void deadLink(String target, SourceLocation at, Collection<String> near) {
+    /**
+     * A link to a file or address that is no document of the site.
+     *
+     * @param near the link that was probably meant
+     */
+    public void deadLink(String target, SourceLocation at, Optional<String> near) {
         problems.report(
                 ProblemCode.DEAD_LINK,
                 at,
                 "The link \"" + target + "\" leads to no document of this site.",
-                DidYouMean.nearest(target, near)
-                        .map(found -> "Did you mean \"" + found + "\"?")
+                near.map(found -> "Did you mean \"" + found + "\"?")
                         .orElse(
                                 "Link to the other document's file, relative to this one, such as \"../2026/title.md\"."));
     }

@@ -166,10 +166,17 @@ public final class SiteBuild {
         found.forEach(problems::addAll);
     }
 
-    /** Publishes if all is well; else renders what can be rendered, for the mistakes that only templates show. */
+    /**
+     * Publishes if all is well; else renders what templates show, for the mistakes that only they have. Feeds may rely on
+     * the library being without errors.
+     */
     private Optional<PublishReport> render(Rendering rendering, List<Page> pages, List<Asset> assets)
             throws PublishException {
-        if (goal == Goal.CHECK || hasErrors()) {
+        if (hasErrors()) {
+            rendering.rehearse(pages.stream().filter(PageTemplates::hasTemplate).toList());
+            return Optional.empty();
+        }
+        if (goal == Goal.CHECK) {
             rendering.rehearse(pages);
             return Optional.empty();
         }

@@ -77,7 +77,7 @@ class ReferenceCheckerTest {
                         .problems())
                 .singleElement()
                 .asString()
-                .contains("content/posts/2025/same.md, content/posts/2026/same.md");
+                .contains("content/posts/2026/same.md, content/posts/2025/same.md");
     }
 
     @Test
