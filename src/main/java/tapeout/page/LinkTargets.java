@@ -98,7 +98,9 @@ public final class LinkTargets {
             return DidYouMean.nearest(target, paths);
         }
         String folder = from.header().file().substring(0, from.header().file().lastIndexOf('/') + 1);
-        return DidYouMean.nearest(file, byFile.keySet())
+        Set<String> others = new HashSet<>(byFile.keySet());
+        others.remove(from.header().file());
+        return DidYouMean.nearest(file, others)
                 .map(near -> near.startsWith(folder) ? near.substring(folder.length()) : relative(folder, near));
     }
 
