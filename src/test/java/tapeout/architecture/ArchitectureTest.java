@@ -1,0 +1,241 @@
+package tapeout.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules between packages, and what no code may do anywhere. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("tapeout");
+
+    /** What each package may use of the others; {@code cli} may use all. */
+    private static final Map<String, List<String>> MAY_USE = mayUse();
+
+    private static final Set<String> WRITING = Set.of(
+            "write",
+            "writeString",
+            "newOutputStream",
+            "newBufferedWriter",
+            "createFile",
+            "createDirectory",
+            "createDirectories",
+            "createTempFile",
+            "createTempDirectory",
+            "createLink",
+            "createSymbolicLink",
+            "copy",
+            "move",
+            "delete",
+            "deleteIfExists",
+            "setLastModifiedTime");
+
+    private static Map<String, List<String>> mayUse() {
+        Map<String, List<String>> uses = new LinkedHashMap<>();
+        uses.put("problem", List.of());
+        uses.put("content", List.of("problem"));
+        uses.put("config", List.of("content", "problem"));
+        uses.put("frontmatter", List.of("content", "problem"));
+        uses.put("markdown", List.of("content", "problem"));
+        uses.put("library", List.of("content", "problem"));
+        uses.put("page", List.of("config", "content", "library", "problem"));
+        uses.put("view", List.of("config", "content", "library", "page"));
+        uses.put("template", List.of("problem", "view"));
+        uses.put("feed", List.of("view"));
+        uses.put("output", List.of("config", "content", "problem"));
+        uses.put(
+                "site",
+                List.of(
+                        "config",
+                        "content",
+                        "feed",
+                        "frontmatter",
+                        "library",
+                        "markdown",
+                        "output",
+                        "page",
+                        "problem",
+                        "template",
+                        "view"));
+        uses.put("jbake", List.of("config", "content", "frontmatter", "markdown", "problem", "site"));
+        uses.put("serve", List.of("config", "content", "output", "problem", "site"));
+        return uses;
+    }
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyWhatItMay(String name) {
+        String[] forbidden = Stream.concat(MAY_USE.keySet().stream(), Stream.of("cli"))
+                .filter(other -> !other.equals(name)
+                        && !MAY_USE.getOrDefault(name, List.of()).contains(other))
+                .map(other -> "tapeout." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("tapeout." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsRule() {
+        assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
+                .allMatch(
+                        name -> name.equals("tapeout.cli") || MAY_USE.containsKey(name.substring("tapeout.".length())));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("tapeout.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void eachLibraryIsKnownInOnePackage() {
+        onlyIn("tapeout.markdown", "com.vladsch.flexmark..");
+        onlyIn("tapeout.template", "freemarker..");
+        onlyIn("tapeout.cli", "picocli..");
+        onlyIn("tapeout.jbake", "org.jbake..");
+        onlyIn("tapeout.frontmatter", "org.snakeyaml..");
+    }
+
+    private static void onlyIn(String home, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOutputWrites() {
+        noCallsOutside(
+                "tapeout.output",
+                "writes files",
+                call -> call.getTargetOwner().isEquivalentTo(Files.class) && WRITING.contains(call.getName()));
+    }
+
+    @Test
+    void onlyCommandsAskForTheTime() {
+        noCallsOutside(
+                "tapeout.cli",
+                "asks for the time",
+                call -> call.getName().equals("now")
+                        || call.getName().equals("currentTimeMillis")
+                        || (call.getTargetOwner().isEquivalentTo(java.time.Clock.class)
+                                && call.getName().startsWith("system")));
+    }
+
+    @Test
+    void onlyCommandsTalkToTheProcess() {
+        noCallsOutside(
+                "tapeout.cli",
+                "ends the process",
+                call -> call.getTargetOwner().isEquivalentTo(System.class)
+                        && call.getName().equals("exit"));
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("tapeout.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void localeAndCharsetAreExplicit() {
+        noCallsOutside(
+                "nowhere",
+                "uses the default locale",
+                call -> call.getTargetOwner().isEquivalentTo(String.class)
+                        && ((call.getName().matches("toLowerCase|toUpperCase") && parameters(call) == 0)
+                                || (call.getName().equals("format")
+                                        && !firstParameterIs(call, java.util.Locale.class))));
+        noCallsOutside(
+                "nowhere",
+                "uses the default charset",
+                call -> call.getTargetOwner().isEquivalentTo(String.class)
+                        && ((call.getName().equals("getBytes") && parameters(call) == 0)
+                                || (call.getName().equals("<init>")
+                                        && firstParameterIs(call, byte[].class)
+                                        && parameters(call) == 1)));
+        noCallsOutside(
+                "nowhere", "uses the default zone", call -> call.getName().equals("systemDefault"));
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatAClassDoes() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Utils?|Helper|Manager|Impl)$")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndDescribed() throws Exception {
+        for (String name : MAY_USE.keySet()) {
+            Package described =
+                    Class.forName("tapeout." + name + ".package-info").getPackage();
+            assertThat(described.isAnnotationPresent(NullMarked.class)).as(name).isTrue();
+            assertThat(Files.readString(Path.of("src/main/java/tapeout", name, "package-info.java")))
+                    .startsWith("/**");
+        }
+    }
+
+    private interface CallTest {
+        boolean matches(JavaCall<? extends CodeUnitCallTarget> call);
+    }
+
+    private static void noCallsOutside(String home, String what, CallTest test) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .callCodeUnitWhere(describe(what, call -> test.matches(call)))
+                .check(CLASSES);
+    }
+
+    private static int parameters(JavaCall<?> call) {
+        return call.getTarget().getRawParameterTypes().size();
+    }
+
+    private static boolean firstParameterIs(JavaCall<?> call, Class<?> type) {
+        return parameters(call) > 0
+                && call.getTarget().getRawParameterTypes().get(0).isEquivalentTo(type);
+    }
+}
