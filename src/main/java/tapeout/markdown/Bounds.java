@@ -33,7 +33,10 @@ final class Bounds {
 
     private Bounds() {}
 
-    /** How often the parser may read a character of a text of this length; an ordinary text takes 20 to 60 reads each. */
+    /**
+     * How often the parser may read the characters of a text of this length. An ordinary text takes 2 to 12 reads for
+     * each, a list of 45 levels 60.
+     */
     static long reads(int length) {
         return Math.min(READS_IN_ANY_CASE + READS_PER_CHARACTER * length, READS_AT_MOST);
     }
