@@ -75,7 +75,7 @@ public final class DigestOven extends Oven {
     // succeeds, and a site without templates has those in the jar
     private static JBakeConfiguration forInspection(Folders folders) {
         DefaultJBakeConfiguration inspected =
-                new DefaultJBakeConfiguration(folders.source().toFile(), new ClosedConfigUtil(Map.of()).composite());
+                new DefaultJBakeConfiguration(folders.source().toFile(), new ClosedConfiguration(Map.of()).composite());
         inspected.setContentFolder(folders.content().toFile());
         inspected.setAssetFolder(folders.assets().toFile());
         inspected.setTemplateFolder(existing(folders.templates()).toFile());

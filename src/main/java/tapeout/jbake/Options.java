@@ -34,7 +34,7 @@ final class Options {
         this.file = file;
         this.problems = problems;
         this.sound = withSoundReferences();
-        this.host = new ClosedConfigUtil(sound).loadConfig(source.toFile(), null);
+        this.host = new ClosedConfiguration(sound).loadConfig(source.toFile(), null);
     }
 
     /** JBake's view of the same values. */
@@ -119,7 +119,7 @@ final class Options {
 
     /** What a key says where the site says nothing. */
     String byDefault(String key) {
-        return text(new ClosedConfigUtil(Map.of()).composite(), key);
+        return text(new ClosedConfiguration(Map.of()).composite(), key);
     }
 
     private static String text(CompositeConfiguration values, String key) {
@@ -133,7 +133,7 @@ final class Options {
         if (written.values().stream().noneMatch(value -> value.contains("${"))) {
             return written;
         }
-        CompositeConfiguration all = new ClosedConfigUtil(written).composite();
+        CompositeConfiguration all = new ClosedConfiguration(written).composite();
         Map<String, String> sound = new LinkedHashMap<>(written);
         written.forEach((key, value) -> {
             String why = whyUnresolved(all, key);

@@ -64,7 +64,7 @@ class ReferenceCheckerTest {
                         .problems())
                 .singleElement()
                 .asString()
-                .contains("no unknown in content/posts/2026/asks.md \"how-mich\"")
+                .contains("There is no unknown \"how-mich\" in content/posts/2026/asks.md.")
                 .endsWith("Did you mean \"how-much\"?");
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * their like, so that a site could read any file and would differ between machines. Here <code>${key}</code> means
  * another key of the configuration. It also splits every value at its commas; here only keys that are lists do.
  */
-final class ClosedConfigUtil extends ConfigUtil {
+final class ClosedConfiguration extends ConfigUtil {
 
     private static final List<String> LISTS = List.of("asciidoctor.attributes", "asciidoctor.option");
 
@@ -34,7 +34,7 @@ final class ClosedConfigUtil extends ConfigUtil {
 
     private final Map<String, String> properties;
 
-    ClosedConfigUtil(Map<String, String> properties) {
+    ClosedConfiguration(Map<String, String> properties) {
         this.properties = Map.copyOf(properties);
     }
 
