@@ -3,10 +3,12 @@ package tapeout.library;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
@@ -39,6 +41,7 @@ public final class Library {
     private final List<PostCorrection> corrections;
     private final Relations relations;
     private final Map<String, Timeline> timelines = new HashMap<>();
+    private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
 
     Library(LibraryBuilder.Shelves shelves, List<Document> heldBack) {
         documents = List.copyOf(shelves.documents());
@@ -56,7 +59,7 @@ public final class Library {
         crossReferences = new CrossReferences(index.posts(), names);
         corrections = PostCorrection.of(index.posts());
         relations = new Relations(entities.values());
-        stories.forEach((id, story) -> timelines.put(id, Timeline.of(story, postsOfStory(story), names)));
+        stories.forEach((id, story) -> addTimeline(story));
     }
 
     /** Every document that goes out, by file. */
@@ -201,6 +204,23 @@ public final class Library {
     /** How entities belong together. */
     public Relations relations() {
         return relations;
+    }
+
+    /** Where a post stands on its story's timeline, from 0; empty if it belongs to no story. */
+    public OptionalInt placeInTimeline(Post post) {
+        Integer place = timelinePlaces.get(post);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private void addTimeline(Story story) {
+        Timeline timeline = Timeline.of(story, postsOfStory(story), names);
+        timelines.put(story.id(), timeline);
+        for (int place = 0; place < timeline.entries().size(); place++) {
+            Post post = timeline.entries().get(place).post();
+            if (post != null && post.story() != null && post.story().id().equals(story.id())) {
+                timelinePlaces.putIfAbsent(post, place);
+            }
+        }
     }
 
     /** All corrections of all posts, the latest first. */

@@ -20,9 +20,16 @@ final class RelatedPosts {
     private static final int WINDOW = 20;
 
     private final PostIndex index;
+    private final Runnable visit;
 
     RelatedPosts(PostIndex index) {
+        this(index, () -> {});
+    }
+
+    /** @param visit is run for each candidate that is looked at, so that a test can count */
+    RelatedPosts(PostIndex index, Runnable visit) {
         this.index = index;
+        this.visit = visit;
     }
 
     /** The highest score first; of equal ones the nearest in the order of all posts, the later before the earlier. */
@@ -50,6 +57,7 @@ final class RelatedPosts {
     private void score(Map<Integer, Integer> scores, int place, List<Post> list, int points) {
         int at = index.placeIn(list, place);
         for (int i = Math.max(0, at - WINDOW); i <= Math.min(list.size() - 1, at + WINDOW); i++) {
+            visit.run();
             if (i != at) {
                 scores.merge(index.place(list.get(i)), points, Integer::sum);
             }

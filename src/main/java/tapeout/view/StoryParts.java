@@ -25,18 +25,17 @@ final class StoryParts {
      * @param questions how many open questions at most, the latest
      */
     StoryTeaser teaser(Story story, int entries, int questions) {
-        List<TimelineEntry> timeline = timeline(site.library().timeline(story), null, null);
-        return teaser(story, timeline.subList(Math.max(0, timeline.size() - entries), timeline.size()), questions);
+        List<Timeline.Entry> all = site.library().timeline(story).entries();
+        Timeline latest = new Timeline(all.subList(Math.max(0, all.size() - entries), all.size()));
+        return teaser(story, timeline(latest, null, null), questions);
     }
 
     /** A story as a page of one of its posts shows it: what came before the post, the post, and what came next. */
     StoryTeaser around(Story story, Post post) {
-        List<TimelineEntry> timeline = timeline(site.library().timeline(story), post, null);
-        int here = 0;
-        while (here < timeline.size() - 1 && !timeline.get(here).current()) {
-            here++;
-        }
-        return teaser(story, timeline.subList(Math.max(0, here - 5), Math.min(timeline.size(), here + 3)), 3);
+        List<Timeline.Entry> entries = site.library().timeline(story).entries();
+        int here = site.library().placeInTimeline(post).orElse(0);
+        Timeline near = new Timeline(entries.subList(Math.max(0, here - 5), Math.min(entries.size(), here + 3)));
+        return teaser(story, timeline(near, post, null), 3);
     }
 
     private StoryTeaser teaser(Story story, List<TimelineEntry> timeline, int questions) {
