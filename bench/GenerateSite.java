@@ -66,7 +66,7 @@ final class GenerateSite {
                 case 0 -> text.append("- ").append(words(8)).append("\n- *").append(words(4)).append("*\n- ").append(words(9)).append("\n\n");
                 case 1 -> text.append("| a | b |\n|---|--:|\n| ").append(words(2)).append(" | 1 |\n| ").append(words(2)).append(" | 20 |\n\n");
                 case 2 -> text.append("> ").append(words(20)).append("\n\n");
-                case 3 -> text.append("See [").append(words(2)).append("](https://example.org/x).[^1]\n\n[^1]: ").append(words(12)).append("\n\n");
+                case 3 -> text.append("See [").append(words(2)).append("](https://example.org/x).[^").append(section).append("]\n\n[^").append(section).append("]: ").append(words(12)).append("\n\n");
                 default -> text.append("```\n").append(words(12)).append("\n```\n\n");
             }
         }
