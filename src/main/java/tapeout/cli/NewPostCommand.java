@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -80,7 +81,7 @@ final class NewPostCommand implements Callable<Integer> {
     private String text(LocalDate day, List<String> topics) {
         String quoted = "\"" + title.strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         String first = topics.isEmpty() ? "" : topics.get(0);
-        return """
+        return String.format(Locale.ROOT, """
                 ---
                 title: %s
                 date: %s
@@ -106,6 +107,6 @@ final class NewPostCommand implements Callable<Integer> {
                 tags: []
                 ---
 
-                """.formatted(quoted, day, String.join(", ", topics), first, day, day);
+                """, quoted, day, String.join(", ", topics), first, day, day);
     }
 }

@@ -22,7 +22,7 @@ final class Placeholder {
                 <meta name="color-scheme" content="light dark"></head>
                 <body><p>%s</p></body>
                 </html>
-                """.formatted(words));
+                """.replace("%s", words));
         return LiveScript.inject(page, preview, "");
     }
 

@@ -1,0 +1,154 @@
+package tapeout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tapeout.site.BuiltSite;
+import tapeout.site.Newsroom;
+import tapeout.site.Trees;
+
+/** The commands, within this process, on the small newsroom. */
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path source;
+
+    @BeforeEach
+    void copyTheNewsroom() {
+        source = Newsroom.copy(folder.resolve("newsroom"));
+    }
+
+    private CommandRun run(String command, String... options) {
+        String[] arguments = new String[options.length + 5];
+        String[] fixed = {command, "--source", source.toString(), "--as-of", Newsroom.AS_OF};
+        System.arraycopy(fixed, 0, arguments, 0, fixed.length);
+        System.arraycopy(options, 0, arguments, fixed.length, options.length);
+        return CommandRun.of(arguments);
+    }
+
+    private CommandRun newPost(String title) {
+        return CommandRun.of("new", "post", "--source", source.toString(), "--as-of", Newsroom.AS_OF, title);
+    }
+
+    private void replace(String file, String old, String with) throws IOException {
+        Path path = source.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(old);
+        Files.writeString(path, text.replace(old, with));
+    }
+
+    @Test
+    void checkWritesNothing() throws IOException {
+        CommandRun run = run("check");
+        assertThat(run).isEqualTo(new CommandRun(0, "", "No problems.\n"));
+        assertThat(source.resolve("output")).doesNotExist();
+        assertThat(source.resolve(".tapeout")).doesNotExist();
+    }
+
+    @Test
+    void checkFailsOnWarningsWhereAsked() throws IOException {
+        replace("content/about.md", "## The site", "<blink>x</blink>\n\n## The site");
+        assertThat(run("check").exitCode()).isZero();
+        CommandRun strict = run("check", "--fail-on", "warning");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.err()).contains("content/about.md:5:1: warning").contains("0 errors, 1 warning");
+        assertThat(run("build").exitCode()).isZero();
+    }
+
+    @Test
+    void aMissingTopicNamesEveryPlaceThatNeedsIt() throws IOException {
+        assertThat(run("build").exitCode()).isZero();
+        var before = BuiltSite.files(source.resolve("output"));
+        Files.delete(source.resolve("content/topics/rules.md"));
+        CommandRun run = run("build");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("content/posts/2026/lantern-rule-published.md:5:10: error")
+                .contains("content/posts/2026/old-lamp.md:5:10: error")
+                .contains("content/stories/first-light.md:5:17: error")
+                .contains("3 errors, 0 warnings");
+        assertThat(Trees.differences(before, BuiltSite.files(source.resolve("output"))))
+                .isEmpty();
+    }
+
+    @Test
+    void quietSaysNothingWhereAllIsWell() {
+        assertThat(run("build", "--quiet")).isEqualTo(new CommandRun(0, "", ""));
+    }
+
+    @Test
+    void showsDraftsWhereAsked() {
+        assertThat(run("build", "--drafts").exitCode()).isZero();
+        assertThat(source.resolve("output/posts/2026/not-yet/index.html"))
+                .content()
+                .contains("SECRET-DRAFT");
+    }
+
+    @Test
+    void wrongUseEndsWithTwo() {
+        assertThat(CommandRun.of().exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("biuld").exitCode()).isEqualTo(2);
+        assertThat(run("build", "--nope").err()).contains("--nope", "Usage: tapeout build");
+        assertThat(run("build", "--threads", "0").exitCode()).isEqualTo(2);
+        assertThat(run("build", "--as-of", "2026-02-30").exitCode()).isEqualTo(2);
+        assertThat(run("check", "--fail-on", "fatal").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("build", "--source", folder.resolve("none").toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anOutputFolderOfSomebodyElseIsLeftAlone() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("diary.txt"), "mine");
+        CommandRun run = run("build", "--output", other.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("diary.txt").contains("hint:");
+        assertThat(other.resolve("diary.txt")).hasContent("mine");
+    }
+
+    @Test
+    void newPostsAreDraftsThatPassOnceFilledIn() throws IOException {
+        CommandRun first = newPost("Grüße: \"10 %\" mehr Licht");
+        assertThat(first.exitCode()).isZero();
+        Path file = source.resolve("content/posts/2026/grüße-10-mehr-licht.md");
+        assertThat(first.out()).isEqualTo(file + "\n");
+        assertThat(file)
+                .content()
+                .contains("title: \"Grüße: \\\"10 %\\\" mehr Licht\"", "date: 2026-02-08", "status: draft");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                                .replace("summary: \"\"", "summary: More light than before, says the one who sells it.")
+                        + "The text.\n");
+        assertThat(run("check", "--drafts", "--fail-on", "warning").err()).isEqualTo("No problems.\n");
+        assertThat(run("build", "--drafts").exitCode()).isZero();
+        assertThat(source.resolve("output/posts/2026/grüße-10-mehr-licht/index.html"))
+                .content()
+                .contains("Grüße: &quot;10 %&quot; mehr Licht");
+    }
+
+    @Test
+    void newPostsOfOneTitleGetNumbers() throws IOException {
+        newPost("More light");
+        Path first = source.resolve("content/posts/2026/more-light.md");
+        Files.writeString(first, "mine");
+        assertThat(newPost("More light").out()).endsWith("more-light-2.md\n");
+        assertThat(newPost("More light!").out()).endsWith("more-light-3.md\n");
+        assertThat(first).hasContent("mine");
+    }
+
+    @Test
+    void aTitleWithoutALetterNamesNoFile() {
+        CommandRun run = newPost("?!");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("hint:");
+    }
+}
