@@ -2,6 +2,7 @@ package tapeout.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -26,7 +27,11 @@ final class SiteOptions {
     @Nullable
     Path output;
 
-    @Option(names = "--threads", paramLabel = "<n>", description = "How many threads work. Default: one for each core.")
+    @Option(
+            names = "--threads",
+            paramLabel = "<n>",
+            converter = ThreadsConverter.class,
+            description = "How many threads work. Default: one for each core.")
     @Nullable
     Integer threads;
 
@@ -68,6 +73,22 @@ final class SiteOptions {
     Overrides overrides() {
         Path folder = output == null ? null : output.toAbsolutePath().normalize();
         return new Overrides(folder, threads, asOf, drafts ? true : null, future ? true : null);
+    }
+
+    /** Reads a number of threads, with the bounds of the key {@code tapeout.threads}. */
+    static final class ThreadsConverter implements ITypeConverter<Integer> {
+
+        private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+        private static final int MOST = 256;
+
+        @Override
+        public Integer convert(String value) {
+            int threads = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
+            if (threads < 1 || threads > MOST) {
+                throw new TypeConversionException("\"" + value + "\" is no number from 1 to " + MOST);
+            }
+            return threads;
+        }
     }
 
     /** Reads a day, which is its first instant in UTC, or an instant with an offset. */

@@ -96,7 +96,10 @@ class CommandLineTest {
         assertThat(CommandRun.of().exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("biuld").exitCode()).isEqualTo(2);
         assertThat(run("build", "--nope").err()).contains("--nope", "Usage: tapeout build");
+        assertThat(run("build", "--threads", "0").err()).contains("from 1 to 256");
         assertThat(run("build", "--threads", "0").exitCode()).isEqualTo(2);
+        assertThat(run("build", "--threads", "300").exitCode()).isEqualTo(2);
+        assertThat(run("build", "--threads", "many").exitCode()).isEqualTo(2);
         assertThat(run("build", "--as-of", "2026-02-30").exitCode()).isEqualTo(2);
         assertThat(run("check", "--fail-on", "fatal").exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("build", "--source", folder.resolve("none").toString())
