@@ -50,6 +50,9 @@ public sealed interface Page {
         }
     }
 
+    /** A file for machines, or one that goes out as it is: no template shows it. */
+    sealed interface FilePage extends Page {}
+
     /** The front page. */
     record HomePage(SitePath path) implements Page {}
 
@@ -156,12 +159,12 @@ public sealed interface Page {
     record RedirectPage(SitePath path, SitePath target, Document document) implements Page {}
 
     /** The Atom feed of the site, or of one topic. */
-    record FeedPage(SitePath path, @Nullable Topic topic) implements Page {}
+    record FeedPage(SitePath path, @Nullable Topic topic) implements FilePage {}
 
-    record SitemapPage(SitePath path) implements Page {}
+    record SitemapPage(SitePath path) implements FilePage {}
 
-    record RobotsPage(SitePath path) implements Page {}
+    record RobotsPage(SitePath path) implements FilePage {}
 
     /** A file of the content folder that goes out as it is, such as a picture. */
-    record ResourcePage(SitePath path, String file, Path source) implements Page {}
+    record ResourcePage(SitePath path, String file, Path source) implements FilePage {}
 }

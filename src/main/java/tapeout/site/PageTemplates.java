@@ -13,14 +13,6 @@ final class PageTemplates {
         this.configured = configured;
     }
 
-    /** Whether a template shows the page: not a feed, a sitemap, or a file as it is. */
-    static boolean hasTemplate(Page page) {
-        return !(page instanceof Page.FeedPage
-                || page instanceof Page.SitemapPage
-                || page instanceof Page.RobotsPage
-                || page instanceof Page.ResourcePage);
-    }
-
     /** The template's name, relative to the template folder. */
     String of(Page page) {
         String type = type(page);

@@ -7,10 +7,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
-import tapeout.content.SitePath;
-import tapeout.feed.AtomWriter;
-import tapeout.feed.RobotsWriter;
-import tapeout.feed.SitemapWriter;
 import tapeout.library.Library;
 import tapeout.output.Asset;
 import tapeout.output.OutputFile;
@@ -47,14 +43,14 @@ final class Rendering {
     private final Messages messages;
     private final TemplateRenderer renderer;
     private final ViewAssembler views;
-    private final FeedAssembler feeds;
+    private final FileWriters files;
 
     Rendering(
             SiteConfig config,
             Library library,
             Permalinks permalinks,
             LinkTargets targets,
-            SiteFiles files,
+            SiteFiles siteFiles,
             Problems problems,
             Workers workers) {
         this.config = config;
@@ -65,9 +61,9 @@ final class Rendering {
         this.source = TemplateSource.of(folders.source(), folders.templates());
         this.messages = MessagesReader.read(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
-        SiteContext context = new SiteContext(config, library, permalinks, targets, files, messages);
+        SiteContext context = new SiteContext(config, library, permalinks, targets, siteFiles, messages);
         this.views = new ViewAssembler(context);
-        this.feeds = new FeedAssembler(context);
+        this.files = new FileWriters(new FeedAssembler(context));
     }
 
     /** Renders every page and throws it away. */
@@ -111,22 +107,11 @@ final class Rendering {
     }
 
     /** A page's files; none if its template is wrong. */
-    private record Rendered(List<OutputFile> files, List<Problem> problems) {
-
-        static Rendered of(SitePath path, byte[] bytes) {
-            return new Rendered(List.of(OutputFile.of(path, bytes)), List.of());
-        }
-    }
+    private record Rendered(List<OutputFile> files, List<Problem> problems) {}
 
     private Rendered render(Page page, List<Page> pages) {
-        if (page instanceof Page.ResourcePage resource) {
-            return new Rendered(List.of(OutputFile.copyOf(page.path(), resource.source())), List.of());
-        } else if (page instanceof Page.FeedPage feed) {
-            return Rendered.of(page.path(), new AtomWriter().write(feeds.feed(feed)));
-        } else if (page instanceof Page.SitemapPage sitemap) {
-            return sitemap(sitemap, pages);
-        } else if (page instanceof Page.RobotsPage) {
-            return Rendered.of(page.path(), new RobotsWriter().write(feeds.robots()));
+        if (page instanceof Page.FilePage file) {
+            return new Rendered(files.of(file, pages), List.of());
         }
         Problems mistakes = new Problems();
         byte[] bytes = null;
@@ -136,14 +121,7 @@ final class Rendering {
             SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
             new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
         }
-        return bytes == null ? new Rendered(List.of(), mistakes.sorted()) : Rendered.of(page.path(), bytes);
-    }
-
-    private Rendered sitemap(Page.SitemapPage page, List<Page> pages) {
-        List<OutputFile> files = new ArrayList<>();
-        new SitemapWriter()
-                .write(feeds.sitemap(page, pages))
-                .forEach(file -> files.add(OutputFile.of(page.path().file(file.name()), file.bytes())));
-        return new Rendered(files, List.of());
+        List<OutputFile> made = bytes == null ? List.of() : List.of(OutputFile.of(page.path(), bytes));
+        return new Rendered(made, mistakes.sorted());
     }
 }

@@ -173,7 +173,9 @@ public final class SiteBuild {
     private Optional<PublishReport> render(Rendering rendering, List<Page> pages, List<Asset> assets)
             throws PublishException {
         if (hasErrors()) {
-            rendering.rehearse(pages.stream().filter(PageTemplates::hasTemplate).toList());
+            rendering.rehearse(pages.stream()
+                    .filter(page -> !(page instanceof Page.FilePage))
+                    .toList());
             return Optional.empty();
         }
         if (goal == Goal.CHECK) {
