@@ -32,6 +32,7 @@ public sealed interface Entity extends Document permits Organization, Chip, Mode
      * @param sources where its facts are known from
      * @param verified the day its facts were last checked; null where never
      * @param updates changes of its tracker row, the latest first
+     * @param upcoming what is dated ahead, in the order written
      */
     record Profile(
             String name,
@@ -39,12 +40,14 @@ public sealed interface Entity extends Document permits Organization, Chip, Mode
             List<String> alsoKnownAs,
             List<Source> sources,
             @Nullable LocalDate verified,
-            List<TrackerUpdate> updates) {
+            List<TrackerUpdate> updates,
+            List<Upcoming> upcoming) {
 
         public Profile {
             alsoKnownAs = List.copyOf(alsoKnownAs);
             sources = List.copyOf(sources);
             updates = List.copyOf(updates);
+            upcoming = List.copyOf(upcoming);
         }
     }
 }

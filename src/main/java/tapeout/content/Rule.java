@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param actions its life, in order
  * @param affects entities it bears on
  * @param thresholds the limits it draws
- * @param upcoming what is dated ahead
  * @param successorOf the rule it follows; null where none
  */
 public record Rule(
@@ -28,7 +27,6 @@ public record Rule(
         List<RuleAction> actions,
         List<Reference> affects,
         List<Threshold> thresholds,
-        List<Upcoming> upcoming,
         @Nullable Reference successorOf)
         implements Entity {
 
@@ -36,7 +34,6 @@ public record Rule(
         actions = List.copyOf(actions);
         affects = List.copyOf(affects);
         thresholds = List.copyOf(thresholds);
-        upcoming = List.copyOf(upcoming);
     }
 
     @Override

@@ -45,7 +45,9 @@ final class EntityKeys {
 
     /** Keys of a type of entity behind those of every entity. */
     static Keys entity(String type, Field<?>... own) {
-        return Keys.of(type, ENTITY_NAME, SUMMARY).and(own).and(ALSO_KNOWN_AS, SourceKeys.SOURCES, VERIFIED, UPDATES);
+        return Keys.of(type, ENTITY_NAME, SUMMARY)
+                .and(own)
+                .and(ALSO_KNOWN_AS, SourceKeys.SOURCES, VERIFIED, UPDATES, UpcomingKeys.UPCOMING);
     }
 
     static Entity.Profile profile(Fields fields) {
@@ -57,7 +59,8 @@ final class EntityKeys {
                 fields.find(VERIFIED),
                 fields.list(UPDATES).stream()
                         .sorted(Comparator.comparing(TrackerUpdate::date).reversed())
-                        .toList());
+                        .toList(),
+                fields.list(UpcomingKeys.UPCOMING));
     }
 
     private static TrackerUpdate update(Fields update) {

@@ -49,7 +49,6 @@ final class RuleKeys {
                             RulePartKeys.ACTIONS,
                             AFFECTS,
                             RulePartKeys.THRESHOLDS,
-                            RulePartKeys.UPCOMING,
                             SUCCESSOR_OF)
                     .and(CommonKeys.TYPE, CommonKeys.STATUS, CommonKeys.UPDATED, CommonKeys.ALIASES),
             RuleKeys::check,
@@ -82,7 +81,6 @@ final class RuleKeys {
                 fields.get(RulePartKeys.ACTIONS),
                 fields.list(AFFECTS),
                 fields.list(RulePartKeys.THRESHOLDS),
-                fields.list(RulePartKeys.UPCOMING),
                 fields.find(SUCCESSOR_OF));
     }
 }

@@ -9,16 +9,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import tapeout.content.ActionKind;
-import tapeout.content.Certainty;
 import tapeout.content.Comparison;
 import tapeout.content.Measure;
 import tapeout.content.Quantity;
 import tapeout.content.RuleAction;
 import tapeout.content.Threshold;
-import tapeout.content.Upcoming;
 import tapeout.content.When;
 
-/** The parts of a rule: its actions, the limits it draws, and what is dated ahead. */
+/** The parts of a rule: its actions and the limits it draws. */
 final class RulePartKeys {
 
     private static final Field<When> DATE =
@@ -60,19 +58,6 @@ final class RulePartKeys {
                     RulePartKeys::threshold)),
             "[{measure: performance-density, comparison: at least, value: 5.92, unit: TPP/mm2, from: 2023-11-17, source: fr}]",
             "The limits that it draws.");
-
-    private static final Field<Certainty> CERTAINTY =
-            required("certainty", WordShape.of(Certainty.values()), "expected", "How firmly the date is known.");
-    private static final Field<String> OUTCOME =
-            optional("outcome", STATEMENT, "\"It was put off.\"", "What came of it, once known.");
-
-    static final Field<List<Upcoming>> UPCOMING = optional(
-            "upcoming",
-            ListShape.listOf(new StructShape<>(
-                    Keys.of("upcoming entry", DATE, CERTAINTY, TEXT, SourceKeys.CITED, OUTCOME),
-                    RulePartKeys::upcoming)),
-            "[{date: 2026-12, certainty: expected, text: \"…\", source: fr}]",
-            "What is dated ahead.");
 
     private RulePartKeys() {}
 
@@ -121,15 +106,5 @@ final class RulePartKeys {
                 threshold.find(SCOPE),
                 threshold.find(NOTE),
                 threshold.at());
-    }
-
-    private static Upcoming upcoming(Fields coming) {
-        return new Upcoming(
-                coming.get(DATE),
-                coming.get(CERTAINTY),
-                coming.get(TEXT),
-                coming.get(SourceKeys.CITED),
-                coming.find(OUTCOME),
-                coming.at());
     }
 }

@@ -1,5 +1,6 @@
 package tapeout.library;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class Library {
     private final RelatedPosts related;
     private final CrossReferences crossReferences;
     private final List<PostCorrection> corrections;
+    private final List<EntityUpcoming> upcoming;
     private final Relations relations;
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
@@ -58,6 +60,7 @@ public final class Library {
         related = new RelatedPosts(index);
         crossReferences = new CrossReferences(index.posts(), names);
         corrections = PostCorrection.of(index.posts());
+        upcoming = EntityUpcoming.of(entities.values());
         relations = new Relations(entities.values());
         stories.forEach((id, story) -> addTimeline(story));
     }
@@ -226,6 +229,25 @@ public final class Library {
     /** All corrections of all posts, the latest first. */
     public List<PostCorrection> corrections() {
         return corrections;
+    }
+
+    /** Everything that entities name as dated ahead, what has come since included, the earliest first. */
+    public List<EntityUpcoming> upcoming() {
+        return upcoming;
+    }
+
+    /** What was still to come on a day, as far as was known then, the nearest first. */
+    public List<EntityUpcoming> upcoming(LocalDate day) {
+        return upcoming.stream()
+                .filter(entry -> entry.upcoming().isAheadOf(day))
+                .toList();
+    }
+
+    /** As {@link #upcoming(LocalDate)}, of the entities that a topic tracks. */
+    public List<EntityUpcoming> upcoming(Topic topic, LocalDate day) {
+        return upcoming(day).stream()
+                .filter(entry -> entry.entity().type() == topic.tracks())
+                .toList();
     }
 
     /** What posts say of each other's parts. */

@@ -33,6 +33,7 @@ final class Citations {
                                         .flatMap(List::stream)
                                         .flatMap(Citations::of),
                                 entity.profile().updates().stream().flatMap(update -> update.sources().stream()),
+                                entity.profile().upcoming().stream().flatMap(coming -> coming.sources().stream()),
                                 ofType(entity))
                         .flatMap(mentions -> mentions)
                 : Stream.empty();
@@ -48,11 +49,9 @@ final class Citations {
                     .flatMap(Citations::of);
         }
         return entity instanceof Rule rule
-                ? Stream.of(
-                                rule.actions().stream().flatMap(action -> action.sources().stream()),
-                                rule.thresholds().stream().flatMap(threshold -> threshold.sources().stream()),
-                                rule.upcoming().stream().flatMap(coming -> coming.sources().stream()))
-                        .flatMap(mentions -> mentions)
+                ? Stream.concat(
+                        rule.actions().stream().flatMap(action -> action.sources().stream()),
+                        rule.thresholds().stream().flatMap(threshold -> threshold.sources().stream()))
                 : Stream.empty();
     }
 

@@ -20,14 +20,15 @@ final class EditionAssembler {
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
     private final PostParts parts;
-    private final RuleAssembler rules;
+    private final UpcomingParts upcoming;
 
-    EditionAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, RuleAssembler rules) {
+    EditionAssembler(
+            SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, UpcomingParts upcoming) {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
         this.parts = parts;
-        this.rules = rules;
+        this.upcoming = upcoming;
     }
 
     EditionView view(Page.EditionPage page) {
@@ -64,7 +65,7 @@ final class EditionAssembler {
                                         .isAfter(edition.week().sunday()))
                         .map(entry -> parts.correction(entry, true))
                         .toList(),
-                rules.upcoming(end),
+                upcoming.lines(site.library().upcoming(end)),
                 place == 0 ? Link.NONE : link(all.get(place - 1)),
                 place == all.size() - 1 ? Link.NONE : link(all.get(place + 1)),
                 sources.views(site.dates()));

@@ -26,14 +26,22 @@ final class EntityAssembler {
     private final BodyMarkup bodies;
     private final EntityParts parts;
     private final FactText facts;
+    private final UpcomingParts upcoming;
     private final RuleAssembler rules;
 
-    EntityAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, EntityParts parts, FactText facts) {
+    EntityAssembler(
+            SiteContext site,
+            FrameAssembler frames,
+            BodyMarkup bodies,
+            EntityParts parts,
+            FactText facts,
+            UpcomingParts upcoming) {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
         this.parts = parts;
         this.facts = facts;
+        this.upcoming = upcoming;
         this.rules = new RuleAssembler(site, parts, facts);
     }
 
@@ -140,6 +148,7 @@ final class EntityAssembler {
                 sources.views(site.dates()),
                 site.dates().day(entity.profile().verified()),
                 false,
+                upcoming.lines(entity, sources),
                 entity.profile().updates().stream()
                         .map(update -> change(update, sources))
                         .toList(),

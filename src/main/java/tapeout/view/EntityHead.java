@@ -15,6 +15,7 @@ import java.util.List;
  * @param sources where its facts are known from
  * @param verified when its facts were last checked; none where never
  * @param overdue whether that is longer ago than the limit
+ * @param upcoming what is dated ahead, what has come since included
  * @param changes what changed in its tracker row, the latest first
  * @param mentions posts that mention it, the latest first; one page of them
  * @param pagination which page
@@ -30,6 +31,7 @@ public record EntityHead(
         List<SourceView> sources,
         DateText verified,
         boolean overdue,
+        List<UpcomingLine> upcoming,
         List<TrackerChange> changes,
         List<PostTeaser> mentions,
         Pagination pagination) {
@@ -38,6 +40,7 @@ public record EntityHead(
         alsoKnownAs = List.copyOf(alsoKnownAs);
         related = List.copyOf(related);
         sources = List.copyOf(sources);
+        upcoming = List.copyOf(upcoming);
         changes = List.copyOf(changes);
         mentions = List.copyOf(mentions);
     }

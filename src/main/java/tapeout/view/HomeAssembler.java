@@ -23,6 +23,7 @@ final class HomeAssembler {
     private final PostParts parts;
     private final StoryParts stories;
     private final RuleAssembler rules;
+    private final UpcomingParts upcoming;
     private final EditionAssembler editions;
 
     HomeAssembler(
@@ -31,12 +32,14 @@ final class HomeAssembler {
             PostParts parts,
             StoryParts stories,
             RuleAssembler rules,
+            UpcomingParts upcoming,
             EditionAssembler editions) {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
         this.stories = stories;
         this.rules = rules;
+        this.upcoming = upcoming;
         this.editions = editions;
     }
 
@@ -55,7 +58,9 @@ final class HomeAssembler {
                         .toList(),
                 all.isEmpty() ? EditionTeaser.NONE : editions.teaser(all.get(0)),
                 inForce(),
-                rules.upcoming(site.today()).stream().limit(ASIDE).toList(),
+                upcoming.lines(site.library().upcoming(site.today()).stream()
+                        .limit(ASIDE)
+                        .toList()),
                 site.library().corrections().stream()
                         .limit(ASIDE)
                         .map(entry -> parts.correction(entry, true))

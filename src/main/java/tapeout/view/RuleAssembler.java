@@ -11,10 +11,9 @@ import tapeout.content.RuleAction;
 import tapeout.content.RuleState;
 import tapeout.content.Standing;
 import tapeout.content.Threshold;
-import tapeout.content.Upcoming;
 import tapeout.content.When;
 
-/** Makes the views of rules: their pages, what is in force, what is coming. */
+/** Makes the views of rules: their pages, and what is in force. */
 final class RuleAssembler {
 
     private final SiteContext site;
@@ -43,9 +42,6 @@ final class RuleAssembler {
                 rule.thresholds().stream()
                         .map(threshold -> threshold(threshold, sources))
                         .toList(),
-                rule.upcoming().stream()
-                        .map(coming -> upcoming(coming, Link.NONE, sources))
-                        .toList(),
                 parts.link(rule.successorOf()));
     }
 
@@ -61,21 +57,6 @@ final class RuleAssembler {
                                 .thenComparing(Rule::title))
                         .map(rule -> parts.rule(rule, day))
                         .toList());
-    }
-
-    /** What is dated ahead of a day and has no outcome, the nearest first. */
-    List<UpcomingLine> upcoming(LocalDate day) {
-        record Coming(Rule rule, Upcoming upcoming) {}
-        List<Coming> all = new ArrayList<>();
-        rules().forEach(rule -> rule.upcoming().forEach(coming -> all.add(new Coming(rule, coming))));
-        return all.stream()
-                .filter(coming -> !coming.upcoming().date().last().isBefore(day)
-                        && coming.upcoming().outcome() == null)
-                .sorted(Comparator.comparing(
-                                (Coming coming) -> coming.upcoming().date())
-                        .thenComparing(coming -> coming.rule().title()))
-                .map(coming -> upcoming(coming.upcoming(), site.link(coming.rule()), SourceNumbers.NONE))
-                .toList();
     }
 
     private List<Rule> rules() {
@@ -126,15 +107,5 @@ final class RuleAssembler {
                 site.dates().day(threshold.until()),
                 threshold.note() == null ? "" : threshold.note(),
                 sources.links(threshold.sources()));
-    }
-
-    private UpcomingLine upcoming(Upcoming coming, Link rule, SourceNumbers sources) {
-        return new UpcomingLine(
-                site.dates().when(coming.date()),
-                coming.certainty().word(),
-                coming.text(),
-                rule,
-                sources.links(coming.sources()),
-                coming.outcome() == null ? "" : coming.outcome());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
  * @param on the day of the build
  * @param actions its life, in order
  * @param thresholds the limits it draws
- * @param upcoming what is dated ahead
  * @param successorOf the rule it follows; none where none
  */
 public record RuleView(
@@ -22,14 +21,12 @@ public record RuleView(
         DateText on,
         List<ActionRow> actions,
         List<ThresholdRow> thresholds,
-        List<UpcomingLine> upcoming,
         Link successorOf)
         implements PageView {
 
     public RuleView {
         actions = List.copyOf(actions);
         thresholds = List.copyOf(thresholds);
-        upcoming = List.copyOf(upcoming);
     }
 
     /**

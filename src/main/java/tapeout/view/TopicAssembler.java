@@ -18,6 +18,7 @@ final class TopicAssembler {
     private final StoryParts stories;
     private final EntityParts entities;
     private final RuleAssembler rules;
+    private final UpcomingParts upcoming;
 
     TopicAssembler(
             SiteContext site,
@@ -25,13 +26,15 @@ final class TopicAssembler {
             BodyMarkup bodies,
             StoryParts stories,
             EntityParts entities,
-            RuleAssembler rules) {
+            RuleAssembler rules,
+            UpcomingParts upcoming) {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
         this.stories = stories;
         this.entities = entities;
         this.rules = rules;
+        this.upcoming = upcoming;
     }
 
     TopicView view(Page.TopicPage page) {
@@ -46,7 +49,7 @@ final class TopicAssembler {
                 first ? bodies.of(topic, sources) : Markup.NONE,
                 first ? stories.timeline(Timeline.ofDated(site.library().postsOfTopic(topic)), null, null) : List.of(),
                 aboutRules ? rules.inForce(site.today()) : InForce.NONE,
-                aboutRules ? rules.upcoming(site.today()) : List.of(),
+                first ? upcoming.lines(site.library().upcoming(topic, site.today())) : List.of(),
                 first ? tracked(topic) : List.of(),
                 first ? storiesOf(topic) : List.of(),
                 page.posts().items().stream().map(site::teaser).toList(),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param introduction its own text; nothing on further pages
  * @param timeline what happened, in order; empty on further pages
  * @param inForce rules and how they stand; none on further pages and where the topic has no rules
- * @param upcoming what is coming
+ * @param upcoming what is coming for what it tracks, the nearest first; empty on further pages
  * @param tracked the chips or models that its tracker is about, an excerpt by vendor; empty where it has none
  * @param stories its stories
  * @param posts one page of its posts

@@ -24,15 +24,16 @@ public final class ViewAssembler {
         PostParts postParts = new PostParts(site);
         StoryParts storyParts = new StoryParts(site, postParts);
         EntityParts entityParts = new EntityParts(site, facts);
+        UpcomingParts upcoming = new UpcomingParts(site);
         RuleAssembler rules = new RuleAssembler(site, entityParts, facts);
         posts = new PostAssembler(site, frames, bodies, postParts, storyParts, entityParts);
-        topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, rules);
-        entities = new EntityAssembler(site, frames, bodies, entityParts, facts);
+        topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, rules, upcoming);
+        entities = new EntityAssembler(site, frames, bodies, entityParts, facts, upcoming);
         stories = new StoryAssembler(site, frames, bodies, postParts, storyParts);
-        editions = new EditionAssembler(site, frames, bodies, postParts, rules);
+        editions = new EditionAssembler(site, frames, bodies, postParts, upcoming);
         archive = new ArchiveAssembler(site, frames);
         lists = new ListAssembler(site, frames, bodies, postParts);
-        home = new HomeAssembler(site, frames, postParts, storyParts, rules, editions);
+        home = new HomeAssembler(site, frames, postParts, storyParts, rules, upcoming, editions);
     }
 
     /**

@@ -2,8 +2,11 @@ package tapeout.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.content.Document;
 import tapeout.content.Post;
 
@@ -58,6 +61,62 @@ class LibraryTest {
                 .containsExactly("links", "speaks", "listed");
         assertThat(library.postsOfEntity(library.entity("huawei").orElseThrow()))
                 .isEmpty();
+    }
+
+    private static final String SOURCES =
+            "sources:\n  - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-20}";
+
+    /** An entry of {@code upcoming}. */
+    private static String due(String date, String text, String... more) {
+        return "  - {date: " + date + ", certainty: expected, text: " + text + ", source: a" + String.join("", more)
+                + "}";
+    }
+
+    private static List<String> texts(List<EntityUpcoming> entries) {
+        return entries.stream().map(entry -> entry.upcoming().text()).toList();
+    }
+
+    @Test
+    void tellsWhatIsComingTheNearestFirst() {
+        Newsroom newsroom = new Newsroom()
+                .file("topics/b.md", "title: B\nsummary: Two.\nglyph: gate\norder: 2\ntracks: chip")
+                .organization("maker", SOURCES, "upcoming:", due("2026-12", "month"), due("2026", "year"))
+                .chip("b1", "maker", SOURCES, "upcoming:", due("2026-12-01", "day of b1"), due("2026-12-01", "again"))
+                .chip("a1", "maker", SOURCES, "upcoming:", due("2026-12-01", "day of a1"), due("2026-11-23", "over"));
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        for (int shuffle = 0; shuffle < 5; shuffle++) {
+            Library library = newsroom.library(shuffle);
+            assertThat(texts(library.upcoming()))
+                    .containsExactly("year", "over", "day of a1", "day of b1", "again", "month");
+            assertThat(texts(library.upcoming(today)))
+                    .containsExactly("year", "day of a1", "day of b1", "again", "month");
+            assertThat(texts(library.upcoming(library.topic("b").orElseThrow(), today)))
+                    .containsExactly("day of a1", "day of b1", "again");
+            assertThat(library.upcoming(library.topic("chips").orElseThrow(), today))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // due, outcome date, day, whether it was still to come then
+                "2026-06, -, 2026-05-31, true",
+                "2026-06, -, 2026-06-01, false",
+                "2026-06, 2026-06-20, 2026-06-19, true",
+                "2026-06, 2026-06-20, 2026-06-20, false",
+                "2026-06, 2026-05-02, 2026-05-01, true",
+                "2026-06, 2026-05-02, 2026-05-02, false",
+                "2026-06, 2026-08-01, 2026-06-30, true",
+                "2026-06, 2026-08-01, 2026-07-01, false"
+            })
+    void anOutcomeChangesNothingThatWasSaidBefore(String due, String known, LocalDate day, boolean ahead) {
+        String date = known == null ? "" : ", outcome_date: " + known;
+        Library library = new Newsroom()
+                .organization("maker", SOURCES, "upcoming:", due(due, "it", ", outcome: It came", date))
+                .library();
+        assertThat(library.upcoming(day)).hasSize(ahead ? 1 : 0);
     }
 
     @Test

@@ -106,6 +106,7 @@ final class EntityFixtures {
                         sourceView(2, "Glenn K. Lockwood", "H100", "https://h100.example/")),
                 day("2026-11-23", "23 November 2026"),
                 true,
+                upcoming(Link.NONE),
                 changes(Link.NONE),
                 List.of(PostFixtures.LEAD, PostFixtures.BACKGROUND, PostFixtures.BRIEF),
                 pages());
@@ -206,7 +207,6 @@ final class EntityFixtures {
                         DateText.NONE,
                         "Sum over the dies of a package.",
                         List.of(source(1, "BIS")))),
-                upcoming(Link.NONE),
                 new Link("Licence letters", "/sub/rules/letters/"));
     }
 
@@ -243,20 +243,20 @@ final class EntityFixtures {
                         line("Diffusion rule", "rescinded")));
     }
 
-    static List<UpcomingLine> upcoming(Link rule) {
+    static List<UpcomingLine> upcoming(Link entity) {
         return List.of(
                 new UpcomingLine(
                         day("2026-12-31", "31 December 2026"),
                         "exact",
                         "The suspension of the affiliates rule ends.",
-                        rule,
+                        entity,
                         List.of(),
                         ""),
                 new UpcomingLine(
                         span("First quarter of 2027"),
                         "expected",
                         "Comments on the draft close.",
-                        rule,
+                        entity,
                         List.of(),
                         "Nothing was published."));
     }

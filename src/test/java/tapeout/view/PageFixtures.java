@@ -139,6 +139,7 @@ public final class PageFixtures {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 Pagination.NONE);
         pages.put(
                 "home",
@@ -185,6 +186,7 @@ public final class PageFixtures {
                                 List.of(),
                                 DateText.NONE,
                                 false,
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 Pagination.NONE),
