@@ -7,7 +7,9 @@ import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
 
+import java.util.Arrays;
 import java.util.List;
+import tapeout.content.ActionKind;
 import tapeout.content.Body;
 import tapeout.content.EntityType;
 import tapeout.content.Header;
@@ -15,6 +17,8 @@ import tapeout.content.Reference;
 import tapeout.content.Rule;
 import tapeout.content.RuleAction;
 import tapeout.content.RuleKind;
+import tapeout.content.RuleState;
+import tapeout.content.Standing;
 
 /** The front matter of rules. */
 final class RuleKeys {
@@ -56,16 +60,37 @@ final class RuleKeys {
 
     private RuleKeys() {}
 
-    /** Actions stand in order of date; of two that may have been on one day either may come first. */
+    /**
+     * Actions stand in order of date; of two that may have been on one day either may come first. Whether one can follow
+     * another is only asked of dates that are in order, for else the dates may be what is wrong.
+     */
     private static void check(Fields fields) {
         RuleAction before = null;
+        boolean inOrder = true;
         for (RuleAction action : fields.list(RulePartKeys.ACTIONS)) {
             if (before != null && action.date().last().isBefore(before.date().first())) {
                 fields.problems()
                         .dateBefore(action.at(), "This action", action.date(), "the one above it", before.date());
+                inOrder = false;
             }
             before = action;
         }
+        if (inOrder) {
+            Standing.missteps(fields.list(RulePartKeys.ACTIONS)).forEach(misstep -> report(misstep, fields));
+        }
+    }
+
+    private static void report(Standing.Misstep misstep, Fields fields) {
+        RuleState before = misstep.before();
+        fields.problems()
+                .impossibleAction(
+                        misstep.action().at(),
+                        misstep.action().action().word(),
+                        before == null ? "" : before.word(),
+                        Arrays.stream(ActionKind.values())
+                                .filter(kind -> RuleState.after(before, kind).isPresent())
+                                .map(ActionKind::word)
+                                .toList());
     }
 
     private static Rule rule(Fields fields, Header header, Body body) {

@@ -154,6 +154,25 @@ public final class FrontMatterProblems {
                 "Mend the one that is wrong.");
     }
 
+    /**
+     * A step in the life of a rule that cannot follow those before it.
+     *
+     * @param state how the rule stands then, such as {@code in-force}; empty before its first step
+     * @param possible the steps that could stand there
+     */
+    public void impossibleAction(SourceLocation at, String action, String state, Collection<String> possible) {
+        problems.report(
+                ProblemCode.IMPOSSIBLE_ACTION,
+                at,
+                state.isEmpty()
+                        ? "The life of a rule cannot start with \"" + action + "\"."
+                        : "The action \"" + action + "\" is impossible here: after the actions above it the rule is "
+                                + state.replace('-', ' ') + ".",
+                possible.isEmpty()
+                        ? "Nothing follows a rescission: write a rule that comes back as a rule of its own."
+                        : "Possible here: " + String.join(", ", possible) + ". Mend the action, or add the one that is missing before it.");
+    }
+
     public void unknownValue(SourceLocation at, String key, String value, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,

@@ -70,6 +70,8 @@ public enum ProblemCode {
     CIRCULAR_REFERENCE("TO-091", ERROR, "A chain of references comes back to its start"),
     NO_TOPICS("TO-092", ERROR, "The site has no topics"),
     UNUSED_SOURCE("TO-093", WARNING, "A source is listed and never cited"),
+    // rules
+    IMPOSSIBLE_ACTION("TO-096", ERROR, "An action of a rule cannot follow those before it"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

@@ -3,6 +3,7 @@ package tapeout.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,44 @@ class StandingTest {
         List<RuleAction> life = List.of(
                 action("2025-01-15", ActionKind.PUBLISHED, null), action("2025-05", ActionKind.EFFECTIVE, null));
         assertThat(Standing.on(day, life).orElseThrow().state().word()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-05-09, published", "2025-05-10, suspended", "2025-06-01, suspended"})
+    void countsAnInexactDateAsSoonAsALaterStepCounts(LocalDate day, String state) {
+        List<RuleAction> life = List.of(
+                action("2025-01-15", ActionKind.PUBLISHED, null),
+                action("2025-05", ActionKind.EFFECTIVE, null),
+                action("2025-05-10", ActionKind.SUSPENDED, null));
+        assertThat(Standing.on(day, life).orElseThrow().state().word()).isEqualTo(state);
+    }
+
+    /** What may follow a suspension that has run out, and may not follow one that has not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-09, resumed, in-force, 2026-11-09",
+        "2026-11-09, effective, -, -",
+        "2026-11-10, resumed, in-force, 2026-11-10",
+        "2026-11-10, effective, in-force, 2026-11-10",
+        "2026-11-10, suspended, suspended, 2026-11-10",
+        "2026-11-10, amended, unclear, 2026-11-10",
+        "2026-11-10, published, -, -",
+        "2026-11, effective, in-force, 2026-11"
+    })
+    void goesOnWhereASuspensionHasRunOut(String date, String kind, String state, String since) {
+        List<RuleAction> life = new ArrayList<>(LIFE);
+        life.add(action(date, ActionKind.of(kind).orElseThrow(), null));
+        Standing later = Standing.on(LocalDate.of(2027, 1, 1), life).orElseThrow();
+        if (state.equals("-")) {
+            assertThat(Standing.missteps(life))
+                    .extracting(misstep -> misstep.action())
+                    .containsExactly(life.get(3));
+            assertThat(later.state()).isEqualTo(RuleState.UNCLEAR);
+        } else {
+            assertThat(Standing.missteps(life)).isEmpty();
+            assertThat(later.state().word()).isEqualTo(state);
+            assertThat(later.since()).hasToString(since);
+        }
     }
 
     private static RuleAction action(String date, ActionKind kind, @Nullable LocalDate until) {
