@@ -193,8 +193,9 @@ final class FrameAssembler {
                     item.writeNumberField("position", position);
                     item.writeStringField("name", link.label());
                     if (link.linked()) {
-                        item.writeStringField(
-                                "item", site.urls().host().resolve(link.href()).toString());
+                        String address =
+                                site.urls().host().resolve(link.href()).toString();
+                        JsonLd.member(item, "item", "WebPage", page -> page.writeStringField("@id", address));
                     }
                 });
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** JSON-LD, read. */
 final class StructuredData {
@@ -23,6 +24,12 @@ final class StructuredData {
         } catch (JsonProcessingException e) {
             throw new AssertionError("no JSON: " + e.getMessage() + "\n" + text, e);
         }
+    }
+
+    /** The blocks of a page. */
+    static Stream<JsonNode> blocks(BuiltPage page) {
+        return page.document().select("script[type=application/ld+json]").stream()
+                .map(script -> read(script.data()));
     }
 
     /** Every string that stands in it as a value. */
