@@ -37,4 +37,11 @@ public sealed interface BodySlot {
      * @param occurrence how many citations of the same source stand before it, from 0
      */
     record Citation(String sourceId, int occurrence, SourceLocation at) implements BodySlot {}
+
+    /**
+     * The end of a heading: for what its document says of the part that starts here, such as that it was corrected.
+     *
+     * @param id the heading's anchor
+     */
+    record HeadingEnd(String id, SourceLocation at) implements BodySlot {}
 }

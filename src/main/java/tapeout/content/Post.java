@@ -3,7 +3,10 @@ package tapeout.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,5 +56,12 @@ public record Post(
     /** The day of publication in UTC. */
     public LocalDate day() {
         return LocalDate.ofInstant(date, ZoneOffset.UTC);
+    }
+
+    /** The day of the last change that it tells of, an update or a correction; empty where it tells of none. */
+    public Optional<LocalDate> changed() {
+        return Stream.concat(
+                        Stream.ofNullable(header.updated()), corrections.stream().map(Correction::date))
+                .max(Comparator.naturalOrder());
     }
 }

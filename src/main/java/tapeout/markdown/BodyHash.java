@@ -44,6 +44,8 @@ final class BodyHash {
             add("image", image.src(), null);
         } else if (slot instanceof BodySlot.Citation citation) {
             add("citation", citation.sourceId(), Integer.toString(citation.occurrence()));
+        } else if (slot instanceof BodySlot.HeadingEnd heading) {
+            add("heading", heading.id(), null);
         } else {
             throw new IllegalStateException("no hash for " + slot.getClass());
         }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import tapeout.content.Body;
+import tapeout.content.BodySlot;
 
 /** Writes headings with their anchors and notes them for the table of contents. */
 final class HeadingHtml {
@@ -26,8 +27,9 @@ final class HeadingHtml {
         } else {
             html.raw(">");
             rendering.children(heading);
+            html.raw("</h" + heading.getLevel() + ">");
         }
-        html.raw("</h" + heading.getLevel() + ">\n");
+        html.raw("\n");
     }
 
     /** The headings that were written, in order. */
@@ -49,7 +51,8 @@ final class HeadingHtml {
         // name stays what it says. The style sheet draws the sign, so that no copied or fed text holds it.
         html.raw("<a class=\"anchor\"");
         html.attribute("href", "#" + Percent.encode(id));
-        html.raw(" aria-hidden=\"true\" tabindex=\"-1\"></a>");
+        html.raw(" aria-hidden=\"true\" tabindex=\"-1\"></a></h" + heading.getLevel() + ">");
+        html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
     }
 
     private String id(Heading heading, String text) {

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tapeout.content.Body;
 import tapeout.content.BodySlot;
+import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
@@ -38,8 +40,11 @@ public final class LinkChecker {
                 }
             }
         }
-        if (document instanceof Post post && post.image() != null) {
-            checkImage(document, post.image().src().id(), post.image().src().at());
+        if (document instanceof Post post) {
+            if (post.image() != null) {
+                checkImage(document, post.image().src().id(), post.image().src().at());
+            }
+            checkPlaces(post);
         }
         checkUnused(document, cited);
     }
@@ -54,6 +59,17 @@ public final class LinkChecker {
             Set<String> anchors = Anchors.of(target.document());
             if (!anchors.contains(link.fragment())) {
                 problems.deadAnchor(link.fragment(), target.document().header().file(), link.at(), anchors);
+            }
+        }
+    }
+
+    /** A correction's place is where its mark stands: below a heading. */
+    private void checkPlaces(Post post) {
+        List<String> headings =
+                post.body().headings().stream().map(Body.Heading::id).toList();
+        for (Correction correction : post.corrections()) {
+            if (correction.place() != null && !headings.contains(correction.place())) {
+                problems.deadAnchor(correction.place(), post.header().file(), correction.at(), headings);
             }
         }
     }

@@ -2,10 +2,14 @@ package tapeout.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
+import tapeout.content.Post;
 import tapeout.content.SitePath;
+import tapeout.library.PostCorrection;
+import tapeout.page.Anchors;
 import tapeout.page.ImageSize;
 import tapeout.page.LinkTargets;
 import tapeout.page.SiteFiles;
@@ -37,10 +41,25 @@ final class BodyMarkup {
             } else if (slot instanceof BodySlot.Citation citation) {
                 stripTrailingSpace(html); // a number alone at the start of a line says nothing
                 html.append(sources.citation(citation));
+            } else if (slot instanceof BodySlot.HeadingEnd heading && document instanceof Post post) {
+                html.append(corrections(post, heading.id()));
             }
             html.append(body.pieces().get(i + 1));
         }
         return new Markup(html.toString());
+    }
+
+    /** Marks the part of a post that was corrected, with the way to the note that says what was wrong in it. */
+    private String corrections(Post post, String heading) {
+        return PostCorrection.of(List.of(post)).stream()
+                .filter(entry -> heading.equals(entry.correction().place()))
+                .map(entry -> InlineMarkup.correctionMark(
+                        "#" + Anchors.correction(entry.number()),
+                        site.messages()
+                                .text(
+                                        "correction.place",
+                                        site.dates().day(entry.correction().date()).text())))
+                .collect(Collectors.joining());
     }
 
     private static void stripTrailingSpace(StringBuilder html) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Identity;
-import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
@@ -96,12 +95,9 @@ public final class FeedAssembler {
     }
 
     private static Instant updated(Post post) {
-        return Stream.concat(
-                        Stream.ofNullable(post.header().updated()),
-                        post.corrections().stream().map(Correction::date))
+        return post.changed()
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .filter(post.date()::isBefore)
-                .max(Comparator.naturalOrder())
                 .orElse(post.date());
     }
 
@@ -162,11 +158,7 @@ public final class FeedAssembler {
     private static Stream<LocalDate> changes(Document document) {
         Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
         if (document instanceof Post post) {
-            return Stream.of(
-                            updated,
-                            Stream.of(post.day()),
-                            post.corrections().stream().map(Correction::date))
-                    .flatMap(days -> days);
+            return Stream.concat(Stream.of(post.day()), post.changed().stream());
         }
         return document instanceof Entity entity
                 ? Stream.concat(updated, Stream.ofNullable(entity.profile().verified()))

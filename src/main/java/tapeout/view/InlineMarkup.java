@@ -33,6 +33,16 @@ public final class InlineMarkup {
         return "<a class=\"entity-link\" href=\"" + escape(href) + "\">" + escape(text) + "</a>";
     }
 
+    /**
+     * A mark below the heading of a part that was corrected.
+     *
+     * @param href the note that says what was wrong
+     * @param text what the mark says
+     */
+    public static String correctionMark(String href, String text) {
+        return "\n<p class=\"correction-mark\"><a href=\"" + escape(href) + "\">" + escape(text) + "</a></p>";
+    }
+
     /** The text with the five characters escaped that HTML gives a meaning; fit for text and for quoted attributes. */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);

@@ -1,9 +1,5 @@
 package tapeout.view;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.net.URI;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +8,6 @@ import tapeout.content.EntityType;
 import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
-import tapeout.content.Source;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.library.PostCorrection;
@@ -31,6 +26,7 @@ final class PostAssembler {
     private final PostParts parts;
     private final StoryParts stories;
     private final EntityParts entities;
+    private final ArticleData data;
 
     PostAssembler(
             SiteContext site,
@@ -45,6 +41,7 @@ final class PostAssembler {
         this.parts = parts;
         this.stories = stories;
         this.entities = entities;
+        this.data = new ArticleData(site);
     }
 
     PostView view(Page.PostPage page) {
@@ -56,7 +53,7 @@ final class PostAssembler {
         List<Link> trail = topics.stream().limit(1).map(site::link).toList();
         List<Entity> named = site.library().entitiesOf(post);
         return new PostView(
-                frames.frame(page, post.title(), post.summary(), trail, topics, List.of(article(page, post, named))),
+                frames.frame(page, post.title(), post.summary(), trail, topics, List.of(data.of(post, named))),
                 site.teaser(post),
                 Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
                 post.authors().stream()
@@ -134,60 +131,5 @@ final class PostAssembler {
                 : post.tags().stream()
                         .map(tag -> new Link(tag, site.href(site.permalinks().ofTag(tags, tag))))
                         .toList();
-    }
-
-    private Markup article(Page.PostPage page, Post post, List<Entity> named) {
-        return JsonLd.object(type(post), json -> {
-            json.writeStringField("headline", post.title());
-            json.writeStringField("description", post.summary());
-            json.writeStringField("url", site.urls().absolute(page.path()));
-            json.writeStringField("datePublished", DateTimeFormatter.ISO_INSTANT.format(post.date()));
-            if (post.header().updated() != null) {
-                json.writeStringField("dateModified", post.header().updated().toString());
-            }
-            json.writeStringField(
-                    "inLanguage", site.config().identity().language().toLanguageTag());
-            JsonLd.member(json, "publisher", "Organization", publisher -> {
-                publisher.writeStringField("name", site.config().identity().publisher());
-                publisher.writeStringField("url", site.urls().absolute(SitePath.ROOT));
-            });
-            json.writeArrayFieldStart("about");
-            for (Entity entity : named) {
-                JsonLd.element(json, "Thing", thing -> {
-                    thing.writeStringField("name", entity.title());
-                    thing.writeStringField(
-                            "url", site.urls().absolute(site.permalinks().of(entity)));
-                });
-            }
-            json.writeEndArray();
-            writeCitations(json, post.sources());
-        });
-    }
-
-    private static String type(Post post) {
-        return switch (post.kind()) {
-            case REPORT, BRIEF -> "NewsArticle";
-            case ANALYSIS -> "AnalysisNewsArticle";
-            case EXPLAINER, BACKGROUND -> "BackgroundNewsArticle";
-        };
-    }
-
-    private static void writeCitations(JsonGenerator json, List<Source> sources) throws IOException {
-        json.writeArrayFieldStart("citation");
-        for (Source source : sources) {
-            JsonLd.element(json, "CreativeWork", work -> {
-                work.writeStringField("name", source.title());
-                URI url = source.url();
-                if (url != null) {
-                    work.writeStringField("url", url.toString());
-                }
-                JsonLd.member(
-                        work,
-                        "publisher",
-                        "Organization",
-                        publisher -> publisher.writeStringField("name", source.publisher()));
-            });
-        }
-        json.writeEndArray();
     }
 }

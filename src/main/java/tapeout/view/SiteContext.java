@@ -78,7 +78,7 @@ public record SiteContext(
                         ? EventText.NONE
                         : new EventText(
                                 post.event().label(), dates().when(post.event().date())),
-                dates().day(post.header().updated()),
+                dates().day(post.changed().orElse(null)),
                 !post.corrections().isEmpty());
     }
 }

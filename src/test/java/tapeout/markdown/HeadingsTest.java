@@ -18,7 +18,7 @@ class HeadingsTest {
     void getsAnAnchorThatNobodyHearsTwice() {
         assertThat(html("## What it *is*"))
                 .isEqualTo("<h2 id=\"what-it-is\">What it <em>is</em><a class=\"anchor\" href=\"#what-it-is\""
-                        + " aria-hidden=\"true\" tabindex=\"-1\"></a></h2>");
+                        + " aria-hidden=\"true\" tabindex=\"-1\"></a></h2>{heading what-it-is}");
     }
 
     @Test

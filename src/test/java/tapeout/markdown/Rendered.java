@@ -65,6 +65,8 @@ record Rendered(Body body, List<String> problems) {
             return "image " + image.src();
         } else if (slot instanceof BodySlot.Citation citation) {
             return "source " + citation.sourceId() + " " + citation.occurrence();
+        } else if (slot instanceof BodySlot.HeadingEnd heading) {
+            return "heading " + heading.id();
         }
         throw new IllegalArgumentException("unknown slot " + slot);
     }
