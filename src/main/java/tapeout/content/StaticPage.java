@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A page outside the news, such as “About”.
  *
  * @param path its address
+ * @param kind whether it is a text like any other
  * @param summary what it is about, in one line; null where not said
  * @param sources what it cites
  */
@@ -14,6 +15,7 @@ public record StaticPage(
         Header header,
         Body body,
         SitePath path,
+        PageKind kind,
         String title,
         @Nullable String summary,
         List<Source> sources) implements Document {

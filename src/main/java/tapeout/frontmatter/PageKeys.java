@@ -6,6 +6,7 @@ import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Author;
 import tapeout.content.Body;
@@ -14,6 +15,7 @@ import tapeout.content.EntityType;
 import tapeout.content.Glyph;
 import tapeout.content.Header;
 import tapeout.content.IsoWeek;
+import tapeout.content.PageKind;
 import tapeout.content.Reference;
 import tapeout.content.StaticPage;
 import tapeout.content.Topic;
@@ -50,6 +52,12 @@ final class PageKeys {
             required("name", NAME, "A. Writer", "As in the byline.").orElse("?");
     private static final Field<String> ROLE = optional("role", NAME, "Editor", "What they do here.");
 
+    private static final Field<PageKind> KIND_OF_PAGE = optional(
+            "kind",
+            WordShape.of(PageKind.values()),
+            "glossary",
+            "Absent for a text like any other; a glossary's definition lists explain words.");
+
     static final DocumentType TOPIC = new DocumentType(
             "topic",
             "topics",
@@ -80,11 +88,12 @@ final class PageKeys {
     static final DocumentType PAGE = new DocumentType(
             "page",
             "",
-            CommonKeys.document("page", TITLE, SHORT_SUMMARY, SourceKeys.SOURCES),
+            CommonKeys.document("page", TITLE, SHORT_SUMMARY, KIND_OF_PAGE, SourceKeys.SOURCES),
             (fields, place, header, body) -> new StaticPage(
                     header,
                     body,
                     place.address(),
+                    Objects.requireNonNullElse(fields.find(KIND_OF_PAGE), PageKind.TEXT),
                     fields.get(TITLE),
                     fields.find(SHORT_SUMMARY),
                     fields.list(SourceKeys.SOURCES)));

@@ -21,8 +21,8 @@ final class AnchorIds {
         return taken.add(id);
     }
 
-    /** The id of a heading: its text as a slug, with a number where another one has it. */
-    String ofHeading(String text) {
+    /** The id of a heading or a term: its text as a slug, with a number where another one has it. */
+    String ofText(String text) {
         return unique(slug(text));
     }
 

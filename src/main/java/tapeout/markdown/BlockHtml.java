@@ -45,8 +45,10 @@ final class BlockHtml {
             paragraph(paragraph);
         } else if (node instanceof TaskListItem task) {
             task(task);
+        } else if (node instanceof DefinitionTerm term) {
+            headings.write(term);
         } else if (node instanceof ListItem) {
-            inlineBlock(itemElement(node), node);
+            inlineBlock(node instanceof DefinitionItem ? "dd" : "li", node);
         } else if (node instanceof BulletList) {
             container("ul", node);
         } else if (node instanceof OrderedList list) {
@@ -103,11 +105,6 @@ final class BlockHtml {
         rendering.children(list);
         html.line();
         html.raw("</ol>\n");
-    }
-
-    /** Flexmark's terms and definitions are list items, too. */
-    private static String itemElement(Node item) {
-        return item instanceof DefinitionTerm ? "dt" : item instanceof DefinitionItem ? "dd" : "li";
     }
 
     private void task(TaskListItem task) {

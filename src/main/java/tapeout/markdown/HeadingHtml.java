@@ -1,13 +1,15 @@
 package tapeout.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 
-/** Writes headings with their anchors and notes them for the table of contents. */
+/** Writes headings with their anchors and notes them for the table of contents; terms have anchors, too. */
 final class HeadingHtml {
 
     private final Rendering rendering;
@@ -44,20 +46,34 @@ final class HeadingHtml {
         }
         String id = id(heading, text);
         headings.add(new Body.Heading(heading.getLevel(), id, Typography.smarten(text, '\n')));
+        anchored(heading, id);
+        html.raw("</h" + heading.getLevel() + ">");
+        html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
+    }
+
+    /** A term of a definition list, with an anchor as a heading has it. */
+    void write(DefinitionTerm term) {
+        html.line();
+        html.raw("<dt");
+        anchored(term, rendering.ids().ofText(PlainText.of(term).strip()));
+        html.raw("</dt>\n");
+    }
+
+    /** The id and the text of an element whose tag is open, with the sign that leads to it. */
+    private void anchored(Node node, String id) {
         html.attribute("id", id);
         html.raw(">");
-        rendering.children(heading);
+        rendering.children(node);
         // For pointers only: by keyboard and screen reader the table of contents leads here, and the heading's own
         // name stays what it says. The style sheet draws the sign, so that no copied or fed text holds it.
         html.raw("<a class=\"anchor\"");
         html.attribute("href", "#" + Percent.encode(id));
-        html.raw(" aria-hidden=\"true\" tabindex=\"-1\"></a></h" + heading.getLevel() + ">");
-        html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
+        html.raw(" aria-hidden=\"true\" tabindex=\"-1\"></a>");
     }
 
     private String id(Heading heading, String text) {
         if (!heading.isExplicitAnchorRefId()) {
-            return rendering.ids().ofHeading(text);
+            return rendering.ids().ofText(text);
         }
         String id = Normalizer.normalize(heading.getAnchorRefId(), Normalizer.Form.NFC);
         if (rendering.ids().take(id)) {

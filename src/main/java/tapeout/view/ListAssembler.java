@@ -3,6 +3,7 @@ package tapeout.view;
 import java.util.List;
 import tapeout.content.Author;
 import tapeout.content.GenericDocument;
+import tapeout.content.PageKind;
 import tapeout.content.StaticPage;
 import tapeout.page.Page;
 
@@ -80,13 +81,17 @@ final class ListAssembler {
         StaticPage document = page.page();
         String summary = document.summary() == null ? "" : document.summary();
         SourceNumbers sources = new SourceNumbers(document);
+        Markup body = bodies.of(document, sources);
+        List<Markup> data = document.kind() == PageKind.GLOSSARY
+                ? List.of(GlossaryData.of(site.urls().absolute(page.path()), document.title(), summary, body))
+                : List.of();
         return new StaticPageView(
-                frame(page, document.title(), summary, List.of()),
+                frames.frame(page, document.title(), summary, List.of(), List.of(), data),
                 document.title(),
                 summary,
                 site.dates().day(document.header().updated()),
                 BodyMarkup.contents(document.body()),
-                bodies.of(document, sources),
+                body,
                 sources.views(site.dates()));
     }
 

@@ -80,9 +80,23 @@ class BlocksTest {
     @Test
     void definesTerms() {
         assertThat(html("TPP\n: Total processing\n  performance\n: A measure"))
-                .isEqualTo("<dl>\n<dt>TPP</dt>\n<dd>Total processing\nperformance</dd>\n<dd>A measure</dd>\n</dl>");
+                .isEqualTo("<dl>\n" + term("tpp", "TPP") + "<dd>Total processing\nperformance</dd>\n<dd>A measure</dd>\n</dl>");
         assertThat(html("A\n\n: x\n\nB\n\n: y"))
-                .isEqualTo("<dl>\n<dt>A</dt>\n<dd>\n<p>x</p>\n</dd>\n<dt>B</dt>\n<dd>\n<p>y</p>\n</dd>\n</dl>");
+                .isEqualTo("<dl>\n" + term("a", "A") + "<dd>\n<p>x</p>\n</dd>\n" + term("b", "B")
+                        + "<dd>\n<p>y</p>\n</dd>\n</dl>");
+    }
+
+    @Test
+    void givesTermsAnchorsBesideHeadings() {
+        assertThat(Rendered.of("Dense and *sparse* (`x`)\n: y\n\n## Chips\n\nChips\n\n: a\n\nGB & GiB\n\n: z")
+                        .body()
+                        .anchors())
+                .containsExactly("dense-and-sparse-x", "chips", "chips-1", "gb-gib");
+    }
+
+    private static String term(String id, String text) {
+        return "<dt id=\"" + id + "\">" + text + "<a class=\"anchor\" href=\"#" + id
+                + "\" aria-hidden=\"true\" tabindex=\"-1\"></a></dt>\n";
     }
 
     @Test
