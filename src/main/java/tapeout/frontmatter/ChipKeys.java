@@ -59,6 +59,7 @@ final class ChipKeys {
             CommonKeys.documentWithOwnStatus(
                     EntityKeys.entity("chip", VENDOR, KIND, STATUS, COMPUTE, PART_OF, SUCCESSOR_OF, COMPARE)
                             .and(FACTS.fields())),
+            fields -> EntityKeys.checkUpdates(EntityType.CHIP, fields),
             (fields, place, header, body) -> chip(fields, header, body));
 
     private ChipKeys() {}
@@ -72,7 +73,7 @@ final class ChipKeys {
         return new Chip(
                 header,
                 body,
-                EntityKeys.profile(fields),
+                EntityKeys.profile(EntityType.CHIP, fields),
                 FACTS.sheet(fields),
                 fields.get(VENDOR),
                 fields.get(KIND),

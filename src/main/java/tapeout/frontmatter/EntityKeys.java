@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import tapeout.content.Entity;
+import tapeout.content.EntityType;
 import tapeout.content.Reference;
+import tapeout.content.TrackerCells;
 import tapeout.content.TrackerUpdate;
 
 /** The keys of every entity. */
@@ -50,7 +52,19 @@ final class EntityKeys {
                 .and(ALSO_KNOWN_AS, SourceKeys.SOURCES, VERIFIED, UPDATES, UpcomingKeys.UPCOMING);
     }
 
-    static Entity.Profile profile(Fields fields) {
+    /** Reports changes of cells that a type's rows do not have. */
+    static void checkUpdates(EntityType type, Fields fields) {
+        List<String> cells = TrackerCells.of(type);
+        for (TrackerUpdate update : fields.list(UPDATES)) {
+            Reference field = update.field();
+            if (!cells.contains(field.id())) {
+                fields.problems().unknownCell(field.at(), field.id(), type.word(), cells);
+            }
+        }
+    }
+
+    static Entity.Profile profile(EntityType type, Fields fields) {
+        List<String> cells = TrackerCells.of(type);
         return new Entity.Profile(
                 fields.get(ENTITY_NAME),
                 fields.get(SUMMARY),
@@ -58,6 +72,7 @@ final class EntityKeys {
                 fields.list(SourceKeys.SOURCES),
                 fields.find(VERIFIED),
                 fields.list(UPDATES).stream()
+                        .filter(update -> cells.contains(update.field().id()))
                         .sorted(Comparator.comparing(TrackerUpdate::date).reversed())
                         .toList(),
                 fields.list(UpcomingKeys.UPCOMING));

@@ -49,6 +49,7 @@ final class ModelKeys {
             CommonKeys.documentWithOwnStatus(EntityKeys.entity(
                             "model", VENDOR, STATUS, FAMILY, TRAINING_HARDWARE, SERVING_HARDWARE, SUCCESSOR_OF)
                     .and(FACTS.fields())),
+            fields -> EntityKeys.checkUpdates(EntityType.MODEL, fields),
             (fields, place, header, body) -> model(fields, header, body));
 
     private ModelKeys() {}
@@ -62,7 +63,7 @@ final class ModelKeys {
         return new Model(
                 header,
                 body,
-                EntityKeys.profile(fields),
+                EntityKeys.profile(EntityType.MODEL, fields),
                 FACTS.sheet(fields),
                 fields.get(VENDOR),
                 fields.get(STATUS),

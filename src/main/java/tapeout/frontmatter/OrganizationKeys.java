@@ -30,10 +30,11 @@ final class OrganizationKeys {
             EntityKeys.entity("organization", KIND, COUNTRY, WEBSITE, PARENT)
                     .and(FACTS.fields())
                     .and(CommonKeys.TYPE, CommonKeys.STATUS, CommonKeys.UPDATED, CommonKeys.ALIASES),
+            fields -> EntityKeys.checkUpdates(EntityType.ORGANIZATION, fields),
             (fields, place, header, body) -> new Organization(
                     header,
                     body,
-                    EntityKeys.profile(fields),
+                    EntityKeys.profile(EntityType.ORGANIZATION, fields),
                     FACTS.sheet(fields),
                     fields.get(KIND),
                     fields.find(COUNTRY),

@@ -60,11 +60,16 @@ final class RuleKeys {
 
     private RuleKeys() {}
 
+    private static void check(Fields fields) {
+        EntityKeys.checkUpdates(EntityType.RULE, fields);
+        checkOrder(fields);
+    }
+
     /**
      * Actions stand in order of date; of two that may have been on one day either may come first. Whether one can follow
      * another is only asked of dates that are in order, for else the dates may be what is wrong.
      */
-    private static void check(Fields fields) {
+    private static void checkOrder(Fields fields) {
         RuleAction before = null;
         boolean inOrder = true;
         for (RuleAction action : fields.list(RulePartKeys.ACTIONS)) {
@@ -97,7 +102,7 @@ final class RuleKeys {
         return new Rule(
                 header,
                 body,
-                EntityKeys.profile(fields),
+                EntityKeys.profile(EntityType.RULE, fields),
                 fields.find(FULL_TITLE),
                 fields.get(ISSUER),
                 fields.get(JURISDICTION),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
@@ -41,11 +42,14 @@ public final class Library {
     private final CrossReferences crossReferences;
     private final List<PostCorrection> corrections;
     private final List<EntityUpcoming> upcoming;
+    private final List<EntityUpdate> changes;
+    private final Map<String, List<EntityUpdate>> changesByEntity;
     private final Relations relations;
+    private final Comparisons comparisons;
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
 
-    Library(LibraryBuilder.Shelves shelves, List<Document> heldBack) {
+    Library(LibraryBuilder.Shelves shelves, List<Document> heldBack, Visibility visibility) {
         documents = List.copyOf(shelves.documents());
         this.heldBack = List.copyOf(heldBack);
         topics = frozen(shelves.topics());
@@ -61,7 +65,11 @@ public final class Library {
         crossReferences = new CrossReferences(index.posts(), names);
         corrections = PostCorrection.of(index.posts());
         upcoming = EntityUpcoming.of(entities.values());
+        changes = EntityUpdate.of(entities.values(), visibility);
+        changesByEntity = changes.stream()
+                .collect(Collectors.groupingBy(change -> change.entity().id()));
         relations = new Relations(entities.values());
+        comparisons = new Comparisons(entities);
         stories.forEach((id, story) -> addTimeline(story));
     }
 
@@ -248,6 +256,21 @@ public final class Library {
         return upcoming(day).stream()
                 .filter(entry -> entry.entity().type() == topic.tracks())
                 .toList();
+    }
+
+    /** What changed in the trackers, the latest first; what is dated ahead is held back like a post. */
+    public List<EntityUpdate> changes() {
+        return changes;
+    }
+
+    /** What changed in the row of one entity, the latest first. */
+    public List<EntityUpdate> changesOf(Entity entity) {
+        return changesByEntity.getOrDefault(entity.id(), List.of());
+    }
+
+    /** Which chips are compared with each other. */
+    public Comparisons comparisons() {
+        return comparisons;
     }
 
     /** What posts say of each other's parts. */

@@ -43,7 +43,7 @@ public final class LibraryBuilder {
         shelves.reportDuplicates(new LinkProblems(problems));
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
-        Library library = new Library(shelves, heldBack);
+        Library library = new Library(shelves, heldBack, visibility);
         new ReferenceChecker(library, new LinkProblems(problems)).check();
         return library;
     }

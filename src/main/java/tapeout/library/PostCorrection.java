@@ -22,6 +22,14 @@ public record PostCorrection(Post post, int number, Correction correction) {
             .thenComparing(entry -> entry.post().header().file())
             .thenComparing(PostCorrection::number);
 
+    /** Which of the post's corrections of its day it is, from 1, in the order written. */
+    public int numberOfDay() {
+        return (int) post.corrections().stream()
+                .limit(number)
+                .filter(other -> other.date().equals(correction.date()))
+                .count();
+    }
+
     /** The corrections of posts, the latest first. */
     public static List<PostCorrection> of(List<Post> posts) {
         List<PostCorrection> all = new ArrayList<>();

@@ -81,7 +81,7 @@ final class ReferenceChecker {
             checkEntity(chip.vendor(), EntityType.ORGANIZATION);
             checkEntity(chip.partOf(), EntityType.CHIP);
             checkEntity(chip.successorOf(), EntityType.CHIP);
-            chip.compare().forEach(other -> checkEntity(other, EntityType.CHIP));
+            checkComparisons(chip);
         } else if (document instanceof Model model) {
             checkEntity(model.vendor(), EntityType.ORGANIZATION);
             checkEntity(model.family(), EntityType.MODEL);
@@ -93,6 +93,18 @@ final class ReferenceChecker {
             checkEntity(rule.issuer(), EntityType.ORGANIZATION);
             checkEntity(rule.successorOf(), EntityType.RULE);
             rule.affects().forEach(affected -> checkEntity(affected, null));
+        }
+    }
+
+    private void checkComparisons(Chip chip) {
+        Set<String> named = new HashSet<>();
+        for (Reference other : chip.compare()) {
+            checkEntity(other, EntityType.CHIP);
+            if (other.id().equals(chip.id())) {
+                problems.comparedWithItself(other.at());
+            } else if (!other.id().isEmpty() && !named.add(other.id())) {
+                problems.comparedTwice(other.id(), other.at());
+            }
         }
     }
 

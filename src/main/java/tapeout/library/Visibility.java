@@ -1,6 +1,8 @@
 package tapeout.library;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Status;
@@ -21,6 +23,11 @@ public record Visibility(Instant asOf, boolean drafts, boolean future) {
     public boolean shows(Document document) {
         boolean draft = document.header().status() == Status.DRAFT;
         return (drafts || !draft) && (future || !isScheduled(document));
+    }
+
+    /** Whether what is dated by a day goes out: not before that day has begun in UTC. */
+    boolean shows(LocalDate day) {
+        return future || !day.isAfter(LocalDate.ofInstant(asOf, ZoneOffset.UTC));
     }
 
     /** Whether a post's date is still to come. */

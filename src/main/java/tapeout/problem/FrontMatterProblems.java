@@ -181,6 +181,19 @@ public final class FrontMatterProblems {
                 DidYouMean.hint(value, known));
     }
 
+    /**
+     * An update of something that the tracker has no cell for.
+     *
+     * @param owner whose row it would be in, such as {@code chip}
+     */
+    public void unknownCell(SourceLocation at, String field, String owner, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_CELL,
+                at,
+                article(owner) + " has no cell \"" + shown(field) + "\" in its tracker.",
+                DidYouMean.hint(field, known));
+    }
+
     public void unknownCountry(SourceLocation at, String key, String value) {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,

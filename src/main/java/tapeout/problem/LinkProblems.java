@@ -117,6 +117,24 @@ public final class LinkProblems {
                 "Take the key out of one of them.");
     }
 
+    /** A chip that is to be compared with itself. */
+    public void comparedWithItself(SourceLocation at) {
+        problems.report(
+                ProblemCode.POINTLESS_COMPARISON,
+                at,
+                "A chip cannot be compared with itself.",
+                "Take it out of its own list.");
+    }
+
+    /** A chip that a list names again. */
+    public void comparedTwice(String id, SourceLocation at) {
+        problems.report(
+                ProblemCode.POINTLESS_COMPARISON,
+                at,
+                "\"" + id + "\" stands twice in this list.",
+                "Keep one of the two: a pair of chips has one page.");
+    }
+
     /** A site without topics. */
     public void noTopics(String folder) {
         problems.report(

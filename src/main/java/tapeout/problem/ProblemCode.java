@@ -70,6 +70,8 @@ public enum ProblemCode {
     CIRCULAR_REFERENCE("TO-091", ERROR, "A chain of references comes back to its start"),
     NO_TOPICS("TO-092", ERROR, "The site has no topics"),
     UNUSED_SOURCE("TO-093", WARNING, "A source is listed and never cited"),
+    UNKNOWN_CELL("TO-094", ERROR, "An update names a cell that its entity's row does not have"),
+    POINTLESS_COMPARISON("TO-095", ERROR, "A chip is compared with itself, or twice with one other"),
     // rules
     IMPOSSIBLE_ACTION("TO-096", ERROR, "An action of a rule cannot follow those before it"),
     // configuration
