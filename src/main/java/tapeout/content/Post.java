@@ -60,8 +60,12 @@ public record Post(
 
     /** The day of the last change that it tells of, an update or a correction; empty where it tells of none. */
     public Optional<LocalDate> changed() {
+        return changes().max(Comparator.naturalOrder());
+    }
+
+    /** The days of all changes that it tells of. */
+    public Stream<LocalDate> changes() {
         return Stream.concat(
-                        Stream.ofNullable(header.updated()), corrections.stream().map(Correction::date))
-                .max(Comparator.naturalOrder());
+                Stream.ofNullable(header.updated()), corrections.stream().map(Correction::date));
     }
 }

@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import tapeout.content.Claim;
 import tapeout.content.Document;
+import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.Unknown;
+import tapeout.library.EntityUpdate;
 
 /** The ids on a document's page that a link can lead to: those of its body, and those that its facts get. */
 public final class Anchors {
@@ -34,6 +36,12 @@ public final class Anchors {
         return "cite-" + source + "-" + (occurrence + 1);
     }
 
+    /** A changed cell, on the page of its entity: {@code change-2026-11-24-memory.capacity}. */
+    public static String change(EntityUpdate change) {
+        return "change-" + change.update().date() + "-"
+                + change.update().field().id() + (change.number() == 1 ? "" : "-" + change.number());
+    }
+
     /** Every anchor of a document's page. */
     public static Set<String> of(Document document) {
         Set<String> anchors = new LinkedHashSet<>(document.body().anchors());
@@ -52,6 +60,9 @@ public final class Anchors {
             for (int i = 1; i <= post.corrections().size(); i++) {
                 anchors.add(correction(i));
             }
+        }
+        if (document instanceof Entity entity) {
+            EntityUpdate.of(entity).forEach(change -> anchors.add(change(change)));
         }
         return anchors;
     }

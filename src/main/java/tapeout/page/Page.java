@@ -16,6 +16,8 @@ import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.library.ChipPair;
+import tapeout.library.EntityUpdate;
 import tapeout.library.PostCorrection;
 import tapeout.library.WeekEdition;
 
@@ -138,6 +140,22 @@ public sealed interface Page {
         }
     }
 
+    /** What changed in the trackers. */
+    record ChangesPage(SitePath path, Slice<EntityUpdate> changes) implements Page {
+        @Override
+        public int number() {
+            return changes.number();
+        }
+    }
+
+    /** Two chips side by side. */
+    record ComparePage(SitePath path, ChipPair pair) implements Page {
+        @Override
+        public Document document() {
+            return pair.first();
+        }
+    }
+
     record DocumentPage(SitePath path, StaticPage page) implements Page {
         @Override
         public Document document() {
@@ -158,8 +176,8 @@ public sealed interface Page {
     /** A former address, which leads to the present one. */
     record RedirectPage(SitePath path, SitePath target, Document document) implements Page {}
 
-    /** The Atom feed of the site, or of one topic. */
-    record FeedPage(SitePath path, @Nullable Topic topic) implements FilePage {}
+    /** An Atom feed. */
+    record FeedPage(SitePath path, FeedSubject subject) implements FilePage {}
 
     record SitemapPage(SitePath path) implements FilePage {}
 

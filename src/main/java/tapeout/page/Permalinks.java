@@ -13,9 +13,16 @@ import tapeout.content.Slug;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.library.ChipPair;
 
 /** Where each document lives: its place in the content folder, mirrored, with a trailing slash. */
 public final class Permalinks {
+
+    /** All corrections. */
+    public static final SitePath CORRECTIONS = SitePath.page("corrections");
+
+    /** What changed in the trackers. */
+    public static final SitePath CHANGES = SitePath.page("trackers", "changes");
 
     private final String contentPrefix;
 
@@ -61,6 +68,14 @@ public final class Permalinks {
     /** The address of the list of one type of entity. */
     public SitePath of(EntityType type) {
         return SitePath.page(type.folder());
+    }
+
+    /** The address of the page that compares two chips. */
+    public SitePath of(ChipPair pair) {
+        return SitePath.page(
+                "trackers",
+                EntityType.CHIP.folder(),
+                pair.first().id() + "-vs-" + pair.second().id());
     }
 
     /** The address of a tag below the list of all tags. */

@@ -17,6 +17,7 @@ import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.library.ChipPair;
 import tapeout.library.Library;
 import tapeout.library.WeekEdition;
 
@@ -47,6 +48,7 @@ public final class SitePlanner {
         planner.planNews();
         planner.planEntities();
         planner.planLists();
+        planner.planTrackers();
         planner.planOwnPages();
         planner.planMachinePages();
         planner.planRedirects();
@@ -111,8 +113,18 @@ public final class SitePlanner {
         if (addresses.archive() != null) {
             planArchive(addresses.archive());
         }
-        Slice.cut(library.corrections(), paging.list(), SitePath.page("corrections"))
+        Slice.cut(library.corrections(), paging.list(), Permalinks.CORRECTIONS)
                 .forEach(slice -> pages.add(new Page.CorrectionsPage(slice.path(), slice)));
+    }
+
+    private void planTrackers() {
+        if (!library.entities().isEmpty()) {
+            Slice.cut(library.changes(), paging.list(), Permalinks.CHANGES)
+                    .forEach(slice -> pages.add(new Page.ChangesPage(slice.path(), slice)));
+        }
+        for (ChipPair pair : library.comparisons().all()) {
+            pages.add(new Page.ComparePage(permalinks.of(pair), pair));
+        }
     }
 
     private void planArchive(SitePath path) {
@@ -140,9 +152,8 @@ public final class SitePlanner {
     private void planMachinePages() {
         SitePath feed = addresses.feed();
         if (feed != null) {
-            pages.add(new Page.FeedPage(feed, null));
-            for (Topic topic : library.topics()) {
-                pages.add(new Page.FeedPage(permalinks.of(topic).file("feed.xml"), topic));
+            for (FeedSubject subject : feeds()) {
+                pages.add(new Page.FeedPage(subject.address(permalinks, feed), subject));
             }
         }
         @Nullable SitePath sitemap = addresses.sitemap();
@@ -150,6 +161,19 @@ public final class SitePlanner {
             pages.add(new Page.SitemapPage(sitemap));
         }
         pages.add(new Page.RobotsPage(new SitePath("/robots.txt")));
+    }
+
+    /** A feed is there before its first entry, so that nobody who waits for one has to come back. */
+    private List<FeedSubject> feeds() {
+        List<FeedSubject> subjects = new ArrayList<>();
+        subjects.add(new FeedSubject.OfSite());
+        library.topics().forEach(topic -> subjects.add(new FeedSubject.OfTopic(topic)));
+        library.stories().forEach(story -> subjects.add(new FeedSubject.OfStory(story)));
+        subjects.add(new FeedSubject.OfCorrections());
+        if (!library.entities().isEmpty()) {
+            subjects.add(new FeedSubject.OfChanges());
+        }
+        return subjects;
     }
 
     private void planRedirects() {

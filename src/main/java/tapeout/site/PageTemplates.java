@@ -52,6 +52,10 @@ final class PageTemplates {
             return "tags";
         } else if (page instanceof Page.CorrectionsPage) {
             return "corrections";
+        } else if (page instanceof Page.ChangesPage) {
+            return "changes";
+        } else if (page instanceof Page.ComparePage) {
+            return "compare";
         } else if (page instanceof Page.DocumentPage) {
             return "page";
         } else if (page instanceof Page.NotFoundPage) {

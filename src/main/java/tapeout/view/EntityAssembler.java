@@ -15,7 +15,6 @@ import tapeout.content.Model;
 import tapeout.content.Organization;
 import tapeout.content.Rule;
 import tapeout.content.Sparsity;
-import tapeout.content.TrackerUpdate;
 import tapeout.page.Page;
 
 /** Makes the views of entities' pages and of their lists. */
@@ -118,7 +117,11 @@ final class EntityAssembler {
                 parts.link(chip.successorOf()),
                 rows(chip, sources),
                 compute(chip, sources),
-                List.of());
+                site.library().comparisons().of(chip).stream()
+                        .map(pair -> new Link(
+                                pair.other(chip.id()).title(),
+                                site.href(site.permalinks().of(pair))))
+                        .toList());
     }
 
     private ModelView model(PageFrame frame, EntityHead head, Model model, SourceNumbers sources) {
@@ -149,8 +152,8 @@ final class EntityAssembler {
                 site.dates().day(entity.profile().verified()),
                 false,
                 upcoming.lines(entity, sources),
-                entity.profile().updates().stream()
-                        .map(update -> change(update, sources))
+                site.library().changesOf(entity).stream()
+                        .map(change -> parts.change(change, sources, false))
                         .toList(),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()));
@@ -166,17 +169,6 @@ final class EntityAssembler {
                         Link.NONE,
                         others.stream().map(parts::line).toList())));
         return groups;
-    }
-
-    private TrackerChange change(TrackerUpdate update, SourceNumbers sources) {
-        return new TrackerChange(
-                site.dates().day(update.date()),
-                Link.NONE,
-                update.field().id(),
-                update.from(),
-                update.to(),
-                sources.links(update.sources()),
-                update.note() == null ? "" : update.note());
     }
 
     private List<FactRow> rows(Entity entity, SourceNumbers sources) {

@@ -20,7 +20,10 @@ import tapeout.content.Organization;
 import tapeout.content.Reference;
 import tapeout.content.Rule;
 import tapeout.content.Standing;
+import tapeout.content.TrackerUpdate;
 import tapeout.content.When;
+import tapeout.library.EntityUpdate;
+import tapeout.page.Anchors;
 
 /** Entities as lists, cards and tables show them. */
 final class EntityParts {
@@ -88,6 +91,23 @@ final class EntityParts {
                 rule.jurisdiction(),
                 link(rule.issuer()),
                 rule.citation() == null ? "" : rule.citation());
+    }
+
+    /** @param elsewhere whether it is shown away from the entity's own page */
+    TrackerChange change(EntityUpdate change, SourceLinks sources, boolean elsewhere) {
+        TrackerUpdate update = change.update();
+        String anchor = Anchors.change(change);
+        return new TrackerChange(
+                anchor,
+                site.dates().day(update.date()),
+                elsewhere
+                        ? new Link(change.entity().title(), site.href(change.entity(), anchor))
+                        : Link.NONE,
+                update.field().id(),
+                update.from(),
+                update.to(),
+                sources.links(update.sources()),
+                update.note() == null ? "" : update.note());
     }
 
     /** What a reference names: a link to the entity, or its id where it is a problem elsewhere. */

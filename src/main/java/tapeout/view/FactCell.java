@@ -27,4 +27,9 @@ public record FactCell(
     public FactCell {
         sources = List.copyOf(sources);
     }
+
+    /** A value that is no fact and has no source, such as how we sort an entity. */
+    static FactCell of(Link value) {
+        return new FactCell(value.label(), value.href(), "", true, List.of(), DateText.NONE, "");
+    }
 }

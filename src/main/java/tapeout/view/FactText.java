@@ -17,12 +17,12 @@ final class FactText {
         this.site = site;
     }
 
-    FactCell cell(Fact fact, SourceNumbers sources) {
+    FactCell cell(Fact fact, SourceLinks sources) {
         return cell(fact, sources, "");
     }
 
     /** @param href the page of what the value names; empty where none */
-    FactCell cell(Fact fact, SourceNumbers sources, String href) {
+    FactCell cell(Fact fact, SourceLinks sources, String href) {
         return new FactCell(
                 text(fact.value()),
                 href,
@@ -33,7 +33,7 @@ final class FactText {
                 fact.note() == null ? "" : fact.note());
     }
 
-    List<FactCell> cells(List<Fact> facts, SourceNumbers sources) {
+    List<FactCell> cells(List<Fact> facts, SourceLinks sources) {
         return facts.stream().map(fact -> cell(fact, sources)).toList();
     }
 

@@ -2,18 +2,21 @@ package tapeout.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Identity;
+import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
-import tapeout.content.Topic;
+import tapeout.content.TrackerUpdate;
+import tapeout.library.EntityUpdate;
+import tapeout.library.Library;
+import tapeout.library.PostCorrection;
+import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 import tapeout.page.Slice;
 
@@ -21,84 +24,62 @@ import tapeout.page.Slice;
 public final class FeedAssembler {
 
     private final SiteContext site;
-    private final BodyMarkup bodies;
+    private final FeedEntries entries;
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
-        this.bodies = new BodyMarkup(site);
+        this.entries = new FeedEntries(site);
     }
 
-    /** The latest posts of the site, or of one topic. */
+    /** The latest entries of a feed. One without entries was never updated: the earliest instant says so. */
     public FeedView feed(Page.FeedPage page) {
         Identity identity = site.config().identity();
-        Topic topic = page.topic();
-        List<Post> posts =
-                topic == null ? site.library().posts() : site.library().postsOfTopic(topic);
-        List<FeedEntryView> entries = posts.stream()
-                .limit(site.config().paging().feed())
-                .map(this::entry)
-                .toList();
+        FeedSubject subject = page.subject();
+        List<FeedEntryView> latest =
+                entries(subject).limit(site.config().paging().feed()).toList();
         String self = site.urls().absolute(page.path());
         return new FeedView(
                 self,
-                topic == null ? identity.title() : identity.title() + ": " + topic.title(),
-                topic == null ? identity.tagline() : topic.summary(),
+                subject instanceof FeedSubject.OfSite ? identity.title() : site.feedTitle(subject),
+                subtitle(subject),
                 identity.language().toLanguageTag(),
                 self,
-                site.urls()
-                        .absolute(
-                                topic == null
-                                        ? SitePath.ROOT
-                                        : site.permalinks().of(topic)),
-                entries.stream()
+                site.urls().absolute(subject.home(site.permalinks())),
+                latest.stream()
                         .map(FeedEntryView::updated)
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH),
                 new FeedView.FeedAuthor(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
                 "",
                 "",
-                entries);
+                latest);
     }
 
-    private FeedEntryView entry(Post post) {
-        SitePath path = site.permalinks().of(post);
-        List<FeedEntryView.Category> categories = new ArrayList<>();
-        post.topics()
-                .forEach(reference -> site.library()
-                        .topic(reference.id())
-                        .ifPresent(topic -> categories.add(new FeedEntryView.Category(topic.id(), topic.title()))));
-        post.tags().forEach(tag -> categories.add(new FeedEntryView.Category(tag, tag)));
-        String href = site.urls().absolute(path);
-        return new FeedEntryView(
-                firstAddress(post, href),
-                post.title(),
-                href,
-                post.date(),
-                updated(post),
-                post.authors().stream()
-                        .flatMap(reference -> site.library().author(reference.id()).stream())
-                        .map(author -> new FeedView.FeedAuthor(
-                                author.name(),
-                                site.urls().absolute(site.permalinks().of(author))))
-                        .toList(),
-                categories,
-                post.summary(),
-                bodies.of(post, new SourceNumbers(post)));
+    private Stream<FeedEntryView> entries(FeedSubject subject) {
+        Library library = site.library();
+        if (subject instanceof FeedSubject.OfTopic of) {
+            return library.postsOfTopic(of.topic()).stream().map(entries::of);
+        } else if (subject instanceof FeedSubject.OfStory of) {
+            return library.postsOfStory(of.story()).stream().map(entries::of);
+        } else if (subject instanceof FeedSubject.OfCorrections) {
+            return library.corrections().stream().map(entries::of);
+        } else if (subject instanceof FeedSubject.OfChanges) {
+            return library.changes().stream().map(entries::of);
+        }
+        return library.posts().stream().map(entries::of);
     }
 
-    /** A moved post keeps the id that feed readers know: the oldest of its addresses stands last among its aliases. */
-    private String firstAddress(Post post, String href) {
-        int aliases = post.header().aliases().size();
-        return aliases == 0
-                ? href
-                : site.urls().absolute(post.header().aliases().get(aliases - 1).path());
-    }
-
-    private static Instant updated(Post post) {
-        return post.changed()
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .filter(post.date()::isBefore)
-                .orElse(post.date());
+    private String subtitle(FeedSubject subject) {
+        if (subject instanceof FeedSubject.OfTopic of) {
+            return of.topic().summary();
+        } else if (subject instanceof FeedSubject.OfStory of) {
+            return of.story().summary();
+        } else if (subject instanceof FeedSubject.OfCorrections) {
+            return site.messages().text("list.corrections.summary");
+        } else if (subject instanceof FeedSubject.OfChanges) {
+            return site.messages().text("list.changes.summary");
+        }
+        return site.config().identity().tagline();
     }
 
     /**
@@ -134,6 +115,15 @@ public final class FeedAssembler {
             return latest(tag.posts(), null);
         } else if (page instanceof Page.EditionPage edition) {
             return latest(edition.edition().posts().stream(), edition.document());
+        } else if (page instanceof Page.ComparePage compare) {
+            return newest(Stream.of(compare.pair().first(), compare.pair().second())
+                    .flatMap(this::changes));
+        } else if (page instanceof Page.CorrectionsPage corrections) {
+            return newest(corrections.corrections().items().stream()
+                    .map(PostCorrection::correction)
+                    .map(Correction::date));
+        } else if (page instanceof Page.ChangesPage changes) {
+            return newest(days(changes.changes().items()));
         }
         Document document = page.document();
         if (document != null) {
@@ -142,26 +132,35 @@ public final class FeedAssembler {
         return latest(site.library().posts().stream(), null);
     }
 
-    private static String latest(Slice<Post> posts, @Nullable Document document) {
+    private String latest(Slice<Post> posts, @Nullable Document document) {
         return latest(posts.items().stream(), document);
     }
 
     /** The day of the newest change that the sources of a page tell of; empty if none does. */
-    private static String latest(Stream<Post> posts, @Nullable Document document) {
+    private String latest(Stream<Post> posts, @Nullable Document document) {
         Stream<LocalDate> own = document == null ? Stream.empty() : changes(document);
-        return Stream.concat(posts.flatMap(FeedAssembler::changes), own)
-                .max(Comparator.naturalOrder())
-                .map(LocalDate::toString)
-                .orElse("");
+        return newest(Stream.concat(posts.flatMap(this::changes), own));
     }
 
-    private static Stream<LocalDate> changes(Document document) {
-        Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
+    private static String newest(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("");
+    }
+
+    private Stream<LocalDate> changes(Document document) {
         if (document instanceof Post post) {
-            return Stream.concat(Stream.of(post.day()), post.changed().stream());
+            return Stream.concat(Stream.of(post.day()), post.changes());
         }
+        Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
         return document instanceof Entity entity
-                ? Stream.concat(updated, Stream.ofNullable(entity.profile().verified()))
+                ? Stream.of(
+                                updated,
+                                Stream.ofNullable(entity.profile().verified()),
+                                days(site.library().changesOf(entity)))
+                        .flatMap(days -> days)
                 : updated;
+    }
+
+    private static Stream<LocalDate> days(List<EntityUpdate> changes) {
+        return changes.stream().map(EntityUpdate::update).map(TrackerUpdate::date);
     }
 }

@@ -5,15 +5,15 @@ import java.util.List;
 import tapeout.view.FeedView.FeedAuthor;
 
 /**
- * One post in a feed.
+ * One entry of a feed: a post, a correction, a changed cell.
  *
- * @param id identifies the post for ever, also when it moves: a tag URI or its first address
+ * @param id identifies it for ever, also when what it tells of moves: a tag URI or its first address
  * @param title plain text
- * @param href its absolute address
+ * @param href the absolute address of what it tells of
  * @param published when it went out
  * @param updated when it last changed in a way that matters: its newest update or correction, else {@code published}
  * @param authors empty where the feed's author wrote it
- * @param categories its topics and tags
+ * @param categories what it is about
  * @param summary plain text
  * @param content the whole text; addresses may be relative to {@code href}; empty where only the summary goes out
  */

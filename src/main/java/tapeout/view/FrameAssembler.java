@@ -1,16 +1,16 @@
 package tapeout.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Identity;
 import tapeout.content.EntityType;
 import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
-import tapeout.content.Topic;
 import tapeout.library.WeekEdition;
+import tapeout.page.FeedSubject;
 import tapeout.page.Page;
+import tapeout.page.Permalinks;
 
 /** Makes what every page has around its own content. What all pages share is made once. */
 final class FrameAssembler {
@@ -46,7 +46,7 @@ final class FrameAssembler {
      * @param title its own title; empty for the home page
      * @param description one or two sentences; empty where none
      * @param trail the pages between the home page and this one
-     * @param topics the topics whose feeds it offers, beside the site's
+     * @param follows what its own feeds follow; the site's comes with them
      * @param jsonLd what it says of itself as linked data
      */
     PageFrame frame(
@@ -54,7 +54,7 @@ final class FrameAssembler {
             String title,
             String description,
             List<Link> trail,
-            Collection<Topic> topics,
+            List<FeedSubject> follows,
             List<Markup> jsonLd) {
         boolean home = page instanceof Page.HomePage;
         boolean missing = page instanceof Page.NotFoundPage;
@@ -81,7 +81,7 @@ final class FrameAssembler {
                 footer,
                 edition,
                 breadcrumbs,
-                feeds(topics),
+                feeds(follows),
                 assets,
                 data);
     }
@@ -124,7 +124,10 @@ final class FrameAssembler {
         for (StaticPage page : site.library().pages()) {
             links.add(site.link(page));
         }
-        links.add(footerLink("navigation.corrections", SitePath.page("corrections")));
+        links.add(footerLink("navigation.corrections", Permalinks.CORRECTIONS));
+        if (!site.library().entities().isEmpty()) {
+            links.add(footerLink("navigation.changes", Permalinks.CHANGES));
+        }
         if (!site.library().entities(EntityType.ORGANIZATION).isEmpty()) {
             links.add(footerLink("navigation.organizations", site.permalinks().of(EntityType.ORGANIZATION)));
         }
@@ -156,18 +159,22 @@ final class FrameAssembler {
                 site.dates().span(latest.week().monday(), latest.week().sunday()));
     }
 
-    private List<PageFrame.FeedLink> feeds(Collection<Topic> topics) {
+    private List<PageFrame.FeedLink> feeds(List<FeedSubject> follows) {
         SitePath feed = site.config().addresses().feed();
         if (feed == null) {
             return List.of();
         }
         List<PageFrame.FeedLink> feeds = new ArrayList<>();
-        topics.forEach(topic -> feeds.add(new PageFrame.FeedLink(
-                site.messages().text("feed.topic", name.name(), topic.title()),
-                site.href(site.permalinks().of(topic).file("feed.xml")),
-                ATOM)));
-        feeds.add(new PageFrame.FeedLink(site.messages().text("feed.site", name.name()), site.href(feed), ATOM));
+        for (FeedSubject subject : follows) {
+            feeds.add(feed(subject, feed));
+        }
+        feeds.add(feed(new FeedSubject.OfSite(), feed));
         return feeds;
+    }
+
+    private PageFrame.FeedLink feed(FeedSubject subject, SitePath siteFeed) {
+        return new PageFrame.FeedLink(
+                site.feedTitle(subject), site.href(subject.address(site.permalinks(), siteFeed)), ATOM);
     }
 
     private PageFrame.Assets assets() {

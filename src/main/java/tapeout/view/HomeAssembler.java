@@ -1,15 +1,13 @@
 package tapeout.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.RuleState;
 import tapeout.content.Topic;
-import tapeout.content.TrackerUpdate;
 import tapeout.library.WeekEdition;
 import tapeout.page.Page;
+import tapeout.page.Permalinks;
 
 /** Makes the view of the home page. */
 final class HomeAssembler {
@@ -22,6 +20,7 @@ final class HomeAssembler {
     private final FrameAssembler frames;
     private final PostParts parts;
     private final StoryParts stories;
+    private final EntityParts entities;
     private final RuleAssembler rules;
     private final UpcomingParts upcoming;
     private final EditionAssembler editions;
@@ -31,6 +30,7 @@ final class HomeAssembler {
             FrameAssembler frames,
             PostParts parts,
             StoryParts stories,
+            EntityParts entities,
             RuleAssembler rules,
             UpcomingParts upcoming,
             EditionAssembler editions) {
@@ -38,6 +38,7 @@ final class HomeAssembler {
         this.frames = frames;
         this.parts = parts;
         this.stories = stories;
+        this.entities = entities;
         this.rules = rules;
         this.upcoming = upcoming;
         this.editions = editions;
@@ -66,6 +67,7 @@ final class HomeAssembler {
                         .map(entry -> parts.correction(entry, true))
                         .toList(),
                 changes(),
+                new Link(site.messages().text("home.changes.all"), site.href(Permalinks.CHANGES)),
                 site.library().stories().stream()
                         .filter(story -> !site.library().postsOfStory(story).isEmpty())
                         .limit(STORIES)
@@ -111,25 +113,9 @@ final class HomeAssembler {
     }
 
     private List<TrackerChange> changes() {
-        record Change(Entity entity, TrackerUpdate update) {}
-        List<Change> all = new ArrayList<>();
-        site.library()
-                .entities()
-                .forEach(entity -> entity.profile().updates().forEach(update -> all.add(new Change(entity, update))));
-        return all.stream()
-                .sorted(Comparator.comparing((Change change) -> change.update().date())
-                        .reversed()
-                        .thenComparing(change -> change.entity().header().file())
-                        .thenComparing(change -> change.update().field().id()))
+        return site.library().changes().stream()
                 .limit(ASIDE)
-                .map(change -> new TrackerChange(
-                        site.dates().day(change.update().date()),
-                        site.link(change.entity()),
-                        change.update().field().id(),
-                        change.update().from(),
-                        change.update().to(),
-                        List.of(),
-                        change.update().note() == null ? "" : change.update().note()))
+                .map(change -> entities.change(change, SourceNumbers.NONE, true))
                 .toList();
     }
 }

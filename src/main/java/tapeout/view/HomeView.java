@@ -14,6 +14,7 @@ import java.util.List;
  * @param upcoming what is coming, the nearest first
  * @param corrections the latest corrections
  * @param changes the latest changed cells of the trackers
+ * @param changeLog the page with all of them
  * @param stories stories with something new, the newest first
  */
 public record HomeView(
@@ -27,6 +28,7 @@ public record HomeView(
         List<UpcomingLine> upcoming,
         List<CorrectionView> corrections,
         List<TrackerChange> changes,
+        Link changeLog,
         List<StoryTeaser> stories)
         implements PageView {
 

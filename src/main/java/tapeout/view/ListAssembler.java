@@ -5,9 +5,10 @@ import tapeout.content.Author;
 import tapeout.content.GenericDocument;
 import tapeout.content.PageKind;
 import tapeout.content.StaticPage;
+import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 
-/** Makes the views of the remaining pages: tags, authors, corrections, pages of our own, and the one for dead addresses. */
+/** Makes the views of the remaining pages: tags, authors, corrections, changes, pages of our own, and the one for dead addresses. */
 final class ListAssembler {
 
     private static final int LATEST = 5;
@@ -16,12 +17,14 @@ final class ListAssembler {
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
     private final PostParts parts;
+    private final EntityParts entities;
 
-    ListAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts) {
+    ListAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, EntityParts entities) {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
         this.parts = parts;
+        this.entities = entities;
     }
 
     TagView view(Page.TagPage page) {
@@ -69,12 +72,23 @@ final class ListAssembler {
                 .map(site::link)
                 .orElse(Link.NONE);
         return new CorrectionsView(
-                frame(page, "corrections"),
+                frame(page, "corrections", new FeedSubject.OfCorrections()),
                 policy,
                 page.corrections().items().stream()
                         .map(entry -> parts.correction(entry, true))
                         .toList(),
                 PageLists.pagination(site, page.corrections()));
+    }
+
+    ChangesView view(Page.ChangesPage page) {
+        MentionedSources sources = new MentionedSources(site.dates());
+        return new ChangesView(
+                frame(page, "changes", new FeedSubject.OfChanges()),
+                page.changes().items().stream()
+                        .map(change -> entities.change(change, sources.of(change.entity()), true))
+                        .toList(),
+                sources.views(),
+                PageLists.pagination(site, page.changes()));
     }
 
     StaticPageView view(Page.DocumentPage page) {
@@ -127,11 +141,13 @@ final class ListAssembler {
                 site.urls().absolute(page.target()));
     }
 
-    private PageFrame frame(Page page, String list) {
-        return frame(
+    private PageFrame frame(Page page, String list, FeedSubject... follows) {
+        return frames.frame(
                 page,
                 site.messages().text("navigation." + list),
                 site.messages().text("list." + list + ".summary"),
+                List.of(),
+                List.of(follows),
                 List.of());
     }
 

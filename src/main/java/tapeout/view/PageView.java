@@ -19,6 +19,8 @@ public sealed interface PageView
                 EditionsView,
                 ArchiveView,
                 CorrectionsView,
+                ChangesView,
+                CompareView,
                 StaticPageView,
                 AuthorView,
                 NotFoundView,

@@ -11,6 +11,7 @@ import tapeout.content.SitePath;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.library.PostCorrection;
+import tapeout.page.FeedSubject;
 import tapeout.page.ImageSize;
 import tapeout.page.Page;
 import tapeout.page.SiteFiles;
@@ -53,7 +54,13 @@ final class PostAssembler {
         List<Link> trail = topics.stream().limit(1).map(site::link).toList();
         List<Entity> named = site.library().entitiesOf(post);
         return new PostView(
-                frames.frame(page, post.title(), post.summary(), trail, topics, List.of(data.of(post, named))),
+                frames.frame(
+                        page,
+                        post.title(),
+                        post.summary(),
+                        trail,
+                        follows(post, topics),
+                        List.of(data.of(post, named))),
                 site.teaser(post),
                 Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
                 post.authors().stream()
@@ -82,6 +89,16 @@ final class PostAssembler {
                 site.library().related(post).stream().map(site::teaser).toList(),
                 site.library().next(post).map(site::link).orElse(Link.NONE),
                 site.library().previous(post).map(site::link).orElse(Link.NONE));
+    }
+
+    /** The feeds in which the post and what comes after it are found: its story's before its topics'. */
+    private List<FeedSubject> follows(Post post, List<Topic> topics) {
+        List<FeedSubject> follows = new ArrayList<>();
+        if (post.story() != null) {
+            site.library().story(post.story().id()).map(FeedSubject.OfStory::new).ifPresent(follows::add);
+        }
+        topics.forEach(topic -> follows.add(new FeedSubject.OfTopic(topic)));
+        return follows;
     }
 
     private ImageView image(Post post) {

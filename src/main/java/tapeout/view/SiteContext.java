@@ -8,6 +8,7 @@ import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.Topic;
 import tapeout.library.Library;
+import tapeout.page.FeedSubject;
 import tapeout.page.LinkTargets;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
@@ -57,6 +58,21 @@ public record SiteContext(
 
     Link link(Document document) {
         return new Link(document.title(), href(document));
+    }
+
+    /** What a link to a feed says. */
+    String feedTitle(FeedSubject subject) {
+        String title = config.identity().title();
+        if (subject instanceof FeedSubject.OfTopic of) {
+            return messages.text("feed.part", title, of.topic().title());
+        } else if (subject instanceof FeedSubject.OfStory of) {
+            return messages.text("feed.part", title, of.story().title());
+        } else if (subject instanceof FeedSubject.OfCorrections) {
+            return messages.text("feed.part", title, messages.text("navigation.corrections"));
+        } else if (subject instanceof FeedSubject.OfChanges) {
+            return messages.text("feed.part", title, messages.text("navigation.changes"));
+        }
+        return messages.text("feed.site", title);
     }
 
     TopicLink topic(Topic topic) {

@@ -14,7 +14,7 @@ import tapeout.content.Source;
 import tapeout.page.Anchors;
 
 /** The sources of one page, numbered in the order in which its document lists them. */
-final class SourceNumbers {
+final class SourceNumbers implements SourceLinks {
 
     private final List<Source> sources;
     private final Map<String, SourceLink> links = new HashMap<>();
@@ -44,8 +44,8 @@ final class SourceNumbers {
         }
     }
 
-    /** The links to the sources that are mentioned; what is not listed is a problem elsewhere. */
-    List<SourceLink> links(List<Reference> references) {
+    @Override
+    public List<SourceLink> links(List<Reference> references) {
         return references.stream()
                 .map(reference -> links.get(reference.id()))
                 .filter(Objects::nonNull)
@@ -70,21 +70,31 @@ final class SourceNumbers {
     List<SourceView> views(Dates dates) {
         List<SourceView> views = new ArrayList<>();
         for (Source source : sources) {
-            URI url = source.url();
-            views.add(new SourceView(
+            views.add(view(
                     views.size() + 1,
                     Anchors.source(source.id()),
-                    source.publisher(),
-                    source.title(),
-                    url == null ? "" : url.toString(),
-                    source.kind().word(),
-                    dates.when(source.published()),
-                    dates.day(source.accessed()),
-                    text(source.author()),
-                    text(source.note()),
+                    source,
+                    dates,
                     citations.getOrDefault(source.id(), List.of())));
         }
         return views;
+    }
+
+    /** A source as a page lists it. */
+    static SourceView view(int number, String anchor, Source source, Dates dates, List<Link> citations) {
+        URI url = source.url();
+        return new SourceView(
+                number,
+                anchor,
+                source.publisher(),
+                source.title(),
+                url == null ? "" : url.toString(),
+                source.kind().word(),
+                dates.when(source.published()),
+                dates.day(source.accessed()),
+                text(source.author()),
+                text(source.note()),
+                citations);
     }
 
     private static String text(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.Story;
+import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 
 /** Makes the views of stories. */
@@ -30,7 +31,7 @@ final class StoryAssembler {
         StoryTeaser teaser = stories.teaser(story, Integer.MAX_VALUE, Integer.MAX_VALUE);
         Link list = new Link(site.messages().text("navigation.stories"), site.href(SitePath.page("stories")));
         return new StoryView(
-                frames.frame(page, story.title(), story.summary(), List.of(list), List.of(), List.of()),
+                frames.frame(page, story.title(), story.summary(), List.of(list), List.of(new FeedSubject.OfStory(story)), List.of()),
                 new StoryTeaser(
                         teaser.title(),
                         teaser.href(),

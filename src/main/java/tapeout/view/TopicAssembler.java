@@ -5,6 +5,7 @@ import tapeout.content.EntityType;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.library.Timeline;
+import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 
 /** Makes the view of a topic's page. */
@@ -43,7 +44,7 @@ final class TopicAssembler {
         SourceNumbers sources = new SourceNumbers(topic);
         boolean aboutRules = first && topic.tracks() == EntityType.RULE;
         return new TopicView(
-                frames.frame(page, topic.title(), topic.summary(), List.of(), List.of(topic), List.of()),
+                frames.frame(page, topic.title(), topic.summary(), List.of(), List.of(new FeedSubject.OfTopic(topic)), List.of()),
                 site.topic(topic),
                 topic.summary(),
                 first ? bodies.of(topic, sources) : Markup.NONE,

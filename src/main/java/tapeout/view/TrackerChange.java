@@ -5,16 +5,24 @@ import java.util.List;
 /**
  * A changed cell of a tracker.
  *
+ * @param anchor its id on the entity's page, {@code change-2026-11-24-memory.capacity}
  * @param date when we changed it
- * @param entity whose row; none on the entity's own page
+ * @param entity whose row, as a link to the change there; none on the entity's own page
  * @param field the fact's path; templates say {@code text("fact." + field)}
  * @param from what it said
  * @param to what it says
- * @param sources what the change rests on; empty away from the entity's own page
+ * @param sources what the change rests on; empty where the page lists no sources
  * @param note why; empty where the sources say enough
  */
 public record TrackerChange(
-        DateText date, Link entity, String field, String from, String to, List<SourceLink> sources, String note) {
+        String anchor,
+        DateText date,
+        Link entity,
+        String field,
+        String from,
+        String to,
+        List<SourceLink> sources,
+        String note) {
 
     public TrackerChange {
         sources = List.copyOf(sources);

@@ -30,6 +30,11 @@ final class Urls {
         return host.resolve(href(path)).toString();
     }
 
+    /** With the host and a fragment. */
+    String absolute(SitePath path, String fragment) {
+        return host.resolve(href(path, fragment)).toString();
+    }
+
     URI host() {
         return host;
     }

@@ -15,6 +15,7 @@ public final class ViewAssembler {
     private final StoryAssembler stories;
     private final EditionAssembler editions;
     private final ArchiveAssembler archive;
+    private final CompareAssembler compare;
     private final ListAssembler lists;
 
     public ViewAssembler(SiteContext site) {
@@ -32,8 +33,9 @@ public final class ViewAssembler {
         stories = new StoryAssembler(site, frames, bodies, postParts, storyParts);
         editions = new EditionAssembler(site, frames, bodies, postParts, upcoming);
         archive = new ArchiveAssembler(site, frames);
-        lists = new ListAssembler(site, frames, bodies, postParts);
-        home = new HomeAssembler(site, frames, postParts, storyParts, rules, upcoming, editions);
+        compare = new CompareAssembler(site, frames, entityParts, facts);
+        lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
+        home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, rules, upcoming, editions);
     }
 
     /**
@@ -76,6 +78,10 @@ public final class ViewAssembler {
             return lists.view(found);
         } else if (page instanceof Page.CorrectionsPage found) {
             return lists.view(found);
+        } else if (page instanceof Page.ChangesPage found) {
+            return lists.view(found);
+        } else if (page instanceof Page.ComparePage found) {
+            return compare.view(found);
         } else if (page instanceof Page.DocumentPage found) {
             return lists.view(found);
         } else if (page instanceof Page.GenericPage found) {

@@ -115,6 +115,7 @@ final class EntityFixtures {
     static List<TrackerChange> changes(Link entity) {
         return List.of(
                 new TrackerChange(
+                        "change-2026-11-24-memory.capacity",
                         day("2026-11-24", "24 November 2026"),
                         entity,
                         "memory.capacity",
@@ -123,6 +124,7 @@ final class EntityFixtures {
                         List.of(),
                         "The maker’s data sheet replaces a press report."),
                 new TrackerChange(
+                        "change-2026-11-23-status",
                         day("2026-11-23", "23 November 2026"),
                         entity,
                         "status",
@@ -162,7 +164,23 @@ final class EntityFixtures {
                         new ComputeRow(
                                 "FP16", List.of(cell("989 TFLOPS", "")), List.of(cell("1,979 TFLOPS", "")), List.of()),
                         new ComputeRow("INT8", List.of(), List.of(), List.of(cell("1,979 TOPS", "")))),
-                List.of(new Link("H20", "/sub/chips/compare/h100-h20/")));
+                List.of(new Link("H20", "/sub/trackers/chips/h100-vs-h20/")));
+    }
+
+    static CompareView compare() {
+        List<FactCell> two = List.of(cell("192 GB", ""), cell("180 GB", "up to"));
+        return new CompareView(
+                frame("H20 and H100", new Link("Home", "/sub/"), Link.text("H20 and H100")),
+                new Link("H20", "/sub/chips/h20/"),
+                new Link("H100", "/sub/chips/h100/"),
+                List.of(
+                        new CompareView.Row("Maker", List.of(FactCell.of(NVIDIA)), List.of(FactCell.of(NVIDIA))),
+                        new CompareView.Row("Memory", two, List.of(UNDISCLOSED)),
+                        new CompareView.Row("Power", List.of(), List.of(cell("700 W", "up to")))),
+                List.of(
+                        new CompareView.Row("FP16, dense", List.of(cell("148 TFLOPS", "")), List.of()),
+                        new CompareView.Row("FP16, sparse", List.of(), List.of(cell("1,979 TFLOPS", "")))),
+                List.of(sourceView(1, "Nvidia", "Supported GPUs", "https://docs.example/")));
     }
 
     static ModelView model() {

@@ -104,6 +104,14 @@ public final class PageFixtures {
                         PostFixtures.corrections(POST),
                         pages()));
         pages.put(
+                "changes",
+                new ChangesView(
+                        frame("Changes"),
+                        EntityFixtures.changes(new Link("Ascend 950PR", "/sub/chips/ascend-950pr/")),
+                        List.of(sourceView(1, "Huawei", "Data sheet", "https://sheet.example/")),
+                        pages()));
+        pages.put("compare", EntityFixtures.compare());
+        pages.put(
                 "page",
                 new StaticPageView(
                         frame("About"),
@@ -154,6 +162,7 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Link.NONE,
                         List.of()));
         pages.put("post", PostFixtures.barePostView());
         pages.put(
@@ -232,6 +241,10 @@ public final class PageFixtures {
                         List.of()));
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
+        pages.put("changes", new ChangesView(frame, List.of(), List.of(), Pagination.NONE));
+        pages.put(
+                "compare",
+                new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
         pages.put(
                 "page",
                 new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));
@@ -276,6 +289,7 @@ public final class PageFixtures {
                 EntityFixtures.upcoming(POST),
                 PostFixtures.corrections(POST),
                 EntityFixtures.changes(new Link("Ascend 950PR", "/sub/chips/ascend-950pr/")),
+                new Link("All changes", "/sub/trackers/changes/"),
                 List.of(story, story, story));
     }
 

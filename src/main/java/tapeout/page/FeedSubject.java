@@ -1,0 +1,66 @@
+package tapeout.page;
+
+import tapeout.content.SitePath;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+
+/** What a feed follows: the site, a part of its posts, or what changes in what it has said. */
+public sealed interface FeedSubject {
+
+    /** The page that shows the same to people. */
+    SitePath home(Permalinks permalinks);
+
+    /**
+     * Where the feed lives: beside the page that it follows.
+     *
+     * @param site the address of the site's own feed, which configuration can move
+     */
+    default SitePath address(Permalinks permalinks, SitePath site) {
+        return home(permalinks).file("feed.xml");
+    }
+
+    /** All posts. */
+    record OfSite() implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return SitePath.ROOT;
+        }
+
+        @Override
+        public SitePath address(Permalinks permalinks, SitePath site) {
+            return site;
+        }
+    }
+
+    /** The posts of a topic. */
+    record OfTopic(Topic topic) implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return permalinks.of(topic);
+        }
+    }
+
+    /** The posts of a story. */
+    record OfStory(Story story) implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return permalinks.of(story);
+        }
+    }
+
+    /** The corrections of all posts. */
+    record OfCorrections() implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return Permalinks.CORRECTIONS;
+        }
+    }
+
+    /** What changed in the trackers. */
+    record OfChanges() implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return Permalinks.CHANGES;
+        }
+    }
+}

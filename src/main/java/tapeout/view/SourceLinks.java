@@ -1,0 +1,11 @@
+package tapeout.view;
+
+import java.util.List;
+import tapeout.content.Reference;
+
+/** Finds where a page lists the sources that one document mentions by their ids. */
+interface SourceLinks {
+
+    /** The links to the sources that are mentioned; what is not listed is a problem elsewhere. */
+    List<SourceLink> links(List<Reference> references);
+}
