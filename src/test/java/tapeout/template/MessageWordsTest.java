@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tapeout.content.ActionKind;
 import tapeout.content.Certainty;
@@ -16,6 +17,7 @@ import tapeout.content.ChipKind;
 import tapeout.content.ChipStatus;
 import tapeout.content.ClaimStatus;
 import tapeout.content.Comparison;
+import tapeout.content.EntityType;
 import tapeout.content.FactKey;
 import tapeout.content.Measure;
 import tapeout.content.ModelStatus;
@@ -25,6 +27,8 @@ import tapeout.content.Qualifier;
 import tapeout.content.RuleKind;
 import tapeout.content.RuleState;
 import tapeout.content.SourceKind;
+import tapeout.content.Sparsity;
+import tapeout.content.TrackerCells;
 import tapeout.content.Word;
 import tapeout.library.Relation;
 import tapeout.problem.Problems;
@@ -72,6 +76,21 @@ class MessageWordsTest {
                 .containsAll(Arrays.stream(FactKey.values())
                         .map(key -> "fact." + key.path())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCellOfATrackerHasItsText(EntityType type) {
+        assertThat(messages.keys())
+                .containsAll(TrackerCells.of(type).stream()
+                        .map(cell -> "fact." + cell)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySparsityHasItsRow(Sparsity sparsity) {
+        assertThat(messages.keys()).contains("compare." + sparsity.word().replace(' ', '-'));
     }
 
     @Test

@@ -1,0 +1,188 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import tapeout.content.Post;
+import tapeout.library.EntityUpdate;
+import tapeout.library.Library;
+import tapeout.library.PostCorrection;
+
+/** Compares the feeds of a built site with the library that it was built from, and with the pages they lead to. */
+final class FeedAudit {
+
+    private final BuiltSite site;
+    private final Library library;
+
+    FeedAudit(BuiltSite site, Library library) {
+        this.site = site;
+        this.library = library;
+    }
+
+    /** The feeds that there must be, and no other. */
+    void checkNames() {
+        Set<String> expected = new TreeSet<>(Set.of("feed.xml", "corrections/feed.xml", "trackers/changes/feed.xml"));
+        library.topics().forEach(topic -> expected.add("topics/" + topic.id() + "/feed.xml"));
+        library.stories().forEach(story -> expected.add("stories/" + story.id() + "/feed.xml"));
+        assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private List<String> names() {
+        return site.files().keySet().stream()
+                .filter(name -> name.endsWith("feed.xml"))
+                .toList();
+    }
+
+    /** What RFC 4287 demands of every feed, the empty ones too. */
+    void checkForm() {
+        for (String name : names()) {
+            Document xml = Jsoup.parse(new String(site.file(name), StandardCharsets.UTF_8), "", Parser.xmlParser());
+            Element feed = xml.child(0);
+            assertThat(feed.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
+            assertThat(feed.select("> id, > title, > updated, > author")).as(name).hasSize(4);
+            assertThat(feed.select("> link[rel=self]").attr("href"))
+                    .isEqualTo(site.address(name).toString());
+            Instant updated = updated(feed);
+            assertThat(feed.select("> entry")).as(name).allSatisfy(entry -> {
+                assertThat(entry.select("> id, > title, > updated, > published, > link[rel=alternate], > summary"))
+                        .hasSize(6);
+                assertThat(updated(entry))
+                        .isBeforeOrEqualTo(updated)
+                        .isAfterOrEqualTo(entry.select("> published").text());
+                assertThat(URI.create(entry.select("> id").text()).isAbsolute()).isTrue();
+            });
+            assertThat(feed.select("> entry > id").eachText()).as(name).doesNotHaveDuplicates();
+            assertThat(feed.select("> entry").isEmpty()).isEqualTo(updated.equals(Instant.EPOCH));
+        }
+    }
+
+    private static Instant updated(Element parent) {
+        return Instant.parse(parent.select("> updated").text());
+    }
+
+    /** The page that each feed follows offers it before any other, to programs and to people. */
+    void checkDiscovery() {
+        for (String name : names()) {
+            String href = site.address(name).getPath();
+            Document page = site.page(home(name)).document();
+            assertThat(page.select("link[rel=alternate][type='application/atom+xml']").eachAttr("href"))
+                    .startsWith(href);
+            assertThat(page.select(name.equals("feed.xml") ? "footer a" : "main a").eachAttr("href"))
+                    .as(name)
+                    .contains(href);
+        }
+    }
+
+    private String home(String feed) {
+        return read(feed).getLinks().stream()
+                .filter(link -> link.getRel().equals("alternate"))
+                .map(link -> URI.create(link.getHref()))
+                .flatMap(link -> site.fileAt(link).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The entries of feeds that carry posts, at most as many as a feed holds. */
+    void checkPosts(int most) {
+        checkPosts("feed.xml", library.posts(), most);
+        library.topics()
+                .forEach(topic -> checkPosts("topics/" + topic.id() + "/feed.xml", library.postsOfTopic(topic), most));
+        library.stories()
+                .forEach(story -> checkPosts("stories/" + story.id() + "/feed.xml", library.postsOfStory(story), most));
+    }
+
+    private void checkPosts(String name, List<Post> posts, int most) {
+        assertThat(read(name).getEntries())
+                .zipSatisfy(posts.stream().limit(most).toList(), (entry, post) -> {
+                    assertThat(entry.getTitle()).isEqualTo(post.title());
+                    assertThat(entry.getPublishedDate()).isEqualTo(Date.from(post.date()));
+                    assertThat(entry.getDescription().getValue()).isEqualTo(post.summary());
+                    Element page = target(entry);
+                    assertThat(page.select("h1").text()).isEqualTo(post.title());
+                    assertThat(Jsoup.parse(entry.getContents().get(0).getValue())
+                                    .text())
+                            .isNotBlank()
+                            .isEqualTo(page.select("main .prose").text());
+                });
+    }
+
+    void checkCorrections(int most) {
+        List<PostCorrection> all = library.corrections().stream().limit(most).toList();
+        assertThat(read("corrections/feed.xml").getEntries()).zipSatisfy(all, (entry, expected) -> {
+            assertThat(entry.getTitle()).isEqualTo("Corrected: " + expected.post().title());
+            assertThat(entry.getDescription().getValue())
+                    .isEqualTo(expected.correction().text());
+            assertThat(entry.getUpdatedDate()).isEqualTo(start(expected.correction().date()));
+            assertThat(target(entry).text()).contains(expected.correction().text());
+        });
+    }
+
+    void checkChanges(int most) {
+        List<EntityUpdate> all = library.changes().stream().limit(most).toList();
+        assertThat(read("trackers/changes/feed.xml").getEntries()).zipSatisfy(all, (entry, expected) -> {
+            assertThat(entry.getTitle()).startsWith(expected.entity().title() + ": ");
+            assertThat(entry.getDescription().getValue())
+                    .startsWith("From “" + expected.update().from() + "” to “"
+                            + expected.update().to() + "”.")
+                    .contains(expected.update().note() == null ? "" : expected.update().note())
+                    .contains(publishers(expected));
+            assertThat(entry.getUpdatedDate()).isEqualTo(start(expected.update().date()));
+            Element change = target(entry);
+            assertThat(change.select("del").text()).isEqualTo(expected.update().from());
+            assertThat(change.select("ins").text()).isEqualTo(expected.update().to());
+        });
+    }
+
+    private static List<String> publishers(EntityUpdate change) {
+        Set<String> cited =
+                change.update().sources().stream().map(source -> source.id()).collect(Collectors.toSet());
+        return change.entity().sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .map(source -> source.publisher() + ": " + source.title())
+                .toList();
+    }
+
+    private static Date start(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** Where an entry leads: a page, or the part of it that the link names. */
+    private Element target(SyndEntry entry) {
+        URI link = URI.create(entry.getLink());
+        String file = site.fileAt(link).orElseThrow(() -> new AssertionError(link + " leads nowhere"));
+        Document page = site.page(file).document();
+        Element target = link.getFragment() == null ? page : page.getElementById(link.getFragment());
+        if (target == null) {
+            throw new AssertionError("nothing at " + link);
+        }
+        return target;
+    }
+
+    SyndFeed read(String name) {
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(site.file(name)))) {
+            return new SyndFeedInput().build(reader);
+        } catch (IOException | FeedException e) {
+            throw new AssertionError(name + " cannot be read", e);
+        }
+    }
+}

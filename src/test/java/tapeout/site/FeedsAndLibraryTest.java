@@ -1,0 +1,107 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every entry of every feed against what it tells of. */
+@ExtendWith(RealSite.class)
+class FeedsAndLibraryTest {
+
+    private static final String POST = "content/posts/2026/candle-preview.md";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theNewsroomsFeedsTellWhatTheLibraryKnows() {
+        Path source = Newsroom.copy(folder.resolve("site"));
+        Newsroom.build(source);
+        check(new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF)), 20);
+        assertThat(ReadLibrary.of(source, Newsroom.AS_OF).changes()).hasSizeGreaterThan(3);
+        assertThat(ReadLibrary.of(source, Newsroom.AS_OF).corrections()).isNotEmpty();
+    }
+
+    @Test
+    void theDigestsFeedsTellWhatTheLibraryKnows(RealSite.Build build) {
+        check(new FeedAudit(build.site(), ReadLibrary.of(build.source(), RealSite.AS_OF)), 40);
+    }
+
+    private static void check(FeedAudit feeds, int most) {
+        feeds.checkNames();
+        feeds.checkForm();
+        feeds.checkDiscovery();
+        feeds.checkPosts(most);
+        feeds.checkCorrections(most);
+        feeds.checkChanges(most);
+    }
+
+    private static BuiltSite read(Path source) {
+        return BuiltSite.read(source.resolve("output"), Newsroom.HOST);
+    }
+
+    /** Published on 3 February at 08:30 UTC. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2026-02-03T08:30:00Z",
+        "2026-02-03, 2026-02-03T08:30:01Z",
+        "2026-02-03 2026-02-03, 2026-02-03T08:30:02Z",
+        "2026-02-04, 2026-02-04T00:00:01Z",
+        "2026-02-03 2026-02-04, 2026-02-04T00:00:01Z",
+        "2026-02-04 2026-02-04, 2026-02-04T00:00:02Z",
+    })
+    void everyCorrectionMovesTheEntryOfItsPost(String days, Instant updated) throws IOException {
+        Path source = newsroomCorrectedOn(days.isEmpty() ? new String[0] : days.split(" "));
+        SyndEntry entry = new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF))
+                .read("stories/first-light/feed.xml").getEntries().stream()
+                .filter(post -> post.getTitle().startsWith("Candle"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.getUpdatedDate()).isEqualTo(updated);
+    }
+
+    @Test
+    void idsOfCorrectionsGoByTheirDayAndNotByTheirPlace() throws IOException {
+        Path source = newsroomCorrectedOn("2026-02-04", "2026-02-05", "2026-02-05");
+        assertThat(new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF))
+                        .read("corrections/feed.xml")
+                        .getEntries())
+                .extracting(SyndEntry::getUri)
+                .containsExactly(
+                        "tag:newsroom.example,2026-02-05:/posts/2026/candle-preview/#correction",
+                        "tag:newsroom.example,2026-02-05:/posts/2026/candle-preview/#correction-2",
+                        "tag:newsroom.example,2026-02-04:/posts/2026/candle-preview/#correction");
+    }
+
+    @Test
+    void feedsAreThereBeforeTheirFirstEntry() throws IOException {
+        Path source = newsroomCorrectedOn();
+        FeedAudit feeds = new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF));
+        feeds.checkForm();
+        assertThat(feeds.read("corrections/feed.xml").getEntries()).isEmpty();
+        assertThat(feeds.read("corrections/feed.xml").getTitle()).isEqualTo("The Small Newsroom: Corrections");
+    }
+
+    private Path newsroomCorrectedOn(String... days) throws IOException {
+        Path source = Newsroom.copy(folder.resolve("site"));
+        StringBuilder corrections = new StringBuilder("corrections:\n");
+        for (String day : days) {
+            corrections.append("  - {date: ").append(day).append(", text: It was wrong.}\n");
+        }
+        String post = Files.readString(source.resolve(POST))
+                .replace("updated: 2026-02-05\n", "")
+                .replaceFirst("corrections:\n.*\n", days.length == 0 ? "" : corrections.toString());
+        Files.writeString(source.resolve(POST), post);
+        Newsroom.build(source);
+        return source;
+    }
+}

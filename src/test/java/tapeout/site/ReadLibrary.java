@@ -1,0 +1,54 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import tapeout.content.Document;
+import tapeout.content.Status;
+import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.ReadingRules;
+import tapeout.library.Library;
+import tapeout.library.LibraryBuilder;
+import tapeout.library.Visibility;
+import tapeout.markdown.MarkdownRenderer;
+import tapeout.problem.FileProblems;
+import tapeout.problem.Problems;
+
+/** What a build knows before it makes pages: the Markdown documents of a source folder, read by the real readers. */
+final class ReadLibrary {
+
+    private ReadLibrary() {}
+
+    /** @throws AssertionError if something in it is wrong */
+    static Library of(Path source, String asOf) {
+        Problems problems = new Problems();
+        ReadingRules rules = new ReadingRules(
+                "content", "-draft", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of("job"));
+        DocumentParser parser =
+                new DocumentParser(new DocumentReaders(rules), Map.of("md", MarkdownRenderer.standard()));
+        try {
+            List<Document> documents = SourceScanner.scan(
+                            source, source.resolve("content"), ".jbakeignore", new FileProblems(problems)).stream()
+                    .filter(parser::isDocument)
+                    .map(parser::parse)
+                    .peek(parsed -> problems.addAll(parsed.problems()))
+                    .map(DocumentParser.Parsed::document)
+                    .filter(Objects::nonNull)
+                    .toList();
+            Library library =
+                    new LibraryBuilder(new Visibility(Instant.parse(asOf), false, false), problems).build(documents);
+            if (!problems.isEmpty()) {
+                throw new AssertionError(problems.sorted());
+            }
+            return library;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
