@@ -71,9 +71,14 @@ class BuiltComparisonsTest {
                     .toList();
             assertThat(shown(page.document()))
                     .as(page.file())
-                    .filteredOn(figure -> !figure.sources().isEmpty())
-                    .containsAll(expected);
+                    .filteredOn(figure -> !figure.sources().isEmpty() && isMeasured(figure.label()))
+                    .containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    /** Whether a row is one of those that {@link #quantities} tells of; every row of compute has a comma. */
+    private static boolean isMeasured(String label) {
+        return Set.of("Memory", "Memory bandwidth", "Power").contains(label) || label.contains(", ");
     }
 
     /** The quantities that a chip's front matter gives, as its column must show them. */
