@@ -1,0 +1,234 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.content.Chip;
+import tapeout.content.Entity;
+import tapeout.content.EntityType;
+import tapeout.content.Post;
+import tapeout.content.PostKind;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.library.Library;
+import tapeout.library.RealLibrary;
+
+/** That the digest is all there: its posts and their length, its entities, its stories and what is open in them. */
+@ExtendWith(RealSite.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LaunchContentTest {
+
+    /** The post that weighs an announcement, a rule, a tariff and the silence after them. */
+    private static final String LONGEST = "h200-china-announcement-rule-tariff";
+
+    private final Library library = RealLibrary.asOf(Instant.parse(RealSite.AS_OF));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deepseek-v4-preview",
+                "deepseek-v4-date-sizes-licence-scores",
+                "deepseek-v4-training-hardware",
+                "deepseek-v4-ascend-release-notes",
+                "deepseek-v4-1-flash-image-input",
+                "huawei-entity-list-2019",
+                "ascend-910-mindspore-2019",
+                "nvidia-a100-2020",
+                "huawei-foreign-direct-product-rule-2020",
+                "smic-entity-list-2020",
+                "wse-2-and-supercomputing-listings-2021",
+                "a100-h100-licence-2022",
+                "smic-7nm-huawei-phone-2023",
+                "performance-density-rule-2023",
+                "amd-mi300x-2023",
+                "blackwell-and-wse-3-2024",
+                "open-weights-2024",
+                "december-2024-package",
+                "deepseek-v3-training-hours",
+                "deepseek-r1-and-nvidia-loss",
+                "january-2025-controls",
+                "h20-2025-licence-charge-15-percent",
+                "diffusion-rule-may-2025",
+                "cloudmatrix384-deepseek-r1",
+                "open-weights-summer-2025",
+                "huawei-ascend-roadmap-cann",
+                "accelerators-2025-google-amazon-amd",
+                "deepseek-v3-1-to-v3-2",
+                "h200-china-announcement-rule-tariff",
+                "nvidia-rubin-claims",
+                "early-2026-models",
+                "distillation-memo-and-advisory",
+                "headquarters-guidance-2026",
+                "model-release-dates-2026",
+                "deepseek-v4-preview-to-retirement",
+                "gpt-4-gemini-claude-3-dates"
+            })
+    void everyIdeaOfTheLaunchIsAPostWithClaimsAndUnknowns(String slug) {
+        Post post = library.post(slug).orElseThrow();
+        assertThat(post.summary()).hasSizeGreaterThan(60);
+        assertThat(post.claims()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(post.sources()).hasSizeGreaterThanOrEqualTo(slug.equals("deepseek-v4-preview") ? 1 : 2);
+        assertThat(post.unknowns()).isNotEmpty();
+        assertThat(post.story()).isNotNull();
+        assertThat(library.entitiesOf(post)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(post.event()).isNotNull();
+    }
+
+    @Test
+    void postsAreAsLongAsTheirKindAsks() {
+        assertThat(library.posts()).hasSizeGreaterThanOrEqualTo(36).allSatisfy(post -> {
+            boolean brief = post.kind() == PostKind.BRIEF;
+            int most = post.id().equals(LONGEST) ? 800 : brief ? 200 : 700;
+            assertThat(post.body().words()).as(post.id()).isBetween(brief ? 80 : 300, most);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHIP, 25", "MODEL, 30", "RULE, 15", "ORGANIZATION, 30"})
+    void thereAreEnoughEntities(EntityType type, int least) {
+        assertThat(library.entities(type)).hasSizeGreaterThanOrEqualTo(least).allSatisfy(entity -> {
+            assertThat(entity.profile().verified()).as(entity.id()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"huawei, 8", "nvidia, 8", "amd, 4", "google, 3", "aws, 2", "cerebras, 2"})
+    void theChipsOfEveryMakerAreThere(String vendor, int least) {
+        assertThat(library.entities(EntityType.CHIP))
+                .filteredOn(entity -> entity instanceof Chip chip && chip.vendor().id().equals(vendor))
+                .hasSizeGreaterThanOrEqualTo(least);
+    }
+
+    /** What one fact told together is told one by one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deepseek-v3-1 deepseek-v3-1-terminus deepseek-v3-2-exp deepseek-v3-2",
+                "tpu-v5p tpu-v6e tpu7x",
+                "trainium2 trainium3",
+                "llama-2 llama-3 llama-3-1 llama-3-3 llama-4",
+                "qwen1-5 qwen2 qwen2-5 qwen3",
+                "gpt-4o openai-o1 gpt-5 gpt-5-2 gpt-5-4 gpt-5-6",
+                "claude-sonnet-4-5 claude-opus-4-5 claude-opus-4-6 claude-opus-4-7 claude-opus-4-8",
+                "claude-mythos-5 claude-fable-5 claude-sonnet-5 claude-opus-5",
+                "gemini-3-5-flash gemini-3-7-flash gemini-4-carbon"
+            })
+    void bundledFactsAreSplit(String ids) {
+        assertThat(List.of(ids.split(" ")))
+                .allSatisfy(id -> assertThat(library.entity(id)).as(id).isPresent());
+    }
+
+    @Test
+    void thereAreSixStoriesEachWithATimelineAndOpenQuestions() {
+        assertThat(library.stories())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .extracting(Story::id)
+                .contains(
+                        "deepseek-on-ascend",
+                        "h20-and-china",
+                        "diffusion-rule",
+                        "huawei-under-controls",
+                        "open-weights-race");
+        assertThat(library.stories()).allSatisfy(story -> {
+            assertThat(library.timeline(story).entries()).as(story.id()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(library.postsOfStory(story)).as(story.id()).isNotEmpty();
+            assertThat(openQuestions(story)).as(story.id()).isPositive();
+        });
+    }
+
+    private long openQuestions(Story story) {
+        return library.postsOfStory(story).stream()
+                .mapToLong(post -> post.unknowns().stream()
+                        .filter(unknown -> library.crossReferences()
+                                .answersTo(post, unknown)
+                                .isEmpty())
+                        .count())
+                .sum();
+    }
+
+    @Test
+    void everyTopicHasAnIntroductionForNewcomersAndItsPosts() {
+        assertThat(library.topics())
+                .extracting(Topic::id)
+                .containsExactlyInAnyOrder("ai-chips", "export-controls", "model-releases");
+        assertThat(library.topics()).allSatisfy(topic -> {
+            assertThat(topic.body().words()).as(topic.id()).isBetween(400, 600);
+            assertThat(library.postsOfTopic(topic)).as(topic.id()).hasSizeGreaterThanOrEqualTo(12);
+        });
+    }
+
+    /** What the lead left open and a later model settled is answered, and is no correction. */
+    @Test
+    void theLeadStoryShowsWhatCameLater() {
+        Post lead = library.post("deepseek-v4-preview").orElseThrow();
+        assertThat(lead.unknowns())
+                .filteredOn(unknown -> "image-input".equals(unknown.id()))
+                .singleElement()
+                .satisfies(unknown -> assertThat(library.crossReferences().answersTo(lead, unknown))
+                        .extracting(answer -> answer.post().id())
+                        .contains("deepseek-v4-1-flash-image-input"));
+        assertThat(lead.corrections()).isEmpty();
+        assertThat(lead.changed()).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntityType.class)
+    void theListOfATypeHoldsEveryEntityOfIt(EntityType type, BuiltSite site) {
+        assertThat(linked(site.page(type.folder() + "/index.html").document()))
+                .containsAll(addresses(library.entities(type), entity -> "/" + type.folder() + "/" + entity.id() + "/"));
+    }
+
+    @Test
+    void pagesOfTopicsAndStoriesLeadToTheirPosts(BuiltSite site) {
+        library.stories().forEach(story -> assertThat(linked(page(site, "stories/" + story.id())))
+                .containsAll(addresses(library.postsOfStory(story), LaunchContentTest::address)));
+        library.topics().forEach(topic -> assertThat(linked(page(site, "topics/" + topic.id())))
+                .containsAnyElementsOf(addresses(library.postsOfTopic(topic), LaunchContentTest::address)));
+    }
+
+    @Test
+    void aBackgroundPostOpensWithWhenItWasWritten(BuiltSite site) {
+        assertThat(library.posts())
+                .filteredOn(post -> post.kind() == PostKind.BACKGROUND)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(post -> assertThat(opening(page(site, address(post).substring(1))))
+                        .as(post.id())
+                        .contains("written in November 2026"));
+    }
+
+    private static String opening(Document page) {
+        Element paragraph = page.select("main .prose p").first();
+        return paragraph == null ? "" : paragraph.text();
+    }
+
+    private static Document page(BuiltSite site, String folder) {
+        return site.page(folder.endsWith("/") ? folder + "index.html" : folder + "/index.html")
+                .document();
+    }
+
+    private static Set<String> linked(Document page) {
+        return new HashSet<>(page.select("main a[href^=/]").eachAttr("href"));
+    }
+
+    private static String address(Post post) {
+        return "/posts/" + post.day().getYear() + "/" + post.id() + "/";
+    }
+
+    private static <T> Set<String> addresses(List<T> documents, Function<? super T, String> address) {
+        return documents.stream().map(address).collect(Collectors.toSet());
+    }
+}

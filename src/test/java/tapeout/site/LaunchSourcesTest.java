@@ -1,0 +1,211 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tapeout.content.Chip;
+import tapeout.content.ComputeFact;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.FactValue;
+import tapeout.content.HardwareFact;
+import tapeout.content.Model;
+import tapeout.content.Post;
+import tapeout.content.Quantity;
+import tapeout.content.Reference;
+import tapeout.content.Rule;
+import tapeout.content.Source;
+import tapeout.library.Library;
+import tapeout.library.RealLibrary;
+
+/** That the digest says of every number where it is known from, and of every source what it is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LaunchSourcesTest {
+
+    private static final Instant AS_OF = Instant.parse(RealSite.AS_OF);
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
+    private static final String LEAD_REPORT = "China's DeepSeek unveils new AI model built to run on Huawei hardware";
+
+    private final Library library = RealLibrary.asOf(AS_OF);
+
+    @Test
+    void everyNumberInAClaimHasASource() {
+        List<String> numbers = new ArrayList<>();
+        List<String> unsourced = new ArrayList<>();
+        for (Post post : library.posts()) {
+            Set<String> listed = ids(post);
+            post.claims().stream()
+                    .filter(claim -> DIGIT.matcher(claim.text()).find())
+                    .forEach(claim -> {
+                        numbers.add(claim.text());
+                        if (!isSourced(claim.sources(), listed)) {
+                            unsourced.add(claim.at() + " " + claim.text());
+                        }
+                    });
+        }
+        assertThat(unsourced).isEmpty();
+        assertThat(numbers).hasSizeGreaterThan(120);
+    }
+
+    @Test
+    void everyQuantityHasASource() {
+        List<Fact> quantities = new ArrayList<>();
+        List<String> unsourced = new ArrayList<>();
+        for (Entity entity : library.entities()) {
+            Set<String> listed = ids(entity);
+            facts(entity).filter(fact -> fact.value() instanceof Quantity).forEach(fact -> {
+                quantities.add(fact);
+                if (!isSourced(fact.sources(), listed)) {
+                    unsourced.add(fact.at() + " " + fact.value());
+                }
+            });
+        }
+        assertThat(unsourced).isEmpty();
+        assertThat(quantities).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void whatIsNotDisclosedIsWrittenSoAndNeverZero() {
+        assertThat(library.entities().stream().flatMap(LaunchSourcesTest::facts))
+                .noneMatch(fact -> fact.value() instanceof Quantity quantity
+                        && quantity.amount().signum() <= 0)
+                .anyMatch(fact -> fact.value() instanceof FactValue.NotDisclosed);
+    }
+
+    @Test
+    void everyLimitActionAndPlanHasASource() {
+        for (Entity entity : library.entities()) {
+            Set<String> listed = ids(entity);
+            assertThat(entity.profile().upcoming())
+                    .as(entity.id())
+                    .allMatch(coming -> isSourced(coming.sources(), listed))
+                    .allMatch(coming -> coming.isAheadOf(AS_OF.atZone(ZoneOffset.UTC).toLocalDate())
+                            || coming.outcome() != null);
+            assertThat(entity.profile().updates())
+                    .as(entity.id())
+                    .allMatch(update -> isSourced(update.sources(), listed))
+                    .noneMatch(update -> update.from().equals(update.to()));
+            if (entity instanceof Rule rule) {
+                assertThat(rule.actions()).allMatch(action -> isSourced(action.sources(), listed));
+                assertThat(rule.thresholds()).allMatch(threshold -> isSourced(threshold.sources(), listed));
+            }
+        }
+    }
+
+    @Test
+    void everySourceHasPublisherTitleKindAndADayOfAccess() {
+        LocalDate today = AS_OF.atZone(ZoneOffset.UTC).toLocalDate();
+        List<Source> sources = sources().toList();
+        assertThat(sources).hasSizeGreaterThan(1000).allSatisfy(source -> {
+            assertThat(source.publisher()).as("%s", source.at()).isNotBlank();
+            assertThat(source.title()).as("%s", source.at()).isNotBlank();
+            assertThat(source.kind()).as("%s", source.at()).isNotNull();
+            assertThat(source.accessed())
+                    .as("%s", source.at())
+                    .isBetween(LocalDate.of(2026, 11, 23), today);
+            if (source.published() != null) {
+                assertThat(source.published().first()).as("%s", source.at()).isBeforeOrEqualTo(source.accessed());
+            }
+        });
+    }
+
+    @Test
+    void everyPublicSourceHasAWellFormedHttpsLink() {
+        List<URI> links =
+                sources().map(Source::url).filter(url -> url != null).toList();
+        assertThat(links).hasSizeGreaterThan(1000);
+        assertThat(links).filteredOn(link -> !isWellFormed(link)).isEmpty();
+    }
+
+    private static boolean isWellFormed(URI link) {
+        return "https".equals(link.getScheme())
+                && link.getHost() != null
+                && HOST.matcher(link.getHost()).matches()
+                && link.getUserInfo() == null
+                && link.getPort() == -1
+                && link.toString().equals(link.toASCIIString());
+    }
+
+    /** The only source without an address is the text that was supplied to the editors, and nothing is lent to it. */
+    @Test
+    void theLeadReportHasNoLinkBylineOrDate() {
+        List<Source> unlinked = sources().filter(source -> source.url() == null).toList();
+        assertThat(unlinked)
+                .isNotEmpty()
+                .extracting(Source::publisher, Source::title, Source::published, Source::author)
+                .containsOnly(tuple("Text supplied to the editors", LEAD_REPORT, null, null));
+        assertThat(sources().filter(source -> source.title().equals(LEAD_REPORT)))
+                .extracting(Source::url)
+                .containsOnlyNulls();
+        Post lead = library.post("deepseek-v4-preview").orElseThrow();
+        assertThat(lead.sources()).allMatch(source -> source.title().equals(LEAD_REPORT));
+        assertThat(lead.event()).isNotNull();
+        assertThat(lead.event().date()).isNull();
+    }
+
+    @Test
+    void everyFigureOfComputeIsDenseSparseOrNotStated() {
+        List<String> mixed = new ArrayList<>();
+        for (Entity entity : library.entities()) {
+            if (entity instanceof Chip chip) {
+                chip.compute().stream()
+                        .filter(figure -> chip.compute().stream().anyMatch(other -> isSmallerThoughSparse(other, figure)))
+                        .forEach(figure -> mixed.add(chip.id() + " " + figure.precision()));
+            }
+        }
+        assertThat(mixed).as("dense figures above the sparse ones of the same precision").isEmpty();
+    }
+
+    private static boolean isSmallerThoughSparse(ComputeFact sparse, ComputeFact dense) {
+        return sparse.sparsity().word().equals("sparse")
+                && dense.sparsity().word().equals("dense")
+                && sparse.precision().equals(dense.precision())
+                && sparse.fact().value() instanceof Quantity more
+                && dense.fact().value() instanceof Quantity less
+                && more.unit().equals(less.unit())
+                && more.amount().compareTo(less.amount()) <= 0;
+    }
+
+    private Stream<Source> sources() {
+        return library.documents().stream().flatMap(document -> document.sources().stream());
+    }
+
+    private static Stream<Fact> facts(Entity entity) {
+        Stream<Fact> sheet = entity.facts().facts().values().stream().flatMap(List::stream);
+        if (entity instanceof Chip chip) {
+            return Stream.concat(sheet, chip.compute().stream().map(ComputeFact::fact));
+        }
+        return entity instanceof Model model
+                ? Stream.of(sheet, hardware(model.trainingHardware()), hardware(model.servingHardware()))
+                        .flatMap(facts -> facts)
+                : sheet;
+    }
+
+    private static Stream<Fact> hardware(List<HardwareFact> hardware) {
+        return hardware.stream().map(HardwareFact::fact);
+    }
+
+    private static Set<String> ids(Document document) {
+        return document.sources().stream().map(Source::id).collect(Collectors.toSet());
+    }
+
+    private static boolean isSourced(List<Reference> cited, Set<String> listed) {
+        Predicate<Reference> isListed = reference -> listed.contains(reference.id());
+        return !cited.isEmpty() && cited.stream().allMatch(isListed);
+    }
+}
