@@ -36,8 +36,7 @@ public final class RealLibrary {
      */
     public static Library asOf(Instant asOf) {
         Problems problems = new Problems();
-        Library library =
-                new LibraryBuilder(new Visibility(asOf, false, false), problems).build(documents(problems));
+        Library library = new LibraryBuilder(new Visibility(asOf, false, false), problems).build(documents(problems));
         if (!problems.sorted().isEmpty()) {
             throw new AssertionError("the digest has problems: " + problems.sorted());
         }

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Chip;
-import tapeout.content.Entity;
 import tapeout.content.EntityType;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
@@ -109,7 +108,8 @@ class LaunchContentTest {
     @CsvSource({"huawei, 8", "nvidia, 8", "amd, 4", "google, 3", "aws, 2", "cerebras, 2"})
     void theChipsOfEveryMakerAreThere(String vendor, int least) {
         assertThat(library.entities(EntityType.CHIP))
-                .filteredOn(entity -> entity instanceof Chip chip && chip.vendor().id().equals(vendor))
+                .filteredOn(entity ->
+                        entity instanceof Chip chip && chip.vendor().id().equals(vendor))
                 .hasSizeGreaterThanOrEqualTo(least);
     }
 
@@ -189,15 +189,18 @@ class LaunchContentTest {
     @EnumSource(EntityType.class)
     void theListOfATypeHoldsEveryEntityOfIt(EntityType type, BuiltSite site) {
         assertThat(linked(site.page(type.folder() + "/index.html").document()))
-                .containsAll(addresses(library.entities(type), entity -> "/" + type.folder() + "/" + entity.id() + "/"));
+                .containsAll(
+                        addresses(library.entities(type), entity -> "/" + type.folder() + "/" + entity.id() + "/"));
     }
 
     @Test
     void pagesOfTopicsAndStoriesLeadToTheirPosts(BuiltSite site) {
-        library.stories().forEach(story -> assertThat(linked(page(site, "stories/" + story.id())))
-                .containsAll(addresses(library.postsOfStory(story), LaunchContentTest::address)));
-        library.topics().forEach(topic -> assertThat(linked(page(site, "topics/" + topic.id())))
-                .containsAnyElementsOf(addresses(library.postsOfTopic(topic), LaunchContentTest::address)));
+        library.stories()
+                .forEach(story -> assertThat(linked(page(site, "stories/" + story.id())))
+                        .containsAll(addresses(library.postsOfStory(story), LaunchContentTest::address)));
+        library.topics()
+                .forEach(topic -> assertThat(linked(page(site, "topics/" + topic.id())))
+                        .containsAnyElementsOf(addresses(library.postsOfTopic(topic), LaunchContentTest::address)));
     }
 
     @Test

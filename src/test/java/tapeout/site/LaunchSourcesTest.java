@@ -94,8 +94,8 @@ class LaunchSourcesTest {
             assertThat(entity.profile().upcoming())
                     .as(entity.id())
                     .allMatch(coming -> isSourced(coming.sources(), listed))
-                    .allMatch(coming -> coming.isAheadOf(AS_OF.atZone(ZoneOffset.UTC).toLocalDate())
-                            || coming.outcome() != null);
+                    .allMatch(coming ->
+                            coming.isAheadOf(AS_OF.atZone(ZoneOffset.UTC).toLocalDate()) || coming.outcome() != null);
             assertThat(entity.profile().updates())
                     .as(entity.id())
                     .allMatch(update -> isSourced(update.sources(), listed))
@@ -115,9 +115,7 @@ class LaunchSourcesTest {
             assertThat(source.publisher()).as("%s", source.at()).isNotBlank();
             assertThat(source.title()).as("%s", source.at()).isNotBlank();
             assertThat(source.kind()).as("%s", source.at()).isNotNull();
-            assertThat(source.accessed())
-                    .as("%s", source.at())
-                    .isBetween(LocalDate.of(2026, 11, 23), today);
+            assertThat(source.accessed()).as("%s", source.at()).isBetween(LocalDate.of(2026, 11, 23), today);
             if (source.published() != null) {
                 assertThat(source.published().first()).as("%s", source.at()).isBeforeOrEqualTo(source.accessed());
             }
@@ -126,8 +124,7 @@ class LaunchSourcesTest {
 
     @Test
     void everyPublicSourceHasAWellFormedHttpsLink() {
-        List<URI> links =
-                sources().map(Source::url).filter(url -> url != null).toList();
+        List<URI> links = sources().map(Source::url).filter(url -> url != null).toList();
         assertThat(links).hasSizeGreaterThan(1000);
         assertThat(links).filteredOn(link -> !isWellFormed(link)).isEmpty();
     }
@@ -164,11 +161,14 @@ class LaunchSourcesTest {
         for (Entity entity : library.entities()) {
             if (entity instanceof Chip chip) {
                 chip.compute().stream()
-                        .filter(figure -> chip.compute().stream().anyMatch(other -> isSmallerThoughSparse(other, figure)))
+                        .filter(figure ->
+                                chip.compute().stream().anyMatch(other -> isSmallerThoughSparse(other, figure)))
                         .forEach(figure -> mixed.add(chip.id() + " " + figure.precision()));
             }
         }
-        assertThat(mixed).as("dense figures above the sparse ones of the same precision").isEmpty();
+        assertThat(mixed)
+                .as("dense figures above the sparse ones of the same precision")
+                .isEmpty();
     }
 
     private static boolean isSmallerThoughSparse(ComputeFact sparse, ComputeFact dense) {
