@@ -12,7 +12,7 @@ import tapeout.problem.SourceLocation;
  * @param by who makes it: an organization's id, or a description such as “unnamed analysts”
  * @param status how sure it is
  * @param sources the ids of the post's sources that it rests on
- * @param disputes claims of other posts that it contradicts, each as {@code <post>#<claim id>}
+ * @param disputes claims that it contradicts, of other posts or its own, each as {@code <post>#<claim id>}
  * @param at where it is written
  */
 public record Claim(

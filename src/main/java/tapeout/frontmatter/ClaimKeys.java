@@ -30,7 +30,7 @@ final class ClaimKeys {
     private static final Field<List<Reference>> SOURCES = required(
             "sources", ListShape.someOf(SourceKeys.MENTION), "[hf]", "The ids of the post's sources that it rests on.");
     private static final Field<List<Reference>> DISPUTES = optional(
-            "disputes", ListShape.listOf(PART), "[other-post#claim-id]", "Claims of other posts that it contradicts.");
+            "disputes", ListShape.listOf(PART), "[other-post#claim-id]", "Claims that it contradicts, of other posts or this one.");
 
     private static final StructShape<Claim> CLAIM =
             new StructShape<>(Keys.of("claim", CLAIM_ID, TEXT, BY, STATUS, SOURCES, DISPUTES), ClaimKeys::claim);

@@ -1,10 +1,12 @@
 package tapeout.library;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import tapeout.content.Answer;
 import tapeout.content.Claim;
 import tapeout.content.Post;
@@ -13,17 +15,23 @@ import tapeout.content.Unknown;
 /** What posts say of each other's parts: which answer a question, which claims contradict each other. */
 public final class CrossReferences {
 
+    private final PostNames names;
     private final Map<String, List<PostAnswer>> answers = new HashMap<>();
-    private final Map<String, List<PostClaim>> disputes = new HashMap<>();
+    private final Map<Claim, List<PostClaim>> disputes = new IdentityHashMap<>();
 
     CrossReferences(List<Post> latestFirst, PostNames names) {
+        this.names = names;
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
             Post post = latestFirst.get(i);
             post.answers()
                     .forEach(answer -> answers.computeIfAbsent(answer.question().id(), key -> new ArrayList<>(1))
                             .add(new PostAnswer(post, answer)));
             for (Claim claim : post.claims()) {
-                claim.disputes().forEach(other -> addDispute(post, claim, other.id(), names));
+                claim.disputes()
+                        .forEach(other -> find(other.id()).ifPresent(found -> {
+                            add(found.claim(), new PostClaim(post, claim));
+                            add(claim, found);
+                        }));
             }
         }
     }
@@ -39,39 +47,27 @@ public final class CrossReferences {
         return unknown.id() == null ? List.of() : answers.getOrDefault(post.id() + "#" + unknown.id(), List.of());
     }
 
-    /** The claims that contradict a claim, whichever of the two says so. */
-    public List<PostClaim> contradicting(Post post, Claim claim) {
-        List<PostClaim> found = new ArrayList<>();
-        if (claim.id() != null) {
-            found.addAll(disputes.getOrDefault(post.id() + "#" + claim.id(), List.of()));
-        }
-        found.addAll(disputes.getOrDefault(key(post, claim), List.of()));
-        return found;
+    /** The claims that contradict a claim, whichever of the two says so; each once. */
+    public List<PostClaim> contradicting(Claim claim) {
+        return Collections.unmodifiableList(disputes.getOrDefault(claim, List.of()));
     }
 
-    private void addDispute(Post post, Claim claim, String other, PostNames names) {
-        disputes.computeIfAbsent(other, key -> new ArrayList<>(1)).add(new PostClaim(post, claim));
-        int hash = other.indexOf('#');
-        if (hash > 0) {
-            names.find(other.substring(0, hash)).ifPresent(otherPost -> {
-                @Nullable Claim otherClaim = find(otherPost, other.substring(hash + 1));
-                if (otherClaim != null) {
-                    disputes.computeIfAbsent(key(post, claim), key -> new ArrayList<>(1))
-                            .add(new PostClaim(otherPost, otherClaim));
-                }
-            });
+    /** Two claims may each name the other. */
+    private void add(Claim claim, PostClaim other) {
+        List<PostClaim> others = disputes.computeIfAbsent(claim, key -> new ArrayList<>(1));
+        if (others.stream().noneMatch(known -> known.claim() == other.claim())) {
+            others.add(other);
         }
     }
 
-    private static @Nullable Claim find(Post post, String id) {
-        return post.claims().stream()
-                .filter(claim -> id.equals(claim.id()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Names a claim by its place, since one that disputes another needs no id. */
-    private static String key(Post post, Claim claim) {
-        return post.header().file() + "@" + claim.at().line() + ":" + claim.at().column();
+    /** The claim of {@code <post>#<claim id>}. */
+    private Optional<PostClaim> find(String name) {
+        int hash = name.indexOf('#');
+        return hash < 0
+                ? Optional.empty()
+                : names.find(name.substring(0, hash)).flatMap(post -> post.claims().stream()
+                        .filter(claim -> name.substring(hash + 1).equals(claim.id()))
+                        .findFirst()
+                        .map(claim -> new PostClaim(post, claim)));
     }
 }

@@ -117,9 +117,9 @@ final class ReferenceChecker {
             if (claim.status() == ClaimStatus.COMPANY_CLAIM) {
                 checkEntity(claim.by(), EntityType.ORGANIZATION);
             }
-            claim.disputes().forEach(this::checkClaimName);
+            claim.disputes().forEach(other -> checkContrary(post, claim, other));
         }
-        post.answers().forEach(answer -> checkQuestionName(answer.question()));
+        post.answers().forEach(answer -> checkQuestion(post, answer.question()));
     }
 
     private void checkBody(Document document) {
@@ -192,16 +192,23 @@ final class ReferenceChecker {
         return posts.size() == 1 ? posts.get(0) : null;
     }
 
-    private void checkClaimName(Reference reference) {
-        checkPart(reference, "claim", post -> post.claims().stream().map(Claim::id));
+    private void checkContrary(Post post, Claim claim, Reference other) {
+        checkPart(other, "claim", named -> named.claims().stream().map(Claim::id));
+        if (claim.id() != null && other.id().equals(post.id() + "#" + claim.id())) {
+            problems.circular("disputes", List.of(other.id(), other.id()), other.at());
+        }
     }
 
-    private void checkQuestionName(Reference reference) {
-        checkPart(reference, "unknown", post -> post.unknowns().stream().map(Unknown::id));
+    /** Only what is published later can answer; of two posts of one instant either may come after the other. */
+    private void checkQuestion(Post post, Reference question) {
+        Post asker = checkPart(question, "unknown", named -> named.unknowns().stream().map(Unknown::id));
+        if (asker != null && (asker == post || post.date().isBefore(asker.date()))) {
+            problems.earlyAnswer(question.id(), asker.header().file(), question.at());
+        }
     }
 
     /** {@code <post>#<id>}: the post must exist and have such a part. */
-    private void checkPart(Reference reference, String what, PartNames parts) {
+    private @Nullable Post checkPart(Reference reference, String what, PartNames parts) {
         int hash = reference.id().indexOf('#');
         String name = hash < 0 ? reference.id() : reference.id().substring(0, hash);
         Post post = checkPostName(new Reference(name, reference.at()));
@@ -210,8 +217,10 @@ final class ReferenceChecker {
             String id = reference.id().substring(hash + 1);
             if (hash < 0 || !known.contains(id)) {
                 problems.unknownPart(what, id, post.header().file(), reference.at(), known);
+                return null;
             }
         }
+        return post;
     }
 
     private interface PartNames {

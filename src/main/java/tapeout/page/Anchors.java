@@ -18,6 +18,11 @@ public final class Anchors {
         return "claim-" + id;
     }
 
+    /** A claim's anchor: of its id, or of its place among the post's claims in a form that no id and no heading has. */
+    public static String claim(Post post, Claim claim) {
+        return claim.id() == null ? "claim_" + (post.claims().indexOf(claim) + 1) : claim(claim.id());
+    }
+
     public static String unknown(String id) {
         return "unknown-" + id;
     }

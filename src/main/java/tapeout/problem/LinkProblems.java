@@ -27,6 +27,19 @@ public final class LinkProblems {
                 known.isEmpty() ? "None there has an id: give it one." : DidYouMean.hint(id, known));
     }
 
+    /**
+     * An answer to a question that the same post asks, or one that was published later.
+     *
+     * @param file the post that asks
+     */
+    public void earlyAnswer(String question, String file, SourceLocation at) {
+        problems.report(
+                ProblemCode.EARLY_ANSWER,
+                at,
+                "The question \"" + question + "\" of " + file + " is answered by a post that is not later.",
+                "Let a post of the same date or later answer it, or take the question out of the post that asks it.");
+    }
+
     /** A reference to a document that exists and is held back. */
     public void heldBack(ProblemCode code, String target, SourceLocation at) {
         problems.report(

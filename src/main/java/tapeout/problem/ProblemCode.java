@@ -74,6 +74,7 @@ public enum ProblemCode {
     POINTLESS_COMPARISON("TO-095", ERROR, "A chip is compared with itself, or twice with one other"),
     // rules
     IMPOSSIBLE_ACTION("TO-096", ERROR, "An action of a rule cannot follow those before it"),
+    EARLY_ANSWER("TO-097", ERROR, "A question is answered by its own post or an earlier one"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

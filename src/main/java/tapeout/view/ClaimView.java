@@ -11,10 +11,10 @@ import java.util.List;
  * @param status {@code company-claim}, {@code confirmed}, {@code official-record}, {@code analyst}, {@code reported},
  *     {@code disputed} or {@code retracted}
  * @param sources what it rests on
- * @param contradicts claims that say otherwise, in either direction, labelled with their statement
+ * @param contradicts claims that say otherwise, in either direction
  */
 public record ClaimView(
-        String anchor, String text, Link by, String status, List<SourceLink> sources, List<Link> contradicts) {
+        String anchor, String text, Link by, String status, List<SourceLink> sources, List<ContraryClaim> contradicts) {
 
     public ClaimView {
         sources = List.copyOf(sources);

@@ -25,23 +25,31 @@ final class PostParts {
     }
 
     private ClaimView claim(Post post, Claim claim, SourceNumbers sources) {
-        Optional<Entity> speaker = site.library().entity(claim.by().id());
+        List<CrossReferences.PostClaim> contrary =
+                site.library().crossReferences().contradicting(claim);
         return new ClaimView(
-                claim.id() == null ? "" : Anchors.claim(claim.id()),
+                claim.id() == null && contrary.isEmpty() ? "" : Anchors.claim(post, claim),
                 claim.text(),
-                speaker.map(site::link).orElse(Link.text(claim.by().id())),
+                speaker(claim),
                 claim.status().word(),
                 sources.links(claim.sources()),
-                site.library().crossReferences().contradicting(post, claim).stream()
-                        .map(this::otherClaim)
-                        .toList());
+                contrary.stream().map(other -> contrary(post, other)).toList());
     }
 
-    private Link otherClaim(CrossReferences.PostClaim other) {
-        String id = other.claim().id();
-        return new Link(
+    private ContraryClaim contrary(Post post, CrossReferences.PostClaim other) {
+        boolean here = other.post() == post;
+        String anchor = Anchors.claim(other.post(), other.claim());
+        return new ContraryClaim(
                 other.claim().text(),
-                id == null ? site.href(other.post()) : site.href(other.post(), Anchors.claim(id)));
+                speaker(other.claim()).label(),
+                other.claim().status().word(),
+                here ? "#" + anchor : site.href(other.post(), anchor),
+                here ? Link.NONE : site.link(other.post()));
+    }
+
+    private Link speaker(Claim claim) {
+        Optional<Entity> speaker = site.library().entity(claim.by().id());
+        return speaker.map(site::link).orElse(Link.text(claim.by().id()));
     }
 
     /** @param elsewhere whether it is shown away from the post's own page */
