@@ -227,9 +227,9 @@ public final class Library {
         Timeline timeline = Timeline.of(story, postsOfStory(story), names);
         timelines.put(story.id(), timeline);
         for (int place = 0; place < timeline.entries().size(); place++) {
-            Post post = timeline.entries().get(place).post();
-            if (post != null && post.story() != null && post.story().id().equals(story.id())) {
-                timelinePlaces.putIfAbsent(post, place);
+            Timeline.Entry entry = timeline.entries().get(place);
+            if (entry.own()) {
+                timelinePlaces.put(entry.post(), place);
             }
         }
     }

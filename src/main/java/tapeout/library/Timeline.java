@@ -1,7 +1,9 @@
 package tapeout.library;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
@@ -32,10 +34,11 @@ public record Timeline(List<Entry> entries) {
      * @param date when it happened; null where the sources do not say
      * @param text what happened
      * @param post the post that tells it; null where there is none
+     * @param own whether it is that post's own event, and not one of the story's that the post tells more of
      * @param references the ids of the story's sources that it rests on, where it has no post
      */
     public record Entry(
-            @Nullable When date, String text, @Nullable Post post, List<Reference> references) {
+            @Nullable When date, String text, @Nullable Post post, boolean own, List<Reference> references) {
 
         public Entry {
             references = List.copyOf(references);
@@ -55,6 +58,7 @@ public record Timeline(List<Entry> entries) {
                         event.post() == null
                                 ? null
                                 : names.find(event.post().id()).orElse(null),
+                        false,
                         event.sources())));
         return new Timeline(entries.stream().sorted(ORDER).toList());
     }
@@ -68,9 +72,35 @@ public record Timeline(List<Entry> entries) {
                 .toList());
     }
 
+    /** The entries whose date is known. */
+    public List<Entry> dated() {
+        return entries.stream().filter(entry -> entry.date() != null).toList();
+    }
+
+    /**
+     * What had certainly happened before an entry began: a month that holds its day is left out, since nobody knows which
+     * came first. Everything with a date where the entry has none.
+     *
+     * @param place where the entry stands, from 0
+     * @param limit how many entries at most, the latest
+     * @return the earliest first
+     */
+    public List<Entry> before(int place, int limit) {
+        When present = entries.get(place).date();
+        Deque<Entry> found = new ArrayDeque<>();
+        for (int i = place - 1; i >= 0 && found.size() < limit; i--) {
+            Entry entry = entries.get(i);
+            if (entry.date() != null
+                    && (present == null || entry.date().last().isBefore(present.first()))) {
+                found.addFirst(entry);
+            }
+        }
+        return List.copyOf(found);
+    }
+
     private static Entry entryOf(Post post) {
         return post.event() == null
-                ? new Entry(null, post.title(), post, List.of())
-                : new Entry(post.event().date(), post.event().label(), post, List.of());
+                ? new Entry(null, post.title(), post, true, List.of())
+                : new Entry(post.event().date(), post.event().label(), post, true, List.of());
     }
 }

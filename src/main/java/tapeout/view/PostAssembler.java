@@ -75,7 +75,7 @@ final class PostAssembler {
                         .map(unknown -> parts.question(post, unknown, false))
                         .toList(),
                 answers(post),
-                story(post),
+                previously(post),
                 named.stream()
                         .filter(entity -> entity.type() != EntityType.ORGANIZATION)
                         .limit(6)
@@ -133,12 +133,12 @@ final class PostAssembler {
         return views;
     }
 
-    private StoryTeaser story(Post post) {
+    private Previously previously(Post post) {
         if (post.story() == null) {
-            return StoryTeaser.NONE;
+            return Previously.NONE;
         }
         Optional<Story> story = site.library().story(post.story().id());
-        return story.map(found -> stories.around(found, post)).orElse(StoryTeaser.NONE);
+        return story.map(found -> stories.before(found, post)).orElse(Previously.NONE);
     }
 
     private List<Link> tags(Post post) {

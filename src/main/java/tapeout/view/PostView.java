@@ -14,7 +14,7 @@ import java.util.List;
  * @param claims who says what
  * @param unknowns what is not known
  * @param answers what it adds to questions of earlier posts
- * @param story the story it belongs to; its timeline marks this post and shows what came before
+ * @param previously what came before it in its story
  * @param entities what it is about
  * @param corrections the latest first
  * @param sources numbered as the text cites them
@@ -34,7 +34,7 @@ public record PostView(
         List<ClaimView> claims,
         List<OpenQuestion> unknowns,
         List<AnswerView> answers,
-        StoryTeaser story,
+        Previously previously,
         List<EntityCard> entities,
         List<CorrectionView> corrections,
         List<SourceView> sources,

@@ -38,9 +38,10 @@ final class StoryAssembler {
                         teaser.summary(),
                         teaser.question(),
                         teaser.topics(),
-                        stories.timeline(site.library().timeline(story), null, sources),
+                        stories.entries(site.library().timeline(story), sources),
                         teaser.open(),
                         teaser.posts()),
+                stories.drawing(site.library().timeline(story)),
                 page.posts().number() == 1 ? bodies.of(story, sources) : Markup.NONE,
                 parts.questions(posts).stream()
                         .filter(question -> !question.open())

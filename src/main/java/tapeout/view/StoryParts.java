@@ -5,10 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
 import tapeout.content.Story;
+import tapeout.content.When;
 import tapeout.library.Timeline;
 
 /** Stories and timelines as pages show them. */
 final class StoryParts {
+
+    /** How much of a story a post's page shows of what came before. */
+    private static final int BEFORE = 5;
 
     private final SiteContext site;
     private final PostParts posts;
@@ -21,24 +25,12 @@ final class StoryParts {
     /**
      * A story as a list shows it.
      *
-     * @param entries how many entries of the timeline at most, the latest
+     * @param entries how many entries of the timeline at most, the latest that have a date
      * @param questions how many open questions at most, the latest
      */
     StoryTeaser teaser(Story story, int entries, int questions) {
-        List<Timeline.Entry> all = site.library().timeline(story).entries();
-        Timeline latest = new Timeline(all.subList(Math.max(0, all.size() - entries), all.size()));
-        return teaser(story, timeline(latest, null, null), questions);
-    }
-
-    /** A story as a page of one of its posts shows it: what came before the post, the post, and what came next. */
-    StoryTeaser around(Story story, Post post) {
-        List<Timeline.Entry> entries = site.library().timeline(story).entries();
-        int here = site.library().placeInTimeline(post).orElse(0);
-        Timeline near = new Timeline(entries.subList(Math.max(0, here - 5), Math.min(entries.size(), here + 3)));
-        return teaser(story, timeline(near, post, null), 3);
-    }
-
-    private StoryTeaser teaser(Story story, List<TimelineEntry> timeline, int questions) {
+        List<Timeline.Entry> dated = site.library().timeline(story).dated();
+        List<Timeline.Entry> latest = dated.subList(Math.max(0, dated.size() - entries), dated.size());
         List<Post> storyPosts = site.library().postsOfStory(story);
         return new StoryTeaser(
                 story.title(),
@@ -49,7 +41,7 @@ final class StoryParts {
                         .flatMap(reference -> site.library().topic(reference.id()).stream())
                         .map(site::topic)
                         .toList(),
-                timeline,
+                entries(latest, null, SourceNumbers.NONE),
                 posts.questions(storyPosts).stream()
                         .filter(OpenQuestion::open)
                         .limit(questions)
@@ -57,23 +49,61 @@ final class StoryParts {
                 storyPosts.size());
     }
 
+    /** A story as the page of one of its posts shows it. */
+    Previously before(Story story, Post post) {
+        Timeline timeline = site.library().timeline(story);
+        int place = site.library().placeInTimeline(post).orElseThrow();
+        Timeline.Entry here = timeline.entries().get(place);
+        List<Timeline.Entry> shown = new ArrayList<>(timeline.before(place, BEFORE));
+        shown.add(here);
+        return new Previously(
+                site.link(story),
+                story.question(),
+                here.date() != null,
+                entries(shown, here, SourceNumbers.NONE),
+                drawing(shown, here),
+                timeline.entries().size());
+    }
+
+    /** A timeline as a drawing, for a page that is none of its entries. */
+    TimelineDrawing drawing(Timeline timeline) {
+        return drawing(timeline.entries(), null);
+    }
+
+    private TimelineDrawing drawing(List<Timeline.Entry> entries, Timeline.@Nullable Entry here) {
+        return TimelineLayout.of(entries, here, site.messages(), site.dates());
+    }
+
     /**
-     * A timeline's entries.
+     * A timeline's entries, for a page that is none of them.
      *
-     * @param current the post whose page it stands on; null where none
-     * @param sources the page's sources; null where the page does not list the story's
+     * @param sources the page's sources; none where the page does not list the story's
      */
-    List<TimelineEntry> timeline(Timeline timeline, @Nullable Post current, @Nullable SourceNumbers sources) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (Timeline.Entry entry : timeline.entries()) {
-            Post post = entry.post();
-            entries.add(new TimelineEntry(
-                    site.dates().when(entry.date()),
-                    new Link(entry.text(), post == null || post == current ? "" : site.href(post)),
-                    "event",
-                    post != null && post == current,
-                    sources == null ? List.of() : sources.links(entry.references())));
-        }
-        return entries;
+    List<TimelineEntry> entries(Timeline timeline, SourceNumbers sources) {
+        return entries(timeline.entries(), null, sources);
+    }
+
+    private List<TimelineEntry> entries(
+            List<Timeline.Entry> timeline, Timeline.@Nullable Entry here, SourceNumbers sources) {
+        return timeline.stream()
+                .map(entry -> new TimelineEntry(
+                        site.dates().when(entry.date()),
+                        link(entry, here),
+                        shape(entry.date()),
+                        entry == here,
+                        sources.links(entry.references())))
+                .toList();
+    }
+
+    /** Nothing links to the page on which it stands. */
+    private Link link(Timeline.Entry entry, Timeline.@Nullable Entry here) {
+        Post post = entry.post();
+        return post == null || (here != null && post == here.post())
+                ? Link.text(entry.text())
+                : new Link(entry.text(), site.href(post));
+    }
+
+    private static String shape(@Nullable When date) {
+        return date == null ? "undated" : date.precision() == When.Precision.DAY ? "day" : "span";
     }
 }

@@ -24,16 +24,9 @@ public record StoryTeaser(
         List<OpenQuestion> open,
         int posts) {
 
-    /** No story. */
-    public static final StoryTeaser NONE = new StoryTeaser("", "", "", "", List.of(), List.of(), List.of(), 0);
-
     public StoryTeaser {
         topics = List.copyOf(topics);
         timeline = List.copyOf(timeline);
         open = List.copyOf(open);
-    }
-
-    public boolean present() {
-        return !href.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * A story's page.
  *
  * @param story its title, question and topics, with the whole timeline and every open question
+ * @param drawing the timeline as a drawing
  * @param introduction its own text
  * @param answered questions that a later post has answered
  * @param posts its posts, the latest first; one page of them
@@ -15,6 +16,7 @@ import java.util.List;
 public record StoryView(
         PageFrame frame,
         StoryTeaser story,
+        TimelineDrawing drawing,
         Markup introduction,
         List<OpenQuestion> answered,
         List<PostTeaser> posts,

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param date when it happened; none where not stated
  * @param label what happened, one line, linked where a post tells more
- * @param basis {@code event} where the date is the event's, {@code published} where it is the post's publication
+ * @param shape {@code day}, {@code span} or {@code undated}, by how exact the date is, as in {@link TimelineDrawing}
  * @param current whether it is the page it stands on
  * @param sources what it rests on where it has no post
  */
-public record TimelineEntry(DateText date, Link label, String basis, boolean current, List<SourceLink> sources) {
+public record TimelineEntry(DateText date, Link label, String shape, boolean current, List<SourceLink> sources) {
 
     public TimelineEntry {
         sources = List.copyOf(sources);

@@ -42,13 +42,15 @@ final class TopicAssembler {
         Topic topic = page.topic();
         boolean first = page.posts().number() == 1;
         SourceNumbers sources = new SourceNumbers(topic);
+        Timeline timeline = Timeline.ofDated(first ? site.library().postsOfTopic(topic) : List.of());
         boolean aboutRules = first && topic.tracks() == EntityType.RULE;
         return new TopicView(
                 frames.frame(page, topic.title(), topic.summary(), List.of(), List.of(new FeedSubject.OfTopic(topic)), List.of()),
                 site.topic(topic),
                 topic.summary(),
                 first ? bodies.of(topic, sources) : Markup.NONE,
-                first ? stories.timeline(Timeline.ofDated(site.library().postsOfTopic(topic)), null, null) : List.of(),
+                stories.entries(timeline, SourceNumbers.NONE),
+                stories.drawing(timeline),
                 aboutRules ? rules.inForce(site.today()) : InForce.NONE,
                 first ? upcoming.lines(site.library().upcoming(topic, site.today())) : List.of(),
                 first ? tracked(topic) : List.of(),

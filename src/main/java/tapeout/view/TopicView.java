@@ -9,6 +9,7 @@ import java.util.List;
  * @param summary what it covers, in one line
  * @param introduction its own text; nothing on further pages
  * @param timeline what happened, in order; empty on further pages
+ * @param drawing the timeline as a drawing; none on further pages
  * @param inForce rules and how they stand; none on further pages and where the topic has no rules
  * @param upcoming what is coming for what it tracks, the nearest first; empty on further pages
  * @param tracked the chips or models that its tracker is about, an excerpt by vendor; empty where it has none
@@ -23,6 +24,7 @@ public record TopicView(
         String summary,
         Markup introduction,
         List<TimelineEntry> timeline,
+        TimelineDrawing drawing,
         InForce inForce,
         List<UpcomingLine> upcoming,
         List<EntityGroup> tracked,

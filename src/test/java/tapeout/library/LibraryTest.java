@@ -172,11 +172,11 @@ class LibraryTest {
         assertThat(library.crossReferences().answersTo(asks, asks.unknowns().get(0)))
                 .extracting(answer -> answer.post().id())
                 .containsExactly("answers");
-        assertThat(library.crossReferences().contradicting(asks, asks.claims().get(0)))
+        assertThat(library.crossReferences().contradicting(asks.claims().get(0)))
                 .extracting(claim -> claim.claim().text())
                 .containsExactly("A part.");
         assertThat(library.crossReferences()
-                        .contradicting(answers, answers.claims().get(0)))
+                        .contradicting(answers.claims().get(0)))
                 .extracting(claim -> claim.claim().text())
                 .containsExactly("All of it.");
     }

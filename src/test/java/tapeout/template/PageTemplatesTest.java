@@ -99,8 +99,10 @@ class PageTemplatesTest {
     }
 
     private static List<String> deadAnchors(Document page) {
-        return page.select("a[href^=#], [aria-labelledby]").stream()
-                .map(link -> link.hasAttr("href") ? link.attr("href").substring(1) : link.attr("aria-labelledby"))
+        return Stream.of("aria-labelledby", "aria-describedby", "href")
+                .flatMap(attribute -> page.select("[" + attribute + "]").eachAttr(attribute).stream()
+                        .filter(value -> !attribute.equals("href") || value.startsWith("#")))
+                .map(value -> value.startsWith("#") ? value.substring(1) : value)
                 .filter(id -> page.getElementById(id) == null)
                 .filter(id -> !id.startsWith("source-") && !id.startsWith("cite-"))
                 .toList();

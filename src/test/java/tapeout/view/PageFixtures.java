@@ -43,6 +43,7 @@ public final class PageFixtures {
                         "Who may sell which chips to whom, and what has changed.",
                         TEXT,
                         PostFixtures.timeline(),
+                        PostFixtures.drawing(),
                         EntityFixtures.inForce(),
                         EntityFixtures.upcoming(POST),
                         EntityFixtures.byVendor(),
@@ -68,6 +69,7 @@ public final class PageFixtures {
                 new StoryView(
                         frame("DeepSeek on Ascend"),
                         PostFixtures.story(),
+                        PostFixtures.drawing(),
                         TEXT,
                         PostFixtures.questions().subList(1, 2),
                         posts(),
@@ -173,6 +175,7 @@ public final class PageFixtures {
                         "Chips.",
                         Markup.NONE,
                         List.of(),
+                        TimelineDrawing.NONE,
                         InForce.NONE,
                         List.of(),
                         List.of(),
@@ -220,6 +223,7 @@ public final class PageFixtures {
                 new StoryView(
                         frame,
                         new StoryTeaser("S", "/s/", "S.", "Why?", List.of(CHIPS), List.of(), List.of(), 0),
+                        TimelineDrawing.NONE,
                         Markup.NONE,
                         List.of(),
                         List.of(),

@@ -89,7 +89,14 @@ final class PostFixtures {
                         Link.text("A social media account"),
                         "disputed",
                         List.of(source(1, "Lead report")),
-                        List.of(new Link("DeepSeek still rents Nvidia chips", "/sub/posts/2026/x/#claim-y"))),
+                        List.of(
+                                new ContraryClaim(
+                                        "DeepSeek still rents Nvidia chips",
+                                        "A data centre",
+                                        "retracted",
+                                        "/sub/posts/2026/x/#claim-y",
+                                        new Link("Rented chips", "/sub/posts/2026/x/")),
+                                new ContraryClaim("Nobody knows.", "Analysts", "analyst", "#claim-stopped", Link.NONE))),
                 claim("V4 was trained on Ascend alone.", Link.text("An early report"), "retracted"));
     }
 
@@ -120,23 +127,45 @@ final class PostFixtures {
                 new TimelineEntry(
                         day("2025-01", "January 2025"),
                         Link.text("DeepSeek-R1 is published"),
-                        "event",
+                        "span",
                         false,
                         List.of(source(1, "Hugging Face"))),
                 new TimelineEntry(
                         day("2026-04-24", "24 April 2026"),
                         new Link("What other sources add to the V4 preview", "/sub/posts/2026/v4-other/"),
-                        "event",
+                        "day",
                         false,
                         List.of()),
                 new TimelineEntry(
-                        DateText.NONE, Link.text("Huawei confirms a share in training"), "event", false, List.of()),
+                        DateText.NONE, Link.text("Huawei confirms a share in training"), "undated", false, List.of()),
                 new TimelineEntry(
                         day("2026-11-24", "24 November 2026"),
                         new Link(LEAD.title(), LEAD.href()),
-                        "published",
+                        "day",
                         true,
                         List.of()));
+    }
+
+    static TimelineDrawing drawing() {
+        return new TimelineDrawing(
+                5.6,
+                3.8,
+                2.5,
+                80,
+                86,
+                List.of(new TimelineDrawing.Tick(2.5, "2025"), new TimelineDrawing.Tick(40, "2026")),
+                List.of(
+                        new TimelineDrawing.Mark("span", 5, 2.7, 4, 1, "January 2025: DeepSeek-R1 is published"),
+                        new TimelineDrawing.Mark("day", 60, 2.7, 2, 1, "24 April 2026: <b>V4</b> & more"),
+                        new TimelineDrawing.Mark("several", 60, 0.7, 6, 12, "12 more, 24 April 2026 to May 2026"),
+                        new TimelineDrawing.Mark("undated", 87, 2.7, 2, 1, "Date not stated: Huawei confirms a share"),
+                        new TimelineDrawing.Mark("here", 60, 3.8, 0, 0, "this post")),
+                List.of("day", "here", "several", "span", "undated"),
+                day("2025-01", "January 2025"),
+                day("2026-11-24", "24 November 2026"),
+                2,
+                1,
+                1);
     }
 
     static StoryTeaser story() {
@@ -183,7 +212,13 @@ final class PostFixtures {
                         "Which rule took the place of the link test.",
                         "The rule of 17 November 2023 uses performance density.",
                         new Link("The 2023 rule", "/sub/posts/2026/rule-2023/"))),
-                story(),
+                new Previously(
+                        new Link("DeepSeek on Ascend", "/sub/stories/deepseek-on-ascend/"),
+                        "How much of DeepSeek’s training runs on Huawei’s chips?",
+                        true,
+                        timeline(),
+                        drawing(),
+                        14),
                 EntityFixtures.cards(),
                 corrections(Link.NONE),
                 List.of(
@@ -221,7 +256,7 @@ final class PostFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                StoryTeaser.NONE,
+                Previously.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
