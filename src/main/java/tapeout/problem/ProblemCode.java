@@ -72,9 +72,9 @@ public enum ProblemCode {
     UNUSED_SOURCE("TO-093", WARNING, "A source is listed and never cited"),
     UNKNOWN_CELL("TO-094", ERROR, "An update names a cell that its entity's row does not have"),
     POINTLESS_COMPARISON("TO-095", ERROR, "A chip is compared with itself, or twice with one other"),
+    EARLY_ANSWER("TO-097", ERROR, "A question is answered by its own post or an earlier one"),
     // rules
     IMPOSSIBLE_ACTION("TO-096", ERROR, "An action of a rule cannot follow those before it"),
-    EARLY_ANSWER("TO-097", ERROR, "A question is answered by its own post or an earlier one"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

@@ -16,8 +16,11 @@ final class TimeScale {
     private static final List<Integer> STEPS = List.of(
             1, 3, 6, YEAR, 2 * YEAR, 5 * YEAR, 10 * YEAR, 20 * YEAR, 50 * YEAR, 100 * YEAR, 1000 * YEAR, 10_000 * YEAR);
 
+    /** Less than one part in so many. */
+    private static final int LITTLE = 10;
+
     private static final double BEFORE_LABEL = 0.35;
-    private static final double AFTER_LABEL = 1;
+    private static final double AFTER_LABEL = 0.75;
     private static final double OVER_END = 0.5;
     private static final double LEAST_LABEL = 2;
 
@@ -32,8 +35,15 @@ final class TimeScale {
         this.left = left;
         this.right = right;
         this.step = step;
-        start = first.withDayOfMonth(1);
         end = last.withDayOfMonth(1).plusMonths(1);
+        start = start(first);
+    }
+
+    /** The month of the first day, or the whole year if that leaves little of the axis empty. */
+    private LocalDate start(LocalDate first) {
+        LocalDate year = first.withDayOfYear(1);
+        boolean little = ChronoUnit.DAYS.between(year, first) * LITTLE < ChronoUnit.DAYS.between(year, end);
+        return little ? year : first.withDayOfMonth(1);
     }
 
     /**
