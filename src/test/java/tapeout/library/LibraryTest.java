@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Post;
 
@@ -213,6 +214,65 @@ class LibraryTest {
         assertThat(library.timeline(library.story("s").orElseThrow()).entries())
                 .extracting(Timeline.Entry::text)
                 .containsExactly("Late", "Early", "Undated");
+    }
+
+    @Test
+    void showsBeforeAPostOnlyWhatHadCertainlyHappened() {
+        Library library = new Newsroom()
+                .file(
+                        "stories/s.md",
+                        """
+                        title: A story
+                        summary: Of it.
+                        question: What?
+                        topics: [chips]
+                        sources:
+                          - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-01}
+                        events:
+                          - {date: 2024, text: The year before, source: a}
+                          - {date: 2025, text: That year, source: a}
+                          - {date: 2025-03, text: The month before, source: a}
+                          - {date: 2025-04, text: That month, source: a}
+                          - {date: 2025-04-02, text: The day before, source: a, post: it}
+                          - {date: 2025-04-03, text: That day, source: a}
+                          - {date: 2025-04-04, text: The day after, source: a}""")
+                .post("it", "2026-11-20", "story: s", "event: {date: 2025-04-03, label: It}")
+                .post("undated", "2026-11-21", "story: s")
+                .library();
+        assertThat(before(library, "it", 9)).containsExactly("The year before", "The month before", "The day before");
+        assertThat(before(library, "it", 2)).containsExactly("The month before", "The day before");
+        assertThat(before(library, "undated", 2)).containsExactly("That day", "The day after");
+    }
+
+    private static List<String> before(Library library, String post, int limit) {
+        int place = library.placeInTimeline(library.post(post).orElseThrow()).orElseThrow();
+        return library.timeline(library.story("s").orElseThrow()).before(place, limit).stream()
+                .map(Timeline.Entry::text)
+                .toList();
+    }
+
+    @Test
+    void namesEachContraryClaimOnceWhicheverOfThemSaysSo() {
+        Library library = new Newsroom()
+                .post(
+                        "it",
+                        "2026-11-10",
+                        "sources:\n  - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-01}",
+                        "claims:",
+                        "  - {id: yes, text: 'Yes.', by: one, status: reported, sources: [a], disputes: [it#no]}",
+                        "  - {id: no, text: 'No.', by: two, status: reported, sources: [a], disputes: [it#yes]}",
+                        "  - {text: Perhaps., by: three, status: reported, sources: [a], disputes: [it#yes, it#no]}")
+                .library();
+        List<Claim> claims = library.post("it").orElseThrow().claims();
+        assertThat(contrary(library, claims.get(0))).containsExactly("No.", "Perhaps.");
+        assertThat(contrary(library, claims.get(1))).containsExactly("Yes.", "Perhaps.");
+        assertThat(contrary(library, claims.get(2))).containsExactly("Yes.", "No.");
+    }
+
+    private static List<String> contrary(Library library, Claim claim) {
+        return library.crossReferences().contradicting(claim).stream()
+                .map(other -> other.claim().text())
+                .toList();
     }
 
     @Test

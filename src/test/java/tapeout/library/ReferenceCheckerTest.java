@@ -69,6 +69,20 @@ class ReferenceCheckerTest {
     }
 
     @Test
+    void letsOnlyALaterPostAnswer() {
+        Newsroom newsroom = new Newsroom()
+                .post("asks", "2026-11-20T10:00:00Z", "unknowns: [{id: x, text: What.}]")
+                .post("later", "2026-11-20T11:00:00Z", "answers: [{question: asks#x, text: So.}]")
+                .post("same", "2026-11-20T10:00:00Z", "answers: [{question: asks#x, text: So.}]");
+        assertThat(newsroom.problems()).isEmpty();
+        assertThat(newsroom.post("early", "2026-11-20", "answers: [{question: asks#x, text: So.}]")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("EARLY_ANSWER content/posts/2026/early.md:7:22: The question \"asks#x\"");
+    }
+
+    @Test
     void namesBothPostsOfAnAmbiguousName() {
         assertThat(new Newsroom()
                         .post("same", "2025-11-20")

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A real browser: the one that {@code bin/test} found, or the first on the path. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -20,7 +20,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -30,6 +30,11 @@ final class Chromium implements AutoCloseable {
                         .setChromiumSandbox(false)
                         .setArgs(List.of(
                                 "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    /** A page of its own kind, such as one without scripts or one on a phone; its cookies and storage are its own. */
+    public Page page(Browser.NewContextOptions options) {
+        return browser.newContext(options).newPage();
     }
 
     Page open(String address) {

@@ -61,7 +61,7 @@ class TimelineLayoutTest {
 
     /** As short as three entries and as long as a thousand, within a month and over a century, with and without dates. */
     static Stream<List<Timeline.Entry>> timelines() {
-        return IntStream.range(0, 300).mapToObj(seed -> {
+        return IntStream.range(0, 120).mapToObj(seed -> {
             Random random = new Random(seed);
             int count = 3 + (int) Math.pow(10, random.nextDouble() * 3);
             int years = 1 + random.nextInt(random.nextInt(120) + 1);
