@@ -18,7 +18,8 @@ public record StaticPage(
         PageKind kind,
         String title,
         @Nullable String summary,
-        List<Source> sources) implements Document {
+        List<Source> sources)
+        implements Document {
 
     public StaticPage {
         sources = List.copyOf(sources);

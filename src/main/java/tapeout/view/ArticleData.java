@@ -92,7 +92,8 @@ final class ArticleData {
         for (PostCorrection entry : corrections) {
             JsonLd.element(json, "CorrectionComment", comment -> {
                 comment.writeStringField("text", entry.correction().text());
-                comment.writeStringField("datePublished", entry.correction().date().toString());
+                comment.writeStringField(
+                        "datePublished", entry.correction().date().toString());
                 comment.writeStringField("url", address + "#" + Anchors.correction(entry.number()));
             });
         }

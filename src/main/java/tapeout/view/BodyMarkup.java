@@ -58,7 +58,9 @@ final class BodyMarkup {
                         site.messages()
                                 .text(
                                         "correction.place",
-                                        site.dates().day(entry.correction().date()).text())))
+                                        site.dates()
+                                                .day(entry.correction().date())
+                                                .text())))
                 .collect(Collectors.joining());
     }
 

@@ -200,8 +200,7 @@ final class FrameAssembler {
                     item.writeNumberField("position", position);
                     item.writeStringField("name", link.label());
                     if (link.linked()) {
-                        String address =
-                                site.urls().host().resolve(link.href()).toString();
+                        String address = site.urls().host().resolve(link.href()).toString();
                         JsonLd.member(item, "item", "WebPage", page -> page.writeStringField("@id", address));
                     }
                 });

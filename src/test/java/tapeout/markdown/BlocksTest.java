@@ -80,7 +80,8 @@ class BlocksTest {
     @Test
     void definesTerms() {
         assertThat(html("TPP\n: Total processing\n  performance\n: A measure"))
-                .isEqualTo("<dl>\n" + term("tpp", "TPP") + "<dd>Total processing\nperformance</dd>\n<dd>A measure</dd>\n</dl>");
+                .isEqualTo("<dl>\n" + term("tpp", "TPP")
+                        + "<dd>Total processing\nperformance</dd>\n<dd>A measure</dd>\n</dl>");
         assertThat(html("A\n\n: x\n\nB\n\n: y"))
                 .isEqualTo("<dl>\n" + term("a", "A") + "<dd>\n<p>x</p>\n</dd>\n" + term("b", "B")
                         + "<dd>\n<p>y</p>\n</dd>\n</dl>");

@@ -65,14 +65,16 @@ class CorrectionsTest {
         assertThat(article.path("dateModified").asText()).isEqualTo("2026-02-05");
         assertThat(article.path("correction")).hasSize(1);
         assertThat(article.path("correction").path(0).toString())
-                .isEqualTo("{\"@type\":\"CorrectionComment\",\"text\":\"" + TEXT + "\",\"datePublished\":\"2026-02-05\","
-                        + "\"url\":\"https://newsroom.example/posts/2026/candle-preview/#correction-1\"}");
+                .isEqualTo(
+                        "{\"@type\":\"CorrectionComment\",\"text\":\"" + TEXT + "\",\"datePublished\":\"2026-02-05\","
+                                + "\"url\":\"https://newsroom.example/posts/2026/candle-preview/#correction-1\"}");
     }
 
     @Test
     void aPostWithoutOneSaysNothing() {
         BuiltPage other = site.page("posts/2026/who-made-ember/index.html");
         assertThat(other.document().select(".corrections, .correction-mark")).isEmpty();
-        assertThat(StructuredData.blocks(other).findFirst().orElseThrow().has("correction")).isFalse();
+        assertThat(StructuredData.blocks(other).findFirst().orElseThrow().has("correction"))
+                .isFalse();
     }
 }

@@ -40,7 +40,8 @@ class GlossaryTest {
         List<String> terms = new ArrayList<>();
         for (JsonNode term : set.path("hasDefinedTerm")) {
             assertThat(term.path("@type").asText()).isEqualTo("DefinedTerm");
-            terms.add(term.path("name").asText() + " = " + term.path("description").asText() + " @ "
+            terms.add(term.path("name").asText() + " = "
+                    + term.path("description").asText() + " @ "
                     + term.path("url").asText());
         }
         return terms;
@@ -50,7 +51,10 @@ class GlossaryTest {
     void aPostLeadsToAWord() {
         BuiltPage post = NEWSROOM.page("posts/2026/old-lamp/index.html");
         assertThat(post.document().select(".prose a[href=/words/#lamp]").text()).isEqualTo("lamp");
-        assertThat(NEWSROOM.page("words/index.html").document().selectFirst("#lamp").normalName())
+        assertThat(NEWSROOM.page("words/index.html")
+                        .document()
+                        .selectFirst("#lamp")
+                        .normalName())
                 .isEqualTo("dt");
     }
 
@@ -78,8 +82,8 @@ class GlossaryTest {
         JsonNode set = data(page);
         assertThat(set.path("hasDefinedTerm")).hasSameSizeAs(ids).allSatisfy(term -> {
             assertThat(term.path("description").asText()).hasSizeGreaterThan(20);
-            Element word = page.document()
-                    .getElementById(term.path("url").asText().replaceFirst(".*#", ""));
+            Element word =
+                    page.document().getElementById(term.path("url").asText().replaceFirst(".*#", ""));
             assertThat(word.text()).isEqualTo(term.path("name").asText());
         });
     }

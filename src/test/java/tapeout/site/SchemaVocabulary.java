@@ -166,7 +166,9 @@ final class SchemaVocabulary {
         try (InputStream stream = SchemaVocabulary.class.getResourceAsStream("/schemaorg/" + file);
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> row.take(List.of(line.split("\t", -1))));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> row.take(List.of(line.split("\t", -1))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,8 +74,7 @@ class SchemaVocabularyTest {
             })
     void findsWhatIsNotInTheVocabulary(String members, String fault) {
         String json = "{\"@context\":\"https://schema.org\", " + members.replace('\'', '"') + "}";
-        assertThat(vocabulary.faults(StructuredData.read(json)))
-                .isEqualTo(fault == null ? List.of() : List.of(fault));
+        assertThat(vocabulary.faults(StructuredData.read(json))).isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
     @Test
