@@ -41,6 +41,9 @@ public record Post(
         @Nullable Image image)
         implements Document {
 
+    /** Stands in for a date that cannot be read. */
+    public static final Instant NO_DATE = Instant.EPOCH;
+
     public Post {
         topics = List.copyOf(topics);
         entities = List.copyOf(entities);
@@ -51,6 +54,11 @@ public record Post(
         answers = List.copyOf(answers);
         corrections = List.copyOf(corrections);
         tags = List.copyOf(tags);
+    }
+
+    /** Whether its date could be read. */
+    public boolean dated() {
+        return !date.equals(NO_DATE);
     }
 
     /** The day of publication in UTC. */

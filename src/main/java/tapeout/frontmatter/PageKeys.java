@@ -46,7 +46,10 @@ final class PageKeys {
     private static final Field<String> EDITION_TITLE =
             optional("title", LINE, "\"The week of the preview\"", "A title of its own.");
     private static final Field<Reference> LEAD = optional(
-            "lead", DOCUMENT, "deepseek-v4-preview", "The post that leads; absent where the rule is to choose.");
+            "lead",
+            DOCUMENT,
+            "deepseek-v4-preview",
+            "The post of this week that leads; absent where the first report is to, or else the first that is no background.");
 
     private static final Field<String> NAME_OF_AUTHOR =
             required("name", NAME, "A. Writer", "As in the byline.").orElse("?");

@@ -33,7 +33,7 @@ final class PostKeys {
             .orElse("?");
     private static final Field<Instant> DATE = required(
                     "date", new MomentShape(), "2026-11-24", "When it is published.")
-            .orElse(Instant.EPOCH);
+            .orElse(Post.NO_DATE);
     private static final Field<String> SUMMARY = required(
                     "summary",
                     new TextShape(40, 240),

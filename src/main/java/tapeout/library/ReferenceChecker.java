@@ -24,6 +24,7 @@ import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.EntityType;
 import tapeout.content.HardwareFact;
+import tapeout.content.IsoWeek;
 import tapeout.content.Model;
 import tapeout.content.Organization;
 import tapeout.content.Post;
@@ -74,7 +75,7 @@ final class ReferenceChecker {
             story.events().forEach(event -> checkPostName(event.post()));
             checkStory(story.follows());
         } else if (document instanceof Edition edition) {
-            checkPostName(edition.lead());
+            checkEdition(edition);
         } else if (document instanceof Organization organization) {
             checkEntity(organization.parent(), EntityType.ORGANIZATION);
         } else if (document instanceof Chip chip) {
@@ -105,6 +106,22 @@ final class ReferenceChecker {
             } else if (!other.id().isEmpty() && !named.add(other.id())) {
                 problems.comparedTwice(other.id(), other.at());
             }
+        }
+    }
+
+    /** What is written of a week must have posts to go with, the lead among them. */
+    private void checkEdition(Edition edition) {
+        Post lead = checkPostName(edition.lead());
+        if (lead != null && lead.dated() && !IsoWeek.of(lead.day()).equals(edition.week())) {
+            problems.leadOfAnotherWeek(
+                    lead.id(),
+                    IsoWeek.of(lead.day()).toString(),
+                    Objects.requireNonNull(edition.lead()).at());
+        }
+        boolean shown = library.editions().stream().anyMatch(week -> week.written() == edition);
+        if (!shown && library.posts().stream().allMatch(Post::dated)) {
+            problems.editionWithoutPosts(
+                    edition.week().toString(), edition.header().at());
         }
     }
 

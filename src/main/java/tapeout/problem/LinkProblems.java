@@ -157,6 +157,24 @@ public final class LinkProblems {
                 "Add a file such as " + folder + "/ai-chips.md with title, summary, glyph and order.");
     }
 
+    /** An edition led by a post that it does not hold. */
+    public void leadOfAnotherWeek(String id, String week, SourceLocation at) {
+        problems.report(
+                ProblemCode.LEAD_OF_ANOTHER_WEEK,
+                at,
+                "The post \"" + id + "\" was published in week " + week + " and cannot lead this edition.",
+                "Name a post of this week, or take the key out: then the week's first report leads.");
+    }
+
+    /** A hand-written part of an edition that there is not. */
+    public void editionWithoutPosts(String week, SourceLocation at) {
+        problems.report(
+                ProblemCode.EDITION_WITHOUT_POSTS,
+                at,
+                "Week " + week + " has no post that goes out, so that this is shown nowhere.",
+                "Publish a post in that week, or rename the file after another week.");
+    }
+
     /** A source that nothing cites. */
     public void unusedSource(String id, SourceLocation at) {
         problems.report(

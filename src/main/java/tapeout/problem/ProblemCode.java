@@ -75,6 +75,8 @@ public enum ProblemCode {
     EARLY_ANSWER("TO-097", ERROR, "A question is answered by its own post or an earlier one"),
     // rules
     IMPOSSIBLE_ACTION("TO-096", ERROR, "An action of a rule cannot follow those before it"),
+    LEAD_OF_ANOTHER_WEEK("TO-098", ERROR, "An edition's lead was published in another week"),
+    EDITION_WITHOUT_POSTS("TO-099", WARNING, "An edition is written for a week without posts"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),
@@ -86,7 +88,7 @@ public enum ProblemCode {
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),
     MISSING_MESSAGE("TO-303", ERROR, "A word of the interface is missing from messages.properties"),
     MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist"),
-    INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet imports in a way that cannot work");
+    INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used");
 
     private final String code;
     private final Severity severity;
