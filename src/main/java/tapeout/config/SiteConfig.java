@@ -10,6 +10,7 @@ import tapeout.problem.ProblemCode;
  * @param identity what the site is called and where it lives
  * @param addresses where the pages live that configuration can move or switch off
  * @param paging how many posts a page lists
+ * @param mailing how editions go out by e-mail
  * @param documents how documents are told apart
  * @param build how this build runs
  * @param severities codes whose weight the site changes
@@ -19,6 +20,7 @@ public record SiteConfig(
         Identity identity,
         Addresses addresses,
         Paging paging,
+        Mailing mailing,
         DocumentRules documents,
         BuildOptions build,
         Map<ProblemCode, SeverityChoice> severities) {

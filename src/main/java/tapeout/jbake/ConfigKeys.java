@@ -52,6 +52,8 @@ final class ConfigKeys {
             "tapeout.future",
             "tapeout.language",
             "tapeout.list_size",
+            "tapeout.mail.from",
+            "tapeout.mail.list_unsubscribe",
             "tapeout.output",
             "tapeout.publisher",
             "tapeout.quiet",

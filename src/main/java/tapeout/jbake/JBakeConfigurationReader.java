@@ -123,6 +123,7 @@ public final class JBakeConfigurationReader {
                 identity,
                 addresses.read(),
                 paging(options),
+                new MailOptions(options, problems).read(),
                 new DocumentOptions(host, options, problems).read(folders.templates(), identity.language()),
                 build(options, overrides, problems),
                 new SeverityOptions(options, problems).read());

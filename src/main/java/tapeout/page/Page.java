@@ -179,6 +179,12 @@ public sealed interface Page {
     /** An Atom feed. */
     record FeedPage(SitePath path, FeedSubject subject) implements FilePage {}
 
+    /** An edition as an e-mail. */
+    record EditionMailPage(SitePath path, EditionPage edition) implements FilePage {}
+
+    /** An edition as plain text. */
+    record EditionTextPage(SitePath path, EditionPage edition) implements FilePage {}
+
     record SitemapPage(SitePath path) implements FilePage {}
 
     record RobotsPage(SitePath path) implements FilePage {}

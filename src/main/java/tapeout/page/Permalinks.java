@@ -65,6 +65,16 @@ public final class Permalinks {
         return SitePath.page("editions", week.toString());
     }
 
+    /** The address of a week's edition as an e-mail. */
+    public SitePath mailOf(IsoWeek week) {
+        return of(week).file("edition.eml");
+    }
+
+    /** The address of a week's edition as plain text. */
+    public SitePath textOf(IsoWeek week) {
+        return of(week).file("edition.txt");
+    }
+
     /** The address of the list of one type of entity. */
     public SitePath of(EntityType type) {
         return SitePath.page(type.folder());

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
+import tapeout.config.Mailing;
 import tapeout.config.Paging;
+import tapeout.config.SiteConfig;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
@@ -28,13 +30,15 @@ public final class SitePlanner {
     private final Permalinks permalinks;
     private final Addresses addresses;
     private final Paging paging;
+    private final Mailing mailing;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlanner(Library library, Permalinks permalinks, Addresses addresses, Paging paging) {
+    private SitePlanner(Library library, Permalinks permalinks, SiteConfig config) {
         this.library = library;
         this.permalinks = permalinks;
-        this.addresses = addresses;
-        this.paging = paging;
+        this.addresses = config.addresses();
+        this.paging = config.paging();
+        this.mailing = config.mailing();
     }
 
     /**
@@ -43,8 +47,8 @@ public final class SitePlanner {
      * @param resources files of the content folder that are no documents, by their path relative to it
      */
     public static List<Page> plan(
-            Library library, Permalinks permalinks, Addresses addresses, Paging paging, Map<String, Path> resources) {
-        SitePlanner planner = new SitePlanner(library, permalinks, addresses, paging);
+            Library library, Permalinks permalinks, SiteConfig config, Map<String, Path> resources) {
+        SitePlanner planner = new SitePlanner(library, permalinks, config);
         planner.planNews();
         planner.planEntities();
         planner.planLists();
@@ -74,11 +78,20 @@ public final class SitePlanner {
                     .forEach(slice -> pages.add(new Page.StoryPage(slice.path(), story, slice)));
         }
         for (WeekEdition edition : library.editions()) {
-            pages.add(new Page.EditionPage(permalinks.of(edition.week()), edition));
+            planEdition(edition);
         }
         for (Author author : library.authors()) {
             cut(library.postsOfAuthor(author), permalinks.of(author))
                     .forEach(slice -> pages.add(new Page.AuthorPage(slice.path(), author, slice)));
+        }
+    }
+
+    private void planEdition(WeekEdition edition) {
+        Page.EditionPage page = new Page.EditionPage(permalinks.of(edition.week()), edition);
+        pages.add(page);
+        pages.add(new Page.EditionTextPage(permalinks.textOf(edition.week()), page));
+        if (mailing.from() != null) {
+            pages.add(new Page.EditionMailPage(permalinks.mailOf(edition.week()), page));
         }
     }
 

@@ -48,4 +48,13 @@ public final class AssetProblems {
                 "The imports run in a circle: " + String.join(" → ", chain) + " → " + target + ".",
                 "Take one of these imports out.");
     }
+
+    /** Something in the style sheet of e-mail that cannot be written into elements. */
+    public void unfitForMail(SourceLocation at) {
+        problems.report(
+                ProblemCode.INVALID_STYLE_SHEET,
+                at,
+                "This is no plain rule, so that it cannot be written into the elements of an e-mail.",
+                "Write rules such as h2 { margin: 1em 0; } without at-rules, states or nesting.");
+    }
 }

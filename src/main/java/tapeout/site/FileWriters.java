@@ -6,23 +6,27 @@ import tapeout.feed.RobotsWriter;
 import tapeout.feed.SitemapWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.Page;
+import tapeout.problem.Problems;
 import tapeout.view.FeedAssembler;
 
-/** Writes the files that no template shows: feeds, the sitemap, what lies in the content folder. */
+/** Writes the files for machines: feeds, the sitemap, editions by e-mail, what lies in the content folder. */
 final class FileWriters {
 
     private final FeedAssembler feeds;
+    private final EditionMails mails;
 
-    FileWriters(FeedAssembler feeds) {
+    FileWriters(FeedAssembler feeds, EditionMails mails) {
         this.feeds = feeds;
+        this.mails = mails;
     }
 
     /**
      * What one page becomes.
      *
      * @param pages all pages of the site, for those that list them
+     * @param problems takes what is wrong with a template
      */
-    List<OutputFile> of(Page.FilePage page, List<Page> pages) {
+    List<OutputFile> of(Page.FilePage page, List<Page> pages, Problems problems) {
         if (page instanceof Page.ResourcePage resource) {
             return List.of(OutputFile.copyOf(page.path(), resource.source()));
         } else if (page instanceof Page.FeedPage feed) {
@@ -34,6 +38,10 @@ final class FileWriters {
                             .toList();
         } else if (page instanceof Page.RobotsPage) {
             return List.of(OutputFile.of(page.path(), new RobotsWriter().write(feeds.robots())));
+        } else if (page instanceof Page.EditionMailPage mail) {
+            return mails.message(mail, problems);
+        } else if (page instanceof Page.EditionTextPage text) {
+            return mails.text(text, problems);
         }
         throw new IllegalArgumentException("no writer for a " + page.kind());
     }

@@ -63,7 +63,8 @@ final class Rendering {
         this.renderer = new TemplateRenderer(source, messages);
         SiteContext context = new SiteContext(config, library, permalinks, targets, siteFiles, messages);
         this.views = new ViewAssembler(context);
-        this.files = new FileWriters(new FeedAssembler(context));
+        EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
+        this.files = new FileWriters(new FeedAssembler(context), mails);
     }
 
     /** Renders every page and throws it away. */
@@ -110,18 +111,19 @@ final class Rendering {
     private record Rendered(List<OutputFile> files, List<Problem> problems) {}
 
     private Rendered render(Page page, List<Page> pages) {
-        if (page instanceof Page.FilePage file) {
-            return new Rendered(files.of(file, pages), List.of());
-        }
         Problems mistakes = new Problems();
-        byte[] bytes = null;
+        List<OutputFile> made = List.of();
         try {
-            bytes = renderer.render(templates.of(page), views.view(page), mistakes);
+            made = page instanceof Page.FilePage file ? files.of(file, pages, mistakes) : shown(page, mistakes);
         } catch (MissingMessageException e) {
             SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
             new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
         }
-        List<OutputFile> made = bytes == null ? List.of() : List.of(OutputFile.of(page.path(), bytes));
         return new Rendered(made, mistakes.sorted());
+    }
+
+    private List<OutputFile> shown(Page page, Problems mistakes) {
+        byte[] bytes = renderer.render(templates.of(page), views.view(page), mistakes);
+        return bytes == null ? List.of() : List.of(OutputFile.of(page.path(), bytes));
     }
 }

@@ -144,7 +144,7 @@ public final class SiteBuild {
     }
 
     private List<Page> plan(Library library, Permalinks permalinks, Map<String, Path> resources) {
-        List<Page> pages = SitePlanner.plan(library, permalinks, config.addresses(), config.paging(), resources);
+        List<Page> pages = SitePlanner.plan(library, permalinks, config, resources);
         CollisionFinder.check(pages, new LinkProblems(problems));
         return pages;
     }

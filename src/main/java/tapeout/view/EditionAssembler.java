@@ -48,9 +48,11 @@ final class EditionAssembler {
         LocalDate end = earlier(edition.week().sunday(), site.today());
         return new EditionView(
                 frames.frame(page, title, description(teaser), List.of(listLink()), List.of(), List.of()),
+                subject(teaser),
                 teaser,
                 written == null ? Markup.NONE : bodies.of(written, sources),
                 site.teaser(edition.lead()),
+                parts.leadClaims(edition.lead()),
                 topics(edition),
                 edition.posts().stream()
                         .filter(post -> isBrief(post) && post != edition.lead())
@@ -68,7 +70,30 @@ final class EditionAssembler {
                 upcoming.lines(site.library().upcoming(end)),
                 place == 0 ? Link.NONE : link(all.get(place - 1)),
                 place == all.size() - 1 ? Link.NONE : link(all.get(place + 1)),
-                sources.views(site.dates()));
+                sources.views(site.dates()),
+                formats(edition));
+    }
+
+    private String subject(EditionTeaser teaser) {
+        return site.messages()
+                .text(
+                        "mail.subject",
+                        site.config().identity().title(),
+                        teaser.number(),
+                        teaser.title().isEmpty() ? teaser.lead().label() : teaser.title());
+    }
+
+    private List<Link> formats(WeekEdition edition) {
+        List<Link> formats = new ArrayList<>();
+        if (site.config().mailing().from() != null) {
+            formats.add(new Link(
+                    site.messages().text("edition.mail"),
+                    site.href(site.permalinks().mailOf(edition.week()))));
+        }
+        formats.add(new Link(
+                site.messages().text("edition.text"),
+                site.href(site.permalinks().textOf(edition.week()))));
+        return formats;
     }
 
     EditionsView view(Page.EditionIndexPage page) {

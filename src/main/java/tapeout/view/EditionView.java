@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * The digest of one week.
  *
+ * @param subject what an e-mail with it is called: the site, the number, what it is about
  * @param edition its number, title and days
  * @param introduction the hand-written text; nothing where there is none
  * @param lead the post that leads
+ * @param leadClaims who says what in it, at most three
  * @param topics the other posts by topic, briefs left out; a block's lead is its first post
  * @param briefs posts of the kind {@code brief}
  * @param corrections of this week
@@ -15,26 +17,32 @@ import java.util.List;
  * @param newer the edition after it
  * @param older the edition before it
  * @param sources what the introduction cites
+ * @param formats the same edition in other formats
  */
 public record EditionView(
         PageFrame frame,
+        String subject,
         EditionTeaser edition,
         Markup introduction,
         PostTeaser lead,
+        List<ClaimView> leadClaims,
         List<TopicBlock> topics,
         List<PostTeaser> briefs,
         List<CorrectionView> corrections,
         List<UpcomingLine> upcoming,
         Link newer,
         Link older,
-        List<SourceView> sources)
+        List<SourceView> sources,
+        List<Link> formats)
         implements PageView {
 
     public EditionView {
+        leadClaims = List.copyOf(leadClaims);
         topics = List.copyOf(topics);
         briefs = List.copyOf(briefs);
         corrections = List.copyOf(corrections);
         upcoming = List.copyOf(upcoming);
         sources = List.copyOf(sources);
+        formats = List.copyOf(formats);
     }
 }

@@ -50,7 +50,7 @@ final class HomeAssembler {
         return new HomeView(
                 frame,
                 all.isEmpty() ? PostTeaser.NONE : site.teaser(all.get(0).lead()),
-                all.isEmpty() ? List.of() : leadClaims(all.get(0).lead()),
+                all.isEmpty() ? List.of() : parts.leadClaims(all.get(0).lead()),
                 topics(all),
                 site.library().posts().stream()
                         .filter(post -> all.isEmpty() || post != all.get(0).lead())
@@ -73,11 +73,6 @@ final class HomeAssembler {
                         .limit(STORIES)
                         .map(story -> stories.teaser(story, LINES, 1))
                         .toList());
-    }
-
-    private List<ClaimView> leadClaims(Post lead) {
-        List<ClaimView> claims = parts.claims(lead, SourceNumbers.NONE);
-        return claims.subList(0, Math.min(3, claims.size()));
     }
 
     /** Each topic with posts that it leads, none shown twice and the lead story left out. */

@@ -14,6 +14,8 @@ import tapeout.page.Anchors;
 /** The parts of posts that other pages show too: claims, open questions, corrections. */
 final class PostParts {
 
+    private static final int LEAD_CLAIMS = 3;
+
     private final SiteContext site;
 
     PostParts(SiteContext site) {
@@ -22,6 +24,14 @@ final class PostParts {
 
     List<ClaimView> claims(Post post, SourceNumbers sources) {
         return post.claims().stream().map(claim -> claim(post, claim, sources)).toList();
+    }
+
+    /** The first claims of a post that leads a page; what they rest on stands on its own. */
+    List<ClaimView> leadClaims(Post lead) {
+        return lead.claims().stream()
+                .limit(LEAD_CLAIMS)
+                .map(claim -> claim(lead, claim, SourceNumbers.NONE))
+                .toList();
     }
 
     private ClaimView claim(Post post, Claim claim, SourceNumbers sources) {

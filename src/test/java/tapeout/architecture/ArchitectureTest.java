@@ -65,6 +65,7 @@ class ArchitectureTest {
         uses.put("view", List.of("config", "content", "library", "page"));
         uses.put("template", List.of("problem", "view"));
         uses.put("feed", List.of("view"));
+        uses.put("mail", List.of("config", "problem"));
         uses.put("output", List.of("config", "content", "problem"));
         uses.put(
                 "site",
@@ -74,6 +75,7 @@ class ArchitectureTest {
                         "feed",
                         "frontmatter",
                         "library",
+                        "mail",
                         "markdown",
                         "output",
                         "page",

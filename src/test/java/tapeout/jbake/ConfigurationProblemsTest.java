@@ -53,6 +53,17 @@ class ConfigurationProblemsTest {
         tapeout.color=red                     | 3:15 | TO-203 | it is not one of auto, always, never
         tapeout.severity.TO-022=off           | 3:25 | TO-203 | a site cannot be made in spite of it
         tapeout.severity.TO-093=mild          | 3:25 | TO-203 | it is not one of error, warning, off
+        tapeout.mail.from=The desk            | 3:19 | TO-203 | it is no address of a mailbox
+        tapeout.mail.from=<desk@example.org   | 3:19 | TO-203 | it is no address of a mailbox
+        tapeout.mail.from=desk@localhost      | 3:19 | TO-203 | it is no address of a mailbox
+        tapeout.mail.from=a@b.org, c@d.org    | 3:19 | TO-203 | it is no address of a mailbox
+        tapeout.mail.from=ü@example.org       | 3:19 | TO-203 | it is no address of a mailbox
+        tapeout.mail.from=A\\r\\n B <a@b.org>  | 3:19 | TO-203 | it holds a line ending or another control character
+        tapeout.mail.from=a@b.org\\nBcc:c@d.org | 3:19 | TO-203 | it holds a line ending or another control character
+        tapeout.mail.list_unsubscribe=leave   | 3:31 | TO-203 | it is neither an https nor a mailto address
+        tapeout.mail.list_unsubscribe=http://example.org/ | 3:31 | TO-203 | it is neither an https nor a mailto address
+        tapeout.mail.list_unsubscribe=https://a.org>,<x | 3:31 | TO-203 | it is neither an https nor a mailto address
+        tapeout.mail.list_unsubscribe=https://a.org\\r\\nX: y | 3:31 | TO-203 | it holds a line ending
         tapeout.tagline=${no.such}            | 3:17 | TO-203 | it refers to ${no.such}, which has no value
         tapeout.tagline=${tapeout.tagline}    | 3:17 | TO-203 | it refers to itself in a circle
         tapeout.tagline=${file:UTF-8:secret}  | 3:17 | TO-203 | which has no value

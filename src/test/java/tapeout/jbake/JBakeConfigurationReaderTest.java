@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tapeout.config.Addresses;
 import tapeout.config.BuildOptions;
+import tapeout.config.Mailbox;
+import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
 import tapeout.content.SitePath;
@@ -164,6 +166,19 @@ class JBakeConfigurationReaderTest {
                 site.read(new Overrides(output, 1, asOf, false, true)).site().config();
         assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true));
         assertThat(config.folders().output()).isEqualTo(output);
+    }
+
+    @Test
+    void readsWhoEditionsAreFrom() throws IOException {
+        assertThat(ConfiguredSite.with(folder, "").config().mailing()).isEqualTo(new Mailing(null, null));
+        var site = ConfiguredSite.with(folder, """
+                tapeout.mail.from=Die Redaktion (Köln) <desk+news@mail.example.org>
+                tapeout.mail.list_unsubscribe=mailto:leave@example.org?subject={{id}}
+                """);
+        assertThat(site.config().mailing())
+                .isEqualTo(new Mailing(
+                        new Mailbox("Die Redaktion (Köln)", "desk+news@mail.example.org"),
+                        "mailto:leave@example.org?subject={{id}}"));
     }
 
     @Test

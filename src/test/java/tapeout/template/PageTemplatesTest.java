@@ -123,7 +123,7 @@ class PageTemplatesTest {
 
     @Test
     void everyMessageThatTemplatesNameIsThere() throws IOException {
-        for (String folder : List.of("pages", "components", "layouts")) {
+        for (String folder : List.of("pages", "components", "layouts", "mail")) {
             for (Path template : files(folder)) {
                 assertThat(MESSAGES.keys())
                         .as(template.toString())

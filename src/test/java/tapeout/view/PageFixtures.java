@@ -80,16 +80,21 @@ public final class PageFixtures {
                 "edition",
                 new EditionView(
                         frame("Edition 48"),
+                        "Tapeout, edition 48: The first week",
                         edition(true),
                         TEXT,
                         LEAD,
+                        PostFixtures.claims().subList(0, 3),
                         topics(),
                         List.of(BRIEF),
                         PostFixtures.corrections(POST),
                         EntityFixtures.upcoming(POST),
                         Link.NONE,
                         new Link("Edition 47", "/sub/editions/2026-W47/"),
-                        List.of()));
+                        List.of(),
+                        List.of(
+                                new Link("As e-mail", "/sub/editions/2026-W48/edition.eml"),
+                                new Link("As plain text", "/sub/editions/2026-W48/edition.txt"))));
         pages.put(
                 "editions",
                 new EditionsView(
@@ -233,6 +238,7 @@ public final class PageFixtures {
                 "edition",
                 new EditionView(
                         frame,
+                        "Edition 48",
                         edition(false),
                         Markup.NONE,
                         PostTeaser.NONE,
@@ -240,8 +246,10 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Link.NONE,
                         Link.NONE,
+                        List.of(),
                         List.of()));
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));

@@ -1,0 +1,12 @@
+package tapeout.config;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How editions go out by e-mail.
+ *
+ * @param from who they are from; key {@code tapeout.mail.from}; null where there are none
+ * @param unsubscribe where a subscription ends, an https or mailto address that may hold a mailing service's placeholder;
+ *     key {@code tapeout.mail.list_unsubscribe}; null where it is left to the service
+ */
+public record Mailing(@Nullable Mailbox from, @Nullable String unsubscribe) {}

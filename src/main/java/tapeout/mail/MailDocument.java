@@ -1,0 +1,72 @@
+package tapeout.mail;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A page as a message: links absolute, styles inlined, nothing left that a mail program would load, run or drop.
+ *
+ * <pre>{@code
+ * MailDocument mail = MailDocument.of(html, URI.create("https://example.org/editions/2026-W48/"), styles);
+ * Message message = new Message(from, subject, date, "2026-W48", null, mail.text(), mail.html());
+ * }</pre>
+ */
+public final class MailDocument {
+
+    private static final Set<String> KEPT =
+            Set.of("href", "style", "lang", "dir", "colspan", "rowspan", "start", "reversed", "value", "datetime");
+
+    private final Document document;
+
+    private MailDocument(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * Makes a message's document.
+     *
+     * @param html a whole page
+     * @param address the page's absolute address
+     */
+    public static MailDocument of(String html, URI address, MailStyles styles) {
+        Document document = Jsoup.parse(html, address.toString());
+        document.outputSettings().prettyPrint(false);
+        document.select("script, link, style, svg, a.anchor, iframe, object, embed, video, audio")
+                .remove();
+        document.select(".citation-note").remove();
+        document.select(".citation-number").forEach(number -> replace(number, number.text()));
+        document.select("img").forEach(image -> replace(image, image.attr("alt")));
+        document.select("input[type=checkbox]").forEach(box -> replace(box, box.hasAttr("checked") ? "x" : " "));
+        document.select("a[href]").forEach(link -> link.attr("href", link.absUrl("href")));
+        styles.inline(document);
+        document.body().stream().forEach(MailDocument::strip);
+        return new MailDocument(document);
+    }
+
+    /** The document with styles in its elements. */
+    public String html() {
+        return document.outerHtml().strip() + "\n";
+    }
+
+    /** All that it says, as plain text. */
+    public String text() {
+        return PlainText.of(document.body());
+    }
+
+    private static void replace(Element element, String text) {
+        element.before(new TextNode("[" + text + "]"));
+        element.remove();
+    }
+
+    private static void strip(Element element) {
+        List<String> names =
+                element.attributes().asList().stream().map(Attribute::getKey).toList();
+        names.stream().filter(name -> !KEPT.contains(name)).forEach(element::removeAttr);
+    }
+}

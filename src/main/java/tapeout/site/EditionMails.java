@@ -1,0 +1,106 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import tapeout.config.Mailing;
+import tapeout.library.WeekEdition;
+import tapeout.mail.MailDocument;
+import tapeout.mail.MailStyles;
+import tapeout.mail.Message;
+import tapeout.mail.MessageWriter;
+import tapeout.output.OutputFile;
+import tapeout.page.Page;
+import tapeout.problem.AssetProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.SourceText;
+import tapeout.problem.TemplateProblems;
+import tapeout.template.TemplateRenderer;
+import tapeout.template.TemplateSource;
+import tapeout.view.EditionView;
+import tapeout.view.ViewAssembler;
+
+/** Writes editions as e-mail and as plain text. Both say what the template {@code mail/edition.ftlh} shows of the page's view. */
+final class EditionMails {
+
+    private static final String TEMPLATE = "mail/edition.ftlh";
+    private static final String STYLES = "mail/mail.css";
+
+    private final Mailing mailing;
+    private final MailStyles styles;
+    private final TemplateRenderer renderer;
+    private final ViewAssembler views;
+
+    /** @param problems takes what is wrong with the style sheet */
+    EditionMails(
+            Mailing mailing, TemplateSource source, TemplateRenderer renderer, ViewAssembler views, Problems problems) {
+        this.mailing = mailing;
+        this.styles = styles(source, problems);
+        this.renderer = renderer;
+        this.views = views;
+    }
+
+    /** The message; no file where the template is wrong. */
+    List<OutputFile> message(Page.EditionMailPage page, Problems problems) {
+        WeekEdition edition = page.edition().edition();
+        EditionView view = view(page.edition());
+        return document(view, problems)
+                .map(document -> OutputFile.of(
+                        page.path(),
+                        new MessageWriter()
+                                .write(new Message(
+                                        Objects.requireNonNull(mailing.from()),
+                                        view.subject(),
+                                        date(edition),
+                                        edition.week().toString(),
+                                        mailing.unsubscribe(),
+                                        document.text(),
+                                        document.html()))))
+                .stream()
+                .toList();
+    }
+
+    /** The same words alone. */
+    List<OutputFile> text(Page.EditionTextPage page, Problems problems) {
+        return document(view(page.edition()), problems)
+                .map(document -> OutputFile.of(page.path(), document.text().getBytes(StandardCharsets.UTF_8)))
+                .stream()
+                .toList();
+    }
+
+    /** When its latest post went out: the moment from which it was what it is. It lies in the week and never ahead. */
+    private static Instant date(WeekEdition edition) {
+        return edition.posts().get(0).date();
+    }
+
+    private EditionView view(Page.EditionPage page) {
+        return (EditionView) views.view(page);
+    }
+
+    private Optional<MailDocument> document(EditionView view, Problems problems) {
+        byte[] html = renderer.render(TEMPLATE, view, problems);
+        return html == null
+                ? Optional.empty()
+                : Optional.of(MailDocument.of(
+                        new String(html, StandardCharsets.UTF_8),
+                        URI.create(view.frame().canonical()),
+                        styles));
+    }
+
+    private static MailStyles styles(TemplateSource source, Problems problems) {
+        try {
+            Optional<SourceText> sheet = source.read(STYLES);
+            return sheet.map(text -> MailStyles.read(text, new AssetProblems(problems)))
+                    .orElse(MailStyles.NONE);
+        } catch (IOException e) {
+            new TemplateProblems(problems)
+                    .unreadable(SourceLocation.of(source.shownPath(STYLES)), String.valueOf(e.getMessage()));
+            return MailStyles.NONE;
+        }
+    }
+}
