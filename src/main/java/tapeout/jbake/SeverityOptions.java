@@ -55,8 +55,7 @@ final class SeverityOptions {
     private void put(Map<ProblemCode, SeverityChoice> choices, ProblemCode code, String key) {
         SeverityChoice choice =
                 SeverityChoice.valueOf(options.choice(key, WORDS).toUpperCase(Locale.ROOT));
-        boolean editorial = code.code().startsWith("TO-1");
-        if (choice != SeverityChoice.ERROR && code.severity() == Severity.ERROR && !editorial) {
+        if (choice != SeverityChoice.ERROR && code.severity() == Severity.ERROR && !code.isEditorial()) {
             problems.invalidOption(
                     options.at(key),
                     key,

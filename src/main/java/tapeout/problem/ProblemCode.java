@@ -3,6 +3,9 @@ package tapeout.problem;
 import static tapeout.problem.Severity.ERROR;
 import static tapeout.problem.Severity.WARNING;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Every mistake that Tapeout knows, with the code that people can look up and configuration can refer to.
  *
@@ -77,6 +80,52 @@ public enum ProblemCode {
     IMPOSSIBLE_ACTION("TO-096", ERROR, "An action of a rule cannot follow those before it"),
     LEAD_OF_ANOTHER_WEEK("TO-098", ERROR, "An edition's lead was published in another week"),
     EDITION_WITHOUT_POSTS("TO-099", WARNING, "An edition is written for a week without posts"),
+    // editorial rules: 101-109 what a document says and on what it rests
+    UNCONFIRMED_CLAIM(
+            "TO-101",
+            ERROR,
+            "A confirmed claim has neither two independent publishers nor an official source",
+            "One publisher can err, and ten that retell one are still one: readers take \"confirmed\" for more than that."),
+    UNSOURCED_NUMBER(
+            "TO-102",
+            ERROR,
+            "A claim with a number has no source",
+            "Numbers look exact and are copied without their sentence: each must lead back to where it was read."),
+    UNSOURCED_CLAIM(
+            "TO-103",
+            ERROR,
+            "A claim has no source",
+            "Readers judge a statement by where it is known from, and can only do so if it is said."),
+    UNATTRIBUTED_QUOTATION(
+            "TO-104",
+            WARNING,
+            "A quotation has no speaker",
+            "A quotation is somebody's very words: without a name nobody can answer for them or be asked about them."),
+    UNNAMED_COMPANY(
+            "TO-105",
+            ERROR,
+            "A company claim does not name the company",
+            "What a company says of itself is worth what the company is worth: readers must know which one speaks."),
+    UNSOURCED_POST(
+            "TO-106",
+            ERROR,
+            "A published post has no source",
+            "A digest tells what others know: a post from nowhere cannot be checked, by readers or by us."),
+    OVERSTATED_SUMMARY(
+            "TO-107",
+            WARNING,
+            "The summary states as a fact what a claim does not",
+            "Most readers see the summary only, in lists and feeds: a doubt that it drops is a doubt they never hear of."),
+    SOURCE_OLDER_THAN_EVENT(
+            "TO-108",
+            WARNING,
+            "Every dated source is older than the event that it is to support",
+            "What was written before an event can tell what was planned, not what happened."),
+    COVERED_ALREADY(
+            "TO-109",
+            WARNING,
+            "An earlier post is already about the same source",
+            "The same news told twice looks like two pieces of news; a follow-up says what it follows."),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),
@@ -93,11 +142,18 @@ public enum ProblemCode {
     private final String code;
     private final Severity severity;
     private final String title;
+    private final @Nullable String why;
 
     ProblemCode(String code, Severity severity, String title) {
+        this(code, severity, title, null);
+    }
+
+    /** An editorial rule: it can be argued with, so it says why it is one. */
+    ProblemCode(String code, Severity severity, String title, @Nullable String why) {
         this.code = code;
         this.severity = severity;
         this.title = title;
+        this.why = why;
     }
 
     /** The public code, {@code TO-} and three digits; never reused. */
@@ -113,5 +169,15 @@ public enum ProblemCode {
     /** The mistake in one sentence, without a full stop. */
     public String title() {
         return title;
+    }
+
+    /** Why it is a mistake, in one sentence; only editorial rules need to say. */
+    public Optional<String> why() {
+        return Optional.ofNullable(why);
+    }
+
+    /** Whether it is a rule of the newsroom, whose weight is a site's own business. */
+    public boolean isEditorial() {
+        return code.startsWith("TO-1");
     }
 }
