@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.List;
+import tapeout.problem.SourceLocation;
 
 /**
  * A document's body, rendered to HTML with a slot wherever something depends on other documents. A pure function of the
@@ -11,6 +12,7 @@ import java.util.List;
  * @param headings the headings in order, for the table of contents and for anchors
  * @param anchors every id in the HTML that a link can lead to, headings included
  * @param externalLinks links that leave the site, in order
+ * @param quotations the block quotations in order, as the newsroom's rules look at them; alerts are none
  * @param words the number of words, for the reading time
  * @param hash a hash of the pieces and slots, hexadecimal: equal bodies, equal hashes
  */
@@ -20,11 +22,13 @@ public record Body(
         List<Heading> headings,
         List<String> anchors,
         List<Reference> externalLinks,
+        List<Quotation> quotations,
         int words,
         String hash) {
 
     /** A body without any text. */
-    public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), 0, "");
+    public static final Body EMPTY =
+            new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0, "");
 
     /** @throws IllegalArgumentException if there is not one piece more than slots */
     public Body {
@@ -33,6 +37,7 @@ public record Body(
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);
         externalLinks = List.copyOf(externalLinks);
+        quotations = List.copyOf(quotations);
         if (pieces.size() != slots.size() + 1) {
             throw new IllegalArgumentException(pieces.size() + " pieces do not fit " + slots.size() + " slots");
         }
@@ -51,4 +56,12 @@ public record Body(
      * @param text its plain text
      */
     public record Heading(int level, String id, String text) {}
+
+    /**
+     * A block quotation.
+     *
+     * @param attributed whether it says whose words it holds, or the paragraph before it does
+     * @param at where it starts
+     */
+    public record Quotation(boolean attributed, SourceLocation at) {}
 }

@@ -11,7 +11,7 @@ import tapeout.problem.SourceLocation;
  * @param text the statement, in our words
  * @param by who makes it: an organization's id, or a description such as “unnamed analysts”
  * @param status how sure it is
- * @param sources the ids of the post's sources that it rests on
+ * @param sources the ids of the post's sources that it rests on; none where the writer gave none
  * @param disputes claims that it contradicts, of other posts or its own, each as {@code <post>#<claim id>}
  * @param at where it is written
  */

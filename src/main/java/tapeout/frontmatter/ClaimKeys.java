@@ -27,8 +27,11 @@ final class ClaimKeys {
             "Who makes it: the id of an organization, or a description such as unnamed analysts.");
     private static final Field<ClaimStatus> STATUS =
             required("status", WordShape.of(ClaimStatus.values()), "company-claim", "How sure it is.");
-    private static final Field<List<Reference>> SOURCES = required(
-            "sources", ListShape.someOf(SourceKeys.MENTION), "[hf]", "The ids of the post's sources that it rests on.");
+    private static final Field<List<Reference>> SOURCES = optional(
+            "sources",
+            ListShape.someOf(SourceKeys.MENTION),
+            "[hf]",
+            "The ids of the post's sources that it rests on; a claim without any breaks an editorial rule.");
     private static final Field<List<Reference>> DISPUTES = optional(
             "disputes", ListShape.listOf(PART), "[other-post#claim-id]", "Claims that it contradicts, of other posts or this one.");
 
@@ -82,7 +85,7 @@ final class ClaimKeys {
                 claim.get(TEXT),
                 claim.get(BY),
                 claim.get(STATUS),
-                claim.get(SOURCES),
+                claim.list(SOURCES),
                 claim.list(DISPUTES),
                 claim.at());
     }

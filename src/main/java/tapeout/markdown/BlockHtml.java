@@ -59,6 +59,7 @@ final class BlockHtml {
             tables.write(table);
         } else if (node instanceof BlockQuote quote) {
             if (!rendering.isDigest() || !alerts.write(quote)) {
+                rendering.quotations().add(quote, rendering.places().of(quote));
                 container("blockquote", quote);
             }
         } else if (node instanceof FencedCodeBlock fenced) {

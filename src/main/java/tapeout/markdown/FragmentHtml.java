@@ -110,6 +110,9 @@ final class FragmentHtml {
             LinkTarget target = new LinkTarget(element.attr("src"), title(element));
             rendering.links().image(target, element.attr("alt"), at(element));
         } else {
+            if (element.normalName().equals("blockquote")) {
+                rendering.quotations().add(element, fragment, at(element));
+            }
             html.raw("<" + element.normalName());
             attributes(element);
             html.raw(">");

@@ -100,6 +100,7 @@ public final class MarkdownRenderer implements BodyRenderer {
                 rendering.blocks().headings().headings(),
                 rendering.ids().all(),
                 rendering.links().external(),
+                rendering.quotations().all(),
                 rendering.html().words(),
                 BodyHash.of(pieces, slots));
     }

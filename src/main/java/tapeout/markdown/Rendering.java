@@ -21,6 +21,7 @@ final class Rendering {
     private final LinkHtml links;
     private final RawHtml raw;
     private final FootnoteHtml footnotes;
+    private final Quotations quotations = new Quotations();
     private int depth;
 
     Rendering(Dialect dialect, BodyWords words, TreeSurvey survey, Places places, MarkdownProblems problems) {
@@ -94,6 +95,10 @@ final class Rendering {
 
     FootnoteHtml footnotes() {
         return footnotes;
+    }
+
+    Quotations quotations() {
+        return quotations;
     }
 
     BlockHtml blocks() {
