@@ -18,7 +18,6 @@ import tapeout.content.Author;
 import tapeout.content.BodySlot;
 import tapeout.content.Chip;
 import tapeout.content.Claim;
-import tapeout.content.ClaimStatus;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
@@ -131,9 +130,6 @@ final class ReferenceChecker {
         post.entities().forEach(entity -> checkEntity(entity, null));
         post.authors().forEach(author -> checkId(UNKNOWN_AUTHOR, "author", author, authorIds, Author.class));
         for (Claim claim : post.claims()) {
-            if (claim.status() == ClaimStatus.COMPANY_CLAIM) {
-                checkEntity(claim.by(), EntityType.ORGANIZATION);
-            }
             claim.disputes().forEach(other -> checkContrary(post, claim, other));
         }
         post.answers().forEach(answer -> checkQuestion(post, answer.question()));

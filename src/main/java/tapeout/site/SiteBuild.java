@@ -19,6 +19,7 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.GenericDocument;
 import tapeout.content.Status;
+import tapeout.editorial.EditorialChecker;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
@@ -38,6 +39,7 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
+import tapeout.problem.EditorialProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
@@ -85,6 +87,7 @@ public final class SiteBuild {
             DocumentParser parser = new DocumentParser(new DocumentReaders(readingRules()), renderers);
             List<SourceFile> files = stopwatch.time("scan", this::scan);
             List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, workers));
+            Set<String> misread = filesWithErrors();
             Library library = stopwatch.time("assemble", () -> assemble(documents));
             Map<String, Path> resources = resources(files, parser);
             List<Asset> assets = stopwatch.time("assets", this::assets);
@@ -92,7 +95,7 @@ public final class SiteBuild {
             Permalinks permalinks = new Permalinks(contentFolder());
             List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, resources));
             LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
-            stopwatch.run("check", () -> check(library, targets, workers));
+            stopwatch.run("check", () -> check(library, targets, misread, workers));
             Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers);
             Optional<PublishReport> published = stopwatch.time(
                     goal == Goal.PUBLISH ? "render and publish" : "render", () -> render(rendering, pages, assets));
@@ -149,21 +152,31 @@ public final class SiteBuild {
         return pages;
     }
 
-    private void check(Library library, LinkTargets targets, Workers workers) {
-        // what could not be read may cite a source that seems unused
-        Set<String> faulty = problems.sorted().stream()
-                .filter(Problem::isError)
-                .map(problem -> problem.location().file())
-                .collect(Collectors.toSet());
+    /** @param misread files of which a part could not be read: it may hold the source that seems to be missing or unused */
+    private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
+        EditorialChecker editorial =
+                new EditorialChecker(library, config.identity().language());
         List<List<Problem>> found = workers.map(library.documents(), document -> {
             Problems mistakes = new Problems();
             new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
+            editorial.check(document, new EditorialProblems(mistakes));
             return mistakes.sorted().stream()
-                    .filter(problem -> problem.code() != ProblemCode.UNUSED_SOURCE
-                            || !faulty.contains(problem.location().file()))
+                    .filter(problem -> !needsTheWholeDocument(problem.code())
+                            || !misread.contains(problem.location().file()))
                     .toList();
         });
         found.forEach(problems::addAll);
+    }
+
+    private static boolean needsTheWholeDocument(ProblemCode code) {
+        return code == ProblemCode.UNUSED_SOURCE || code.isEditorial();
+    }
+
+    private Set<String> filesWithErrors() {
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
     }
 
     /**

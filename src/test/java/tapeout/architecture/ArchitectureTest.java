@@ -61,6 +61,7 @@ class ArchitectureTest {
         uses.put("frontmatter", List.of("content", "problem"));
         uses.put("markdown", List.of("content", "problem"));
         uses.put("library", List.of("content", "problem"));
+        uses.put("editorial", List.of("content", "library", "problem"));
         uses.put("page", List.of("config", "content", "library", "problem"));
         uses.put("view", List.of("config", "content", "library", "page"));
         uses.put("template", List.of("problem", "view"));
@@ -72,6 +73,7 @@ class ArchitectureTest {
                 List.of(
                         "config",
                         "content",
+                        "editorial",
                         "feed",
                         "frontmatter",
                         "library",

@@ -1,0 +1,35 @@
+package tapeout.editorial;
+
+import java.util.List;
+import java.util.Locale;
+import tapeout.content.Document;
+import tapeout.library.Library;
+import tapeout.problem.EditorialProblems;
+
+/** Checks documents against every rule of the newsroom. Immutable; any number of threads may ask. */
+public final class EditorialChecker {
+
+    private final List<EditorialRule> rules;
+
+    /**
+     * @param library everything that goes out
+     * @param language of the documents; in one without a list of words, rules that go by words find nothing
+     */
+    public EditorialChecker(Library library, Locale language) {
+        EditorialWords words = EditorialWords.of(language);
+        rules = List.of(
+                new ConfirmedClaims(words),
+                new SourcedClaims(new Numbers(words)),
+                new Quotations(library, words),
+                new CompanyClaims(library),
+                new SourcedPosts(),
+                new Summaries(library, words),
+                new SourceDates(),
+                new CoveredSources(library));
+    }
+
+    /** Reports every rule that a document breaks. */
+    public void check(Document document, EditorialProblems problems) {
+        rules.forEach(rule -> rule.check(document, problems));
+    }
+}

@@ -1,0 +1,79 @@
+package tapeout.editorial;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells numbers from names that hold digits. A number is
+ *
+ * <ul>
+ *   <li>a run of digits that starts a word, with nothing or a unit behind it: {@code 900 GB/s}, {@code 70B}, {@code
+ *       $5bn}, {@code 4-bit}, {@code 24 April 2026};
+ *   <li>a word for an amount: {@code two}, {@code half}, {@code billions}.
+ * </ul>
+ *
+ * Digits are part of a name, and no number, within a word that starts with a letter ({@code V4}, {@code H20}, {@code
+ * GPT-4}), with letters behind them that are no unit ({@code 3A090}, {@code 910C}), or after a word with a capital
+ * letter that does not start its sentence ({@code the Gemini 3 model}, {@code under Section 232}), unless that word is a
+ * month or currency, or the digits are a year.
+ */
+final class Numbers {
+
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}][-./_'’]?)(?<number>\\d++(?:[.,]\\d++)*+)(?<unit>\\p{L}*+)(?!\\p{N})");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern BEFORE = Pattern.compile("(?<start>^|.)\\s*(?<word>[\\p{L}\\p{N}.'’-]+)[ \\u00A0]$", Pattern.DOTALL);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final String SENTENCE_ENDS = ".!?:;…(“\"«";
+    private static final int LONGEST_NAME = 60;
+
+    private static final Set<String> UNITS = Set.of(
+            "k", "K", "M", "m", "B", "bn", "mn", "T", "tn", "x", "s", "st", "nd", "rd", "th", "nm", "mm", "cm", "km", "W",
+            "kW", "MW", "GW", "TW", "V", "Hz", "kHz", "MHz", "GHz", "h", "min", "ms", "bit", "bits", "KB", "MB", "GB", "TB",
+            "PB", "KiB", "MiB", "GiB", "TiB", "FLOPS", "GFLOPS", "TFLOPS", "PFLOPS", "TOPS", "pp", "pc");
+    private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CNY", "RMB", "JPY", "KRW", "TWD", "Rs");
+
+    private final EditorialWords words;
+
+    Numbers(EditorialWords words) {
+        this.words = words;
+    }
+
+    /** Whether a text holds a number. */
+    boolean in(String text) {
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            String unit = digits.group("unit");
+            boolean plain = unit.isEmpty() || UNITS.contains(unit);
+            boolean year = unit.isEmpty() && YEAR.matcher(digits.group("number")).matches();
+            if (plain && (year || !isNamed(text, digits.start()))) {
+                return true;
+            }
+        }
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (words.numbers().contains(word.group().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the digits at a place belong to a name before them. */
+    private boolean isNamed(String text, int digits) {
+        Matcher before = BEFORE.matcher(text.substring(Math.max(0, digits - LONGEST_NAME), digits));
+        if (!before.find()) {
+            return false;
+        }
+        String word = before.group("word");
+        String start = before.group("start");
+        boolean startsSentence = start.isEmpty() || SENTENCE_ENDS.contains(start);
+        return !startsSentence
+                && word.chars().anyMatch(Character::isUpperCase)
+                && !word.endsWith(".")
+                && !CURRENCIES.contains(word)
+                && !words.months().contains(word.toLowerCase(Locale.ROOT));
+    }
+}

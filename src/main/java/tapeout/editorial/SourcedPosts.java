@@ -1,0 +1,19 @@
+package tapeout.editorial;
+
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.Status;
+import tapeout.problem.EditorialProblems;
+
+/** A post that is no draft lists a source. */
+final class SourcedPosts implements EditorialRule {
+
+    @Override
+    public void check(Document document, EditorialProblems problems) {
+        if (document instanceof Post post
+                && post.header().status() != Status.DRAFT
+                && post.sources().isEmpty()) {
+            problems.unsourcedPost(post.header().at());
+        }
+    }
+}

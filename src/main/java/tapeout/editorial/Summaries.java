@@ -1,0 +1,96 @@
+package tapeout.editorial;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tapeout.content.Claim;
+import tapeout.content.ClaimStatus;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.Source;
+import tapeout.library.Library;
+import tapeout.problem.EditorialProblems;
+
+/**
+ * A summary does not state as a fact what a claim calls reported, disputed or retracted: a sentence of it that has at
+ * least three words and two thirds of the words of such a claim also has a hedge, a word of speech or the speaker's name.
+ * Words that say nothing by themselves do not count, and endings do not matter. A sentence that repeats a confirmed claim
+ * or an official record as closely is that claim.
+ */
+final class Summaries implements EditorialRule {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])");
+    private static final int LEAST_SHARED = 3;
+
+    private final Library library;
+    private final EditorialWords words;
+
+    Summaries(Library library, EditorialWords words) {
+        this.library = library;
+        this.words = words;
+    }
+
+    @Override
+    public void check(Document document, EditorialProblems problems) {
+        if (document instanceof Post post && !words.hedges().isEmpty()) {
+            List<Claim> doubtful =
+                    post.claims().stream().filter(Summaries::isDoubtful).toList();
+            if (!doubtful.isEmpty()) {
+                SENTENCE_END.splitAsStream(post.summary()).forEach(sentence -> check(post, sentence, doubtful, problems));
+            }
+        }
+    }
+
+    private void check(Post post, String sentence, List<Claim> doubtful, EditorialProblems problems) {
+        Set<String> said = new HashSet<>(EditorialWords.split(sentence));
+        boolean hedged = said.stream().anyMatch(words.hedges()::contains);
+        if (!hedged && post.claims().stream().noneMatch(claim -> isFirm(claim) && repeats(sentence, claim))) {
+            doubtful.stream()
+                    .filter(claim -> repeats(sentence, claim) && !namesSpeaker(said, post, claim))
+                    .forEach(claim -> problems.overstatedSummary(
+                            claim.at(), sentence, claim.status().word()));
+        }
+    }
+
+    private static boolean isDoubtful(Claim claim) {
+        return switch (claim.status()) {
+            case REPORTED, DISPUTED, RETRACTED -> true;
+            case COMPANY_CLAIM, CONFIRMED, OFFICIAL_RECORD, ANALYST -> false;
+        };
+    }
+
+    private static boolean isFirm(Claim claim) {
+        return claim.status() == ClaimStatus.CONFIRMED || claim.status() == ClaimStatus.OFFICIAL_RECORD;
+    }
+
+    private boolean repeats(String sentence, Claim claim) {
+        Set<String> claimed = statement(claim.text());
+        long shared = statement(sentence).stream().filter(claimed::contains).count();
+        return shared >= LEAST_SHARED && shared * 3 >= claimed.size() * 2L;
+    }
+
+    private Set<String> statement(String text) {
+        return EditorialWords.split(text).stream()
+                .filter(word -> !words.fillers().contains(word))
+                .map(words::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the sentence has a name of who says so; a name that the claim holds too is what it is about. */
+    private boolean namesSpeaker(Set<String> said, Post post, Claim claim) {
+        Set<String> claimed = new HashSet<>(EditorialWords.split(claim.text()));
+        return Stream.concat(speakers(claim), Cited.of(claim.sources(), post).stream().map(Source::publisher))
+                .map(EditorialWords::split)
+                .filter(name -> !claimed.containsAll(name))
+                .anyMatch(said::containsAll);
+    }
+
+    private Stream<String> speakers(Claim claim) {
+        return library.entity(claim.by().id())
+                .map(entity -> Stream.concat(Stream.of(entity.title()), entity.profile().alsoKnownAs().stream()))
+                .orElseGet(() -> Stream.of(claim.by().id()));
+    }
+}

@@ -1,0 +1,152 @@
+package tapeout.problem;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Where a document breaks a rule of the newsroom. */
+public final class EditorialProblems {
+
+    private final Problems problems;
+
+    /** @param problems collects what is reported here */
+    public EditorialProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * A confirmed claim without confirmation.
+     *
+     * @param publishers of the sources that it rests on, sorted
+     */
+    public void unconfirmed(SourceLocation claim, List<String> publishers) {
+        String rests = publishers.isEmpty() ? "no source" : String.join(" and ", publishers);
+        problems.report(
+                ProblemCode.UNCONFIRMED_CLAIM,
+                claim,
+                "The claim is called confirmed and rests on " + rests + (publishers.size() > 1 ? ", which are one voice." : "."),
+                "Cite a second publisher that does not retell the first, or an official text or filing; else call it reported.");
+    }
+
+    /** A claim with a number, and from nowhere. */
+    public void unsourcedNumber(SourceLocation claim) {
+        problems.report(
+                ProblemCode.UNSOURCED_NUMBER,
+                claim,
+                "The claim holds a number and has no source.",
+                "Add sources: with the ids of the sources that have the number.");
+    }
+
+    /** A claim from nowhere. */
+    public void unsourcedClaim(SourceLocation claim) {
+        problems.report(
+                ProblemCode.UNSOURCED_CLAIM,
+                claim,
+                "The claim has no source.",
+                "Add sources: with the ids of the sources that it rests on.");
+    }
+
+    /** A block quotation from nobody. */
+    public void unattributedQuotation(SourceLocation at) {
+        problems.report(
+                ProblemCode.UNATTRIBUTED_QUOTATION,
+                at,
+                "The quotation does not say whose words it holds.",
+                "End it with a line such as \"— Name\" or <cite>Name</cite>, or end the paragraph before it in a colon and link"
+                        + " the speaker there with [[id]] or cite the source with [@id].");
+    }
+
+    /** A claim that quotes people without a name. */
+    public void unattributedClaim(SourceLocation by, String speaker) {
+        problems.report(
+                ProblemCode.UNATTRIBUTED_QUOTATION,
+                by,
+                "The claim quotes word for word, and \"" + speaker + "\" names nobody.",
+                "Name the speaker, or say it in your own words without quotation marks.");
+    }
+
+    /** A company claim by somebody who has no entry. */
+    public void unnamedCompany(SourceLocation by, String speaker, Collection<String> organizations) {
+        problems.report(
+                ProblemCode.UNNAMED_COMPANY,
+                by,
+                "A company claim is by an organization, and there is none \"" + speaker + "\".",
+                DidYouMean.nearest(speaker, organizations).isPresent()
+                        ? DidYouMean.hint(speaker, organizations)
+                        : "Write the company's id, which is the name of its file; if nobody can be named, call the claim"
+                                + " reported.");
+    }
+
+    /** A company claim by an organization that does not go out. */
+    public void companyHeldBack(SourceLocation by, String id) {
+        problems.report(
+                ProblemCode.UNNAMED_COMPANY,
+                by,
+                "\"" + id + "\" exists but is held back: it is a draft.",
+                "Publish it first, or call the claim reported.");
+    }
+
+    /** A company claim by an authority. */
+    public void authorityAsCompany(SourceLocation by, String id, String kind) {
+        problems.report(
+                ProblemCode.UNNAMED_COMPANY,
+                by,
+                "\"" + id + "\" is no company; its kind is " + kind + ".",
+                "Call the claim official-record or reported, or name the company that makes it.");
+    }
+
+    /**
+     * A company claim by a thing.
+     *
+     * @param type what it is
+     * @param vendor whose it is; empty where it is nobody's
+     */
+    public void thingAsCompany(SourceLocation by, String id, String type, String vendor) {
+        problems.report(
+                ProblemCode.UNNAMED_COMPANY,
+                by,
+                "\"" + id + "\" is no company; it is a " + type + ".",
+                vendor.isEmpty() ? "Write the id of an organization." : "Did you mean \"" + vendor + "\"?");
+    }
+
+    /** A published post from nowhere. */
+    public void unsourcedPost(SourceLocation at) {
+        problems.report(
+                ProblemCode.UNSOURCED_POST,
+                at,
+                "The post is published and lists no source.",
+                "Add sources: with what it rests on, or make it a draft again.");
+    }
+
+    /** A summary that drops a doubt. */
+    public void overstatedSummary(SourceLocation claim, String sentence, String status) {
+        problems.report(
+                ProblemCode.OVERSTATED_SUMMARY,
+                claim,
+                "This claim is " + status + ", and the summary states it as a fact: \"" + sentence + "\"",
+                "Name who says so in the summary, or keep the doubt: reportedly, may, is said to.");
+    }
+
+    /**
+     * An event that no dated source can have seen.
+     *
+     * @param event when it happened
+     * @param source the latest dated source
+     * @param published when that was published
+     */
+    public void sourceOlderThanEvent(SourceLocation at, String event, String source, String published) {
+        problems.report(
+                ProblemCode.SOURCE_OLDER_THAN_EVENT,
+                at,
+                "This happened on " + event + ", and the latest dated source, \"" + source + "\", is of " + published + ".",
+                "Add a source from that day or later, or correct the date of the event or of the source.");
+    }
+
+    /** A post about what another one is about. */
+    public void coveredAlready(SourceLocation source, String id, String other) {
+        problems.report(
+                ProblemCode.COVERED_ALREADY,
+                source,
+                "The post is about its first source, \"" + id + "\", and so is the earlier " + other + ".",
+                "Link to the earlier post, answer one of its questions or join its story; or list first what is new here.");
+    }
+}
