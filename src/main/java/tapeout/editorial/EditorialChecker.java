@@ -24,7 +24,7 @@ public final class EditorialChecker {
                 new CompanyClaims(library),
                 new SourcedPosts(),
                 new Summaries(library, words),
-                new SourceDates(),
+                new SourceDates(library),
                 new CoveredSources(library));
     }
 

@@ -2,10 +2,13 @@ package tapeout.editorial;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.ActionKind;
 import tapeout.content.Document;
+import tapeout.content.EntityType;
 import tapeout.content.Event;
 import tapeout.content.Post;
 import tapeout.content.Rule;
@@ -14,42 +17,63 @@ import tapeout.content.Source;
 import tapeout.content.Story;
 import tapeout.content.StoryEvent;
 import tapeout.content.When;
+import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 import tapeout.problem.SourceLocation;
 
 /**
- * What happened is known from a source that is no older. Looked at are a post's event, unless the post was written before
- * it, a story's events, and those actions of a rule that are news when they happen: its coming into force may be known
- * long before. Sources without a date are left out, and a day is allowed for, since a day ends later in California than
- * it starts in China.
+ * What happened is known from a source that is no older. Looked at are a post's event, a story's events and a rule's
+ * actions. A source that does not say when it was published may be as young as the day it was read. A day is allowed for,
+ * since a day ends later in California than it starts in China.
+ *
+ * <p>Some days are known before they come, and left alone: those on which a rule comes into force, is changed, or is taken
+ * up again, the end of its suspension, and the event of a post that is written ahead of it.
  */
 final class SourceDates implements EditorialRule {
+
+    private final Set<LocalDate> foreseen = new HashSet<>();
+
+    SourceDates(Library library) {
+        library.entities(EntityType.RULE).forEach(rule -> addForeseen((Rule) rule));
+    }
+
+    private void addForeseen(Rule rule) {
+        for (RuleAction action : rule.actions()) {
+            if (!isNews(action.action())) {
+                foreseen.add(action.date().first());
+            }
+            if (action.until() != null) {
+                foreseen.add(action.until());
+                foreseen.add(action.until().plusDays(1));
+            }
+        }
+    }
 
     @Override
     public void check(Document document, EditorialProblems problems) {
         if (document instanceof Post post) {
             Event event = post.event();
             if (event != null && event.date() != null && !event.date().first().isAfter(post.day())) {
-                tooOld(post.sources(), event.date())
-                        .ifPresent(source -> report(source.at(), event.date(), source, problems));
+                Source latest = latest(post.sources());
+                check(event.date(), latest, latest == null ? post.header().at() : latest.at(), problems);
             }
         } else if (document instanceof Story story) {
             for (StoryEvent event : story.events()) {
-                tooOld(Cited.of(event.sources(), story), event.date())
-                        .ifPresent(source -> report(event.at(), event.date(), source, problems));
+                check(event.date(), latest(Cited.of(event.sources(), story)), event.at(), problems);
             }
         } else if (document instanceof Rule rule) {
             for (RuleAction action : rule.actions()) {
-                if (isNews(action.action())) {
-                    tooOld(Cited.of(action.sources(), rule), action.date())
-                            .ifPresent(source -> report(action.at(), action.date(), source, problems));
-                }
+                check(action.date(), latest(Cited.of(action.sources(), rule)), action.at(), problems);
             }
         }
     }
 
-    private static void report(SourceLocation at, When event, Source source, EditorialProblems problems) {
-        problems.sourceOlderThanEvent(at, event.toString(), source.id(), String.valueOf(source.published()));
+    private void check(When event, @Nullable Source latest, SourceLocation at, EditorialProblems problems) {
+        if (latest != null
+                && latestDay(latest).plusDays(1).isBefore(event.first())
+                && !foreseen.contains(event.first())) {
+            problems.sourceOlderThanEvent(at, event.toString(), latest.id(), latestDay(latest).toString());
+        }
     }
 
     private static boolean isNews(ActionKind action) {
@@ -59,16 +83,12 @@ final class SourceDates implements EditorialRule {
         };
     }
 
-    /** The latest of the dated sources, if even that is too old. */
-    private static Optional<Source> tooOld(List<Source> sources, When event) {
-        return sources.stream()
-                .filter(source -> source.published() != null)
-                .max(Comparator.comparing(SourceDates::latestDay))
-                .filter(source -> latestDay(source).plusDays(1).isBefore(event.first()));
+    private static @Nullable Source latest(List<Source> sources) {
+        return sources.stream().max(Comparator.comparing(SourceDates::latestDay)).orElse(null);
     }
 
+    /** The last day on which it can have been written. */
     private static LocalDate latestDay(Source source) {
-        When published = source.published();
-        return published == null ? LocalDate.MIN : published.last();
+        return source.published() == null ? source.accessed() : source.published().last();
     }
 }

@@ -127,17 +127,17 @@ public final class EditorialProblems {
     }
 
     /**
-     * An event that no dated source can have seen.
+     * An event that no source can have seen.
      *
      * @param event when it happened
-     * @param source the latest dated source
-     * @param published when that was published
+     * @param source the latest source
+     * @param published the last day on which that can have been written
      */
     public void sourceOlderThanEvent(SourceLocation at, String event, String source, String published) {
         problems.report(
                 ProblemCode.SOURCE_OLDER_THAN_EVENT,
                 at,
-                "This happened on " + event + ", and the latest dated source, \"" + source + "\", is of " + published + ".",
+                "This is dated " + event + ", and its latest source, \"" + source + "\", is of " + published + " at the latest.",
                 "Add a source from that day or later, or correct the date of the event or of the source.");
     }
 

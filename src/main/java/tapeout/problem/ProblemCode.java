@@ -119,7 +119,7 @@ public enum ProblemCode {
     SOURCE_OLDER_THAN_EVENT(
             "TO-108",
             WARNING,
-            "Every dated source is older than the event that it is to support",
+            "Every source is older than the event that it is to support",
             "What was written before an event can tell what was planned, not what happened."),
     COVERED_ALREADY(
             "TO-109",

@@ -63,7 +63,7 @@ public final class Newsroom {
                         + String.join("\n", more));
     }
 
-    Newsroom withDrafts() {
+    public Newsroom withDrafts() {
         drafts = true;
         return this;
     }

@@ -1,0 +1,44 @@
+package tapeout.editorial;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import tapeout.library.Library;
+import tapeout.library.Newsroom;
+import tapeout.problem.EditorialProblems;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+
+/** Checks a small newsroom against all rules or one. */
+final class Desk {
+
+    static final EditorialWords ENGLISH = EditorialWords.of(Locale.ENGLISH);
+
+    private Desk() {}
+
+    /** What one rule finds, each as {@code CODE file:line:column detail | hint}. */
+    static List<String> found(Newsroom newsroom, Function<Library, EditorialRule> rule) {
+        Library library = newsroom.library();
+        EditorialRule made = rule.apply(library);
+        Problems problems = new Problems();
+        library.documents().forEach(document -> made.check(document, new EditorialProblems(problems)));
+        return lines(problems);
+    }
+
+    /** What all rules find. */
+    static List<String> found(Newsroom newsroom, Locale language) {
+        Library library = newsroom.library();
+        EditorialChecker checker = new EditorialChecker(library, language);
+        Problems problems = new Problems();
+        library.documents().forEach(document -> checker.check(document, new EditorialProblems(problems)));
+        return lines(problems);
+    }
+
+    private static List<String> lines(Problems problems) {
+        return problems.sorted().stream().map(Desk::line).toList();
+    }
+
+    private static String line(Problem problem) {
+        return problem.code().code() + " " + problem.location() + " " + problem.detail() + " | " + problem.hint();
+    }
+}
