@@ -1,14 +1,21 @@
 package tapeout.cli;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import tapeout.problem.Problem;
+import tapeout.problem.ProblemCode;
 import tapeout.site.Excerpts;
 
-/** Prints problems for people: place, line, caret, what is wrong, what to write instead; then the count. */
+/**
+ * Prints problems for people: place, line, caret, what is wrong, what to write instead, and once per rule
+ * of the newsroom why it is one; then the count.
+ */
 final class ProblemPrinter {
 
     private final Console console;
     private final Paint paint;
+    private final Set<ProblemCode> explained = EnumSet.noneOf(ProblemCode.class);
 
     ProblemPrinter(Console console, Paint paint) {
         this.console = console;
@@ -45,6 +52,9 @@ final class ProblemPrinter {
             }
         }
         console.say("  " + paint.green("hint:") + " " + problem.hint());
+        if (explained.add(problem.code())) {
+            problem.code().why().ifPresent(why -> console.say("  " + paint.faint("why:") + "  " + why));
+        }
         console.say("");
     }
 }

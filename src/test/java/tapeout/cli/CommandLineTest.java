@@ -79,6 +79,14 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsOnceWhyARuleOfTheNewsroomIsOne() throws IOException {
+        replace("content/posts/2026/old-lamp.md", "In 1899,", "> One.\n\n> Two.\n\nIn 1899,");
+        assertThat(run("check").err())
+                .contains("content/posts/2026/old-lamp.md:12:1: warning TO-104", "0 errors, 2 warnings")
+                .containsOnlyOnce("  why:  A quotation is somebody's very words:");
+    }
+
+    @Test
     void quietSaysNothingWhereAllIsWell() {
         assertThat(run("build", "--quiet")).isEqualTo(new CommandRun(0, "", ""));
     }
