@@ -3,6 +3,7 @@ package tapeout.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ class EditorialRulesTest {
     }
 
     @Test
-    void thereAreNine() {
+    void keepTheirCodes() {
         assertThat(rules())
                 .extracting(ProblemCode::code)
                 .contains(
@@ -100,7 +101,7 @@ class EditorialRulesTest {
             List<String> expected = Files.readAllLines(site.resolve("expected-problems.txt"));
             return !expected.isEmpty() && expected.stream().allMatch(line -> line.startsWith(rule.code() + " "));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -113,7 +114,7 @@ class EditorialRulesTest {
         if (Boolean.getBoolean("golden.accept")) {
             Files.writeString(DESCRIPTION, expected);
         }
-        assertThat(written)
+        assertThat(Files.readString(DESCRIPTION))
                 .as("if the change is meant, run this test with -Dgolden.accept=true and read git diff")
                 .isEqualTo(expected);
     }
