@@ -84,10 +84,8 @@ public record CanonicalUrl(String value) {
 
     private static String decoded(MatchResult encoded) {
         char c = (char) Integer.parseInt(encoded.group(1), 16);
-        boolean plain = (c >= '0' && c <= '9')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= 'a' && c <= 'z')
-                || "-._~".indexOf(c) >= 0;
+        boolean plain =
+                (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || "-._~".indexOf(c) >= 0;
         return plain ? String.valueOf(c) : encoded.group().toUpperCase(Locale.ROOT);
     }
 }

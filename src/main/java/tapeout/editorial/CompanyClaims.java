@@ -39,12 +39,12 @@ final class CompanyClaims implements EditorialRule {
         Entity speaker = library.entity(by.id()).orElse(null);
         if (speaker instanceof Organization organization) {
             if (isAuthority(organization.kind())) {
-                problems.authorityAsCompany(by.at(), by.id(), organization.kind().word());
+                problems.authorityAsCompany(
+                        by.at(), by.id(), organization.kind().word());
             }
         } else if (speaker != null) {
             Reference vendor = vendor(speaker);
-            problems.thingAsCompany(
-                    by.at(), by.id(), speaker.type().word(), vendor == null ? "" : vendor.id());
+            problems.thingAsCompany(by.at(), by.id(), speaker.type().word(), vendor == null ? "" : vendor.id());
         } else if (isHeldBack(by.id())) {
             problems.companyHeldBack(by.at(), by.id());
         } else {

@@ -84,7 +84,8 @@ final class CoveredSources implements EditorialRule {
 
         boolean isFollowedUp(Post post) {
             int place = files.getOrDefault(post.header().file(), 0);
-            boolean sameStory = post.story() != null && stories.getOrDefault(post.story().id(), place) < place;
+            boolean sameStory =
+                    post.story() != null && stories.getOrDefault(post.story().id(), place) < place;
             return sameStory || named(post).stream().anyMatch(slug -> slugs.getOrDefault(slug, place) < place);
         }
 

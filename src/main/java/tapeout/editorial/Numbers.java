@@ -21,18 +21,19 @@ import java.util.regex.Pattern;
  */
 final class Numbers {
 
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}][-./_'’]?)(?<number>\\d++(?:[.,]\\d++)*+)(?<unit>\\p{L}*+)(?!\\p{N})");
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\p{L}\\p{N}][-./_'’]?)(?<number>\\d++(?:[.,]\\d++)*+)(?<unit>\\p{L}*+)(?!\\p{N})");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern BEFORE = Pattern.compile("(?<start>^|.)\\s*(?<word>[\\p{L}\\p{N}.'’-]+)[ \\u00A0]$", Pattern.DOTALL);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<start>^|.)\\s*(?<word>[\\p{L}\\p{N}.'’-]+)[ \\u00A0]$", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String SENTENCE_ENDS = ".!?:;…(“\"«";
     private static final int LONGEST_NAME = 60;
 
     private static final Set<String> UNITS = Set.of(
-            "k", "K", "M", "m", "B", "bn", "mn", "T", "tn", "x", "s", "st", "nd", "rd", "th", "nm", "mm", "cm", "km", "W",
-            "kW", "MW", "GW", "TW", "V", "Hz", "kHz", "MHz", "GHz", "h", "min", "ms", "bit", "bits", "KB", "MB", "GB", "TB",
-            "PB", "KiB", "MiB", "GiB", "TiB", "FLOPS", "GFLOPS", "TFLOPS", "PFLOPS", "TOPS", "pp", "pc");
+            "k", "K", "M", "m", "B", "bn", "mn", "T", "tn", "x", "s", "st", "nd", "rd", "th", "nm", "mm", "cm", "km",
+            "W", "kW", "MW", "GW", "TW", "V", "Hz", "kHz", "MHz", "GHz", "h", "min", "ms", "bit", "bits", "KB", "MB",
+            "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "FLOPS", "GFLOPS", "TFLOPS", "PFLOPS", "TOPS", "pp", "pc");
     private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CNY", "RMB", "JPY", "KRW", "TWD", "Rs");
 
     private final EditorialWords words;
@@ -47,7 +48,8 @@ final class Numbers {
         while (digits.find()) {
             String unit = digits.group("unit");
             boolean plain = unit.isEmpty() || UNITS.contains(unit);
-            boolean year = unit.isEmpty() && YEAR.matcher(digits.group("number")).matches();
+            boolean year =
+                    unit.isEmpty() && YEAR.matcher(digits.group("number")).matches();
             if (plain && (year || !isNamed(text, digits.start()))) {
                 return true;
             }

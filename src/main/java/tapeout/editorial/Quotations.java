@@ -40,8 +40,8 @@ final class Quotations implements EditorialRule {
         if (document instanceof Post post) {
             post.claims().stream()
                     .filter(claim -> isUnnamed(claim) && quotes(claim.text()))
-                    .forEach(claim ->
-                            problems.unattributedClaim(claim.by().at(), claim.by().id()));
+                    .forEach(claim -> problems.unattributedClaim(
+                            claim.by().at(), claim.by().id()));
         }
     }
 

@@ -72,7 +72,8 @@ final class SourceDates implements EditorialRule {
         if (latest != null
                 && latestDay(latest).plusDays(1).isBefore(event.first())
                 && !foreseen.contains(event.first())) {
-            problems.sourceOlderThanEvent(at, event.toString(), latest.id(), latestDay(latest).toString());
+            problems.sourceOlderThanEvent(
+                    at, event.toString(), latest.id(), latestDay(latest).toString());
         }
     }
 
@@ -84,11 +85,15 @@ final class SourceDates implements EditorialRule {
     }
 
     private static @Nullable Source latest(List<Source> sources) {
-        return sources.stream().max(Comparator.comparing(SourceDates::latestDay)).orElse(null);
+        return sources.stream()
+                .max(Comparator.comparing(SourceDates::latestDay))
+                .orElse(null);
     }
 
     /** The last day on which it can have been written. */
     private static LocalDate latestDay(Source source) {
-        return source.published() == null ? source.accessed() : source.published().last();
+        return source.published() == null
+                ? source.accessed()
+                : source.published().last();
     }
 }

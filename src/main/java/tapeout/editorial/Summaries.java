@@ -39,7 +39,9 @@ final class Summaries implements EditorialRule {
             List<Claim> doubtful =
                     post.claims().stream().filter(Summaries::isDoubtful).toList();
             if (!doubtful.isEmpty()) {
-                SENTENCE_END.splitAsStream(post.summary()).forEach(sentence -> check(post, sentence, doubtful, problems));
+                SENTENCE_END
+                        .splitAsStream(post.summary())
+                        .forEach(sentence -> check(post, sentence, doubtful, problems));
             }
         }
     }
@@ -82,7 +84,9 @@ final class Summaries implements EditorialRule {
     /** Whether the sentence has a name of who says so; a name that the claim holds too is what it is about. */
     private boolean namesSpeaker(Set<String> said, Post post, Claim claim) {
         Set<String> claimed = new HashSet<>(EditorialWords.split(claim.text()));
-        return Stream.concat(speakers(claim), Cited.of(claim.sources(), post).stream().map(Source::publisher))
+        return Stream.concat(
+                        speakers(claim),
+                        Cited.of(claim.sources(), post).stream().map(Source::publisher))
                 .map(EditorialWords::split)
                 .filter(name -> !claimed.containsAll(name))
                 .anyMatch(said::containsAll);

@@ -114,16 +114,17 @@ final class Quotations {
     }
 
     private static org.jsoup.nodes.@Nullable Node last(Element element) {
-        org.jsoup.nodes.Node node = element.childNodeSize() == 0 ? null : element.childNode(element.childNodeSize() - 1);
-        return isBlank(node) ? node.previousSibling() : node;
+        int children = element.childNodeSize();
+        return children == 0 ? null : orBefore(element.childNode(children - 1));
     }
 
     private static org.jsoup.nodes.@Nullable Node before(Element element) {
         org.jsoup.nodes.Node node = element.previousSibling();
-        return isBlank(node) ? node.previousSibling() : node;
+        return node == null ? null : orBefore(node);
     }
 
-    private static boolean isBlank(org.jsoup.nodes.@Nullable Node node) {
-        return node instanceof TextNode text && text.isBlank();
+    /** The node, or the one before it if it is but white space. */
+    private static org.jsoup.nodes.@Nullable Node orBefore(org.jsoup.nodes.Node node) {
+        return node instanceof TextNode text && text.isBlank() ? node.previousSibling() : node;
     }
 }

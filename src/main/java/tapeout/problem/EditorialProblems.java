@@ -23,7 +23,8 @@ public final class EditorialProblems {
         problems.report(
                 ProblemCode.UNCONFIRMED_CLAIM,
                 claim,
-                "The claim is called confirmed and rests on " + rests + (publishers.size() > 1 ? ", which are one voice." : "."),
+                "The claim is called confirmed and rests on " + rests
+                        + (publishers.size() > 1 ? ", which are one voice." : "."),
                 "Cite a second publisher that does not retell the first, or an official text or filing; else call it reported.");
     }
 
@@ -137,7 +138,8 @@ public final class EditorialProblems {
         problems.report(
                 ProblemCode.SOURCE_OLDER_THAN_EVENT,
                 at,
-                "This is dated " + event + ", and its latest source, \"" + source + "\", is of " + published + " at the latest.",
+                "This is dated " + event + ", and its latest source, \"" + source + "\", is of " + published
+                        + " at the latest.",
                 "Add a source from that day or later, or correct the date of the event or of the source.");
     }
 

@@ -102,7 +102,9 @@ class CanonicalUrlTest {
         Address(int seed) {
             random = new Random(seed);
             host = "h" + random.nextInt(100) + ".example.org";
-            path = IntStream.range(0, random.nextInt(4)).mapToObj(i -> "/" + word()).reduce("", String::concat);
+            path = IntStream.range(0, random.nextInt(4))
+                    .mapToObj(i -> "/" + word())
+                    .reduce("", String::concat);
             IntStream.range(0, random.nextInt(3)).forEach(i -> parameters.add("p" + i + "=" + word()));
         }
 
@@ -130,7 +132,9 @@ class CanonicalUrlTest {
 
         private String word() {
             return random.ints(1 + random.nextInt(5), 0, 30)
-                    .mapToObj(i -> i < 26 ? String.valueOf((char) ('a' + i)) : List.of("A", "7", "-", "%41").get(i - 26))
+                    .mapToObj(i -> i < 26
+                            ? String.valueOf((char) ('a' + i))
+                            : List.of("A", "7", "-", "%41").get(i - 26))
                     .reduce("x", String::concat)
                     .concat("x");
         }

@@ -28,8 +28,9 @@ class CompanyClaimsTest {
     @Test
     void aMisspeltCompanyIsNotNamed() {
         assertThat(found(newsroom(), "nvidja", "company-claim"))
-                .containsExactly("TO-105 content/posts/2026/a.md:7:32 A company claim is by an organization, and there is"
-                        + " none \"nvidja\". | Did you mean \"nvidia\"?");
+                .containsExactly(
+                        "TO-105 content/posts/2026/a.md:7:32 A company claim is by an organization, and there is"
+                                + " none \"nvidja\". | Did you mean \"nvidia\"?");
     }
 
     @Test
@@ -37,8 +38,9 @@ class CompanyClaimsTest {
         assertThat(found(newsroom(), "A maker of chips", "company-claim"))
                 .singleElement()
                 .asString()
-                .endsWith("none \"A maker of chips\". | Write the company's id, which is the name of its file; if nobody"
-                        + " can be named, call the claim reported.");
+                .endsWith(
+                        "none \"A maker of chips\". | Write the company's id, which is the name of its file; if nobody"
+                                + " can be named, call the claim reported.");
     }
 
     @Test

@@ -19,13 +19,17 @@ class ConfirmedClaimsTest {
         List<String> ids = new ArrayList<>();
         for (String source : sources) {
             ids.add("s" + ids.size());
-            lines.add("  - {id: " + ids.get(ids.size() - 1) + ", title: A title, accessed: 2026-11-19, " + source + "}");
+            lines.add(
+                    "  - {id: " + ids.get(ids.size() - 1) + ", title: A title, accessed: 2026-11-19, " + source + "}");
         }
         String cited = ids.isEmpty() ? "" : ", sources: " + ids;
         lines.add("claims:");
         lines.add("  - {text: It is so., by: Somebody, status: " + status + cited + "}");
         Newsroom newsroom = new Newsroom()
-                .post("a", "2026-11-20", (ids.isEmpty() ? lines.subList(1, lines.size()) : lines).toArray(String[]::new));
+                .post(
+                        "a",
+                        "2026-11-20",
+                        (ids.isEmpty() ? lines.subList(1, lines.size()) : lines).toArray(String[]::new));
         return Desk.found(newsroom, library -> new ConfirmedClaims(Desk.ENGLISH));
     }
 
@@ -40,13 +44,13 @@ class ConfirmedClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"press-release", "model-card", "paper", "documentation", "news", "analysis", "social"})
+    @ValueSource(strings = {"press-release", "model-card", "paper", "documentation", "news", "analysis", "social"})
     void oneSourceOfAnotherKindDoesNot(String kind) {
         assertThat(found("confirmed", "publisher: Reuters, kind: " + kind))
-                .containsExactly("TO-101 content/posts/2026/a.md:10:5 The claim is called confirmed and rests on Reuters."
-                        + " | Cite a second publisher that does not retell the first, or an official text or filing;"
-                        + " else call it reported.");
+                .containsExactly(
+                        "TO-101 content/posts/2026/a.md:10:5 The claim is called confirmed and rests on Reuters."
+                                + " | Cite a second publisher that does not retell the first, or an official text or filing;"
+                                + " else call it reported.");
     }
 
     @ParameterizedTest

@@ -17,7 +17,8 @@ class CoveredSourcesTest {
     }
 
     private static String about(String url) {
-        return "sources: [{id: s, publisher: P, title: A title, kind: news, accessed: 2026-11-19, url: \"" + url + "\"}]";
+        return "sources: [{id: s, publisher: P, title: A title, kind: news, accessed: 2026-11-19, url: \"" + url
+                + "\"}]";
     }
 
     /** A newsroom whose earlier post is about one address. */
@@ -43,9 +44,10 @@ class CoveredSourcesTest {
             })
     void theSameNewsIsNotToldTwice(String url) {
         assertThat(found(newsroom().post("later", "2026-11-20", about(url))))
-                .containsExactly("TO-109 content/posts/2026/later.md:7:11 The post is about its first source, \"s\", and so is"
-                        + " the earlier content/posts/2026/earlier.md. | Link to the earlier post, answer one of its"
-                        + " questions or join its story; or list first what is new here.");
+                .containsExactly(
+                        "TO-109 content/posts/2026/later.md:7:11 The post is about its first source, \"s\", and so is"
+                                + " the earlier content/posts/2026/earlier.md. | Link to the earlier post, answer one of its"
+                                + " questions or join its story; or list first what is new here.");
     }
 
     @Test

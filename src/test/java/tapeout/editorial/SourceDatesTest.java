@@ -19,23 +19,26 @@ class SourceDatesTest {
     private static String sources(String... sources) {
         StringBuilder lines = new StringBuilder("sources:");
         for (int i = 0; i < sources.length; i++) {
-            lines.append("\n  - {id: s").append(i).append(", publisher: P, title: A title, kind: news, accessed: 2026-11-19");
+            lines.append("\n  - {id: s")
+                    .append(i)
+                    .append(", publisher: P, title: A title, kind: news, accessed: 2026-11-19");
             lines.append(sources[i].isEmpty() ? "}" : ", published: " + sources[i] + "}");
         }
         return lines.toString();
     }
 
     private static List<String> post(String event, String... sources) {
-        return found(new Newsroom()
-                .post("a", "2026-11-20", "event: {" + event + ", label: It happened}", sources(sources)));
+        return found(
+                new Newsroom().post("a", "2026-11-20", "event: {" + event + ", label: It happened}", sources(sources)));
     }
 
     @Test
     void aPostNeedsASourceThatIsNoOlderThanItsEvent() {
         assertThat(post("date: 2026-04-24", "2026-03-01", "2026-04-20"))
-                .containsExactly("TO-108 content/posts/2026/a.md:10:5 This is dated 2026-04-24, and its latest source, \"s1\","
-                        + " is of 2026-04-20 at the latest. | Add a source from that day or later, or correct the date of"
-                        + " the event or of the source.");
+                .containsExactly(
+                        "TO-108 content/posts/2026/a.md:10:5 This is dated 2026-04-24, and its latest source, \"s1\","
+                                + " is of 2026-04-20 at the latest. | Add a source from that day or later, or correct the date of"
+                                + " the event or of the source.");
     }
 
     @ParameterizedTest
@@ -87,9 +90,10 @@ class SourceDatesTest {
                                         + sources("2026-03-01", "2026-05-01")
                                         + "\nevents:\n  - {date: 2026-04-24, text: One., source: s0}"
                                         + "\n  - {date: 2026-04-24, text: Two., source: [s0, s1]}")))
-                .containsExactly("TO-108 content/stories/s.md:10:5 This is dated 2026-04-24, and its latest source, \"s0\", is"
-                        + " of 2026-03-01 at the latest. | Add a source from that day or later, or correct the date of the"
-                        + " event or of the source.");
+                .containsExactly(
+                        "TO-108 content/stories/s.md:10:5 This is dated 2026-04-24, and its latest source, \"s0\", is"
+                                + " of 2026-03-01 at the latest. | Add a source from that day or later, or correct the date of the"
+                                + " event or of the source.");
     }
 
     private static Newsroom rule(String... actions) {
@@ -97,8 +101,8 @@ class SourceDatesTest {
                 .file("organizations/bis.md", "name: BIS\nsummary: An agency.\nkind: agency")
                 .file(
                         "rules/r.md",
-                        "name: A rule\nsummary: Of it.\nissuer: bis\njurisdiction: US\nkind: rule\n" + sources("2026-03-01")
-                                + "\nactions:\n" + String.join("\n", actions));
+                        "name: A rule\nsummary: Of it.\nissuer: bis\njurisdiction: US\nkind: rule\n"
+                                + sources("2026-03-01") + "\nactions:\n" + String.join("\n", actions));
     }
 
     private static String action(String kind, String date) {
@@ -117,7 +121,10 @@ class SourceDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"suspended", "rescinded"})
     void norIsItSuspended(String kind) {
-        assertThat(found(rule(action("published", "2026-02-01"), action("effective", "2026-02-02"), action(kind, "2026-04-24"))))
+        assertThat(found(rule(
+                        action("published", "2026-02-01"),
+                        action("effective", "2026-02-02"),
+                        action(kind, "2026-04-24"))))
                 .hasSize(1);
     }
 
@@ -141,7 +148,11 @@ class SourceDatesTest {
                                 action("published", "2026-02-01"),
                                 action("effective", "2026-02-02"),
                                 "  - {date: 2026-03-01, action: suspended, text: So it is., source: s0, until: 2026-04-23}")
-                        .post("a", "2026-11-20", "event: {date: " + event + ", label: It returns}", sources("2026-03-01"))))
+                        .post(
+                                "a",
+                                "2026-11-20",
+                                "event: {date: " + event + ", label: It returns}",
+                                sources("2026-03-01"))))
                 .hasSize(found);
     }
 }

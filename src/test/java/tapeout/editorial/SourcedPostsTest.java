@@ -19,7 +19,8 @@ class SourcedPostsTest {
 
     @Test
     void aDraftThatIsShownMayHaveNone() {
-        Newsroom newsroom = new Newsroom().post("a", "2026-11-20", "status: draft").withDrafts();
+        Newsroom newsroom =
+                new Newsroom().post("a", "2026-11-20", "status: draft").withDrafts();
         assertThat(newsroom.library().posts()).hasSize(1);
         assertThat(Desk.found(newsroom, library -> new SourcedPosts())).isEmpty();
     }

@@ -20,7 +20,8 @@ class SummariesTest {
                 .organization("techinsights", "also_known_as: [Tech Insights]")
                 .file(
                         "posts/2026/a.md",
-                        "title: A post about a chip\ndate: 2026-11-20\ntopics: [chips]\nkind: report\nsummary: \"" + summary
+                        "title: A post about a chip\ndate: 2026-11-20\ntopics: [chips]\nkind: report\nsummary: \""
+                                + summary
                                 + "\"\nsources: [{id: s, publisher: \"The Register, via WSAU\", title: A title, kind: news,"
                                 + " accessed: 2026-11-19}]\nclaims:\n" + String.join("\n", claims));
     }
@@ -112,7 +113,8 @@ class SummariesTest {
     @ParameterizedTest
     @CsvSource({"en, 1", "en-GB, 1", "de, 0"})
     void knowsTheWordsOfItsLanguageOnly(String language, int found) {
-        Newsroom newsroom = newsroom("SMIC makes the processor in a 7 nm process. It is sold.", claim("reported", CLAIM));
+        Newsroom newsroom =
+                newsroom("SMIC makes the processor in a 7 nm process. It is sold.", claim("reported", CLAIM));
         assertThat(Desk.found(newsroom, Locale.forLanguageTag(language))).hasSize(found);
     }
 }

@@ -79,7 +79,10 @@ class QuotationsTest {
 
     @Test
     void hasItsPlace() {
-        assertThat(body("One.\n\n- Two.\n\n  > We ship it.\n").quotations().get(0).at())
+        assertThat(body("One.\n\n- Two.\n\n  > We ship it.\n")
+                        .quotations()
+                        .get(0)
+                        .at())
                 .hasToString("a.md:5:3");
         assertThat(body("One.\n\n<blockquote>We ship it.</blockquote>\n")
                         .quotations()
@@ -90,6 +93,7 @@ class QuotationsTest {
 
     @Test
     void leavesTheHashAsItIs() {
-        assertThat(body("> We ship it.").hash()).isEqualTo(body("\n> We ship it.").hash());
+        assertThat(body("> We ship it.").hash())
+                .isEqualTo(body("\n> We ship it.").hash());
     }
 }

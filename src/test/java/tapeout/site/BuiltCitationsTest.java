@@ -47,7 +47,9 @@ class BuiltCitationsTest {
         for (BuiltPage page : site.pages()) {
             for (Element source : page.document().select("ol.sources > li")) {
                 List<String> back = new ArrayList<>();
-                page.document().select("a.citation[href=#" + source.id() + "]").forEach(citation -> back.add("#" + citation.id()));
+                page.document()
+                        .select("a.citation[href=#" + source.id() + "]")
+                        .forEach(citation -> back.add("#" + citation.id()));
                 assertThat(source.select(".source-citations a").eachAttr("href"))
                         .as(page.place(source))
                         .isEqualTo(back);

@@ -37,24 +37,23 @@ class EditorialRulesTest {
     }
 
     static Stream<Arguments> choices() {
-        return rules().stream().flatMap(rule -> Arrays.stream(SeverityChoice.values())
-                .map(choice -> Arguments.of(rule, choice)));
+        return rules().stream()
+                .flatMap(rule -> Arrays.stream(SeverityChoice.values()).map(choice -> Arguments.of(rule, choice)));
     }
 
     @Test
     void keepTheirCodes() {
         assertThat(rules())
                 .extracting(ProblemCode::code)
-                .contains(
-                        "TO-101", "TO-102", "TO-103", "TO-104", "TO-105", "TO-106", "TO-107", "TO-108", "TO-109");
+                .contains("TO-101", "TO-102", "TO-103", "TO-104", "TO-105", "TO-106", "TO-107", "TO-108", "TO-109");
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void saysWhyInOneSentence(ProblemCode rule) {
-        assertThat(rule.why()).hasValueSatisfying(why -> assertThat(why)
-                .matches("\\p{Lu}[^.]{30,160}\\.")
-                .isNotEqualTo(rule.title()));
+        assertThat(rule.why())
+                .hasValueSatisfying(
+                        why -> assertThat(why).matches("\\p{Lu}[^.]{30,160}\\.").isNotEqualTo(rule.title()));
     }
 
     @ParameterizedTest
@@ -125,7 +124,8 @@ class EditorialRulesTest {
         for (ProblemCode rule : rules()) {
             String weight = rule.severity().name().toLowerCase(Locale.ROOT);
             table.append("| ")
-                    .append(String.join(" | ", rule.code(), rule.title(), weight, rule.why().orElse("")))
+                    .append(String.join(
+                            " | ", rule.code(), rule.title(), weight, rule.why().orElse("")))
                     .append(" |\n");
         }
         return table.toString();
