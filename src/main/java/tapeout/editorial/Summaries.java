@@ -3,6 +3,7 @@ package tapeout.editorial;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,25 +37,48 @@ final class Summaries implements EditorialRule {
     @Override
     public void check(Document document, EditorialProblems problems) {
         if (document instanceof Post post && !words.hedges().isEmpty()) {
-            List<Claim> doubtful =
-                    post.claims().stream().filter(Summaries::isDoubtful).toList();
+            List<Statement> doubtful = statements(post, Summaries::isDoubtful);
             if (!doubtful.isEmpty()) {
+                List<Statement> firm = statements(post, Summaries::isFirm);
                 SENTENCE_END
                         .splitAsStream(post.summary())
-                        .forEach(sentence -> check(post, sentence, doubtful, problems));
+                        .filter(sentence -> !isHedged(sentence))
+                        .forEach(sentence -> check(post, sentence, doubtful, firm, problems));
             }
         }
     }
 
-    private void check(Post post, String sentence, List<Claim> doubtful, EditorialProblems problems) {
-        Set<String> said = new HashSet<>(EditorialWords.split(sentence));
-        boolean hedged = said.stream().anyMatch(words.hedges()::contains);
-        if (!hedged && post.claims().stream().noneMatch(claim -> isFirm(claim) && repeats(sentence, claim))) {
+    private void check(
+            Post post, String sentence, List<Statement> doubtful, List<Statement> firm, EditorialProblems problems) {
+        Set<String> stated = stated(sentence);
+        if (firm.stream().noneMatch(statement -> statement.isRepeatedBy(stated))) {
             doubtful.stream()
-                    .filter(claim -> repeats(sentence, claim) && !namesSpeaker(said, post, claim))
+                    .filter(statement -> statement.isRepeatedBy(stated))
+                    .map(Statement::claim)
+                    .filter(claim -> !namesSpeaker(sentence, post, claim))
                     .forEach(claim -> problems.overstatedSummary(
                             claim.at(), sentence, claim.status().word()));
         }
+    }
+
+    /** A claim with the words that it states. */
+    private record Statement(Claim claim, Set<String> words) {
+
+        boolean isRepeatedBy(Set<String> stated) {
+            long shared = words.stream().filter(stated::contains).count();
+            return shared >= LEAST_SHARED && shared * 3 >= words.size() * 2L;
+        }
+    }
+
+    private List<Statement> statements(Post post, Predicate<Claim> which) {
+        return post.claims().stream()
+                .filter(which)
+                .map(claim -> new Statement(claim, stated(claim.text())))
+                .toList();
+    }
+
+    private boolean isHedged(String sentence) {
+        return EditorialWords.split(sentence).stream().anyMatch(words.hedges()::contains);
     }
 
     private static boolean isDoubtful(Claim claim) {
@@ -68,13 +92,7 @@ final class Summaries implements EditorialRule {
         return claim.status() == ClaimStatus.CONFIRMED || claim.status() == ClaimStatus.OFFICIAL_RECORD;
     }
 
-    private boolean repeats(String sentence, Claim claim) {
-        Set<String> claimed = statement(claim.text());
-        long shared = statement(sentence).stream().filter(claimed::contains).count();
-        return shared >= LEAST_SHARED && shared * 3 >= claimed.size() * 2L;
-    }
-
-    private Set<String> statement(String text) {
+    private Set<String> stated(String text) {
         return EditorialWords.split(text).stream()
                 .filter(word -> !words.fillers().contains(word))
                 .map(words::stem)
@@ -82,7 +100,8 @@ final class Summaries implements EditorialRule {
     }
 
     /** Whether the sentence has a name of who says so; a name that the claim holds too is what it is about. */
-    private boolean namesSpeaker(Set<String> said, Post post, Claim claim) {
+    private boolean namesSpeaker(String sentence, Post post, Claim claim) {
+        Set<String> said = new HashSet<>(EditorialWords.split(sentence));
         Set<String> claimed = new HashSet<>(EditorialWords.split(claim.text()));
         return Stream.concat(
                         speakers(claim),
