@@ -22,7 +22,8 @@ public final class Main {
                 .addSubcommand(BuildCommand.class)
                 .addSubcommand(CheckCommand.class)
                 .addSubcommand(ServeCommand.class)
-                .addSubcommand(NewCommand.class);
+                .addSubcommand(NewCommand.class)
+                .addSubcommand(LockCommand.class);
         tapeout.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));

@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 
@@ -14,12 +15,25 @@ import tapeout.problem.SourceLocation;
  * @param updated the day of its last change worth telling; null where none
  * @param aliases its former addresses
  * @param at where its front matter starts
+ * @param places where the value of each of its keys stands
  */
 public record Header(
-        String file, Slug slug, Status status, @Nullable LocalDate updated, List<Alias> aliases, SourceLocation at) {
+        String file,
+        Slug slug,
+        Status status,
+        @Nullable LocalDate updated,
+        List<Alias> aliases,
+        SourceLocation at,
+        Map<String, SourceLocation> places) {
 
     public Header {
         aliases = List.copyOf(aliases);
+        places = Map.copyOf(places);
+    }
+
+    /** Where the value of a key stands, or the front matter as a whole where the key does not. */
+    public SourceLocation at(String key) {
+        return places.getOrDefault(key, at);
     }
 
     /**

@@ -101,7 +101,13 @@ public final class DocumentReaders {
             return null;
         }
         Header header = new Header(
-                place.file(), place.slug(), place.draft() ? Status.DRAFT : Status.PUBLISHED, null, List.of(), start);
+                place.file(),
+                place.slug(),
+                place.draft() ? Status.DRAFT : Status.PUBLISHED,
+                null,
+                List.of(),
+                start,
+                Map.of());
         DocumentType type = FilePlace.type(place.file(), rules);
         return type.maker().make(new Fields(start, mistakes), place, header, body);
     }
@@ -149,7 +155,8 @@ public final class DocumentReaders {
                 place.draft() ? Status.DRAFT : status(keys, fields),
                 fields.find(CommonKeys.UPDATED),
                 fields.list(CommonKeys.ALIASES),
-                fields.at());
+                fields.at(),
+                fields.places());
     }
 
     /** A type whose {@code status} says something else goes out: it has no way to say so. */

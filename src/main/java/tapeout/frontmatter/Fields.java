@@ -1,6 +1,7 @@
 package tapeout.frontmatter;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ final class Fields {
     SourceLocation at(Field<?> field) {
         Placed placed = values.get(field);
         return placed == null ? at : placed.at();
+    }
+
+    /** Where each value stands, by key. */
+    Map<String, SourceLocation> places() {
+        Map<String, SourceLocation> places = new HashMap<>();
+        values.forEach((field, placed) -> places.put(field.name(), placed.at()));
+        return places;
     }
 
     FrontMatterProblems problems() {

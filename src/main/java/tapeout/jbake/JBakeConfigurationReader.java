@@ -8,18 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
+import tapeout.config.Freshness;
 import tapeout.config.Identity;
 import tapeout.config.Paging;
 import tapeout.config.SiteConfig;
+import tapeout.content.EntityType;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problem;
@@ -38,6 +42,7 @@ public final class JBakeConfigurationReader {
 
     private static final String FILE = "jbake.properties";
     private static final int MAX_THREADS = 256;
+    private static final int MAX_DAYS = 10_000;
 
     private final Clock clock;
     private final int processors;
@@ -126,6 +131,7 @@ public final class JBakeConfigurationReader {
                 new MailOptions(options, problems).read(),
                 new DocumentOptions(host, options, problems).read(folders.templates(), identity.language()),
                 build(options, overrides, problems),
+                freshness(options),
                 new SeverityOptions(options, problems).read());
         return new HostedSite(config, host, preview(options), console(options));
     }
@@ -184,6 +190,17 @@ public final class JBakeConfigurationReader {
                 options.flag("index.paginate") ? options.count("index.posts_per_page", 1000) : Integer.MAX_VALUE,
                 options.count("tapeout.list_size", 1000),
                 options.count("tapeout.feed_size", 1000));
+    }
+
+    private static Freshness freshness(Options options) {
+        Map<EntityType, Integer> days = new EnumMap<>(EntityType.class);
+        for (EntityType type : EntityType.values()) {
+            int limit = options.limit("tapeout.fresh." + type.word(), MAX_DAYS);
+            if (limit > 0) {
+                days.put(type, limit);
+            }
+        }
+        return new Freshness(days);
     }
 
     private BuildOptions build(Options options, Overrides overrides, ConfigProblems problems) {

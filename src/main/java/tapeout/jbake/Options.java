@@ -87,6 +87,12 @@ final class Options {
         return Integer.parseInt(text);
     }
 
+    /** A whole number from 0 up, where 0 stands for no limit; 0 where the key has no value. */
+    int limit(String key, int max) {
+        String text = text(key);
+        return text.isEmpty() || text.matches("0{1,9}") ? 0 : count(key, max);
+    }
+
     /** True or false. */
     boolean flag(String key) {
         String text = text(key).toLowerCase(Locale.ROOT);

@@ -34,8 +34,8 @@ final class Editions {
     }
 
     /**
-     * The lead: the post the edition names; else the week's first report; else its first post that is not background;
-     * else its first post.
+     * The lead: the post that the edition names; else the week's latest report; else its latest post that is not
+     * background; else its latest post. Nothing but the week's own posts and its edition decides.
      */
     private static Post lead(List<Post> posts, @Nullable Edition edition) {
         if (edition != null && edition.lead() != null) {

@@ -11,7 +11,8 @@ import tapeout.content.Post;
  * A correction with the post that it corrects.
  *
  * @param post the corrected post
- * @param number which of the post's corrections it is, from 1, in the order written
+ * @param number which of the post's corrections it is, from 1, in the order of their dates: a later one takes no number
+ *     from an earlier one, wherever it is written
  * @param correction the correction
  */
 public record PostCorrection(Post post, int number, Correction correction) {
@@ -34,8 +35,11 @@ public record PostCorrection(Post post, int number, Correction correction) {
     public static List<PostCorrection> of(List<Post> posts) {
         List<PostCorrection> all = new ArrayList<>();
         for (Post post : posts) {
-            for (int i = 0; i < post.corrections().size(); i++) {
-                all.add(new PostCorrection(post, i + 1, post.corrections().get(i)));
+            List<Correction> inOrder = post.corrections().stream()
+                    .sorted(Comparator.comparing(Correction::date))
+                    .toList();
+            for (int i = 0; i < inOrder.size(); i++) {
+                all.add(new PostCorrection(post, i + 1, inOrder.get(i)));
             }
         }
         all.sort(LATEST_FIRST);

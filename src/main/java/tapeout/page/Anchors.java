@@ -31,7 +31,7 @@ public final class Anchors {
         return "source-" + id;
     }
 
-    /** @param number which of the post's corrections, from 1, in the order written */
+    /** @param number which of the post's corrections, from 1, in the order of their dates */
     public static String correction(int number) {
         return "correction-" + number;
     }

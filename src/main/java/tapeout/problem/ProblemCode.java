@@ -24,6 +24,7 @@ public enum ProblemCode {
     SPECIAL_FILE("TO-008", ERROR, "Something in the content folder is neither a file nor a folder"),
     MISSING_ENGINE("TO-009", ERROR, "A document's format needs a library that is not there, or its engine failed"),
     REFUSED_INCLUDE("TO-010", ERROR, "A document would make its engine read other files"),
+    INVALID_LOCK("TO-011", ERROR, "The lock file of what was published cannot be read"),
     // front matter
     MISSING_FRONT_MATTER("TO-020", ERROR, "A document has no front matter"),
     UNCLOSED_FRONT_MATTER("TO-021", ERROR, "The front matter has no closing line"),
@@ -126,6 +127,43 @@ public enum ProblemCode {
             WARNING,
             "An earlier post is already about the same source",
             "The same news told twice looks like two pieces of news; a follow-up says what it follows."),
+    // what was published, by the lock file
+    SILENT_CHANGE(
+            "TO-110",
+            ERROR,
+            "A published post changed without saying so",
+            "Readers who saw the old text learn from a date or a note that it is another one now."),
+    VANISHED_POST(
+            "TO-111",
+            ERROR,
+            "A published address leads nowhere",
+            "A published address is a promise: others have linked it and cite it."),
+    CHANGED_CORRECTION(
+            "TO-112",
+            ERROR,
+            "A published correction or day of update was taken back or changed",
+            "A note of a mistake that itself changes or goes is a second mistake, and an unseen one."),
+    CLOSED_WEEK(
+            "TO-113",
+            ERROR,
+            "A post joins or leaves an edition that is closed",
+            "An edition is what readers got that week, also by e-mail: a later post belongs to its own week."),
+    // what is due
+    PAST_UPCOMING(
+            "TO-120",
+            WARNING,
+            "Something dated ahead has passed and has no outcome",
+            "A day announced as coming that is over leaves readers asking what came of it."),
+    OVERDUE_FACTS(
+            "TO-130",
+            WARNING,
+            "An entity's facts were last checked too long ago",
+            "A fact that nobody has looked at for long may have become wrong without a word."),
+    UNCHECKED_FACTS(
+            "TO-131",
+            WARNING,
+            "An entity does not say when its facts were checked",
+            "Readers can only judge how fresh a fact is if the day of the last look stands beside it."),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

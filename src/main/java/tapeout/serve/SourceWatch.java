@@ -19,7 +19,7 @@ final class SourceWatch implements AutoCloseable {
     /** What editors and desktops write beside the files that people edit. */
     private static final Pattern NOISE = Pattern.compile("\\..*|.*~|.*\\.(swp|swx|tmp)|#.*#|4913|.*___jb_(tmp|old)___");
 
-    private static final Pattern WANTED = Pattern.compile("\\.[a-z]*ignore");
+    private static final Pattern WANTED = Pattern.compile("\\.[a-z]*ignore|\\.published\\.json");
 
     private final Runnable changed;
     private final PreviewLog log;

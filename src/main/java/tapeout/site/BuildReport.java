@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tapeout.lock.LockReport;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
 
@@ -18,6 +19,7 @@ import tapeout.problem.Problem;
  * @param pages how many pages the site has, by kind
  * @param steps how long each step took, in order
  * @param published what publishing changed; null if nothing was published
+ * @param locked what locking changed; null if nothing was locked
  */
 public record BuildReport(
         List<Problem> problems,
@@ -25,7 +27,8 @@ public record BuildReport(
         int heldBack,
         Map<String, Integer> pages,
         List<Step> steps,
-        @Nullable PublishReport published) {
+        @Nullable PublishReport published,
+        @Nullable LockReport locked) {
 
     public BuildReport {
         problems = List.copyOf(problems);

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
+import tapeout.content.Post;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FrontMatterSplitter;
 import tapeout.frontmatter.SplitSource;
+import tapeout.lock.Fingerprint;
 import tapeout.markdown.BodyRenderer;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problem;
@@ -25,20 +27,27 @@ final class DocumentParser {
 
     private final DocumentReaders readers;
     private final Map<String, BodyRenderer> renderers;
+    private final boolean fingerprints;
 
-    /** @param renderers by file ending, in lower case */
-    DocumentParser(DocumentReaders readers, Map<String, BodyRenderer> renderers) {
+    /**
+     * @param renderers by file ending, in lower case
+     * @param fingerprints whether to take those of posts
+     */
+    DocumentParser(DocumentReaders readers, Map<String, BodyRenderer> renderers, boolean fingerprints) {
         this.readers = readers;
         this.renderers = Map.copyOf(renderers);
+        this.fingerprints = fingerprints;
     }
 
     /**
      * What came of a file.
      *
      * @param document null if not even the file's name says which document it is; with stand-ins where something is wrong
+     * @param fingerprint what it tells its readers, if it is a post and fingerprints are taken
      * @param problems everything wrong in it
      */
-    record Parsed(@Nullable Document document, List<Problem> problems) {}
+    record Parsed(
+            @Nullable Document document, @Nullable Fingerprint fingerprint, List<Problem> problems) {}
 
     /** Whether a file is a document; any other goes out as it is. */
     boolean isDocument(SourceFile file) {
@@ -48,8 +57,15 @@ final class DocumentParser {
     Parsed parse(SourceFile file) {
         Problems problems = new Problems();
         SourceText source = read(file, new FileProblems(problems));
-        Document document = source == null ? readers.standIn(file.file(), problems) : parse(file, source, problems);
-        return new Parsed(document, problems.sorted());
+        if (source == null) {
+            return new Parsed(readers.standIn(file.file(), problems), null, problems.sorted());
+        }
+        SplitSource split = FrontMatterSplitter.split(source, problems);
+        Document document = parse(file, source, split, problems);
+        Fingerprint fingerprint = fingerprints && document instanceof Post post
+                ? Fingerprint.of(post, source.text().substring(split.bodyStart()))
+                : null;
+        return new Parsed(document, fingerprint, problems.sorted());
     }
 
     private @Nullable SourceText read(SourceFile file, FileProblems problems) {
@@ -59,19 +75,23 @@ final class DocumentParser {
                 problems.tooLarge(file.file(), size, MAX_BYTES);
                 return null;
             }
-            return SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), problems);
+            SourceText source = SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), problems);
+            if (source != null && source.text().isBlank()) {
+                problems.empty(file.file());
+                return null;
+            }
+            return source;
         } catch (IOException e) {
             problems.unreadable(file.file(), String.valueOf(e.getMessage()));
             return null;
         }
     }
 
-    private @Nullable Document parse(SourceFile file, SourceText source, Problems problems) {
+    private @Nullable Document parse(SourceFile file, SourceText source, SplitSource split, Problems problems) {
         BodyRenderer renderer = renderers.get(ending(file));
         if (renderer == null) {
             throw new IllegalArgumentException(file.file() + " is no document");
         }
-        SplitSource split = FrontMatterSplitter.split(source, problems);
         Body body = renderer.render(source, split.bodyStart(), problems);
         return readers.read(source, split, body, problems);
     }

@@ -3,6 +3,8 @@ package tapeout.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +21,14 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.GenericDocument;
 import tapeout.content.Status;
+import tapeout.editorial.DueChecker;
 import tapeout.editorial.EditorialChecker;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
 import tapeout.library.LibraryBuilder;
 import tapeout.library.Visibility;
+import tapeout.lock.LockReport;
 import tapeout.markdown.BodyRenderer;
 import tapeout.output.Asset;
 import tapeout.output.AssetPipeline;
@@ -39,6 +43,7 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
+import tapeout.problem.DueProblems;
 import tapeout.problem.EditorialProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
@@ -56,6 +61,8 @@ public final class SiteBuild {
     public enum Goal {
         /** Everything but the publishing; nothing is written. */
         CHECK,
+        /** As checked; then the lock file tells what is published. */
+        LOCK,
         /** The site stands in the output folder. */
         PUBLISH
     }
@@ -84,9 +91,11 @@ public final class SiteBuild {
             new SitePublisher(config.folders()).recover();
         }
         try (Workers workers = new Workers(config.build().threads())) {
-            DocumentParser parser = new DocumentParser(new DocumentReaders(readingRules()), renderers);
             List<SourceFile> files = stopwatch.time("scan", this::scan);
-            List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, workers));
+            LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
+            DocumentParser parser =
+                    new DocumentParser(new DocumentReaders(readingRules()), renderers, lock.needsFingerprints());
+            List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
             Set<String> misread = filesWithErrors();
             Library library = stopwatch.time("assemble", () -> assemble(documents));
             Map<String, Path> resources = resources(files, parser);
@@ -95,11 +104,18 @@ public final class SiteBuild {
             Permalinks permalinks = new Permalinks(contentFolder());
             List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, resources));
             LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
-            stopwatch.run("check", () -> check(library, targets, misread, workers));
+            stopwatch.run("check", () -> {
+                check(library, targets, misread, workers);
+                lock.check(library, permalinks, misread, problems);
+                new DueChecker(config.freshness(), today(), new DueProblems(problems)).check(library);
+            });
             Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers);
             Optional<PublishReport> published = stopwatch.time(
                     goal == Goal.PUBLISH ? "render and publish" : "render", () -> render(rendering, pages, assets));
-            return report(library, pages, published.orElse(null));
+            LockReport locked = goal == Goal.LOCK && !hasErrors() && !LockStage.isBroken(weighed())
+                    ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
+                    : null;
+            return report(library, pages, published.orElse(null), locked);
         }
     }
 
@@ -119,11 +135,12 @@ public final class SiteBuild {
         }
     }
 
-    private List<Document> parse(List<SourceFile> files, DocumentParser parser, Workers workers) {
+    private List<Document> parse(List<SourceFile> files, DocumentParser parser, LockStage lock, Workers workers) {
         List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
         List<Document> read = new ArrayList<>(documents.size());
         for (DocumentParser.Parsed parsed : workers.map(documents, parser::parse)) {
             problems.addAll(parsed.problems());
+            lock.note(parsed);
             if (parsed.document() != null) {
                 read.add(parsed.document());
             }
@@ -152,7 +169,10 @@ public final class SiteBuild {
         return pages;
     }
 
-    /** @param misread files of which a part could not be read: it may hold the source that seems to be missing or unused */
+    /**
+     * @param misread files of which a part could not be read: it may hold the source that seems to be missing or unused, or
+     *     say that the post changed
+     */
     private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
         EditorialChecker editorial =
                 new EditorialChecker(library, config.identity().language());
@@ -191,7 +211,7 @@ public final class SiteBuild {
                     .toList());
             return Optional.empty();
         }
-        if (goal == Goal.CHECK) {
+        if (goal != Goal.PUBLISH) {
             rendering.rehearse(pages);
             return Optional.empty();
         }
@@ -206,12 +226,14 @@ public final class SiteBuild {
         return new SeverityPolicy(config.severities()).apply(problems.sorted());
     }
 
-    private BuildReport report(Library library, List<Page> pages, @Nullable PublishReport published) {
+    private BuildReport report(
+            Library library, List<Page> pages, @Nullable PublishReport published, @Nullable LockReport locked) {
         Map<String, Integer> documents = new TreeMap<>();
         library.documents().forEach(document -> documents.merge(typeOf(document), 1, Integer::sum));
         Map<String, Integer> kinds = new TreeMap<>();
         pages.forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
-        return new BuildReport(weighed(), documents, library.heldBack().size(), kinds, stopwatch.steps(), published);
+        return new BuildReport(
+                weighed(), documents, library.heldBack().size(), kinds, stopwatch.steps(), published, locked);
     }
 
     private static String typeOf(Document document) {
@@ -229,6 +251,10 @@ public final class SiteBuild {
                 status,
                 rules.dateFormat(),
                 rules.templates().keySet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
     }
 
     private String contentFolder() {

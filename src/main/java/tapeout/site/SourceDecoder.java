@@ -31,10 +31,6 @@ final class SourceDecoder {
             problems.nulCharacter(source.at(nul));
             return null;
         }
-        if (source.text().isBlank()) {
-            problems.empty(file);
-            return null;
-        }
         return source;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tapeout.content.Edition;
+import tapeout.content.IsoWeek;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.SitePath;
@@ -134,7 +135,7 @@ final class EditionAssembler {
                 title,
                 site.href(site.permalinks().of(edition.week())),
                 site.dates().span(edition.week().monday(), edition.week().sunday()),
-                edition == site.library().editions().get(0),
+                edition.week().equals(IsoWeek.of(site.today())),
                 edition.posts().size(),
                 site.link(edition.lead()));
     }

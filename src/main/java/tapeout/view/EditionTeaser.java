@@ -7,7 +7,7 @@ package tapeout.view;
  * @param title a title of its own; empty where it has none
  * @param href its page
  * @param dates its days, such as “23–29 November 2026”
- * @param current whether it is the current one
+ * @param current whether its week is not over: what it looks like then no longer depends on later posts
  * @param posts how many posts it has
  * @param lead its leading post
  */

@@ -150,7 +150,7 @@ final class EntityAssembler {
                 related(entity),
                 sources.views(site.dates()),
                 site.dates().day(entity.profile().verified()),
-                false,
+                site.config().freshness().isOverdue(entity, site.today()),
                 upcoming.lines(entity, sources),
                 site.library().changesOf(entity).stream()
                         .map(change -> parts.change(change, sources, false))

@@ -14,7 +14,7 @@ import java.util.List;
  * @param related other entities, by relation
  * @param sources where its facts are known from
  * @param verified when its facts were last checked; none where never
- * @param overdue whether that is longer ago than the limit
+ * @param overdue whether that is longer ago than the limit, or never was although there is one
  * @param upcoming what is dated ahead, what has come since included
  * @param changes what changed in its tracker row, the latest first
  * @param mentions posts that mention it, the latest first; one page of them

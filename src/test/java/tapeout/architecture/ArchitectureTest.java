@@ -63,6 +63,8 @@ class ArchitectureTest {
         uses.put("library", List.of("content", "problem"));
         uses.put("editorial", List.of("content", "library", "problem"));
         uses.put("page", List.of("config", "content", "library", "problem"));
+        uses.put("lock", List.of("content", "library", "page", "problem"));
+        uses.put("editorial", List.of("config", "content", "library", "problem"));
         uses.put("view", List.of("config", "content", "library", "page"));
         uses.put("template", List.of("problem", "view"));
         uses.put("feed", List.of("view"));
@@ -77,6 +79,7 @@ class ArchitectureTest {
                         "feed",
                         "frontmatter",
                         "library",
+                        "lock",
                         "mail",
                         "markdown",
                         "output",

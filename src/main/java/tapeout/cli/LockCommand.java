@@ -1,0 +1,62 @@
+package tapeout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tapeout.content.SitePath;
+import tapeout.lock.LockReport;
+import tapeout.site.BuildReport;
+import tapeout.site.SiteBuild;
+
+/** Locks what is published. */
+@Command(
+        name = "lock",
+        description = {
+            "Writes down what is published, in content/.published.json, to be committed with the posts.",
+            "From then on a post that changes without saying so, vanishes, or joins the edition of a week that is over is a problem."
+        })
+final class LockCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    private final Console console;
+
+    LockCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SiteSession session = new SiteSession(console, options);
+        SiteSession.Run run = session.run(SiteBuild.Goal.LOCK);
+        session.print(run);
+        BuildReport report = run.report();
+        if (run.site() == null || report == null) {
+            return ExitCodes.USAGE;
+        }
+        LockReport locked = report.locked();
+        if (locked == null) {
+            console.say("Nothing was locked: the lock stays as it is.");
+            return ExitCodes.PROBLEMS;
+        }
+        if (!session.isQuiet(run.site())) {
+            print(locked);
+        }
+        return ExitCodes.FINE;
+    }
+
+    private void print(LockReport locked) {
+        print("added", locked.added());
+        print("changed", locked.changed());
+        print("moved", locked.former());
+        console.say(ProblemPrinter.count(locked.lock().posts().size(), "post") + " locked; the editions up to "
+                + locked.lock().closed() + " are closed.");
+        console.say(locked.written() ? "Commit " + locked.file() + " with the posts." : "Nothing has changed since.");
+    }
+
+    private void print(String what, List<SitePath> addresses) {
+        addresses.forEach(address -> console.say(what + " " + address));
+    }
+}

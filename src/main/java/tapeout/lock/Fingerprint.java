@@ -1,0 +1,62 @@
+package tapeout.lock;
+
+import tapeout.content.Claim;
+import tapeout.content.Event;
+import tapeout.content.Post;
+import tapeout.content.Reference;
+import tapeout.content.Source;
+
+/**
+ * What a post tells its readers, as two hashes: a pure function of what its writer wrote, which no change of how it is
+ * rendered alters. White space does not count, nor does what says where a post stands and not what it says: topics,
+ * story, entities, tags, authors, its picture, and the days on which its sources were read.
+ *
+ * @param text of the headline, kind, summary, event, open points, answers and body, 32 hexadecimal digits
+ * @param claims of the claims and of the sources that they rest on, 32 hexadecimal digits
+ */
+public record Fingerprint(String text, String claims) {
+
+    /**
+     * The fingerprint of a post.
+     *
+     * @param body its body as written
+     */
+    public static Fingerprint of(Post post, String body) {
+        return new Fingerprint(text(post, body), claims(post));
+    }
+
+    private static String text(Post post, String body) {
+        TextHash hash =
+                new TextHash().add(post.title()).add(post.kind().word()).add(post.summary());
+        Event event = post.event();
+        hash.add(event == null ? null : event.label()).addAny(event == null ? null : event.date());
+        hash.list(post.unknowns(), unknown -> hash.add(unknown.text()));
+        hash.list(
+                post.answers(), answer -> hash.add(answer.question().id()).add(answer.text()));
+        return hash.add(body).digits();
+    }
+
+    private static String claims(Post post) {
+        TextHash hash = new TextHash();
+        hash.list(post.claims(), claim -> add(hash, claim));
+        hash.list(post.sources(), source -> add(hash, source));
+        return hash.digits();
+    }
+
+    private static void add(TextHash hash, Claim claim) {
+        hash.add(claim.text()).add(claim.by().id()).add(claim.status().word());
+        hash.list(claim.sources(), source -> hash.add(source.id()));
+        hash.list(claim.disputes(), (Reference other) -> hash.add(other.id()));
+    }
+
+    private static void add(TextHash hash, Source source) {
+        hash.add(source.id())
+                .add(source.publisher())
+                .add(source.title())
+                .addAny(source.url())
+                .add(source.kind().word())
+                .addAny(source.published())
+                .add(source.author())
+                .add(source.note());
+    }
+}

@@ -1,0 +1,165 @@
+package tapeout.lock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tapeout.content.Document;
+import tapeout.content.Header;
+import tapeout.content.IsoWeek;
+import tapeout.content.Post;
+import tapeout.content.SitePath;
+import tapeout.lock.LockedPost.LockedCorrection;
+import tapeout.problem.LockProblems;
+
+/**
+ * Checks that what was published is still there, says the same or says that it does not, and that no post has joined or
+ * left an edition that is closed.
+ */
+public final class LockChecker {
+
+    private final PostLock lock;
+    private final LocalDate today;
+    private final LockProblems problems;
+
+    /** @param today the day of the build, in UTC */
+    public LockChecker(PostLock lock, LocalDate today, LockProblems problems) {
+        this.lock = lock;
+        this.today = today;
+        this.problems = problems;
+    }
+
+    public void check(PublishedSite site) {
+        Set<SitePath> present = new HashSet<>(site.addresses());
+        for (PublishedPost published : site.posts()) {
+            Post post = published.post();
+            lockedFor(published, present)
+                    .ifPresentOrElse(locked -> checkPost(published, locked), () -> checkWeekOfNew(post));
+        }
+        checkAddresses(site);
+    }
+
+    /** What was locked of a post, at its address or, if it has moved since, at a former one. */
+    private Optional<LockedPost> lockedFor(PublishedPost published, Set<SitePath> present) {
+        LockedPost locked = lock.posts().get(published.address());
+        if (locked != null) {
+            return Optional.of(locked);
+        }
+        // a document that merely takes over the address of another has a day of its own
+        return published.post().header().aliases().stream()
+                .map(Header.Alias::path)
+                .filter(former -> lock.posts().containsKey(former) && !present.contains(former))
+                .map(former -> lock.posts().get(former))
+                .filter(former -> former.published().equals(published.post().day()))
+                .findFirst();
+    }
+
+    private void checkPost(PublishedPost published, LockedPost locked) {
+        Post post = published.post();
+        boolean moved = checkWeekOfLocked(post, locked);
+        boolean corrected = checkCorrections(post, locked);
+        boolean updated = checkUpdated(post, locked);
+        List<String> changed = changed(published, locked, moved);
+        if (!changed.isEmpty() && !corrected && !updated) {
+            problems.changed(post.header().at("updated"), changed, nextUpdate(locked));
+        }
+    }
+
+    private static List<String> changed(PublishedPost published, LockedPost locked, boolean moved) {
+        List<String> changed = new ArrayList<>();
+        if (!published.print().text().equals(locked.print().text())) {
+            changed.add("text");
+        }
+        if (!published.print().claims().equals(locked.print().claims())) {
+            changed.add("claims or sources");
+        }
+        if (!published.post().day().equals(locked.published()) && !moved) {
+            changed.add("date");
+        }
+        return changed;
+    }
+
+    private LocalDate nextUpdate(LockedPost locked) {
+        LocalDate last = locked.updated();
+        return last == null || last.isBefore(today) ? today : last.plusDays(1);
+    }
+
+    /** @return whether the post tells of a change since it was locked */
+    private boolean checkUpdated(Post post, LockedPost locked) {
+        LocalDate before = locked.updated();
+        LocalDate now = post.header().updated();
+        if (before == null) {
+            return now != null;
+        }
+        if (now == null || now.isBefore(before)) {
+            problems.updateTakenBack(post.header().at("updated"), before);
+            return false;
+        }
+        return now.isAfter(before);
+    }
+
+    /** @return whether the post has a correction that it did not have when it was locked */
+    private boolean checkCorrections(Post post, LockedPost locked) {
+        List<LockedCorrection> added = new ArrayList<>(
+                post.corrections().stream().map(LockedCorrection::of).toList());
+        for (LockedCorrection correction : locked.corrections()) {
+            if (!added.remove(correction)) {
+                problems.correctionTakenBack(post.header().at("corrections"), correction.date());
+            }
+        }
+        return !added.isEmpty();
+    }
+
+    private void checkWeekOfNew(Post post) {
+        IsoWeek week = IsoWeek.of(post.day());
+        if (lock.isClosed(week)) {
+            problems.joinsClosedWeek(post.header().at("date"), post.day(), week.toString(), firstOpenDay());
+        }
+    }
+
+    private LocalDate firstOpenDay() {
+        LocalDate monday = lock.closed().sunday().plusDays(1);
+        return monday.isAfter(today) ? monday : today;
+    }
+
+    /** @return whether the post has left its week or joined another, one of them closed */
+    private boolean checkWeekOfLocked(Post post, LockedPost locked) {
+        IsoWeek before = locked.week();
+        IsoWeek now = IsoWeek.of(post.day());
+        if (now.equals(before) || !(lock.isClosed(before) || lock.isClosed(now))) {
+            return false;
+        }
+        problems.movesBetweenWeeks(
+                post.header().at("date"),
+                locked.published(),
+                post.day(),
+                (lock.isClosed(before) ? before : now).toString());
+        return true;
+    }
+
+    private void checkAddresses(PublishedSite site) {
+        lock.posts().values().stream()
+                .filter(locked -> !locked.isAfter(today) && !site.leads(locked.address()))
+                .forEach(locked -> reportVanished(locked, site));
+        lock.former().forEach((address, at) -> {
+            if (site.complete() && !site.leads(address)) {
+                problems.addressLeadsNowhere(at, address.value());
+            }
+        });
+    }
+
+    private void reportVanished(LockedPost locked, PublishedSite site) {
+        Document document = site.heldBack().get(locked.address());
+        if (!site.complete()) {
+            return; // the alias may stand where nothing could be read
+        }
+        if (document == null) {
+            problems.vanished(locked.at(), locked.address().value());
+        } else {
+            boolean scheduled = document instanceof Post post && post.day().isAfter(today);
+            problems.takenBack(document.header().at(scheduled ? "date" : "status"), locked.published());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package tapeout.lock;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.IsoWeek;
+import tapeout.content.SitePath;
+import tapeout.problem.SourceLocation;
+
+/**
+ * What was published up to the day on which it was locked.
+ *
+ * @param closed the last week that was over then; no post joins it or one before it
+ * @param posts the posts by address
+ * @param former addresses that led to a document then without being its own, and where the lock file says so: aliases, and
+ *     the addresses of posts that have moved since they were locked
+ */
+public record PostLock(
+        IsoWeek closed, SortedMap<SitePath, LockedPost> posts, SortedMap<SitePath, SourceLocation> former) {
+
+    public PostLock {
+        posts = Collections.unmodifiableSortedMap(new TreeMap<>(posts));
+        former = Collections.unmodifiableSortedMap(new TreeMap<>(former));
+    }
+
+    /**
+     * The lock of a site as it is. Weeks that were closed stay closed, and addresses that once led to a post stay known.
+     *
+     * @param before the lock until now; null where there is none
+     * @param today the day, in UTC, on which weeks are over or not
+     */
+    public static PostLock of(@Nullable PostLock before, LocalDate today, PublishedSite site) {
+        SortedMap<SitePath, LockedPost> posts = new TreeMap<>();
+        SortedMap<SitePath, SourceLocation> former = new TreeMap<>(site.aliases());
+        if (before != null) {
+            before.posts.values().stream()
+                    .filter(post -> post.isAfter(today))
+                    .forEach(post -> posts.put(post.address(), post));
+            before.posts.forEach((address, post) -> former.putIfAbsent(address, post.at()));
+            before.former.forEach(former::putIfAbsent);
+        }
+        site.posts().forEach(post -> posts.put(post.address(), LockedPost.of(post)));
+        former.keySet().removeAll(posts.keySet());
+        return new PostLock(closedOn(before, today), posts, former);
+    }
+
+    private static IsoWeek closedOn(@Nullable PostLock before, LocalDate today) {
+        IsoWeek over = IsoWeek.of(IsoWeek.of(today).monday().minusDays(1));
+        return before != null && before.closed.compareTo(over) > 0 ? before.closed : over;
+    }
+
+    /** Whether a week's edition takes no more posts. */
+    public boolean isClosed(IsoWeek week) {
+        return week.compareTo(closed) <= 0;
+    }
+}

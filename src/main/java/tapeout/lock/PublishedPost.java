@@ -1,0 +1,12 @@
+package tapeout.lock;
+
+import tapeout.content.Post;
+import tapeout.content.SitePath;
+
+/**
+ * A post that readers can see.
+ *
+ * @param address where it lives
+ * @param print what it tells them
+ */
+public record PublishedPost(SitePath address, Post post, Fingerprint print) {}

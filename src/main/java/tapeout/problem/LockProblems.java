@@ -1,0 +1,122 @@
+package tapeout.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Mistakes against what was published before, as the lock file tells it, and mistakes in that file. */
+public final class LockProblems {
+
+    private final Problems problems;
+
+    public LockProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * A post says something else than was published and does not say that it does.
+     *
+     * @param parts what changed: {@code text}, {@code claims or sources}, {@code date}
+     * @param next the earliest day that tells of a new change
+     */
+    public void changed(SourceLocation at, List<String> parts, LocalDate next) {
+        problems.report(
+                ProblemCode.SILENT_CHANGE,
+                at,
+                "The " + String.join(" and the ", parts)
+                        + " of this post changed since it was published, and it does not say so.",
+                "Set \"updated: " + next
+                        + "\", or write under \"corrections\" what was wrong. If nothing was to change, put the old words back.");
+    }
+
+    /** A post that was published exists no more. */
+    public void vanished(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.VANISHED_POST,
+                at,
+                "The post " + address + " was published and is gone.",
+                "Put it back; or write \"aliases: [" + address
+                        + "]\" in the document that readers are to find there, its new file or a page that says why it is gone.");
+    }
+
+    /** A post that was published is a draft now, or scheduled. */
+    public void takenBack(SourceLocation at, LocalDate published) {
+        problems.report(
+                ProblemCode.VANISHED_POST,
+                at,
+                "The post was published on " + published + " and is held back now.",
+                "Write \"status: published\" and its date, " + published
+                        + "; or give its address to the \"aliases\" of another document.");
+    }
+
+    /** An address that led to a document leads nowhere. */
+    public void addressLeadsNowhere(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.VANISHED_POST,
+                at,
+                "The address " + address + " was published and leads nowhere now.",
+                "Write \"aliases: [" + address + "]\" in the document that readers are to find there.");
+    }
+
+    /** A correction that was published is not there as it was. */
+    public void correctionTakenBack(SourceLocation at, LocalDate date) {
+        problems.report(
+                ProblemCode.CHANGED_CORRECTION,
+                at,
+                "The correction of " + date + " was published and is gone, or says something else.",
+                "Put it back as it was. What is wrong in it is put right by another correction.");
+    }
+
+    /** A post told of a change and does not do so any more. */
+    public void updateTakenBack(SourceLocation at, LocalDate updated) {
+        problems.report(
+                ProblemCode.CHANGED_CORRECTION,
+                at,
+                "The post said that it was updated on " + updated + " and does not say so any more.",
+                "Write \"updated: " + updated + "\", or a later day if it has changed again.");
+    }
+
+    /**
+     * A new post is dated in a week that is over.
+     *
+     * @param open the first day that it can have
+     */
+    public void joinsClosedWeek(SourceLocation at, LocalDate day, String week, LocalDate open) {
+        problems.report(
+                ProblemCode.CLOSED_WEEK,
+                at,
+                "The post is new and dated " + day + ", but the edition of that week, " + week + ", is closed.",
+                "Write \"date: " + open + "\", or the later day on which it goes out; \"event\" tells when it happened.");
+    }
+
+    /** A post that was published got a date in another week. */
+    public void movesBetweenWeeks(SourceLocation at, LocalDate before, LocalDate now, String week) {
+        problems.report(
+                ProblemCode.CLOSED_WEEK,
+                at,
+                "The post was published on " + before + " and is dated " + now + " now, but the edition of " + week
+                        + " is closed.",
+                "Write \"date: " + before + "\".");
+    }
+
+    /**
+     * The lock file is not one.
+     *
+     * @param reason what is wrong, a sentence without a full stop
+     */
+    public void malformed(SourceLocation at, String reason) {
+        problems.report(
+                ProblemCode.INVALID_LOCK,
+                at,
+                reason + ".",
+                "Take the file back from version control; after a merge take either side of it, then run \"tapeout lock\".");
+    }
+
+    /** The lock file was made by a newer Tapeout. */
+    public void newerFormat(SourceLocation at, String format, int known) {
+        problems.report(
+                ProblemCode.INVALID_LOCK,
+                at,
+                "The lock file has the format " + format + "; this Tapeout knows " + known + ".",
+                "Use the Tapeout that made it, or a newer one.");
+    }
+}

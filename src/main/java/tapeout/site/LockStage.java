@@ -1,0 +1,153 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.Folders;
+import tapeout.config.SiteConfig;
+import tapeout.content.Post;
+import tapeout.library.Library;
+import tapeout.library.Visibility;
+import tapeout.lock.Fingerprint;
+import tapeout.lock.LockChecker;
+import tapeout.lock.LockReader;
+import tapeout.lock.LockReport;
+import tapeout.lock.LockWriter;
+import tapeout.lock.PostLock;
+import tapeout.lock.PublishedSite;
+import tapeout.output.PublishException;
+import tapeout.output.ReplacedFile;
+import tapeout.page.Permalinks;
+import tapeout.problem.FileProblems;
+import tapeout.problem.LockProblems;
+import tapeout.problem.Problem;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.SourceText;
+
+/** What one build has to do with the lock file: it compares the site with it, or renews it. Without the file nothing is compared. */
+final class LockStage {
+
+    /** Its name in the content folder; hidden, so that it is never published. */
+    static final String NAME = ".published.json";
+
+    /** Room for 300,000 posts. */
+    private static final long MAX_BYTES = 64L << 20;
+
+    private static final Set<ProblemCode> VIOLATIONS = EnumSet.of(
+            ProblemCode.SILENT_CHANGE,
+            ProblemCode.VANISHED_POST,
+            ProblemCode.CHANGED_CORRECTION,
+            ProblemCode.CLOSED_WEEK);
+
+    private final Path file;
+    private final SiteConfig config;
+    private final @Nullable PostLock lock;
+    private final boolean renews;
+    private final Map<Post, Fingerprint> prints = new IdentityHashMap<>();
+
+    private LockStage(Path file, SiteConfig config, @Nullable PostLock lock, boolean renews) {
+        this.file = file;
+        this.config = config;
+        this.lock = lock;
+        this.renews = renews;
+    }
+
+    /**
+     * Reads the lock file, where there is one.
+     *
+     * @param renews whether the build is to write it
+     */
+    static LockStage read(SiteConfig config, boolean renews, Problems problems) {
+        Folders folders = config.folders();
+        Path file = folders.content().resolve(NAME);
+        SourceText text = text(file, folders.source(), problems);
+        PostLock lock = text == null
+                ? null
+                : LockReader.read(text, new LockProblems(problems)).orElse(null);
+        return new LockStage(file, config, lock, renews);
+    }
+
+    private static @Nullable SourceText text(Path file, Path source, Problems problems) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        String name = SourcePaths.relative(source, file);
+        FileProblems mistakes = new FileProblems(problems);
+        try {
+            if (!file.toRealPath().startsWith(source.toRealPath())) {
+                mistakes.linkOutOfSource(name, "a place outside the source folder");
+            } else if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+                new LockProblems(problems)
+                        .malformed(SourceLocation.of(name), "This is no file of at most " + MAX_BYTES + " bytes");
+            } else {
+                return SourceDecoder.decode(name, Files.readAllBytes(file), mistakes);
+            }
+        } catch (IOException e) {
+            mistakes.unreadable(name, String.valueOf(e.getMessage()));
+        }
+        return null;
+    }
+
+    /** Whether posts need their fingerprints, which cost a little. */
+    boolean needsFingerprints() {
+        return lock != null || renews;
+    }
+
+    /** Takes the fingerprint of a post that was read. */
+    void note(DocumentParser.Parsed parsed) {
+        if (parsed.document() instanceof Post post && parsed.fingerprint() != null) {
+            prints.put(post, parsed.fingerprint());
+        }
+    }
+
+    /** Compares the site with the lock. */
+    void check(Library library, Permalinks permalinks, Set<String> faulty, Problems problems) {
+        if (lock != null) {
+            new LockChecker(lock, today(), new LockProblems(problems)).check(site(library, permalinks, faulty));
+        }
+    }
+
+    /** Whether the site breaks the lock, so that it cannot be renewed. */
+    static boolean isBroken(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> VIOLATIONS.contains(problem.code()));
+    }
+
+    /**
+     * Locks the site as it is; writes nothing where that is locked already.
+     *
+     * @throws PublishException if the file cannot be written; the old one is untouched then
+     */
+    LockReport renew(Library library, Permalinks permalinks) throws PublishException {
+        PostLock renewed = PostLock.of(lock, today(), site(library, permalinks, Collections.emptySet()));
+        String text = LockWriter.write(renewed);
+        boolean same = lock != null && text.equals(LockWriter.write(lock));
+        if (!same) {
+            ReplacedFile.write(file, text);
+        }
+        return LockReport.of(SourcePaths.relative(config.folders().source(), file), lock, renewed, !same);
+    }
+
+    private PublishedSite site(Library library, Permalinks permalinks, Set<String> faulty) {
+        // drafts and scheduled posts that a preview shows are not published
+        Visibility readers = new Visibility(config.build().asOf(), false, false);
+        return PublishedSite.of(
+                library, permalinks, readers, faulty, post -> Objects.requireNonNull(prints.get(post)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
+    }
+}
