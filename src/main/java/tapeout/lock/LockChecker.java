@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Header;
 import tapeout.content.IsoWeek;
@@ -13,6 +14,7 @@ import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.lock.LockedPost.LockedCorrection;
 import tapeout.problem.LockProblems;
+import tapeout.problem.SourceLocation;
 
 /**
  * Checks that what was published is still there, says the same or says that it does not, and that no post has joined or
@@ -102,12 +104,21 @@ public final class LockChecker {
 
     /** @return whether the post has a correction that it did not have when it was locked */
     private boolean checkCorrections(Post post, LockedPost locked) {
-        List<LockedCorrection> added = new ArrayList<>(
-                post.corrections().stream().map(LockedCorrection::of).toList());
+        List<Correction> added = new ArrayList<>(post.corrections());
+        List<LockedCorrection> gone = new ArrayList<>();
         for (LockedCorrection correction : locked.corrections()) {
-            if (!added.remove(correction)) {
-                problems.correctionTakenBack(post.header().at("corrections"), correction.date());
-            }
+            Optional<Correction> kept = added.stream()
+                    .filter(one -> LockedCorrection.of(one).equals(correction))
+                    .findFirst();
+            kept.ifPresentOrElse(added::remove, () -> gone.add(correction));
+        }
+        for (LockedCorrection correction : gone) {
+            SourceLocation at = added.stream()
+                    .filter(one -> one.date().equals(correction.date()))
+                    .map(Correction::at)
+                    .findFirst()
+                    .orElse(post.header().at("corrections"));
+            problems.correctionTakenBack(at, correction.date());
         }
         return !added.isEmpty();
     }

@@ -20,6 +20,7 @@ final class LockCursor implements AutoCloseable {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int SHOWN = 60;
 
     private final SourceText source;
@@ -115,10 +116,13 @@ final class LockCursor implements AutoCloseable {
         }
     }
 
-    /** The text of the present token, the start of it where it is long. */
+    /** The text of the present token as it can be shown: the start of it where it is long, controls as spaces. */
     String text() throws IOException {
         String text = parser.getText();
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        String start = text.codePointCount(0, text.length()) > SHOWN
+                ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…"
+                : text;
+        return CONTROL.matcher(start).replaceAll(" ");
     }
 
     String nextText() throws IOException {
