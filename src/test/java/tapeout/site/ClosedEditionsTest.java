@@ -159,8 +159,9 @@ class ClosedEditionsTest {
     void aCorrectedPostIsMarkedInItsEdition() throws IOException {
         replace(
                 "content/posts/2026/who-made-ember.md",
-                "kind: ",
-                "corrections:\n  - {date: 2026-02-10, text: It was an analyst.}\nkind: ");
-        assertThat(edition(build(), "2026-W06")).isNotEqualTo(edition(before, "2026-W06"));
+                "\nkind: ",
+                "\ncorrections:\n  - {date: 2026-02-10, text: It was an analyst.}\nkind: ");
+        assertThat(edition(build(), "2026-W06")).contains("Two answers to the question", "Corrected")
+                .isNotEqualTo(edition(before, "2026-W06"));
     }
 }

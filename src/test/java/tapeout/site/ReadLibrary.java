@@ -31,7 +31,7 @@ final class ReadLibrary {
         ReadingRules rules = new ReadingRules(
                 "content", "-draft", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of("job"));
         DocumentParser parser =
-                new DocumentParser(new DocumentReaders(rules), Map.of("md", MarkdownRenderer.standard()));
+                new DocumentParser(new DocumentReaders(rules), Map.of("md", MarkdownRenderer.standard()), false);
         try {
             List<Document> documents = SourceScanner.scan(
                             source, source.resolve("content"), ".jbakeignore", new FileProblems(problems)).stream()
