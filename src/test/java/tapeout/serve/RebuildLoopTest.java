@@ -97,6 +97,17 @@ class RebuildLoopTest {
     }
 
     @Test
+    void buildsForTheHiddenFilesThatDecide() throws Exception {
+        try (RunningPreview preview = started()) {
+            Path content = site.source().resolve("content");
+            for (String name : new String[] {".published.json", ".jbakeignore"}) {
+                Files.writeString(content.resolve(name), "{}");
+                assertThat(preview.buildWithin(Duration.ofSeconds(20))).as(name).isNotNull();
+            }
+        }
+    }
+
+    @Test
     void keepsTheLastGoodSiteWhileSomethingIsWrong() throws Exception {
         try (RunningPreview preview = started();
                 Events events = new Events(preview)) {
