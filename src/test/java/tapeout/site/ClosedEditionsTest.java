@@ -87,6 +87,11 @@ class ClosedEditionsTest {
                 .contains("A new post about everything");
         for (String week : CLOSED) {
             assertThat(edition(after, week)).as(week).isEqualTo(edition(before, week)).contains("<h1");
+            for (String file : List.of("edition.eml", "edition.txt")) {
+                assertThat(after.file("editions/" + week + "/" + file))
+                        .as(week + "/" + file)
+                        .isEqualTo(before.file("editions/" + week + "/" + file));
+            }
         }
     }
 
