@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A number with its unit, as the source gives it.
@@ -15,5 +16,10 @@ public record Quantity(BigDecimal amount, String unit) implements FactValue {
         if (unit.isBlank()) {
             throw new IllegalArgumentException("quantity " + amount + " has no unit");
         }
+    }
+
+    /** The amount in another unit, to compare it with others; empty where the unit is not known or does not compare. */
+    public Optional<BigDecimal> in(Unit target) {
+        return Unit.of(unit).filter(target::comparesWith).map(own -> own.convert(amount, target));
     }
 }

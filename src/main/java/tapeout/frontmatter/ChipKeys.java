@@ -6,6 +6,7 @@ import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
@@ -19,6 +20,7 @@ import tapeout.content.FactKey;
 import tapeout.content.Header;
 import tapeout.content.Reference;
 import tapeout.content.Sparsity;
+import tapeout.content.Unit;
 
 /** The front matter of chips. */
 final class ChipKeys {
@@ -36,11 +38,12 @@ final class ChipKeys {
             required("precision", NAME, "FP16", "The number format that is computed in.");
     private static final Field<Sparsity> SPARSITY =
             required("sparsity", WordShape.of(Sparsity.values()), "dense", "Whether it counts structured sparsity.");
+    private static final FactKeys<BigDecimal> FIGURE = FactKeys.quantity(Unit.TERAFLOPS, Unit.TERAOPS);
     private static final Field<List<ComputeFact>> COMPUTE = optional(
             "compute",
             ListShape.listOf(new StructShape<>(
-                    FactKeys.QUANTITY.keys("compute figure", PRECISION, SPARSITY),
-                    FactKeys.QUANTITY::check,
+                    FIGURE.keys("compute figure", PRECISION, SPARSITY),
+                    FIGURE::check,
                     ChipKeys::compute)),
             "[{precision: FP16, sparsity: dense, value: 989, unit: TFLOPS, source: maker}]",
             "Its compute figures, dense and sparse kept apart.");
@@ -65,7 +68,7 @@ final class ChipKeys {
     private ChipKeys() {}
 
     private static @Nullable ComputeFact compute(Fields figure) {
-        Fact fact = FactKeys.QUANTITY.make(figure);
+        Fact fact = FIGURE.make(figure);
         return fact == null ? null : new ComputeFact(figure.get(PRECISION), figure.get(SPARSITY), fact);
     }
 

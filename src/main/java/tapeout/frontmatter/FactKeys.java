@@ -15,6 +15,7 @@ import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
+import tapeout.content.Unit;
 import tapeout.content.When;
 import tapeout.frontmatter.DisclosedShape.Disclosure;
 
@@ -23,11 +24,11 @@ import tapeout.frontmatter.DisclosedShape.Disclosure;
  * and no qualifier.
  *
  * @param value the field of the value
- * @param measured whether it is a quantity
+ * @param units what it is compared in, one unit of each sort; none where it is no quantity
  * @param make makes the value of what is written and its unit, the unit empty where it has none
  * @param <V> what the value is written as
  */
-record FactKeys<V>(Field<Disclosure<V>> value, boolean measured, BiFunction<V, String, FactValue> make) {
+record FactKeys<V>(Field<Disclosure<V>> value, List<Unit> units, BiFunction<V, String, FactValue> make) {
 
     private static final Field<String> UNIT =
             optional("unit", new TextShape(1, 40), "GB", "The unit of the number, as the source gives it.");
@@ -38,18 +39,14 @@ record FactKeys<V>(Field<Disclosure<V>> value, boolean measured, BiFunction<V, S
     private static final Field<Qualifier> QUALIFIER =
             optional("qualifier", WordShape.of(Qualifier.values()), "up to", "How it is hedged.");
 
-    /** A number with its unit. */
-    static final FactKeys<BigDecimal> QUANTITY =
-            new FactKeys<>(value(new AmountShape(), "128", "The number."), true, Quantity::new);
-
     /** A text such as {@code HBM3}. */
     static final FactKeys<String> TEXT = new FactKeys<>(
-            value(STATEMENT, "HBM3", "What the source says."), false, (text, unit) -> new FactValue.Text(text));
+            value(STATEMENT, "HBM3", "What the source says."), List.of(), (text, unit) -> new FactValue.Text(text));
 
     /** A date, as exact as it is known. */
     static final FactKeys<When> DATE = new FactKeys<>(
             value(new WhenShape(), "2026-Q4", "The date, as exactly as it is known."),
-            false,
+            List.of(),
             (date, unit) -> new FactValue.Date(date));
 
     /** Words from an open set. */
@@ -59,14 +56,19 @@ record FactKeys<V>(Field<Disclosure<V>> value, boolean measured, BiFunction<V, S
                             Pattern.compile("[a-z][a-z -]{0,39}"), "words in lower case, such as text or image")),
                     "[text, image]",
                     "The words."),
-            false,
+            List.of(),
             (words, unit) -> new FactValue.Words(words));
+
+    /** A number with its unit. Other units are taken as well, with a warning. */
+    static FactKeys<BigDecimal> quantity(Unit... units) {
+        return new FactKeys<>(value(new AmountShape(), "128", "The number."), List.of(units), Quantity::new);
+    }
 
     /** A fact whose value is one of a closed set of words. */
     static FactKeys<String> word(String... words) {
         return new FactKeys<>(
                 value(WordShape.of(words, word -> word), words[0], "One of the words."),
-                false,
+                List.of(),
                 (word, unit) -> new FactValue.Text(word));
     }
 
@@ -79,7 +81,7 @@ record FactKeys<V>(Field<Disclosure<V>> value, boolean measured, BiFunction<V, S
     Keys keys(String owner, Field<?>... own) {
         List<Field<?>> keys = new ArrayList<>(List.of(own));
         keys.add(value);
-        if (measured) {
+        if (!units.isEmpty()) {
             keys.add(UNIT);
         }
         keys.addAll(List.of(SourceKeys.CITED_OR_NONE, AS_OF, QUALIFIER, NOTE));
@@ -97,17 +99,32 @@ record FactKeys<V>(Field<Disclosure<V>> value, boolean measured, BiFunction<V, S
             refuse(fact, QUALIFIER);
             return;
         }
-        if (measured && !fact.has(UNIT)) {
-            fact.markIncomplete();
-            if (!fact.isWritten(UNIT)) {
-                fact.problems().missingKey(fact.at(), UNIT.name(), "quantity", UNIT.example());
-            }
+        if (!units.isEmpty()) {
+            checkUnit(fact);
         }
         if (!fact.has(SourceKeys.CITED_OR_NONE)) {
             fact.markIncomplete();
             if (!fact.isWritten(SourceKeys.CITED_OR_NONE)) {
                 fact.problems().missingSource(fact.at());
             }
+        }
+    }
+
+    private void checkUnit(Fields fact) {
+        String unit = fact.find(UNIT);
+        if (unit == null) {
+            fact.markIncomplete();
+            if (!fact.isWritten(UNIT)) {
+                fact.problems().missingKey(fact.at(), UNIT.name(), "quantity", UNIT.example());
+            }
+            return;
+        }
+        List<String> known = units.stream()
+                .flatMap(one -> one.comparable().stream())
+                .map(Unit::symbol)
+                .toList();
+        if (!known.contains(unit)) {
+            fact.problems().unknownUnit(fact.at(UNIT), unit, known);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import tapeout.content.EntityType;
 import tapeout.content.Fact;
@@ -47,7 +48,7 @@ final class FactSheetKeys {
     /** What each fact is by its form alone. */
     static FactKeys<?> byForm(FactKey key) {
         return switch (key.form()) {
-            case QUANTITY -> FactKeys.QUANTITY;
+            case QUANTITY -> FactKeys.quantity(Objects.requireNonNull(key.unit()));
             case TEXT -> FactKeys.TEXT;
             case DATE -> FactKeys.DATE;
             case WORDS -> FactKeys.WORDS;

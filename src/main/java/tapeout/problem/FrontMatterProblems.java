@@ -220,6 +220,15 @@ public final class FrontMatterProblems {
                 "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is known.");
     }
 
+    /** @param known the units in which such a quantity can be compared */
+    public void unknownUnit(SourceLocation at, String unit, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_UNIT,
+                at,
+                "The tracker shows the unit \"" + shown(unit) + "\" and cannot sort by it.",
+                DidYouMean.hint(unit, known));
+    }
+
     /** A list with nothing in it that must have something. */
     public void emptyList(SourceLocation at, String key, String example) {
         problems.report(ProblemCode.OUT_OF_RANGE, at, "\"" + key + "\" has no entry.", "Write " + key + ": " + example);

@@ -48,6 +48,7 @@ public enum ProblemCode {
     FORBIDDEN_CHARACTER("TO-039", ERROR, "A text holds a character that cannot be shown"),
     DATE_ORDER("TO-040", ERROR, "Two dates stand in an impossible order"),
     MISPLACED_KEY("TO-041", ERROR, "A key does not go with the value of another"),
+    UNKNOWN_UNIT("TO-042", WARNING, "A unit cannot be compared with those of other entries"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),
