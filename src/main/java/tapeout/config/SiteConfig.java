@@ -1,6 +1,7 @@
 package tapeout.config;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.ProblemCode;
 
 /**
@@ -8,6 +9,7 @@ import tapeout.problem.ProblemCode;
  *
  * @param folders where things are read and written
  * @param identity what the site is called and where it lives
+ * @param dataLicence what may be done with the data of the trackers; null where the site says nothing
  * @param addresses where the pages live that configuration can move or switch off
  * @param paging how many posts a page lists
  * @param mailing how editions go out by e-mail
@@ -19,6 +21,7 @@ import tapeout.problem.ProblemCode;
 public record SiteConfig(
         Folders folders,
         Identity identity,
+        @Nullable DataLicence dataLicence,
         Addresses addresses,
         Paging paging,
         Mailing mailing,

@@ -46,6 +46,7 @@ final class ConfigKeys {
     static final Set<String> OWN = Set.of(
             "tapeout.as-of",
             "tapeout.color",
+            "tapeout.data_licence",
             "tapeout.drafts",
             "tapeout.fail-on",
             "tapeout.feed_size",

@@ -1,6 +1,7 @@
 package tapeout.jbake;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
+import tapeout.config.DataLicence;
 import tapeout.config.Folders;
 import tapeout.config.Freshness;
 import tapeout.config.Identity;
@@ -43,6 +47,8 @@ public final class JBakeConfigurationReader {
     private static final String FILE = "jbake.properties";
     private static final int MAX_THREADS = 256;
     private static final int MAX_DAYS = 10_000;
+    private static final Pattern DATA_LICENCE =
+            Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
 
     private final Clock clock;
     private final int processors;
@@ -126,6 +132,7 @@ public final class JBakeConfigurationReader {
         SiteConfig config = new SiteConfig(
                 folders,
                 identity,
+                dataLicence(options, problems),
                 addresses.read(),
                 paging(options),
                 new MailOptions(options, problems).read(),
@@ -168,6 +175,24 @@ public final class JBakeConfigurationReader {
                 publisher.isEmpty() ? title : publisher,
                 addresses.host(),
                 language(options, problems));
+    }
+
+    private static @Nullable DataLicence dataLicence(Options options, ConfigProblems problems) {
+        String key = "tapeout.data_licence";
+        String text = options.text(key);
+        Matcher form = DATA_LICENCE.matcher(text);
+        if (form.matches()) {
+            return new DataLicence(form.group("name"), URI.create(form.group("address")));
+        }
+        if (!text.isEmpty()) {
+            problems.invalidOption(
+                    options.at(key),
+                    key,
+                    text,
+                    "it is not a name followed by an https address",
+                    "Write " + key + "=CC BY 4.0 https://creativecommons.org/licenses/by/4.0/");
+        }
+        return null;
     }
 
     private static Locale language(Options options, ConfigProblems problems) {

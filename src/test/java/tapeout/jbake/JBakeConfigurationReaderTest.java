@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tapeout.config.Addresses;
 import tapeout.config.BuildOptions;
+import tapeout.config.DataLicence;
 import tapeout.config.Freshness;
 import tapeout.config.Mailbox;
 import tapeout.config.Mailing;
@@ -43,6 +44,7 @@ class JBakeConfigurationReaderTest {
         assertThat(config.folders().cache()).isEqualTo(folder.resolve(".tapeout"));
         assertThat(config.identity().publisher()).isEqualTo("Tapeout");
         assertThat(config.identity().tagline()).isEmpty();
+        assertThat(config.dataLicence()).isNull();
         assertThat(config.identity().language()).isEqualTo(Locale.ENGLISH);
         assertThat(config.addresses()).isEqualTo(addresses("/archive/", "/tags/", "/feed.xml", "/sitemap.xml"));
         assertThat(config.paging()).isEqualTo(new Paging(20, 50, 20));
@@ -53,6 +55,14 @@ class JBakeConfigurationReaderTest {
         assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false));
         assertThat(config.freshness()).isEqualTo(new Freshness(Map.of()));
         assertThat(config.severities()).isEmpty();
+    }
+
+    @Test
+    void readsTheLicenceOfTheData() throws IOException {
+        var config = ConfiguredSite.with(folder, "tapeout.data_licence=CC BY 4.0 https://cc.example/by/4.0/")
+                .config();
+        assertThat(config.dataLicence())
+                .isEqualTo(new DataLicence("CC BY 4.0", URI.create("https://cc.example/by/4.0/")));
     }
 
     @Test
