@@ -77,6 +77,11 @@ public enum FactKey {
         return unit;
     }
 
+    /** The only words that its texts can be; none where they are free. */
+    public List<String> words() {
+        return this == WEIGHTS ? List.of("open", "gated", "closed") : List.of();
+    }
+
     /** The keys of one type of entity, in order. */
     public static List<FactKey> of(EntityType type) {
         return Arrays.stream(values()).filter(key -> key.type == type).toList();

@@ -54,7 +54,7 @@ final class ChipKeys {
             optional("successor_of", DOCUMENT, "ascend-910b", "The chip that it follows.");
     private static final Field<List<Reference>> COMPARE =
             optional("compare", DOCUMENTS, "[h100, h200]", "The chips that it is compared with on pages of their own.");
-    private static final FactSheetKeys FACTS = FactSheetKeys.of(EntityType.CHIP, FactSheetKeys::byForm, ChipKeys::doc);
+    private static final FactSheetKeys FACTS = FactSheetKeys.of(EntityType.CHIP, ChipKeys::doc);
 
     static final DocumentType TYPE = new DocumentType(
             EntityType.CHIP.word(),

@@ -65,9 +65,9 @@ record FactKeys<V>(Field<Disclosure<V>> value, List<Unit> units, BiFunction<V, S
     }
 
     /** A fact whose value is one of a closed set of words. */
-    static FactKeys<String> word(String... words) {
+    static FactKeys<String> word(List<String> words) {
         return new FactKeys<>(
-                value(WordShape.of(words, word -> word), words[0], "One of the words."),
+                value(WordShape.of(words.toArray(String[]::new), word -> word), words.get(0), "One of the words."),
                 List.of(),
                 (word, unit) -> new FactValue.Text(word));
     }

@@ -18,13 +18,13 @@ final class FactSheetKeys {
     private final Map<FactKey, Field<List<Fact>>> single = new EnumMap<>(FactKey.class);
     private final List<Field<FactSheet>> groups = new ArrayList<>();
 
-    private FactSheetKeys(EntityType type, Function<FactKey, FactKeys<?>> shapes, Function<FactKey, String> docs) {
+    private FactSheetKeys(EntityType type, Function<FactKey, String> docs) {
         Map<String, Map<FactKey, Field<List<Fact>>>> grouped = new LinkedHashMap<>();
         for (FactKey key : FactKey.of(type)) {
             int dot = key.path().indexOf('.');
             String name = key.path().substring(dot + 1);
             Field<List<Fact>> field =
-                    Field.optional(name, ListShape.oneOrMore(shapes.apply(key).shape()), example(key), docs.apply(key));
+                    Field.optional(name, ListShape.oneOrMore(keys(key).shape()), example(key), docs.apply(key));
             if (dot < 0) {
                 single.put(key, field);
             } else {
@@ -38,18 +38,16 @@ final class FactSheetKeys {
     /**
      * The keys of a type's facts.
      *
-     * @param shapes what each fact is
      * @param docs what each fact says, one sentence
      */
-    static FactSheetKeys of(EntityType type, Function<FactKey, FactKeys<?>> shapes, Function<FactKey, String> docs) {
-        return new FactSheetKeys(type, shapes, docs);
+    static FactSheetKeys of(EntityType type, Function<FactKey, String> docs) {
+        return new FactSheetKeys(type, docs);
     }
 
-    /** What each fact is by its form alone. */
-    static FactKeys<?> byForm(FactKey key) {
+    private static FactKeys<?> keys(FactKey key) {
         return switch (key.form()) {
             case QUANTITY -> FactKeys.quantity(Objects.requireNonNull(key.unit()));
-            case TEXT -> FactKeys.TEXT;
+            case TEXT -> key.words().isEmpty() ? FactKeys.TEXT : FactKeys.word(key.words());
             case DATE -> FactKeys.DATE;
             case WORDS -> FactKeys.WORDS;
         };

@@ -39,9 +39,7 @@ final class ModelKeys {
 
     private static final Field<Reference> SUCCESSOR_OF =
             optional("successor_of", DOCUMENT, "deepseek-v3", "The model that it follows.");
-    private static final FactKeys<String> WEIGHTS = FactKeys.word("open", "gated", "closed");
-    private static final FactSheetKeys FACTS = FactSheetKeys.of(
-            EntityType.MODEL, key -> key == FactKey.WEIGHTS ? WEIGHTS : FactSheetKeys.byForm(key), ModelKeys::doc);
+    private static final FactSheetKeys FACTS = FactSheetKeys.of(EntityType.MODEL, ModelKeys::doc);
 
     static final DocumentType TYPE = new DocumentType(
             EntityType.MODEL.word(),

@@ -22,7 +22,7 @@ final class OrganizationKeys {
     private static final Field<Reference> PARENT =
             optional("parent", DOCUMENT, "alphabet", "The organization that it belongs to.");
     private static final FactSheetKeys FACTS = FactSheetKeys.of(
-            EntityType.ORGANIZATION, FactSheetKeys::byForm, key -> "When it was founded, where a source says so.");
+            EntityType.ORGANIZATION, key -> "When it was founded, where a source says so.");
 
     static final DocumentType TYPE = new DocumentType(
             EntityType.ORGANIZATION.word(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
@@ -106,6 +107,13 @@ public final class Library {
     public List<Entity> entities(EntityType type) {
         return entities.values().stream()
                 .filter(entity -> entity.type() == type)
+                .toList();
+    }
+
+    /** The types that a tracker follows, as far as there are entities of them: chips, models, rules. */
+    public List<EntityType> trackers() {
+        return Stream.of(EntityType.CHIP, EntityType.MODEL, EntityType.RULE)
+                .filter(type -> !entities(type).isEmpty())
                 .toList();
     }
 

@@ -85,6 +85,15 @@ public sealed interface Page {
     /** All entities of one type. */
     record EntityIndexPage(SitePath path, EntityType type) implements Page {}
 
+    /** What the trackers are. */
+    record TrackerIndexPage(SitePath path) implements Page {}
+
+    /** The table of all entities of one type. */
+    record TrackerPage(SitePath path, EntityType type) implements Page {}
+
+    /** The same table as a file. */
+    record TrackerFilePage(SitePath path, EntityType type, TrackerFile file) implements FilePage {}
+
     record StoryPage(SitePath path, Story story, Slice<Post> posts) implements PostList {
         @Override
         public Document document() {

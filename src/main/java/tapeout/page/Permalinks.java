@@ -88,6 +88,21 @@ public final class Permalinks {
                 pair.first().id() + "-vs-" + pair.second().id());
     }
 
+    /** The address of the list of trackers. */
+    public SitePath ofTrackers() {
+        return SitePath.page("trackers");
+    }
+
+    /** The address of the tracker of one type of entity. */
+    public SitePath ofTracker(EntityType type) {
+        return ofTrackers().below(type.folder());
+    }
+
+    /** The address of a file beside a tracker. */
+    public SitePath ofTracker(EntityType type, TrackerFile file) {
+        return ofTracker(type).file(file.of(type));
+    }
+
     /** The address of a tag below the list of all tags. */
     public SitePath ofTag(SitePath tags, String tag) {
         return tags.below(Slug.ofTitle(tag).value());

@@ -51,6 +51,7 @@ public final class SitePlanner {
         SitePlanner planner = new SitePlanner(library, permalinks, config);
         planner.planNews();
         planner.planEntities();
+        planner.planTrackers();
         planner.planLists();
         planner.planTrackers();
         planner.planOwnPages();
@@ -103,6 +104,19 @@ public final class SitePlanner {
         for (EntityType type : EntityType.values()) {
             if (!library.entities(type).isEmpty()) {
                 pages.add(new Page.EntityIndexPage(permalinks.of(type), type));
+            }
+        }
+    }
+
+    private void planTrackers() {
+        if (library.trackers().isEmpty()) {
+            return;
+        }
+        pages.add(new Page.TrackerIndexPage(permalinks.ofTrackers()));
+        for (EntityType type : library.trackers()) {
+            pages.add(new Page.TrackerPage(permalinks.ofTracker(type), type));
+            for (TrackerFile file : TrackerFile.values()) {
+                pages.add(new Page.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
             }
         }
     }

@@ -4,19 +4,25 @@ import java.util.List;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.RobotsWriter;
 import tapeout.feed.SitemapWriter;
+import tapeout.feed.TrackerCsvWriter;
+import tapeout.feed.TrackerJsonWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.Page;
 import tapeout.problem.Problems;
 import tapeout.view.FeedAssembler;
+import tapeout.view.TrackerData;
+import tapeout.view.TrackerDataAssembler;
 
-/** Writes the files for machines: feeds, the sitemap, editions by e-mail, what lies in the content folder. */
+/** Writes the files for machines: feeds, trackers' data, the sitemap, editions by e-mail, what lies in the content folder. */
 final class FileWriters {
 
     private final FeedAssembler feeds;
+    private final TrackerDataAssembler trackers;
     private final EditionMails mails;
 
-    FileWriters(FeedAssembler feeds, EditionMails mails) {
+    FileWriters(FeedAssembler feeds, TrackerDataAssembler trackers, EditionMails mails) {
         this.feeds = feeds;
+        this.trackers = trackers;
         this.mails = mails;
     }
 
@@ -31,6 +37,8 @@ final class FileWriters {
             return List.of(OutputFile.copyOf(page.path(), resource.source()));
         } else if (page instanceof Page.FeedPage feed) {
             return List.of(OutputFile.of(page.path(), new AtomWriter().write(feeds.feed(feed))));
+        } else if (page instanceof Page.TrackerFilePage tracker) {
+            return List.of(OutputFile.of(page.path(), write(tracker)));
         } else if (page instanceof Page.SitemapPage sitemap) {
             return new SitemapWriter()
                     .write(feeds.sitemap(sitemap, pages)).stream()
@@ -44,5 +52,14 @@ final class FileWriters {
             return mails.text(text, problems);
         }
         throw new IllegalArgumentException("no writer for a " + page.kind());
+    }
+
+    private byte[] write(Page.TrackerFilePage page) {
+        TrackerData data = trackers.data(page.type());
+        return switch (page.file()) {
+            case ROWS -> new TrackerCsvWriter().rows(data);
+            case FACTS -> new TrackerCsvWriter().facts(data);
+            case JSON -> new TrackerJsonWriter().write(data);
+        };
     }
 }

@@ -36,6 +36,10 @@ final class PageTemplates {
             return "topic";
         } else if (page instanceof Page.EntityIndexPage) {
             return "entities";
+        } else if (page instanceof Page.TrackerIndexPage) {
+            return "trackers";
+        } else if (page instanceof Page.TrackerPage) {
+            return "tracker";
         } else if (page instanceof Page.StoryPage) {
             return "story";
         } else if (page instanceof Page.StoryIndexPage) {

@@ -30,6 +30,7 @@ import tapeout.view.FeedAssembler;
 import tapeout.view.Messages;
 import tapeout.view.MissingMessageException;
 import tapeout.view.SiteContext;
+import tapeout.view.TrackerDataAssembler;
 import tapeout.view.ViewAssembler;
 
 /** Turns pages into bytes, on all threads, and hands each to the publication as soon as it is made. */
@@ -64,7 +65,7 @@ final class Rendering {
         SiteContext context = new SiteContext(config, library, permalinks, targets, siteFiles, messages);
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
-        this.files = new FileWriters(new FeedAssembler(context), mails);
+        this.files = new FileWriters(new FeedAssembler(context), new TrackerDataAssembler(context), mails);
     }
 
     /** Renders every page and throws it away. */

@@ -48,6 +48,20 @@ final class Dates {
         };
     }
 
+    /** As exact as the date is known, in a few characters: {@code 24 Apr 2026}, {@code Apr 2026}, {@code Q2 2026}. */
+    DateText brief(When when) {
+        String year = String.valueOf(when.first().getYear());
+        String month = messages.text("date.brief." + when.first().getMonthValue());
+        return switch (when.precision()) {
+            case DAY ->
+                new DateText(
+                        when.toString(),
+                        messages.text("date.day", String.valueOf(when.first().getDayOfMonth()), month, year));
+            case MONTH -> new DateText(when.toString(), messages.text("date.month", month, year));
+            case QUARTER, YEAR -> when(when);
+        };
+    }
+
     /** {@code April 2026}. */
     String month(YearMonth month) {
         return messages.text("date.month", month(month.getMonth()), String.valueOf(month.getYear()));

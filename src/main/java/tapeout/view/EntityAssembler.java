@@ -80,6 +80,7 @@ final class EntityAssembler {
                         List.of(),
                         List.of()),
                 page.type().word(),
+                parts.tracker(page.type()),
                 all.size(),
                 parts.groups(page.type(), all));
     }

@@ -117,6 +117,15 @@ final class EntityParts {
                 : site.library().entity(reference.id()).map(site::link).orElse(Link.text(reference.id()));
     }
 
+    /** The tracker of a type; none where it has none. */
+    Link tracker(@Nullable EntityType type) {
+        return type != null && site.library().trackers().contains(type)
+                ? new Link(
+                        site.messages().text("tracker." + type.word()),
+                        site.href(site.permalinks().ofTracker(type)))
+                : Link.NONE;
+    }
+
     /** Entities by vendor, by kind or by jurisdiction, whichever their type is told apart by. */
     List<EntityGroup> groups(EntityType type, Collection<Entity> entities) {
         Map<Link, List<EntityLine>> named = new LinkedHashMap<>();

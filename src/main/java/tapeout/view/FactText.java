@@ -51,14 +51,24 @@ final class FactText {
         return value instanceof FactValue.Words words ? String.join(", ", words.words()) : "";
     }
 
-    /** The digits as written, grouped by three from five digits on, and the unit. */
+    /** The number and the unit. */
     String quantity(Quantity quantity) {
-        String digits = quantity.amount().toPlainString();
+        String unit = unit(quantity.unit());
+        return number(quantity.amount()) + (unit.equals("%") ? "" : NO_BREAK_SPACE) + unit;
+    }
+
+    /** The digits as written, grouped by three from five digits on. */
+    String number(BigDecimal amount) {
+        String digits = amount.toPlainString();
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         String rest = point < 0 ? "" : site.messages().text("number.decimal") + digits.substring(point + 1);
-        String unit = quantity.unit().replace("mm2", "mm²");
-        return grouped(whole, quantity.amount()) + rest + (unit.equals("%") ? "" : NO_BREAK_SPACE) + unit;
+        return grouped(whole, amount) + rest;
+    }
+
+    /** A unit as readers see it. */
+    static String unit(String symbol) {
+        return symbol.replace("mm2", "mm²");
     }
 
     private String grouped(String whole, BigDecimal amount) {

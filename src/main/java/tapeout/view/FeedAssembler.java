@@ -25,10 +25,12 @@ public final class FeedAssembler {
 
     private final SiteContext site;
     private final FeedEntries entries;
+    private final TrackerDataAssembler trackers;
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
         this.entries = new FeedEntries(site);
+        this.trackers = new TrackerDataAssembler(site);
     }
 
     /** The latest entries of a feed. One without entries was never updated: the earliest instant says so. */
@@ -113,6 +115,13 @@ public final class FeedAssembler {
             return latest(story.posts(), story.story());
         } else if (page instanceof Page.TagPage tag) {
             return latest(tag.posts(), null);
+        } else if (page instanceof Page.TrackerPage tracker) {
+            return trackers.updated(tracker.type());
+        } else if (page instanceof Page.TrackerIndexPage) {
+            return site.library().trackers().stream()
+                    .map(trackers::updated)
+                    .max(Comparator.naturalOrder())
+                    .orElse("");
         } else if (page instanceof Page.EditionPage edition) {
             return latest(edition.edition().posts().stream(), edition.document());
         } else if (page instanceof Page.ComparePage compare) {

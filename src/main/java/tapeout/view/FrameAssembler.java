@@ -23,6 +23,7 @@ final class FrameAssembler {
     private final List<Link> footer;
     private final PageFrame.EditionLine edition;
     private final PageFrame.Assets assets;
+    private final PageFrame.Assets trackerAssets;
 
     FrameAssembler(SiteContext site) {
         this.site = site;
@@ -36,7 +37,8 @@ final class FrameAssembler {
         navigation = navigation();
         footer = footer();
         edition = editionLine();
-        assets = assets();
+        assets = assets("js/site.js");
+        trackerAssets = assets("js/tracker.js");
     }
 
     /**
@@ -82,7 +84,7 @@ final class FrameAssembler {
                 edition,
                 breadcrumbs,
                 feeds(follows),
-                assets,
+                page instanceof Page.TrackerPage ? trackerAssets : assets,
                 data);
     }
 
@@ -101,10 +103,8 @@ final class FrameAssembler {
                 .topics()
                 .forEach(topic -> items.add(new PageFrame.NavigationItem(
                         topic.title(), site.href(topic), topic.glyph().word(), false)));
-        for (EntityType type : List.of(EntityType.CHIP, EntityType.MODEL, EntityType.RULE)) {
-            if (!site.library().entities(type).isEmpty()) {
-                items.add(item("navigation." + type.folder(), site.permalinks().of(type)));
-            }
+        if (!site.library().trackers().isEmpty()) {
+            items.add(item("navigation.trackers", site.permalinks().ofTrackers()));
         }
         if (!site.library().stories().isEmpty()) {
             items.add(item("navigation.stories", SitePath.page("stories")));
@@ -177,9 +177,9 @@ final class FrameAssembler {
                 site.feedTitle(subject), site.href(subject.address(site.permalinks(), siteFeed)), ATOM);
     }
 
-    private PageFrame.Assets assets() {
+    private PageFrame.Assets assets(String script) {
         return new PageFrame.Assets(
-                asset("css/site.css"), first("js/theme.js"), asset("js/site.js"), List.of(), first("img/favicon.svg"));
+                asset("css/site.css"), first("js/theme.js"), asset(script), List.of(), first("img/favicon.svg"));
     }
 
     private List<String> asset(String file) {

@@ -13,6 +13,8 @@ public sealed interface PageView
                 ModelView,
                 RuleView,
                 EntityIndexView,
+                TrackersView,
+                TrackerView,
                 StoryView,
                 StoriesView,
                 EditionView,

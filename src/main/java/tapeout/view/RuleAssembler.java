@@ -73,7 +73,8 @@ final class RuleAssembler {
         return Standing.on(day, rule.actions()).orElseThrow().since();
     }
 
-    private static int rank(Rule rule, LocalDate day) {
+    /** Where a rule stands among all on a day: those in force first. */
+    static int rank(Rule rule, LocalDate day) {
         RuleState state = Standing.on(day, rule.actions()).map(Standing::state).orElse(RuleState.UNCLEAR);
         return switch (state) {
             case IN_FORCE -> 0;

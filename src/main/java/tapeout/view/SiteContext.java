@@ -56,6 +56,11 @@ public record SiteContext(
         return urls().href(path);
     }
 
+    /** With the host. */
+    String absolute(Document document) {
+        return urls().absolute(permalinks.of(document));
+    }
+
     Link link(Document document) {
         return new Link(document.title(), href(document));
     }

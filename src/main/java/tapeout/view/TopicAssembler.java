@@ -54,6 +54,7 @@ final class TopicAssembler {
                 aboutRules ? rules.inForce(site.today()) : InForce.NONE,
                 first ? upcoming.lines(site.library().upcoming(topic, site.today())) : List.of(),
                 first ? tracked(topic) : List.of(),
+                first ? entities.tracker(topic.tracks()) : Link.NONE,
                 first ? storiesOf(topic) : List.of(),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param inForce rules and how they stand; none on further pages and where the topic has no rules
  * @param upcoming what is coming for what it tracks, the nearest first; empty on further pages
  * @param tracked the chips or models that its tracker is about, an excerpt by vendor; empty where it has none
+ * @param tracker the table of all that it tracks; none where it tracks nothing
  * @param stories its stories
  * @param posts one page of its posts
  * @param pagination which page
@@ -28,6 +29,7 @@ public record TopicView(
         InForce inForce,
         List<UpcomingLine> upcoming,
         List<EntityGroup> tracked,
+        Link tracker,
         List<StoryTeaser> stories,
         List<PostTeaser> posts,
         Pagination pagination,

@@ -12,6 +12,7 @@ public final class ViewAssembler {
     private final PostAssembler posts;
     private final TopicAssembler topics;
     private final EntityAssembler entities;
+    private final TrackerAssembler trackers;
     private final StoryAssembler stories;
     private final EditionAssembler editions;
     private final ArchiveAssembler archive;
@@ -30,6 +31,7 @@ public final class ViewAssembler {
         posts = new PostAssembler(site, frames, bodies, postParts, storyParts, entityParts);
         topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, rules, upcoming);
         entities = new EntityAssembler(site, frames, bodies, entityParts, facts, upcoming);
+        trackers = new TrackerAssembler(site, frames);
         stories = new StoryAssembler(site, frames, bodies, postParts, storyParts);
         editions = new EditionAssembler(site, frames, bodies, postParts, upcoming);
         archive = new ArchiveAssembler(site, frames);
@@ -56,6 +58,10 @@ public final class ViewAssembler {
             return (Record) entities.view(found);
         } else if (page instanceof Page.EntityIndexPage found) {
             return entities.view(found);
+        } else if (page instanceof Page.TrackerIndexPage found) {
+            return trackers.view(found);
+        } else if (page instanceof Page.TrackerPage found) {
+            return trackers.view(found);
         } else if (page instanceof Page.StoryPage found) {
             return stories.view(found);
         } else if (page instanceof Page.StoryIndexPage found) {

@@ -280,6 +280,7 @@ final class EntityFixtures {
     }
 
     static EntityIndexView index() {
-        return new EntityIndexView(frame("Chips"), "chip", 37, byVendor());
+        return new EntityIndexView(
+                frame("Chips"), "chip", new Link("Chip tracker", "/sub/trackers/chips/"), 37, byVendor());
     }
 }

@@ -1,0 +1,175 @@
+package tapeout.feed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import tapeout.view.ColumnType;
+import tapeout.view.Link;
+import tapeout.view.TrackerColumn;
+import tapeout.view.TrackerData;
+import tapeout.view.TrackerRow;
+import tapeout.view.TrackerSource;
+import tapeout.view.TrackerValue;
+
+/**
+ * Writes the data of a tracker as JSON (RFC 8259): what it is, its data dictionary, its rows. In a row, a cell of facts is a
+ * list of objects, empty where no source is known yet; a cell without sources is a text, a list of texts, or null. Members
+ * that say nothing are left out.
+ */
+public final class TrackerJsonWriter {
+
+    private final JsonFactory factory = new JsonFactory();
+
+    /** The whole file, in UTF-8. */
+    public byte[] write(TrackerData tracker) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = factory.createGenerator(bytes)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
+            tracker(json, tracker);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void tracker(JsonGenerator json, TrackerData tracker) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", tracker.name());
+        json.writeStringField("description", tracker.summary());
+        json.writeStringField("url", tracker.home());
+        json.writeStringField("language", tracker.language());
+        link(json, "publisher", tracker.publisher());
+        if (tracker.licence().present()) {
+            link(json, "licence", tracker.licence());
+        }
+        json.writeStringField("citation", tracker.citation());
+        text(json, "updated", tracker.updated());
+        json.writeStringField("on", tracker.on());
+        json.writeArrayFieldStart("columns");
+        for (TrackerColumn column : tracker.columns()) {
+            column(json, column);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("rows");
+        for (TrackerRow row : tracker.rows()) {
+            row(json, tracker.columns(), row);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void link(JsonGenerator json, String name, Link link) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("name", link.label());
+        json.writeStringField("url", link.href());
+        json.writeEndObject();
+    }
+
+    private static void column(JsonGenerator json, TrackerColumn column) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", column.name());
+        json.writeStringField("meaning", column.meaning());
+        json.writeStringField("type", column.type().word());
+        text(json, "unit", column.unit());
+        if (!column.allowed().isEmpty()) {
+            json.writeArrayFieldStart("allowed");
+            for (String word : column.allowed()) {
+                json.writeString(word);
+            }
+            json.writeEndArray();
+        }
+        json.writeBooleanField("several", column.several());
+        json.writeBooleanField("sourced", column.sourced());
+        json.writeEndObject();
+    }
+
+    private static void row(JsonGenerator json, List<TrackerColumn> columns, TrackerRow row) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < columns.size(); i++) {
+            json.writeFieldName(columns.get(i).name());
+            cell(json, columns.get(i), row.cells().get(i));
+        }
+        json.writeArrayFieldStart("sources");
+        for (TrackerSource source : row.sources()) {
+            source(json, source);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void cell(JsonGenerator json, TrackerColumn column, List<TrackerValue> values) throws IOException {
+        if (!column.several()) {
+            if (values.isEmpty()) {
+                json.writeNull();
+            } else {
+                json.writeString(values.get(0).value());
+            }
+            return;
+        }
+        json.writeStartArray();
+        for (TrackerValue value : values) {
+            if (column.sourced()) {
+                fact(json, column, value);
+            } else {
+                json.writeString(value.value());
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void fact(JsonGenerator json, TrackerColumn column, TrackerValue value) throws IOException {
+        boolean number = column.type() == ColumnType.QUANTITY;
+        json.writeStartObject();
+        json.writeBooleanField("disclosed", value.disclosed());
+        if (value.disclosed()) {
+            scalar(json, "value", value.value(), number);
+        }
+        text(json, "unit", value.unit());
+        text(json, "qualifier", value.qualifier());
+        if (!value.normalised().isEmpty()) {
+            scalar(json, "normalised", value.normalised(), number);
+        }
+        text(json, "as_of", value.asOf());
+        text(json, "note", value.note());
+        json.writeArrayFieldStart("sources");
+        for (TrackerSource source : value.sources()) {
+            json.writeString(source.id());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void source(JsonGenerator json, TrackerSource source) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", source.id());
+        json.writeStringField("publisher", source.publisher());
+        json.writeStringField("title", source.title());
+        text(json, "url", source.url());
+        json.writeStringField("kind", source.kind());
+        text(json, "published", source.published());
+        json.writeStringField("accessed", source.accessed());
+        json.writeEndObject();
+    }
+
+    private static void scalar(JsonGenerator json, String name, String value, boolean number) throws IOException {
+        if (number) {
+            json.writeFieldName(name);
+            json.writeNumber(new BigDecimal(value));
+        } else {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private static void text(JsonGenerator json, String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            json.writeStringField(name, value);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package tapeout.page;
+
+import tapeout.content.EntityType;
+
+/** The files beside a tracker that hold its data. */
+public enum TrackerFile {
+    /** A line for each row of the table. */
+    ROWS(".csv"),
+    /** A line for each fact, with its sources. */
+    FACTS("-facts.csv"),
+    /** All of it. */
+    JSON(".json");
+
+    private final String ending;
+
+    TrackerFile(String ending) {
+        this.ending = ending;
+    }
+
+    /** The file's name for one type: {@code chips.csv}, {@code chips-facts.csv}, {@code chips.json}. */
+    String of(EntityType type) {
+        return type.folder() + ending;
+    }
+}

@@ -1,0 +1,90 @@
+package tapeout.view;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import tapeout.content.EntityType;
+import tapeout.content.SitePath;
+import tapeout.page.Page;
+import tapeout.page.TrackerFile;
+
+/** Makes the views of the trackers' pages and of their list. */
+final class TrackerAssembler {
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final TrackerDataAssembler data;
+
+    TrackerAssembler(SiteContext site, FrameAssembler frames) {
+        this.site = site;
+        this.frames = frames;
+        this.data = new TrackerDataAssembler(site);
+    }
+
+    TrackersView view(Page.TrackerIndexPage page) {
+        List<TrackersView.Teaser> trackers =
+                site.library().trackers().stream().map(this::teaser).toList();
+        return new TrackersView(
+                frames.frame(
+                        page,
+                        site.messages().text("navigation.trackers"),
+                        site.messages().text("list.trackers.summary"),
+                        List.of(),
+                        List.of(),
+                        List.of(TrackerJsonLd.catalog(site, page.path(), trackers))),
+                trackers);
+    }
+
+    TrackerView view(Page.TrackerPage page) {
+        EntityType type = page.type();
+        TrackerData tracker = data.data(type);
+        TrackersView.Teaser teaser = teaser(type);
+        TrackerTables tables = new TrackerTables(tracker, TrackerLayout.of(type));
+        return new TrackerView(
+                frames.frame(
+                        page,
+                        teaser.name(),
+                        teaser.summary(),
+                        List.of(new Link(
+                                site.messages().text("navigation.trackers"),
+                                site.href(site.permalinks().ofTrackers()))),
+                        List.of(),
+                        List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
+                teaser,
+                type == EntityType.RULE ? site.dates().day(site.today()) : DateText.NONE,
+                new Link(
+                        site.messages().text("navigation." + type.folder()),
+                        site.href(site.permalinks().of(type))),
+                tables.groupLinks(),
+                tables.filters(),
+                tables.tables(),
+                tracker.licence(),
+                tracker.citation(),
+                tracker.columns(),
+                Arrays.stream(FactColumn.values()).map(FactColumn::word).toList());
+    }
+
+    private TrackersView.Teaser teaser(EntityType type) {
+        String updated = data.updated(type);
+        return new TrackersView.Teaser(
+                type.word(),
+                data.name(type),
+                data.summary(type),
+                site.href(site.permalinks().ofTracker(type)),
+                site.library().entities(type).size(),
+                updated.isEmpty() ? DateText.NONE : site.dates().day(LocalDate.parse(updated)),
+                Arrays.stream(TrackerFile.values())
+                        .map(file -> download(type, file))
+                        .toList());
+    }
+
+    private Download download(EntityType type, TrackerFile file) {
+        SitePath path = site.permalinks().ofTracker(type, file);
+        String name = path.segments().get(path.segments().size() - 1);
+        return switch (file) {
+            case ROWS -> new Download("rows", name, site.href(path), "text/csv");
+            case FACTS -> new Download("facts", name, site.href(path), "text/csv");
+            case JSON -> new Download("json", name, site.href(path), "application/json");
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package tapeout.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tapeout.page.Anchors;
+
+/** Makes the tables of a tracker's page, its filters and the links to its groups. */
+final class TrackerTables {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final TrackerData data;
+    private final TrackerLayout layout;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    TrackerTables(TrackerData data, TrackerLayout layout) {
+        this.data = data;
+        this.layout = layout;
+        for (int i = 0; i < data.columns().size(); i++) {
+            places.put(data.columns().get(i).name(), i);
+        }
+    }
+
+    /** The tables that have a row; behind the first, rows without any value are left out. */
+    List<TrackerTable> tables() {
+        List<TrackerTable> tables = new ArrayList<>();
+        for (TrackerLayout.Table table : layout.tables()) {
+            List<TrackerColumn> columns =
+                    data.columns().stream().filter(table.shows()).toList();
+            List<TrackerTable.Head> heads =
+                    columns.stream().map(this::head).toList();
+            boolean first = tables.isEmpty();
+            Set<String> anchored = new HashSet<>();
+            List<TrackerTable.Row> rows = data.rows().stream()
+                    .filter(row -> first || columns.stream().anyMatch(column -> !cell(row, column.name()).isEmpty()))
+                    .map(row -> row(row, heads, first && anchored.add(group(row).value())))
+                    .toList();
+            if (!rows.isEmpty()) {
+                tables.add(new TrackerTable(table.id(), groups(columns), heads, rows));
+            }
+        }
+        return tables;
+    }
+
+    /** Links to the first row of each group. */
+    List<Link> groupLinks() {
+        Map<String, String> links = new LinkedHashMap<>();
+        data.rows().forEach(row -> links.putIfAbsent(anchor(row), group(row).label()));
+        return links.entrySet().stream()
+                .map(link -> new Link(link.getValue(), "#" + link.getKey()))
+                .toList();
+    }
+
+    List<TrackerFilter> filters() {
+        return layout.filters().stream().map(this::filter).toList();
+    }
+
+    private TrackerFilter filter(String name) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (TrackerRow row : data.rows()) {
+            cell(row, name).stream()
+                    .filter(TrackerValue::disclosed)
+                    .forEach(value -> labels.putIfAbsent(value.value(), value.label()));
+        }
+        return new TrackerFilter(
+                name,
+                column(name).label(),
+                labels.entrySet().stream()
+                        .map(entry -> new TrackerFilter.Option(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(TrackerFilter.Option::value))
+                        .toList());
+    }
+
+    private TrackerTable.Head head(TrackerColumn column) {
+        Set<String> units = data.rows().stream()
+                .flatMap(row -> cell(row, column.name()).stream())
+                .filter(TrackerValue::disclosed)
+                .map(TrackerValue::unit)
+                .collect(Collectors.toSet());
+        return new TrackerTable.Head(
+                column.name(),
+                column.label(),
+                column.group().isEmpty() ? column.label() : column.group() + " " + column.label(),
+                units.size() == 1 ? FactText.unit(units.iterator().next()) : "",
+                column.normalised(),
+                column.type() == ColumnType.QUANTITY,
+                column.name().equals(layout.group()) ? layout.order() : "");
+    }
+
+    private static List<TrackerTable.Group> groups(List<TrackerColumn> columns) {
+        Map<String, Integer> spans = new LinkedHashMap<>();
+        columns.forEach(column -> spans.merge(column.group(), 1, Integer::sum));
+        return spans.containsKey("")
+                ? List.of()
+                : spans.entrySet().stream()
+                        .map(span -> new TrackerTable.Group(span.getKey(), span.getValue()))
+                        .toList();
+    }
+
+    private TrackerTable.Row row(TrackerRow row, List<TrackerTable.Head> heads, boolean anchored) {
+        return new TrackerTable.Row(
+                anchored ? anchor(row) : "",
+                row.name(),
+                row.href(),
+                layout.filters().stream()
+                        .flatMap(name -> cell(row, name).stream()
+                                .filter(TrackerValue::disclosed)
+                                .limit(1)
+                                .map(value -> new TrackerTable.Attribute(name, value.value())))
+                        .toList(),
+                heads.stream().map(head -> cell(row, head)).toList());
+    }
+
+    private TrackerTable.Cell cell(TrackerRow row, TrackerTable.Head head) {
+        List<TrackerValue> values = cell(row, head.name());
+        String sort = values.stream()
+                .filter(TrackerValue::disclosed)
+                .map(value -> head.figures() ? value.normalised() : value.label())
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new TrackerTable.Cell(
+                sort, values.stream().map(value -> value(row, head, value)).toList());
+    }
+
+    private static TrackerTable.Value value(TrackerRow row, TrackerTable.Head head, TrackerValue value) {
+        boolean ownUnit = head.unit().isEmpty() && !value.unit().isEmpty();
+        return new TrackerTable.Value(
+                value.value(),
+                ownUnit ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit()) : value.label(),
+                value.href(),
+                value.qualifier(),
+                value.disclosed(),
+                value.sources().isEmpty()
+                        ? Link.NONE
+                        : new Link(
+                                value.sources().stream()
+                                        .map(source -> String.valueOf(source.number()))
+                                        .collect(Collectors.joining(",")),
+                                row.href() + "#"
+                                        + Anchors.source(value.sources().get(0).id())),
+                value.sources().stream()
+                        .map(TrackerSource::publisher)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                !value.note().isEmpty());
+    }
+
+    private TrackerValue group(TrackerRow row) {
+        return cell(row, layout.group()).get(0);
+    }
+
+    private String anchor(TrackerRow row) {
+        return layout.group() + "-" + group(row).value();
+    }
+
+    private List<TrackerValue> cell(TrackerRow row, String column) {
+        return row.cells().get(place(column));
+    }
+
+    private TrackerColumn column(String name) {
+        return data.columns().get(place(name));
+    }
+
+    private int place(String column) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException(data.name() + " has no column " + column);
+        }
+        return place;
+    }
+}

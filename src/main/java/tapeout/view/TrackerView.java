@@ -1,0 +1,41 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A tracker's page.
+ *
+ * @param tracker what it is, with its files
+ * @param on the day for which it is right; none where it does not depend on a day
+ * @param index the list of the same entities
+ * @param groups links to the first row of each maker, or of each state of rules
+ * @param filters by which rows can be chosen
+ * @param tables its tables; every row of the tracker is in the first
+ * @param licence what may be done with the data; none where the site says nothing
+ * @param citation how to cite it
+ * @param columns the data dictionary
+ * @param factColumns the columns of the file with a line for each fact; templates say {@code text("dictionary.facts." +
+ *     column)}
+ */
+public record TrackerView(
+        PageFrame frame,
+        TrackersView.Teaser tracker,
+        DateText on,
+        Link index,
+        List<Link> groups,
+        List<TrackerFilter> filters,
+        List<TrackerTable> tables,
+        Link licence,
+        String citation,
+        List<TrackerColumn> columns,
+        List<String> factColumns)
+        implements PageView {
+
+    public TrackerView {
+        groups = List.copyOf(groups);
+        filters = List.copyOf(filters);
+        tables = List.copyOf(tables);
+        columns = List.copyOf(columns);
+        factColumns = List.copyOf(factColumns);
+    }
+}

@@ -1,0 +1,40 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * The list of trackers.
+ *
+ * @param trackers in order
+ */
+public record TrackersView(PageFrame frame, List<Teaser> trackers) implements PageView {
+
+    public TrackersView {
+        trackers = List.copyOf(trackers);
+    }
+
+    /**
+     * A tracker in the list.
+     *
+     * @param type {@code chip}, {@code model} or {@code rule}
+     * @param name what it is called
+     * @param summary what it holds
+     * @param href its page
+     * @param count how many rows it has
+     * @param updated the last day on which a row changed or was checked; none where no row tells
+     * @param downloads its files
+     */
+    public record Teaser(
+            String type,
+            String name,
+            String summary,
+            String href,
+            int count,
+            DateText updated,
+            List<Download> downloads) {
+
+        public Teaser {
+            downloads = List.copyOf(downloads);
+        }
+    }
+}
