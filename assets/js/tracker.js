@@ -1,6 +1,6 @@
-// Sorts and filters the tables of a tracker and keeps the choice in the address. Without it they stand as they came.
-const controls = document.querySelector(".tracker-controls");
-const status = controls.querySelector(".tracker-shown");
+// Sorts and filters the tables of a tracker, and keeps the choice in the address.
+const form = document.querySelector(".tracker-controls");
+const status = form.querySelector(".tracker-shown");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
 
 const tables = [...document.querySelectorAll(".tracker-table")].map((table) => ({
@@ -10,7 +10,7 @@ const tables = [...document.querySelectorAll(".tracker-table")].map((table) => (
     cell,
     column: cell.dataset.column,
     numeric: "numeric" in cell.dataset,
-    initial: cell.getAttribute("aria-sort"),
+    initial: cell.ariaSort,
     label: cell.abbr || cell.textContent.trim(),
   })),
   rows: [...table.tBodies[0].rows].map((row) => ({ row, text: row.textContent.toLowerCase() })),
@@ -19,13 +19,13 @@ const tables = [...document.querySelectorAll(".tracker-table")].map((table) => (
 const unsorted = { column: "", down: false };
 let order = unsorted;
 
-const headOf = (column) => tables.flatMap(({ heads }) => heads).find((head) => head.column === column);
-
-const keyOf = ({ row }, index) => row.cells[index].dataset.sort ?? row.cells[index].textContent.trim();
+const allHeads = tables.flatMap(({ heads }) => heads);
+const direction = () => (order.down ? "descending" : "ascending");
+const headOf = (column) => allHeads.find((head) => head.column === column);
 
 // what is not known comes last in either direction
 const compare = (index, numeric) => (a, b) => {
-  const [left, right] = [keyOf(a, index), keyOf(b, index)];
+  const [left, right] = [a, b].map(({ row }) => row.cells[index].dataset.sort ?? row.cells[index].textContent);
   if (!left || !right) {
     return !left - !right;
   }
@@ -38,47 +38,36 @@ const sort = ({ table, heads, rows }) => {
   table.tBodies[0].append(...sorted.map(({ row }) => row));
   table.toggleAttribute("data-sorted", index >= 0);
   heads.forEach(({ cell, initial }, i) => {
-    const direction = i === index ? (order.down ? "descending" : "ascending") : index < 0 && initial;
-    if (direction) {
-      cell.setAttribute("aria-sort", direction);
-    } else {
-      cell.removeAttribute("aria-sort");
-    }
+    cell.ariaSort = i === index ? direction() : index < 0 ? initial : null;
   });
 };
 
 const filter = ({ part, rows }, { q, ...chosen }) => {
   const words = q.toLowerCase().split(/\s+/);
   for (const { row, text } of rows) {
-    const named = words.every((word) => text.includes(word));
-    row.hidden = !named || Object.entries(chosen).some(([name, value]) => value && row.dataset[name] !== value);
+    const differs = ([name, value]) => value && row.dataset[name] !== value;
+    row.hidden = !words.every((word) => text.includes(word)) || Object.entries(chosen).some(differs);
   }
-  part.hidden = part !== tables[0].part && rows.every(({ row }) => row.hidden);
+  part.hidden = rows.every(({ row }) => row.hidden);
 };
 
 const say = () => {
   const { rows } = tables[0];
-  const { shown, ascending, descending } = controls.dataset;
   const count = rows.filter(({ row }) => !row.hidden).length;
-  const sorted = order.column && (order.down ? descending : ascending).replace("%column", headOf(order.column).label);
-  status.textContent = `${shown.replace("%shown", count).replace("%all", rows.length)} ${sorted}`.trim();
+  const sorted = order.column && form.dataset[direction()].replace("%column", headOf(order.column).label);
+  status.textContent = `${form.dataset.shown.replace("%shown", count).replace("%all", rows.length)} ${sorted}`;
 };
 
 const remember = (chosen) => {
   const address = new URL(location);
-  for (const [name, value] of Object.entries({ ...chosen, sort: (order.down ? "-" : "") + order.column })) {
-    if (value) {
-      address.searchParams.set(name, value);
-    } else {
-      address.searchParams.delete(name);
-    }
-  }
+  const choice = { ...chosen, sort: (order.down ? "-" : "") + order.column };
+  address.search = new URLSearchParams(Object.entries(choice).filter(([, value]) => value));
   history.replaceState(null, "", address);
 };
 
 const recall = () => {
   const asked = new URLSearchParams(location.search);
-  for (const field of controls.querySelectorAll("[name]")) {
+  for (const field of form.querySelectorAll("[name]")) {
     field.value = asked.get(field.name) ?? "";
     if (field.selectedIndex === -1) {
       field.selectedIndex = 0;
@@ -89,35 +78,32 @@ const recall = () => {
 };
 
 const update = () => {
-  const chosen = Object.fromEntries(new FormData(controls));
-  tables.forEach((table) => {
-    sort(table);
-    filter(table, chosen);
-  });
+  const chosen = Object.fromEntries(new FormData(form));
+  tables.forEach(sort);
+  tables.forEach((table) => filter(table, chosen));
   say();
   remember(chosen);
 };
 
-for (const { cell, column, numeric } of tables.flatMap(({ heads }) => heads)) {
+for (const { cell, column, numeric } of allHeads) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "tracker-sort";
   button.append(...cell.childNodes);
   cell.append(button);
   button.addEventListener("click", () => {
-    // numbers start with the largest
-    order = { column, down: order.column === column ? !order.down : numeric };
+    order = { column, down: order.column === column ? !order.down : numeric }; // numbers from the largest
     update();
   });
 }
 
-controls.addEventListener("input", update);
-controls.addEventListener("submit", (event) => event.preventDefault());
-controls.addEventListener("reset", () => {
+form.addEventListener("input", update);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("reset", () => {
   order = unsorted;
-  setTimeout(update); // the fields are empty only after this event
+  setTimeout(update); // the fields empty only now
 });
 document.querySelector(".tracker-groups").hidden = true;
-controls.hidden = false;
+form.hidden = false;
 recall();
 update();

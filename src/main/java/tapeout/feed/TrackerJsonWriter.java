@@ -51,7 +51,7 @@ public final class TrackerJsonWriter {
         }
         json.writeStringField("citation", tracker.citation());
         text(json, "updated", tracker.updated());
-        json.writeStringField("on", tracker.on());
+        text(json, "on", tracker.on());
         json.writeArrayFieldStart("columns");
         for (TrackerColumn column : tracker.columns()) {
             column(json, column);

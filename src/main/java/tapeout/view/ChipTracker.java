@@ -59,7 +59,7 @@ final class ChipTracker {
                     new TrackerColumn(
                             "compute." + precision + "." + word,
                             precision,
-                            site.messages().text("compute." + word),
+                            site.messages().text("column." + word),
                             site.messages().text("dictionary.compute." + word, precision),
                             ColumnType.QUANTITY,
                             unit.symbol(),

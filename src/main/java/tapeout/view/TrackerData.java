@@ -13,7 +13,7 @@ import java.util.List;
  * @param licence what may be done with it: a name and an address; none where the site says nothing
  * @param citation how to cite it
  * @param updated the last day on which a row changed or was checked; empty where no row tells
- * @param on the day for which it is right
+ * @param on the day for which it is right; empty where it does not depend on a day
  * @param columns in order
  * @param rows in a total order
  */

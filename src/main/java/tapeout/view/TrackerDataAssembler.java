@@ -89,7 +89,7 @@ public final class TrackerDataAssembler {
                         : new Link(licence.name(), licence.address().toString()),
                 citation(type, updated, home),
                 updated,
-                site.today().toString(),
+                type == EntityType.RULE ? site.today().toString() : "",
                 columns.columns(),
                 entities.stream().map(entity -> row(entity, columns)).toList());
     }

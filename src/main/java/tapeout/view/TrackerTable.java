@@ -35,6 +35,7 @@ public record TrackerTable(String id, List<Group> groups, List<Head> heads, List
      * @param unit the unit of every value in it; empty where each value has its own or none
      * @param figures whether it holds numbers or dates, which stand flush right
      * @param numeric whether it sorts by number
+     * @param sourced whether each value has its sources behind it, a line for each; else all stand in one line
      * @param order how the table is sorted by it, as {@code aria-sort} says it; empty where it is not
      */
     public record Head(
@@ -44,6 +45,7 @@ public record TrackerTable(String id, List<Group> groups, List<Head> heads, List
             String unit,
             boolean figures,
             boolean numeric,
+            boolean sourced,
             String order) {}
 
     /**

@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ final class TrackerTables {
 
     private final TrackerData data;
     private final TrackerLayout layout;
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, String> commonUnits = new HashMap<>();
 
     TrackerTables(TrackerData data, TrackerLayout layout) {
         this.data = data;
@@ -25,14 +27,18 @@ final class TrackerTables {
         for (int i = 0; i < data.columns().size(); i++) {
             places.put(data.columns().get(i).name(), i);
         }
+        data.columns().forEach(column -> commonUnits.put(column.name(), commonUnit(column.name())));
     }
 
-    /** The tables that have a row; behind the first, rows without any value are left out. */
+    /** The tables that have a row. Columns without any value are left out, and behind the first table such rows. */
     List<TrackerTable> tables() {
         List<TrackerTable> tables = new ArrayList<>();
         for (TrackerLayout.Table table : layout.tables()) {
-            List<TrackerColumn> columns =
-                    data.columns().stream().filter(table.shows()).toList();
+            List<TrackerColumn> columns = data.columns().stream()
+                    .filter(table.shows())
+                    .filter(column -> data.rows().stream()
+                            .anyMatch(row -> !cell(row, column.name()).isEmpty()))
+                    .toList();
             List<TrackerTable.Head> heads =
                     columns.stream().map(this::head).toList();
             boolean first = tables.isEmpty();
@@ -79,19 +85,26 @@ final class TrackerTables {
     }
 
     private TrackerTable.Head head(TrackerColumn column) {
-        Set<String> units = data.rows().stream()
-                .flatMap(row -> cell(row, column.name()).stream())
-                .filter(TrackerValue::disclosed)
-                .map(TrackerValue::unit)
-                .collect(Collectors.toSet());
+        String unit = FactText.unit(unit(column.name()));
         return new TrackerTable.Head(
                 column.name(),
                 column.label(),
                 column.group().isEmpty() ? column.label() : column.group() + " " + column.label(),
-                units.size() == 1 ? FactText.unit(units.iterator().next()) : "",
+                unit.equalsIgnoreCase(column.label()) ? "" : unit,
                 column.normalised(),
                 column.type() == ColumnType.QUANTITY,
+                column.sourced(),
                 column.name().equals(layout.group()) ? layout.order() : "");
+    }
+
+    /** The unit of every value in a column; empty where they have none or not all the same. */
+    private String commonUnit(String column) {
+        Set<String> found = data.rows().stream()
+                .flatMap(row -> cell(row, column).stream())
+                .filter(TrackerValue::disclosed)
+                .map(TrackerValue::unit)
+                .collect(Collectors.toSet());
+        return found.size() == 1 ? found.iterator().next() : "";
     }
 
     private static List<TrackerTable.Group> groups(List<TrackerColumn> columns) {
@@ -119,6 +132,7 @@ final class TrackerTables {
     }
 
     private TrackerTable.Cell cell(TrackerRow row, TrackerTable.Head head) {
+        boolean ownUnits = unit(head.name()).isEmpty();
         List<TrackerValue> values = cell(row, head.name());
         String sort = values.stream()
                 .filter(TrackerValue::disclosed)
@@ -127,14 +141,14 @@ final class TrackerTables {
                 .findFirst()
                 .orElse("");
         return new TrackerTable.Cell(
-                sort, values.stream().map(value -> value(row, head, value)).toList());
+                sort, values.stream().map(value -> value(row, value, ownUnits)).toList());
     }
 
-    private static TrackerTable.Value value(TrackerRow row, TrackerTable.Head head, TrackerValue value) {
-        boolean ownUnit = head.unit().isEmpty() && !value.unit().isEmpty();
+    private static TrackerTable.Value value(TrackerRow row, TrackerValue value, boolean ownUnit) {
         return new TrackerTable.Value(
                 value.value(),
-                ownUnit ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit()) : value.label(),
+                ownUnit && !value.unit().isEmpty()
+                        ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit()) : value.label(),
                 value.href(),
                 value.qualifier(),
                 value.disclosed(),
@@ -167,6 +181,10 @@ final class TrackerTables {
 
     private TrackerColumn column(String name) {
         return data.columns().get(place(name));
+    }
+
+    private String unit(String column) {
+        return commonUnits.getOrDefault(column, "");
     }
 
     private int place(String column) {
