@@ -1,11 +1,10 @@
-// Sorts and filters the tables of a tracker, and keeps the choice in the address.
+// Sorts and filters a tracker's tables; the choice stays in the address.
 const form = document.querySelector(".tracker-controls");
 const status = form.querySelector(".tracker-shown");
-const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
+const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 const tables = [...document.querySelectorAll(".tracker-table")].map((table) => ({
   table,
-  part: table.closest(".tracker"),
   heads: [...table.querySelectorAll("th[data-column]")].map((cell) => ({
     cell,
     column: cell.dataset.column,
@@ -42,13 +41,13 @@ const sort = ({ table, heads, rows }) => {
   });
 };
 
-const filter = ({ part, rows }, { q, ...chosen }) => {
+const filter = ({ table, rows }, { q, ...chosen }) => {
   const words = q.toLowerCase().split(/\s+/);
   for (const { row, text } of rows) {
     const differs = ([name, value]) => value && row.dataset[name] !== value;
     row.hidden = !words.every((word) => text.includes(word)) || Object.entries(chosen).some(differs);
   }
-  part.hidden = rows.every(({ row }) => row.hidden);
+  table.closest(".tracker").hidden = rows.every(({ row }) => row.hidden);
 };
 
 const say = () => {
@@ -69,7 +68,7 @@ const recall = () => {
   const asked = new URLSearchParams(location.search);
   for (const field of form.querySelectorAll("[name]")) {
     field.value = asked.get(field.name) ?? "";
-    if (field.selectedIndex === -1) {
+    if (field.selectedIndex < 0) {
       field.selectedIndex = 0;
     }
   }
@@ -87,7 +86,6 @@ const update = () => {
 
 for (const { cell, column, numeric } of allHeads) {
   const button = document.createElement("button");
-  button.type = "button";
   button.className = "tracker-sort";
   button.append(...cell.childNodes);
   cell.append(button);

@@ -32,6 +32,8 @@ import tapeout.content.TrackerCells;
 import tapeout.content.Word;
 import tapeout.library.Relation;
 import tapeout.problem.Problems;
+import tapeout.view.ColumnType;
+import tapeout.view.FactColumn;
 import tapeout.view.Messages;
 
 /** Every word of every closed set has its text. */
@@ -58,7 +60,11 @@ class MessageWordsTest {
                 Arguments.of("threshold.measure.", Measure.values()),
                 Arguments.of("comparison.", Comparison.values()),
                 Arguments.of("qualifier.", Qualifier.values()),
-                Arguments.of("upcoming.certainty.", Certainty.values()));
+                Arguments.of("upcoming.certainty.", Certainty.values()),
+                Arguments.of("dictionary.type.", ColumnType.values()),
+                Arguments.of("dictionary.facts.", FactColumn.values()),
+                Arguments.of("column.", Sparsity.values()),
+                Arguments.of("dictionary.compute.", Sparsity.values()));
     }
 
     @ParameterizedTest
@@ -75,6 +81,10 @@ class MessageWordsTest {
         assertThat(messages.keys())
                 .containsAll(Arrays.stream(FactKey.values())
                         .map(key -> "fact." + key.path())
+                        .toList())
+                .containsAll(Arrays.stream(FactKey.values())
+                        .filter(key -> key.type() != EntityType.ORGANIZATION)
+                        .map(key -> "dictionary." + key.path())
                         .toList());
     }
 

@@ -65,6 +65,8 @@ public final class PageFixtures {
         pages.put("model", EntityFixtures.model());
         pages.put("rule", EntityFixtures.rule());
         pages.put("entities", EntityFixtures.index());
+        pages.put("trackers", TrackerFixtures.list());
+        pages.put("tracker", TrackerFixtures.tracker());
         pages.put(
                 "story",
                 new StoryView(
@@ -253,6 +255,7 @@ public final class PageFixtures {
                         Link.NONE,
                         List.of(),
                         List.of()));
+        pages.put("tracker", TrackerFixtures.bare());
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
         pages.put("changes", new ChangesView(frame, List.of(), List.of(), Pagination.NONE));

@@ -1,0 +1,130 @@
+package tapeout.view;
+
+import static tapeout.view.FrameFixtures.bareFrame;
+import static tapeout.view.FrameFixtures.day;
+import static tapeout.view.FrameFixtures.frame;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Trackers in tests. */
+final class TrackerFixtures {
+
+    private static final List<Download> DOWNLOADS = List.of(
+            new Download("rows", "chips.csv", "/sub/trackers/chips/chips.csv", "text/csv"),
+            new Download("facts", "chips-facts.csv", "/sub/trackers/chips/chips-facts.csv", "text/csv"),
+            new Download("json", "chips.json", "/sub/trackers/chips/chips.json", "application/json"));
+
+    private static final List<String> FACT_COLUMNS =
+            Arrays.stream(FactColumn.values()).map(FactColumn::word).toList();
+
+    private TrackerFixtures() {}
+
+    static TrackersView list() {
+        return new TrackersView(frame("Trackers"), List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)));
+    }
+
+    private static TrackersView.Teaser chips(DateText updated) {
+        return new TrackersView.Teaser(
+                "chip", "Chip tracker", "Every chip.", "/sub/trackers/chips/", 2, updated, DOWNLOADS);
+    }
+
+    static TrackerView tracker() {
+        return new TrackerView(
+                frame("Chip tracker"),
+                chips(day("2026-11-24", "24 November 2026")),
+                day("2026-11-24", "24 November 2026"),
+                new Link("Chips", "/sub/chips/"),
+                List.of(new Link("Huawei", "#vendor-huawei"), new Link("Nvidia", "#vendor-nvidia")),
+                List.of(new TrackerFilter(
+                        "vendor",
+                        "Maker",
+                        List.of(
+                                new TrackerFilter.Option("huawei", "Huawei"),
+                                new TrackerFilter.Option("nvidia", "Nvidia & <sons>")))),
+                List.of(chipTable(), computeTable()),
+                new Link("CC BY 4.0", "https://cc.example/"),
+                "Tapeout, Chip tracker. https://tapeout.example/sub/trackers/chips/",
+                List.of(
+                        column("kind", ColumnType.WORD, "", List.of("gpu", "npu"), false),
+                        column("memory.capacity", ColumnType.QUANTITY, "GB", List.of(), true)),
+                FACT_COLUMNS);
+    }
+
+    static TrackerView bare() {
+        TrackerTable table = new TrackerTable(
+                "rules", List.of(), List.of(), List.of(new TrackerTable.Row("", "R", "/rules/r/", List.of(), List.of())));
+        return new TrackerView(
+                bareFrame(),
+                new TrackersView.Teaser("rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DOWNLOADS),
+                DateText.NONE,
+                new Link("Rules", "/rules/"),
+                List.of(new Link("In force", "#rules")),
+                List.of(),
+                List.of(table),
+                Link.NONE,
+                "Small, Rule tracker.",
+                List.of(column("name", ColumnType.TEXT, "", List.of(), false)),
+                FACT_COLUMNS);
+    }
+
+    private static TrackerColumn column(
+            String name, ColumnType type, String unit, List<String> allowed, boolean sourced) {
+        return new TrackerColumn(name, "", name, "What it is.", type, unit, allowed, sourced, sourced);
+    }
+
+    private static TrackerTable chipTable() {
+        return new TrackerTable(
+                "chips",
+                List.of(),
+                List.of(
+                        new TrackerTable.Head("vendor", "Maker", "Maker", "", false, false, false, "ascending"),
+                        new TrackerTable.Head("state", "State", "State", "", false, false, true, ""),
+                        new TrackerTable.Head("power", "Power", "Power", "W", true, true, true, ""),
+                        new TrackerTable.Head("since", "Since", "Since", "", true, false, false, "")),
+                List.of(
+                        row(
+                                "vendor-huawei",
+                                cell("Huawei", value("huawei", "Huawei", "/sub/organizations/huawei/", "")),
+                                cell("In force", value("in-force", "In force", "", "")),
+                                cell("310", value("310", "310", "", "up to"), undisclosed()),
+                                cell("2026-01-01", value("2026", "2026", "", ""))),
+                        row("vendor-nvidia", none(), none(), none(), none())));
+    }
+
+    private static TrackerTable computeTable() {
+        return new TrackerTable(
+                "compute",
+                List.of(new TrackerTable.Group("FP16", 2)),
+                List.of(
+                        new TrackerTable.Head("compute.FP16.dense", "Dense", "FP16 Dense", "", true, true, true, ""),
+                        new TrackerTable.Head("compute.FP16.sparse", "Sparse", "FP16 Sparse", "", true, true, true, "")),
+                List.of(row("", cell("2000", value("2", "2\u00a0PFLOPS", "", "about")), none())));
+    }
+
+    private static TrackerTable.Row row(String anchor, TrackerTable.Cell... cells) {
+        return new TrackerTable.Row(
+                anchor,
+                "Chip <b>1</b>",
+                "/sub/chips/c/",
+                List.of(new TrackerTable.Attribute("vendor", "huawei")),
+                List.of(cells));
+    }
+
+    private static TrackerTable.Cell cell(String sort, TrackerTable.Value... values) {
+        return new TrackerTable.Cell(sort, List.of(values));
+    }
+
+    private static TrackerTable.Cell none() {
+        return new TrackerTable.Cell("", List.of());
+    }
+
+    private static TrackerTable.Value value(String word, String text, String href, String qualifier) {
+        return new TrackerTable.Value(
+                word, text, href, qualifier, true, new Link("1,2", "/sub/chips/c/#source-a"), "A, B", true);
+    }
+
+    private static TrackerTable.Value undisclosed() {
+        return new TrackerTable.Value("not disclosed", "", "", "", false, Link.NONE, "", false);
+    }
+}
