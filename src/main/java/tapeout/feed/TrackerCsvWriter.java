@@ -14,7 +14,7 @@ import tapeout.view.TrackerValue;
 public final class TrackerCsvWriter {
 
     /** What stands between the values of one cell. */
-    private static final String BETWEEN = "; ";
+    private static final String BETWEEN = " | ";
 
     /**
      * A line for each row. A column whose values compare has a second one behind it, whose name ends in {@code

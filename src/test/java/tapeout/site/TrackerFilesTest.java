@@ -2,6 +2,8 @@ package tapeout.site;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,7 +106,7 @@ class TrackerFilesTest {
         Map<String, String> expected = new LinkedHashMap<>(model.plain(entity));
         model.facts(entity).stream().collect(groupingBy(TrackerModel.Cell::column)).forEach((column, cells) -> {
             expected.put(
-                    column, cells.stream().map(cell -> TrackerModel.given(cell.fact())).collect(joining("; ")));
+                    column, cells.stream().map(cell -> TrackerModel.given(cell.fact())).collect(joining(" | ")));
             cells.stream()
                     .map(TrackerModel::normalised)
                     .filter(value -> !value.isEmpty())
@@ -184,7 +186,7 @@ class TrackerFilesTest {
         }
         List<String> values = new ArrayList<>();
         cell.forEach(value -> values.add(value.isObject() ? value.get("value").textValue() : value.textValue()));
-        return String.join("; ", values);
+        return String.join(" | ", values);
     }
 
     private static void checkFacts(JsonNode cell, List<TrackerModel.Cell> expected) {
@@ -230,8 +232,8 @@ class TrackerFilesTest {
                             .filter(line -> !line.get("normalised").isEmpty())
                             .collect(groupingBy(
                                     line -> line.get("column"),
-                                    java.util.stream.Collectors.mapping(
-                                            line -> line.get("normalised_unit"), java.util.stream.Collectors.toSet())))
+                                    mapping(
+                                            line -> line.get("normalised_unit"), toSet())))
                             .values())
                     .allMatch(units -> units.size() == 1);
         });
@@ -249,7 +251,7 @@ class TrackerFilesTest {
                 assertThat(column.get("meaning").textValue()).endsWith(".");
                 if (column.has("allowed")) {
                     assertThat(tracked.rows(type)).allSatisfy(row -> assertThat(row.get(
-                                    column.get("name").textValue()).split("; "))
+                                    column.get("name").textValue()).split(" \\| "))
                             .allMatch(word -> word.isEmpty()
                                     || column.get("allowed").toString().contains('"' + word + '"')));
                 }
@@ -268,7 +270,7 @@ class TrackerFilesTest {
                             .noneMatch(field -> field.matches("(?s)[=+\\-@\\t\\r].*"));
                 })));
         assertThat(newsroom.rows(EntityType.CHIP)).anySatisfy(row -> assertThat(row.get("also_known_as"))
-                .startsWith("=E1*2; 'Twice'"));
+                .startsWith("=E1*2 | 'Twice'"));
     }
 
     @Test
@@ -285,7 +287,8 @@ class TrackerFilesTest {
         library.trackers().forEach(type -> assertThat(real.site()
                         .page("trackers/" + type.folder() + "/index.html")
                         .document()
-                        .select(".tracker:first-of-type .tracker-table tbody th a")
+                        .selectFirst(".tracker-table")
+                        .select("tbody th a")
                         .eachAttr("href"))
                 .containsAll(ids(real, type).stream()
                         .map(id -> "/" + type.folder() + "/" + id + "/")

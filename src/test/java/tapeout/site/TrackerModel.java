@@ -83,7 +83,7 @@ final class TrackerModel {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("id", entity.id());
         cells.put("name", entity.title());
-        cells.put("also_known_as", String.join("; ", entity.profile().alsoKnownAs()));
+        cells.put("also_known_as", String.join(" | ", entity.profile().alsoKnownAs()));
         cells.put("summary", entity.profile().summary());
         cells.put("verified", text(entity.profile().verified()));
         if (entity instanceof Chip chip) {
@@ -116,12 +116,12 @@ final class TrackerModel {
         cells.put("jurisdiction", rule.jurisdiction());
         cells.put("kind", rule.kind().word());
         cells.put("issuer", rule.issuer().id());
-        cells.put("affects", rule.affects().stream().map(Reference::id).collect(joining("; ")));
+        cells.put("affects", rule.affects().stream().map(Reference::id).collect(joining(" | ")));
         cells.put("last_action", last.map(action -> action.action().word()).orElse(""));
         cells.put("last_action_date", last.map(action -> action.date().toString()).orElse(""));
         cells.put("last_action_date.normalised", last.map(action -> action.date().first().toString()).orElse(""));
         cells.put("last_action_citation", last.map(action -> text(action.citation())).orElse(""));
-        cells.put("actions", rule.actions().stream().map(action -> action.action().word()).collect(joining("; ")));
+        cells.put("actions", rule.actions().stream().map(action -> action.action().word()).collect(joining(" | ")));
         cells.put("citation", text(rule.citation()));
         cells.put("full_title", text(rule.fullTitle()));
         cells.put("successor_of", id(rule.successorOf()));

@@ -1,0 +1,247 @@
+package tapeout.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.serve.Chromium;
+
+/** The trackers of the repository's own site, as readers use them. No request leaves the machine. */
+@ExtendWith(RealSite.class)
+@Timeout(120)
+class TrackerInBrowserTest {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml",
+            "woff2", "font/woff2", "json", "application/json", "csv", "text/csv");
+
+    private static Chromium chromium;
+
+    private final List<String> trouble = new ArrayList<>();
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(trouble).isEmpty();
+    }
+
+    private Page open(BuiltSite site, String path, Browser.NewContextOptions options) {
+        Page page = chromium.page(options);
+        page.onPageError(trouble::add);
+        page.route("**/*", route -> serve(site, route));
+        page.navigate(site.host().resolve(path).toString());
+        return page;
+    }
+
+    private Page open(BuiltSite site, String path) {
+        return open(site, path, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    private static void serve(BuiltSite site, Route route) {
+        URI address = URI.create(route.request().url());
+        Optional<String> file = site.owns(address) ? site.fileAt(address) : Optional.empty();
+        if (file.isEmpty()) {
+            route.abort();
+            return;
+        }
+        String name = file.get();
+        route.fulfill(new Route.FulfillOptions()
+                .setBodyBytes(site.file(name))
+                .setContentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain")));
+    }
+
+    private static Locator table(Page page, String id) {
+        return page.locator(".tracker:has(#" + id + ") table");
+    }
+
+    private static List<String> names(Page page, String id) {
+        return table(page, id).locator("tbody tr:visible th").allInnerTexts();
+    }
+
+    private static List<String> keys(Page page, String id, String column) {
+        int index = table(page, id).locator("th[data-column]").all().stream()
+                .map(head -> head.getAttribute("data-column"))
+                .toList()
+                .indexOf(column);
+        return table(page, id).locator("tbody tr:visible > :nth-child(" + (index + 1) + ")").all().stream()
+                .map(cell -> cell.getAttribute("data-sort"))
+                .toList();
+    }
+
+    private static Locator head(Page page, String id, String column) {
+        return table(page, id).locator("th[data-column='" + column + "']");
+    }
+
+    @Test
+    void sortsNumbersByWhatTheyAreWithTheUnknownLastEitherWay(BuiltSite site) {
+        Page page = open(site, "/trackers/chips/");
+        Locator head = head(page, "chips", "memory.capacity");
+        head.getByRole(AriaRole.BUTTON).click();
+        assertThat(head).hasAttribute("aria-sort", "descending");
+        List<Double> largestFirst = numbers(keys(page, "chips", "memory.capacity"));
+        assertThat(largestFirst).hasSizeGreaterThan(20).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(largestFirst.get(0)).isGreaterThan(100_000);
+
+        head.locator("button").click();
+        assertThat(head).hasAttribute("aria-sort", "ascending");
+        List<String> smallestFirst = keys(page, "chips", "memory.capacity");
+        assertThat(numbers(smallestFirst)).isSorted().hasSameSizeAs(largestFirst);
+        assertThat(smallestFirst.subList(largestFirst.size(), smallestFirst.size()))
+                .isNotEmpty()
+                .containsOnly("");
+        assertThat(head(page, "chips", "vendor")).not().hasAttribute("aria-sort", Pattern.compile(".*"));
+        assertThat(page.locator("output")).hasText("38 of 38 rows. Sorted by Memory, ascending.");
+    }
+
+    /** The numbers before the first cell of which nothing is known. */
+    private static List<Double> numbers(List<String> keys) {
+        return keys.stream().takeWhile(key -> !key.isEmpty()).map(Double::valueOf).toList();
+    }
+
+    @Test
+    void sortsTheComputeOfOneFormatByItself(BuiltSite site) {
+        Page page = open(site, "/trackers/chips/");
+        List<String> before = names(page, "chips");
+        head(page, "compute", "compute.FP8.not-stated").locator("button").click();
+        assertThat(numbers(keys(page, "compute", "compute.FP8.not-stated")))
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(page.locator("output")).containsText("Sorted by FP8 Not stated, descending.");
+        assertThat(names(page, "chips")).isEqualTo(before);
+    }
+
+    @Test
+    void filtersByChoiceAndByWordsInAllTables(BuiltSite site) {
+        Page page = open(site, "/trackers/chips/");
+        page.getByLabel("Maker").selectOption("nvidia");
+        assertThat(names(page, "chips")).hasSizeGreaterThan(5).allMatch(name -> name.startsWith("Nvidia"));
+        assertThat(names(page, "compute")).isNotEmpty().allMatch(name -> name.startsWith("Nvidia"));
+        page.getByLabel("Kind").selectOption("system");
+        assertThat(names(page, "chips")).contains("Nvidia GB200 NVL72").doesNotContain("Nvidia H100");
+        page.getByLabel("Find").fill("rubin  VERA");
+        assertThat(names(page, "chips")).containsExactly("Nvidia Vera Rubin NVL72");
+        assertThat(page.locator("output")).hasText("1 of 38 rows.");
+        page.getByLabel("Find").fill("no such chip");
+        assertThat(page.locator("output")).hasText("0 of 38 rows.");
+        page.getByText("Show all").click();
+        assertThat(page.locator("output")).hasText("38 of 38 rows.");
+        assertThat(names(page, "chips")).hasSize(38);
+        assertThat(page.url()).endsWith("/trackers/chips/");
+    }
+
+    @Test
+    void aViewIsSharedByItsAddress(BuiltSite site) {
+        Page one = open(site, "/trackers/models/");
+        one.getByLabel("Weights").selectOption("open");
+        one.getByLabel("Find").fill("deepseek");
+        head(one, "models", "parameters.total").locator("button").click();
+        assertThat(one.url()).contains("q=deepseek", "weights=open", "sort=-parameters.total");
+
+        Page other = open(site, one.url());
+        assertThat(names(other, "models")).hasSizeGreaterThan(3).isEqualTo(names(one, "models"));
+        assertThat(other.getByLabel("Weights")).hasValue("open");
+        assertThat(head(other, "models", "parameters.total")).hasAttribute("aria-sort", "descending");
+        assertThat(other.locator("output")).hasText(one.locator("output").innerText());
+    }
+
+    @Test
+    void passesOverWhatAnAddressAsksForInVain(BuiltSite site) {
+        Page page = open(site, "/trackers/rules/?state=melted&sort=-colour&q=");
+        assertThat(page.locator("output")).hasText("27 of 27 rows.");
+        assertThat(page.url()).endsWith("/trackers/rules/");
+    }
+
+    @Test
+    void worksWithTheKeyboardAlone(BuiltSite site) {
+        Page page = open(site, "/trackers/chips/");
+        page.getByLabel("Find").focus();
+        page.keyboard().type("ascend");
+        page.keyboard().press("Enter");
+        assertThat(names(page, "chips")).hasSizeGreaterThan(5);
+        List<String> reached = new ArrayList<>();
+        for (int press = 0; press < 12 && !reached.contains("Maker"); press++) {
+            page.keyboard().press("Tab");
+            reached.add(String.valueOf(page.evaluate("document.activeElement.textContent.trim()")));
+        }
+        assertThat(reached).contains("Show all", "Name", "Maker");
+        page.keyboard().press("Enter");
+        assertThat(head(page, "chips", "vendor")).hasAttribute("aria-sort", "ascending");
+        page.keyboard().press("Space");
+        assertThat(head(page, "chips", "vendor")).hasAttribute("aria-sort", "descending");
+    }
+
+    @Test
+    void readsWithoutScripts(BuiltSite site) {
+        Page page = open(
+                site,
+                "/trackers/chips/",
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+        assertThat(page.locator("form.tracker-controls")).isHidden();
+        assertThat(page.locator("table.tracker-table button")).hasCount(0);
+        assertThat(names(page, "chips")).hasSize(38);
+        page.getByRole(AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Nvidia").setExact(true))
+                .first()
+                .click();
+        assertThat(page.url()).endsWith("#vendor-nvidia");
+        assertThat(page.locator("#vendor-nvidia")).isInViewport();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chips, 320", "models, 320", "rules, 320", "chips, 1440"})
+    void onlyTheFrameScrollsSideways(String tracker, int width, BuiltSite site) {
+        Page page = open(
+                site, "/trackers/" + tracker + "/", new Browser.NewContextOptions().setViewportSize(width, 800));
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        Locator frame = page.locator(".tracker-frame").first();
+        assertThat((Boolean) frame.evaluate("frame => frame.scrollWidth > frame.clientWidth"))
+                .isTrue();
+        frame.evaluate("frame => frame.scrollTo(400, 400)");
+        Object box = frame.evaluate("frame => { const f = frame.getBoundingClientRect();"
+                + " const name = frame.querySelector('thead th').getBoundingClientRect();"
+                + " return Math.abs(name.left - f.left) < 2 && Math.abs(name.top - f.top) < 3; }");
+        assertThat(box).as("head and first column stay in sight").isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chips, LIGHT", "chips, DARK", "models, LIGHT", "rules, DARK", "'', LIGHT", "'', DARK"})
+    void axeFindsNothing(String tracker, ColorScheme scheme, BuiltSite site) {
+        Page page = open(
+                site,
+                "/trackers/" + (tracker.isEmpty() ? "" : tracker + "/"),
+                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));
+        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+                        .map(Rule::toString))
+                .isEmpty();
+    }
+}
