@@ -115,8 +115,7 @@ public enum Unit {
         if (!comparesWith(target)) {
             throw new IllegalArgumentException(symbol + " does not compare with " + target.symbol);
         }
-        BigDecimal converted =
-                amount.multiply(factor).divide(target.factor).stripTrailingZeros();
+        BigDecimal converted = amount.multiply(factor).divide(target.factor).stripTrailingZeros();
         return converted.scale() < 0 ? converted.setScale(0) : converted;
     }
 }

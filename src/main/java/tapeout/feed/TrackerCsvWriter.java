@@ -58,9 +58,11 @@ public final class TrackerCsvWriter {
             for (int i = 0; i < tracker.columns().size(); i++) {
                 TrackerColumn column = tracker.columns().get(i);
                 if (column.sourced()) {
-                    row.cells().get(i).forEach(value -> csv.line(Arrays.stream(FactColumn.values())
-                            .map(fact -> fact.of(row, column, value))
-                            .toList()));
+                    row.cells()
+                            .get(i)
+                            .forEach(value -> csv.line(Arrays.stream(FactColumn.values())
+                                    .map(fact -> fact.of(row, column, value))
+                                    .toList()));
                 }
             }
         }

@@ -42,9 +42,7 @@ final class ChipKeys {
     private static final Field<List<ComputeFact>> COMPUTE = optional(
             "compute",
             ListShape.listOf(new StructShape<>(
-                    FIGURE.keys("compute figure", PRECISION, SPARSITY),
-                    FIGURE::check,
-                    ChipKeys::compute)),
+                    FIGURE.keys("compute figure", PRECISION, SPARSITY), FIGURE::check, ChipKeys::compute)),
             "[{precision: FP16, sparsity: dense, value: 989, unit: TFLOPS, source: maker}]",
             "Its compute figures, dense and sparse kept apart.");
 

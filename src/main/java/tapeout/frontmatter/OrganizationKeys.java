@@ -21,8 +21,8 @@ final class OrganizationKeys {
             optional("website", new UrlShape(), "\"https://example.org/\"", "Its own address.");
     private static final Field<Reference> PARENT =
             optional("parent", DOCUMENT, "alphabet", "The organization that it belongs to.");
-    private static final FactSheetKeys FACTS = FactSheetKeys.of(
-            EntityType.ORGANIZATION, key -> "When it was founded, where a source says so.");
+    private static final FactSheetKeys FACTS =
+            FactSheetKeys.of(EntityType.ORGANIZATION, key -> "When it was founded, where a source says so.");
 
     static final DocumentType TYPE = new DocumentType(
             EntityType.ORGANIZATION.word(),

@@ -47,8 +47,7 @@ public final class JBakeConfigurationReader {
     private static final String FILE = "jbake.properties";
     private static final int MAX_THREADS = 256;
     private static final int MAX_DAYS = 10_000;
-    private static final Pattern DATA_LICENCE =
-            Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
+    private static final Pattern DATA_LICENCE = Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
 
     private final Clock clock;
     private final int processors;

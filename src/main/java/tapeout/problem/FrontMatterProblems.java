@@ -170,7 +170,8 @@ public final class FrontMatterProblems {
                                 + state.replace('-', ' ') + ".",
                 possible.isEmpty()
                         ? "Nothing follows a rescission: write a rule that comes back as a rule of its own."
-                        : "Possible here: " + String.join(", ", possible) + ". Mend the action, or add the one that is missing before it.");
+                        : "Possible here: " + String.join(", ", possible)
+                                + ". Mend the action, or add the one that is missing before it.");
     }
 
     public void unknownValue(SourceLocation at, String key, String value, Collection<String> known) {

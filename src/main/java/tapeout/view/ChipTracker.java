@@ -51,7 +51,8 @@ final class ChipTracker {
     private void addCompute(TrackerColumns<Chip> columns, String precision, List<Chip> chips) {
         Unit unit = ComputeFact.unit(precision);
         for (Sparsity sparsity : Sparsity.values()) {
-            if (chips.stream().allMatch(chip -> figures(chip, precision, sparsity).isEmpty())) {
+            if (chips.stream()
+                    .allMatch(chip -> figures(chip, precision, sparsity).isEmpty())) {
                 continue;
             }
             String word = sparsity.word().replace(' ', '-');
@@ -74,13 +75,16 @@ final class ChipTracker {
 
     private static List<ComputeFact> figures(Chip chip, String precision, Sparsity sparsity) {
         List<ComputeFact> figures = new ArrayList<>(chip.compute());
-        figures.removeIf(
-                figure -> !figure.precision().equals(precision) || figure.sparsity() != sparsity);
+        figures.removeIf(figure -> !figure.precision().equals(precision) || figure.sparsity() != sparsity);
         return figures;
     }
 
     private static int width(String precision) {
-        String digits = precision.toLowerCase(Locale.ROOT).replaceAll("\\D+", " ").strip().split(" ", 2)[0];
+        String digits = precision
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\D+", " ")
+                .strip()
+                .split(" ", 2)[0];
         return digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param count how many there are
  * @param groups by vendor, by kind or by jurisdiction
  */
-public record EntityIndexView(PageFrame frame, String type, Link tracker, int count, List<EntityGroup> groups) implements PageView {
+public record EntityIndexView(PageFrame frame, String type, Link tracker, int count, List<EntityGroup> groups)
+        implements PageView {
 
     public EntityIndexView {
         groups = List.copyOf(groups);

@@ -35,8 +35,7 @@ final class RuleTracker {
                 .add(
                         "since",
                         ColumnType.DATE,
-                        rule -> values.when(
-                                standing(rule).map(Standing::since).orElse(null)))
+                        rule -> values.when(standing(rule).map(Standing::since).orElse(null)))
                 .add("jurisdiction", ColumnType.TEXT, rule -> List.of(country(rule)))
                 .addWord("kind", RuleKind.values(), rule -> values.word("rule.kind.", rule.kind()))
                 .add("issuer", ColumnType.ENTITY, rule -> values.entity(rule.issuer()))
@@ -97,8 +96,7 @@ final class RuleTracker {
     }
 
     private TrackerValue country(Rule rule) {
-        return TrackerValue.plain(
-                rule.jurisdiction(), site.messages().text("country." + rule.jurisdiction()), "");
+        return TrackerValue.plain(rule.jurisdiction(), site.messages().text("country." + rule.jurisdiction()), "");
     }
 
     private Optional<Standing> standing(Rule rule) {

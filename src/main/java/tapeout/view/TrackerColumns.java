@@ -70,7 +70,10 @@ final class TrackerColumns<E extends Entity> {
 
     /** What every tracker ends with. */
     TrackerColumns<E> addProfile(Function<E, String> address) {
-        addSeveral("also_known_as", ColumnType.TEXT, entity -> values.texts(entity.profile().alsoKnownAs()));
+        addSeveral(
+                "also_known_as",
+                ColumnType.TEXT,
+                entity -> values.texts(entity.profile().alsoKnownAs()));
         add("summary", ColumnType.TEXT, entity -> values.text(entity.profile().summary()));
         add("verified", ColumnType.DAY, entity -> values.day(entity.profile().verified()));
         return add("url", ColumnType.ADDRESS, entity -> values.text(address.apply(entity)));

@@ -96,7 +96,9 @@ public final class TrackerDataAssembler {
 
     private String citation(EntityType type, String updated, String home) {
         Identity identity = site.config().identity();
-        String day = updated.isEmpty() ? "" : site.dates().day(LocalDate.parse(updated)).text();
+        String day = updated.isEmpty()
+                ? ""
+                : site.dates().day(LocalDate.parse(updated)).text();
         return updated.isEmpty()
                 ? site.messages().text("tracker.citation", identity.publisher(), name(type), home)
                 : site.messages().text("tracker.citation.dated", identity.publisher(), name(type), home, day);
@@ -123,8 +125,7 @@ public final class TrackerDataAssembler {
 
     private <E extends Entity> Comparator<E> byMaker(Function<E, Reference> vendor) {
         return Comparator.comparing(
-                        (E entity) -> values.entity(vendor.apply(entity)).get(0).label(),
-                        String.CASE_INSENSITIVE_ORDER)
+                        (E entity) -> values.entity(vendor.apply(entity)).get(0).label(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(entity -> vendor.apply(entity).id());
     }
 

@@ -66,8 +66,7 @@ record TrackerLayout(String group, String order, List<String> filters, List<Tabl
     }
 
     private static Predicate<TrackerColumn> facts(EntityType type, String... before) {
-        return named(Stream.concat(
-                        Stream.of(before), FactKey.of(type).stream().map(FactKey::path))
+        return named(Stream.concat(Stream.of(before), FactKey.of(type).stream().map(FactKey::path))
                 .toArray(String[]::new));
     }
 

@@ -13,12 +13,7 @@ import java.util.List;
  * @param cells the values of each column, in the columns' order; a cell has none where nothing is known
  */
 public record TrackerRow(
-        String id,
-        String name,
-        String href,
-        String url,
-        List<TrackerSource> sources,
-        List<List<TrackerValue>> cells) {
+        String id, String name, String href, String url, List<TrackerSource> sources, List<List<TrackerValue>> cells) {
 
     public TrackerRow {
         sources = List.copyOf(sources);

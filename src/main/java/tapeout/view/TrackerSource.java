@@ -13,4 +13,11 @@ package tapeout.view;
  * @param accessed the day it was read
  */
 public record TrackerSource(
-        int number, String id, String publisher, String title, String url, String kind, String published, String accessed) {}
+        int number,
+        String id,
+        String publisher,
+        String title,
+        String url,
+        String kind,
+        String published,
+        String accessed) {}

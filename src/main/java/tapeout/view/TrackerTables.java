@@ -39,12 +39,14 @@ final class TrackerTables {
                     .filter(column -> data.rows().stream()
                             .anyMatch(row -> !cell(row, column.name()).isEmpty()))
                     .toList();
-            List<TrackerTable.Head> heads =
-                    columns.stream().map(this::head).toList();
+            List<TrackerTable.Head> heads = columns.stream().map(this::head).toList();
             boolean first = tables.isEmpty();
             Set<String> anchored = new HashSet<>();
             List<TrackerTable.Row> rows = data.rows().stream()
-                    .filter(row -> first || columns.stream().anyMatch(column -> !cell(row, column.name()).isEmpty()))
+                    .filter(row -> first
+                            || columns.stream()
+                                    .anyMatch(
+                                            column -> !cell(row, column.name()).isEmpty()))
                     .map(row -> row(row, heads, first && anchored.add(group(row).value())))
                     .toList();
             if (!rows.isEmpty()) {
@@ -148,7 +150,8 @@ final class TrackerTables {
         return new TrackerTable.Value(
                 value.value(),
                 ownUnit && !value.unit().isEmpty()
-                        ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit()) : value.label(),
+                        ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit())
+                        : value.label(),
                 value.href(),
                 value.qualifier(),
                 value.disclosed(),

@@ -34,7 +34,8 @@ class UnitTest {
         "8,     chips,  chips,  8"
     })
     void convertsExactly(BigDecimal amount, String from, String to, String expected) {
-        BigDecimal converted = new Quantity(amount, from).in(Unit.of(to).orElseThrow()).orElseThrow();
+        BigDecimal converted =
+                new Quantity(amount, from).in(Unit.of(to).orElseThrow()).orElseThrow();
         assertThat(converted.toString()).isEqualTo(expected);
     }
 
@@ -61,9 +62,10 @@ class UnitTest {
         Unit target = key.unit();
         assertThat(target == null).isEqualTo(key.form() != FactKey.Form.QUANTITY);
         if (target != null) {
-            assertThat(target.comparable()).isNotEmpty().allSatisfy(unit -> assertThat(
-                            unit.convert(BigDecimal.TEN, target))
-                    .isPositive());
+            assertThat(target.comparable())
+                    .isNotEmpty()
+                    .allSatisfy(unit ->
+                            assertThat(unit.convert(BigDecimal.TEN, target)).isPositive());
         }
     }
 

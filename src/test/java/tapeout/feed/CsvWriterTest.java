@@ -14,8 +14,34 @@ import tapeout.site.CsvTable;
 class CsvWriterTest {
 
     private static final List<String> HOSTILE = List.of(
-            "", " ", "a", "'", "''", "\"", "\"\"", ",", ";", "\t", "\r", "\n", "\r\n", "=", "+", "-", "@", "=1+2",
-            "=cmd|' /C calc'!A0", "-2", "\uff1d1", "\uff20x", "文字", "𝄞", "a\"b", "\",\"=1", "\ufeff", "\u00a0");
+            "",
+            " ",
+            "a",
+            "'",
+            "''",
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "\r",
+            "\n",
+            "\r\n",
+            "=",
+            "+",
+            "-",
+            "@",
+            "=1+2",
+            "=cmd|' /C calc'!A0",
+            "-2",
+            "\uff1d1",
+            "\uff20x",
+            "文字",
+            "𝄞",
+            "a\"b",
+            "\",\"=1",
+            "\ufeff",
+            "\u00a0");
 
     @Test
     void quotesWhatNeedsItAndEndsEveryLineInCrLf() {
@@ -24,7 +50,21 @@ class CsvWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+2", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20a", "'x"})
+    @ValueSource(
+            strings = {
+                "=1+2",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20a",
+                "'x"
+            })
     void putsAnApostropheBeforeWhatSpreadsheetsWouldRun(String text) {
         assertThat(CsvTable.read(csv(List.of(text))).get(0)).containsExactly("'" + text);
     }
@@ -44,7 +84,8 @@ class CsvWriterTest {
             CsvWriter writer = new CsvWriter();
             lines.forEach(writer::line);
             List<List<String>> fields = CsvTable.read(new String(writer.bytes(), StandardCharsets.UTF_8));
-            assertThat(fields.stream().map(line -> line.stream().map(CsvTable::text).toList()))
+            assertThat(fields.stream()
+                            .map(line -> line.stream().map(CsvTable::text).toList()))
                     .as("round %d", round)
                     .isEqualTo(lines);
             assertThat(fields.stream().flatMap(List::stream))

@@ -71,8 +71,9 @@ class RuleOrderTest {
                     .append(order.get(i).word())
                     .append(", text: So., source: fr}\n");
         }
-        List<Problem> problems =
-                Documents.read("content/rules/r1.md", text.append("---\n").toString()).problems();
+        List<Problem> problems = Documents.read(
+                        "content/rules/r1.md", text.append("---\n").toString())
+                .problems();
         assertThat(problems).allMatch(problem -> problem.code() == ProblemCode.IMPOSSIBLE_ACTION);
         return problems.stream().map(problem -> problem.location().line()).toList();
     }

@@ -42,7 +42,8 @@ class BuiltTrackersTest {
         assertThat(dataset.get("description").textValue()).hasSizeGreaterThan(50);
         assertThat(dataset.get("distribution")).hasSize(3).allSatisfy(file -> {
             URI address = URI.create(file.get("contentUrl").textValue());
-            assertThat(site.fileAt(address)).contains("trackers/" + tracker + "/" + file.get("name").textValue());
+            assertThat(site.fileAt(address))
+                    .contains("trackers/" + tracker + "/" + file.get("name").textValue());
         });
         String json = new String(site.file("trackers/" + tracker + "/" + tracker + ".json"), StandardCharsets.UTF_8);
         assertThat(dataset.get("variableMeasured").findValuesAsText("name"))
@@ -91,7 +92,8 @@ class BuiltTrackersTest {
     void everyValueOfAFactLeadsToASourceOrIsNotDisclosed(BuiltSite site) {
         for (String tracker : List.of("chips", "models")) {
             for (Element value : page(site, tracker).select(".tracker-value")) {
-                assertThat(value.select(".tracker-marks a").isEmpty() && value.select("i").isEmpty())
+                assertThat(value.select(".tracker-marks a").isEmpty()
+                                && value.select("i").isEmpty())
                         .as(value.outerHtml())
                         .isFalse();
             }

@@ -104,20 +104,27 @@ class TrackerFilesTest {
 
     private static Map<String, String> expected(TrackerModel model, Entity entity) {
         Map<String, String> expected = new LinkedHashMap<>(model.plain(entity));
-        model.facts(entity).stream().collect(groupingBy(TrackerModel.Cell::column)).forEach((column, cells) -> {
-            expected.put(
-                    column, cells.stream().map(cell -> TrackerModel.given(cell.fact())).collect(joining(" | ")));
-            cells.stream()
-                    .map(TrackerModel::normalised)
-                    .filter(value -> !value.isEmpty())
-                    .findFirst()
-                    .ifPresent(value -> expected.put(column + ".normalised", value));
-        });
+        model.facts(entity).stream()
+                .collect(groupingBy(TrackerModel.Cell::column))
+                .forEach((column, cells) -> {
+                    expected.put(
+                            column,
+                            cells.stream()
+                                    .map(cell -> TrackerModel.given(cell.fact()))
+                                    .collect(joining(" | ")));
+                    cells.stream()
+                            .map(TrackerModel::normalised)
+                            .filter(value -> !value.isEmpty())
+                            .findFirst()
+                            .ifPresent(value -> expected.put(column + ".normalised", value));
+                });
         return expected;
     }
 
     @ParameterizedTest
-    @EnumSource(value = EntityType.class, names = {"CHIP", "MODEL"})
+    @EnumSource(
+            value = EntityType.class,
+            names = {"CHIP", "MODEL"})
     void aLineForEachFactSaysWhatTheModelSays(EntityType type) {
         both().forEach(tracked -> {
             TrackerModel model = new TrackerModel(tracked.day());
@@ -162,7 +169,9 @@ class TrackerFilesTest {
                 json.get("columns").forEach(column -> {
                     String name = column.get("name").textValue();
                     if (plain.containsKey(name)) {
-                        assertThat(plain(row.get(name))).as("%s %s", entity.id(), name).isEqualTo(plain.get(name));
+                        assertThat(plain(row.get(name)))
+                                .as("%s %s", entity.id(), name)
+                                .isEqualTo(plain.get(name));
                     }
                 });
                 Map<String, List<TrackerModel.Cell>> facts =
@@ -175,7 +184,9 @@ class TrackerFilesTest {
                 });
                 assertThat(json.get("columns").findValuesAsText("name")).containsAll(facts.keySet());
                 assertThat(row.get("sources").findValuesAsText("id"))
-                        .isEqualTo(entity.sources().stream().map(source -> source.id()).toList());
+                        .isEqualTo(entity.sources().stream()
+                                .map(source -> source.id())
+                                .toList());
             }
         });
     }
@@ -200,8 +211,10 @@ class TrackerFilesTest {
             assertThat(scalar(fact, "unit")).isEqualTo(TrackerModel.unit(model.fact()));
             assertThat(scalar(fact, "qualifier")).isEqualTo(TrackerModel.qualifier(model.fact()));
             assertThat(scalar(fact, "normalised")).isEqualTo(TrackerModel.normalised(model));
-            assertThat(scalar(fact, "as_of")).isEqualTo(TrackerModel.text(model.fact().asOf()));
-            assertThat(scalar(fact, "note")).isEqualTo(TrackerModel.text(model.fact().note()));
+            assertThat(scalar(fact, "as_of"))
+                    .isEqualTo(TrackerModel.text(model.fact().asOf()));
+            assertThat(scalar(fact, "note"))
+                    .isEqualTo(TrackerModel.text(model.fact().note()));
             List<String> sources = new ArrayList<>();
             fact.get("sources").forEach(source -> sources.add(source.textValue()));
             assertThat(sources).isEqualTo(TrackerModel.sources(model.fact()));
@@ -219,7 +232,8 @@ class TrackerFilesTest {
             Set<String> figures = new TreeSet<>();
             for (Entity entity : tracked.library().entities(EntityType.CHIP)) {
                 for (ComputeFact figure : ((Chip) entity).compute()) {
-                    figures.add(entity.id() + " " + TrackerModel.column(figure) + " " + TrackerModel.value(figure.fact()));
+                    figures.add(
+                            entity.id() + " " + TrackerModel.column(figure) + " " + TrackerModel.value(figure.fact()));
                 }
             }
             Set<String> found = new TreeSet<>();
@@ -231,9 +245,7 @@ class TrackerFilesTest {
                             .filter(line -> line.get("column").startsWith("compute."))
                             .filter(line -> !line.get("normalised").isEmpty())
                             .collect(groupingBy(
-                                    line -> line.get("column"),
-                                    mapping(
-                                            line -> line.get("normalised_unit"), toSet())))
+                                    line -> line.get("column"), mapping(line -> line.get("normalised_unit"), toSet())))
                             .values())
                     .allMatch(units -> units.size() == 1);
         });
@@ -250,10 +262,12 @@ class TrackerFilesTest {
             columns.forEach(column -> {
                 assertThat(column.get("meaning").textValue()).endsWith(".");
                 if (column.has("allowed")) {
-                    assertThat(tracked.rows(type)).allSatisfy(row -> assertThat(row.get(
-                                    column.get("name").textValue()).split(" \\| "))
-                            .allMatch(word -> word.isEmpty()
-                                    || column.get("allowed").toString().contains('"' + word + '"')));
+                    assertThat(tracked.rows(type))
+                            .allSatisfy(row -> assertThat(
+                                            row.get(column.get("name").textValue())
+                                                    .split(" \\| "))
+                                    .allMatch(word -> word.isEmpty()
+                                            || column.get("allowed").toString().contains('"' + word + '"')));
                 }
             });
         }));
@@ -261,38 +275,41 @@ class TrackerFilesTest {
 
     @Test
     void linesEndAsTheStandardSaysAndNothingStartsAFormula() {
-        both().forEach(tracked -> tracked.library().trackers().forEach(type -> List.of(".csv", "-facts.csv")
-                .forEach(ending -> {
+        both().forEach(tracked -> tracked.library()
+                .trackers()
+                .forEach(type -> List.of(".csv", "-facts.csv").forEach(ending -> {
                     String csv = tracked.text(type, ending);
                     assertThat(csv).endsWith("\r\n").doesNotContain("\ufeff");
                     assertThat(csv.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
                     assertThat(CsvTable.read(csv).stream().flatMap(List::stream))
                             .noneMatch(field -> field.matches("(?s)[=+\\-@\\t\\r].*"));
                 })));
-        assertThat(newsroom.rows(EntityType.CHIP)).anySatisfy(row -> assertThat(row.get("also_known_as"))
-                .startsWith("=E1*2 | 'Twice'"));
+        assertThat(newsroom.rows(EntityType.CHIP))
+                .anySatisfy(row -> assertThat(row.get("also_known_as")).startsWith("=E1*2 | 'Twice'"));
     }
 
     @Test
     void everyTrackedEntityThatAPublishedPostNamesHasItsRow() {
         Library library = real.library();
         Set<String> named = new TreeSet<>();
-        library.posts().forEach(post -> library.entitiesOf(post).stream()
-                .filter(entity -> entity.type() != EntityType.ORGANIZATION)
-                .forEach(entity -> named.add(entity.id())));
+        library.posts()
+                .forEach(post -> library.entitiesOf(post).stream()
+                        .filter(entity -> entity.type() != EntityType.ORGANIZATION)
+                        .forEach(entity -> named.add(entity.id())));
         Set<String> rows = new TreeSet<>();
         library.trackers().forEach(type -> real.rows(type).forEach(row -> rows.add(row.get("id"))));
         assertThat(named).hasSizeGreaterThan(60);
         assertThat(rows).containsAll(named);
-        library.trackers().forEach(type -> assertThat(real.site()
-                        .page("trackers/" + type.folder() + "/index.html")
-                        .document()
-                        .selectFirst(".tracker-table")
-                        .select("tbody th a")
-                        .eachAttr("href"))
-                .containsAll(ids(real, type).stream()
-                        .map(id -> "/" + type.folder() + "/" + id + "/")
-                        .toList()));
+        library.trackers()
+                .forEach(type -> assertThat(real.site()
+                                .page("trackers/" + type.folder() + "/index.html")
+                                .document()
+                                .selectFirst(".tracker-table")
+                                .select("tbody th a")
+                                .eachAttr("href"))
+                        .containsAll(ids(real, type).stream()
+                                .map(id -> "/" + type.folder() + "/" + id + "/")
+                                .toList()));
     }
 
     private static List<String> ids(Tracked tracked, EntityType type) {

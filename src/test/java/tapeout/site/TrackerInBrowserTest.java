@@ -33,8 +33,20 @@ import tapeout.serve.Chromium;
 class TrackerInBrowserTest {
 
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml",
-            "woff2", "font/woff2", "json", "application/json", "csv", "text/csv");
+            "html",
+            "text/html; charset=utf-8",
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "svg",
+            "image/svg+xml",
+            "woff2",
+            "font/woff2",
+            "json",
+            "application/json",
+            "csv",
+            "text/csv");
 
     private static Chromium chromium;
 
@@ -125,7 +137,10 @@ class TrackerInBrowserTest {
 
     /** The numbers before the first cell of which nothing is known. */
     private static List<Double> numbers(List<String> keys) {
-        return keys.stream().takeWhile(key -> !key.isEmpty()).map(Double::valueOf).toList();
+        return keys.stream()
+                .takeWhile(key -> !key.isEmpty())
+                .map(Double::valueOf)
+                .toList();
     }
 
     @Test
@@ -177,6 +192,8 @@ class TrackerInBrowserTest {
     @Test
     void passesOverWhatAnAddressAsksForInVain(BuiltSite site) {
         Page page = open(site, "/trackers/rules/?state=melted&sort=-colour&q=");
+        assertThat(page.getByLabel("State").evaluate("field => field.selectedIndex"))
+                .isEqualTo(0);
         assertThat(page.locator("output")).hasText("27 of 27 rows.");
         assertThat(page.url()).endsWith("/trackers/rules/");
     }
@@ -209,7 +226,8 @@ class TrackerInBrowserTest {
         assertThat(page.locator("form.tracker-controls")).isHidden();
         assertThat(page.locator("table.tracker-table button")).hasCount(0);
         assertThat(names(page, "chips")).hasSize(38);
-        page.getByRole(AriaRole.LINK,
+        page.getByRole(
+                        AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Nvidia").setExact(true))
                 .first()
                 .click();
@@ -220,8 +238,8 @@ class TrackerInBrowserTest {
     @ParameterizedTest
     @CsvSource({"chips, 320", "models, 320", "rules, 320", "chips, 1440"})
     void onlyTheFrameScrollsSideways(String tracker, int width, BuiltSite site) {
-        Page page = open(
-                site, "/trackers/" + tracker + "/", new Browser.NewContextOptions().setViewportSize(width, 800));
+        Page page =
+                open(site, "/trackers/" + tracker + "/", new Browser.NewContextOptions().setViewportSize(width, 800));
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         Locator frame = page.locator(".tracker-frame").first();
         assertThat((Boolean) frame.evaluate("frame => frame.scrollWidth > frame.clientWidth"))
@@ -240,8 +258,7 @@ class TrackerInBrowserTest {
                 site,
                 "/trackers/" + (tracker.isEmpty() ? "" : tracker + "/"),
                 new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
-                        .map(Rule::toString))
+        assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
                 .isEmpty();
     }
 }

@@ -49,7 +49,9 @@ final class TrackerModel {
         List<Cell> cells = new ArrayList<>();
         for (FactKey key : FactKey.of(entity.type())) {
             Unit unit = key.unit();
-            entity.facts().get(key).forEach(fact -> cells.add(new Cell(key.path(), fact, unit == null ? "" : unit.symbol())));
+            entity.facts()
+                    .get(key)
+                    .forEach(fact -> cells.add(new Cell(key.path(), fact, unit == null ? "" : unit.symbol())));
         }
         if (entity instanceof Chip chip) {
             chip.compute().forEach(figure -> cells.add(new Cell(column(figure), figure.fact(), unit(figure))));
@@ -112,16 +114,25 @@ final class TrackerModel {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("state", standing.map(found -> found.state().word()).orElse("none"));
         cells.put("since", standing.map(found -> found.since().toString()).orElse(""));
-        cells.put("since.normalised", standing.map(found -> found.since().first().toString()).orElse(""));
+        cells.put(
+                "since.normalised",
+                standing.map(found -> found.since().first().toString()).orElse(""));
         cells.put("jurisdiction", rule.jurisdiction());
         cells.put("kind", rule.kind().word());
         cells.put("issuer", rule.issuer().id());
         cells.put("affects", rule.affects().stream().map(Reference::id).collect(joining(" | ")));
         cells.put("last_action", last.map(action -> action.action().word()).orElse(""));
-        cells.put("last_action_date", last.map(action -> action.date().toString()).orElse(""));
-        cells.put("last_action_date.normalised", last.map(action -> action.date().first().toString()).orElse(""));
-        cells.put("last_action_citation", last.map(action -> text(action.citation())).orElse(""));
-        cells.put("actions", rule.actions().stream().map(action -> action.action().word()).collect(joining(" | ")));
+        cells.put(
+                "last_action_date", last.map(action -> action.date().toString()).orElse(""));
+        cells.put(
+                "last_action_date.normalised",
+                last.map(action -> action.date().first().toString()).orElse(""));
+        cells.put(
+                "last_action_citation",
+                last.map(action -> text(action.citation())).orElse(""));
+        cells.put(
+                "actions",
+                rule.actions().stream().map(action -> action.action().word()).collect(joining(" | ")));
         cells.put("citation", text(rule.citation()));
         cells.put("full_title", text(rule.fullTitle()));
         cells.put("successor_of", id(rule.successorOf()));
@@ -156,7 +167,9 @@ final class TrackerModel {
             Unit unit = Unit.of(cell.unit()).orElseThrow();
             return quantity.in(unit).map(BigDecimal::toString).orElse("");
         }
-        return cell.fact().value() instanceof FactValue.Date date ? date.date().first().toString() : "";
+        return cell.fact().value() instanceof FactValue.Date date
+                ? date.date().first().toString()
+                : "";
     }
 
     static String given(Fact fact) {
@@ -169,7 +182,8 @@ final class TrackerModel {
 
     static String addresses(Entity entity, Fact fact) {
         return sources(fact).stream()
-                .flatMap(id -> entity.sources().stream().filter(source -> source.id().equals(id)))
+                .flatMap(id ->
+                        entity.sources().stream().filter(source -> source.id().equals(id)))
                 .map(Source::url)
                 .filter(url -> url != null)
                 .map(Object::toString)

@@ -21,7 +21,8 @@ final class TrackerFixtures {
     private TrackerFixtures() {}
 
     static TrackersView list() {
-        return new TrackersView(frame("Trackers"), List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)));
+        return new TrackersView(
+                frame("Trackers"), List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)));
     }
 
     private static TrackersView.Teaser chips(DateText updated) {
@@ -53,7 +54,10 @@ final class TrackerFixtures {
 
     static TrackerView bare() {
         TrackerTable table = new TrackerTable(
-                "rules", List.of(), List.of(), List.of(new TrackerTable.Row("", "R", "/rules/r/", List.of(), List.of())));
+                "rules",
+                List.of(),
+                List.of(),
+                List.of(new TrackerTable.Row("", "R", "/rules/r/", List.of(), List.of())));
         return new TrackerView(
                 bareFrame(),
                 new TrackersView.Teaser("rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DOWNLOADS),
@@ -98,7 +102,8 @@ final class TrackerFixtures {
                 List.of(new TrackerTable.Group("FP16", 2)),
                 List.of(
                         new TrackerTable.Head("compute.FP16.dense", "Dense", "FP16 Dense", "", true, true, true, ""),
-                        new TrackerTable.Head("compute.FP16.sparse", "Sparse", "FP16 Sparse", "", true, true, true, "")),
+                        new TrackerTable.Head(
+                                "compute.FP16.sparse", "Sparse", "FP16 Sparse", "", true, true, true, "")),
                 List.of(row("", cell("2000", value("2", "2\u00a0PFLOPS", "", "about")), none())));
     }
 
