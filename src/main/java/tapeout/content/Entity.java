@@ -2,7 +2,6 @@ package tapeout.content;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that the news is about. Ids are unique across all entities. */
@@ -22,15 +21,6 @@ public sealed interface Entity extends Document permits Organization, Chip, Mode
     @Override
     default String title() {
         return profile().name();
-    }
-
-    /** The days on which it changed or was checked, as far as it tells of any. */
-    default Stream<LocalDate> changes() {
-        return Stream.of(
-                        Stream.ofNullable(header().updated()),
-                        Stream.ofNullable(profile().verified()),
-                        profile().updates().stream().map(TrackerUpdate::date))
-                .flatMap(days -> days);
     }
 
     /**

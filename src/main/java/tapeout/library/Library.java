@@ -1,6 +1,7 @@
 package tapeout.library;
 
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -274,6 +275,15 @@ public final class Library {
     /** What changed in the row of one entity, the latest first. */
     public List<EntityUpdate> changesOf(Entity entity) {
         return changesByEntity.getOrDefault(entity.id(), List.of());
+    }
+
+    /** The days on which an entity changed or was checked, as far as it tells of any, in no order. */
+    public Stream<LocalDate> daysOf(Entity entity) {
+        return Stream.of(
+                        Stream.ofNullable(entity.header().updated()),
+                        Stream.ofNullable(entity.profile().verified()),
+                        changesOf(entity).stream().map(change -> change.update().date()))
+                .flatMap(days -> days);
     }
 
     /** Which chips are compared with each other. */

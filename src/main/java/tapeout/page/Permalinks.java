@@ -21,8 +21,11 @@ public final class Permalinks {
     /** All corrections. */
     public static final SitePath CORRECTIONS = SitePath.page("corrections");
 
+    /** All trackers. */
+    public static final SitePath TRACKERS = SitePath.page("trackers");
+
     /** What changed in the trackers. */
-    public static final SitePath CHANGES = SitePath.page("trackers", "changes");
+    public static final SitePath CHANGES = TRACKERS.below("changes");
 
     private final String contentPrefix;
 
@@ -82,20 +85,13 @@ public final class Permalinks {
 
     /** The address of the page that compares two chips. */
     public SitePath of(ChipPair pair) {
-        return SitePath.page(
-                "trackers",
-                EntityType.CHIP.folder(),
-                pair.first().id() + "-vs-" + pair.second().id());
-    }
-
-    /** The address of the list of trackers. */
-    public SitePath ofTrackers() {
-        return SitePath.page("trackers");
+        return ofTracker(EntityType.CHIP)
+                .below(pair.first().id() + "-vs-" + pair.second().id());
     }
 
     /** The address of the tracker of one type of entity. */
     public SitePath ofTracker(EntityType type) {
-        return ofTrackers().below(type.folder());
+        return TRACKERS.below(type.folder());
     }
 
     /** The address of a file beside a tracker. */

@@ -53,7 +53,6 @@ public final class SitePlanner {
         planner.planEntities();
         planner.planTrackers();
         planner.planLists();
-        planner.planTrackers();
         planner.planOwnPages();
         planner.planMachinePages();
         planner.planRedirects();
@@ -109,15 +108,21 @@ public final class SitePlanner {
     }
 
     private void planTrackers() {
-        if (library.trackers().isEmpty()) {
-            return;
+        if (!library.trackers().isEmpty()) {
+            pages.add(new Page.TrackerIndexPage(Permalinks.TRACKERS));
         }
-        pages.add(new Page.TrackerIndexPage(permalinks.ofTrackers()));
         for (EntityType type : library.trackers()) {
             pages.add(new Page.TrackerPage(permalinks.ofTracker(type), type));
             for (TrackerFile file : TrackerFile.values()) {
                 pages.add(new Page.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
             }
+        }
+        if (!library.entities().isEmpty()) {
+            Slice.cut(library.changes(), paging.list(), Permalinks.CHANGES)
+                    .forEach(slice -> pages.add(new Page.ChangesPage(slice.path(), slice)));
+        }
+        for (ChipPair pair : library.comparisons().all()) {
+            pages.add(new Page.ComparePage(permalinks.of(pair), pair));
         }
     }
 
@@ -142,16 +147,6 @@ public final class SitePlanner {
         }
         Slice.cut(library.corrections(), paging.list(), Permalinks.CORRECTIONS)
                 .forEach(slice -> pages.add(new Page.CorrectionsPage(slice.path(), slice)));
-    }
-
-    private void planTrackers() {
-        if (!library.entities().isEmpty()) {
-            Slice.cut(library.changes(), paging.list(), Permalinks.CHANGES)
-                    .forEach(slice -> pages.add(new Page.ChangesPage(slice.path(), slice)));
-        }
-        for (ChipPair pair : library.comparisons().all()) {
-            pages.add(new Page.ComparePage(permalinks.of(pair), pair));
-        }
     }
 
     private void planArchive(SitePath path) {

@@ -46,9 +46,7 @@ final class CompareAssembler {
                         page,
                         site.messages().text("compare.title", first, second),
                         site.messages().text("compare.summary", first, second),
-                        List.of(new Link(
-                                site.messages().text("navigation.chips"),
-                                site.href(site.permalinks().of(EntityType.CHIP)))),
+                        List.of(site.trackers(), parts.tracker(EntityType.CHIP)),
                         List.of(),
                         List.of()),
                 site.link(pair.first()),

@@ -160,13 +160,7 @@ public final class FeedAssembler {
             return Stream.concat(Stream.of(post.day()), post.changes());
         }
         Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
-        return document instanceof Entity entity
-                ? Stream.of(
-                                updated,
-                                Stream.ofNullable(entity.profile().verified()),
-                                days(site.library().changesOf(entity)))
-                        .flatMap(days -> days)
-                : updated;
+        return document instanceof Entity entity ? site.library().daysOf(entity) : updated;
     }
 
     private static Stream<LocalDate> days(List<EntityUpdate> changes) {

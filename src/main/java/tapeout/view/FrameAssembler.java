@@ -104,7 +104,7 @@ final class FrameAssembler {
                 .forEach(topic -> items.add(new PageFrame.NavigationItem(
                         topic.title(), site.href(topic), topic.glyph().word(), false)));
         if (!site.library().trackers().isEmpty()) {
-            items.add(item("navigation.trackers", site.permalinks().ofTrackers()));
+            items.add(item("navigation.trackers", Permalinks.TRACKERS));
         }
         if (!site.library().stories().isEmpty()) {
             items.add(item("navigation.stories", SitePath.page("stories")));

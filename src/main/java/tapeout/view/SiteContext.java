@@ -80,6 +80,11 @@ public record SiteContext(
         return messages.text("feed.site", title);
     }
 
+    /** The list of trackers. */
+    Link trackers() {
+        return new Link(messages.text("navigation.trackers"), href(Permalinks.TRACKERS));
+    }
+
     TopicLink topic(Topic topic) {
         return new TopicLink(topic.title(), href(topic), topic.glyph().word());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import tapeout.content.EntityType;
 import tapeout.content.SitePath;
 import tapeout.page.Page;
+import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
 
 /** Makes the views of the trackers' pages and of their list. */
@@ -32,7 +33,10 @@ final class TrackerAssembler {
                         List.of(),
                         List.of(),
                         List.of(TrackerJsonLd.catalog(site, page.path(), trackers))),
-                trackers);
+                trackers,
+                new Link(
+                        site.messages().text("navigation.changes"),
+                        site.href(Permalinks.CHANGES)));
     }
 
     TrackerView view(Page.TrackerPage page) {
@@ -45,9 +49,7 @@ final class TrackerAssembler {
                         page,
                         teaser.name(),
                         teaser.summary(),
-                        List.of(new Link(
-                                site.messages().text("navigation.trackers"),
-                                site.href(site.permalinks().ofTrackers()))),
+                        List.of(site.trackers()),
                         List.of(),
                         List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
                 teaser,
@@ -58,10 +60,20 @@ final class TrackerAssembler {
                 tables.groupLinks(),
                 tables.filters(),
                 tables.tables(),
+                type == EntityType.CHIP ? comparisons() : List.of(),
                 tracker.licence(),
                 tracker.citation(),
                 tracker.columns(),
                 Arrays.stream(FactColumn.values()).map(FactColumn::word).toList());
+    }
+
+    private List<Link> comparisons() {
+        return site.library().comparisons().all().stream()
+                .map(pair -> new Link(
+                        site.messages()
+                                .text("tracker.compared", pair.first().title(), pair.second().title()),
+                        site.href(site.permalinks().of(pair))))
+                .toList();
     }
 
     private TrackersView.Teaser teaser(EntityType type) {

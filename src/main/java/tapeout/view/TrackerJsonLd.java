@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import tapeout.content.SitePath;
+import tapeout.page.Permalinks;
 
 /** Describes trackers as linked data (schema.org {@code Dataset} and {@code DataCatalog}). */
 final class TrackerJsonLd {
@@ -27,7 +28,7 @@ final class TrackerJsonLd {
             JsonLd.member(json, "includedInDataCatalog", "DataCatalog", catalog -> {
                 catalog.writeStringField("name", site.messages().text("navigation.trackers"));
                 catalog.writeStringField(
-                        "url", site.urls().absolute(site.permalinks().ofTrackers()));
+                        "url", site.urls().absolute(Permalinks.TRACKERS));
             });
             json.writeArrayFieldStart("variableMeasured");
             for (TrackerColumn column : tracker.columns()) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param groups links to the first row of each maker, or of each state of rules
  * @param filters by which rows can be chosen
  * @param tables its tables; every row of the tracker is in the first
+ * @param comparisons pages that compare two chips; empty elsewhere
  * @param licence what may be done with the data; none where the site says nothing
  * @param citation how to cite it
  * @param columns the data dictionary
@@ -25,6 +26,7 @@ public record TrackerView(
         List<Link> groups,
         List<TrackerFilter> filters,
         List<TrackerTable> tables,
+        List<Link> comparisons,
         Link licence,
         String citation,
         List<TrackerColumn> columns,
@@ -35,6 +37,7 @@ public record TrackerView(
         groups = List.copyOf(groups);
         filters = List.copyOf(filters);
         tables = List.copyOf(tables);
+        comparisons = List.copyOf(comparisons);
         columns = List.copyOf(columns);
         factColumns = List.copyOf(factColumns);
     }

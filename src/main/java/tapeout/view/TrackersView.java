@@ -6,8 +6,9 @@ import java.util.List;
  * The list of trackers.
  *
  * @param trackers in order
+ * @param changes what changed in them
  */
-public record TrackersView(PageFrame frame, List<Teaser> trackers) implements PageView {
+public record TrackersView(PageFrame frame, List<Teaser> trackers, Link changes) implements PageView {
 
     public TrackersView {
         trackers = List.copyOf(trackers);

@@ -47,7 +47,7 @@ class TrackerFilesTest {
 
         static Tracked of(BuiltSite site, Path source, String asOf) {
             Instant instant = Instant.parse(asOf);
-            return new Tracked(site, ReadLibrary.of(source, instant), LocalDate.ofInstant(instant, ZoneOffset.UTC));
+            return new Tracked(site, ReadLibrary.of(source, asOf), LocalDate.ofInstant(instant, ZoneOffset.UTC));
         }
 
         List<Map<String, String>> rows(EntityType type) {
@@ -285,7 +285,7 @@ class TrackerFilesTest {
                             .noneMatch(field -> field.matches("(?s)[=+\\-@\\t\\r].*"));
                 })));
         assertThat(newsroom.rows(EntityType.CHIP))
-                .anySatisfy(row -> assertThat(row.get("also_known_as")).startsWith("=E1*2 | 'Twice'"));
+                .anySatisfy(row -> assertThat(row.get("also_known_as")).startsWith("=E1*3 | 'Thrice'"));
     }
 
     @Test

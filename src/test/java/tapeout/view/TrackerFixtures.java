@@ -22,7 +22,7 @@ final class TrackerFixtures {
 
     static TrackersView list() {
         return new TrackersView(
-                frame("Trackers"), List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)));
+                frame("Trackers"), List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)), new Link("Changes", "/sub/trackers/changes/"));
     }
 
     private static TrackersView.Teaser chips(DateText updated) {
@@ -44,6 +44,7 @@ final class TrackerFixtures {
                                 new TrackerFilter.Option("huawei", "Huawei"),
                                 new TrackerFilter.Option("nvidia", "Nvidia & <sons>")))),
                 List.of(chipTable(), computeTable()),
+                List.of(new Link("A and B", "/sub/trackers/chips/a-vs-b/")),
                 new Link("CC BY 4.0", "https://cc.example/"),
                 "Tapeout, Chip tracker. https://tapeout.example/sub/trackers/chips/",
                 List.of(
@@ -66,6 +67,7 @@ final class TrackerFixtures {
                 List.of(new Link("In force", "#rules")),
                 List.of(),
                 List.of(table),
+                List.of(),
                 Link.NONE,
                 "Small, Rule tracker.",
                 List.of(column("name", ColumnType.TEXT, "", List.of(), false)),
