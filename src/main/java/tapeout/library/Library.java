@@ -1,7 +1,6 @@
 package tapeout.library;
 
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

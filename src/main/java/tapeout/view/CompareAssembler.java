@@ -58,9 +58,16 @@ final class CompareAssembler {
 
     private List<CompareView.Row> facts(List<Side> sides) {
         List<CompareView.Row> rows = new ArrayList<>();
-        rows.add(row("fact.vendor", sides, side -> FactCell.of(parts.link(side.chip().vendor()))));
-        rows.add(row("fact.kind", sides, side -> word("chip.kind.", side.chip().kind().word())));
-        rows.add(row("fact.status", sides, side -> word("chip.status.", side.chip().status().word())));
+        rows.add(row(
+                "fact.vendor", sides, side -> FactCell.of(parts.link(side.chip().vendor()))));
+        rows.add(row(
+                "fact.kind",
+                sides,
+                side -> word("chip.kind.", side.chip().kind().word())));
+        rows.add(row(
+                "fact.status",
+                sides,
+                side -> word("chip.status.", side.chip().status().word())));
         for (FactKey key : FactKey.of(EntityType.CHIP)) {
             // only a system is made of chips, so that only there their number can be missing
             if (key != FactKey.CHIPS
@@ -107,8 +114,7 @@ final class CompareAssembler {
 
     private List<FactCell> figures(Side side, String precision, Sparsity sparsity) {
         return side.chip().compute().stream()
-                .filter(figure ->
-                        figure.precision().equals(precision) && figure.sparsity() == sparsity)
+                .filter(figure -> figure.precision().equals(precision) && figure.sparsity() == sparsity)
                 .map(ComputeFact::fact)
                 .map(fact -> facts.cell(fact, side.sources()))
                 .toList();

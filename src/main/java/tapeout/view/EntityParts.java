@@ -100,9 +100,7 @@ final class EntityParts {
         return new TrackerChange(
                 anchor,
                 site.dates().day(update.date()),
-                elsewhere
-                        ? new Link(change.entity().title(), site.href(change.entity(), anchor))
-                        : Link.NONE,
+                elsewhere ? new Link(change.entity().title(), site.href(change.entity(), anchor)) : Link.NONE,
                 update.field().id(),
                 update.from(),
                 update.to(),

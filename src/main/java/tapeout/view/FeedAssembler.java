@@ -125,8 +125,8 @@ public final class FeedAssembler {
         } else if (page instanceof Page.EditionPage edition) {
             return latest(edition.edition().posts().stream(), edition.document());
         } else if (page instanceof Page.ComparePage compare) {
-            return newest(Stream.of(compare.pair().first(), compare.pair().second())
-                    .flatMap(this::changes));
+            return newest(
+                    Stream.of(compare.pair().first(), compare.pair().second()).flatMap(this::changes));
         } else if (page instanceof Page.CorrectionsPage corrections) {
             return newest(corrections.corrections().items().stream()
                     .map(PostCorrection::correction)

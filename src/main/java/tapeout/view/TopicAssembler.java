@@ -45,7 +45,13 @@ final class TopicAssembler {
         Timeline timeline = Timeline.ofDated(first ? site.library().postsOfTopic(topic) : List.of());
         boolean aboutRules = first && topic.tracks() == EntityType.RULE;
         return new TopicView(
-                frames.frame(page, topic.title(), topic.summary(), List.of(), List.of(new FeedSubject.OfTopic(topic)), List.of()),
+                frames.frame(
+                        page,
+                        topic.title(),
+                        topic.summary(),
+                        List.of(),
+                        List.of(new FeedSubject.OfTopic(topic)),
+                        List.of()),
                 site.topic(topic),
                 topic.summary(),
                 first ? bodies.of(topic, sources) : Markup.NONE,

@@ -34,9 +34,7 @@ final class TrackerAssembler {
                         List.of(),
                         List.of(TrackerJsonLd.catalog(site, page.path(), trackers))),
                 trackers,
-                new Link(
-                        site.messages().text("navigation.changes"),
-                        site.href(Permalinks.CHANGES)));
+                new Link(site.messages().text("navigation.changes"), site.href(Permalinks.CHANGES)));
     }
 
     TrackerView view(Page.TrackerPage page) {
@@ -71,7 +69,10 @@ final class TrackerAssembler {
         return site.library().comparisons().all().stream()
                 .map(pair -> new Link(
                         site.messages()
-                                .text("tracker.compared", pair.first().title(), pair.second().title()),
+                                .text(
+                                        "tracker.compared",
+                                        pair.first().title(),
+                                        pair.second().title()),
                         site.href(site.permalinks().of(pair))))
                 .toList();
     }

@@ -27,8 +27,7 @@ final class TrackerJsonLd {
             json.writeStringField("creditText", tracker.citation());
             JsonLd.member(json, "includedInDataCatalog", "DataCatalog", catalog -> {
                 catalog.writeStringField("name", site.messages().text("navigation.trackers"));
-                catalog.writeStringField(
-                        "url", site.urls().absolute(Permalinks.TRACKERS));
+                catalog.writeStringField("url", site.urls().absolute(Permalinks.TRACKERS));
             });
             json.writeArrayFieldStart("variableMeasured");
             for (TrackerColumn column : tracker.columns()) {

@@ -259,9 +259,7 @@ public final class PageFixtures {
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
         pages.put("changes", new ChangesView(frame, List.of(), List.of(), Pagination.NONE));
-        pages.put(
-                "compare",
-                new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
+        pages.put("compare", new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
         pages.put(
                 "page",
                 new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));

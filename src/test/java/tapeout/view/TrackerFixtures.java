@@ -22,7 +22,9 @@ final class TrackerFixtures {
 
     static TrackersView list() {
         return new TrackersView(
-                frame("Trackers"), List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)), new Link("Changes", "/sub/trackers/changes/"));
+                frame("Trackers"),
+                List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)),
+                new Link("Changes", "/sub/trackers/changes/"));
     }
 
     private static TrackersView.Teaser chips(DateText updated) {
