@@ -33,7 +33,10 @@ final class ClaimKeys {
             "[hf]",
             "The ids of the post's sources that it rests on; a claim without any breaks an editorial rule.");
     private static final Field<List<Reference>> DISPUTES = optional(
-            "disputes", ListShape.listOf(PART), "[other-post#claim-id]", "Claims that it contradicts, of other posts or this one.");
+            "disputes",
+            ListShape.listOf(PART),
+            "[other-post#claim-id]",
+            "Claims that it contradicts, of other posts or this one.");
 
     private static final StructShape<Claim> CLAIM =
             new StructShape<>(Keys.of("claim", CLAIM_ID, TEXT, BY, STATUS, SOURCES, DISPUTES), ClaimKeys::claim);

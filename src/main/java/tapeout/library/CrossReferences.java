@@ -65,9 +65,10 @@ public final class CrossReferences {
         int hash = name.indexOf('#');
         return hash < 0
                 ? Optional.empty()
-                : names.find(name.substring(0, hash)).flatMap(post -> post.claims().stream()
-                        .filter(claim -> name.substring(hash + 1).equals(claim.id()))
-                        .findFirst()
-                        .map(claim -> new PostClaim(post, claim)));
+                : names.find(name.substring(0, hash))
+                        .flatMap(post -> post.claims().stream()
+                                .filter(claim -> name.substring(hash + 1).equals(claim.id()))
+                                .findFirst()
+                                .map(claim -> new PostClaim(post, claim)));
     }
 }

@@ -214,7 +214,8 @@ final class ReferenceChecker {
 
     /** Only what is published later can answer; of two posts of one instant either may come after the other. */
     private void checkQuestion(Post post, Reference question) {
-        Post asker = checkPart(question, "unknown", named -> named.unknowns().stream().map(Unknown::id));
+        Post asker = checkPart(
+                question, "unknown", named -> named.unknowns().stream().map(Unknown::id));
         if (asker != null && (asker == post || post.date().isBefore(asker.date()))) {
             problems.earlyAnswer(question.id(), asker.header().file(), question.at());
         }

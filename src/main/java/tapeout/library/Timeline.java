@@ -90,8 +90,7 @@ public record Timeline(List<Entry> entries) {
         Deque<Entry> found = new ArrayDeque<>();
         for (int i = place - 1; i >= 0 && found.size() < limit; i--) {
             Entry entry = entries.get(i);
-            if (entry.date() != null
-                    && (present == null || entry.date().last().isBefore(present.first()))) {
+            if (entry.date() != null && (present == null || entry.date().last().isBefore(present.first()))) {
                 found.addFirst(entry);
             }
         }

@@ -95,7 +95,10 @@ final class PostAssembler {
     private List<FeedSubject> follows(Post post, List<Topic> topics) {
         List<FeedSubject> follows = new ArrayList<>();
         if (post.story() != null) {
-            site.library().story(post.story().id()).map(FeedSubject.OfStory::new).ifPresent(follows::add);
+            site.library()
+                    .story(post.story().id())
+                    .map(FeedSubject.OfStory::new)
+                    .ifPresent(follows::add);
         }
         topics.forEach(topic -> follows.add(new FeedSubject.OfTopic(topic)));
         return follows;

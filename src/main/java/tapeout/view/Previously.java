@@ -21,8 +21,7 @@ public record Previously(
         int entries) {
 
     /** The post belongs to no story. */
-    public static final Previously NONE =
-            new Previously(Link.NONE, "", false, List.of(), TimelineDrawing.NONE, 0);
+    public static final Previously NONE = new Previously(Link.NONE, "", false, List.of(), TimelineDrawing.NONE, 0);
 
     public Previously {
         timeline = List.copyOf(timeline);

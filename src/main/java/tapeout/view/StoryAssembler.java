@@ -31,7 +31,13 @@ final class StoryAssembler {
         StoryTeaser teaser = stories.teaser(story, Integer.MAX_VALUE, Integer.MAX_VALUE);
         Link list = new Link(site.messages().text("navigation.stories"), site.href(SitePath.page("stories")));
         return new StoryView(
-                frames.frame(page, story.title(), story.summary(), List.of(list), List.of(new FeedSubject.OfStory(story)), List.of()),
+                frames.frame(
+                        page,
+                        story.title(),
+                        story.summary(),
+                        List.of(list),
+                        List.of(new FeedSubject.OfStory(story)),
+                        List.of()),
                 new StoryTeaser(
                         teaser.title(),
                         teaser.href(),

@@ -113,7 +113,8 @@ final class TimeScale {
     private boolean addLine(LocalDate day, double labelEnd, Dates dates) {
         String label = step < YEAR
                 ? dates.month(YearMonth.from(day))
-                : dates.when(new When(day.withDayOfYear(1), When.Precision.YEAR)).text();
+                : dates.when(new When(day.withDayOfYear(1), When.Precision.YEAR))
+                        .text();
         boolean fits = x(day) + BEFORE_LABEL + width(label) <= labelEnd;
         lines.add(new Line(x(day), fits ? label : ""));
         return fits;

@@ -40,8 +40,8 @@ public record TimelineDrawing(
     public static final int NARROWEST = 38;
 
     /** Nothing to draw. */
-    public static final TimelineDrawing NONE = new TimelineDrawing(
-            0, 0, 0, 0, 0, List.of(), List.of(), List.of(), DateText.NONE, DateText.NONE, 0, 0, 0);
+    public static final TimelineDrawing NONE =
+            new TimelineDrawing(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), DateText.NONE, DateText.NONE, 0, 0, 0);
 
     public TimelineDrawing {
         ticks = List.copyOf(ticks);

@@ -87,14 +87,13 @@ final class TimelineLayout {
         for (int i = 0; i < undated.size(); i++) {
             undatedLanes.add(i, undatedMiddle(apart, i), DOT);
         }
-        double axis = ABOVE_MARKS
-                + Math.max(lanes.height(), undatedLanes.height())
-                + ABOVE_AXIS;
+        double axis = ABOVE_MARKS + Math.max(lanes.height(), undatedLanes.height()) + ABOVE_AXIS;
         lanes.forEach((lane, box) -> marks.add(dated(box, axis - ABOVE_AXIS - lane - 0.5)));
         undatedLanes.forEach((lane, box) -> marks.add(undated(box, axis - ABOVE_AXIS - lane - 0.5)));
         if (hereDate != null || hereUndated >= 0) {
             double x = hereDate == null ? undatedMiddle(apart, hereUndated) : scale.middle(hereDate);
-            marks.add(new TimelineDrawing.Mark("here", across(x), round(axis), 0, 0, messages.text("drawing.shape.here")));
+            marks.add(new TimelineDrawing.Mark(
+                    "here", across(x), round(axis), 0, 0, messages.text("drawing.shape.here")));
         }
         int exact = (int) dated.stream().filter(entry -> isDay(entry.date())).count();
         return new TimelineDrawing(
@@ -108,7 +107,8 @@ final class TimelineLayout {
                         .toList(),
                 marks,
                 SHAPES.stream()
-                        .filter(shape -> marks.stream().anyMatch(mark -> mark.shape().equals(shape)))
+                        .filter(shape ->
+                                marks.stream().anyMatch(mark -> mark.shape().equals(shape)))
                         .toList(),
                 dates.when(first),
                 dates.when(last),

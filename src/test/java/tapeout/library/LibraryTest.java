@@ -176,8 +176,7 @@ class LibraryTest {
         assertThat(library.crossReferences().contradicting(asks.claims().get(0)))
                 .extracting(claim -> claim.claim().text())
                 .containsExactly("A part.");
-        assertThat(library.crossReferences()
-                        .contradicting(answers.claims().get(0)))
+        assertThat(library.crossReferences().contradicting(answers.claims().get(0)))
                 .extracting(claim -> claim.claim().text())
                 .containsExactly("All of it.");
     }
@@ -219,9 +218,7 @@ class LibraryTest {
     @Test
     void showsBeforeAPostOnlyWhatHadCertainlyHappened() {
         Library library = new Newsroom()
-                .file(
-                        "stories/s.md",
-                        """
+                .file("stories/s.md", """
                         title: A story
                         summary: Of it.
                         question: What?

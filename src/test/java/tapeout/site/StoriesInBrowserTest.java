@@ -137,7 +137,11 @@ class StoriesInBrowserTest {
     void theDrawingGivesWayToTheListWhereItIsNarrow(int width, boolean drawn, BuiltSite site) {
         try (Page page = browser.open(site, STORY, wide(width))) {
             assertThat(page.locator(".drawing").isVisible()).isEqualTo(drawn);
-            assertThat(page.locator("#timeline").locator("xpath=../..").locator(".timeline-entry").first().isVisible())
+            assertThat(page.locator("#timeline")
+                            .locator("xpath=../..")
+                            .locator(".timeline-entry")
+                            .first()
+                            .isVisible())
                     .isTrue();
         }
     }
@@ -158,9 +162,7 @@ class StoriesInBrowserTest {
                           const touching = boxes.filter((a, i) => boxes.some((b, j) => i < j && a.left < b.right
                             && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
                           return outside.length + touching.length;
-                        }"""))
-                        .as(path)
-                        .isEqualTo(0);
+                        }""")).as(path).isEqualTo(0);
             }
         }
     }
@@ -185,8 +187,7 @@ class StoriesInBrowserTest {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void forcedColoursReachMarksAndBadges(ColorScheme scheme, BuiltSite site) {
-        Browser.NewContextOptions forced =
-                wide(1440).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE);
+        Browser.NewContextOptions forced = wide(1440).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE);
         try (Page page = browser.open(site, POST, forced)) {
             String text = (String) page.evaluate("getComputedStyle(document.body).color");
             assertThat(colours(page, ".drawing-day, .drawing-here, .drawing text, .status .glyph-fill", "fill"))
@@ -265,10 +266,11 @@ class StoriesInBrowserTest {
                 .toList();
         int left = ink.stream().mapToInt(point -> point.x).min().orElseThrow();
         int top = ink.stream().mapToInt(point -> point.y).min().orElseThrow();
-        int size = 1 + ink.stream()
-                .mapToInt(point -> Math.max(point.x - left, point.y - top))
-                .max()
-                .orElseThrow();
+        int size = 1
+                + ink.stream()
+                        .mapToInt(point -> Math.max(point.x - left, point.y - top))
+                        .max()
+                        .orElseThrow();
         BitSet places = new BitSet();
         ink.forEach(point -> places.set((point.y - top) * 32 / size * 32 + (point.x - left) * 32 / size));
         return places;

@@ -72,7 +72,8 @@ class StoryPagesTest {
                 .containsExactly("10 January 2026: Rule published", "15 January 2026: Preview shown");
         assertThat(timeline.select("circle.drawing-open > title").eachText())
                 .containsExactly("Date not stated: Two answers to the question who made Ember 1");
-        assertThat(timeline.select("svg[role=img] > title").text()).isEqualTo("Timeline, October 2025 to 15 January 2026");
+        assertThat(timeline.select("svg[role=img] > title").text())
+                .isEqualTo("Timeline, October 2025 to 15 January 2026");
         assertThat(timeline.select("svg[role=img] > desc").text()).contains("exact day: 2", "year: 2", "date: 1");
         assertThat(timeline.select("svg a, svg [tabindex]")).isEmpty();
     }
@@ -83,7 +84,9 @@ class StoryPagesTest {
         assertThat(previously.select("h2").text()).isEqualTo("Previously");
         assertThat(previously.select(".timeline-label").eachText())
                 .containsExactly("A board is seen at a fair.", "Chip announced", "Rule published");
-        assertThat(previously.select("[aria-current=true] a, [aria-current=true]").eachText())
+        assertThat(previously
+                        .select("[aria-current=true] a, [aria-current=true]")
+                        .eachText())
                 .containsExactly("10 January 2026 Rule published");
         assertThat(previously.select(".drawing-here")).hasSize(1);
         assertThat(previously.select(".story-whole a").attr("href")).isEqualTo("/stories/first-light/");
@@ -117,9 +120,13 @@ class StoryPagesTest {
     @Test
     void contraryClaimsOfOnePostLeadToEachOthersRow() {
         Document post = page("posts/2026/who-made-ember/");
-        assertThat(post.getElementById("claim-made-here").select(".claims-contrary a").eachAttr("href"))
+        assertThat(post.getElementById("claim-made-here")
+                        .select(".claims-contrary a")
+                        .eachAttr("href"))
                 .containsExactly("#claim-made-abroad");
-        assertThat(post.getElementById("claim-made-abroad").select(".claims-contrary li").text())
+        assertThat(post.getElementById("claim-made-abroad")
+                        .select(".claims-contrary li")
+                        .text())
                 .isEqualTo("Contradicted by Foundry & Sons: Ember 1 is made in the town.");
     }
 
@@ -129,8 +136,11 @@ class StoryPagesTest {
         for (BuiltPage page : site.pages()) {
             for (Element row : page.document().select("table.claims tr:has(.claims-contrary)")) {
                 pairs++;
-                assertThat(row.select(".claims-contrary strong").eachText()).as(page.file()).doesNotContain("");
-                for (String href : row.select(".claims-contrary li > a:last-child").eachAttr("href")) {
+                assertThat(row.select(".claims-contrary strong").eachText())
+                        .as(page.file())
+                        .doesNotContain("");
+                for (String href :
+                        row.select(".claims-contrary li > a:last-child").eachAttr("href")) {
                     Element other = target(site, page, href);
                     assertThat(other.select(".claims-contrary").text())
                             .as(page.file() + " " + href)
@@ -150,8 +160,11 @@ class StoryPagesTest {
         for (BuiltPage page : pages) {
             Element timeline = section(page.document(), "timeline");
             List<String> numbers = timeline.select(".drawing-number").eachText();
-            int marks = timeline.select(".drawing-lines circle, .drawing-lines rect").size();
-            assertThat(marks - numbers.size() + numbers.stream().mapToInt(Integer::parseInt).sum())
+            int marks = timeline.select(".drawing-lines circle, .drawing-lines rect")
+                    .size();
+            assertThat(marks
+                            - numbers.size()
+                            + numbers.stream().mapToInt(Integer::parseInt).sum())
                     .as(page.file())
                     .isEqualTo(timeline.select(".timeline-entry").size());
         }

@@ -96,7 +96,8 @@ final class PostFixtures {
                                         "retracted",
                                         "/sub/posts/2026/x/#claim-y",
                                         new Link("Rented chips", "/sub/posts/2026/x/")),
-                                new ContraryClaim("Nobody knows.", "Analysts", "analyst", "#claim-stopped", Link.NONE))),
+                                new ContraryClaim(
+                                        "Nobody knows.", "Analysts", "analyst", "#claim-stopped", Link.NONE))),
                 claim("V4 was trained on Ascend alone.", Link.text("An early report"), "retracted"));
     }
 

@@ -126,7 +126,10 @@ class TimelineLayoutTest {
     void whatHasNoDateStandsBehindTheAxisAndNothingElseDoes(List<Timeline.Entry> entries) {
         TimelineDrawing drawing = draw(entries);
         double end = drawing.to() + 0.5 / EM;
-        assertThat(drawing.marks().stream().filter(mark -> mark.x() > end).mapToInt(Mark::entries).sum())
+        assertThat(drawing.marks().stream()
+                        .filter(mark -> mark.x() > end)
+                        .mapToInt(Mark::entries)
+                        .sum())
                 .isEqualTo(drawing.unknown());
         assertThat(drawing.marks())
                 .filteredOn(mark -> mark.shape().equals("undated"))
@@ -212,8 +215,7 @@ class TimelineLayoutTest {
                 .map(TimelineLayoutTest::entry)
                 .toList();
         for (int here : new int[] {1, 3}) {
-            TimelineDrawing drawing =
-                    TimelineLayout.of(entries, entries.get(here), MESSAGES, new Dates(MESSAGES));
+            TimelineDrawing drawing = TimelineLayout.of(entries, entries.get(here), MESSAGES, new Dates(MESSAGES));
             Mark mark = drawing.marks().get(4);
             assertThat(mark.shape()).isEqualTo("here");
             assertThat(mark.x()).isCloseTo(drawing.marks().get(here).x(), within());
@@ -239,9 +241,7 @@ class TimelineLayoutTest {
             })
     void scalesAreAsFineAsTheirLabelsAllow(String example) {
         String[] parts = example.split(" \\| ");
-        assertThat(draw(parts[0].split(" ")).ticks().stream()
-                        .map(Tick::label)
-                        .filter(label -> !label.isEmpty()))
+        assertThat(draw(parts[0].split(" ")).ticks().stream().map(Tick::label).filter(label -> !label.isEmpty()))
                 .containsExactly(parts[1].split(","));
     }
 
