@@ -31,6 +31,10 @@ final class TimelineLayout {
 
     private final Messages messages;
     private final Dates dates;
+
+    /** Where what has no date starts. */
+    private final double apart;
+
     private final List<Dated> dated = new ArrayList<>();
     private final List<String> undated = new ArrayList<>();
     private final List<TimelineDrawing.Mark> marks = new ArrayList<>();
@@ -42,6 +46,7 @@ final class TimelineLayout {
     private TimelineLayout(Messages messages, Dates dates) {
         this.messages = messages;
         this.dates = dates;
+        apart = WIDTH - MARGIN - Math.max(UNDATED_COLUMNS, TimeScale.width(messages.text("drawing.undated")));
     }
 
     /**
@@ -70,32 +75,12 @@ final class TimelineLayout {
     }
 
     private TimelineDrawing draw() {
-        double apart = WIDTH - MARGIN - Math.max(UNDATED_COLUMNS, TimeScale.width(messages.text("drawing.undated")));
         double axisEnd = undated.isEmpty() ? WIDTH - MARGIN : apart - BEFORE_UNDATED;
         When first = dated.get(0).date();
-        When last = dated.stream()
-                .map(Dated::date)
-                .max(Comparator.comparing(When::last).thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+        When last = last();
         TimeScale scale = TimeScale.of(first.first(), last.last(), MARGIN, axisEnd, dates);
-        MarkLanes lanes = new MarkLanes(MARGIN - DOT / 2, axisEnd + DOT / 2);
-        for (int i = 0; i < dated.size(); i++) {
-            When date = dated.get(i).date();
-            lanes.add(i, scale.middle(date), isDay(date) ? DOT : Math.max(SHORTEST_SPAN, scale.width(date)));
-        }
-        MarkLanes undatedLanes = new MarkLanes(apart, WIDTH - MARGIN);
-        for (int i = 0; i < undated.size(); i++) {
-            undatedLanes.add(i, undatedMiddle(apart, i), DOT);
-        }
-        double axis = ABOVE_MARKS + Math.max(lanes.height(), undatedLanes.height()) + ABOVE_AXIS;
-        lanes.forEach((lane, box) -> marks.add(dated(box, axis - ABOVE_AXIS - lane - 0.5)));
-        undatedLanes.forEach((lane, box) -> marks.add(undated(box, axis - ABOVE_AXIS - lane - 0.5)));
-        if (hereDate != null || hereUndated >= 0) {
-            double x = hereDate == null ? undatedMiddle(apart, hereUndated) : scale.middle(hereDate);
-            marks.add(new TimelineDrawing.Mark(
-                    "here", across(x), round(axis), 0, 0, messages.text("drawing.shape.here")));
-        }
-        int exact = (int) dated.stream().filter(entry -> isDay(entry.date())).count();
+        double axis = addMarks(stackDated(scale, axisEnd), stackUndated());
+        addHere(scale, axis);
         return new TimelineDrawing(
                 round(axis + BELOW_AXIS),
                 round(axis),
@@ -106,15 +91,57 @@ final class TimelineLayout {
                         .map(line -> new TimelineDrawing.Tick(across(line.x()), line.label()))
                         .toList(),
                 marks,
-                SHAPES.stream()
-                        .filter(shape ->
-                                marks.stream().anyMatch(mark -> mark.shape().equals(shape)))
-                        .toList(),
+                SHAPES.stream().filter(this::hasShape).toList(),
                 dates.when(first),
                 dates.when(last),
-                exact,
-                dated.size() - exact,
+                (int) dated.stream().filter(entry -> isDay(entry.date())).count(),
+                (int) dated.stream().filter(entry -> !isDay(entry.date())).count(),
                 undated.size());
+    }
+
+    /** The date that ends last; of several, the most exact one. */
+    private When last() {
+        return dated.stream()
+                .map(Dated::date)
+                .max(Comparator.comparing(When::last).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private MarkLanes stackDated(TimeScale scale, double axisEnd) {
+        MarkLanes lanes = new MarkLanes(MARGIN - DOT / 2, axisEnd + DOT / 2);
+        for (int i = 0; i < dated.size(); i++) {
+            When date = dated.get(i).date();
+            lanes.add(i, scale.middle(date), isDay(date) ? DOT : Math.max(SHORTEST_SPAN, scale.width(date)));
+        }
+        return lanes;
+    }
+
+    private MarkLanes stackUndated() {
+        MarkLanes lanes = new MarkLanes(apart, WIDTH - MARGIN);
+        for (int i = 0; i < undated.size(); i++) {
+            lanes.add(i, undatedMiddle(i), DOT);
+        }
+        return lanes;
+    }
+
+    /** @return how far down the axis is, with room for the highest stack above it */
+    private double addMarks(MarkLanes datedLanes, MarkLanes undatedLanes) {
+        double lowest = ABOVE_MARKS + Math.max(datedLanes.height(), undatedLanes.height()) - 0.5;
+        datedLanes.forEach((lane, box) -> marks.add(dated(box, lowest - lane)));
+        undatedLanes.forEach((lane, box) -> marks.add(undated(box, lowest - lane)));
+        return lowest + 0.5 + ABOVE_AXIS;
+    }
+
+    private void addHere(TimeScale scale, double axis) {
+        if (hereDate != null || hereUndated >= 0) {
+            double x = hereDate == null ? undatedMiddle(hereUndated) : scale.middle(hereDate);
+            marks.add(new TimelineDrawing.Mark(
+                    "here", across(x), round(axis), 0, 0, messages.text("drawing.shape.here")));
+        }
+    }
+
+    private boolean hasShape(String shape) {
+        return marks.stream().anyMatch(mark -> mark.shape().equals(shape));
     }
 
     private TimelineDrawing.Mark dated(MarkLanes.Box box, double y) {
@@ -139,7 +166,7 @@ final class TimelineLayout {
                 shape, across(box.middle()), round(y), across(box.width()), box.entries(), label);
     }
 
-    private static double undatedMiddle(double apart, int number) {
+    private double undatedMiddle(int number) {
         return apart + number % UNDATED_COLUMNS + DOT / 2;
     }
 
