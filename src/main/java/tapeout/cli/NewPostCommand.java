@@ -17,7 +17,6 @@ import tapeout.content.Slug;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.HostedSite;
 import tapeout.output.NewFile;
-import tapeout.site.Excerpts;
 
 /** Makes a new post, as a draft, and prints its path. */
 @Command(name = "post", description = "Makes a new draft in content/posts/<year>/ and prints its path.")
@@ -41,8 +40,7 @@ final class NewPostCommand implements Callable<Integer> {
         ConfigurationReading reading = session.configuration();
         HostedSite site = reading.site();
         if (site == null) {
-            new ProblemPrinter(console, session.paint(null))
-                    .print(reading.problems(), new Excerpts(options.sourceFolder()));
+            session.print(null, reading.problems());
             return ExitCodes.USAGE;
         }
         Slug slug;

@@ -10,14 +10,16 @@ import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.DigestOven;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;
+import tapeout.library.Library;
 import tapeout.markdown.BodyRenderer;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.Problem;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
 import tapeout.site.SiteBuild;
+import tapeout.site.SiteReading;
 
-/** What build, check and serve share: read the configuration, build in JBake's oven, print what was found. */
+/** What commands share: read the configuration, build in JBake's oven or only read, print what was found. */
 final class SiteSession {
 
     private final Console console;
@@ -61,6 +63,33 @@ final class SiteSession {
         return new Run(site, baking.report(), List.copyOf(all));
     }
 
+    /**
+     * What came of reading the documents alone.
+     *
+     * @param site the configuration; null if it has errors
+     * @param library everything that goes out; null if the configuration has errors
+     * @param problems everything found, the configuration's first
+     */
+    record Reading(@Nullable HostedSite site, @Nullable Library library, List<Problem> problems) {
+
+        boolean hasErrors() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
+    }
+
+    /** Reads the configuration and the documents; renders and writes nothing. */
+    Reading read() {
+        ConfigurationReading configuration = configuration();
+        HostedSite site = configuration.site();
+        if (site == null) {
+            return new Reading(null, null, configuration.problems());
+        }
+        SiteReading.Result result = new SiteReading(site.config(), BodyEngines.byEnding(site, markdown)).read();
+        List<Problem> all = new ArrayList<>(configuration.problems());
+        all.addAll(result.problems());
+        return new Reading(site, result.library(), List.copyOf(all));
+    }
+
     ConfigurationReading configuration() {
         return new JBakeConfigurationReader(
                         Clock.systemUTC(), Runtime.getRuntime().availableProcessors())
@@ -68,7 +97,12 @@ final class SiteSession {
     }
 
     void print(Run run) {
-        new ProblemPrinter(console, paint(run.site())).print(run.problems(), new Excerpts(options.sourceFolder()));
+        print(run.site(), run.problems());
+    }
+
+    /** Prints problems as the site wants them, or plainly where its configuration has errors. */
+    void print(@Nullable HostedSite site, List<Problem> problems) {
+        new ProblemPrinter(console, paint(site)).print(problems, new Excerpts(options.sourceFolder()));
     }
 
     Paint paint(@Nullable HostedSite site) {

@@ -80,6 +80,11 @@ final class LockStage {
         return new LockStage(file, config, lock, renews);
     }
 
+    /** For a reading that neither compares nor renews. */
+    static LockStage none(SiteConfig config) {
+        return new LockStage(config.folders().content().resolve(NAME), config, null, false);
+    }
+
     private static @Nullable SourceText text(Path file, Path source, Problems problems) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;

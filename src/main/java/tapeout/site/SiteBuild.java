@@ -1,33 +1,22 @@
 package tapeout.site;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tapeout.config.DocumentRules;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.GenericDocument;
-import tapeout.content.Status;
 import tapeout.editorial.DueChecker;
 import tapeout.editorial.EditorialChecker;
-import tapeout.frontmatter.DocumentReaders;
-import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
-import tapeout.library.LibraryBuilder;
-import tapeout.library.Visibility;
 import tapeout.lock.LockReport;
 import tapeout.markdown.BodyRenderer;
 import tapeout.output.Asset;
@@ -45,7 +34,6 @@ import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
 import tapeout.problem.DueProblems;
 import tapeout.problem.EditorialProblems;
-import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
@@ -91,14 +79,12 @@ public final class SiteBuild {
             new SitePublisher(config.folders()).recover();
         }
         try (Workers workers = new Workers(config.build().threads())) {
-            List<SourceFile> files = stopwatch.time("scan", this::scan);
             LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
-            DocumentParser parser =
-                    new DocumentParser(new DocumentReaders(readingRules()), renderers, lock.needsFingerprints());
-            List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
-            Set<String> misread = filesWithErrors();
-            Library library = stopwatch.time("assemble", () -> assemble(documents));
-            Map<String, Path> resources = resources(files, parser);
+            SiteReading.Result read = new SiteReading(config, renderers).read(workers, stopwatch, lock);
+            problems.addAll(read.problems());
+            Set<String> misread = read.misread();
+            Library library = read.library();
+            Map<String, Path> resources = read.resources();
             List<Asset> assets = stopwatch.time("assets", this::assets);
             SiteFiles siteFiles = new SiteFiles(resources, byName(assets));
             Permalinks permalinks = new Permalinks(contentFolder());
@@ -117,45 +103,6 @@ public final class SiteBuild {
                     : null;
             return report(library, pages, published.orElse(null), locked);
         }
-    }
-
-    private List<SourceFile> scan() {
-        Path content = config.folders().content();
-        FileProblems mistakes = new FileProblems(problems);
-        if (!Files.isDirectory(content)) {
-            mistakes.missingFolder(contentFolder(), "the site's documents");
-            return List.of();
-        }
-        try {
-            return SourceScanner.scan(
-                    config.folders().source(), content, config.documents().ignoreFile(), mistakes);
-        } catch (IOException e) {
-            mistakes.unreadable(contentFolder(), String.valueOf(e.getMessage()));
-            return List.of();
-        }
-    }
-
-    private List<Document> parse(List<SourceFile> files, DocumentParser parser, LockStage lock, Workers workers) {
-        List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
-        List<Document> read = new ArrayList<>(documents.size());
-        for (DocumentParser.Parsed parsed : workers.map(documents, parser::parse)) {
-            problems.addAll(parsed.problems());
-            lock.note(parsed);
-            if (parsed.document() != null) {
-                read.add(parsed.document());
-            }
-        }
-        return read;
-    }
-
-    private Library assemble(List<Document> documents) {
-        Visibility visibility = new Visibility(
-                config.build().asOf(), config.build().drafts(), config.build().future());
-        Library library = new LibraryBuilder(visibility, problems).build(documents);
-        if (library.topics().isEmpty()) {
-            new LinkProblems(problems).noTopics(contentFolder() + "/topics");
-        }
-        return library;
     }
 
     private List<Asset> assets() {
@@ -190,13 +137,6 @@ public final class SiteBuild {
 
     private static boolean needsTheWholeDocument(ProblemCode code) {
         return code == ProblemCode.UNUSED_SOURCE || code.isEditorial();
-    }
-
-    private Set<String> filesWithErrors() {
-        return problems.sorted().stream()
-                .filter(Problem::isError)
-                .map(problem -> problem.location().file())
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -242,32 +182,12 @@ public final class SiteBuild {
                 : document.getClass().getSimpleName().toLowerCase(Locale.ROOT).replace("staticpage", "page");
     }
 
-    private ReadingRules readingRules() {
-        DocumentRules rules = config.documents();
-        Status status = Status.of(rules.defaultStatus()).orElse(Status.PUBLISHED);
-        return new ReadingRules(
-                contentFolder(),
-                rules.draftSuffix(),
-                status,
-                rules.dateFormat(),
-                rules.templates().keySet());
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
     }
 
     private String contentFolder() {
-        return SourcePaths.relative(config.folders().source(), config.folders().content());
-    }
-
-    private Map<String, Path> resources(List<SourceFile> files, DocumentParser parser) {
-        Map<String, Path> resources = new LinkedHashMap<>();
-        files.stream()
-                .filter(file -> !parser.isDocument(file))
-                .forEach(file ->
-                        resources.put(file.file().substring(contentFolder().length() + 1), file.path()));
-        return resources;
+        return SourcePaths.content(config.folders());
     }
 
     private static Map<String, SiteFiles.Asset> byName(List<Asset> assets) {

@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import tapeout.config.Folders;
 
 /** Names of files as problems and documents carry them. */
 final class SourcePaths {
 
     private SourcePaths() {}
+
+    /** The content folder as problems and documents carry it. */
+    static String content(Folders folders) {
+        return relative(folders.source(), folders.content());
+    }
 
     /** The path relative to the source folder, with {@code /} between names, in composed form (NFC). */
     static String relative(Path source, Path file) {
