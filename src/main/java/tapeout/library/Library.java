@@ -290,6 +290,11 @@ public final class Library {
         return comparisons;
     }
 
+    /** How the rules stand on a day: those in force first, in each state the latest change first. */
+    public List<RuleStanding> standings(LocalDate day) {
+        return RuleStanding.on(day, entities(EntityType.RULE));
+    }
+
     /** What posts say of each other's parts. */
     public CrossReferences crossReferences() {
         return crossReferences;

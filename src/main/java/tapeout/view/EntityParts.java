@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Chip;
 import tapeout.content.Entity;
@@ -19,11 +19,13 @@ import tapeout.content.Model;
 import tapeout.content.Organization;
 import tapeout.content.Reference;
 import tapeout.content.Rule;
+import tapeout.content.Source;
 import tapeout.content.Standing;
 import tapeout.content.TrackerUpdate;
 import tapeout.content.When;
 import tapeout.library.EntityUpdate;
 import tapeout.page.Anchors;
+import tapeout.library.RuleStanding;
 
 /** Entities as lists, cards and tables show them. */
 final class EntityParts {
@@ -81,16 +83,42 @@ final class EntityParts {
 
     /** A rule and how it stands on a day. */
     RuleLine rule(Rule rule, LocalDate day) {
-        Optional<Standing> standing = Standing.on(day, rule.actions());
+        return Standing.on(day, rule.actions())
+                .map(standing -> rule(new RuleStanding(rule, standing)))
+                .orElseGet(() -> rule(
+                        rule,
+                        "none",
+                        DateText.NONE,
+                        Stream.ofNullable(rule.citation()).toList(),
+                        List.of()));
+    }
+
+    /** A rule of which something has happened. */
+    RuleLine rule(RuleStanding entry) {
+        return rule(
+                entry.rule(),
+                entry.state().word(),
+                site.dates().when(entry.standing().since()),
+                entry.citations(),
+                entry.sources().stream().map(EntityParts::away).toList());
+    }
+
+    private RuleLine rule(Rule rule, String state, DateText since, List<String> citations, List<Link> sources) {
         return new RuleLine(
                 rule.title(),
                 site.href(rule),
                 rule.profile().summary(),
-                standing.map(found -> found.state().word()).orElse("none"),
-                site.dates().when(standing.map(Standing::since).orElse(null)),
+                state,
+                since,
                 rule.jurisdiction(),
                 link(rule.issuer()),
-                rule.citation() == null ? "" : rule.citation());
+                citations,
+                sources);
+    }
+
+    private static Link away(Source source) {
+        return new Link(
+                source.publisher(), source.url() == null ? "" : source.url().toString());
     }
 
     /** @param elsewhere whether it is shown away from the entity's own page */

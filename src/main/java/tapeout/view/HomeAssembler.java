@@ -101,9 +101,11 @@ final class HomeAssembler {
         InForce all = rules.inForce(site.today());
         return new InForce(
                 all.on(),
-                all.rules().stream()
-                        .filter(rule -> rule.state().equals(RuleState.IN_FORCE.word()))
-                        .limit(ASIDE)
+                all.groups().stream()
+                        .filter(group -> group.state().equals(RuleState.IN_FORCE.word()))
+                        .map(group -> new InForce.Group(
+                                group.state(),
+                                group.rules().stream().limit(ASIDE).toList()))
                         .toList());
     }
 

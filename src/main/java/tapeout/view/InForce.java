@@ -6,18 +6,32 @@ import java.util.List;
  * Rules by how they stand on a day.
  *
  * @param on the day
- * @param rules those to show, those in force first
+ * @param groups a group for each state that a rule is in, those in force first
  */
-public record InForce(DateText on, List<RuleLine> rules) {
+public record InForce(DateText on, List<Group> groups) {
 
     /** Nothing to say about rules. */
     public static final InForce NONE = new InForce(DateText.NONE, List.of());
 
     public InForce {
-        rules = List.copyOf(rules);
+        groups = List.copyOf(groups);
     }
 
     public boolean present() {
-        return !rules.isEmpty();
+        return !groups.isEmpty();
+    }
+
+    /**
+     * Rules that stand alike.
+     *
+     * @param state {@code in-force}, {@code suspended}, {@code unclear}, {@code published}, {@code announced}, {@code
+     *     proposed} or {@code rescinded}
+     * @param rules the latest change first; never empty
+     */
+    public record Group(String state, List<RuleLine> rules) {
+
+        public Group {
+            rules = List.copyOf(rules);
+        }
     }
 }

@@ -2,16 +2,14 @@ package tapeout.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tapeout.content.Entity;
-import tapeout.content.EntityType;
+import java.util.Map;
 import tapeout.content.Rule;
 import tapeout.content.RuleAction;
 import tapeout.content.RuleState;
 import tapeout.content.Standing;
 import tapeout.content.Threshold;
-import tapeout.content.When;
 
 /** Makes the views of rules: their pages, and what is in force. */
 final class RuleAssembler {
@@ -45,46 +43,18 @@ final class RuleAssembler {
                 parts.link(rule.successorOf()));
     }
 
-    /** How all rules stand on a day: those in force first, in each state the latest change first. */
+    /** How all rules stand on a day: a group for each state, those in force first. */
     InForce inForce(LocalDate day) {
-        List<Rule> rules = rules();
+        Map<RuleState, List<RuleLine>> groups = new LinkedHashMap<>();
+        site.library()
+                .standings(day)
+                .forEach(entry -> groups.computeIfAbsent(entry.state(), state -> new ArrayList<>())
+                        .add(parts.rule(entry)));
         return new InForce(
                 site.dates().day(day),
-                rules.stream()
-                        .filter(rule -> Standing.on(day, rule.actions()).isPresent())
-                        .sorted(Comparator.comparingInt((Rule rule) -> rank(rule, day))
-                                .thenComparing(rule -> since(rule, day), Comparator.reverseOrder())
-                                .thenComparing(Rule::title))
-                        .map(rule -> parts.rule(rule, day))
+                groups.entrySet().stream()
+                        .map(group -> new InForce.Group(group.getKey().word(), group.getValue()))
                         .toList());
-    }
-
-    private List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
-        for (Entity entity : site.library().entities(EntityType.RULE)) {
-            if (entity instanceof Rule rule) {
-                rules.add(rule);
-            }
-        }
-        return rules;
-    }
-
-    private static When since(Rule rule, LocalDate day) {
-        return Standing.on(day, rule.actions()).orElseThrow().since();
-    }
-
-    /** Where a rule stands among all on a day: those in force first. */
-    static int rank(Rule rule, LocalDate day) {
-        RuleState state = Standing.on(day, rule.actions()).map(Standing::state).orElse(RuleState.UNCLEAR);
-        return switch (state) {
-            case IN_FORCE -> 0;
-            case SUSPENDED -> 1;
-            case UNCLEAR -> 2;
-            case PUBLISHED -> 3;
-            case ANNOUNCED -> 4;
-            case PROPOSED -> 5;
-            case RESCINDED -> 6;
-        };
     }
 
     private RuleView.ActionRow action(RuleAction action, boolean deciding, SourceNumbers sources) {

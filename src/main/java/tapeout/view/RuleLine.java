@@ -1,5 +1,7 @@
 package tapeout.view;
 
+import java.util.List;
+
 /**
  * A rule and how it stands.
  *
@@ -11,7 +13,8 @@ package tapeout.view;
  * @param since when that state began
  * @param jurisdiction ISO 3166-1 alpha-2 code, or {@code EU}; templates say {@code text("country." + jurisdiction)}
  * @param issuer who issued it
- * @param citation where it is published; empty where not known
+ * @param citations where it is published, and where what decides how it stands is, if elsewhere; empty where not known
+ * @param sources who says that it stands so, each with its public address where it has one; empty before its first action
  */
 public record RuleLine(
         String name,
@@ -21,4 +24,11 @@ public record RuleLine(
         DateText since,
         String jurisdiction,
         Link issuer,
-        String citation) {}
+        List<String> citations,
+        List<Link> sources) {
+
+    public RuleLine {
+        citations = List.copyOf(citations);
+        sources = List.copyOf(sources);
+    }
+}

@@ -129,14 +129,12 @@ public final class TrackerDataAssembler {
                 .thenComparing(entity -> vendor.apply(entity).id());
     }
 
+    /** As the rules stand on the day of the build; those to which nothing has happened yet come last. */
     private Comparator<Rule> byStanding() {
-        LocalDate today = site.today();
-        return Comparator.comparingInt((Rule rule) -> RuleAssembler.rank(rule, today))
-                .thenComparing(
-                        rule -> Standing.on(today, rule.actions())
-                                .map(Standing::since)
-                                .orElse(NEVER),
-                        Comparator.reverseOrder());
+        List<String> ids = site.library().standings(site.today()).stream()
+                .map(entry -> entry.rule().id())
+                .toList();
+        return Comparator.comparingInt(rule -> ids.contains(rule.id()) ? ids.indexOf(rule.id()) : ids.size());
     }
 
     private Optional<LocalDate> turn(Entity entity) {

@@ -64,6 +64,18 @@ class BuiltContentTest {
                 .hasSizeGreaterThan(60);
     }
 
+    @Test
+    void everyRuleStandsUnderItsStateAndNamesWhatSaysSo(BuiltSite site) {
+        Document topic = site.page("topics/export-controls/index.html").document();
+        assertThat(topic.select(".rule-group > h3").eachText()).contains("In force", "Suspended", "Announced");
+        assertThat(topic.select(".rule")).hasSizeGreaterThan(20);
+        assertThat(topic.select(".rule"))
+                .allSatisfy(
+                        rule -> assertThat(rule.select(".rule-sources").text()).startsWith("According to "))
+                .allSatisfy(
+                        rule -> assertThat(rule.select(".status-since").text()).matches("(since|on) .*\\d{4}"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"chips/ascend-910c", "models/deepseek-v4", "rules/ai-diffusion-rule"})
     void factsNameTheirSources(String page, BuiltSite site) {

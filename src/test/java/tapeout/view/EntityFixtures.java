@@ -248,17 +248,19 @@ final class EntityFixtures {
                 day("2023-11-17", "17 November 2023"),
                 "US",
                 new Link("BIS", "/sub/organizations/bis/"),
-                "88 FR 73458");
+                List.of("88 FR 73458", "89 FR 23876"),
+                List.of(new Link("Federal Register", "https://register.example/"), Link.text("Official gazette")));
     }
 
     static InForce inForce() {
         return new InForce(
                 day("2026-11-24", "24 November 2026"),
                 List.of(
-                        line("Chip rule of 2023", "in-force"),
-                        line("H200 rule", "announced"),
-                        line("Affiliates rule", "suspended"),
-                        line("Diffusion rule", "rescinded")));
+                        new InForce.Group(
+                                "in-force",
+                                List.of(line("Chip rule of 2023", "in-force"), line("Foundry rule", "in-force"))),
+                        new InForce.Group("suspended", List.of(line("Affiliates rule", "suspended"))),
+                        new InForce.Group("rescinded", List.of(line("Diffusion rule", "rescinded")))));
     }
 
     static List<UpcomingLine> upcoming(Link entity) {

@@ -1,0 +1,120 @@
+package tapeout.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tapeout.content.Source;
+import tapeout.library.RuleStanding;
+import tapeout.view.Messages;
+
+/** Prints how rules stand, as data: a table for people, or JSON (RFC 8259). */
+final class StandingPrinter {
+
+    private static final String GAP = "  ";
+
+    private final Console console;
+    private final Messages messages;
+
+    /** @param messages the words that the site's pages use for the states of rules */
+    StandingPrinter(Console console, Messages messages) {
+        this.console = console;
+        this.messages = messages;
+    }
+
+    /** A line for each rule below a line of headings, in columns. */
+    void printTable(List<RuleStanding> standings) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                heading("entity.status"), heading("rule.since"), heading("entity.rule"), heading("rule.citation")));
+        for (RuleStanding standing : standings) {
+            rows.add(List.of(
+                    messages.text("rule.state." + standing.state().word()),
+                    standing.standing().since().toString(),
+                    standing.rule().title(),
+                    citation(standing)));
+        }
+        int[] widths = new int[4];
+        rows.forEach(row -> {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(row.get(i)));
+            }
+        });
+        rows.forEach(row -> console.out().println(line(row, widths)));
+    }
+
+    /** An object with the day and the rules in their order, on one line. */
+    void printJson(LocalDate day, List<RuleStanding> standings) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("on", day.toString());
+            json.writeArrayFieldStart("rules");
+            for (RuleStanding standing : standings) {
+                write(standing, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string writer does not fail", e);
+        }
+        console.out().println(text);
+    }
+
+    private static void write(RuleStanding standing, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", standing.rule().id());
+        json.writeStringField("name", standing.rule().title());
+        json.writeStringField("state", standing.state().word());
+        json.writeStringField("since", standing.standing().since().toString());
+        json.writeArrayFieldStart("citations");
+        for (String citation : standing.citations()) {
+            json.writeString(citation);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("sources");
+        for (Source source : standing.sources()) {
+            json.writeStartObject();
+            json.writeStringField("publisher", source.publisher());
+            json.writeStringField("title", source.title());
+            if (source.url() != null) {
+                json.writeStringField("url", source.url().toString());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private String heading(String key) {
+        return messages.text(key).toUpperCase(Locale.ROOT);
+    }
+
+    /** Where it is published; where that is not known, who says so. */
+    private static String citation(RuleStanding standing) {
+        return String.join(
+                ", ",
+                standing.citations().isEmpty()
+                        ? standing.sources().stream().map(Source::publisher).toList()
+                        : standing.citations());
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            line.append(row.get(i))
+                    .append(" ".repeat(widths[i] - length(row.get(i))))
+                    .append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
