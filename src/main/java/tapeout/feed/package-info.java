@@ -1,4 +1,4 @@
-/** Writes what machines read: feeds, sitemaps and what crawlers are told. Same view in, same bytes out. */
+/** Writes what machines read: feeds, calendars, sitemaps and what crawlers are told. Same view in, same bytes out. */
 @NullMarked
 package tapeout.feed;
 

@@ -1,35 +1,67 @@
 package tapeout.library;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import tapeout.content.Certainty;
 import tapeout.content.Entity;
+import tapeout.content.Rule;
+import tapeout.content.RuleAction;
 import tapeout.content.Upcoming;
+import tapeout.content.When;
 
 /**
- * Something dated ahead, with the entity that it concerns.
+ * Something that is or was dated ahead, with the entity that it concerns: an entry of the entity's own, or a step in the
+ * life of a rule. The end of a suspension is no step: what follows it is for an entry to say.
  *
- * @param entity whose entry it is
- * @param number which of the entity's entries it is, from 0, in the order written
+ * @param entity what it concerns
+ * @param number which of the entity's entries with this text it is, from 1
  * @param upcoming the entry
+ * @param step whether it is a step in the life of a rule
  */
-public record EntityUpcoming(Entity entity, int number, Upcoming upcoming) {
+public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boolean step) {
 
     private static final Comparator<EntityUpcoming> NEAREST_FIRST = Comparator.comparing(
                     (EntityUpcoming entry) -> entry.upcoming().date())
             .thenComparing(entry -> entry.entity().title(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(entry -> entry.entity().header().file())
-            .thenComparing(EntityUpcoming::number);
+            .thenComparing(entry -> entry.entity().header().file());
 
-    /** Every entry of some entities, those with an outcome too, the earliest first. */
+    /** Every entry of some entities and every step of the rules among them, past ones too, the earliest first. */
     static List<EntityUpcoming> of(Collection<Entity> entities) {
         return entities.stream()
-                .flatMap(entity -> IntStream.range(
-                                0, entity.profile().upcoming().size())
-                        .mapToObj(number -> new EntityUpcoming(
-                                entity, number, entity.profile().upcoming().get(number))))
+                .flatMap(entity -> of(entity).stream())
                 .sorted(NEAREST_FIRST)
                 .toList();
+    }
+
+    private static List<EntityUpcoming> of(Entity entity) {
+        List<EntityUpcoming> entries = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        entity.profile()
+                .upcoming()
+                .forEach(entry -> entries.add(
+                        new EntityUpcoming(entity, numbers.merge(entry.text(), 1, Integer::sum), entry, false)));
+        if (entity instanceof Rule rule) {
+            rule.actions()
+                    .forEach(action -> entries.add(new EntityUpcoming(
+                            entity, numbers.merge(action.text(), 1, Integer::sum), step(action), true)));
+        }
+        return entries;
+    }
+
+    private static Upcoming step(RuleAction action) {
+        Certainty certainty = action.date().precision() == When.Precision.DAY
+                ? Certainty.EXACT
+                : action.date().precision() == When.Precision.MONTH ? Certainty.MONTH : Certainty.EXPECTED;
+        return new Upcoming(action.date(), certainty, action.text(), action.sources(), null, null, action.at());
+    }
+
+    /** Whether it was still to come on a day, as far as was known then. A step counts on its day, so it is not ahead then. */
+    public boolean isAheadOf(LocalDate day) {
+        return step ? upcoming.date().last().isAfter(day) : upcoming.isAheadOf(day);
     }
 }

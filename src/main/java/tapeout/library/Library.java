@@ -1,6 +1,7 @@
 package tapeout.library;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class Library {
 
     private final List<Document> documents;
     private final List<Document> heldBack;
+    private final LocalDate today;
     private final Map<String, Topic> topics;
     private final Map<String, Entity> entities;
     private final Map<String, Story> stories;
@@ -53,6 +55,7 @@ public final class Library {
     Library(LibraryBuilder.Shelves shelves, List<Document> heldBack, Visibility visibility) {
         documents = List.copyOf(shelves.documents());
         this.heldBack = List.copyOf(heldBack);
+        today = LocalDate.ofInstant(visibility.asOf(), ZoneOffset.UTC);
         topics = frozen(shelves.topics());
         entities = frozen(shelves.entities());
         stories = frozen(shelves.stories());
@@ -247,23 +250,31 @@ public final class Library {
         return corrections;
     }
 
-    /** Everything that entities name as dated ahead, what has come since included, the earliest first. */
-    public List<EntityUpcoming> upcoming() {
-        return upcoming;
+    /**
+     * Everything that is or was dated ahead of the entities that a topic tracks, the earliest first: what its calendar
+     * holds, whatever the day.
+     */
+    public List<EntityUpcoming> calendar(Topic topic) {
+        return upcoming.stream().filter(entry -> isTracked(entry, topic)).toList();
     }
 
-    /** What was still to come on a day, as far as was known then, the nearest first. */
+    /**
+     * What was still to come on a day, as far as was known then, the nearest first. Steps in the life of rules are only
+     * told of days that are not past: whether a step was known before it came is not recorded.
+     */
     public List<EntityUpcoming> upcoming(LocalDate day) {
         return upcoming.stream()
-                .filter(entry -> entry.upcoming().isAheadOf(day))
+                .filter(entry -> entry.isAheadOf(day) && !(entry.step() && day.isBefore(today)))
                 .toList();
     }
 
     /** As {@link #upcoming(LocalDate)}, of the entities that a topic tracks. */
     public List<EntityUpcoming> upcoming(Topic topic, LocalDate day) {
-        return upcoming(day).stream()
-                .filter(entry -> entry.entity().type() == topic.tracks())
-                .toList();
+        return upcoming(day).stream().filter(entry -> isTracked(entry, topic)).toList();
+    }
+
+    private static boolean isTracked(EntityUpcoming entry, Topic topic) {
+        return entry.entity().type() == topic.tracks();
     }
 
     /** What changed in the trackers, the latest first; what is dated ahead is held back like a post. */

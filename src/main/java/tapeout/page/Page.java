@@ -194,6 +194,9 @@ public sealed interface Page {
     /** An edition as plain text. */
     record EditionTextPage(SitePath path, EditionPage edition) implements FilePage {}
 
+    /** What is and was dated ahead of what a topic tracks, as iCalendar. */
+    record CalendarPage(SitePath path, Topic topic) implements FilePage {}
+
     record SitemapPage(SitePath path) implements FilePage {}
 
     record RobotsPage(SitePath path) implements FilePage {}

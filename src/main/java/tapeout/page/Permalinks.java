@@ -99,6 +99,11 @@ public final class Permalinks {
         return ofTracker(type).file(file.of(type));
     }
 
+    /** The address of a topic's calendar. */
+    public SitePath ofCalendar(Topic topic) {
+        return of(topic).file("calendar.ics");
+    }
+
     /** The address of a tag below the list of all tags. */
     public SitePath ofTag(SitePath tags, String tag) {
         return tags.below(Slug.ofTitle(tag).value());

@@ -178,6 +178,9 @@ public final class SitePlanner {
                 pages.add(new Page.FeedPage(subject.address(permalinks, feed), subject));
             }
         }
+        library.topics().stream()
+                .filter(topic -> !library.calendar(topic).isEmpty())
+                .forEach(topic -> pages.add(new Page.CalendarPage(permalinks.ofCalendar(topic), topic)));
         @Nullable SitePath sitemap = addresses.sitemap();
         if (sitemap != null) {
             pages.add(new Page.SitemapPage(sitemap));

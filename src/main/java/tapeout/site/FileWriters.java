@@ -2,6 +2,7 @@ package tapeout.site;
 
 import java.util.List;
 import tapeout.feed.AtomWriter;
+import tapeout.feed.CalendarWriter;
 import tapeout.feed.RobotsWriter;
 import tapeout.feed.SitemapWriter;
 import tapeout.feed.TrackerCsvWriter;
@@ -9,20 +10,27 @@ import tapeout.feed.TrackerJsonWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.Page;
 import tapeout.problem.Problems;
+import tapeout.view.CalendarAssembler;
 import tapeout.view.FeedAssembler;
+import tapeout.view.SiteContext;
 import tapeout.view.TrackerData;
 import tapeout.view.TrackerDataAssembler;
 
-/** Writes the files for machines: feeds, trackers' data, the sitemap, editions by e-mail, what lies in the content folder. */
+/**
+ * Writes the files for machines: feeds, calendars, trackers' data, the sitemap, editions by e-mail, what lies in the
+ * content folder.
+ */
 final class FileWriters {
 
     private final FeedAssembler feeds;
+    private final CalendarAssembler calendars;
     private final TrackerDataAssembler trackers;
     private final EditionMails mails;
 
-    FileWriters(FeedAssembler feeds, TrackerDataAssembler trackers, EditionMails mails) {
-        this.feeds = feeds;
-        this.trackers = trackers;
+    FileWriters(SiteContext site, EditionMails mails) {
+        this.feeds = new FeedAssembler(site);
+        this.calendars = new CalendarAssembler(site);
+        this.trackers = new TrackerDataAssembler(site);
         this.mails = mails;
     }
 
@@ -39,6 +47,8 @@ final class FileWriters {
             return List.of(OutputFile.of(page.path(), new AtomWriter().write(feeds.feed(feed))));
         } else if (page instanceof Page.TrackerFilePage tracker) {
             return List.of(OutputFile.of(page.path(), write(tracker)));
+        } else if (page instanceof Page.CalendarPage calendar) {
+            return List.of(OutputFile.of(page.path(), new CalendarWriter().write(calendars.calendar(calendar))));
         } else if (page instanceof Page.SitemapPage sitemap) {
             return new SitemapWriter()
                     .write(feeds.sitemap(sitemap, pages)).stream()

@@ -26,11 +26,9 @@ import tapeout.problem.TemplateProblems;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
-import tapeout.view.FeedAssembler;
 import tapeout.view.Messages;
 import tapeout.view.MissingMessageException;
 import tapeout.view.SiteContext;
-import tapeout.view.TrackerDataAssembler;
 import tapeout.view.ViewAssembler;
 
 /** Turns pages into bytes, on all threads, and hands each to the publication as soon as it is made. */
@@ -65,7 +63,7 @@ final class Rendering {
         SiteContext context = new SiteContext(config, library, permalinks, targets, siteFiles, messages);
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
-        this.files = new FileWriters(new FeedAssembler(context), new TrackerDataAssembler(context), mails);
+        this.files = new FileWriters(context, mails);
     }
 
     /** Renders every page and throws it away. */

@@ -59,12 +59,21 @@ final class TopicAssembler {
                 stories.drawing(timeline),
                 aboutRules ? rules.inForce(site.today()) : InForce.NONE,
                 first ? upcoming.lines(site.library().upcoming(topic, site.today())) : List.of(),
+                first ? calendar(topic) : Link.NONE,
                 first ? tracked(topic) : List.of(),
                 first ? entities.tracker(topic.tracks()) : Link.NONE,
                 first ? storiesOf(topic) : List.of(),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()),
                 first ? sources.views(site.dates()) : List.of());
+    }
+
+    private Link calendar(Topic topic) {
+        return site.library().calendar(topic).isEmpty()
+                ? Link.NONE
+                : new Link(
+                        site.messages().text("topic.calendar"),
+                        site.href(site.permalinks().ofCalendar(topic)));
     }
 
     /** The entities that the topic tracks, by vendor; rules are shown by how they stand. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param drawing the timeline as a drawing; none on further pages
  * @param inForce rules and how they stand; none on further pages and where the topic has no rules
  * @param upcoming what is coming for what it tracks, the nearest first; empty on further pages
+ * @param calendar the same with what is past, as iCalendar; none on further pages and where nothing was ever dated ahead
  * @param tracked the chips or models that its tracker is about, an excerpt by vendor; empty where it has none
  * @param tracker the table of all that it tracks; none where it tracks nothing
  * @param stories its stories
@@ -28,6 +29,7 @@ public record TopicView(
         TimelineDrawing drawing,
         InForce inForce,
         List<UpcomingLine> upcoming,
+        Link calendar,
         List<EntityGroup> tracked,
         Link tracker,
         List<StoryTeaser> stories,

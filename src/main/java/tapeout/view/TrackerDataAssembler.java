@@ -16,12 +16,9 @@ import tapeout.content.Reference;
 import tapeout.content.Rule;
 import tapeout.content.SitePath;
 import tapeout.content.Standing;
-import tapeout.content.When;
 
 /** Makes what trackers know of what the library holds. */
 public final class TrackerDataAssembler {
-
-    private static final When NEVER = When.day(LocalDate.MIN);
 
     private final SiteContext site;
     private final TrackerValues values;

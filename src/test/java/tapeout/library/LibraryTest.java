@@ -87,8 +87,8 @@ class LibraryTest {
         LocalDate today = LocalDate.of(2026, 11, 24);
         for (int shuffle = 0; shuffle < 5; shuffle++) {
             Library library = newsroom.library(shuffle);
-            assertThat(texts(library.upcoming()))
-                    .containsExactly("year", "over", "day of a1", "day of b1", "again", "month");
+            assertThat(texts(library.calendar(library.topic("b").orElseThrow())))
+                    .containsExactly("over", "day of a1", "day of b1", "again");
             assertThat(texts(library.upcoming(today)))
                     .containsExactly("year", "day of a1", "day of b1", "again", "month");
             assertThat(texts(library.upcoming(library.topic("b").orElseThrow(), today)))
@@ -118,6 +118,21 @@ class LibraryTest {
                 .organization("maker", SOURCES, "upcoming:", due(due, "it", ", outcome: It came", date))
                 .library();
         assertThat(library.upcoming(day)).hasSize(ahead ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, 0", "2026-11-24, 2", "2026-12-01, 1", "2026-12-31, 0"})
+    void stepsOfRulesAreComingOnlyForWhoKnowsThem(LocalDate day, int steps) {
+        Library library = new Newsroom()
+                .organization("bis")
+                .file(
+                        "rules/r1.md",
+                        "name: R1\nsummary: A rule.\nissuer: bis\njurisdiction: US\nkind: regulation\n" + SOURCES
+                                + "\nactions:\n  - {date: 2026-01-02, action: published, text: a, source: a}"
+                                + "\n  - {date: 2026-12-01, action: effective, text: b, source: a}"
+                                + "\n  - {date: 2026-12, action: amended, text: b, source: a}")
+                .library();
+        assertThat(library.upcoming(day)).hasSize(steps).allMatch(EntityUpcoming::step);
     }
 
     @Test
