@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 
 /**
- * A limit that a rule draws.
+ * A limit that a rule draws. The limits of one scope of a rule hold only together; scopes are alternatives.
  *
  * @param measure what is measured
  * @param comparison how a value is compared with it
@@ -14,7 +14,8 @@ import tapeout.problem.SourceLocation;
  * @param from the first day it applies
  * @param until the last day it applies; null where it still does
  * @param sources the ids of the rule's sources
- * @param scope the paragraph or list entry, such as {@code 3A090.a}; null where not stated
+ * @param scope the paragraph or list entry, such as {@code 3A090.a}; null only where the rule draws a
+ *     single limit
  * @param note what a reader should know of it; null where nothing
  * @param at where it is written
  */
@@ -31,5 +32,10 @@ public record Threshold(
 
     public Threshold {
         sources = List.copyOf(sources);
+    }
+
+    /** Whether the limit's own days have begun and are not over; whether the rule is in force is another question. */
+    public boolean appliesOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 }

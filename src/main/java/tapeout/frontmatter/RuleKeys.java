@@ -50,9 +50,9 @@ final class RuleKeys {
                             JURISDICTION,
                             KIND,
                             CITATION,
-                            RulePartKeys.ACTIONS,
+                            ActionKeys.ACTIONS,
                             AFFECTS,
-                            RulePartKeys.THRESHOLDS,
+                            ThresholdKeys.THRESHOLDS,
                             SUCCESSOR_OF)
                     .and(CommonKeys.TYPE, CommonKeys.STATUS, CommonKeys.UPDATED, CommonKeys.ALIASES),
             RuleKeys::check,
@@ -62,6 +62,7 @@ final class RuleKeys {
 
     private static void check(Fields fields) {
         EntityKeys.checkUpdates(EntityType.RULE, fields);
+        ThresholdKeys.check(fields);
         checkOrder(fields);
     }
 
@@ -72,7 +73,7 @@ final class RuleKeys {
     private static void checkOrder(Fields fields) {
         RuleAction before = null;
         boolean inOrder = true;
-        for (RuleAction action : fields.list(RulePartKeys.ACTIONS)) {
+        for (RuleAction action : fields.list(ActionKeys.ACTIONS)) {
             if (before != null && action.date().last().isBefore(before.date().first())) {
                 fields.problems()
                         .dateBefore(action.at(), "This action", action.date(), "the one above it", before.date());
@@ -81,7 +82,7 @@ final class RuleKeys {
             before = action;
         }
         if (inOrder) {
-            Standing.missteps(fields.list(RulePartKeys.ACTIONS)).forEach(misstep -> report(misstep, fields));
+            Standing.missteps(fields.list(ActionKeys.ACTIONS)).forEach(misstep -> report(misstep, fields));
         }
     }
 
@@ -108,9 +109,9 @@ final class RuleKeys {
                 fields.get(JURISDICTION),
                 fields.get(KIND),
                 fields.find(CITATION),
-                fields.get(RulePartKeys.ACTIONS),
+                fields.get(ActionKeys.ACTIONS),
                 fields.list(AFFECTS),
-                fields.list(RulePartKeys.THRESHOLDS),
+                fields.list(ThresholdKeys.THRESHOLDS),
                 fields.find(SUCCESSOR_OF));
     }
 }

@@ -174,6 +174,34 @@ public final class FrontMatterProblems {
                                 + ". Mend the action, or add the one that is missing before it.");
     }
 
+    /** @param usual a unit that would be right */
+    public void unitOfLimit(SourceLocation at, String unit, String measure, String usual) {
+        problems.report(
+                ProblemCode.UNIT_OF_LIMIT,
+                at,
+                "A limit on " + measure + " cannot be given in \"" + shown(unit) + "\".",
+                "Write unit: " + usual + ", or mend the measure.");
+    }
+
+    /** The same kind of limit on the same days in one scope, where limits hold only together. */
+    public void repeatedLimit(SourceLocation at, String measure, int firstLine) {
+        problems.report(
+                ProblemCode.IMPOSSIBLE_LIMITS,
+                at,
+                "Line " + firstLine + " draws such a limit on " + measure
+                        + " already, in this scope and on the same days.",
+                "Limits of one scope hold together: keep one of the two, or give the other a scope of its own.");
+    }
+
+    /** Limits of one scope, which hold together, and no value meets both. */
+    public void impossibleLimits(SourceLocation at, String measure, int firstLine) {
+        problems.report(
+                ProblemCode.IMPOSSIBLE_LIMITS,
+                at,
+                "No " + measure + " meets both this limit and the one in line " + firstLine + ", of the same scope.",
+                "Limits of one scope hold together: mend one of the two, or give it a scope of its own.");
+    }
+
     public void unknownValue(SourceLocation at, String key, String value, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,

@@ -49,6 +49,8 @@ public enum ProblemCode {
     DATE_ORDER("TO-040", ERROR, "Two dates stand in an impossible order"),
     MISPLACED_KEY("TO-041", ERROR, "A key does not go with the value of another"),
     UNKNOWN_UNIT("TO-042", WARNING, "A unit cannot be compared with those of other entries"),
+    UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
+    IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),

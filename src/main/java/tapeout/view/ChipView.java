@@ -12,6 +12,7 @@ import java.util.List;
  * @param successorOf the chip it follows; none where none
  * @param facts its typed facts, in order, those without a source yet included
  * @param compute its compute figures
+ * @param thresholds its figures against the limits in force; none on further pages
  * @param compare pages that compare it with another chip
  */
 public record ChipView(
@@ -23,6 +24,7 @@ public record ChipView(
         Link successorOf,
         List<FactRow> facts,
         List<ComputeRow> compute,
+        ThresholdsView thresholds,
         List<Link> compare)
         implements PageView {
 

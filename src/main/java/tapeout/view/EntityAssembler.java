@@ -27,6 +27,7 @@ final class EntityAssembler {
     private final FactText facts;
     private final UpcomingParts upcoming;
     private final RuleAssembler rules;
+    private final ThresholdAssembler thresholds;
 
     EntityAssembler(
             SiteContext site,
@@ -42,6 +43,7 @@ final class EntityAssembler {
         this.facts = facts;
         this.upcoming = upcoming;
         this.rules = new RuleAssembler(site, parts, facts);
+        this.thresholds = new ThresholdAssembler(site, facts);
     }
 
     PageView view(Page.EntityPage page) {
@@ -58,7 +60,12 @@ final class EntityAssembler {
             return organization(frame, head(page, organization.kind().word(), sources), organization, sources);
         }
         if (entity instanceof Chip chip) {
-            return chip(frame, head(page, chip.kind().word(), sources), chip, sources);
+            return chip(
+                    frame,
+                    head(page, chip.kind().word(), sources),
+                    chip,
+                    sources,
+                    page.posts().number() == 1 ? thresholds.view(chip, sources) : ThresholdsView.NONE);
         }
         if (entity instanceof Model model) {
             return model(frame, head(page, "", sources), model, sources);
@@ -108,7 +115,8 @@ final class EntityAssembler {
                 rows(organization, sources));
     }
 
-    private ChipView chip(PageFrame frame, EntityHead head, Chip chip, SourceNumbers sources) {
+    private ChipView chip(
+            PageFrame frame, EntityHead head, Chip chip, SourceNumbers sources, ThresholdsView thresholds) {
         return new ChipView(
                 frame,
                 head,
@@ -118,6 +126,7 @@ final class EntityAssembler {
                 parts.link(chip.successorOf()),
                 rows(chip, sources),
                 compute(chip, sources),
+                thresholds,
                 site.library().comparisons().of(chip).stream()
                         .map(pair -> new Link(
                                 pair.other(chip.id()).title(),

@@ -116,7 +116,8 @@ final class EntityParts {
                 sources);
     }
 
-    private static Link away(Source source) {
+    /** A source by its publisher, leading out of the site where it has a public address. */
+    static Link away(Source source) {
         return new Link(
                 source.publisher(), source.url() == null ? "" : source.url().toString());
     }

@@ -61,11 +61,11 @@ class ArchitectureTest {
         uses.put("frontmatter", List.of("content", "problem"));
         uses.put("markdown", List.of("content", "problem"));
         uses.put("library", List.of("content", "problem"));
-        uses.put("editorial", List.of("content", "library", "problem"));
+        uses.put("editorial", List.of("config", "content", "library", "problem"));
         uses.put("page", List.of("config", "content", "library", "problem"));
         uses.put("lock", List.of("content", "library", "page", "problem"));
-        uses.put("editorial", List.of("config", "content", "library", "problem"));
-        uses.put("view", List.of("config", "content", "library", "page"));
+        uses.put("threshold", List.of("content", "library"));
+        uses.put("view", List.of("config", "content", "library", "page", "threshold"));
         uses.put("template", List.of("problem", "view"));
         uses.put("feed", List.of("view"));
         uses.put("mail", List.of("config", "problem"));

@@ -60,13 +60,16 @@ class RulesCommandTest {
                         + "In force  2025-12     Wick order    Ministry of Lanterns, Chamber of Lamps;"
                         + "Proposed  2025-11-03  Lantern rule  LX 1/2026",
                 "2026-02-04|STATUS                       SINCE       RULE          CITATION;"
+                        + "In force                     2026-02-01  Spark rule    LX 2/2026;"
                         + "Suspended                    2026-01-05  Wick order    Chamber of Lamps;"
                         + "Published, not yet in force  2026-01-10  Lantern rule  LX 1/2026",
                 "2026-02-05|STATUS                               SINCE       RULE          CITATION;"
+                        + "In force                             2026-02-01  Spark rule    LX 2/2026;"
                         + "Not clear: a suspension has run out  2026-02-05  Wick order    Chamber of Lamps;"
                         + "Published, not yet in force          2026-01-10  Lantern rule  LX 1/2026",
                 "2026-04-01|STATUS     SINCE       RULE          CITATION;"
                         + "In force   2026-03-01  Lantern rule  LX 1/2026;"
+                        + "In force   2026-02-01  Spark rule    LX 2/2026;"
                         + "Rescinded  2026-04-01  Wick order    LX 9/2026"
             })
     void printsATableForADay(String day, String lines) {
@@ -80,7 +83,7 @@ class RulesCommandTest {
 
     @Test
     void takesTheDayOfTheBuildWhereNoneIsNamed() {
-        assertThat(run("--as-of", "2026-02-08T23:59:59-01:00").err()).isEqualTo("As of 2026-02-09: 2 rules.\n");
+        assertThat(run("--as-of", "2026-02-08T23:59:59-01:00").err()).isEqualTo("As of 2026-02-09: 3 rules.\n");
     }
 
     @ParameterizedTest
@@ -117,8 +120,8 @@ class RulesCommandTest {
         assertThat(run.err()).isEmpty();
         JsonNode read = new ObjectMapper().readTree(run.out());
         assertThat(read.at("/on").asText()).isEqualTo("2026-04-01");
-        assertThat(read.at("/rules")).hasSize(2);
-        assertThat(read.at("/rules/1"))
+        assertThat(read.at("/rules")).hasSize(3);
+        assertThat(read.at("/rules/2"))
                 .isEqualTo(new ObjectMapper()
                         .readTree("{\"id\":\"wick-order\",\"name\":\"Wick order\",\"state\":\"rescinded\","
                                 + "\"since\":\"2026-04-01\",\"citations\":[\"LX 9/2026\"],\"sources\":[{"

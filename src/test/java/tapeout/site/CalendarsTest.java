@@ -52,7 +52,7 @@ class CalendarsTest {
         Path source = Newsroom.copy(folder.resolve("newsroom"));
         Newsroom.build(source);
         BuiltSite site = BuiltSite.read(source.resolve("output"), Newsroom.HOST);
-        assertThat(compare(site, library(source))).containsExactly(Map.entry("chips", 2), Map.entry("rules", 8));
+        assertThat(compare(site, library(source))).containsExactly(Map.entry("chips", 2), Map.entry("rules", 9));
     }
 
     @Test

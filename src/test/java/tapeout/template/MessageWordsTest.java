@@ -32,6 +32,9 @@ import tapeout.content.TrackerCells;
 import tapeout.content.Word;
 import tapeout.library.Relation;
 import tapeout.problem.Problems;
+import tapeout.threshold.Gap;
+import tapeout.threshold.Reading;
+import tapeout.threshold.Verdict;
 import tapeout.view.ColumnType;
 import tapeout.view.FactColumn;
 import tapeout.view.Messages;
@@ -59,6 +62,9 @@ class MessageWordsTest {
                 Arguments.of("relation.", Relation.values()),
                 Arguments.of("threshold.measure.", Measure.values()),
                 Arguments.of("comparison.", Comparison.values()),
+                Arguments.of("threshold.verdict.", Verdict.values()),
+                Arguments.of("threshold.gap.", Gap.values()),
+                Arguments.of("threshold.reading.", Reading.values()),
                 Arguments.of("qualifier.", Qualifier.values()),
                 Arguments.of("upcoming.certainty.", Certainty.values()),
                 Arguments.of("dictionary.type.", ColumnType.values()),

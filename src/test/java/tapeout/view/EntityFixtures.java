@@ -164,6 +164,7 @@ final class EntityFixtures {
                         new ComputeRow(
                                 "FP16", List.of(cell("989 TFLOPS", "")), List.of(cell("1,979 TFLOPS", "")), List.of()),
                         new ComputeRow("INT8", List.of(), List.of(), List.of(cell("1,979 TOPS", "")))),
+                thresholds(),
                 List.of(new Link("H20", "/sub/trackers/chips/h100-vs-h20/")));
     }
 
@@ -181,6 +182,49 @@ final class EntityFixtures {
                         new CompareView.Row("FP16, dense", List.of(cell("148 TFLOPS", "")), List.of()),
                         new CompareView.Row("FP16, sparse", List.of(), List.of(cell("1,979 TFLOPS", "")))),
                 List.of(sourceView(1, "Nvidia", "Supported GPUs", "https://docs.example/")));
+    }
+
+    static ThresholdsView thresholds() {
+        return new ThresholdsView(
+                day("2026-11-24", "24 November 2026"),
+                List.of(
+                        new ThresholdsView.AmountView(
+                                "total-processing-performance",
+                                List.of(
+                                        new ThresholdsView.StepView(
+                                                "FP16, dense: 989.4 TFLOPS × 16 bits = 15,830.4",
+                                                "",
+                                                "estimated",
+                                                List.of(source(1, "Lockwood"))),
+                                        new ThresholdsView.StepView(
+                                                "TF32, dense: 494.7 TFLOPS × 32 bits = 15,830.4",
+                                                "length",
+                                                "up to",
+                                                List.of())),
+                                "15,830.4",
+                                List.of()),
+                        new ThresholdsView.AmountView("performance-density", List.of(), "", List.of("die-area"))),
+                List.of(new ThresholdsView.RuleView(
+                        new Link("Chip rule of 2023", "/sub/rules/chip-rule-2023/#thresholds"),
+                        List.of("88 FR 73458"),
+                        List.of(new Link("Federal Register", "https://register.example/"), Link.text("Gazette")),
+                        List.of(
+                                new ThresholdsView.ScopeView(
+                                        "3A090.a.1",
+                                        "met",
+                                        true,
+                                        List.of(test("total-processing-performance", "met", List.of()))),
+                                new ThresholdsView.ScopeView(
+                                        "",
+                                        "open",
+                                        false,
+                                        List.of(
+                                                test("total-processing-performance", "met", List.of()),
+                                                test("performance-density", "open", List.of("die-area", "range"))))))));
+    }
+
+    private static ThresholdsView.TestView test(String measure, String verdict, List<String> gaps) {
+        return new ThresholdsView.TestView(measure, "at least", "4800 TPP", verdict, gaps);
     }
 
     static ModelView model() {

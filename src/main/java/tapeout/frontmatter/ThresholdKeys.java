@@ -8,37 +8,18 @@ import static tapeout.frontmatter.Field.required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import tapeout.content.ActionKind;
 import tapeout.content.Comparison;
 import tapeout.content.Measure;
 import tapeout.content.Quantity;
-import tapeout.content.RuleAction;
 import tapeout.content.Threshold;
-import tapeout.content.When;
+import tapeout.content.Unit;
+import tapeout.problem.FrontMatterProblems;
 
-/** The parts of a rule: its actions and the limits it draws. */
-final class RulePartKeys {
+/** The limits that a rule draws. Those of one scope hold only together, so that a rule with several names each one's scope. */
+final class ThresholdKeys {
 
-    private static final Field<When> DATE =
-            required("date", new WhenShape(), "2025-01-15", "When, as exactly as it is known.");
-    private static final Field<ActionKind> ACTION =
-            required("action", WordShape.of(ActionKind.values()), "published", "Which step it is.");
-    private static final Field<String> TEXT =
-            required("text", STATEMENT, "\"What happened, in one line.\"", "What happens, in one line.");
-    private static final Field<String> CITATION = optional("citation", NAME, "88 FR 73458", "Where it is published.");
     private static final Field<LocalDate> UNTIL =
-            optional("until", new DayShape(), "2026-11-09", "The last day of it.");
-
-    static final Field<List<RuleAction>> ACTIONS = required(
-                    "actions",
-                    ListShape.someOf(new StructShape<>(
-                            Keys.of("action", DATE, ACTION, TEXT, SourceKeys.CITED, CITATION, UNTIL),
-                            RulePartKeys::checkAction,
-                            RulePartKeys::action)),
-                    "[{date: 2025-01-15, action: published, text: \"…\", source: fr}]",
-                    "Its life, in order of date.")
-            .orElse(List.of());
-
+            optional("until", new DayShape(), "2026-11-09", "The last day it applies.");
     private static final Field<Measure> MEASURE =
             required("measure", WordShape.of(Measure.values()), "performance-density", "What is measured.");
     private static final Field<Comparison> COMPARISON = required(
@@ -54,37 +35,50 @@ final class RulePartKeys {
             "thresholds",
             ListShape.listOf(new StructShape<>(
                     Keys.of("threshold", MEASURE, COMPARISON, VALUE, UNIT, FROM, UNTIL, SourceKeys.CITED, SCOPE, NOTE),
-                    RulePartKeys::checkThreshold,
-                    RulePartKeys::threshold)),
+                    ThresholdKeys::checkThreshold,
+                    ThresholdKeys::threshold)),
             "[{measure: performance-density, comparison: at least, value: 5.92, unit: TPP/mm2, from: 2023-11-17, source: fr}]",
             "The limits that it draws.");
 
-    private RulePartKeys() {}
+    private ThresholdKeys() {}
 
-    private static void checkAction(Fields action) {
-        LocalDate until = action.find(UNTIL);
-        if (until == null) {
-            return;
-        }
-        ActionKind kind = action.find(ACTION);
-        if (kind != null && kind != ActionKind.SUSPENDED) {
-            action.problems().misplacedKey(action.at(UNTIL), UNTIL.name(), "action: suspended");
-        }
-        When date = action.find(DATE);
-        if (date != null && until.isBefore(date.first())) {
-            action.problems().dateBefore(action.at(UNTIL), "The last day", until, "the first", date);
+    /** Reports what does not fit between the limits of one rule. */
+    static void check(Fields rule) {
+        List<Threshold> limits = rule.list(THRESHOLDS);
+        for (int i = 0; i < limits.size(); i++) {
+            Threshold limit = limits.get(i);
+            if (limits.size() > 1 && limit.scope() == null) {
+                rule.problems()
+                        .missingKey(limit.at(), SCOPE.name(), "threshold of a rule with several", SCOPE.example());
+            }
+            for (Threshold earlier : limits.subList(0, i)) {
+                if (limit.scope() != null && limit.scope().equals(earlier.scope()) && overlap(limit, earlier)) {
+                    compare(limit, earlier, rule.problems());
+                }
+            }
         }
     }
 
-    private static RuleAction action(Fields action) {
-        return new RuleAction(
-                action.get(DATE),
-                action.get(ACTION),
-                action.get(TEXT),
-                action.get(SourceKeys.CITED),
-                action.find(CITATION),
-                action.find(UNTIL),
-                action.at());
+    private static boolean overlap(Threshold one, Threshold other) {
+        return one.measure() == other.measure() && (one.appliesOn(other.from()) || other.appliesOn(one.from()));
+    }
+
+    private static void compare(Threshold limit, Threshold earlier, FrontMatterProblems problems) {
+        boolean upper = limit.comparison() == Comparison.LESS_THAN;
+        if (upper == (earlier.comparison() == Comparison.LESS_THAN)) {
+            problems.repeatedLimit(
+                    limit.at(), limit.measure().word(), earlier.at().line());
+        } else if (amount(upper ? earlier : limit).compareTo(amount(upper ? limit : earlier)) >= 0) {
+            problems.impossibleLimits(
+                    limit.at(), limit.measure().word(), earlier.at().line());
+        }
+    }
+
+    private static BigDecimal amount(Threshold limit) {
+        Unit unit = limit.measure().unit();
+        return unit == null
+                ? limit.limit().amount()
+                : limit.limit().in(unit).orElseThrow(() -> new IllegalStateException("unit at " + limit.at()));
     }
 
     private static void checkThreshold(Fields threshold) {
@@ -92,6 +86,12 @@ final class RulePartKeys {
         LocalDate until = threshold.find(UNTIL);
         if (from != null && until != null && until.isBefore(from)) {
             threshold.problems().dateBefore(threshold.at(UNTIL), "The last day", until, "the first", from);
+        }
+        Measure measure = threshold.find(MEASURE);
+        String unit = threshold.find(UNIT);
+        if (measure != null && unit != null && !measure.takes(unit)) {
+            threshold.problems().unitOfLimit(threshold.at(UNIT), unit, measure.word(), measure.usualUnit());
+            threshold.markIncomplete();
         }
     }
 
