@@ -24,8 +24,7 @@ public final class TrackerCells {
             case CHIP -> List.of("vendor", "kind", "status", "compute", "part_of", "successor_of");
             case MODEL ->
                 List.of("vendor", "status", "family", "training_hardware", "serving_hardware", "successor_of");
-            case RULE ->
-                List.of("issuer", "kind", "citation", "actions", "affects", "thresholds", "successor_of");
+            case RULE -> List.of("issuer", "kind", "citation", "actions", "affects", "thresholds", "successor_of");
         };
     }
 }

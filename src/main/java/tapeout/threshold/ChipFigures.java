@@ -69,10 +69,16 @@ public final class ChipFigures {
     private Amount performance() {
         Span span = Span.maximum(byPrecision(chip.compute()).values().stream().map(ChipFigures::performance));
         List<Gap> gaps = new ArrayList<>();
-        if (operations.isEmpty()) {
+        Map<String, List<ComputeFact>> figures = byPrecision(chip.compute());
+        if (figures.isEmpty()) {
             gaps.add(Gap.COMPUTE);
-        } else if (span.low() == null) {
+        } else if (span.low() == null && !operations.isEmpty()) {
             gaps.add(Gap.DENSE_COMPUTE);
+        }
+        if (figures.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(figure -> OperationStep.of(figure).isEmpty())) {
+            gaps.add(Gap.FORMAT);
         }
         return new Amount(span, gaps);
     }

@@ -6,7 +6,9 @@ import tapeout.content.Word;
 public enum Gap implements Word {
     /** No compute figure has a source. */
     COMPUTE("compute"),
-    /** No source gives a figure that is known to be dense. */
+    /** A compute figure has a number format or a unit that says nothing of bits or of operations. */
+    FORMAT("format"),
+    /** No source gives a dense figure without a bound from above alone. */
     DENSE_COMPUTE("dense-compute"),
     DIE_AREA("die-area"),
     MEMORY_BANDWIDTH("memory-bandwidth"),

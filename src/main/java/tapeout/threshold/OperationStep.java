@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.ComputeFact;
 import tapeout.content.Quantity;
 import tapeout.content.Sparsity;
+import tapeout.content.Unit;
 
 /**
  * One multiplication: trillions of operations per second times the bits of an operand.
@@ -28,8 +29,20 @@ public record OperationStep(ComputeFact figure, BigDecimal tera, int bits, Readi
             return Optional.empty();
         }
         Reading reading = reading(figure, format.group(1).equals("TF"));
-        return quantity.in(ComputeFact.unit(figure.precision()))
-                .map(tera -> new OperationStep(figure, tera, Integer.parseInt(format.group(2)), reading));
+        return tera(quantity).map(tera -> new OperationStep(figure, tera, Integer.parseInt(format.group(2)), reading));
+    }
+
+    // makers count operations on floating-point numbers in TOPS too; the arithmetic is the same
+    private static Optional<BigDecimal> tera(Quantity quantity) {
+        return quantity.in(Unit.TERAFLOPS).or(() -> quantity.in(Unit.TERAOPS));
+    }
+
+    /** The unit in which {@link #tera} counts: that of the figure in trillions. */
+    public Unit unit() {
+        return figure.fact().value() instanceof Quantity quantity
+                        && quantity.in(Unit.TERAFLOPS).isPresent()
+                ? Unit.TERAFLOPS
+                : Unit.TERAOPS;
     }
 
     /** Trillions of operations per second times bits, without trailing zeros. */

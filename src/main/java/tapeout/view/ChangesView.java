@@ -9,8 +9,7 @@ import java.util.List;
  * @param sources what these changes rest on, numbered as they mention them
  * @param pagination which page
  */
-public record ChangesView(
-        PageFrame frame, List<TrackerChange> changes, List<SourceView> sources, Pagination pagination)
+public record ChangesView(PageFrame frame, List<TrackerChange> changes, List<SourceView> sources, Pagination pagination)
         implements PageView {
 
     public ChangesView {

@@ -24,8 +24,8 @@ import tapeout.content.Standing;
 import tapeout.content.TrackerUpdate;
 import tapeout.content.When;
 import tapeout.library.EntityUpdate;
-import tapeout.page.Anchors;
 import tapeout.library.RuleStanding;
+import tapeout.page.Anchors;
 
 /** Entities as lists, cards and tables show them. */
 final class EntityParts {

@@ -68,7 +68,10 @@ final class FeedEntries {
                 update.date(),
                 id(entity, update.date(), update.field().id(), change.number()),
                 site.messages()
-                        .text("feed.change", entity.title(), site.messages().text("fact." + update.field().id())),
+                        .text(
+                                "feed.change",
+                                entity.title(),
+                                site.messages().text("fact." + update.field().id())),
                 site.urls().absolute(site.permalinks().of(entity), Anchors.change(change)),
                 List.of(new FeedEntryView.Category(type, site.messages().text("entity." + type))),
                 summary(entity, update));

@@ -100,7 +100,7 @@ final class ThresholdAssembler {
                         site.messages()
                                 .text("threshold.sparsity."
                                         + figure.sparsity().word().replace(' ', '-')),
-                        quantity((Quantity) figure.fact().value(), ComputeFact.unit(figure.precision())),
+                        quantity((Quantity) figure.fact().value(), step.unit()),
                         String.valueOf(step.bits()),
                         facts.number(step.product()));
         String reading = step.reading() == Reading.COUNTS ? "" : step.reading().word();

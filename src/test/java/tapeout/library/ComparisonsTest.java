@@ -63,20 +63,30 @@ class ComparisonsTest {
 
     @Test
     void whatIsNoOtherChipMakesNoPair() {
-        Newsroom newsroom =
-                new Newsroom().organization("maker").chip("a", "maker", "compare: [a, b, b, maker]").chip("b", "maker");
+        Newsroom newsroom = new Newsroom()
+                .organization("maker")
+                .chip("a", "maker", "compare: [a, b, b, maker]")
+                .chip("b", "maker");
         assertThat(ids(newsroom.library().comparisons().all())).containsExactly("a b");
         assertThat(newsroom.problems())
                 .satisfiesExactlyInAnyOrder(
-                        problem -> assertThat(problem).startsWith("POINTLESS_COMPARISON").contains("with itself"),
-                        problem -> assertThat(problem).startsWith("POINTLESS_COMPARISON").contains("\"b\" stands twice"),
-                        problem -> assertThat(problem).startsWith("UNKNOWN_ENTITY").contains("no chip \"maker\""));
+                        problem -> assertThat(problem)
+                                .startsWith("POINTLESS_COMPARISON")
+                                .contains("with itself"),
+                        problem -> assertThat(problem)
+                                .startsWith("POINTLESS_COMPARISON")
+                                .contains("\"b\" stands twice"),
+                        problem ->
+                                assertThat(problem).startsWith("UNKNOWN_ENTITY").contains("no chip \"maker\""));
     }
 
     @Test
     void aPairStandsInOrder() {
-        Library library =
-                new Newsroom().organization("maker").chip("a", "maker").chip("b", "maker").library();
+        Library library = new Newsroom()
+                .organization("maker")
+                .chip("a", "maker")
+                .chip("b", "maker")
+                .library();
         Chip a = (Chip) library.entity("a").orElseThrow();
         Chip b = (Chip) library.entity("b").orElseThrow();
         assertThat(ChipPair.of(b, a)).isEqualTo(ChipPair.of(a, b));

@@ -48,7 +48,8 @@ class EntityUpdateTest {
         assertThat(lines(library.changesOf(library.entity("b").orElseThrow())))
                 .containsExactly(
                         "2026-11-20 b power 1", "2026-11-20 b kind 1", "2026-11-20 b power 2", "2026-11-01 b status 1");
-        assertThat(lines(library.changesOf(library.entity("a").orElseThrow()))).containsExactly("2026-11-24 a status 1");
+        assertThat(lines(library.changesOf(library.entity("a").orElseThrow())))
+                .containsExactly("2026-11-24 a status 1");
     }
 
     private static List<String> lines(List<EntityUpdate> changes) {

@@ -41,9 +41,8 @@ class BuiltComparisonsTest {
                         pairs.stream().map(BuiltComparisonsTest::file).toList());
         for (ChipPair pair : pairs) {
             for (Chip chip : List.of(pair.first(), pair.second())) {
-                Document page = build.site()
-                        .page("chips/" + chip.id() + "/index.html")
-                        .document();
+                Document page =
+                        build.site().page("chips/" + chip.id() + "/index.html").document();
                 assertThat(page.select("dl.details a").eachAttr("href"))
                         .contains("/" + file(pair).replace("index.html", ""));
             }
@@ -51,8 +50,8 @@ class BuiltComparisonsTest {
         for (var entity : library.entities(EntityType.CHIP)) {
             for (var named : ((Chip) entity).compare()) {
                 assertThat(pairs)
-                        .anyMatch(pair -> Set.of(pair.first().id(), pair.second().id())
-                                .equals(Set.of(entity.id(), named.id())));
+                        .anyMatch(pair ->
+                                Set.of(pair.first().id(), pair.second().id()).equals(Set.of(entity.id(), named.id())));
             }
         }
     }
@@ -85,8 +84,7 @@ class BuiltComparisonsTest {
     private static Stream<Figure> quantities(Chip chip) {
         Stream<Figure> facts = Stream.of(FactKey.MEMORY_CAPACITY, FactKey.MEMORY_BANDWIDTH, FactKey.POWER)
                 .flatMap(key -> chip.facts().get(key).stream().flatMap(fact -> figure(chip, label(key), fact)));
-        Stream<Figure> compute =
-                chip.compute().stream().flatMap(figure -> figure(chip, label(figure), figure.fact()));
+        Stream<Figure> compute = chip.compute().stream().flatMap(figure -> figure(chip, label(figure), figure.fact()));
         return Stream.concat(facts, compute);
     }
 
@@ -124,7 +122,8 @@ class BuiltComparisonsTest {
     }
 
     private static List<Figure> shown(Document page) {
-        List<String> chips = page.select("table.compare thead").first().select("th + th").eachText();
+        List<String> chips =
+                page.select("table.compare thead").first().select("th + th").eachText();
         List<Figure> figures = new ArrayList<>();
         for (Element row : page.select("table.compare tbody tr")) {
             List<Element> cells = row.select("> td");

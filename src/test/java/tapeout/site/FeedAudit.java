@@ -59,7 +59,9 @@ final class FeedAudit {
             Document xml = Jsoup.parse(new String(site.file(name), StandardCharsets.UTF_8), "", Parser.xmlParser());
             Element feed = xml.child(0);
             assertThat(feed.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
-            assertThat(feed.select("> id, > title, > updated, > author")).as(name).hasSize(4);
+            assertThat(feed.select("> id, > title, > updated, > author"))
+                    .as(name)
+                    .hasSize(4);
             assertThat(feed.select("> link[rel=self]").attr("href"))
                     .isEqualTo(site.address(name).toString());
             Instant updated = updated(feed);
@@ -85,9 +87,11 @@ final class FeedAudit {
         for (String name : names()) {
             String href = site.address(name).getPath();
             Document page = site.page(home(name)).document();
-            assertThat(page.select("link[rel=alternate][type='application/atom+xml']").eachAttr("href"))
+            assertThat(page.select("link[rel=alternate][type='application/atom+xml']")
+                            .eachAttr("href"))
                     .startsWith(href);
-            assertThat(page.select(name.equals("feed.xml") ? "footer a" : "main a").eachAttr("href"))
+            assertThat(page.select(name.equals("feed.xml") ? "footer a" : "main a")
+                            .eachAttr("href"))
                     .as(name)
                     .contains(href);
         }
@@ -129,10 +133,12 @@ final class FeedAudit {
     void checkCorrections(int most) {
         List<PostCorrection> all = library.corrections().stream().limit(most).toList();
         assertThat(read("corrections/feed.xml").getEntries()).zipSatisfy(all, (entry, expected) -> {
-            assertThat(entry.getTitle()).isEqualTo("Corrected: " + expected.post().title());
+            assertThat(entry.getTitle())
+                    .isEqualTo("Corrected: " + expected.post().title());
             assertThat(entry.getDescription().getValue())
                     .isEqualTo(expected.correction().text());
-            assertThat(entry.getUpdatedDate()).isEqualTo(start(expected.correction().date()));
+            assertThat(entry.getUpdatedDate())
+                    .isEqualTo(start(expected.correction().date()));
             assertThat(target(entry).text()).contains(expected.correction().text());
         });
     }
@@ -144,7 +150,10 @@ final class FeedAudit {
             assertThat(entry.getDescription().getValue())
                     .startsWith("From “" + expected.update().from() + "” to “"
                             + expected.update().to() + "”.")
-                    .contains(expected.update().note() == null ? "" : expected.update().note())
+                    .contains(
+                            expected.update().note() == null
+                                    ? ""
+                                    : expected.update().note())
                     .contains(publishers(expected));
             assertThat(entry.getUpdatedDate()).isEqualTo(start(expected.update().date()));
             Element change = target(entry);

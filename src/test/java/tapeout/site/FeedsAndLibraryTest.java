@@ -63,9 +63,9 @@ class FeedsAndLibraryTest {
         Path source = newsroomCorrectedOn(days.isEmpty() ? new String[0] : days.split(" "));
         SyndEntry entry = new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF))
                 .read("stories/first-light/feed.xml").getEntries().stream()
-                .filter(post -> post.getTitle().startsWith("Candle"))
-                .findFirst()
-                .orElseThrow();
+                        .filter(post -> post.getTitle().startsWith("Candle"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(entry.getUpdatedDate()).isEqualTo(updated);
     }
 

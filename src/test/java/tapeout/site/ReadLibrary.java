@@ -33,14 +33,15 @@ final class ReadLibrary {
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules), Map.of("md", MarkdownRenderer.standard()), false);
         try {
-            List<Document> documents = SourceScanner.scan(
-                            source, source.resolve("content"), ".jbakeignore", new FileProblems(problems)).stream()
-                    .filter(parser::isDocument)
-                    .map(parser::parse)
-                    .peek(parsed -> problems.addAll(parsed.problems()))
-                    .map(DocumentParser.Parsed::document)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Document> documents =
+                    SourceScanner.scan(source, source.resolve("content"), ".jbakeignore", new FileProblems(problems))
+                            .stream()
+                            .filter(parser::isDocument)
+                            .map(parser::parse)
+                            .peek(parsed -> problems.addAll(parsed.problems()))
+                            .map(DocumentParser.Parsed::document)
+                            .filter(Objects::nonNull)
+                            .toList();
             Library library =
                     new LibraryBuilder(new Visibility(Instant.parse(asOf), false, false), problems).build(documents);
             if (!problems.isEmpty()) {

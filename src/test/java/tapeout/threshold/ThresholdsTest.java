@@ -137,6 +137,7 @@ class ThresholdsTest {
                 "{precision: FP16, sparsity: dense, value: 299, unit: TFLOPS, qualifier: planned, source: s}|not-met?",
                 "{precision: TF32, sparsity: dense, value: 150, unit: TFLOPS, source: s}|open",
                 "{precision: TF32, sparsity: dense, value: 149, unit: TFLOPS, source: s}|not-met",
+                "{precision: FP8, sparsity: dense, value: 600, unit: TOPS, source: s}|met",
                 "{precision: mixed, sparsity: dense, value: 1, unit: TFLOPS, source: s}|open",
                 "{precision: FP16, sparsity: dense, value: 1, unit: Mflops, source: s}|open",
                 "{precision: FP16, sparsity: dense, value: not disclosed, source: s}|open",

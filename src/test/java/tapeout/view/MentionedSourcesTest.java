@@ -46,7 +46,9 @@ class MentionedSourcesTest {
     void numbersGoByMentionAndAnIdNamesASourceOfItsOwnDocument() {
         assertThat(numbers(b, "paper")).containsExactly(1);
         assertThat(numbers(a, "sheet", "paper")).containsExactly(2, 3);
-        assertThat(sources.views()).extracting(SourceView::title).containsExactly("Paper of B", "The sheet", "Paper of A");
+        assertThat(sources.views())
+                .extracting(SourceView::title)
+                .containsExactly("Paper of B", "The sheet", "Paper of A");
         assertThat(sources.views()).extracting(SourceView::number).containsExactly(1, 2, 3);
         assertThat(sources.views()).extracting(SourceView::anchor).containsExactly("source-1", "source-2", "source-3");
     }

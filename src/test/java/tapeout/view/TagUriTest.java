@@ -12,7 +12,8 @@ class TagUriTest {
     @Test
     void namesByHostDayAndPath() {
         LocalDate day = LocalDate.of(2026, 11, 24);
-        assertThat(TagUri.of(URI.create("https://Digest.example/sub/"), day, new SitePath("/posts/2026/文/"), "correction-2"))
+        assertThat(TagUri.of(
+                        URI.create("https://Digest.example/sub/"), day, new SitePath("/posts/2026/文/"), "correction-2"))
                 .isEqualTo("tag:digest.example,2026-11-24:/posts/2026/%E6%96%87/#correction-2");
     }
 }
