@@ -60,7 +60,10 @@ public final class SiteReading {
         try (Workers workers = new Workers(config.build().threads())) {
             Result read = read(workers, new Stopwatch(), LockStage.none(config));
             return new Result(
-                    read.library(), read.resources(), new SeverityPolicy(config.severities()).apply(read.problems()));
+                    read.library(),
+                    read.resources(),
+                    read.misread(),
+                    new SeverityPolicy(config.severities()).apply(read.problems()));
         }
     }
 

@@ -125,8 +125,8 @@ class RulesCommandTest {
                 .isEqualTo(new ObjectMapper()
                         .readTree("{\"id\":\"wick-order\",\"name\":\"Wick order\",\"state\":\"rescinded\","
                                 + "\"since\":\"2026-04-01\",\"citations\":[\"LX 9/2026\"],\"sources\":[{"
-                                + "\"publisher\":\"Chamber of Lamps\",\"title\":\"Letter to members\","
-                                + "\"url\":\"https://lamps.example/letter\"}]}"));
+                                + "\"publisher\":\"Official gazette\",\"title\":\"LX 9/2026\","
+                                + "\"url\":\"https://gazette.example/lx-9\"}]}"));
         assertThat(read.at("/rules/0/sources/0/url").asText()).isEqualTo("https://gazette.example/lx-1");
     }
 
