@@ -110,6 +110,15 @@ class TrackerInBrowserTest {
                 .toList();
     }
 
+    /** What is said of how many rows show. */
+    private static String shown(int rows, Page page, String id) {
+        return rows + " of " + table(page, id).locator("tbody tr").count() + " rows.";
+    }
+
+    private static String allShown(Page page, String id) {
+        return shown(table(page, id).locator("tbody tr").count(), page, id);
+    }
+
     private static Locator head(Page page, String id, String column) {
         return table(page, id).locator("th[data-column='" + column + "']");
     }
@@ -132,7 +141,7 @@ class TrackerInBrowserTest {
                 .isNotEmpty()
                 .containsOnly("");
         assertThat(head(page, "chips", "vendor")).not().hasAttribute("aria-sort", Pattern.compile(".*"));
-        assertThat(page.locator("output")).hasText("38 of 38 rows. Sorted by Memory, ascending.");
+        assertThat(page.locator("output")).hasText(allShown(page, "chips") + " Sorted by Memory, ascending.");
     }
 
     /** The numbers before the first cell of which nothing is known. */
@@ -165,12 +174,12 @@ class TrackerInBrowserTest {
         assertThat(names(page, "chips")).contains("Nvidia GB200 NVL72").doesNotContain("Nvidia H100");
         page.getByLabel("Find").fill("rubin  VERA");
         assertThat(names(page, "chips")).containsExactly("Nvidia Vera Rubin NVL72");
-        assertThat(page.locator("output")).hasText("1 of 38 rows.");
+        assertThat(page.locator("output")).hasText(shown(1, page, "chips"));
         page.getByLabel("Find").fill("no such chip");
-        assertThat(page.locator("output")).hasText("0 of 38 rows.");
+        assertThat(page.locator("output")).hasText(shown(0, page, "chips"));
         page.getByText("Show all").click();
-        assertThat(page.locator("output")).hasText("38 of 38 rows.");
-        assertThat(names(page, "chips")).hasSize(38);
+        assertThat(page.locator("output")).hasText(allShown(page, "chips"));
+        assertThat(names(page, "chips")).hasSizeGreaterThan(30);
         assertThat(page.url()).endsWith("/trackers/chips/");
     }
 
@@ -194,7 +203,7 @@ class TrackerInBrowserTest {
         Page page = open(site, "/trackers/rules/?state=melted&sort=-colour&q=");
         assertThat(page.getByLabel("State").evaluate("field => field.selectedIndex"))
                 .isEqualTo(0);
-        assertThat(page.locator("output")).hasText("27 of 27 rows.");
+        assertThat(page.locator("output")).hasText(allShown(page, "rules"));
         assertThat(page.url()).endsWith("/trackers/rules/");
     }
 
@@ -225,7 +234,7 @@ class TrackerInBrowserTest {
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
         assertThat(page.locator("form.tracker-controls")).isHidden();
         assertThat(page.locator("table.tracker-table button")).hasCount(0);
-        assertThat(names(page, "chips")).hasSize(38);
+        assertThat(names(page, "chips")).hasSizeGreaterThan(30);
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Nvidia").setExact(true))
