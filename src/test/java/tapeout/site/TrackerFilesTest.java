@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -223,7 +222,7 @@ class TrackerFilesTest {
 
     private static String scalar(JsonNode fact, String name) {
         JsonNode value = fact.path(name);
-        return value.isNumber() ? new BigDecimal(value.asText()).toPlainString() : value.asText("");
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText("");
     }
 
     @Test
