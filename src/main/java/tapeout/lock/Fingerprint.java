@@ -26,13 +26,11 @@ public record Fingerprint(String text, String claims) {
     }
 
     private static String text(Post post, String body) {
-        TextHash hash =
-                new TextHash().add(post.title()).add(post.kind().word()).add(post.summary());
+        TextHash hash = new TextHash().add(post.title()).add(post.kind().word()).add(post.summary());
         Event event = post.event();
         hash.add(event == null ? null : event.label()).addAny(event == null ? null : event.date());
         hash.list(post.unknowns(), unknown -> hash.add(unknown.text()));
-        hash.list(
-                post.answers(), answer -> hash.add(answer.question().id()).add(answer.text()));
+        hash.list(post.answers(), answer -> hash.add(answer.question().id()).add(answer.text()));
         return hash.add(body).digits();
     }
 

@@ -60,7 +60,8 @@ final class LockCursor implements AutoCloseable {
     }
 
     private static SourceLocation place(JsonLocation at, SourceText source) {
-        return source.at((int) Math.min(Math.max(at.getCharOffset(), 0), source.text().length()));
+        return source.at(
+                (int) Math.min(Math.max(at.getCharOffset(), 0), source.text().length()));
     }
 
     /** Where the present token starts. */

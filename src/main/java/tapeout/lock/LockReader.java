@@ -143,8 +143,7 @@ public final class LockReader {
                 address,
                 json.required(published, LockKeys.PUBLISHED, at),
                 updated,
-                new Fingerprint(
-                        json.required(text, LockKeys.TEXT, at), json.required(claims, LockKeys.CLAIMS, at)),
+                new Fingerprint(json.required(text, LockKeys.TEXT, at), json.required(claims, LockKeys.CLAIMS, at)),
                 corrections == null ? List.of() : corrections,
                 at);
     }
@@ -168,8 +167,7 @@ public final class LockReader {
                 default -> throw json.unknownKey();
             }
         }
-        return new LockedCorrection(
-                json.required(date, LockKeys.DATE, at), json.required(text, LockKeys.TEXT, at));
+        return new LockedCorrection(json.required(date, LockKeys.DATE, at), json.required(text, LockKeys.TEXT, at));
     }
 
     private SortedMap<SitePath, SourceLocation> former() throws IOException {

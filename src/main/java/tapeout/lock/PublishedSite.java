@@ -68,8 +68,8 @@ public record PublishedSite(
                 posts.add(new PublishedPost(address, post, prints.apply(post)));
             }
         }
-        boolean complete =
-                all.stream().noneMatch(document -> faulty.contains(document.header().file()));
+        boolean complete = all.stream()
+                .noneMatch(document -> faulty.contains(document.header().file()));
         return new PublishedSite(List.copyOf(posts), Set.copyOf(addresses), aliases, Map.copyOf(heldBack), complete);
     }
 

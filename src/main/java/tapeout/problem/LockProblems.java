@@ -85,7 +85,8 @@ public final class LockProblems {
                 ProblemCode.CLOSED_WEEK,
                 at,
                 "The post is new and dated " + day + ", but the edition of that week, " + week + ", is closed.",
-                "Write \"date: " + open + "\", or the later day on which it goes out; \"event\" tells when it happened.");
+                "Write \"date: " + open
+                        + "\", or the later day on which it goes out; \"event\" tells when it happened.");
     }
 
     /** A post that was published got a date in another week. */

@@ -46,8 +46,7 @@ final class DocumentParser {
      * @param fingerprint what it tells its readers, if it is a post and fingerprints are taken
      * @param problems everything wrong in it
      */
-    record Parsed(
-            @Nullable Document document, @Nullable Fingerprint fingerprint, List<Problem> problems) {}
+    record Parsed(@Nullable Document document, @Nullable Fingerprint fingerprint, List<Problem> problems) {}
 
     /** Whether a file is a document; any other goes out as it is. */
     boolean isDocument(SourceFile file) {

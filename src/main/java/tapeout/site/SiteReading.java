@@ -40,8 +40,7 @@ public final class SiteReading {
      * @param misread files of which a part could not be read
      * @param problems what is wrong with documents and with how they fit together; links and pages are not looked at
      */
-    public record Result(
-            Library library, Map<String, Path> resources, Set<String> misread, List<Problem> problems) {
+    public record Result(Library library, Map<String, Path> resources, Set<String> misread, List<Problem> problems) {
 
         public Result {
             misread = Set.copyOf(misread);

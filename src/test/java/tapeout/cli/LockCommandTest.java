@@ -156,7 +156,10 @@ class LockCommandTest {
         lock();
         replace(CANDLE, "It has 3 billion", "It has 2 billion");
         assertThat(check().err()).contains("TO-110");
-        replace(CANDLE, "corrections:\n", "corrections:\n  - {date: 2026-02-08, text: It said 3 billion; there are 2.}\n");
+        replace(
+                CANDLE,
+                "corrections:\n",
+                "corrections:\n  - {date: 2026-02-08, text: It said 3 billion; there are 2.}\n");
         assertSound();
         assertThat(lock().err()).startsWith("changed /posts/2026/candle-preview/\n");
         assertSound();
@@ -167,8 +170,13 @@ class LockCommandTest {
         lock();
         replace(CANDLE, "gave 4 billion parameters", "gave 5 billion parameters");
         assertThat(check().err()).contains("candle-preview.md:21:5: error TO-112 The correction of 2026-02-05");
-        replace(CANDLE, "corrections:\n  - {date: 2026-02-05, text: An earlier version gave 5 billion parameters; there are 3., place: size}\n", "");
-        assertThat(check().err()).contains("candle-preview.md:1:1: error TO-112").contains("1 error,");
+        replace(
+                CANDLE,
+                "corrections:\n  - {date: 2026-02-05, text: An earlier version gave 5 billion parameters; there are 3., place: size}\n",
+                "");
+        assertThat(check().err())
+                .contains("candle-preview.md:1:1: error TO-112")
+                .contains("1 error,");
     }
 
     @Test
@@ -177,7 +185,8 @@ class LockCommandTest {
         Path moved = source.resolve("content/posts/2026/lamp.md");
         Files.move(source.resolve(LAMP), moved);
         assertThat(check().err())
-                .containsPattern("^content/.published.json:\\d+:5: error TO-111 The post /posts/2026/old-lamp/ was published")
+                .containsPattern(
+                        "^content/.published.json:\\d+:5: error TO-111 The post /posts/2026/old-lamp/ was published")
                 .contains("aliases: [/posts/2026/old-lamp/]")
                 .contains("1 error,");
         replace("content/posts/2026/lamp.md", "tags: [licences]", "tags: [licences]\naliases: [/posts/2026/old-lamp/]");
@@ -195,7 +204,8 @@ class LockCommandTest {
         lock();
         Files.delete(source.resolve(LAMP));
         Path about = source.resolve("content/about.md");
-        Files.writeString(about, Files.readString(about).replaceFirst("---\n", "---\naliases: [/posts/2026/old-lamp/]\n"));
+        Files.writeString(
+                about, Files.readString(about).replaceFirst("---\n", "---\naliases: [/posts/2026/old-lamp/]\n"));
         assertSound();
     }
 
@@ -215,7 +225,9 @@ class LockCommandTest {
     @Test
     void draftsAndScheduledPostsAreNotLocked() throws IOException {
         replace(LAMP, "date: 2026-02-07", "date: 2026-02-09");
-        assertThat(lock("--drafts", "--future").err()).contains("5 posts locked").doesNotContain("lamp", "not-yet");
+        assertThat(lock("--drafts", "--future").err())
+                .contains("5 posts locked")
+                .doesNotContain("lamp", "not-yet");
         assertThat(check("--drafts").exitCode()).isZero();
     }
 
@@ -250,7 +262,9 @@ class LockCommandTest {
         assertThat(run("check", "2026-02-11T08:00:00Z").err()).isEqualTo("No problems.\n");
         // a week without posts is over all the same
         replace("content/posts/2026/late.md", "date: 2026-02-11", "date: 2026-01-20");
-        assertThat(run("check", "2026-02-11T08:00:00Z").err()).contains("TO-113").contains("2026-W04, is closed");
+        assertThat(run("check", "2026-02-11T08:00:00Z").err())
+                .contains("TO-113")
+                .contains("2026-W04, is closed");
     }
 
     @Test
@@ -281,7 +295,8 @@ class LockCommandTest {
         replace(LAMP, "In 1899, somebody", "In 1898, somebody");
         assertThat(lock().exitCode()).isEqualTo(1);
         // nor where the site takes it less seriously
-        Files.writeString(source.resolve("jbake.properties"), "\ntapeout.severity.TO-110=warning\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                source.resolve("jbake.properties"), "\ntapeout.severity.TO-110=warning\n", StandardOpenOption.APPEND);
         assertThat(check().exitCode()).isZero();
         CommandRun again = lock();
         assertThat(again.exitCode()).isEqualTo(1);
@@ -292,9 +307,12 @@ class LockCommandTest {
     @Test
     void aLockThatCannotBeReadIsNotReplaced() throws IOException {
         Files.writeString(lock, "{\"format\": 2}\n");
-        assertThat(lock().err()).contains("content/.published.json:1:12: error TO-011").contains("Nothing was locked");
+        assertThat(lock().err())
+                .contains("content/.published.json:1:12: error TO-011")
+                .contains("Nothing was locked");
         assertThat(lock).hasContent("{\"format\": 2}");
-        Files.writeString(source.resolve("jbake.properties"), "\ntapeout.severity.TO-011=off\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                source.resolve("jbake.properties"), "\ntapeout.severity.TO-011=off\n", StandardOpenOption.APPEND);
         assertThat(check().exitCode()).as("it cannot be switched off").isEqualTo(2);
     }
 

@@ -19,8 +19,8 @@ class FingerprintTest {
     /** Every character with Unicode's property White_Space, and CR LF. */
     private static final List<String> SPACES = List.of(
             " ", "\t", "\n", "\r\n", "\r", "\u000b", "\f", "\u0085", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002",
-            "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f",
-            "\u205f", "\u3000");
+            "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029",
+            "\u202f", "\u205f", "\u3000");
 
     private static final String MARKS = "abcXYZ019.,;:!?-–—'’“”()%$€*_[]#<>/ü文\u0301\u200d\u200b";
 
@@ -85,7 +85,8 @@ class FingerprintTest {
                         .with(4, "3,200 GB/s. The chip is late.")
                         .print())
                 .isNotEqualTo(PRINT);
-        assertThat(POST.with(7, "The").with(8, "Maker Data sheet, rev. 2").print()).isNotEqualTo(PRINT);
+        assertThat(POST.with(7, "The").with(8, "Maker Data sheet, rev. 2").print())
+                .isNotEqualTo(PRINT);
     }
 
     @ParameterizedTest
@@ -126,7 +127,8 @@ class FingerprintTest {
         assertThat(text).contains(before);
         String other = text.replace(before, after == null ? "" : after);
         // a source that is renamed is renamed where it is named, too
-        return ToldPost.printOf(after != null && after.equals("id: paper") ? other.replace("[sheet]", "[paper]") : other);
+        return ToldPost.printOf(
+                after != null && after.equals("id: paper") ? other.replace("[sheet]", "[paper]") : other);
     }
 
     @Test
@@ -142,6 +144,7 @@ class FingerprintTest {
     @Test
     void isTheSameInEveryVersionOfTapeout() {
         // if this has to change, every lock in the world is void: make a new format of the lock file instead
-        assertThat(PRINT).isEqualTo(new Fingerprint("e4d414988181d5a4c75541342d709c29", "54fa85cfb26d36a965a079389bbc1e70"));
+        assertThat(PRINT)
+                .isEqualTo(new Fingerprint("e4d414988181d5a4c75541342d709c29", "54fa85cfb26d36a965a079389bbc1e70"));
     }
 }

@@ -75,7 +75,9 @@ class LockFileTest {
         assertThat(problems.isEmpty()).isTrue();
         assertThat(LockWriter.write(lock)).isEqualTo(WRITTEN);
         assertThat(lock.closed()).isEqualTo(new IsoWeek(2026, 47));
-        assertThat(lock.posts().keySet()).extracting(SitePath::value).containsExactly("/posts/2026/a/", "/posts/2026/文/");
+        assertThat(lock.posts().keySet())
+                .extracting(SitePath::value)
+                .containsExactly("/posts/2026/a/", "/posts/2026/文/");
         LockedPost first = lock.posts().get(new SitePath("/posts/2026/a/"));
         assertThat(first)
                 .isEqualTo(new LockedPost(
@@ -83,10 +85,10 @@ class LockFileTest {
                         LocalDate.of(2026, 11, 18),
                         LocalDate.of(2026, 11, 20),
                         new Fingerprint("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"),
-                        List.of(new LockedCorrection(
-                                LocalDate.of(2026, 11, 19), "00000000000000000000000000000000")),
+                        List.of(new LockedCorrection(LocalDate.of(2026, 11, 19), "00000000000000000000000000000000")),
                         new SourceLocation(FILE, 5, 5)));
-        assertThat(lock.former()).containsExactly(java.util.Map.entry(new SitePath("/old/"), new SourceLocation(FILE, 24, 5)));
+        assertThat(lock.former())
+                .containsExactly(java.util.Map.entry(new SitePath("/old/"), new SourceLocation(FILE, 24, 5)));
     }
 
     @Test
@@ -112,12 +114,15 @@ class LockFileTest {
             LockedPost post = post(random);
             posts.put(post.address(), post);
         }
-        PostLock lock = new PostLock(new IsoWeek(2020 + random.nextInt(9), 1 + random.nextInt(52)), posts, new TreeMap<>());
+        PostLock lock =
+                new PostLock(new IsoWeek(2020 + random.nextInt(9), 1 + random.nextInt(52)), posts, new TreeMap<>());
         String text = LockWriter.write(lock);
         PostLock again = read(text).orElseThrow();
         assertThat(LockWriter.write(again)).isEqualTo(text);
-        assertThat(again.posts().values()).zipSatisfy(lock.posts().values(), (a, b) -> assertThat(a.isSameAs(b))
-                .isTrue());
+        assertThat(again.posts().values())
+                .zipSatisfy(
+                        lock.posts().values(),
+                        (a, b) -> assertThat(a.isSameAs(b)).isTrue());
     }
 
     private static LockedPost post(Random random) {
@@ -212,15 +217,19 @@ class LockFileTest {
     @ValueSource(strings = {"{\"format\": 2}", "{\"format\": 2, \"wombat\": [1]}", "{\"format\": 20000000000, "})
     void namesANewerFormat(String text) {
         assertThat(read(text)).isEmpty();
-        assertThat(onlyProblem()).startsWith("1:12 The lock file has the format 2").endsWith("this Tapeout knows 1.");
+        assertThat(onlyProblem())
+                .startsWith("1:12 The lock file has the format 2")
+                .endsWith("this Tapeout knows 1.");
         assertThat(problems.sorted().get(0).hint()).contains("newer");
     }
 
     @Test
     void depthAndLengthDoNoHarm() {
         assertThat(read("{\"format\": 1, \"posts\": " + "[".repeat(1_000_000))).isEmpty();
-        assertThat(read("{\"format\": 1, \"" + "x".repeat(1_000_000) + "\": 1}")).isEmpty();
-        assertThat(read("{\"format\": 1, \"closed\": \"" + "x".repeat(1_000_000) + "\"}")).isEmpty();
+        assertThat(read("{\"format\": 1, \"" + "x".repeat(1_000_000) + "\": 1}"))
+                .isEmpty();
+        assertThat(read("{\"format\": 1, \"closed\": \"" + "x".repeat(1_000_000) + "\"}"))
+                .isEmpty();
         assertThat(problems.sorted())
                 .hasSize(3)
                 .allSatisfy(problem -> assertThat(problem.detail()).hasSizeLessThan(120));

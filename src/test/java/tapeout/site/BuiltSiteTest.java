@@ -115,7 +115,8 @@ class BuiltSiteTest {
     void everyPictureHasItsTextOrIsHidden(BuiltSite site) {
         assertThat(places(site, "img:not([alt])")).isEmpty();
         String titled = "[role=img][aria-labelledby]:has(> title:not(:empty)):has(> desc:not(:empty))";
-        assertThat(places(site, "svg:not(svg *):not([aria-hidden=true]):not([role=img][aria-label]):not(" + titled + ")"))
+        assertThat(places(
+                        site, "svg:not(svg *):not([aria-hidden=true]):not([role=img][aria-label]):not(" + titled + ")"))
                 .isEmpty();
     }
 

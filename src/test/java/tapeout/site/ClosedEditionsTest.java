@@ -83,10 +83,16 @@ class ClosedEditionsTest {
     void aNewPostChangesNoEditionOfThePast() throws IOException {
         addAPost();
         BuiltSite after = build();
-        assertThat(after.page("editions/2026-W07/index.html").document().select(".teaser-lead").text())
+        assertThat(after.page("editions/2026-W07/index.html")
+                        .document()
+                        .select(".teaser-lead")
+                        .text())
                 .contains("A new post about everything");
         for (String week : CLOSED) {
-            assertThat(edition(after, week)).as(week).isEqualTo(edition(before, week)).contains("<h1");
+            assertThat(edition(after, week))
+                    .as(week)
+                    .isEqualTo(edition(before, week))
+                    .contains("<h1");
             for (String file : List.of("edition.eml", "edition.txt")) {
                 assertThat(after.file("editions/" + week + "/" + file))
                         .as(week + "/" + file)
@@ -108,7 +114,10 @@ class ClosedEditionsTest {
     }
 
     private static List<String> neighbours(BuiltSite site, String week) {
-        return site.page("editions/" + week + "/index.html").document().select("nav.neighbours a").eachAttr("href");
+        return site.page("editions/" + week + "/index.html")
+                .document()
+                .select("nav.neighbours a")
+                .eachAttr("href");
     }
 
     @Test
@@ -144,7 +153,10 @@ class ClosedEditionsTest {
                 .isEqualTo(edition(before, "2026-W06"))
                 .contains("#correction-1")
                 .doesNotContain("another thing");
-        assertThat(after.page("posts/2026/candle-preview/index.html").document().select("#correction-2").text())
+        assertThat(after.page("posts/2026/candle-preview/index.html")
+                        .document()
+                        .select("#correction-2")
+                        .text())
                 .contains("another thing");
     }
 
@@ -166,7 +178,8 @@ class ClosedEditionsTest {
                 "content/posts/2026/who-made-ember.md",
                 "\nkind: ",
                 "\ncorrections:\n  - {date: 2026-02-10, text: It was an analyst.}\nkind: ");
-        assertThat(edition(build(), "2026-W06")).contains("Two answers to the question", "Corrected")
+        assertThat(edition(build(), "2026-W06"))
+                .contains("Two answers to the question", "Corrected")
                 .isNotEqualTo(edition(before, "2026-W06"));
     }
 }

@@ -62,8 +62,13 @@ class DueFactsTest {
 
     @Test
     void checkListsThem() {
-        CommandRun run = CommandRun.of("check", "--source", source.toString(), "--as-of", "2026-03-04", "--fail-on", "warning");
+        CommandRun run =
+                CommandRun.of("check", "--source", source.toString(), "--as-of", "2026-03-04", "--fail-on", "warning");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains(RULE).contains("TO-130").contains("set \"verified: 2026-03-04\"").contains("0 errors, 1 warning");
+        assertThat(run.err())
+                .contains(RULE)
+                .contains("TO-130")
+                .contains("set \"verified: 2026-03-04\"")
+                .contains("0 errors, 1 warning");
     }
 }
