@@ -1,7 +1,9 @@
 package tapeout.editorial;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import tapeout.config.Freshness;
 import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
@@ -14,8 +16,10 @@ public final class EditorialChecker {
     /**
      * @param library everything that goes out
      * @param language of the documents; in one without a list of words, rules that go by words find nothing
+     * @param freshness for how long facts count as checked
+     * @param today the day of the build, in UTC
      */
-    public EditorialChecker(Library library, Locale language) {
+    public EditorialChecker(Library library, Locale language, Freshness freshness, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),
@@ -25,7 +29,9 @@ public final class EditorialChecker {
                 new SourcedPosts(),
                 new Summaries(library, words),
                 new SourceDates(library),
-                new CoveredSources(library));
+                new CoveredSources(library),
+                new FreshFacts(freshness, today),
+                new PassedDays(today));
     }
 
     /** Reports every rule that a document breaks. */

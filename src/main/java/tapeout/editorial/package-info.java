@@ -1,4 +1,7 @@
-/** The rules of the newsroom: what a document says, on what it rests, and who says it. Each rule is a class. */
+/**
+ * The rules of the newsroom: what a document says, on what it rests, who says it, and what time has made due. Each rule is
+ * a class.
+ */
 @NullMarked
 package tapeout.editorial;
 

@@ -1,6 +1,8 @@
 package tapeout.lock;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.SitePath;
 
@@ -36,20 +38,19 @@ public record LockReport(
      * @param written whether the file had to be written
      */
     public static LockReport of(String file, @Nullable PostLock before, PostLock after, boolean written) {
-        return new LockReport(
-                file,
-                after,
-                after.posts().keySet().stream()
-                        .filter(address -> before == null || !before.posts().containsKey(address))
-                        .toList(),
-                after.posts().values().stream()
-                        .filter(post -> before != null && before.posts().containsKey(post.address()))
-                        .filter(post -> !post.isSameAs(before.posts().get(post.address())))
-                        .map(LockedPost::address)
-                        .toList(),
-                after.former().keySet().stream()
-                        .filter(address -> before != null && before.posts().containsKey(address))
-                        .toList(),
-                written);
+        Map<SitePath, LockedPost> known = before == null ? Map.of() : before.posts();
+        List<SitePath> added = new ArrayList<>();
+        List<SitePath> changed = new ArrayList<>();
+        after.posts().forEach((address, post) -> {
+            LockedPost old = known.get(address);
+            if (old == null) {
+                added.add(address);
+            } else if (!post.isSameAs(old)) {
+                changed.add(address);
+            }
+        });
+        List<SitePath> former =
+                after.former().keySet().stream().filter(known::containsKey).toList();
+        return new LockReport(file, after, added, changed, former, written);
     }
 }

@@ -1,5 +1,6 @@
 package tapeout.problem;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -150,5 +151,46 @@ public final class EditorialProblems {
                 source,
                 "The post is about its first source, \"" + id + "\", and so is the earlier " + other + ".",
                 "Link to the earlier post, answer one of its questions or join its story; or list first what is new here.");
+    }
+
+    /**
+     * Facts that have to be checked again.
+     *
+     * @param entities what is meant, such as {@code chips}
+     * @param limit for how many days facts on them count as checked
+     */
+    public void overdueFacts(SourceLocation at, LocalDate verified, String entities, int limit, LocalDate today) {
+        problems.report(
+                ProblemCode.OVERDUE_FACTS,
+                at,
+                "The facts were last checked on " + verified + "; facts on " + entities + " are due after " + limit
+                        + " days.",
+                "Read the sources again, mend what has changed, and set \"verified: " + today + "\".");
+    }
+
+    /**
+     * Facts that nobody says were ever checked.
+     *
+     * @param entity what it is, such as {@code chip}
+     */
+    public void uncheckedFacts(SourceLocation at, String entity, LocalDate today) {
+        problems.report(
+                ProblemCode.UNCHECKED_FACTS,
+                at,
+                "This " + entity + " does not say when its facts were checked.",
+                "Read its sources, and write \"verified: " + today + "\" once they say what stands here.");
+    }
+
+    /**
+     * Something that was dated ahead and is not any more.
+     *
+     * @param date when it was due
+     */
+    public void passed(SourceLocation at, String date) {
+        problems.report(
+                ProblemCode.PAST_UPCOMING,
+                at,
+                "This was due " + date + ", which has passed, and has no outcome.",
+                "Write what came of it: outcome: \"…\"; that nothing is known of it is an outcome too.");
     }
 }

@@ -14,7 +14,6 @@ import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.GenericDocument;
-import tapeout.editorial.DueChecker;
 import tapeout.editorial.EditorialChecker;
 import tapeout.library.Library;
 import tapeout.lock.LockReport;
@@ -32,7 +31,6 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
-import tapeout.problem.DueProblems;
 import tapeout.problem.EditorialProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
@@ -93,7 +91,6 @@ public final class SiteBuild {
             stopwatch.run("check", () -> {
                 check(library, targets, misread, workers);
                 lock.check(library, permalinks, misread, problems);
-                new DueChecker(config.freshness(), today(), new DueProblems(problems)).check(library);
             });
             Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers);
             Optional<PublishReport> published = stopwatch.time(
@@ -122,7 +119,7 @@ public final class SiteBuild {
      */
     private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
         EditorialChecker editorial =
-                new EditorialChecker(library, config.identity().language());
+                new EditorialChecker(library, config.identity().language(), config.freshness(), today());
         List<List<Problem>> found = workers.map(library.documents(), document -> {
             Problems mistakes = new Problems();
             new LinkChecker(targets, new LinkProblems(mistakes)).check(document);

@@ -138,7 +138,7 @@ public final class ChipFigures {
         Map<String, List<ComputeFact>> byPrecision = byPrecision(figures);
         return figures.stream()
                 .filter(figure -> figure.sparsity() != Sparsity.SPARSE
-                        || byPrecision.get(figure.precision()).stream()
+                        || byPrecision.getOrDefault(figure.precision(), List.of()).stream()
                                 .allMatch(other -> other.sparsity() == Sparsity.SPARSE))
                 .flatMap(figure -> OperationStep.of(figure).stream())
                 .toList();

@@ -1,8 +1,11 @@
 package tapeout.editorial;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import tapeout.config.Freshness;
 import tapeout.library.Library;
 import tapeout.library.Newsroom;
 import tapeout.problem.EditorialProblems;
@@ -13,6 +16,8 @@ import tapeout.problem.Problems;
 final class Desk {
 
     static final EditorialWords ENGLISH = EditorialWords.of(Locale.ENGLISH);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private Desk() {}
 
@@ -28,7 +33,7 @@ final class Desk {
     /** What all rules find. */
     static List<String> found(Newsroom newsroom, Locale language) {
         Library library = newsroom.library();
-        EditorialChecker checker = new EditorialChecker(library, language);
+        EditorialChecker checker = new EditorialChecker(library, language, new Freshness(Map.of()), TODAY);
         Problems problems = new Problems();
         library.documents().forEach(document -> checker.check(document, new EditorialProblems(problems)));
         return lines(problems);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import tapeout.content.IsoWeek;
 import tapeout.content.SitePath;
 import tapeout.lock.LockedPost.LockedCorrection;
 import tapeout.problem.LockProblems;
+import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -63,8 +66,8 @@ class LockFileTest {
     }
 
     private String onlyProblem() {
-        assertThat(problems.sorted()).singleElement();
-        var problem = problems.sorted().get(0);
+        assertThat(problems.sorted()).hasSize(1);
+        Problem problem = problems.sorted().get(0);
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_LOCK);
         return problem.location().line() + ":" + problem.location().column() + " " + problem.detail();
     }
@@ -87,8 +90,7 @@ class LockFileTest {
                         new Fingerprint("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"),
                         List.of(new LockedCorrection(LocalDate.of(2026, 11, 19), "00000000000000000000000000000000")),
                         new SourceLocation(FILE, 5, 5)));
-        assertThat(lock.former())
-                .containsExactly(java.util.Map.entry(new SitePath("/old/"), new SourceLocation(FILE, 24, 5)));
+        assertThat(lock.former()).containsExactly(Map.entry(new SitePath("/old/"), new SourceLocation(FILE, 24, 5)));
     }
 
     @Test
@@ -142,7 +144,7 @@ class LockFileTest {
     }
 
     private static String hash(Random random) {
-        return String.format(java.util.Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
+        return String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
     }
 
     @ParameterizedTest

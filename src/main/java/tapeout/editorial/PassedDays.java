@@ -1,0 +1,28 @@
+package tapeout.editorial;
+
+import java.time.LocalDate;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.Upcoming;
+import tapeout.problem.EditorialProblems;
+
+/** What was dated ahead gets an outcome once its last possible day is over. */
+final class PassedDays implements EditorialRule {
+
+    private final LocalDate today;
+
+    PassedDays(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public void check(Document document, EditorialProblems problems) {
+        if (document instanceof Entity entity) {
+            for (Upcoming upcoming : entity.profile().upcoming()) {
+                if (upcoming.outcome() == null && upcoming.date().last().isBefore(today)) {
+                    problems.passed(upcoming.at(), upcoming.date().toString());
+                }
+            }
+        }
+    }
+}
