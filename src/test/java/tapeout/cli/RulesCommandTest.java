@@ -59,14 +59,14 @@ class RulesCommandTest {
                 "2025-12-31|STATUS    SINCE       RULE          CITATION;"
                         + "In force  2025-12     Wick order    Ministry of Lanterns, Chamber of Lamps;"
                         + "Proposed  2025-11-03  Lantern rule  LX 1/2026",
-                "2026-02-04|STATUS                       SINCE       RULE          CITATION;"
-                        + "In force                     2026-02-01  Spark rule    LX 2/2026;"
-                        + "Suspended                    2026-01-05  Wick order    Chamber of Lamps;"
-                        + "Published, not yet in force  2026-01-10  Lantern rule  LX 1/2026",
+                "2026-02-04|STATUS     SINCE       RULE          CITATION;"
+                        + "In force   2026-02-01  Spark rule    LX 2/2026;"
+                        + "Suspended  2026-01-05  Wick order    Chamber of Lamps;"
+                        + "Published  2026-01-10  Lantern rule  LX 1/2026",
                 "2026-02-05|STATUS                               SINCE       RULE          CITATION;"
                         + "In force                             2026-02-01  Spark rule    LX 2/2026;"
                         + "Not clear: a suspension has run out  2026-02-05  Wick order    Chamber of Lamps;"
-                        + "Published, not yet in force          2026-01-10  Lantern rule  LX 1/2026",
+                        + "Published                            2026-01-10  Lantern rule  LX 1/2026",
                 "2026-04-01|STATUS     SINCE       RULE          CITATION;"
                         + "In force   2026-03-01  Lantern rule  LX 1/2026;"
                         + "In force   2026-02-01  Spark rule    LX 2/2026;"
