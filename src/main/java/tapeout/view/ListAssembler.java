@@ -43,7 +43,7 @@ final class ListAssembler {
 
     TagsView view(Page.TagIndexPage page) {
         return new TagsView(
-                frame(page, "tags"),
+                frame(page, "tags", List.of()),
                 page.tags().stream()
                         .map(tag -> new TagsView.TagLine(
                                 tag,
@@ -72,7 +72,7 @@ final class ListAssembler {
                 .map(site::link)
                 .orElse(Link.NONE);
         return new CorrectionsView(
-                frame(page, "corrections", new FeedSubject.OfCorrections()),
+                frame(page, "corrections", List.of(), new FeedSubject.OfCorrections()),
                 policy,
                 page.corrections().items().stream()
                         .map(entry -> parts.correction(entry, true))
@@ -82,8 +82,9 @@ final class ListAssembler {
 
     ChangesView view(Page.ChangesPage page) {
         MentionedSources sources = new MentionedSources(site.dates());
+        List<Link> trail = site.library().trackers().isEmpty() ? List.of() : List.of(site.trackers());
         return new ChangesView(
-                frame(page, "changes", new FeedSubject.OfChanges()),
+                frame(page, "changes", trail, new FeedSubject.OfChanges()),
                 page.changes().items().stream()
                         .map(change -> entities.change(change, sources.of(change.entity()), true))
                         .toList(),
@@ -128,7 +129,7 @@ final class ListAssembler {
 
     LatestView view(Page.LatestPage page) {
         return new LatestView(
-                frame(page, "latest"),
+                frame(page, "latest", List.of()),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()));
     }
@@ -141,12 +142,12 @@ final class ListAssembler {
                 site.urls().absolute(page.target()));
     }
 
-    private PageFrame frame(Page page, String list, FeedSubject... follows) {
+    private PageFrame frame(Page page, String list, List<Link> trail, FeedSubject... follows) {
         return frames.frame(
                 page,
                 site.messages().text("navigation." + list),
                 site.messages().text("list." + list + ".summary"),
-                List.of(),
+                trail,
                 List.of(follows),
                 List.of());
     }
