@@ -132,6 +132,7 @@ class LockCommandTest {
                           1 | ---
                             | ^
                           hint: Set "updated: 2026-02-08", or write under "corrections" what was wrong. If nothing was to change, put the old words back.
+                          why:  Readers who saw the old text learn from a date or a note that it is another one now.
 
                         1 error, 0 warnings
                         """));
@@ -255,6 +256,7 @@ class LockCommandTest {
                           3 | date: 2026-02-07
                             |       ^
                           hint: Write "date: 2026-02-11", or the later day on which it goes out; "event" tells when it happened.
+                          why:  An edition is what readers got that week, also by e-mail: a later post belongs to its own week.
 
                         1 error, 0 warnings
                         """));
