@@ -27,8 +27,9 @@ class LauncherIT {
             summary: "A summary that is long enough to stand in lists and feeds."
             topics: [chips]
             kind: report
+            sources: [{id: maker, publisher: Maker, title: Letters, kind: documentation, accessed: 2026-11-20}]
             ---
-            Text.
+            Text [@maker].
             """;
 
     @TempDir
@@ -142,8 +143,12 @@ class LauncherIT {
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replace("summary: \"\"", "summary: Huawei says that a chip of its own ships this month.")
-                        .replace("status: draft", "status: published"));
+                                .replace(
+                                        "summary: \"\"",
+                                        "summary: Huawei says that a chip of its own ships this month.")
+                                .replace("status: draft", "status: published")
+                                .replace("sources: []\n#  -", "sources:\n  -")
+                        + "Huawei says so [@maker].\n");
         assertThat(run(Map.of(), "check", "--fail-on", "warning", "--source", site.toString())
                         .exitCode())
                 .isZero();
