@@ -27,7 +27,7 @@ final class Editions {
         List<WeekEdition> editions = new ArrayList<>();
         byWeek.forEach((week, posts) -> {
             Edition edition = byHand.get(week);
-            editions.add(new WeekEdition(week, editions.size() + 1, posts, lead(posts, edition), edition));
+            editions.add(new WeekEdition(week, posts, lead(posts, edition), edition));
         });
         editions.sort(Comparator.comparing(WeekEdition::week).reversed());
         return List.copyOf(editions);

@@ -10,17 +10,12 @@ import tapeout.content.Post;
  * The digest of one week that has posts.
  *
  * @param week the week
- * @param number how many editions there have been, this one included, from 1
  * @param posts published in it, the latest first; never empty
  * @param lead the post that leads it
  * @param written the hand-written part; null where there is none
  */
 public record WeekEdition(
-        IsoWeek week,
-        int number,
-        List<Post> posts,
-        Post lead,
-        @Nullable Edition written) {
+        IsoWeek week, List<Post> posts, Post lead, @Nullable Edition written) {
 
     public WeekEdition {
         posts = List.copyOf(posts);
