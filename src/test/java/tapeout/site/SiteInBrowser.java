@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tapeout.serve.Chromium;
@@ -16,16 +18,25 @@ final class SiteInBrowser implements AutoCloseable {
             "css", "text/css",
             "js", "text/javascript",
             "svg", "image/svg+xml",
-            "woff2", "font/woff2");
+            "woff2", "font/woff2",
+            "json", "application/json",
+            "csv", "text/csv");
 
     private final Chromium chromium = new Chromium();
+    private final List<String> errors = new ArrayList<>();
 
     Page open(BuiltSite site, String path, Browser.NewContextOptions options) {
         Page page = chromium.page(options);
+        page.onPageError(errors::add);
         page.route("**/*", route -> answer(site, route));
         page.navigate(site.host().resolve(path).toString());
         page.evaluate("document.fonts.ready");
         return page;
+    }
+
+    /** What went wrong in the scripts of all pages so far. */
+    List<String> errors() {
+        return List.copyOf(errors);
     }
 
     private static void answer(BuiltSite site, Route route) {

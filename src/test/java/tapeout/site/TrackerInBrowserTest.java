@@ -8,14 +8,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,71 +21,31 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tapeout.serve.Chromium;
 
 /** The trackers of the repository's own site, as readers use them. No request leaves the machine. */
 @ExtendWith(RealSite.class)
 @Timeout(120)
 class TrackerInBrowserTest {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "html",
-            "text/html; charset=utf-8",
-            "css",
-            "text/css",
-            "js",
-            "text/javascript",
-            "svg",
-            "image/svg+xml",
-            "woff2",
-            "font/woff2",
-            "json",
-            "application/json",
-            "csv",
-            "text/csv");
-
-    private static Chromium chromium;
-
-    private final List<String> trouble = new ArrayList<>();
+    private static SiteInBrowser browser;
 
     @BeforeAll
     static void startBrowser() {
-        chromium = new Chromium();
+        browser = new SiteInBrowser();
     }
 
     @AfterAll
     static void endBrowser() {
-        chromium.close();
+        browser.close();
     }
 
     @AfterEach
     void nothingWentWrong() {
-        assertThat(trouble).isEmpty();
-    }
-
-    private Page open(BuiltSite site, String path, Browser.NewContextOptions options) {
-        Page page = chromium.page(options);
-        page.onPageError(trouble::add);
-        page.route("**/*", route -> serve(site, route));
-        page.navigate(site.host().resolve(path).toString());
-        return page;
+        assertThat(browser.errors()).isEmpty();
     }
 
     private Page open(BuiltSite site, String path) {
-        return open(site, path, new Browser.NewContextOptions().setViewportSize(1280, 900));
-    }
-
-    private static void serve(BuiltSite site, Route route) {
-        URI address = URI.create(route.request().url());
-        Optional<String> file = site.owns(address) ? site.fileAt(address) : Optional.empty();
-        if (file.isEmpty()) {
-            route.abort();
-            return;
-        }
-        String name = file.get();
-        route.fulfill(new Route.FulfillOptions()
-                .setBodyBytes(site.file(name))
-                .setContentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain")));
+        return browser.open(site, path, new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
     private static Locator table(Page page, String id) {
@@ -228,7 +184,7 @@ class TrackerInBrowserTest {
 
     @Test
     void readsWithoutScripts(BuiltSite site) {
-        Page page = open(
+        Page page = browser.open(
                 site,
                 "/trackers/chips/",
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
@@ -247,8 +203,8 @@ class TrackerInBrowserTest {
     @ParameterizedTest
     @CsvSource({"chips, 320", "models, 320", "rules, 320", "chips, 1440"})
     void onlyTheFrameScrollsSideways(String tracker, int width, BuiltSite site) {
-        Page page =
-                open(site, "/trackers/" + tracker + "/", new Browser.NewContextOptions().setViewportSize(width, 800));
+        Page page = browser.open(
+                site, "/trackers/" + tracker + "/", new Browser.NewContextOptions().setViewportSize(width, 800));
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         Locator frame = page.locator(".tracker-frame").first();
         assertThat((Boolean) frame.evaluate("frame => frame.scrollWidth > frame.clientWidth"))
@@ -263,7 +219,7 @@ class TrackerInBrowserTest {
     @ParameterizedTest
     @CsvSource({"chips, LIGHT", "chips, DARK", "models, LIGHT", "rules, DARK", "'', LIGHT", "'', DARK"})
     void axeFindsNothing(String tracker, ColorScheme scheme, BuiltSite site) {
-        Page page = open(
+        Page page = browser.open(
                 site,
                 "/trackers/" + (tracker.isEmpty() ? "" : tracker + "/"),
                 new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));
