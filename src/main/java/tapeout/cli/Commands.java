@@ -21,8 +21,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new ServeCommand(console));
         } else if (type == LockCommand.class) {
             return type.cast(new LockCommand(console));
-        } else if (type == RulesCommand.class) {
-            return type.cast(new RulesCommand(console));
+        } else if (type == StatesCommand.class) {
+            return type.cast(new StatesCommand(console));
         } else if (type == NewPostCommand.class) {
             return type.cast(new NewPostCommand(console));
         }

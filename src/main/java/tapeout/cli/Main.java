@@ -22,7 +22,7 @@ public final class Main {
                 .addSubcommand(BuildCommand.class)
                 .addSubcommand(CheckCommand.class)
                 .addSubcommand(ServeCommand.class)
-                .addSubcommand(RulesCommand.class)
+                .addSubcommand(StatesCommand.class)
                 .addSubcommand(NewCommand.class)
                 .addSubcommand(LockCommand.class);
         tapeout.getSubcommands()

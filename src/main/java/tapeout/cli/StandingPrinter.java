@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tapeout.content.Source;
-import tapeout.library.RuleStanding;
+import tapeout.library.EntityStanding;
 import tapeout.view.Messages;
 
-/** Prints how rules stand, as data: a table for people, or JSON (RFC 8259). */
+/** Prints how entities stand, as data: a table for people, or JSON (RFC 8259). */
 final class StandingPrinter {
 
     private static final String GAP = "  ";
@@ -21,22 +21,22 @@ final class StandingPrinter {
     private final Console console;
     private final Messages messages;
 
-    /** @param messages the words that the site's pages use for the states of rules */
+    /** @param messages the words that the site's pages use beside states */
     StandingPrinter(Console console, Messages messages) {
         this.console = console;
         this.messages = messages;
     }
 
-    /** A line for each rule below a line of headings, in columns. */
-    void printTable(List<RuleStanding> standings) {
+    /** A line for each below a line of headings, in columns. */
+    void printTable(List<EntityStanding> standings) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                heading("entity.status"), heading("rule.since"), heading("entity.rule"), heading("rule.citation")));
-        for (RuleStanding standing : standings) {
+                heading("column.state"), heading("column.since"), heading("column.name"), heading("lifecycle.actions.citation")));
+        for (EntityStanding standing : standings) {
             rows.add(List.of(
-                    messages.text("rule.state." + standing.state().word()),
+                    standing.state().label(),
                     standing.standing().since().toString(),
-                    standing.rule().title(),
+                    standing.entity().title(),
                     citation(standing)));
         }
         int[] widths = new int[4];
@@ -48,14 +48,14 @@ final class StandingPrinter {
         rows.forEach(row -> console.out().println(line(row, widths)));
     }
 
-    /** An object with the day and the rules in their order, on one line. */
-    void printJson(LocalDate day, List<RuleStanding> standings) {
+    /** An object with the day and the entities in their order, on one line. */
+    void printJson(LocalDate day, List<EntityStanding> standings) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("on", day.toString());
-            json.writeArrayFieldStart("rules");
-            for (RuleStanding standing : standings) {
+            json.writeArrayFieldStart("entities");
+            for (EntityStanding standing : standings) {
                 write(standing, json);
             }
             json.writeEndArray();
@@ -66,10 +66,11 @@ final class StandingPrinter {
         console.out().println(text);
     }
 
-    private static void write(RuleStanding standing, JsonGenerator json) throws IOException {
+    private static void write(EntityStanding standing, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", standing.rule().id());
-        json.writeStringField("name", standing.rule().title());
+        json.writeStringField("id", standing.entity().id());
+        json.writeStringField("type", standing.entity().type().word());
+        json.writeStringField("name", standing.entity().title());
         json.writeStringField("state", standing.state().word());
         json.writeStringField("since", standing.standing().since().toString());
         json.writeArrayFieldStart("citations");
@@ -96,7 +97,7 @@ final class StandingPrinter {
     }
 
     /** Where it is published; where that is not known, who says so. */
-    private static String citation(RuleStanding standing) {
+    private static String citation(EntityStanding standing) {
         return String.join(
                 ", ",
                 standing.citations().isEmpty()

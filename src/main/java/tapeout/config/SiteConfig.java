@@ -15,7 +15,6 @@ import tapeout.problem.ProblemCode;
  * @param mailing how editions go out by e-mail
  * @param documents how documents are told apart
  * @param build how this build runs
- * @param freshness for how long facts count as checked
  * @param severities codes whose weight the site changes
  */
 public record SiteConfig(
@@ -27,7 +26,6 @@ public record SiteConfig(
         Mailing mailing,
         DocumentRules documents,
         BuildOptions build,
-        Freshness freshness,
         Map<ProblemCode, SeverityChoice> severities) {
 
     public SiteConfig {

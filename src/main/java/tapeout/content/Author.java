@@ -20,4 +20,9 @@ public record Author(
     public String title() {
         return name;
     }
+
+    @Override
+    public String typeWord() {
+        return "author";
+    }
 }

@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one file of the content folder says. */
 public sealed interface Document permits Post, Topic, Story, Edition, Author, StaticPage, Entity, GenericDocument {
@@ -17,6 +18,14 @@ public sealed interface Document permits Post, Topic, Story, Edition, Author, St
     default List<Source> sources() {
         return List.of();
     }
+
+    /** Every mention of one of its sources in its front matter. */
+    default Stream<Reference> citations() {
+        return Stream.empty();
+    }
+
+    /** The word of its type, such as {@code post}. */
+    String typeWord();
 
     /** Its id among documents of its type. */
     default String id() {

@@ -28,4 +28,9 @@ public record Edition(
     public String title() {
         return headline != null ? headline : week.toString();
     }
+
+    @Override
+    public String typeWord() {
+        return "edition";
+    }
 }

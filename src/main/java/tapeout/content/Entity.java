@@ -1,26 +1,43 @@
 package tapeout.content;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Choice;
+import tapeout.content.type.Condition;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.Target;
 
-/** Something that the news is about. Ids are unique across all entities. */
-public sealed interface Entity extends Document permits Organization, Chip, Model, Rule {
+/**
+ * Something that the news is about, of a declared type. Ids are unique across all entities.
+ *
+ * @param fields what it says under its type's fields, in their order; what it leaves out is absent
+ * @param facts its typed facts
+ * @param actions its life, in order; empty where its type has no life cycle
+ * @param limits the limits that it draws
+ */
+public record Entity(
+        Header header,
+        Body body,
+        EntityType type,
+        Profile profile,
+        Map<String, FieldValue> fields,
+        FactSheet facts,
+        List<DatedAction> actions,
+        List<Limit> limits)
+        implements Document {
 
-    EntityType type();
-
-    Profile profile();
-
-    FactSheet facts();
-
-    @Override
-    default List<Source> sources() {
-        return profile().sources();
-    }
-
-    @Override
-    default String title() {
-        return profile().name();
+    public Entity {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        actions = List.copyOf(actions);
+        limits = List.copyOf(limits);
     }
 
     /**
@@ -33,21 +50,128 @@ public sealed interface Entity extends Document permits Organization, Chip, Mode
      * @param verified the day its facts were last checked; null where never
      * @param updates changes of its tracker row, the latest first
      * @param upcoming what is dated ahead, in the order written
+     * @param compare the entities that it is compared with on pages of their own
      */
-    record Profile(
+    public record Profile(
             String name,
             String summary,
             List<String> alsoKnownAs,
             List<Source> sources,
             @Nullable LocalDate verified,
             List<TrackerUpdate> updates,
-            List<Upcoming> upcoming) {
+            List<Upcoming> upcoming,
+            List<Reference> compare) {
 
         public Profile {
             alsoKnownAs = List.copyOf(alsoKnownAs);
             sources = List.copyOf(sources);
             updates = List.copyOf(updates);
             upcoming = List.copyOf(upcoming);
+            compare = List.copyOf(compare);
         }
+    }
+
+    /**
+     * A mention of another entity.
+     *
+     * @param key the field or fact that mentions it
+     * @param target what it must lead to
+     * @param reference the mention
+     */
+    public record Mention(String key, Target target, Reference reference) {}
+
+    @Override
+    public List<Source> sources() {
+        return profile.sources();
+    }
+
+    @Override
+    public String title() {
+        return profile.name();
+    }
+
+    /** What it says under a field of words. */
+    public Optional<Choice> word(String field) {
+        return fields.get(field) instanceof FieldValue.OneWord word ? Optional.of(word.choice()) : Optional.empty();
+    }
+
+    /** What it says under a field that is a text. */
+    public Optional<String> text(String field) {
+        return fields.get(field) instanceof FieldValue.Text text ? Optional.of(text.text()) : Optional.empty();
+    }
+
+    /** The entities that it names under a field; none where it names none. */
+    public List<Reference> references(String field) {
+        return fields.get(field) instanceof FieldValue.Others others ? others.references() : List.of();
+    }
+
+    /** The entity that it names under a field of one; null where it names none. */
+    public @Nullable Reference reference(String field) {
+        List<Reference> named = references(field);
+        return named.isEmpty() ? null : named.get(0);
+    }
+
+    /** What sort of thing it is, within its type. */
+    public Optional<Choice> kind() {
+        return word(type.shown().kind());
+    }
+
+    /** Who makes or issues it; null where nobody does. */
+    public @Nullable Reference by() {
+        return reference(type.shown().by());
+    }
+
+    /** Whether something that is so only of some entities of its type is so of this one. */
+    public boolean meets(@Nullable Condition condition) {
+        return condition == null
+                || word(condition.field())
+                        .filter(choice -> condition.words().contains(choice.word()))
+                        .isPresent();
+    }
+
+    /** Whether its facts are to be checked again on a day; they are if they never were and its type has a limit. */
+    public boolean isOverdue(LocalDate day) {
+        LocalDate verified = profile.verified();
+        return type.fresh() > 0 && (verified == null || verified.plusDays(type.fresh()).isBefore(day));
+    }
+
+    /** How it stands on a day; empty where its type has no life cycle or nothing has happened yet. */
+    public Optional<Standing> standing(LocalDate day) {
+        LifeCycle cycle = type.lifeCycle();
+        return cycle == null ? Optional.empty() : Standing.on(day, cycle, actions);
+    }
+
+    /** Every entity that it names in front matter, in the order of its type's fields and facts. */
+    public Stream<Mention> mentions() {
+        Stream<Mention> byFields = type.fields().values().stream()
+                .filter(field -> field.target() != null)
+                .flatMap(field -> references(field.name()).stream()
+                        .map(reference -> new Mention(field.name(), field.target(), reference)));
+        Stream<Mention> byFacts = type.facts().values().stream()
+                .filter(fact -> fact.target() != null)
+                .flatMap(fact -> mentions(fact));
+        return Stream.concat(byFields, byFacts);
+    }
+
+    private Stream<Mention> mentions(FactType type) {
+        return facts.get(type.path()).stream()
+                .filter(fact -> fact.names() != null)
+                .map(fact -> new Mention(type.path(), type.target(), fact.names()));
+    }
+
+    @Override
+    public Stream<Reference> citations() {
+        return Stream.of(
+                        facts.all().flatMap(fact -> fact.sources().stream()),
+                        profile.updates().stream().flatMap(update -> update.sources().stream()),
+                        profile.upcoming().stream().flatMap(coming -> coming.sources().stream()),
+                        actions.stream().flatMap(action -> action.sources().stream()),
+                        limits.stream().flatMap(limit -> limit.sources().stream()))
+                .flatMap(mentions -> mentions);
+    }
+
+    @Override
+    public String typeWord() {
+        return type.word();
     }
 }

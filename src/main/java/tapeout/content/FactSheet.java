@@ -1,27 +1,34 @@
 package tapeout.content;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * An entity's typed facts. A key has several facts where sources disagree, and none where no source is known yet.
+ * An entity's typed facts. A path has several facts where sources disagree or where it is a table, and none where no source
+ * is known yet.
  *
- * @param facts by key, in the keys' order
+ * @param facts by path, in the order of the type
  */
-public record FactSheet(Map<FactKey, List<Fact>> facts) {
+public record FactSheet(Map<String, List<Fact>> facts) {
 
     public static final FactSheet EMPTY = new FactSheet(Map.of());
 
     public FactSheet {
-        EnumMap<FactKey, List<Fact>> copy = new EnumMap<>(FactKey.class);
-        facts.forEach((key, alternatives) -> copy.put(key, List.copyOf(alternatives)));
+        Map<String, List<Fact>> copy = new LinkedHashMap<>();
+        facts.forEach((path, alternatives) -> copy.put(path, List.copyOf(alternatives)));
         facts = Collections.unmodifiableMap(copy);
     }
 
-    /** The facts under a key, in the order written; empty where there are none. */
-    public List<Fact> get(FactKey key) {
-        return facts.getOrDefault(key, List.of());
+    /** The facts under a path, in the order written; empty where there are none. */
+    public List<Fact> get(String path) {
+        return facts.getOrDefault(path, List.of());
+    }
+
+    /** All of them. */
+    public Stream<Fact> all() {
+        return facts.values().stream().flatMap(List::stream);
     }
 }

@@ -19,4 +19,9 @@ public record GenericDocument(
     public GenericDocument {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    @Override
+    public String typeWord() {
+        return type;
+    }
 }

@@ -76,4 +76,14 @@ public record Post(
         return Stream.concat(
                 Stream.ofNullable(header.updated()), corrections.stream().map(Correction::date));
     }
+
+    @Override
+    public Stream<Reference> citations() {
+        return claims.stream().flatMap(claim -> claim.sources().stream());
+    }
+
+    @Override
+    public String typeWord() {
+        return "post";
+    }
 }

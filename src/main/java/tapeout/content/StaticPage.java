@@ -24,4 +24,9 @@ public record StaticPage(
     public StaticPage {
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public String typeWord() {
+        return "page";
+    }
 }

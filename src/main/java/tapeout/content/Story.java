@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,15 @@ public record Story(
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         events = List.copyOf(events);
+    }
+
+    @Override
+    public Stream<Reference> citations() {
+        return events.stream().flatMap(event -> event.sources().stream());
+    }
+
+    @Override
+    public String typeWord() {
+        return "story";
     }
 }

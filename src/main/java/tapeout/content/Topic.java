@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.type.EntityType;
 
 /**
  * One of the digest's beats; its body is the introduction.
@@ -25,5 +26,10 @@ public record Topic(
 
     public Topic {
         sources = List.copyOf(sources);
+    }
+
+    @Override
+    public String typeWord() {
+        return "topic";
     }
 }

@@ -2,15 +2,12 @@ package tapeout.editorial;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Chip;
 import tapeout.content.Claim;
 import tapeout.content.ClaimStatus;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
-import tapeout.content.Model;
-import tapeout.content.Organization;
-import tapeout.content.OrganizationKind;
+import tapeout.content.type.Ability;
+import tapeout.content.type.Choice;
 import tapeout.content.Post;
 import tapeout.content.Reference;
 import tapeout.library.Library;
@@ -37,43 +34,31 @@ final class CompanyClaims implements EditorialRule {
 
     private void check(Reference by, EditorialProblems problems) {
         Entity speaker = library.entity(by.id()).orElse(null);
-        if (speaker instanceof Organization organization) {
-            if (isAuthority(organization.kind())) {
-                problems.authorityAsCompany(
-                        by.at(), by.id(), organization.kind().word());
-            }
+        if (speaker != null && speaker.type().can(Ability.SPEAKS)) {
+            speaker.kind()
+                    .filter(kind -> kind.marks().contains(Choice.AUTHORITY))
+                    .ifPresent(kind -> problems.authorityAsCompany(by.at(), by.id(), kind.word()));
         } else if (speaker != null) {
-            Reference vendor = vendor(speaker);
-            problems.thingAsCompany(by.at(), by.id(), speaker.type().word(), vendor == null ? "" : vendor.id());
+            Reference maker = speaker.by();
+            problems.thingAsCompany(by.at(), by.id(), speaker.type().word(), maker == null ? "" : maker.id());
         } else if (isHeldBack(by.id())) {
             problems.companyHeldBack(by.at(), by.id());
         } else {
-            problems.unnamedCompany(by.at(), by.id(), organizations());
+            problems.unnamedCompany(by.at(), by.id(), speakers());
         }
-    }
-
-    private static boolean isAuthority(OrganizationKind kind) {
-        return switch (kind) {
-            case AGENCY, GOVERNMENT, COURT -> true;
-            case COMPANY, LAB, LAW_FIRM, PUBLISHER, RESEARCH, PROJECT, PLATFORM -> false;
-        };
-    }
-
-    private static @Nullable Reference vendor(Entity entity) {
-        if (entity instanceof Chip chip) {
-            return chip.vendor();
-        }
-        return entity instanceof Model model ? model.vendor() : null;
     }
 
     private boolean isHeldBack(String id) {
         return library.heldBack().stream()
                 .anyMatch(document ->
-                        document instanceof Organization && document.id().equals(id));
+                        document instanceof Entity entity
+                                && entity.type().can(Ability.SPEAKS)
+                                && entity.id().equals(id));
     }
 
-    private List<String> organizations() {
-        return library.entities(EntityType.ORGANIZATION).stream()
+    private List<String> speakers() {
+        return library.entities().stream()
+                .filter(entity -> entity.type().can(Ability.SPEAKS))
                 .map(Document::id)
                 .toList();
     }

@@ -3,7 +3,6 @@ package tapeout.editorial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import tapeout.config.Freshness;
 import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
@@ -16,10 +15,9 @@ public final class EditorialChecker {
     /**
      * @param library everything that goes out
      * @param language of the documents; in one without a list of words, rules that go by words find nothing
-     * @param freshness for how long facts count as checked
      * @param today the day of the build, in UTC
      */
-    public EditorialChecker(Library library, Locale language, Freshness freshness, LocalDate today) {
+    public EditorialChecker(Library library, Locale language, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),
@@ -30,7 +28,7 @@ public final class EditorialChecker {
                 new Summaries(library, words),
                 new SourceDates(library),
                 new CoveredSources(library),
-                new FreshFacts(freshness, today),
+                new FreshFacts(today),
                 new PassedDays(today));
     }
 

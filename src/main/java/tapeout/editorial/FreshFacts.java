@@ -1,8 +1,6 @@
 package tapeout.editorial;
 
 import java.time.LocalDate;
-import java.util.OptionalInt;
-import tapeout.config.Freshness;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.problem.EditorialProblems;
@@ -10,24 +8,21 @@ import tapeout.problem.EditorialProblems;
 /** Facts on entities are checked against their sources again before they grow too old. */
 final class FreshFacts implements EditorialRule {
 
-    private final Freshness freshness;
     private final LocalDate today;
 
-    FreshFacts(Freshness freshness, LocalDate today) {
-        this.freshness = freshness;
+    FreshFacts(LocalDate today) {
         this.today = today;
     }
 
     @Override
     public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Entity entity && freshness.isOverdue(entity, today)) {
-            OptionalInt limit = freshness.limit(entity.type());
+        if (document instanceof Entity entity && entity.isOverdue(today)) {
             LocalDate verified = entity.profile().verified();
             if (verified == null) {
                 problems.uncheckedFacts(entity.header().at(), entity.type().word(), today);
             } else {
                 problems.overdueFacts(
-                        entity.header().at("verified"), verified, entity.type().folder(), limit.orElseThrow(), today);
+                        entity.header().at("verified"), verified, entity.type().folder(), entity.type().fresh(), today);
             }
         }
     }

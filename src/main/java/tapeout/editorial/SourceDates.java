@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.ActionKind;
 import tapeout.content.Document;
-import tapeout.content.EntityType;
 import tapeout.content.Event;
 import tapeout.content.Post;
-import tapeout.content.Rule;
-import tapeout.content.RuleAction;
+import tapeout.content.DatedAction;
+import tapeout.content.Entity;
 import tapeout.content.Source;
 import tapeout.content.Story;
 import tapeout.content.StoryEvent;
@@ -22,24 +20,23 @@ import tapeout.problem.EditorialProblems;
 import tapeout.problem.SourceLocation;
 
 /**
- * What happened is known from a source that is no older. Looked at are a post's event, a story's events and a rule's
+ * What happened is known from a source that is no older. Looked at are a post's event, a story's events and an entity's
  * actions. A source that does not say when it was published may be as young as the day it was read. A day is allowed for,
  * since a day ends later in California than it starts in China.
  *
- * <p>Some days are known before they come, and left alone: those on which a rule comes into force, is changed, or is taken
- * up again, the end of its suspension, and the event of a post that is written ahead of it.
+ * <p>Some days are known before they come, and left alone: those of actions that a life cycle declares as foreseen, the last day of one, and the event of a post that is written ahead of it.
  */
 final class SourceDates implements EditorialRule {
 
     private final Set<LocalDate> foreseen = new HashSet<>();
 
     SourceDates(Library library) {
-        library.entities(EntityType.RULE).forEach(rule -> addForeseen((Rule) rule));
+        library.entities().forEach(this::addForeseen);
     }
 
-    private void addForeseen(Rule rule) {
-        for (RuleAction action : rule.actions()) {
-            if (!isNews(action.action())) {
+    private void addForeseen(Entity entity) {
+        for (DatedAction action : entity.actions()) {
+            if (action.action().foreseen()) {
                 foreseen.add(action.date().first());
             }
             if (action.until() != null) {
@@ -61,9 +58,9 @@ final class SourceDates implements EditorialRule {
             for (StoryEvent event : story.events()) {
                 check(event.date(), latest(Cited.of(event.sources(), story)), event.at(), problems);
             }
-        } else if (document instanceof Rule rule) {
-            for (RuleAction action : rule.actions()) {
-                check(action.date(), latest(Cited.of(action.sources(), rule)), action.at(), problems);
+        } else if (document instanceof Entity entity) {
+            for (DatedAction action : entity.actions()) {
+                check(action.date(), latest(Cited.of(action.sources(), entity)), action.at(), problems);
             }
         }
     }
@@ -75,13 +72,6 @@ final class SourceDates implements EditorialRule {
             problems.sourceOlderThanEvent(
                     at, event.toString(), latest.id(), latestDay(latest).toString());
         }
-    }
-
-    private static boolean isNews(ActionKind action) {
-        return switch (action) {
-            case PROPOSED, ANNOUNCED, PUBLISHED, SUSPENDED, RESCINDED -> true;
-            case EFFECTIVE, AMENDED, RESUMED -> false;
-        };
     }
 
     private static @Nullable Source latest(List<Source> sources) {

@@ -7,58 +7,116 @@ import static tapeout.frontmatter.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
-import tapeout.content.ActionKind;
-import tapeout.content.RuleAction;
+import java.util.stream.Collectors;
+import tapeout.content.DatedAction;
+import tapeout.content.Standing;
 import tapeout.content.When;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.LifeCycle;
 
-/** The actions of a rule. */
+/** The actions of an entity whose type has a life cycle. */
 final class ActionKeys {
 
     private static final Field<When> DATE =
             required("date", new WhenShape(), "2025-01-15", "When, as exactly as it is known.");
-    private static final Field<ActionKind> ACTION =
-            required("action", WordShape.of(ActionKind.values()), "published", "Which step it is.");
     private static final Field<String> TEXT =
             required("text", STATEMENT, "\"What happened, in one line.\"", "What happens, in one line.");
     private static final Field<String> CITATION = optional("citation", NAME, "88 FR 73458", "Where it is published.");
     private static final Field<LocalDate> UNTIL =
             optional("until", new DayShape(), "2026-11-09", "The last day of it.");
 
-    static final Field<List<RuleAction>> ACTIONS = required(
-                    "actions",
-                    ListShape.someOf(new StructShape<>(
-                            Keys.of("action", DATE, ACTION, TEXT, SourceKeys.CITED, CITATION, UNTIL),
-                            ActionKeys::checkAction,
-                            ActionKeys::action)),
-                    "[{date: 2025-01-15, action: published, text: \"…\", source: fr}]",
-                    "Its life, in order of date.")
-            .orElse(List.of());
+    private final EntityType type;
+    private final LifeCycle cycle;
+    private final Field<LifeCycle.Action> action;
+    private final Field<List<DatedAction>> actions;
 
-    private ActionKeys() {}
+    ActionKeys(EntityType type, LifeCycle cycle) {
+        this.type = type;
+        this.cycle = cycle;
+        String example = cycle.actions().get(0).word();
+        this.action = required(
+                "action",
+                WordShape.of(cycle.actions().toArray(LifeCycle.Action[]::new), LifeCycle.Action::word),
+                example,
+                "Which step it is.");
+        this.actions = required(
+                        EntityType.ACTIONS,
+                        ListShape.someOf(new StructShape<>(
+                                Keys.of("action", DATE, action, TEXT, SourceKeys.CITED, CITATION, UNTIL),
+                                this::checkAction,
+                                this::action)),
+                        "[{date: 2025-01-15, action: " + example + ", text: \"…\", source: fr}]",
+                        "Its life, in order of date.")
+                .orElse(List.of());
+    }
 
-    private static void checkAction(Fields action) {
-        LocalDate until = action.find(UNTIL);
-        if (until == null) {
-            return;
+    Field<List<DatedAction>> field() {
+        return actions;
+    }
+
+    /**
+     * Actions stand in order of date; of two that may have been on one day either may come first. Whether one can follow
+     * another is only asked of dates that are in order, for else the dates may be what is wrong.
+     */
+    void check(Fields fields) {
+        DatedAction before = null;
+        boolean inOrder = true;
+        for (DatedAction step : fields.list(actions)) {
+            if (before != null && step.date().last().isBefore(before.date().first())) {
+                fields.problems().dateBefore(step.at(), "This action", step.date(), "the one above it", before.date());
+                inOrder = false;
+            }
+            before = step;
         }
-        ActionKind kind = action.find(ACTION);
-        if (kind != null && kind != ActionKind.SUSPENDED) {
-            action.problems().misplacedKey(action.at(UNTIL), UNTIL.name(), "action: suspended");
-        }
-        When date = action.find(DATE);
-        if (date != null && until.isBefore(date.first())) {
-            action.problems().dateBefore(action.at(UNTIL), "The last day", until, "the first", date);
+        if (inOrder) {
+            Standing.missteps(cycle, fields.list(actions)).forEach(misstep -> report(misstep, fields));
         }
     }
 
-    private static RuleAction action(Fields action) {
-        return new RuleAction(
-                action.get(DATE),
-                action.get(ACTION),
-                action.get(TEXT),
-                action.get(SourceKeys.CITED),
-                action.find(CITATION),
-                action.find(UNTIL),
-                action.at());
+    private void report(Standing.Misstep misstep, Fields fields) {
+        LifeCycle.State before = misstep.before();
+        fields.problems()
+                .impossibleAction(
+                        misstep.action().at(),
+                        type.word(),
+                        misstep.action().action().word(),
+                        before == null ? "" : before.word(),
+                        cycle.actions().stream()
+                                .filter(step -> cycle.after(before, step).isPresent())
+                                .map(LifeCycle.Action::word)
+                                .toList());
+    }
+
+    private void checkAction(Fields step) {
+        LocalDate until = step.find(UNTIL);
+        if (until == null) {
+            return;
+        }
+        LifeCycle.Action kind = step.find(action);
+        if (kind != null && kind.lapse() == null) {
+            step.problems().misplacedKey(step.at(UNTIL), UNTIL.name(), "action: " + lapsing());
+        }
+        When date = step.find(DATE);
+        if (date != null && until.isBefore(date.first())) {
+            step.problems().dateBefore(step.at(UNTIL), "The last day", until, "the first", date);
+        }
+    }
+
+    private String lapsing() {
+        return cycle.actions().stream()
+                .filter(step -> step.lapse() != null)
+                .map(LifeCycle.Action::word)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private DatedAction action(Fields step) {
+        return new DatedAction(
+                step.get(DATE),
+                step.get(action),
+                step.get(TEXT),
+                step.get(SourceKeys.CITED),
+                step.find(CITATION),
+                step.find(UNTIL),
+                step.at());
     }
 }

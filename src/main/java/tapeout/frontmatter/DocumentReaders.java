@@ -9,6 +9,7 @@ import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Header;
 import tapeout.content.Status;
+import tapeout.content.type.EntityTypes;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -18,7 +19,7 @@ import tapeout.problem.SourceText;
  * Reads the front matter of any document into its typed record.
  *
  * <pre>{@code
- * DocumentReaders readers = new DocumentReaders(rules);
+ * DocumentReaders readers = new DocumentReaders(rules, types);
  * SplitSource split = FrontMatterSplitter.split(source, problems);
  * Document document = readers.read(source, split, renderer.render(source, split.bodyStart(), problems), problems);
  * }</pre>
@@ -29,9 +30,12 @@ import tapeout.problem.SourceText;
 public final class DocumentReaders {
 
     private final ReadingRules rules;
+    private final DocumentTypes types;
 
-    public DocumentReaders(ReadingRules rules) {
+    /** @param entities the types of entity that the site declares */
+    public DocumentReaders(ReadingRules rules, EntityTypes entities) {
         this.rules = rules;
+        this.types = new DocumentTypes(entities);
     }
 
     /**
@@ -108,7 +112,7 @@ public final class DocumentReaders {
                 List.of(),
                 start,
                 Map.of());
-        DocumentType type = FilePlace.type(place.file(), rules);
+        DocumentType type = types.ofFile(place.file(), rules);
         return type.maker().make(new Fields(start, mistakes), place, header, body);
     }
 
@@ -128,14 +132,14 @@ public final class DocumentReaders {
 
     /** The type that is written, else the folder's; null if there is none of the name. */
     private @Nullable DocumentType type(YamlValue.@Nullable Scalar named, String file, FrontMatterProblems mistakes) {
-        DocumentType ofFolder = FilePlace.type(file, rules);
+        DocumentType ofFolder = types.ofFile(file, rules);
         if (named == null) {
             return ofFolder;
         }
-        DocumentType type = DocumentType.of(named.text()).orElse(null);
+        DocumentType type = types.of(named.text()).orElse(null);
         if (type == null) {
             List<String> known = new ArrayList<>(rules.genericTypes());
-            DocumentType.all().forEach(one -> known.add(one.word()));
+            types.all().forEach(one -> known.add(one.word()));
             mistakes.unknownType(named.at(), named.text(), known);
         } else if (type != ofFolder) {
             String folder = rules.contentFolder() + "/" + type.folder();
@@ -145,7 +149,7 @@ public final class DocumentReaders {
     }
 
     private boolean isGeneric(String type) {
-        return rules.genericTypes().contains(type) && DocumentType.of(type).isEmpty();
+        return rules.genericTypes().contains(type) && types.of(type).isEmpty();
     }
 
     private Header header(Keys keys, Fields fields, FilePlace place) {

@@ -30,38 +30,4 @@ record DocumentType(String word, String folder, Keys keys, Consumer<Fields> chec
     DocumentType(String word, String folder, Keys keys, Maker maker) {
         this(word, folder, keys, fields -> {}, maker);
     }
-
-    /** All types, in the order of documentation. */
-    static List<DocumentType> all() {
-        return Types.ALL;
-    }
-
-    /** The type that {@code type:} writes so. */
-    static Optional<DocumentType> of(String word) {
-        return Types.ALL.stream().filter(type -> type.word.equals(word)).findFirst();
-    }
-
-    /** The type of what lies in a folder below the content folder. */
-    static DocumentType ofFolder(String folder) {
-        return Types.ALL.stream()
-                .filter(type -> !type.folder.isEmpty() && type.folder.equals(folder))
-                .findFirst()
-                .orElse(PageKeys.PAGE);
-    }
-
-    /** Apart, since each type's own class is made of this one. */
-    private static final class Types {
-
-        private static final List<DocumentType> ALL = List.of(
-                PostKeys.TYPE,
-                PageKeys.TOPIC,
-                StoryKeys.TYPE,
-                PageKeys.EDITION,
-                PageKeys.AUTHOR,
-                OrganizationKeys.TYPE,
-                ChipKeys.TYPE,
-                ModelKeys.TYPE,
-                RuleKeys.TYPE,
-                PageKeys.PAGE);
-    }
 }

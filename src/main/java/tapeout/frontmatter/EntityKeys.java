@@ -1,5 +1,6 @@
 package tapeout.frontmatter;
 
+import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
 import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
@@ -7,15 +8,20 @@ import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
+import tapeout.content.Header;
+import tapeout.content.Body;
+import tapeout.content.type.Ability;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Reference;
-import tapeout.content.TrackerCells;
 import tapeout.content.TrackerUpdate;
 
-/** The keys of every entity. */
+/** The front matter of entities: the keys that all have, and those that their type declares. */
 final class EntityKeys {
 
     private static final Field<String> ENTITY_NAME =
@@ -43,18 +49,69 @@ final class EntityKeys {
             "[{date: 2026-11-24, field: memory.capacity, from: \"96 GB\", to: \"128 GB\", source: maker}]",
             "Changes of what the tracker says, made by us.");
 
-    private EntityKeys() {}
+    private static final Field<List<Reference>> COMPARE =
+            optional("compare", DOCUMENTS, "[an-id]", "What it is compared with on pages of their own.");
 
-    /** Keys of a type of entity behind those of every entity. */
-    static Keys entity(String type, Field<?>... own) {
-        return Keys.of(type, ENTITY_NAME, SUMMARY)
-                .and(own)
-                .and(ALSO_KNOWN_AS, SourceKeys.SOURCES, VERIFIED, UPDATES, UpcomingKeys.UPCOMING);
+    private final EntityType type;
+    private final DeclaredKeys declared;
+    private final FactSheetKeys facts;
+    private final @Nullable ActionKeys actions;
+    private final @Nullable LimitKeys limits;
+
+    private EntityKeys(EntityType type, EntityTypes types) {
+        this.type = type;
+        declared = new DeclaredKeys(type.fields().values());
+        facts = new FactSheetKeys(type, types.units());
+        actions = type.lifeCycle() == null ? null : new ActionKeys(type, type.lifeCycle());
+        limits = type.can(Ability.LIMITS) && !types.measures().isEmpty()
+                ? new LimitKeys(types.measures().values(), types.units())
+                : null;
+    }
+
+    /** The front matter of a declared type of entity. */
+    static DocumentType of(EntityType type, EntityTypes types) {
+        EntityKeys keys = new EntityKeys(type, types);
+        return new DocumentType(
+                type.word(),
+                type.folder(),
+                keys.all(),
+                keys::check,
+                (fields, place, header, body) -> keys.entity(fields, header, body));
+    }
+
+    private Keys all() {
+        List<Field<?>> own = new ArrayList<>(List.of(declared.fields()));
+        if (actions != null) {
+            own.add(actions.field());
+        }
+        if (limits != null) {
+            own.add(limits.field());
+        }
+        if (type.can(Ability.COMPARE)) {
+            own.add(COMPARE);
+        }
+        Keys keys = Keys.of(type.word(), ENTITY_NAME, SUMMARY)
+                .and(own.toArray(Field<?>[]::new))
+                .and(ALSO_KNOWN_AS, SourceKeys.SOURCES, VERIFIED, UPDATES, UpcomingKeys.UPCOMING)
+                .and(facts.fields());
+        return type.fields().containsKey(CommonKeys.STATUS.name())
+                ? CommonKeys.documentWithOwnStatus(keys)
+                : keys.and(CommonKeys.TYPE, CommonKeys.STATUS, CommonKeys.UPDATED, CommonKeys.ALIASES);
+    }
+
+    private void check(Fields fields) {
+        checkUpdates(fields);
+        if (limits != null) {
+            limits.check(fields);
+        }
+        if (actions != null) {
+            actions.check(fields);
+        }
     }
 
     /** Reports changes of cells that a type's rows do not have. */
-    static void checkUpdates(EntityType type, Fields fields) {
-        List<String> cells = TrackerCells.of(type);
+    private void checkUpdates(Fields fields) {
+        List<String> cells = type.cells();
         for (TrackerUpdate update : fields.list(UPDATES)) {
             Reference field = update.field();
             if (!cells.contains(field.id())) {
@@ -63,8 +120,20 @@ final class EntityKeys {
         }
     }
 
-    static Entity.Profile profile(EntityType type, Fields fields) {
-        List<String> cells = TrackerCells.of(type);
+    private Entity entity(Fields fields, Header header, Body body) {
+        return new Entity(
+                header,
+                body,
+                type,
+                profile(fields),
+                declared.values(fields),
+                facts.sheet(fields),
+                actions == null ? List.of() : fields.get(actions.field()),
+                limits == null ? List.of() : fields.list(limits.field()));
+    }
+
+    private Entity.Profile profile(Fields fields) {
+        List<String> cells = type.cells();
         return new Entity.Profile(
                 fields.get(ENTITY_NAME),
                 fields.get(SUMMARY),
@@ -75,7 +144,8 @@ final class EntityKeys {
                         .filter(update -> cells.contains(update.field().id()))
                         .sorted(Comparator.comparing(TrackerUpdate::date).reversed())
                         .toList(),
-                fields.list(UpcomingKeys.UPCOMING));
+                fields.list(UpcomingKeys.UPCOMING),
+                fields.list(COMPARE));
     }
 
     private static TrackerUpdate update(Fields update) {

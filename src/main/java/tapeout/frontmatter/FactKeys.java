@@ -1,5 +1,7 @@
 package tapeout.frontmatter;
 
+import static tapeout.frontmatter.CommonKeys.DOCUMENT;
+import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
@@ -7,28 +9,45 @@ import static tapeout.frontmatter.Field.required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
-import tapeout.content.Unit;
+import tapeout.content.Reference;
 import tapeout.content.When;
+import tapeout.content.type.FactType;
+import tapeout.content.type.Table;
+import tapeout.content.type.Unit;
+import tapeout.content.type.Units;
 import tapeout.frontmatter.DisclosedShape.Disclosure;
 
 /**
  * The keys of a fact. Whatever is disclosed needs a source, and a quantity needs a unit; what is not disclosed has no unit
  * and no qualifier.
  *
+ * @param type what is declared of it
  * @param value the field of the value
- * @param units what it is compared in, one unit of each sort; none where it is no quantity
+ * @param units those that its quantities compare in; none where it is no quantity
+ * @param cell the fields that tell the cells of a table apart; empty for a single value
+ * @param names the field of the entity that the value names; null where it names none
  * @param make makes the value of what is written and its unit, the unit empty where it has none
  * @param <V> what the value is written as
  */
-record FactKeys<V>(Field<Disclosure<V>> value, List<Unit> units, BiFunction<V, String, FactValue> make) {
+record FactKeys<V>(
+        FactType type,
+        Field<Disclosure<V>> value,
+        List<Unit> units,
+        List<Field<String>> cell,
+        @Nullable Field<Reference> names,
+        BiFunction<V, String, FactValue> make) {
 
     private static final Field<String> UNIT =
             optional("unit", new TextShape(1, 40), "GB", "The unit of the number, as the source gives it.");
@@ -38,58 +57,85 @@ record FactKeys<V>(Field<Disclosure<V>> value, List<Unit> units, BiFunction<V, S
             optional("note", STATEMENT, "\"Two dies together.\"", "What a reader should know of it.");
     private static final Field<Qualifier> QUALIFIER =
             optional("qualifier", WordShape.of(Qualifier.values()), "up to", "How it is hedged.");
+    private static final Pattern OPEN_WORD = Pattern.compile("[a-z][a-z -]{0,39}");
 
-    /** A text such as {@code HBM3}. */
-    static final FactKeys<String> TEXT = new FactKeys<>(
-            value(STATEMENT, "HBM3", "What the source says."), List.of(), (text, unit) -> new FactValue.Text(text));
-
-    /** A date, as exact as it is known. */
-    static final FactKeys<When> DATE = new FactKeys<>(
-            value(new WhenShape(), "2026-Q4", "The date, as exactly as it is known."),
-            List.of(),
-            (date, unit) -> new FactValue.Date(date));
-
-    /** Words from an open set. */
-    static final FactKeys<List<String>> WORDS = new FactKeys<>(
-            value(
-                    ListShape.oneOrMore(new PatternShape(
-                            Pattern.compile("[a-z][a-z -]{0,39}"), "words in lower case, such as text or image")),
-                    "[text, image]",
-                    "The words."),
-            List.of(),
-            (words, unit) -> new FactValue.Words(words));
-
-    /** A number with its unit. Other units are taken as well, with a warning. */
-    static FactKeys<BigDecimal> quantity(Unit... units) {
-        return new FactKeys<>(value(new AmountShape(), "128", "The number."), List.of(units), Quantity::new);
+    /** The keys of a declared fact. */
+    static FactKeys<?> of(FactType type, Units units) {
+        return switch (type.form()) {
+            case QUANTITY ->
+                new FactKeys<BigDecimal>(
+                        type,
+                        value(new AmountShape(), "128", "The number."),
+                        comparable(type, units),
+                        cells(type),
+                        names(type),
+                        (amount, unit) -> new Quantity(amount, unit, units.of(unit).orElse(null)));
+            case DATE ->
+                new FactKeys<When>(
+                        type,
+                        value(new WhenShape(), "2026-Q4", "The date, as exactly as it is known."),
+                        List.of(),
+                        cells(type),
+                        names(type),
+                        (date, unit) -> new FactValue.Date(date));
+            case WORDS ->
+                new FactKeys<List<String>>(
+                        type,
+                        value(
+                                ListShape.oneOrMore(new PatternShape(
+                                        OPEN_WORD, "words in lower case, such as text or image")),
+                                "[text, image]",
+                                "The words."),
+                        List.of(),
+                        cells(type),
+                        names(type),
+                        (words, unit) -> new FactValue.Words(words));
+            case TEXT ->
+                new FactKeys<String>(
+                        type,
+                        type.words().isEmpty()
+                                ? value(STATEMENT, "HBM3", "What the source says.")
+                                : value(
+                                        WordShape.of(type.words().toArray(String[]::new), word -> word),
+                                        type.words().get(0),
+                                        "One of the words."),
+                        List.of(),
+                        cells(type),
+                        names(type),
+                        (text, unit) -> new FactValue.Text(text));
+        };
     }
 
-    /** A fact whose value is one of a closed set of words. */
-    static FactKeys<String> word(List<String> words) {
-        return new FactKeys<>(
-                value(WordShape.of(words.toArray(String[]::new), word -> word), words.get(0), "One of the words."),
-                List.of(),
-                (word, unit) -> new FactValue.Text(word));
+    /** What the front matter of an entity has under the fact's key. */
+    Shape<List<Fact>> shape() {
+        StructShape<Fact> entry = new StructShape<>(keys(), this::check, this::make);
+        return type.table() == null && names == null ? ListShape.oneOrMore(entry) : ListShape.listOf(entry);
     }
 
-    /** The shape of a fact that is nothing more. */
-    StructShape<Fact> shape() {
-        return new StructShape<>(keys("fact"), this::check, this::make);
+    /** A value that is right, as it stands behind the fact's key. */
+    String example() {
+        String of = "value: " + value.example() + (units.isEmpty() ? "" : ", unit: " + units.get(0).symbol());
+        StringBuilder cells = new StringBuilder();
+        cell.forEach(field -> cells.append(field.name()).append(": ").append(field.example()).append(", "));
+        String entry = "{" + cells + of + ", source: maker}";
+        return type.table() == null && names == null ? entry : "[" + entry + "]";
     }
 
-    /** The keys of a fact with some of its own before them. */
-    Keys keys(String owner, Field<?>... own) {
-        List<Field<?>> keys = new ArrayList<>(List.of(own));
+    private Keys keys() {
+        List<Field<?>> keys = new ArrayList<>(cell);
+        if (names != null) {
+            keys.add(names);
+        }
         keys.add(value);
         if (!units.isEmpty()) {
             keys.add(UNIT);
         }
         keys.addAll(List.of(SourceKeys.CITED_OR_NONE, AS_OF, QUALIFIER, NOTE));
-        return Keys.of(owner, keys);
+        return Keys.of(cell.isEmpty() ? "fact" : type.path() + " figure", keys);
     }
 
     /** Reports what is missing beside a value, and what has no place beside none. */
-    void check(Fields fact) {
+    private void check(Fields fact) {
         Disclosure<V> disclosure = fact.find(value);
         if (disclosure == null) {
             return;
@@ -119,22 +165,20 @@ record FactKeys<V>(Field<Disclosure<V>> value, List<Unit> units, BiFunction<V, S
             }
             return;
         }
-        List<String> known = units.stream()
-                .flatMap(one -> one.comparable().stream())
-                .map(Unit::symbol)
-                .toList();
+        List<String> known = units.stream().map(Unit::symbol).toList();
         if (!known.contains(unit)) {
             fact.problems().unknownUnit(fact.at(UNIT), unit, known);
         }
     }
 
     /** Makes the fact of values that {@link #check} found complete. */
-    @Nullable
-    Fact make(Fields fact) {
+    private Fact make(Fields fact) {
         V disclosed = fact.get(value).value();
         String unit = fact.find(UNIT);
         return new Fact(
                 disclosed == null ? new FactValue.NotDisclosed() : make.apply(disclosed, unit == null ? "" : unit),
+                cell.stream().map(fact::get).toList(),
+                names == null ? null : fact.find(names),
                 fact.find(QUALIFIER),
                 fact.list(SourceKeys.CITED_OR_NONE),
                 fact.find(AS_OF),
@@ -151,5 +195,36 @@ record FactKeys<V>(Field<Disclosure<V>> value, List<Unit> units, BiFunction<V, S
     private static <V> Field<Disclosure<V>> value(Shape<V> shape, String example, String doc) {
         return required(
                 "value", new DisclosedShape<>(shape), example, doc + " Or: " + DisclosedShape.NOT_DISCLOSED + ".");
+    }
+
+    private static List<Unit> comparable(FactType type, Units units) {
+        Set<Unit> all = new LinkedHashSet<>();
+        Stream<Unit> own = Stream.of(Objects.requireNonNull(type.unit()));
+        Stream<Unit> cells = type.table() == null ? Stream.empty() : type.table().units().values().stream().sorted(
+                java.util.Comparator.comparing(Unit::symbol));
+        Stream.concat(own, cells).forEach(unit -> all.addAll(units.comparable(unit)));
+        return List.copyOf(all);
+    }
+
+    private static List<Field<String>> cells(FactType type) {
+        List<Field<String>> cells = new ArrayList<>();
+        if (type.table() != null) {
+            for (Table.Dimension dimension : type.table().dimensions()) {
+                String[] words = dimension.words().stream().map(choice -> choice.word()).toArray(String[]::new);
+                Shape<String> shape = words.length == 0 ? NAME : WordShape.of(words, word -> word);
+                cells.add(required(dimension.name(), shape, dimension.example(), dimension.definition()));
+            }
+        }
+        return cells;
+    }
+
+    private static @Nullable Field<Reference> names(FactType type) {
+        return type.target() == null
+                ? null
+                : optional(
+                        type.target().type(),
+                        DOCUMENT,
+                        "an-id",
+                        "The " + type.target().type() + " that the value names, where there is an entry for it.");
     }
 }

@@ -40,14 +40,8 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
         }
     }
 
-    /** The type that the file's folder has. */
-    static DocumentType type(String file, ReadingRules rules) {
-        String inside = inside(file, rules);
-        int slash = inside.indexOf('/');
-        return DocumentType.ofFolder(slash < 0 ? "" : inside.substring(0, slash));
-    }
-
-    private static String inside(String file, ReadingRules rules) {
+    /** The path of a file within the content folder. */
+    static String inside(String file, ReadingRules rules) {
         String prefix = rules.contentFolder() + "/";
         return file.startsWith(prefix) ? file.substring(prefix.length()) : file;
     }

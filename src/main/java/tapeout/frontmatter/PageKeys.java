@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Author;
 import tapeout.content.Body;
 import tapeout.content.Edition;
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.Glyph;
 import tapeout.content.Header;
 import tapeout.content.IsoWeek;
@@ -37,12 +38,6 @@ final class PageKeys {
     private static final Field<Integer> ORDER = required(
                     "order", new WholeShape(1, 99), "1", "Where it stands among the topics.")
             .orElse(1);
-    private static final Field<EntityType> TRACKS = optional(
-            "tracks",
-            WordShape.of(EntityType.values(), EntityType::word),
-            "chip",
-            "The type of entity that its page lists.");
-
     private static final Field<String> EDITION_TITLE =
             optional("title", LINE, "\"The week of the preview\"", "A title of its own.");
     private static final Field<Reference> LEAD = optional(
@@ -60,20 +55,6 @@ final class PageKeys {
             WordShape.of(PageKind.values()),
             "glossary",
             "Absent for a text like any other; a glossary's definition lists explain words.");
-
-    static final DocumentType TOPIC = new DocumentType(
-            "topic",
-            "topics",
-            CommonKeys.document("topic", TITLE, SUMMARY, GLYPH, ORDER, TRACKS, SourceKeys.SOURCES),
-            (fields, place, header, body) -> new Topic(
-                    header,
-                    body,
-                    fields.get(TITLE),
-                    fields.get(SUMMARY),
-                    fields.get(GLYPH),
-                    fields.get(ORDER),
-                    fields.find(TRACKS),
-                    fields.list(SourceKeys.SOURCES)));
 
     static final DocumentType EDITION = new DocumentType(
             "edition",
@@ -102,6 +83,28 @@ final class PageKeys {
                     fields.list(SourceKeys.SOURCES)));
 
     private PageKeys() {}
+
+    /** Topics of a site that declares some types of entity. */
+    static DocumentType topic(EntityTypes types) {
+        Field<EntityType> tracks = optional(
+                "tracks",
+                WordShape.of(types.all().toArray(EntityType[]::new), EntityType::word),
+                types.all().stream().map(EntityType::word).findFirst().orElse("chip"),
+                "The type of entity that its page lists.");
+        return new DocumentType(
+                "topic",
+                "topics",
+                CommonKeys.document("topic", TITLE, SUMMARY, GLYPH, ORDER, tracks, SourceKeys.SOURCES),
+                (fields, place, header, body) -> new Topic(
+                        header,
+                        body,
+                        fields.get(TITLE),
+                        fields.get(SUMMARY),
+                        fields.get(GLYPH),
+                        fields.get(ORDER),
+                        fields.find(tracks),
+                        fields.list(SourceKeys.SOURCES)));
+    }
 
     private static @Nullable Edition edition(Fields fields, Header header, Body body) {
         IsoWeek week = IsoWeek.parse(header.slug().value()).orElse(null);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +22,9 @@ import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.DataLicence;
 import tapeout.config.Folders;
-import tapeout.config.Freshness;
 import tapeout.config.Identity;
 import tapeout.config.Paging;
 import tapeout.config.SiteConfig;
-import tapeout.content.EntityType;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problem;
@@ -46,7 +43,6 @@ public final class JBakeConfigurationReader {
 
     private static final String FILE = "jbake.properties";
     private static final int MAX_THREADS = 256;
-    private static final int MAX_DAYS = 10_000;
     private static final Pattern DATA_LICENCE = Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
 
     private final Clock clock;
@@ -137,7 +133,6 @@ public final class JBakeConfigurationReader {
                 new MailOptions(options, problems).read(),
                 new DocumentOptions(host, options, problems).read(folders.templates(), identity.language()),
                 build(options, overrides, problems),
-                freshness(options),
                 new SeverityOptions(options, problems).read());
         return new HostedSite(config, host, preview(options), console(options));
     }
@@ -214,17 +209,6 @@ public final class JBakeConfigurationReader {
                 options.flag("index.paginate") ? options.count("index.posts_per_page", 1000) : Integer.MAX_VALUE,
                 options.count("tapeout.list_size", 1000),
                 options.count("tapeout.feed_size", 1000));
-    }
-
-    private static Freshness freshness(Options options) {
-        Map<EntityType, Integer> days = new EnumMap<>(EntityType.class);
-        for (EntityType type : EntityType.values()) {
-            int limit = options.limit("tapeout.fresh." + type.word(), MAX_DAYS);
-            if (limit > 0) {
-                days.put(type, limit);
-            }
-        }
-        return new Freshness(days);
     }
 
     private BuildOptions build(Options options, Overrides overrides, ConfigProblems problems) {

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Chip;
 import tapeout.content.Document;
-import tapeout.content.Model;
-import tapeout.content.Organization;
+import tapeout.content.Entity;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FieldType;
 import tapeout.content.Reference;
-import tapeout.content.Rule;
 import tapeout.content.Story;
 import tapeout.problem.LinkProblems;
 
@@ -29,24 +29,31 @@ final class CircleChecker {
 
     void check() {
         check("follows", library.stories(), story -> story instanceof Story s ? s.follows() : null, library::story);
-        checkEntities("parent", entity -> entity instanceof Organization o ? o.parent() : null);
-        checkEntities("family", entity -> entity instanceof Model m ? m.family() : null);
-        checkEntities("part_of", entity -> entity instanceof Chip c ? c.partOf() : null);
-        checkEntities("successor_of", CircleChecker::predecessor);
+        chains().forEach(this::checkEntities);
     }
 
-    private static @Nullable Reference predecessor(Document document) {
-        if (document instanceof Chip chip) {
-            return chip.successorOf();
+    /** The fields that lead from one entity to the next, by name. */
+    private Set<String> chains() {
+        Set<String> chains = new TreeSet<>();
+        for (EntityType type : library.types().all()) {
+            type.fields().values().stream().filter(CircleChecker::isChain).forEach(field -> chains.add(field.name()));
         }
-        if (document instanceof Model model) {
-            return model.successorOf();
-        }
-        return document instanceof Rule rule ? rule.successorOf() : null;
+        return chains;
     }
 
-    private void checkEntities(String key, Function<Document, @Nullable Reference> next) {
-        check(key, library.entities(), next, library::entity);
+    private static boolean isChain(@Nullable FieldType field) {
+        return field != null && field.target() != null && field.target().chain();
+    }
+
+    private void checkEntities(String key) {
+        check(
+                key,
+                library.entities(),
+                document -> document instanceof Entity entity
+                                && isChain(entity.type().fields().get(key))
+                        ? entity.reference(key)
+                        : null,
+                library::entity);
     }
 
     /** Follows each chain once: what was seen on an earlier walk needs no second one. */

@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import tapeout.content.Certainty;
 import tapeout.content.Entity;
-import tapeout.content.Rule;
-import tapeout.content.RuleAction;
+import tapeout.content.DatedAction;
 import tapeout.content.Upcoming;
 import tapeout.content.When;
 
 /**
  * Something that is or was dated ahead, with the entity that it concerns: an entry of the entity's own, or a step in the
- * life of a rule. The end of a suspension is no step: what follows it is for an entry to say.
+ * life of the entity. The end of a suspension is no step: what follows it is for an entry to say.
  *
  * @param entity what it concerns
  * @param number which of the entity's entries with this text it is, from 1
  * @param upcoming the entry
- * @param step whether it is a step in the life of a rule
+ * @param step whether it is a step in the life of the entity
  */
 public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boolean step) {
 
@@ -30,7 +29,7 @@ public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boole
             .thenComparing(entry -> entry.entity().title(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(entry -> entry.entity().header().file());
 
-    /** Every entry of some entities and every step of the rules among them, past ones too, the earliest first. */
+    /** Every entry of some entities and every step of their lives, past ones too, the earliest first. */
     static List<EntityUpcoming> of(Collection<Entity> entities) {
         return entities.stream()
                 .flatMap(entity -> of(entity).stream())
@@ -45,15 +44,13 @@ public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boole
                 .upcoming()
                 .forEach(entry -> entries.add(
                         new EntityUpcoming(entity, numbers.merge(entry.text(), 1, Integer::sum), entry, false)));
-        if (entity instanceof Rule rule) {
-            rule.actions()
-                    .forEach(action -> entries.add(new EntityUpcoming(
-                            entity, numbers.merge(action.text(), 1, Integer::sum), step(action), true)));
-        }
+        entity.actions()
+                .forEach(action -> entries.add(new EntityUpcoming(
+                        entity, numbers.merge(action.text(), 1, Integer::sum), step(action), true)));
         return entries;
     }
 
-    private static Upcoming step(RuleAction action) {
+    private static Upcoming step(DatedAction action) {
         Certainty certainty = action.date().precision() == When.Precision.DAY
                 ? Certainty.EXACT
                 : action.date().precision() == When.Precision.MONTH ? Certainty.MONTH : Certainty.EXPECTED;

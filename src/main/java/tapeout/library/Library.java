@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
@@ -33,7 +34,9 @@ public final class Library {
     private final List<Document> heldBack;
     private final LocalDate today;
     private final Map<String, Topic> topics;
+    private final EntityTypes types;
     private final Map<String, Entity> entities;
+    private final Map<EntityType, List<Entity>> byType;
     private final Map<String, Story> stories;
     private final Map<String, Author> authors;
     private final List<StaticPage> pages;
@@ -52,12 +55,14 @@ public final class Library {
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
 
-    Library(LibraryBuilder.Shelves shelves, List<Document> heldBack, Visibility visibility) {
+    Library(LibraryBuilder.Shelves shelves, List<Document> heldBack, EntityTypes types, Visibility visibility) {
+        this.types = types;
         documents = List.copyOf(shelves.documents());
         this.heldBack = List.copyOf(heldBack);
         today = LocalDate.ofInstant(visibility.asOf(), ZoneOffset.UTC);
         topics = frozen(shelves.topics());
         entities = frozen(shelves.entities());
+        byType = entities.values().stream().collect(Collectors.groupingBy(Entity::type));
         stories = frozen(shelves.stories());
         authors = frozen(shelves.authors());
         pages = List.copyOf(shelves.pages());
@@ -108,15 +113,18 @@ public final class Library {
 
     /** The entities of one type, by name. */
     public List<Entity> entities(EntityType type) {
-        return entities.values().stream()
-                .filter(entity -> entity.type() == type)
-                .toList();
+        return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 
-    /** The types that a tracker follows, as far as there are entities of them: chips, models, rules. */
+    /** What the site follows. */
+    public EntityTypes types() {
+        return types;
+    }
+
+    /** The types that a tracker follows, as far as there are entities of them. */
     public List<EntityType> trackers() {
-        return Stream.of(EntityType.CHIP, EntityType.MODEL, EntityType.RULE)
-                .filter(type -> !entities(type).isEmpty())
+        return types.all().stream()
+                .filter(type -> type.tracker() != null && !entities(type).isEmpty())
                 .toList();
     }
 
@@ -259,7 +267,7 @@ public final class Library {
     }
 
     /**
-     * What was still to come on a day, as far as was known then, the nearest first. Steps in the life of rules are only
+     * What was still to come on a day, as far as was known then, the nearest first. Steps in the lives of entities are only
      * told of days that are not past: whether a step was known before it came is not recorded.
      */
     public List<EntityUpcoming> upcoming(LocalDate day) {
@@ -296,14 +304,19 @@ public final class Library {
                 .flatMap(days -> days);
     }
 
-    /** Which chips are compared with each other. */
+    /** Which entities are compared with each other. */
     public Comparisons comparisons() {
         return comparisons;
     }
 
-    /** How the rules stand on a day: those in force first, in each state the latest change first. */
-    public List<RuleStanding> standings(LocalDate day) {
-        return RuleStanding.on(day, entities(EntityType.RULE));
+    /** How entities with a life cycle stand on a day, by state, in each state the latest change first. */
+    public List<EntityStanding> standings(LocalDate day) {
+        return EntityStanding.on(day, List.copyOf(entities.values()));
+    }
+
+    /** As {@link #standings(LocalDate)}, of one type. */
+    public List<EntityStanding> standings(EntityType type, LocalDate day) {
+        return EntityStanding.on(day, entities(type));
     }
 
     /** What posts say of each other's parts. */

@@ -16,16 +16,20 @@ import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.type.EntityTypes;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 
 /** Sorts the documents that go out onto their shelves, checks that they fit together, and freezes them. */
 public final class LibraryBuilder {
 
+    private final EntityTypes types;
     private final Visibility visibility;
     private final Problems problems;
 
-    public LibraryBuilder(Visibility visibility, Problems problems) {
+    /** @param types what the site follows */
+    public LibraryBuilder(EntityTypes types, Visibility visibility, Problems problems) {
+        this.types = types;
         this.visibility = visibility;
         this.problems = problems;
     }
@@ -43,7 +47,7 @@ public final class LibraryBuilder {
         shelves.reportDuplicates(new LinkProblems(problems));
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
-        Library library = new Library(shelves, heldBack, visibility);
+        Library library = new Library(shelves, heldBack, types, visibility);
         new ReferenceChecker(library, new LinkProblems(problems)).check();
         return library;
     }
@@ -84,7 +88,10 @@ public final class LibraryBuilder {
         Map<String, Entity> entities() {
             return byId(
                     Entity.class,
-                    Comparator.comparing(Entity::type).thenComparing(Entity::title, String.CASE_INSENSITIVE_ORDER));
+                    Comparator.<Entity>comparingInt(
+                                    entity -> entity.type().naming().order())
+                            .thenComparing(entity -> entity.type().word())
+                            .thenComparing(Entity::title, String.CASE_INSENSITIVE_ORDER));
         }
 
         Map<String, Author> authors() {

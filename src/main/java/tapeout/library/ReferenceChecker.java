@@ -16,19 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Author;
 import tapeout.content.BodySlot;
-import tapeout.content.Chip;
 import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
-import tapeout.content.HardwareFact;
 import tapeout.content.IsoWeek;
-import tapeout.content.Model;
-import tapeout.content.Organization;
 import tapeout.content.Post;
 import tapeout.content.Reference;
-import tapeout.content.Rule;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.Unknown;
@@ -75,32 +69,17 @@ final class ReferenceChecker {
             checkStory(story.follows());
         } else if (document instanceof Edition edition) {
             checkEdition(edition);
-        } else if (document instanceof Organization organization) {
-            checkEntity(organization.parent(), EntityType.ORGANIZATION);
-        } else if (document instanceof Chip chip) {
-            checkEntity(chip.vendor(), EntityType.ORGANIZATION);
-            checkEntity(chip.partOf(), EntityType.CHIP);
-            checkEntity(chip.successorOf(), EntityType.CHIP);
-            checkComparisons(chip);
-        } else if (document instanceof Model model) {
-            checkEntity(model.vendor(), EntityType.ORGANIZATION);
-            checkEntity(model.family(), EntityType.MODEL);
-            checkEntity(model.successorOf(), EntityType.MODEL);
-            Stream.concat(model.trainingHardware().stream(), model.servingHardware().stream())
-                    .map(HardwareFact::chip)
-                    .forEach(chip -> checkEntity(chip, EntityType.CHIP));
-        } else if (document instanceof Rule rule) {
-            checkEntity(rule.issuer(), EntityType.ORGANIZATION);
-            checkEntity(rule.successorOf(), EntityType.RULE);
-            rule.affects().forEach(affected -> checkEntity(affected, null));
+        } else if (document instanceof Entity entity) {
+            entity.mentions().forEach(mention -> checkEntity(mention.reference(), mention.target().type()));
+            checkComparisons(entity);
         }
     }
 
-    private void checkComparisons(Chip chip) {
+    private void checkComparisons(Entity entity) {
         Set<String> named = new HashSet<>();
-        for (Reference other : chip.compare()) {
-            checkEntity(other, EntityType.CHIP);
-            if (other.id().equals(chip.id())) {
+        for (Reference other : entity.profile().compare()) {
+            checkEntity(other, entity.type().word());
+            if (other.id().equals(entity.id())) {
                 problems.comparedWithItself(other.at());
             } else if (!other.id().isEmpty() && !named.add(other.id())) {
                 problems.comparedTwice(other.id(), other.at());
@@ -127,7 +106,7 @@ final class ReferenceChecker {
     private void checkPost(Post post) {
         post.topics().forEach(this::checkTopic);
         checkStory(post.story());
-        post.entities().forEach(entity -> checkEntity(entity, null));
+        post.entities().forEach(entity -> checkEntity(entity, ""));
         post.authors().forEach(author -> checkId(UNKNOWN_AUTHOR, "author", author, authorIds, Author.class));
         for (Claim claim : post.claims()) {
             claim.disputes().forEach(other -> checkContrary(post, claim, other));
@@ -157,17 +136,20 @@ final class ReferenceChecker {
         }
     }
 
-    private void checkEntity(@Nullable Reference reference, @Nullable EntityType type) {
-        if (reference == null || reference.id().isEmpty()) {
+    /** @param type the word of the type that it must be of; empty for any */
+    private void checkEntity(Reference reference, String type) {
+        if (reference.id().isEmpty()) {
             return;
         }
         boolean fits = library.entity(reference.id())
-                .filter(entity -> type == null || entity.type() == type)
+                .filter(entity -> type.isEmpty() || entity.type().word().equals(type))
                 .isPresent();
         if (!fits) {
-            Set<String> known = type == null ? entityIds : ids(library.entities(type).stream());
-            String what = type == null ? "entity" : type.word();
-            report(UNKNOWN_ENTITY, what, reference, known, Entity.class);
+            Set<String> known = type.isEmpty()
+                    ? entityIds
+                    : ids(library.entities().stream()
+                            .filter(entity -> entity.type().word().equals(type)));
+            report(UNKNOWN_ENTITY, type.isEmpty() ? "entity" : type, reference, known, Entity.class);
         }
     }
 

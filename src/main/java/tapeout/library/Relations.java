@@ -2,25 +2,24 @@ package tapeout.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Chip;
 import tapeout.content.Entity;
-import tapeout.content.HardwareFact;
-import tapeout.content.Model;
-import tapeout.content.Organization;
 import tapeout.content.Reference;
-import tapeout.content.Rule;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.Target;
 
 /** How entities belong together, computed from what each says of itself; nobody writes a relation twice. */
 public final class Relations {
 
     private final Map<String, Entity> byId = new HashMap<>();
-    private final Map<String, Map<Relation, List<Entity>>> related = new HashMap<>();
+    private final Map<String, SortedMap<Relation, Set<Entity>>> related = new HashMap<>();
 
     /** @param entities in the order in which lists show them */
     Relations(Collection<Entity> entities) {
@@ -28,75 +27,72 @@ public final class Relations {
         entities.forEach(this::read);
     }
 
-    /** What belongs to an entity, by relation; on a chip or model the others of its vendor too. */
-    public Map<Relation, List<Entity>> of(Entity entity) {
-        Map<Relation, List<Entity>> found = new EnumMap<>(Relation.class);
-        found.putAll(related.getOrDefault(entity.id(), Map.of()));
-        if (entity instanceof Chip chip) {
-            addSiblings(found, chip, chip.vendor(), Relation.VENDOR_CHIPS);
-        } else if (entity instanceof Model model) {
-            addSiblings(found, model, model.vendor(), Relation.VENDOR_MODELS);
-            if (model.family() != null) {
-                addSiblings(found, model, model.family(), Relation.FAMILY_MODELS);
+    /** What belongs to an entity, by relation; those that belong to the same one too, where a type says so. */
+    public SortedMap<Relation, List<Entity>> of(Entity entity) {
+        SortedMap<Relation, List<Entity>> found = new TreeMap<>();
+        owned(entity.id()).forEach((relation, others) -> found.put(relation, new ArrayList<>(others)));
+        entity.mentions().forEach(mention -> {
+            Relation relation = back(entity, mention.key(), mention.target());
+            if (relation != null && mention.target().back().siblings()) {
+                addSiblings(found, entity, mention.reference(), relation);
             }
-        }
-        return new LinkedHashMap<>(found);
+        });
+        return found;
     }
 
     private void read(Entity entity) {
-        if (entity instanceof Organization organization) {
-            add(organization.parent(), Relation.PARENT_ORGANIZATIONS, entity);
-        } else if (entity instanceof Chip chip) {
-            add(chip.vendor(), Relation.VENDOR_CHIPS, entity);
-            add(chip.partOf(), Relation.PART_OF_CHIPS, entity);
-            add(chip.successorOf(), Relation.SUCCESSORS, entity);
-        } else if (entity instanceof Model model) {
-            add(model.vendor(), Relation.VENDOR_MODELS, entity);
-            add(model.family(), Relation.FAMILY_MODELS, entity);
-            add(model.successorOf(), Relation.SUCCESSORS, entity);
-            addHardware(model.trainingHardware(), Relation.TRAINED_MODELS, entity);
-            addHardware(model.servingHardware(), Relation.SERVED_MODELS, entity);
-        } else if (entity instanceof Rule rule) {
-            add(rule.issuer(), Relation.ISSUER_RULES, entity);
-            add(rule.successorOf(), Relation.SUCCESSORS, entity);
-            rule.affects().forEach(affected -> readAffected(rule, affected));
-        }
-    }
-
-    private void readAffected(Rule rule, Reference affected) {
-        add(affected, Relation.AFFECTING_RULES, rule);
-        Entity target = byId.get(affected.id());
-        if (target != null) {
-            Relation relation = switch (target.type()) {
-                case ORGANIZATION -> Relation.AFFECTED_ORGANIZATIONS;
-                case CHIP -> Relation.AFFECTED_CHIPS;
-                case MODEL -> Relation.AFFECTED_MODELS;
-                case RULE -> Relation.AFFECTED_RULES;
-            };
-            add(new Reference(rule.id(), affected.at()), relation, target);
-        }
-    }
-
-    private void addHardware(List<HardwareFact> hardware, Relation relation, Entity model) {
-        hardware.forEach(fact -> add(fact.chip(), relation, model));
-    }
-
-    private void add(@Nullable Reference owner, Relation relation, Entity entity) {
-        if (owner != null && byId.containsKey(owner.id())) {
-            List<Entity> list = related.computeIfAbsent(owner.id(), id -> new EnumMap<>(Relation.class))
-                    .computeIfAbsent(relation, key -> new ArrayList<>());
-            if (list.stream().noneMatch(listed -> listed == entity)) {
-                list.add(entity);
+        entity.mentions().forEach(mention -> {
+            Relation relation = back(entity, mention.key(), mention.target());
+            if (relation != null) {
+                add(mention.reference().id(), relation, entity);
             }
+            addToGroup(entity, mention);
+        });
+    }
+
+    /** What an entity names stands on its own page too, where its type says under which headings. */
+    private void addToGroup(Entity entity, Entity.Mention mention) {
+        FieldType field = entity.type().fields().get(mention.key());
+        Entity target = byId.get(mention.reference().id());
+        if (field == null || target == null) {
+            return;
+        }
+        field.both().stream()
+                .filter(group -> group.type().equals(target.type().word()))
+                .findFirst()
+                .ifPresent(group -> add(
+                        entity.id(),
+                        new Relation(
+                                entity.type().word() + "." + mention.key() + "." + group.type(),
+                                group.label(),
+                                group.order()),
+                        target));
+    }
+
+    private static @Nullable Relation back(Entity entity, String key, Target target) {
+        Target.Back back = target.back();
+        return back == null ? null : new Relation(entity.type().word() + "." + key, back.label(), back.order());
+    }
+
+    private void add(String owner, Relation relation, Entity entity) {
+        if (byId.containsKey(owner)) {
+            related.computeIfAbsent(owner, id -> new TreeMap<>())
+                    .computeIfAbsent(relation, key -> new LinkedHashSet<>())
+                    .add(entity);
         }
     }
 
-    private void addSiblings(Map<Relation, List<Entity>> found, Entity entity, Reference owner, Relation relation) {
-        List<Entity> others = related.getOrDefault(owner.id(), Map.of()).getOrDefault(relation, List.of()).stream()
+    private void addSiblings(
+            SortedMap<Relation, List<Entity>> found, Entity entity, Reference owner, Relation relation) {
+        List<Entity> others = owned(owner.id()).getOrDefault(relation, Set.of()).stream()
                 .filter(other -> other != entity)
                 .toList();
         if (!others.isEmpty()) {
             found.putIfAbsent(relation, others);
         }
+    }
+
+    private SortedMap<Relation, Set<Entity>> owned(String id) {
+        return related.getOrDefault(id, new TreeMap<>());
     }
 }

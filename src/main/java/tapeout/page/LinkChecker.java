@@ -85,7 +85,7 @@ public final class LinkChecker {
 
     private void checkUnused(Document document, Set<String> cited) {
         Set<String> used = new HashSet<>(cited);
-        Citations.inFrontMatter(document).forEach(reference -> used.add(reference.id()));
+        document.citations().forEach(reference -> used.add(reference.id()));
         for (Source source : document.sources()) {
             if (!used.contains(source.id())) {
                 problems.unusedSource(source.id(), source.at());

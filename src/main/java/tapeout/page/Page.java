@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
 import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
-import tapeout.library.ChipPair;
+import tapeout.library.EntityPair;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostCorrection;
 import tapeout.library.WeekEdition;
@@ -158,7 +158,7 @@ public sealed interface Page {
     }
 
     /** Two chips side by side. */
-    record ComparePage(SitePath path, ChipPair pair) implements Page {
+    record ComparePage(SitePath path, EntityPair pair) implements Page {
         @Override
         public Document document() {
             return pair.first();

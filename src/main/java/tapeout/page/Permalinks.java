@@ -4,7 +4,7 @@ import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
 import tapeout.content.GenericDocument;
 import tapeout.content.IsoWeek;
 import tapeout.content.Post;
@@ -13,7 +13,7 @@ import tapeout.content.Slug;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
-import tapeout.library.ChipPair;
+import tapeout.library.EntityPair;
 
 /** Where each document lives: its place in the content folder, mirrored, with a trailing slash. */
 public final class Permalinks {
@@ -83,9 +83,9 @@ public final class Permalinks {
         return SitePath.page(type.folder());
     }
 
-    /** The address of the page that compares two chips. */
-    public SitePath of(ChipPair pair) {
-        return ofTracker(EntityType.CHIP)
+    /** The address of the page that compares two entities. */
+    public SitePath of(EntityPair pair) {
+        return ofTracker(pair.first().type())
                 .below(pair.first().id() + "-vs-" + pair.second().id());
     }
 

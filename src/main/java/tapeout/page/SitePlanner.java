@@ -13,13 +13,13 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
 import tapeout.content.Header;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.Story;
 import tapeout.content.Topic;
-import tapeout.library.ChipPair;
+import tapeout.library.EntityPair;
 import tapeout.library.Library;
 import tapeout.library.WeekEdition;
 
@@ -100,7 +100,7 @@ public final class SitePlanner {
             cut(library.postsOfEntity(entity), permalinks.of(entity))
                     .forEach(slice -> pages.add(new Page.EntityPage(slice.path(), entity, slice)));
         }
-        for (EntityType type : EntityType.values()) {
+        for (EntityType type : library.types().all()) {
             if (!library.entities(type).isEmpty()) {
                 pages.add(new Page.EntityIndexPage(permalinks.of(type), type));
             }
@@ -121,7 +121,7 @@ public final class SitePlanner {
             Slice.cut(library.changes(), paging.list(), Permalinks.CHANGES)
                     .forEach(slice -> pages.add(new Page.ChangesPage(slice.path(), slice)));
         }
-        for (ChipPair pair : library.comparisons().all()) {
+        for (EntityPair pair : library.comparisons().all()) {
             pages.add(new Page.ComparePage(permalinks.of(pair), pair));
         }
     }

@@ -1,6 +1,6 @@
 package tapeout.page;
 
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
 
 /** The files beside a tracker that hold its data. */
 public enum TrackerFile {

@@ -155,21 +155,23 @@ public final class FrontMatterProblems {
     }
 
     /**
-     * A step in the life of a rule that cannot follow those before it.
+     * A step in a life that cannot follow those before it.
      *
-     * @param state how the rule stands then, such as {@code in-force}; empty before its first step
+     * @param owner whose life, such as {@code rule}
+     * @param state how it stands then, such as {@code in-force}; empty before its first step
      * @param possible the steps that could stand there
      */
-    public void impossibleAction(SourceLocation at, String action, String state, Collection<String> possible) {
+    public void impossibleAction(
+            SourceLocation at, String owner, String action, String state, Collection<String> possible) {
         problems.report(
                 ProblemCode.IMPOSSIBLE_ACTION,
                 at,
                 state.isEmpty()
-                        ? "The life of a rule cannot start with \"" + action + "\"."
-                        : "The action \"" + action + "\" is impossible here: after the actions above it the rule is "
+                        ? "The life of " + article(owner).toLowerCase(Locale.ROOT) + " cannot start with \"" + action + "\"."
+                        : "The action \"" + action + "\" is impossible here: after the actions above it the " + owner + " is "
                                 + state.replace('-', ' ') + ".",
                 possible.isEmpty()
-                        ? "Nothing follows a rescission: write a rule that comes back as a rule of its own."
+                        ? "Nothing follows: write what comes back as an entry of its own."
                         : "Possible here: " + String.join(", ", possible)
                                 + ". Mend the action, or add the one that is missing before it.");
     }
@@ -366,6 +368,42 @@ public final class FrontMatterProblems {
                 at,
                 "The key \"" + key + "\" goes only with " + when + ".",
                 "Delete it, or mend the other.");
+    }
+
+    /** Several keys of which exactly one belongs here, or none of them. */
+    public void oneOf(SourceLocation at, String owner, Collection<String> keys) {
+        problems.report(
+                ProblemCode.MISSING_KEY,
+                at,
+                article(owner) + " needs exactly one of the keys " + String.join(", ", keys) + ".",
+                "Keep the one that says what its value is.");
+    }
+
+    /** A unit in which quantities cannot be compared exactly. */
+    public void unendingUnit(SourceLocation at, String unit) {
+        problems.report(
+                ProblemCode.UNKNOWN_UNIT,
+                at,
+                "Quantities cannot be converted into \"" + shown(unit) + "\" exactly, as decimals.",
+                "Compare in a unit that is a power of ten of the others.");
+    }
+
+    /** A unit that is counted in itself. */
+    public void circularUnit(SourceLocation at, String unit) {
+        problems.report(
+                ProblemCode.UNKNOWN_UNIT,
+                at,
+                "The unit \"" + shown(unit) + "\" is counted in itself.",
+                "Name one of its sort that is counted in none: its of: is the word for what it measures.");
+    }
+
+    /** Two types whose documents would lie in one folder. */
+    public void sharedFolder(SourceLocation at, String folder, String other) {
+        problems.report(
+                ProblemCode.UNKNOWN_TYPE,
+                at,
+                "The folder \"" + shown(folder) + "\" is that of the type \"" + other + "\" already.",
+                "Give each type a folder of its own.");
     }
 
     private static String article(String noun) {

@@ -1,22 +1,35 @@
 package tapeout.site;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import tapeout.page.Page;
 
 /** Which template shows which page. */
 final class PageTemplates {
 
     private final Map<String, String> configured;
+    private final Predicate<String> exists;
 
-    /** @param configured template file by document type, from {@code template.<type>.file} */
-    PageTemplates(Map<String, String> configured) {
+    /**
+     * @param configured template file by document type, from {@code template.<type>.file}
+     * @param exists whether there is a template of a name
+     */
+    PageTemplates(Map<String, String> configured, Predicate<String> exists) {
         this.configured = configured;
+        this.exists = exists;
     }
 
     /** The template's name, relative to the template folder. */
     String of(Page page) {
         String type = type(page);
-        return configured.getOrDefault(type, "pages/" + type + ".ftlh");
+        if (page instanceof Page.EntityPage && !configured.containsKey(type) && !exists.test(file(type))) {
+            type = "entity";
+        }
+        return configured.getOrDefault(type, file(type));
+    }
+
+    private static String file(String type) {
+        return "pages/" + type + ".ftlh";
     }
 
     private static String type(Page page) {

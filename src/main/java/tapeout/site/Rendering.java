@@ -55,9 +55,9 @@ final class Rendering {
         this.config = config;
         this.problems = problems;
         this.workers = workers;
-        this.templates = new PageTemplates(config.documents().templates());
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
+        this.templates = new PageTemplates(config.documents().templates(), source::exists);
         this.messages = MessagesReader.read(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
         SiteContext context = new SiteContext(config, library, permalinks, targets, siteFiles, messages);

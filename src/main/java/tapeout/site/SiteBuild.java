@@ -119,7 +119,7 @@ public final class SiteBuild {
      */
     private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
         EditorialChecker editorial =
-                new EditorialChecker(library, config.identity().language(), config.freshness(), today());
+                new EditorialChecker(library, config.identity().language(), today());
         List<List<Problem>> found = workers.map(library.documents(), document -> {
             Problems mistakes = new Problems();
             new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
@@ -166,17 +166,11 @@ public final class SiteBuild {
     private BuildReport report(
             Library library, List<Page> pages, @Nullable PublishReport published, @Nullable LockReport locked) {
         Map<String, Integer> documents = new TreeMap<>();
-        library.documents().forEach(document -> documents.merge(typeOf(document), 1, Integer::sum));
+        library.documents().forEach(document -> documents.merge(document.typeWord(), 1, Integer::sum));
         Map<String, Integer> kinds = new TreeMap<>();
         pages.forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
         return new BuildReport(
                 weighed(), documents, library.heldBack().size(), kinds, stopwatch.steps(), published, locked);
-    }
-
-    private static String typeOf(Document document) {
-        return document instanceof GenericDocument generic
-                ? generic.type()
-                : document.getClass().getSimpleName().toLowerCase(Locale.ROOT).replace("staticpage", "page");
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
@@ -72,12 +73,13 @@ public final class SiteReading {
      * @param lock takes the fingerprints of posts
      */
     Result read(Workers workers, Stopwatch stopwatch, LockStage lock) {
-        DocumentParser parser =
-                new DocumentParser(new DocumentReaders(readingRules()), renderers, lock.needsFingerprints());
         List<SourceFile> files = stopwatch.time("scan", this::scan);
+        EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
+        DocumentParser parser = new DocumentParser(
+                new DocumentReaders(readingRules(), types), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
-        Library library = stopwatch.time("assemble", () -> assemble(documents));
+        Library library = stopwatch.time("assemble", () -> assemble(documents, types));
         return new Result(library, resources(files, parser), misread, problems.sorted());
     }
 
@@ -117,10 +119,10 @@ public final class SiteReading {
                 .collect(Collectors.toSet());
     }
 
-    private Library assemble(List<Document> documents) {
+    private Library assemble(List<Document> documents, EntityTypes types) {
         Visibility visibility = new Visibility(
                 config.build().asOf(), config.build().drafts(), config.build().future());
-        Library library = new LibraryBuilder(visibility, problems).build(documents);
+        Library library = new LibraryBuilder(types, visibility, problems).build(documents);
         if (library.topics().isEmpty()) {
             new LinkProblems(problems).noTopics(contentFolder() + "/topics");
         }
@@ -130,7 +132,7 @@ public final class SiteReading {
     private Map<String, Path> resources(List<SourceFile> files, DocumentParser parser) {
         Map<String, Path> resources = new LinkedHashMap<>();
         files.stream()
-                .filter(file -> !parser.isDocument(file))
+                .filter(file -> !parser.isDocument(file) && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .forEach(file ->
                         resources.put(file.file().substring(contentFolder().length() + 1), file.path()));
         return resources;

@@ -50,6 +50,12 @@ public final class TemplateSource {
         return own.isPresent() ? own : readPacked(name);
     }
 
+    /** Whether there is such a file, in the folder or in the jar. */
+    public boolean exists(String name) {
+        return Files.isRegularFile(folder.resolve(name).normalize())
+                || TemplateSource.class.getResource(PACKED + name) != null;
+    }
+
     /** The file in the site's own folder only; otherwise as {@link #read}. */
     public Optional<SourceText> readOwn(String name) throws IOException {
         Path file = folder.resolve(name).normalize();

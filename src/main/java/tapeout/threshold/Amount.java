@@ -6,9 +6,9 @@ import java.util.List;
  * What the figures give for one measure.
  *
  * @param span between which bounds it lies
- * @param gaps which facts are missing for it to be known exactly
+ * @param gaps what is missing for it to be known exactly, in the words of the declaration
  */
-public record Amount(Span span, List<Gap> gaps) {
+public record Amount(Span span, List<String> gaps) {
 
     public Amount {
         gaps = List.copyOf(gaps);

@@ -32,6 +32,18 @@ public record Bound(BigDecimal numerator, BigDecimal denominator, boolean hedged
                 hedged || divisor.hedged);
     }
 
+    Bound times(Bound factor) {
+        return new Bound(
+                numerator.multiply(factor.numerator), denominator.multiply(factor.denominator), hedged || factor.hedged);
+    }
+
+    Bound plus(Bound other) {
+        return new Bound(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator),
+                hedged || other.hedged);
+    }
+
     /** Less than, equal to or more than a limit, exactly. */
     int compareWith(BigDecimal limit) {
         return numerator.compareTo(limit.multiply(denominator));

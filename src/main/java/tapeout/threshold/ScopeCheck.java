@@ -3,10 +3,10 @@ package tapeout.threshold;
 import java.util.List;
 
 /**
- * A chip against the limits of one scope of a rule, which hold only together.
+ * An entity against the limits of one scope, which hold only together.
  *
- * @param scope the paragraph or list entry; empty where the rule draws one limit alone
- * @param tests each limit, in the order of the rule; never empty
+ * @param scope the paragraph or list entry; empty where one limit is drawn alone
+ * @param tests each limit, in the order written; never empty
  */
 public record ScopeCheck(String scope, List<TestCheck> tests) {
 

@@ -46,6 +46,14 @@ public record Span(@Nullable Bound low, @Nullable Bound high) {
         return new Span(both(low, divisor.high, Bound::dividedBy), both(high, divisor.low, Bound::dividedBy));
     }
 
+    Span times(Span factor) {
+        return new Span(both(low, factor.low, Bound::times), both(high, factor.high, Bound::times));
+    }
+
+    Span plus(Span other) {
+        return new Span(both(low, other.low, Bound::plus), both(high, other.high, Bound::plus));
+    }
+
     /** Whether the amount is known as one number. */
     public boolean isExact() {
         return low != null && high != null && low.compareWith(high) == 0;

@@ -2,41 +2,36 @@ package tapeout.threshold;
 
 import java.math.BigDecimal;
 import java.util.List;
+import tapeout.content.Limit;
 import tapeout.content.Quantity;
-import tapeout.content.Threshold;
-import tapeout.content.Unit;
+import tapeout.content.type.Unit;
 
 /**
- * A chip against one limit.
+ * An entity against one limit.
  *
  * @param limit the limit
- * @param amount what the chip's figures give
+ * @param amount what the entity's figures give
  * @param verdict what came of it
  * @param hedged whether what decides it is a hedged figure
- * @param gaps why it is open; empty where it is not
  */
-public record TestCheck(Threshold limit, Amount amount, Verdict verdict, boolean hedged, List<Gap> gaps) {
+public record TestCheck(Limit limit, Amount amount, Verdict verdict, boolean hedged) {
 
-    public TestCheck {
-        gaps = List.copyOf(gaps);
-    }
-
-    static TestCheck of(Threshold limit, ChipFigures figures) {
+    static TestCheck of(Limit limit, Figures figures) {
         Amount amount = figures.amount(limit.measure());
         Verdict verdict = amount.span().test(limit.comparison(), number(limit));
-        List<Gap> gaps = amount.gaps().isEmpty() ? List.of(Gap.RANGE) : amount.gaps();
         return new TestCheck(
-                limit,
-                amount,
-                verdict,
-                amount.span().isHedged(limit.comparison(), verdict),
-                verdict == Verdict.OPEN ? gaps : List.of());
+                limit, amount, verdict, amount.span().isHedged(limit.comparison(), verdict));
     }
 
-    /** The limit in the unit of {@link ChipFigures#amount}. */
-    private static BigDecimal number(Threshold limit) {
+    /** What is missing where it is open; empty where it is not, or where the figures lie on both sides of the limit. */
+    public List<String> gaps() {
+        return verdict == Verdict.OPEN ? amount.gaps() : List.of();
+    }
+
+    /** The limit in the unit of {@link Figures#amount}. */
+    private static BigDecimal number(Limit limit) {
         Quantity quantity = limit.limit();
-        Unit unit = limit.measure().unit();
+        Unit unit = limit.measure().known();
         return unit == null
                 ? quantity.amount()
                 : quantity.in(unit).orElseThrow(() -> new IllegalStateException(quantity.unit() + " at " + limit.at()));

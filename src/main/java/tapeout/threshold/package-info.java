@@ -1,4 +1,4 @@
-/** Arithmetic: what a chip's sourced figures give, set against the limits that rules draw. No law is known here. */
+/** Arithmetic: what an entity's sourced figures give for what its type measures, set against the limits that others draw. */
 @NullMarked
 package tapeout.threshold;
 

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tapeout.content.Chip;
-import tapeout.content.ChipKind;
-import tapeout.content.ComputeFact;
-import tapeout.content.EntityType;
-import tapeout.content.FactKey;
-import tapeout.content.Sparsity;
-import tapeout.library.ChipPair;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Entity;
+import tapeout.content.FieldValue;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.Table;
+import tapeout.content.type.TrackerType;
+import tapeout.library.EntityPair;
 import tapeout.page.Page;
 
-/** Makes the views of pages that compare two chips. */
+/** Makes the views of pages that compare two entities of one type. */
 final class CompareAssembler {
 
     private final SiteContext site;
@@ -30,80 +33,113 @@ final class CompareAssembler {
         this.facts = facts;
     }
 
-    /** A chip and where the page lists its sources. */
-    private record Side(Chip chip, SourceLinks sources) {}
+    /** An entity and where the page lists its sources. */
+    private record Side(Entity entity, SourceLinks sources) {}
 
     CompareView view(Page.ComparePage page) {
-        ChipPair pair = page.pair();
+        EntityPair pair = page.pair();
         String first = pair.first().title();
         String second = pair.second().title();
         MentionedSources sources = new MentionedSources(site.dates());
         List<Side> sides = Stream.of(pair.first(), pair.second())
-                .map(chip -> new Side(chip, sources.of(chip)))
+                .map(entity -> new Side(entity, sources.of(entity)))
                 .toList();
         return new CompareView(
                 frames.frame(
                         page,
                         site.messages().text("compare.title", first, second),
                         site.messages().text("compare.summary", first, second),
-                        List.of(site.trackers(), parts.tracker(EntityType.CHIP)),
+                        List.of(site.trackers(), parts.tracker(pair.first().type())),
                         List.of(),
                         List.of()),
                 site.link(pair.first()),
                 site.link(pair.second()),
-                facts(sides),
-                compute(sides),
+                facts(pair.first().type(), sides),
+                tables(pair, sides),
                 sources.views());
     }
 
-    private List<CompareView.Row> facts(List<Side> sides) {
+    /** What each of them is, as far as the tracker's first table shows it, and its single values. */
+    private List<CompareView.Row> facts(EntityType type, List<Side> sides) {
         List<CompareView.Row> rows = new ArrayList<>();
-        rows.add(row(
-                "fact.vendor", sides, side -> FactCell.of(parts.link(side.chip().vendor()))));
-        rows.add(row(
-                "fact.kind",
-                sides,
-                side -> word("chip.kind.", side.chip().kind().word())));
-        rows.add(row(
-                "fact.status",
-                sides,
-                side -> word("chip.status.", side.chip().status().word())));
-        for (FactKey key : FactKey.of(EntityType.CHIP)) {
-            // only a system is made of chips, so that only there their number can be missing
-            if (key != FactKey.CHIPS
-                    || sides.stream().anyMatch(side -> side.chip().kind() == ChipKind.SYSTEM)) {
-                rows.add(rowOf(
-                        site.messages().text("fact." + key.path()),
-                        sides,
-                        side -> facts.cells(side.chip().facts().get(key), side.sources())));
+        TrackerType tracker = type.tracker();
+        List<String> shown = tracker == null ? List.of() : tracker.tables().get(0).columns();
+        for (FieldType field : type.fields().values()) {
+            if (shown.contains(field.name())) {
+                rows.add(row(field.texts().label(), sides, side -> cells(side.entity(), field)));
             }
         }
+        EntityParts.single(type)
+                .filter(fact -> sides.stream().anyMatch(side -> side.entity().meets(fact.when())))
+                .forEach(fact -> rows.add(row(
+                        fact.texts().label(),
+                        sides,
+                        side -> facts.cells(side.entity().facts().get(fact.path()), side.sources()))));
         return rows;
     }
 
-    private FactCell word(String prefix, String word) {
-        return FactCell.of(Link.text(site.messages().text(prefix + word)));
+    private List<FactCell> cells(Entity entity, FieldType field) {
+        FieldValue value = entity.fields().get(field.name());
+        if (value instanceof FieldValue.Others others) {
+            return others.references().stream()
+                    .map(reference -> FactCell.of(parts.link(reference)))
+                    .toList();
+        }
+        return value == null
+                ? List.of()
+                : List.of(FactCell.of(Link.text(
+                        value instanceof FieldValue.OneWord word ? word.choice().label() : value.plain())));
     }
 
-    private CompareView.Row row(String key, List<Side> sides, Function<Side, FactCell> cell) {
-        return rowOf(site.messages().text(key), sides, side -> List.of(cell.apply(side)));
-    }
-
-    private static CompareView.Row rowOf(String label, List<Side> sides, Function<Side, List<FactCell>> cells) {
+    private static CompareView.Row row(String label, List<Side> sides, Function<Side, List<FactCell>> cells) {
         return new CompareView.Row(label, cells.apply(sides.get(0)), cells.apply(sides.get(1)));
     }
 
-    /** The precisions of the first chip in the order written, then those that only the second has. */
-    private List<CompareView.Row> compute(List<Side> sides) {
-        Set<String> precisions = new LinkedHashSet<>();
-        sides.forEach(side -> side.chip().compute().forEach(figure -> precisions.add(figure.precision())));
+    private List<CompareView.Table> tables(EntityPair pair, List<Side> sides) {
+        List<CompareView.Table> tables = new ArrayList<>();
+        for (FactType fact : pair.first().type().facts().values()) {
+            Table table = fact.table();
+            if (table == null) {
+                continue;
+            }
+            List<CompareView.Row> rows = rows(fact, table, sides);
+            if (!rows.isEmpty()) {
+                tables.add(new CompareView.Table(
+                        fact.path(),
+                        table.texts().heading(),
+                        table.texts().note(),
+                        table.rows().label(),
+                        site.messages()
+                                .text(
+                                        "compare.caption.table",
+                                        table.texts().heading(),
+                                        pair.first().title(),
+                                        pair.second().title(),
+                                        table.rows().label().toLowerCase(
+                                                site.config().identity().language())),
+                        rows));
+            }
+        }
+        return tables;
+    }
+
+    /** The rows of the first entity in the order written, then those that only the second has; a line for each column. */
+    private List<CompareView.Row> rows(FactType fact, Table table, List<Side> sides) {
+        Set<String> words = new LinkedHashSet<>();
+        sides.forEach(side -> side.entity().facts().get(fact.path()).forEach(figure -> words.add(
+                figure.cell().get(0))));
+        List<Choice> columns = table.columns().map(Table.Dimension::words).orElse(List.of());
         List<CompareView.Row> rows = new ArrayList<>();
-        for (String precision : precisions) {
-            for (Sparsity sparsity : Sparsity.values()) {
-                CompareView.Row row = rowOf(
-                        site.messages().text("compare." + sparsity.word().replace(' ', '-'), precision),
+        for (String word : words) {
+            String label = FactParts.label(table.rows(), word);
+            if (columns.isEmpty()) {
+                rows.add(row(label, sides, side -> figures(side, fact, word, null)));
+            }
+            for (Choice column : columns) {
+                CompareView.Row row = row(
+                        site.messages().text("compare.cell", label, column.phrase()),
                         sides,
-                        side -> figures(side, precision, sparsity));
+                        side -> figures(side, fact, word, column));
                 if (!row.first().isEmpty() || !row.second().isEmpty()) {
                     rows.add(row);
                 }
@@ -112,11 +148,10 @@ final class CompareAssembler {
         return rows;
     }
 
-    private List<FactCell> figures(Side side, String precision, Sparsity sparsity) {
-        return side.chip().compute().stream()
-                .filter(figure -> figure.precision().equals(precision) && figure.sparsity() == sparsity)
-                .map(ComputeFact::fact)
-                .map(fact -> facts.cell(fact, side.sources()))
+    private List<FactCell> figures(Side side, FactType fact, String row, @Nullable Choice column) {
+        return side.entity().facts().get(fact.path()).stream()
+                .filter(figure -> figure.isInRow(row) && (column == null || figure.isInColumn(column.word())))
+                .map(figure -> facts.cell(figure, side.sources()))
                 .toList();
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What the page of every entity starts and ends with.
  *
- * @param type {@code organization}, {@code chip}, {@code model} or {@code rule}
+ * @param type the word of its type
  * @param name its usual name
  * @param summary what it is, in one line
  * @param alsoKnownAs its other names
- * @param kind its kind within the type; empty for a model
+ * @param kind its kind within the type, or else what one of the type is called
  * @param body a text about it; nothing where there is none
  * @param related other entities, by relation
  * @param sources where its facts are known from

@@ -3,14 +3,16 @@ package tapeout.view;
 import java.util.List;
 
 /**
- * All entities of one type, such as {@code /chips/}.
+ * All entities of one type.
  *
- * @param type {@code organization}, {@code chip}, {@code model} or {@code rule}
+ * @param title what several of them are called
+ * @param summary what the list holds, in one line
  * @param tracker the table of the same entities; none where there is none
  * @param count how many there are
- * @param groups by vendor, by kind or by jurisdiction
+ * @param groups by what their type groups them by
  */
-public record EntityIndexView(PageFrame frame, String type, Link tracker, int count, List<EntityGroup> groups)
+public record EntityIndexView(
+        PageFrame frame, String title, String summary, Link tracker, int count, List<EntityGroup> groups)
         implements PageView {
 
     public EntityIndexView {

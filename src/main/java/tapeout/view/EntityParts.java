@@ -1,6 +1,5 @@
 package tapeout.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,22 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Chip;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
-import tapeout.content.Fact;
-import tapeout.content.FactKey;
 import tapeout.content.FactValue;
-import tapeout.content.Model;
-import tapeout.content.Organization;
 import tapeout.content.Reference;
-import tapeout.content.Rule;
-import tapeout.content.Source;
-import tapeout.content.Standing;
 import tapeout.content.TrackerUpdate;
-import tapeout.content.When;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
 import tapeout.library.EntityUpdate;
-import tapeout.library.RuleStanding;
 import tapeout.page.Anchors;
 
 /** Entities as lists, cards and tables show them. */
@@ -32,40 +23,44 @@ final class EntityParts {
 
     private final SiteContext site;
     private final FactText facts;
+    private final StandingParts standings;
 
-    EntityParts(SiteContext site, FactText facts) {
+    EntityParts(SiteContext site, FactText facts, StandingParts standings) {
         this.site = site;
         this.facts = facts;
+        this.standings = standings;
     }
 
     /** An entity as a list shows it. */
     EntityLine line(Entity entity) {
-        if (entity instanceof Chip chip) {
-            return line(entity, chip.kind().word(), chip.status().word(), link(chip.vendor()), date(chip));
-        }
-        if (entity instanceof Model model) {
-            return line(entity, "", model.status().word(), link(model.vendor()), date(model));
-        }
-        if (entity instanceof Rule rule) {
-            RuleLine standing = rule(rule, site.today());
-            return line(entity, rule.kind().word(), standing.state(), standing.issuer(), standing.since());
-        }
-        if (entity instanceof Organization organization) {
-            return line(entity, organization.kind().word(), "", Link.NONE, DateText.NONE);
-        }
-        throw new IllegalArgumentException("no line for " + entity.getClass());
-    }
-
-    private EntityLine line(Entity entity, String kind, String status, Link vendor, DateText date) {
+        EntityType type = entity.type();
+        StandingLine standing = standings.line(entity, site.today());
+        boolean lives = type.lifeCycle() != null;
         return new EntityLine(
-                entity.type().word(),
+                type.word(),
                 entity.title(),
                 site.href(entity),
                 entity.profile().summary(),
-                kind,
-                status,
-                vendor,
-                date);
+                kind(entity),
+                lives ? standing.state() : status(entity),
+                lives ? standing.issuer() : link(entity.by()),
+                lives ? standing.since() : date(entity));
+    }
+
+    /** What sort of thing it is: its kind within the type, or else what one of the type is called. */
+    static String kind(Entity entity) {
+        return entity.kind().map(Choice::label).orElse(entity.type().naming().one());
+    }
+
+    private static StatusText status(Entity entity) {
+        return entity.word(entity.type().shown().status())
+                .map(choice -> StatusText.plain(choice.word(), choice.label()))
+                .orElse(StatusText.NONE);
+    }
+
+    /** The facts of a type that are single values, in order. */
+    static Stream<FactType> single(EntityType type) {
+        return type.facts().values().stream().filter(fact -> fact.table() == null && fact.target() == null);
     }
 
     /** An entity with its first known facts. */
@@ -73,53 +68,13 @@ final class EntityParts {
         SourceNumbers elsewhere = SourceNumbers.NONE;
         return new EntityCard(
                 line(entity),
-                FactKey.of(entity.type()).stream()
-                        .filter(key -> !entity.facts().get(key).isEmpty())
+                single(entity.type())
+                        .filter(fact -> !entity.facts().get(fact.path()).isEmpty())
                         .limit(4)
-                        .map(key -> new FactRow(
-                                key.path(), facts.cells(entity.facts().get(key), elsewhere)))
+                        .map(fact -> new FactRow(
+                                fact.texts().label(),
+                                facts.cells(entity.facts().get(fact.path()), elsewhere)))
                         .toList());
-    }
-
-    /** A rule and how it stands on a day. */
-    RuleLine rule(Rule rule, LocalDate day) {
-        return Standing.on(day, rule.actions())
-                .map(standing -> rule(new RuleStanding(rule, standing)))
-                .orElseGet(() -> rule(
-                        rule,
-                        "none",
-                        DateText.NONE,
-                        Stream.ofNullable(rule.citation()).toList(),
-                        List.of()));
-    }
-
-    /** A rule of which something has happened. */
-    RuleLine rule(RuleStanding entry) {
-        return rule(
-                entry.rule(),
-                entry.state().word(),
-                site.dates().when(entry.standing().since()),
-                entry.citations(),
-                entry.sources().stream().map(EntityParts::away).toList());
-    }
-
-    private RuleLine rule(Rule rule, String state, DateText since, List<String> citations, List<Link> sources) {
-        return new RuleLine(
-                rule.title(),
-                site.href(rule),
-                rule.profile().summary(),
-                state,
-                since,
-                rule.jurisdiction(),
-                link(rule.issuer()),
-                citations,
-                sources);
-    }
-
-    /** A source by its publisher, leading out of the site where it has a public address. */
-    static Link away(Source source) {
-        return new Link(
-                source.publisher(), source.url() == null ? "" : source.url().toString());
     }
 
     /** @param elsewhere whether it is shown away from the entity's own page */
@@ -130,7 +85,7 @@ final class EntityParts {
                 anchor,
                 site.dates().day(update.date()),
                 elsewhere ? new Link(change.entity().title(), site.href(change.entity(), anchor)) : Link.NONE,
-                update.field().id(),
+                site.cell(change.entity().type(), update.field().id()),
                 update.from(),
                 update.to(),
                 sources.links(update.sources()),
@@ -139,55 +94,45 @@ final class EntityParts {
 
     /** What a reference names: a link to the entity, or its id where it is a problem elsewhere. */
     Link link(@Nullable Reference reference) {
-        return reference == null
-                ? Link.NONE
-                : site.library().entity(reference.id()).map(site::link).orElse(Link.text(reference.id()));
+        return reference == null ? Link.NONE : site.entity(reference);
     }
 
     /** The tracker of a type; none where it has none. */
     Link tracker(@Nullable EntityType type) {
-        return type != null && site.library().trackers().contains(type)
+        return type != null && type.tracker() != null && !site.library().entities(type).isEmpty()
                 ? new Link(
-                        site.messages().text("tracker." + type.word()),
+                        type.tracker().name(),
                         site.href(site.permalinks().ofTracker(type)))
                 : Link.NONE;
     }
 
-    /** Entities by vendor, by kind or by jurisdiction, whichever their type is told apart by. */
+    /** Entities by what their type groups them by; in one group where it does not say. */
     List<EntityGroup> groups(EntityType type, Collection<Entity> entities) {
-        Map<Link, List<EntityLine>> named = new LinkedHashMap<>();
-        Map<String, List<EntityLine>> keyed = new LinkedHashMap<>();
+        Map<Link, List<EntityLine>> grouped = new LinkedHashMap<>();
         for (Entity entity : entities) {
-            EntityLine line = line(entity);
-            switch (type) {
-                case CHIP, MODEL ->
-                    named.computeIfAbsent(line.vendor(), vendor -> new ArrayList<>())
-                            .add(line);
-                case RULE ->
-                    keyed.computeIfAbsent("rule.kind." + line.kind(), key -> new ArrayList<>())
-                            .add(line);
-                case ORGANIZATION ->
-                    keyed.computeIfAbsent("organization.kind." + line.kind(), key -> new ArrayList<>())
-                            .add(line);
-            }
+            grouped.computeIfAbsent(group(type, entity), heading -> new ArrayList<>())
+                    .add(line(entity));
         }
         List<EntityGroup> groups = new ArrayList<>();
-        named.forEach((vendor, lines) -> groups.add(new EntityGroup("", vendor, lines)));
-        keyed.forEach((key, lines) ->
-                groups.add(new EntityGroup("", Link.text(site.messages().text(key)), lines)));
+        grouped.forEach((heading, lines) -> groups.add(new EntityGroup(heading, false, lines)));
         groups.sort(Comparator.comparing(group -> group.heading().label(), String.CASE_INSENSITIVE_ORDER));
         return groups;
     }
 
+    private Link group(EntityType type, Entity entity) {
+        String field = type.shown().group();
+        Reference reference = entity.reference(field);
+        return reference != null
+                ? site.entity(reference)
+                : Link.text(entity.word(field).map(Choice::label).orElse(type.naming().many()));
+    }
+
     private DateText date(Entity entity) {
-        for (FactKey key : List.of(FactKey.CHIP_ANNOUNCED, FactKey.CHIP_AVAILABLE, FactKey.RELEASED)) {
-            for (Fact fact : entity.facts().get(key)) {
-                if (fact.value() instanceof FactValue.Date date) {
-                    When when = date.date();
-                    return site.dates().when(when);
-                }
-            }
-        }
-        return DateText.NONE;
+        return entity.type().shown().dated().stream()
+                .flatMap(path -> entity.facts().get(path).stream())
+                .flatMap(fact -> fact.value() instanceof FactValue.Date date ? Stream.of(date.date()) : Stream.empty())
+                .findFirst()
+                .map(when -> site.dates().when(when))
+                .orElse(DateText.NONE);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A row of an entity's facts.
  *
- * @param key the fact's path, such as {@code memory.capacity}; templates say {@code text("fact." + key)}
+ * @param label what a reader sees
  * @param values several where sources disagree, none where no source is known yet
  */
-public record FactRow(String key, List<FactCell> values) {
+public record FactRow(String label, List<FactCell> values) {
 
     public FactRow {
         values = List.copyOf(values);

@@ -71,9 +71,9 @@ final class FeedEntries {
                         .text(
                                 "feed.change",
                                 entity.title(),
-                                site.messages().text("fact." + update.field().id())),
+                                site.cell(entity.type(), update.field().id())),
                 site.urls().absolute(site.permalinks().of(entity), Anchors.change(change)),
-                List.of(new FeedEntryView.Category(type, site.messages().text("entity." + type))),
+                List.of(new FeedEntryView.Category(type, entity.type().naming().one())),
                 summary(entity, update));
     }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Identity;
-import tapeout.content.EntityType;
+import tapeout.content.type.Ability;
+import tapeout.content.type.EntityType;
 import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
 import tapeout.library.WeekEdition;
@@ -128,8 +129,11 @@ final class FrameAssembler {
         if (!site.library().entities().isEmpty()) {
             links.add(footerLink("navigation.changes", Permalinks.CHANGES));
         }
-        if (!site.library().entities(EntityType.ORGANIZATION).isEmpty()) {
-            links.add(footerLink("navigation.organizations", site.permalinks().of(EntityType.ORGANIZATION)));
+        for (EntityType type : site.library().types().all()) {
+            if (type.can(Ability.FOOTER) && !site.library().entities(type).isEmpty()) {
+                links.add(new Link(
+                        type.naming().many(), site.href(site.permalinks().of(type))));
+            }
         }
         addIfPresent(links, "navigation.archive", site.config().addresses().archive());
         if (!site.library().tags().isEmpty()) {

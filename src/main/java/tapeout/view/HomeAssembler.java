@@ -3,7 +3,6 @@ package tapeout.view;
 import java.util.ArrayList;
 import java.util.List;
 import tapeout.content.Post;
-import tapeout.content.RuleState;
 import tapeout.content.Topic;
 import tapeout.library.WeekEdition;
 import tapeout.page.Page;
@@ -21,7 +20,7 @@ final class HomeAssembler {
     private final PostParts parts;
     private final StoryParts stories;
     private final EntityParts entities;
-    private final RuleAssembler rules;
+    private final StandingParts standings;
     private final UpcomingParts upcoming;
     private final EditionAssembler editions;
 
@@ -31,7 +30,7 @@ final class HomeAssembler {
             PostParts parts,
             StoryParts stories,
             EntityParts entities,
-            RuleAssembler rules,
+            StandingParts standings,
             UpcomingParts upcoming,
             EditionAssembler editions) {
         this.site = site;
@@ -39,7 +38,7 @@ final class HomeAssembler {
         this.parts = parts;
         this.stories = stories;
         this.entities = entities;
-        this.rules = rules;
+        this.standings = standings;
         this.upcoming = upcoming;
         this.editions = editions;
     }
@@ -98,14 +97,15 @@ final class HomeAssembler {
     }
 
     private InForce inForce() {
-        InForce all = rules.inForce(site.today());
+        InForce all = standings.inForce(site.today(), site.library().standings(site.today()));
         return new InForce(
                 all.on(),
                 all.groups().stream()
-                        .filter(group -> group.state().equals(RuleState.IN_FORCE.word()))
+                        .filter(InForce.Group::binding)
                         .map(group -> new InForce.Group(
                                 group.state(),
-                                group.rules().stream().limit(ASIDE).toList()))
+                                true,
+                                group.entities().stream().limit(ASIDE).toList()))
                         .toList());
     }
 

@@ -3,14 +3,14 @@ package tapeout.view;
 import java.util.List;
 
 /**
- * Rules by how they stand on a day.
+ * Entities with a life cycle by how they stand on a day.
  *
  * @param on the day
- * @param groups a group for each state that a rule is in, those in force first
+ * @param groups a group for each state that one is in, in the order that their type lists
  */
 public record InForce(DateText on, List<Group> groups) {
 
-    /** Nothing to say about rules. */
+    /** Nothing has a state. */
     public static final InForce NONE = new InForce(DateText.NONE, List.of());
 
     public InForce {
@@ -22,16 +22,16 @@ public record InForce(DateText on, List<Group> groups) {
     }
 
     /**
-     * Rules that stand alike.
+     * Those that stand alike.
      *
-     * @param state {@code in-force}, {@code suspended}, {@code unclear}, {@code published}, {@code announced}, {@code
-     *     proposed} or {@code rescinded}
-     * @param rules the latest change first; never empty
+     * @param state how
+     * @param binding whether what they lay down is to be kept
+     * @param entities the latest change first; never empty
      */
-    public record Group(String state, List<RuleLine> rules) {
+    public record Group(StatusText state, boolean binding, List<StandingLine> entities) {
 
         public Group {
-            rules = List.copyOf(rules);
+            entities = List.copyOf(entities);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
+import tapeout.content.type.Ability;
 import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
@@ -77,7 +77,7 @@ final class PostAssembler {
                 answers(post),
                 previously(post),
                 named.stream()
-                        .filter(entity -> entity.type() != EntityType.ORGANIZATION)
+                        .filter(entity -> !entity.type().can(Ability.SPEAKS))
                         .limit(6)
                         .map(entities::card)
                         .toList(),

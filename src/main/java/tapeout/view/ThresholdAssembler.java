@@ -1,34 +1,38 @@
 package tapeout.view;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tapeout.content.Chip;
-import tapeout.content.ChipKind;
-import tapeout.content.ComputeFact;
+import tapeout.content.Entity;
 import tapeout.content.Fact;
-import tapeout.content.Measure;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
 import tapeout.content.Reference;
-import tapeout.content.Rule;
-import tapeout.content.Unit;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.MeasureType;
+import tapeout.content.type.Measuring;
+import tapeout.content.type.Table;
+import tapeout.content.type.Unit;
 import tapeout.threshold.Amount;
+import tapeout.threshold.Bearing;
 import tapeout.threshold.Bound;
-import tapeout.threshold.ChipFigures;
-import tapeout.threshold.Gap;
-import tapeout.threshold.OperationStep;
-import tapeout.threshold.Reading;
-import tapeout.threshold.RuleCheck;
+import tapeout.threshold.Figures;
+import tapeout.threshold.LimitCheck;
 import tapeout.threshold.ScopeCheck;
 import tapeout.threshold.Span;
+import tapeout.threshold.Step;
 import tapeout.threshold.TestCheck;
+import tapeout.threshold.Verdict;
 
-/** Writes out a chip's arithmetic against the limits that apply on the day of the build. */
+/** Writes out an entity's arithmetic against the limits that apply on the day of the build. */
 final class ThresholdAssembler {
 
     private final SiteContext site;
@@ -39,115 +43,131 @@ final class ThresholdAssembler {
         this.facts = facts;
     }
 
-    /** A chip alone: the limits are drawn for chips, and a system's figures are those of many. */
-    ThresholdsView view(Chip chip, SourceNumbers sources) {
+    /** None where nothing is measured of such an entity, or no limit applies. */
+    ThresholdsView view(Entity entity, SourceNumbers sources) {
+        Measuring measuring = entity.type().measuring();
+        if (measuring == null || (measuring.unless() != null && entity.meets(measuring.unless()))) {
+            return ThresholdsView.NONE;
+        }
         LocalDate today = site.today();
-        ChipFigures figures = new ChipFigures(chip);
-        List<RuleCheck> checks = chip.kind() == ChipKind.SYSTEM
-                ? List.of()
-                : RuleCheck.of(figures, site.library().standings(today), today);
+        Figures figures = new Figures(entity);
+        List<LimitCheck> checks = LimitCheck.of(figures, site.library().standings(today), today);
         if (checks.isEmpty()) {
             return ThresholdsView.NONE;
         }
+        Set<MeasureType> needed = measures(checks, figures);
         return new ThresholdsView(
                 site.dates().day(today),
-                measures(checks).stream()
+                measuring.texts().caveat().replace("{0}", site.config().identity().title()),
+                measuring.texts().method(),
+                figures.measures().stream()
+                        .filter(needed::contains)
                         .map(measure -> amount(measure, figures, sources))
                         .toList(),
-                checks.stream().map(this::rule).toList());
+                checks.stream().map(this::owner).toList());
     }
 
-    /** What the limits measure; a density needs the performance before it. */
-    private static Set<Measure> measures(List<RuleCheck> checks) {
-        Set<Measure> measures = EnumSet.noneOf(Measure.class);
-        checks.forEach(check -> check.scopes()
-                .forEach(scope ->
-                        scope.tests().forEach(test -> measures.add(test.limit().measure()))));
-        if (measures.contains(Measure.PERFORMANCE_DENSITY)) {
-            measures.add(Measure.TOTAL_PROCESSING_PERFORMANCE);
+    /** What the limits measure; a quotient needs the amount before it. */
+    private static Set<MeasureType> measures(List<LimitCheck> checks, Figures figures) {
+        Set<MeasureType> measures = new HashSet<>();
+        for (LimitCheck check : checks) {
+            for (ScopeCheck scope : check.scopes()) {
+                for (TestCheck test : scope.tests()) {
+                    measures.add(test.limit().measure());
+                    Stream.ofNullable(figures.before(test.limit().measure())).forEach(measures::add);
+                }
+            }
         }
         return measures;
     }
 
-    private ThresholdsView.AmountView amount(Measure measure, ChipFigures figures, SourceNumbers sources) {
+    private ThresholdsView.AmountView amount(MeasureType measure, Figures figures, SourceNumbers sources) {
         Amount amount = figures.amount(measure);
         return new ThresholdsView.AmountView(
-                measure.word(), steps(measure, figures, sources), result(amount.span(), measure), words(amount.gaps()));
+                measure.label(),
+                figures.steps(measure).stream()
+                        .flatMap(step -> step(step, measure, figures, sources).stream())
+                        .toList(),
+                result(amount.span(), measure),
+                amount.gaps());
     }
 
-    private List<ThresholdsView.StepView> steps(Measure measure, ChipFigures figures, SourceNumbers sources) {
-        return switch (measure) {
-            case TOTAL_PROCESSING_PERFORMANCE ->
-                figures.operations().stream().map(step -> step(step, sources)).toList();
-            case PERFORMANCE_DENSITY -> density(figures, sources);
-            case MEMORY_BANDWIDTH, MEMORY_CAPACITY, INTERCONNECT_BANDWIDTH ->
-                figures.facts(measure).stream()
-                        .map(fact -> step(
-                                quantity((Quantity) fact.value(), Objects.requireNonNull(measure.unit())),
-                                "",
-                                fact,
-                                sources))
-                        .toList();
-        };
-    }
-
-    private ThresholdsView.StepView step(OperationStep step, SourceNumbers sources) {
-        ComputeFact figure = step.figure();
-        String text = site.messages()
-                .text(
-                        "threshold.step.operations",
-                        figure.precision(),
+    private Optional<ThresholdsView.StepView> step(
+            Step step, MeasureType measure, Figures figures, SourceNumbers sources) {
+        if (step instanceof Step.Given given) {
+            return Optional.of(view(quantity(given.figure(), given.unit()), "", step, sources));
+        } else if (step instanceof Step.Multiplication multiplication) {
+            return Optional.of(multiplication(
+                    multiplication, (MeasureType.Highest) measure.formula(), figures.type(), sources));
+        }
+        Step.Division division = (Step.Division) step;
+        MeasureType before = Objects.requireNonNull(figures.before(measure));
+        String dividend = result(division.dividend(), before);
+        return dividend.isEmpty()
+                ? Optional.empty()
+                : Optional.of(view(
                         site.messages()
-                                .text("threshold.sparsity."
-                                        + figure.sparsity().word().replace(' ', '-')),
-                        quantity((Quantity) figure.fact().value(), step.unit()),
-                        String.valueOf(step.bits()),
-                        facts.number(step.product()));
-        String reading = step.reading() == Reading.COUNTS ? "" : step.reading().word();
-        return step(text, reading, figure.fact(), sources);
+                                .text(
+                                        "threshold.step.quotient",
+                                        dividend,
+                                        facts.quantity((Quantity) division.figure().value()),
+                                        result(division.result(), measure)),
+                        "",
+                        step,
+                        sources));
     }
 
-    private List<ThresholdsView.StepView> density(ChipFigures figures, SourceNumbers sources) {
-        String performance = result(
-                figures.amount(Measure.TOTAL_PROCESSING_PERFORMANCE).span(), Measure.TOTAL_PROCESSING_PERFORMANCE);
-        return performance.isEmpty()
-                ? List.of()
-                : figures.area().stream()
-                        .map(area -> step(
-                                site.messages()
-                                        .text(
-                                                "threshold.step.density",
-                                                performance,
-                                                facts.quantity((Quantity) area.value()),
-                                                result(figures.densityBy(area), Measure.PERFORMANCE_DENSITY)),
-                                "",
-                                area,
-                                sources))
-                        .toList();
+    private ThresholdsView.StepView multiplication(
+            Step.Multiplication step, MeasureType.Highest formula, EntityType type, SourceNumbers sources) {
+        List<String> cell = step.figure().cell();
+        String text = formula.texts()
+                .step()
+                .replace("{0}", cell.get(0))
+                .replace("{1}", cell.size() < 2 ? "" : phrase(type, formula, step))
+                .replace("{2}", quantity(step.figure(), step.unit()))
+                .replace("{3}", String.valueOf(step.number()))
+                .replace("{4}", facts.number(step.product()));
+        String reading = !step.told().isEmpty()
+                ? step.told()
+                : step.bearing() == Bearing.COUNTS
+                        ? ""
+                        : site.messages().text("threshold.reading." + step.bearing().word());
+        return view(text, reading, step, sources);
     }
 
-    private static ThresholdsView.StepView step(String text, String reading, Fact fact, SourceNumbers sources) {
-        Qualifier qualifier = fact.qualifier();
+    private static String phrase(EntityType type, MeasureType.Highest formula, Step.Multiplication step) {
+        String word = step.figure().cell().get(1);
+        return Optional.ofNullable(type.facts().get(formula.fact()))
+                .map(FactType::table)
+                .flatMap(Table::columns)
+                .flatMap(dimension -> FactParts.choice(dimension, word))
+                .map(Choice::phrase)
+                .orElse(word);
+    }
+
+    private static ThresholdsView.StepView view(String text, String reading, Step step, SourceNumbers sources) {
+        Qualifier qualifier = step.figure().qualifier();
         return new ThresholdsView.StepView(
-                text, reading, qualifier == null ? "" : qualifier.word(), sources.links(fact.sources()));
+                text,
+                reading,
+                qualifier == null ? "" : qualifier.word(),
+                sources.links(step.figure().sources()));
     }
 
     /** As the source gives it and, where that is another one, in the unit of the arithmetic. */
-    private String quantity(Quantity quantity, Unit unit) {
+    private String quantity(Fact fact, Unit unit) {
+        Quantity quantity = (Quantity) fact.value();
         String given = facts.quantity(quantity);
         return quantity.unit().equals(unit.symbol())
                 ? given
                 : quantity.in(unit)
                         .map(amount -> site.messages()
-                                .text(
-                                        "threshold.step.same",
-                                        given,
-                                        facts.quantity(new Quantity(amount, unit.symbol()))))
+                                .text("threshold.step.same", given, facts.quantity(Quantity.of(amount, unit))))
                         .orElse(given);
     }
 
     /** An amount or the bounds between which it lies, with its unit where it has one; empty where nothing is known. */
-    private String result(Span span, Measure measure) {
+    private String result(Span span, MeasureType measure) {
         Bound low = span.low();
         Bound high = span.high();
         if (low == null && high == null) {
@@ -164,31 +184,31 @@ final class ThresholdAssembler {
                 : site.messages().text("threshold.between", shown(low, measure), shown(high, measure));
     }
 
-    private String shown(Bound bound, Measure measure) {
-        Unit unit = measure.unit();
-        String number =
-                unit == null ? facts.number(bound.shown()) : facts.quantity(new Quantity(bound.shown(), unit.symbol()));
+    private String shown(Bound bound, MeasureType measure) {
+        Unit unit = measure.known();
+        String number = unit == null ? facts.number(bound.shown()) : facts.quantity(Quantity.of(bound.shown(), unit));
         return bound.isExact() && !bound.hedged() ? number : site.messages().text("threshold.about", number);
     }
 
-    private ThresholdsView.RuleView rule(RuleCheck check) {
-        Rule rule = check.rule().rule();
-        return new ThresholdsView.RuleView(
-                new Link(rule.title(), site.href(rule, "thresholds")),
-                Stream.ofNullable(rule.citation()).toList(),
+    private ThresholdsView.OwnerView owner(LimitCheck check) {
+        Entity owner = check.owner().entity();
+        LifeCycle cycle = Objects.requireNonNull(owner.type().lifeCycle());
+        return new ThresholdsView.OwnerView(
+                new Link(owner.title(), site.href(owner, "thresholds")),
+                owner.text(cycle.citation()).stream().toList(),
                 sources(check),
                 check.scopes().stream().map(this::scope).toList());
     }
 
-    private static List<Link> sources(RuleCheck check) {
+    private static List<Link> sources(LimitCheck check) {
         Set<String> cited = check.scopes().stream()
                 .flatMap(scope -> scope.tests().stream())
                 .flatMap(test -> test.limit().sources().stream())
                 .map(Reference::id)
                 .collect(Collectors.toSet());
-        return check.rule().rule().sources().stream()
+        return check.owner().entity().sources().stream()
                 .filter(source -> cited.contains(source.id()))
-                .map(EntityParts::away)
+                .map(StandingParts::away)
                 .toList();
     }
 
@@ -201,15 +221,12 @@ final class ThresholdAssembler {
     }
 
     private ThresholdsView.TestView test(TestCheck test) {
+        boolean between = test.verdict() == Verdict.OPEN && test.gaps().isEmpty();
         return new ThresholdsView.TestView(
-                test.limit().measure().word(),
+                test.limit().measure().label(),
                 test.limit().comparison().word(),
                 facts.quantity(test.limit().limit()),
                 test.verdict().word(),
-                words(test.gaps()));
-    }
-
-    private static List<String> words(List<Gap> gaps) {
-        return gaps.stream().map(Gap::word).toList();
+                between ? List.of(site.messages().text("threshold.gap.range")) : test.gaps());
     }
 }

@@ -3,24 +3,27 @@ package tapeout.view;
 import java.util.List;
 
 /**
- * A chip's figures, step by step, against the limits that apply on a day.
+ * An entity's figures, step by step, against the limits that apply on a day.
  *
  * @param on the day
+ * @param caveat what the arithmetic does not say
+ * @param method how it is done; empty where that is not said
  * @param amounts what the figures give for each measure that a limit needs
- * @param rules each rule in force with limits that apply
+ * @param owners each that draws limits which apply
  */
-public record ThresholdsView(DateText on, List<AmountView> amounts, List<RuleView> rules) {
+public record ThresholdsView(
+        DateText on, String caveat, String method, List<AmountView> amounts, List<OwnerView> owners) {
 
-    /** No limit applies, or the chip is a system of several. */
-    public static final ThresholdsView NONE = new ThresholdsView(DateText.NONE, List.of(), List.of());
+    /** No limit applies, or nothing is measured. */
+    public static final ThresholdsView NONE = new ThresholdsView(DateText.NONE, "", "", List.of(), List.of());
 
     public ThresholdsView {
         amounts = List.copyOf(amounts);
-        rules = List.copyOf(rules);
+        owners = List.copyOf(owners);
     }
 
     public boolean present() {
-        return !rules.isEmpty();
+        return !owners.isEmpty();
     }
 
     /** Whether the figures give anything at all to compare. */
@@ -31,11 +34,10 @@ public record ThresholdsView(DateText on, List<AmountView> amounts, List<RuleVie
     /**
      * What the figures give for one measure.
      *
-     * @param measure {@code total-processing-performance}, {@code performance-density}, {@code memory-bandwidth}, {@code
-     *     interconnect-bandwidth} or {@code memory-capacity}; templates say {@code text("threshold.measure." + measure)}
+     * @param measure what is measured, as readers see it
      * @param steps the arithmetic; empty where no figure has a source
      * @param result the amount, or between what it lies; empty where nothing is known
-     * @param gaps why it is not known exactly, as keys of {@code threshold.gap.}
+     * @param gaps why it is not known exactly, in words
      */
     public record AmountView(String measure, List<StepView> steps, String result, List<String> gaps) {
 
@@ -49,7 +51,7 @@ public record ThresholdsView(DateText on, List<AmountView> amounts, List<RuleVie
      * One step of arithmetic.
      *
      * @param text the step, such as “FP16, dense: 989.4 TFLOPS × 16 bits = 15,830.4”
-     * @param reading how it bears on the result, as a key of {@code threshold.reading.}; empty where it simply counts
+     * @param reading how it bears on the result, in words; empty where it simply counts
      * @param qualifier how its figure is hedged, as a key of {@code qualifier.}; empty where it is not
      * @param sources what its figure rests on
      */
@@ -61,16 +63,16 @@ public record ThresholdsView(DateText on, List<AmountView> amounts, List<RuleVie
     }
 
     /**
-     * A rule with the limits that apply.
+     * What draws limits, with those that apply.
      *
-     * @param rule the rule, leading to its limits
+     * @param owner the entity, leading to its limits
      * @param citations where it is published
      * @param sources who says that these are the limits
      * @param scopes alternatives, each with limits that hold only together
      */
-    public record RuleView(Link rule, List<String> citations, List<Link> sources, List<ScopeView> scopes) {
+    public record OwnerView(Link owner, List<String> citations, List<Link> sources, List<ScopeView> scopes) {
 
-        public RuleView {
+        public OwnerView {
             citations = List.copyOf(citations);
             sources = List.copyOf(sources);
             scopes = List.copyOf(scopes);
@@ -80,7 +82,7 @@ public record ThresholdsView(DateText on, List<AmountView> amounts, List<RuleVie
     /**
      * Limits that hold only together.
      *
-     * @param scope the paragraph or list entry; empty where the rule draws one limit alone
+     * @param scope the paragraph or list entry; empty where one limit is drawn alone
      * @param verdict of all together: {@code met}, {@code not-met} or {@code open}
      * @param hedged whether it rests on a hedged figure
      * @param tests the limits
@@ -99,7 +101,7 @@ public record ThresholdsView(DateText on, List<AmountView> amounts, List<RuleVie
      * @param comparison {@code at least}, {@code less than} or {@code more than}
      * @param limit the number with its unit
      * @param verdict {@code met}, {@code not-met} or {@code open}
-     * @param gaps why it is open, as keys of {@code threshold.gap.}; empty where it is not
+     * @param gaps why it is open, in words; empty where it is not
      */
     public record TestView(String measure, String comparison, String limit, String verdict, List<String> gaps) {
 

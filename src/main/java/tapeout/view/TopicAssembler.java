@@ -1,7 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.library.Timeline;
@@ -18,7 +19,7 @@ final class TopicAssembler {
     private final BodyMarkup bodies;
     private final StoryParts stories;
     private final EntityParts entities;
-    private final RuleAssembler rules;
+    private final StandingParts standings;
     private final UpcomingParts upcoming;
 
     TopicAssembler(
@@ -27,14 +28,14 @@ final class TopicAssembler {
             BodyMarkup bodies,
             StoryParts stories,
             EntityParts entities,
-            RuleAssembler rules,
+            StandingParts standings,
             UpcomingParts upcoming) {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
         this.stories = stories;
         this.entities = entities;
-        this.rules = rules;
+        this.standings = standings;
         this.upcoming = upcoming;
     }
 
@@ -43,7 +44,7 @@ final class TopicAssembler {
         boolean first = page.posts().number() == 1;
         SourceNumbers sources = new SourceNumbers(topic);
         Timeline timeline = Timeline.ofDated(first ? site.library().postsOfTopic(topic) : List.of());
-        boolean aboutRules = first && topic.tracks() == EntityType.RULE;
+        
         return new TopicView(
                 frames.frame(
                         page,
@@ -57,7 +58,7 @@ final class TopicAssembler {
                 first ? bodies.of(topic, sources) : Markup.NONE,
                 stories.entries(timeline, SourceNumbers.NONE),
                 stories.drawing(timeline),
-                aboutRules ? rules.inForce(site.today()) : InForce.NONE,
+                first ? inForce(topic.tracks()) : InForce.NONE,
                 first ? upcoming.lines(site.library().upcoming(topic, site.today())) : List.of(),
                 first ? calendar(topic) : Link.NONE,
                 first ? tracked(topic) : List.of(),
@@ -68,6 +69,12 @@ final class TopicAssembler {
                 first ? sources.views(site.dates()) : List.of());
     }
 
+    private InForce inForce(@Nullable EntityType type) {
+        return type == null || type.lifeCycle() == null
+                ? InForce.NONE
+                : standings.inForce(site.today(), site.library().standings(type, site.today()));
+    }
+
     private Link calendar(Topic topic) {
         return site.library().calendar(topic).isEmpty()
                 ? Link.NONE
@@ -76,10 +83,10 @@ final class TopicAssembler {
                         site.href(site.permalinks().ofCalendar(topic)));
     }
 
-    /** The entities that the topic tracks, by vendor; rules are shown by how they stand. */
+    /** The entities that the topic tracks, grouped; those with a life cycle are shown by how they stand. */
     private List<EntityGroup> tracked(Topic topic) {
         EntityType type = topic.tracks();
-        return type == null || type == EntityType.RULE
+        return type == null || type.lifeCycle() != null
                 ? List.of()
                 : entities.groups(type, site.library().entities(type));
     }

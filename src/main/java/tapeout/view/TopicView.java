@@ -10,10 +10,10 @@ import java.util.List;
  * @param introduction its own text; nothing on further pages
  * @param timeline what happened, in order; empty on further pages
  * @param drawing the timeline as a drawing; none on further pages
- * @param inForce rules and how they stand; none on further pages and where the topic has no rules
+ * @param inForce how what it tracks stands; none on further pages and where that has no life cycle
  * @param upcoming what is coming for what it tracks, the nearest first; empty on further pages
  * @param calendar the same with what is past, as iCalendar; none on further pages and where nothing was ever dated ahead
- * @param tracked the chips or models that its tracker is about, an excerpt by vendor; empty where it has none
+ * @param tracked what it tracks, grouped; empty where it has none
  * @param tracker the table of all that it tracks; none where it tracks nothing
  * @param stories its stories
  * @param posts one page of its posts

@@ -3,7 +3,7 @@ package tapeout.view;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import tapeout.content.EntityType;
+import tapeout.content.type.EntityType;
 import tapeout.content.SitePath;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
@@ -41,7 +41,7 @@ final class TrackerAssembler {
         EntityType type = page.type();
         TrackerData tracker = data.data(type);
         TrackersView.Teaser teaser = teaser(type);
-        TrackerTables tables = new TrackerTables(tracker, TrackerLayout.of(type));
+        TrackerTables tables = new TrackerTables(tracker, type);
         return new TrackerView(
                 frames.frame(
                         page,
@@ -51,22 +51,23 @@ final class TrackerAssembler {
                         List.of(),
                         List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
                 teaser,
-                type == EntityType.RULE ? site.dates().day(site.today()) : DateText.NONE,
+                type.lifeCycle() != null ? site.dates().day(site.today()) : DateText.NONE,
                 new Link(
-                        site.messages().text("navigation." + type.folder()),
+                        type.naming().many(),
                         site.href(site.permalinks().of(type))),
                 tables.groupLinks(),
                 tables.filters(),
                 tables.tables(),
-                type == EntityType.CHIP ? comparisons() : List.of(),
+                comparisons(type),
                 tracker.licence(),
                 tracker.citation(),
                 tracker.columns(),
                 Arrays.stream(FactColumn.values()).map(FactColumn::word).toList());
     }
 
-    private List<Link> comparisons() {
+    private List<Link> comparisons(EntityType type) {
         return site.library().comparisons().all().stream()
+                .filter(pair -> pair.first().type() == type)
                 .map(pair -> new Link(
                         site.messages()
                                 .text(

@@ -8,7 +8,7 @@ import java.util.List;
  * @param anchor its id on the entity's page, {@code change-2026-11-24-memory.capacity}
  * @param date when we changed it
  * @param entity whose row, as a link to the change there; none on the entity's own page
- * @param field the fact's path; templates say {@code text("fact." + field)}
+ * @param field the cell, as readers see it
  * @param from what it said
  * @param to what it says
  * @param sources what the change rests on; empty where the page lists no sources

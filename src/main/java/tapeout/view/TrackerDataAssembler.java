@@ -2,20 +2,21 @@ package tapeout.view;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import tapeout.config.DataLicence;
 import tapeout.config.Identity;
-import tapeout.content.Chip;
 import tapeout.content.Entity;
-import tapeout.content.EntityType;
-import tapeout.content.Model;
+import tapeout.content.FieldValue;
 import tapeout.content.Reference;
-import tapeout.content.Rule;
 import tapeout.content.SitePath;
-import tapeout.content.Standing;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FieldType;
 
 /** Makes what trackers know of what the library holds. */
 public final class TrackerDataAssembler {
@@ -29,28 +30,13 @@ public final class TrackerDataAssembler {
     }
 
     /**
-     * The tracker of a type: chips and models by maker, then by name; rules in force first, in each state the latest
-     * change first.
+     * The tracker of a type, sorted by what its declaration groups it by; by state, in each the latest change first.
      *
-     * @throws IllegalArgumentException if the type has no tracker
+     * @throws NullPointerException if the type has no tracker
      */
     public TrackerData data(EntityType type) {
-        switch (type) {
-            case CHIP -> {
-                List<Chip> chips = sorted(Chip.class, type, byMaker(Chip::vendor));
-                return data(type, chips, new ChipTracker(site, values).columns(chips));
-            }
-            case MODEL -> {
-                List<Model> models = sorted(Model.class, type, byMaker(Model::vendor));
-                return data(type, models, new ModelTracker(site, values).columns());
-            }
-            case RULE -> {
-                List<Rule> rules = sorted(Rule.class, type, byStanding());
-                return data(type, rules, new RuleTracker(site, values).columns());
-            }
-            case ORGANIZATION -> {}
-        }
-        throw new IllegalArgumentException("there is no tracker of each " + type.word());
+        List<Entity> entities = sorted(type);
+        return data(type, entities, new TrackerColumns(site, type, values, entities));
     }
 
     /** The last day on which something of a type changed or was checked, or on which a rule's state changed; empty if none. */
@@ -63,14 +49,14 @@ public final class TrackerDataAssembler {
     }
 
     String name(EntityType type) {
-        return site.messages().text("tracker." + type.word());
+        return Objects.requireNonNull(type.tracker()).name();
     }
 
     String summary(EntityType type) {
-        return site.messages().text("tracker." + type.word() + ".summary");
+        return Objects.requireNonNull(type.tracker()).summary();
     }
 
-    private <E extends Entity> TrackerData data(EntityType type, List<E> entities, TrackerColumns<E> columns) {
+    private TrackerData data(EntityType type, List<Entity> entities, TrackerColumns columns) {
         Identity identity = site.config().identity();
         DataLicence licence = site.config().dataLicence();
         String home = site.urls().absolute(site.permalinks().ofTracker(type));
@@ -86,7 +72,7 @@ public final class TrackerDataAssembler {
                         : new Link(licence.name(), licence.address().toString()),
                 citation(type, updated, home),
                 updated,
-                type == EntityType.RULE ? site.today().toString() : "",
+                type.lifeCycle() != null ? site.today().toString() : "",
                 columns.columns(),
                 entities.stream().map(entity -> row(entity, columns)).toList());
     }
@@ -101,7 +87,7 @@ public final class TrackerDataAssembler {
                 : site.messages().text("tracker.citation.dated", identity.publisher(), name(type), home, day);
     }
 
-    private <E extends Entity> TrackerRow row(E entity, TrackerColumns<E> columns) {
+    private TrackerRow row(Entity entity, TrackerColumns columns) {
         List<TrackerSource> sources = TrackerValues.sources(entity);
         return new TrackerRow(
                 entity.id(),
@@ -113,31 +99,40 @@ public final class TrackerDataAssembler {
     }
 
     /** The library's order by name is total; a stable sort keeps it where the comparator sees no difference. */
-    private <E extends Entity> List<E> sorted(Class<E> type, EntityType word, Comparator<E> order) {
-        return site.library().entities(word).stream()
-                .map(type::cast)
-                .sorted(order)
-                .toList();
+    private List<Entity> sorted(EntityType type) {
+        String group = Objects.requireNonNull(type.tracker()).group();
+        FieldType field = type.fields().get(group);
+        Comparator<Entity> order = field == null && type.lifeCycle() != null ? byStanding(type) : byField(group);
+        return site.library().entities(type).stream().sorted(order).toList();
     }
 
-    private <E extends Entity> Comparator<E> byMaker(Function<E, Reference> vendor) {
-        return Comparator.comparing(
-                        (E entity) -> values.entity(vendor.apply(entity)).get(0).label(), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(entity -> vendor.apply(entity).id());
+    private Comparator<Entity> byField(String field) {
+        return Comparator.comparing((Entity entity) -> label(entity, field), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(entity -> value(entity, field));
     }
 
-    /** As the rules stand on the day of the build; those to which nothing has happened yet come last. */
-    private Comparator<Rule> byStanding() {
-        List<String> ids = site.library().standings(site.today()).stream()
-                .map(entry -> entry.rule().id())
-                .toList();
-        return Comparator.comparingInt(rule -> ids.contains(rule.id()) ? ids.indexOf(rule.id()) : ids.size());
+    private String label(Entity entity, String field) {
+        Reference reference = entity.reference(field);
+        return reference != null
+                ? site.entity(reference).label()
+                : entity.word(field).map(Choice::label).orElseGet(() -> value(entity, field));
+    }
+
+    private static String value(Entity entity, String field) {
+        FieldValue value = entity.fields().get(field);
+        return value == null ? "" : value.plain();
+    }
+
+    /** As they stand on the day of the build; those to which nothing has happened yet come last. */
+    private Comparator<Entity> byStanding(EntityType type) {
+        Map<String, Integer> places = new HashMap<>();
+        site.library()
+                .standings(type, site.today())
+                .forEach(entry -> places.put(entry.entity().id(), places.size()));
+        return Comparator.comparingInt(entity -> places.getOrDefault(entity.id(), places.size()));
     }
 
     private Optional<LocalDate> turn(Entity entity) {
-        return entity instanceof Rule rule
-                ? Standing.on(site.today(), rule.actions())
-                        .map(standing -> standing.since().last())
-                : Optional.empty();
+        return entity.standing(site.today()).map(standing -> standing.since().last());
     }
 }

@@ -5,18 +5,28 @@ import java.util.List;
 /**
  * A table on a tracker's page.
  *
- * @param id its anchor, unique on the page; {@code text("tracker.table." + id)} is its heading
+ * @param texts its anchor and what readers see of it
  * @param groups the headings above columns that belong together; empty where none do
  * @param heads its columns, beside the first one, which has the name
  * @param rows in the tracker's order
  */
-public record TrackerTable(String id, List<Group> groups, List<Head> heads, List<Row> rows) {
+public record TrackerTable(Texts texts, List<Group> groups, List<Head> heads, List<Row> rows) {
 
     public TrackerTable {
         groups = List.copyOf(groups);
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
     }
+
+    /**
+     * What readers see of a table.
+     *
+     * @param id its anchor, unique on the page
+     * @param heading its heading
+     * @param note a remark on its figures; empty for none
+     * @param caption what it tells, for who does not see it
+     */
+    public record Texts(String id, String heading, String note, String caption) {}
 
     /**
      * A heading above columns.
@@ -92,6 +102,7 @@ public record TrackerTable(String id, List<Group> groups, List<Head> heads, List
      * @param word what files call it
      * @param text what readers see; empty where not disclosed
      * @param href the page of what it names; empty where none
+     * @param shape the shape beside it; empty for none
      * @param qualifier how it is hedged; empty where not
      * @param disclosed whether it was said at all
      * @param sources the numbers of its sources on the entity's page, and where they are; none where it has none
@@ -102,6 +113,7 @@ public record TrackerTable(String id, List<Group> groups, List<Head> heads, List
             String word,
             String text,
             String href,
+            String shape,
             String qualifier,
             boolean disclosed,
             Link sources,

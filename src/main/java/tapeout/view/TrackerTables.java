@@ -7,23 +7,30 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.TrackerType;
 import tapeout.page.Anchors;
 
 /** Makes the tables of a tracker's page, its filters and the links to its groups. */
 final class TrackerTables {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final TrackerValue NO_GROUP = TrackerValue.plain("none", "–", "");
 
     private final TrackerData data;
-    private final TrackerLayout layout;
+    private final EntityType type;
+    private final TrackerType layout;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> commonUnits = new HashMap<>();
 
-    TrackerTables(TrackerData data, TrackerLayout layout) {
+    TrackerTables(TrackerData data, EntityType type) {
         this.data = data;
-        this.layout = layout;
+        this.type = type;
+        this.layout = Objects.requireNonNull(type.tracker());
         for (int i = 0; i < data.columns().size(); i++) {
             places.put(data.columns().get(i).name(), i);
         }
@@ -33,9 +40,9 @@ final class TrackerTables {
     /** The tables that have a row. Columns without any value are left out, and behind the first table such rows. */
     List<TrackerTable> tables() {
         List<TrackerTable> tables = new ArrayList<>();
-        for (TrackerLayout.Table table : layout.tables()) {
+        for (TrackerType.TableType table : layout.tables()) {
             List<TrackerColumn> columns = data.columns().stream()
-                    .filter(table.shows())
+                    .filter(column -> shows(table, column))
                     .filter(column -> data.rows().stream()
                             .anyMatch(row -> !cell(row, column.name()).isEmpty()))
                     .toList();
@@ -50,10 +57,23 @@ final class TrackerTables {
                     .map(row -> row(row, heads, first && anchored.add(group(row).value())))
                     .toList();
             if (!rows.isEmpty()) {
-                tables.add(new TrackerTable(table.id(), groups(columns), heads, rows));
+                tables.add(new TrackerTable(texts(table), groups(columns), heads, rows));
             }
         }
         return tables;
+    }
+
+    /** A table shows the columns that it names, and of a table fact all that it has. */
+    private boolean shows(TrackerType.TableType table, TrackerColumn column) {
+        return table.columns().stream()
+                .anyMatch(name -> column.name().equals(name)
+                        || (type.facts().get(name) != null
+                                && type.facts().get(name).table() != null
+                                && column.name().startsWith(name + ".")));
+    }
+
+    private static TrackerTable.Texts texts(TrackerType.TableType table) {
+        return new TrackerTable.Texts(table.id(), table.label(), table.note(), table.caption());
     }
 
     /** Links to the first row of each group. */
@@ -96,7 +116,20 @@ final class TrackerTables {
                 column.normalised(),
                 column.type() == ColumnType.QUANTITY,
                 column.sourced(),
-                column.name().equals(layout.group()) ? layout.order() : "");
+                column.name().equals(layout.group()) ? order() : "");
+    }
+
+    /** How the table is sorted at first, as {@code aria-sort} says it. */
+    private String order() {
+        return type.fields().containsKey(layout.group()) ? "ascending" : "other";
+    }
+
+    /** The shape beside a state; empty for any other value. */
+    private String shape(String column, TrackerValue value) {
+        LifeCycle cycle = type.lifeCycle();
+        return cycle == null || !column.equals("state")
+                ? ""
+                : cycle.state(value.value()).map(LifeCycle.State::shape).orElse("box");
     }
 
     /** The unit of every value in a column; empty where they have none or not all the same. */
@@ -143,16 +176,19 @@ final class TrackerTables {
                 .findFirst()
                 .orElse("");
         return new TrackerTable.Cell(
-                sort, values.stream().map(value -> value(row, value, ownUnits)).toList());
+                sort, values.stream()
+                        .map(value -> value(row, value, ownUnits, shape(head.name(), value)))
+                        .toList());
     }
 
-    private static TrackerTable.Value value(TrackerRow row, TrackerValue value, boolean ownUnit) {
+    private static TrackerTable.Value value(TrackerRow row, TrackerValue value, boolean ownUnit, String shape) {
         return new TrackerTable.Value(
                 value.value(),
                 ownUnit && !value.unit().isEmpty()
                         ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit())
                         : value.label(),
                 value.href(),
+                shape,
                 value.qualifier(),
                 value.disclosed(),
                 value.sources().isEmpty()
@@ -171,7 +207,8 @@ final class TrackerTables {
     }
 
     private TrackerValue group(TrackerRow row) {
-        return cell(row, layout.group()).get(0);
+        List<TrackerValue> cell = cell(row, layout.group());
+        return cell.isEmpty() ? NO_GROUP : cell.get(0);
     }
 
     private String anchor(TrackerRow row) {

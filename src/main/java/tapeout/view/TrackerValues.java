@@ -12,9 +12,8 @@ import tapeout.content.FactValue;
 import tapeout.content.Quantity;
 import tapeout.content.Reference;
 import tapeout.content.Source;
-import tapeout.content.Unit;
+import tapeout.content.type.Unit;
 import tapeout.content.When;
-import tapeout.content.Word;
 
 /** Makes the values of trackers' cells. */
 final class TrackerValues {
@@ -33,11 +32,6 @@ final class TrackerValues {
 
     List<TrackerValue> texts(List<String> texts) {
         return texts.stream().flatMap(text -> text(text).stream()).toList();
-    }
-
-    /** @param family what the word's message key starts with, such as {@code chip.kind.} */
-    List<TrackerValue> word(String family, Word word) {
-        return List.of(TrackerValue.plain(word.word(), site.messages().text(family + word.word()), ""));
     }
 
     List<TrackerValue> day(@Nullable LocalDate day) {
@@ -76,11 +70,6 @@ final class TrackerValues {
         return references.stream()
                 .flatMap(reference -> entity(reference).stream())
                 .toList();
-    }
-
-    /** @param unit what quantities are compared in; null where there are none */
-    List<TrackerValue> facts(List<Fact> all, @Nullable Unit unit, List<TrackerSource> sources) {
-        return all.stream().map(fact -> fact(fact, unit, "", sources)).toList();
     }
 
     /** @param href the page of what the value names; empty where none */

@@ -25,19 +25,19 @@ public final class ViewAssembler {
         FactText facts = new FactText(site);
         PostParts postParts = new PostParts(site);
         StoryParts storyParts = new StoryParts(site, postParts);
-        EntityParts entityParts = new EntityParts(site, facts);
+        StandingParts standings = new StandingParts(site, facts);
+        EntityParts entityParts = new EntityParts(site, facts, standings);
         UpcomingParts upcoming = new UpcomingParts(site);
-        RuleAssembler rules = new RuleAssembler(site, entityParts, facts);
         posts = new PostAssembler(site, frames, bodies, postParts, storyParts, entityParts);
-        topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, rules, upcoming);
-        entities = new EntityAssembler(site, frames, bodies, entityParts, facts, upcoming);
+        topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, standings, upcoming);
+        entities = new EntityAssembler(site, frames, bodies, entityParts, facts, standings, upcoming);
         trackers = new TrackerAssembler(site, frames);
         stories = new StoryAssembler(site, frames, bodies, postParts, storyParts);
         editions = new EditionAssembler(site, frames, bodies, postParts, upcoming);
         archive = new ArchiveAssembler(site, frames);
         compare = new CompareAssembler(site, frames, entityParts, facts);
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
-        home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, rules, upcoming, editions);
+        home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class ViewAssembler {
         } else if (page instanceof Page.TopicPage found) {
             return topics.view(found);
         } else if (page instanceof Page.EntityPage found) {
-            return (Record) entities.view(found);
+            return entities.view(found);
         } else if (page instanceof Page.EntityIndexPage found) {
             return entities.view(found);
         } else if (page instanceof Page.TrackerIndexPage found) {

@@ -1,0 +1,104 @@
+package tapeout.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tapeout.config.Folders;
+import tapeout.config.SiteConfig;
+import tapeout.content.When;
+import tapeout.jbake.HostedSite;
+import tapeout.library.Library;
+import tapeout.library.EntityStanding;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+import tapeout.template.MessagesReader;
+import tapeout.template.TemplateSource;
+import tapeout.view.Messages;
+
+/** Prints how entities with a life cycle stand on a day, as the page of a topic that tracks them would show it. */
+@Command(
+        name = "states",
+        description = {
+            "Prints how everything with a life cycle stands on a day, such as rules, each with its citation.",
+            "Writes nothing."
+        })
+final class StatesCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Option(
+            names = "--on",
+            paramLabel = "<day>",
+            converter = DayConverter.class,
+            description = "The day, such as 2025-05-20. Default: the day of --as-of, else today.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    private final Console console;
+
+    StatesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SiteSession session = new SiteSession(console, options);
+        SiteSession.Reading reading = session.read();
+        HostedSite site = reading.site();
+        Library library = reading.library();
+        if (site == null || library == null) {
+            session.print(site, reading.problems());
+            return ExitCodes.USAGE;
+        }
+        Problems wording = new Problems();
+        Messages messages = messages(site.config(), wording);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(wording.sorted());
+        if (problems.stream().anyMatch(Problem::isError)) {
+            session.print(site, problems);
+            return ExitCodes.PROBLEMS;
+        }
+        LocalDate day = on == null ? LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC) : on;
+        List<EntityStanding> standings = library.standings(day);
+        StandingPrinter printer = new StandingPrinter(console, messages);
+        if (json) {
+            printer.printJson(day, standings);
+        } else {
+            printer.printTable(standings);
+        }
+        if (!session.isQuiet(site)) {
+            console.say("As of " + day + ": " + ProblemPrinter.count(standings.size(), "entry") + ".");
+        }
+        return ExitCodes.FINE;
+    }
+
+    private static Messages messages(SiteConfig config, Problems problems) {
+        Folders folders = config.folders();
+        TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
+        return MessagesReader.read(source, config.identity().language(), problems);
+    }
+
+    /** Reads a whole day. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            return When.parse(value)
+                    .filter(when -> when.precision() == When.Precision.DAY)
+                    .map(When::first)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + value + "\" is no day; write it as year, month and day: 2025-05-20"));
+        }
+    }
+}

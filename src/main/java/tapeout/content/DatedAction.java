@@ -1,0 +1,32 @@
+package tapeout.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.LifeCycle;
+import tapeout.problem.SourceLocation;
+
+/**
+ * One dated step in the life of an entity.
+ *
+ * @param date when, as exactly as it is known
+ * @param action which step
+ * @param text one line
+ * @param sources the ids of the entity's sources
+ * @param citation where it is published, such as {@code 88 FR 73458}; null where not known
+ * @param until its last day; null where it has none or is open-ended
+ * @param at where it is written
+ */
+public record DatedAction(
+        When date,
+        LifeCycle.Action action,
+        String text,
+        List<Reference> sources,
+        @Nullable String citation,
+        @Nullable LocalDate until,
+        SourceLocation at) {
+
+    public DatedAction {
+        sources = List.copyOf(sources);
+    }
+}

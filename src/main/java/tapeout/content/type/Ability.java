@@ -1,0 +1,33 @@
+package tapeout.content.type;
+
+import java.util.Arrays;
+import java.util.Optional;
+import tapeout.content.Word;
+
+/** What entities of a type can do, beside having a page. */
+public enum Ability implements Word {
+    /** They are compared two by two, by the key {@code compare}. */
+    COMPARE("compare"),
+    /** They draw limits on measures, by the key {@code thresholds}. */
+    LIMITS("limits"),
+    /** Claims can be theirs. */
+    SPEAKS("speaks"),
+    /** Their list is linked from the foot of every page. */
+    FOOTER("footer");
+
+    private final String word;
+
+    Ability(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The constant that a type file writes as {@code word}, exactly. */
+    public static Optional<Ability> of(String word) {
+        return Arrays.stream(values()).filter(ability -> ability.word.equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,173 @@
+package tapeout.content.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of thing that the beat follows, as a file of {@code content/types/} declares it. There is one of each in a site, so
+ * that two are equal only if they are the same.
+ */
+public final class EntityType {
+
+    /** The key of what is dated ahead of an entity. */
+    public static final String UPCOMING = "upcoming";
+
+    /** The key of the actions of a life cycle. */
+    public static final String ACTIONS = "actions";
+
+    /** The key of the limits that an entity draws. */
+    public static final String THRESHOLDS = "thresholds";
+
+    private final Naming naming;
+    private final Map<String, FieldType> fields;
+    private final Map<String, FactType> facts;
+    private final Shown shown;
+    private final Traits traits;
+    private final @Nullable LifeCycle lifeCycle;
+    private final @Nullable Measuring measuring;
+    private final @Nullable TrackerType tracker;
+
+    /**
+     * @param fields by name, in order
+     * @param facts by path, in order
+     * @param lifeCycle null where its entities have none
+     * @param measuring null where nothing is measured of its entities
+     * @param tracker null where it has none
+     */
+    public EntityType(
+            Naming naming,
+            Map<String, FieldType> fields,
+            Map<String, FactType> facts,
+            Shown shown,
+            Traits traits,
+            @Nullable LifeCycle lifeCycle,
+            @Nullable Measuring measuring,
+            @Nullable TrackerType tracker) {
+        this.naming = naming;
+        this.fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+        this.facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
+        this.shown = shown;
+        this.traits = traits;
+        this.lifeCycle = lifeCycle;
+        this.measuring = measuring;
+        this.tracker = tracker;
+    }
+
+    /**
+     * What a type is called.
+     *
+     * @param word the document type; also the name of the file that declares it
+     * @param folder the folder under {@code content/} and the first segment of the addresses
+     * @param order where it stands among the types, from 1
+     * @param one what readers call one of them
+     * @param many what readers call several
+     * @param summary what the list of them holds, in one line
+     */
+    public record Naming(String word, String folder, int order, String one, String many, String summary) {}
+
+    /**
+     * How its entities are shown.
+     *
+     * @param kind the field of words that says what sort of thing one is; empty for none
+     * @param status the field of words that says how far one has come; empty for none
+     * @param by the field that names who makes one; empty for none
+     * @param dated the facts of which the first known date stands beside the name, in this order
+     * @param group the field by which lists of them are grouped; empty for none
+     * @param rail the fields that stand beside the text of one's page, in this order
+     */
+    public record Shown(
+            String kind, String status, String by, List<String> dated, String group, List<String> rail) {
+
+        public Shown {
+            dated = List.copyOf(dated);
+            rail = List.copyOf(rail);
+        }
+    }
+
+    /**
+     * What its entities can do.
+     *
+     * @param can their abilities
+     * @param fresh the most days for which their facts count as checked; 0 for no limit
+     */
+    public record Traits(Set<Ability> can, int fresh) {
+
+        public Traits {
+            can = Set.copyOf(can);
+        }
+    }
+
+    /** The document type. */
+    public String word() {
+        return naming.word();
+    }
+
+    /** The folder under {@code content/} and the first segment of the addresses. */
+    public String folder() {
+        return naming.folder();
+    }
+
+    public Naming naming() {
+        return naming;
+    }
+
+    /** Its fields by name, in order. */
+    public Map<String, FieldType> fields() {
+        return fields;
+    }
+
+    /** Its facts by path, in order. */
+    public Map<String, FactType> facts() {
+        return facts;
+    }
+
+    public Shown shown() {
+        return shown;
+    }
+
+    public boolean can(Ability ability) {
+        return traits.can().contains(ability);
+    }
+
+    /** The most days for which facts count as checked; 0 for no limit. */
+    public int fresh() {
+        return traits.fresh();
+    }
+
+    /** Null where its entities have none. */
+    public @Nullable LifeCycle lifeCycle() {
+        return lifeCycle;
+    }
+
+    /** Null where nothing is measured of its entities. */
+    public @Nullable Measuring measuring() {
+        return measuring;
+    }
+
+    /** Null where it has none. */
+    public @Nullable TrackerType tracker() {
+        return tracker;
+    }
+
+    /** The cells that an entity's row has, by the names that updates give them: what is no fact first. */
+    public List<String> cells() {
+        List<String> cells = new ArrayList<>(fields.keySet());
+        if (lifeCycle != null) {
+            cells.add(ACTIONS);
+        }
+        if (can(Ability.LIMITS)) {
+            cells.add(THRESHOLDS);
+        }
+        cells.add(UPCOMING);
+        cells.addAll(facts.keySet());
+        return cells;
+    }
+
+    @Override
+    public String toString() {
+        return word();
+    }
+}

@@ -1,0 +1,52 @@
+package tapeout.content.type;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All types of a site, in their order, with the units that they know. Immutable. */
+public final class EntityTypes {
+
+    /** A site that follows nothing. */
+    public static final EntityTypes NONE = new EntityTypes(List.of(), Units.BUILT_IN);
+
+    private final Map<String, EntityType> byWord = new LinkedHashMap<>();
+    private final Units units;
+
+    /** @param types in any order; the words differ */
+    public EntityTypes(Collection<EntityType> types, Units units) {
+        types.stream()
+                .sorted(Comparator.<EntityType>comparingInt(type -> type.naming().order())
+                        .thenComparing(EntityType::word))
+                .forEach(type -> byWord.put(type.word(), type));
+        this.units = units;
+    }
+
+    /** All of them, in order. */
+    public Collection<EntityType> all() {
+        return List.copyOf(byWord.values());
+    }
+
+    public Optional<EntityType> of(String word) {
+        return Optional.ofNullable(byWord.get(word));
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    /** What limits can be drawn on: the measures of all types, by their words. */
+    public Map<String, MeasureType> measures() {
+        Map<String, MeasureType> measures = new LinkedHashMap<>();
+        for (EntityType type : byWord.values()) {
+            Measuring measuring = type.measuring();
+            if (measuring != null) {
+                measuring.measures().forEach(measure -> measures.putIfAbsent(measure.word(), measure));
+            }
+        }
+        return measures;
+    }
+}

@@ -1,0 +1,39 @@
+package tapeout.content.type;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that entities of a type may have: a value that needs a source.
+ *
+ * @param path its key in front matter, with a dot for a nested one; also its column in data downloads
+ * @param form what sort of value it has, unless it is not disclosed
+ * @param unit the unit in which its quantities are compared; null where they are no quantities
+ * @param texts what readers see of it
+ * @param words the only words that its texts can be; empty where they are free
+ * @param table the dimensions of a table of values; null where it is a single value
+ * @param target the type of entity that a value may name beside it; null where it names none
+ * @param when the entities that can have it at all; null for all of the type
+ */
+public record FactType(
+        String path,
+        Form form,
+        @Nullable Unit unit,
+        Texts texts,
+        List<String> words,
+        @Nullable Table table,
+        @Nullable Target target,
+        @Nullable Condition when) {
+
+    /** What sort of value a fact has. */
+    public enum Form {
+        QUANTITY,
+        TEXT,
+        DATE,
+        WORDS
+    }
+
+    public FactType {
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,72 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.DOCUMENT;
+import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tapeout.content.FieldValue;
+import tapeout.content.type.Choice;
+import tapeout.content.type.FieldType;
+
+/** The keys of a type's declared fields. */
+final class DeclaredKeys {
+
+    private final Map<String, Declared<?>> byName = new LinkedHashMap<>();
+
+    DeclaredKeys(Iterable<FieldType> types) {
+        types.forEach(type -> byName.put(type.name(), declared(type)));
+    }
+
+    /** A key and what its value becomes. */
+    private record Declared<T>(Field<T> field, Function<T, FieldValue> make) {
+
+        void put(Fields read, String name, Map<String, FieldValue> values) {
+            T value = read.find(field);
+            if (value != null) {
+                values.put(name, make.apply(value));
+            }
+        }
+    }
+
+    Field<?>[] fields() {
+        return byName.values().stream().map(Declared::field).toArray(Field<?>[]::new);
+    }
+
+    /** What is said under each, in their order. */
+    Map<String, FieldValue> values(Fields read) {
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        byName.forEach((name, declared) -> declared.put(read, name, values));
+        return values;
+    }
+
+    private static Declared<?> declared(FieldType type) {
+        return switch (type.form()) {
+            case WORD -> word(type);
+            case REFERENCE ->
+                declared(type, DOCUMENT, "an-id", reference -> new FieldValue.Others(List.of(reference)));
+            case REFERENCES -> declared(type, DOCUMENTS, "[an-id, another-id]", FieldValue.Others::new);
+            case NAME -> declared(type, NAME, "A few words", FieldValue.Text::new);
+            case LINE -> declared(type, LINE, "\"One line\"", FieldValue.Text::new);
+            case NAMES -> declared(type, ListShape.listOf(NAME), "[One, Another]", FieldValue.Texts::new);
+            case DATE -> declared(type, new WhenShape(), "2026-11", FieldValue.Date::new);
+            case COUNTRY -> declared(type, new CountryShape(), "US", FieldValue.Text::new);
+            case ADDRESS -> declared(type, new UrlShape(), "\"https://example.org/\"", FieldValue.Address::new);
+        };
+    }
+
+    private static Declared<Choice> word(FieldType type) {
+        WordShape<Choice> shape = WordShape.of(type.words().toArray(Choice[]::new), Choice::word);
+        return declared(type, shape, type.words().get(0).word(), FieldValue.OneWord::new);
+    }
+
+    private static <T> Declared<T> declared(
+            FieldType type, Shape<T> shape, String example, Function<T, FieldValue> make) {
+        return new Declared<>(
+                new Field<>(type.name(), shape, type.required(), type.texts().definition(), example, null), make);
+    }
+}

@@ -1,0 +1,58 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tapeout.content.type.EntityTypes;
+import tapeout.frontmatter.TypeReader;
+import tapeout.problem.FileProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
+
+/** The files that declare what the beat follows: {@code types/<type>.yaml} in the content folder. */
+final class TypeFiles {
+
+    private static final String ENDING = ".yaml";
+
+    private final String folder;
+
+    /** @param contentFolder the content folder's path relative to the source folder */
+    TypeFiles(String contentFolder) {
+        this.folder = contentFolder + "/types/";
+    }
+
+    boolean isTypeFile(SourceFile file) {
+        return file.file().startsWith(folder)
+                && file.file().endsWith(ENDING)
+                && file.file().indexOf('/', folder.length()) < 0;
+    }
+
+    /** Reads those among some files. */
+    EntityTypes read(List<SourceFile> files, Problems problems) {
+        Map<String, SourceText> sources = new LinkedHashMap<>();
+        for (SourceFile file : files) {
+            if (isTypeFile(file)) {
+                SourceText source = read(file, new FileProblems(problems));
+                if (source != null) {
+                    sources.put(word(file), source);
+                }
+            }
+        }
+        return TypeReader.read(sources, problems);
+    }
+
+    private String word(SourceFile file) {
+        return file.file().substring(folder.length(), file.file().length() - ENDING.length());
+    }
+
+    private static @org.jspecify.annotations.Nullable SourceText read(SourceFile file, FileProblems problems) {
+        try {
+            return SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), problems);
+        } catch (IOException e) {
+            problems.unreadable(file.file(), String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * A label and a value beside the text of a page.
+ *
+ * @param label what is said
+ * @param form {@code text}, {@code link}, {@code away} for a link out of the site, or {@code date}
+ * @param values what it is, one or several; none for a date
+ * @param date the date; none for any other form
+ */
+public record Detail(String label, String form, List<Link> values, DateText date) {
+
+    public Detail {
+        values = List.copyOf(values);
+    }
+
+    static Detail text(String label, String text) {
+        return new Detail(label, "text", List.of(Link.text(text)), DateText.NONE);
+    }
+
+    static Detail links(String label, List<Link> links) {
+        return new Detail(label, "link", links, DateText.NONE);
+    }
+
+    static Detail away(String label, Link link) {
+        return new Detail(label, "away", List.of(link), DateText.NONE);
+    }
+
+    static Detail date(String label, DateText date) {
+        return new Detail(label, "date", List.of(), date);
+    }
+}

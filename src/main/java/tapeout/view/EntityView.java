@@ -1,0 +1,48 @@
+package tapeout.view;
+
+import java.util.List;
+
+/**
+ * The page of an entity, whatever its type.
+ *
+ * @param head what every entity has
+ * @param standing how it stands on the day of the build; none where its type has no life cycle
+ * @param rail what stands beside its text
+ * @param facts its typed facts
+ * @param actions its life, in order; empty where its type has no life cycle
+ * @param limits the limits that it draws
+ * @param thresholds its figures against the limits in force; none on further pages
+ */
+public record EntityView(
+        PageFrame frame,
+        EntityHead head,
+        StandingLine standing,
+        List<Detail> rail,
+        Facts facts,
+        List<ActionRow> actions,
+        List<LimitRow> limits,
+        ThresholdsView thresholds)
+        implements PageView {
+
+    public EntityView {
+        rail = List.copyOf(rail);
+        actions = List.copyOf(actions);
+        limits = List.copyOf(limits);
+    }
+
+    /**
+     * An entity's typed facts.
+     *
+     * @param rows single values, in order, those without a source yet included where its type has a tracker
+     * @param tables facts with a value for each cell
+     * @param lists facts whose values may name other entities
+     */
+    public record Facts(List<FactRow> rows, List<FactTable> tables, List<FactList> lists) {
+
+        public Facts {
+            rows = List.copyOf(rows);
+            tables = List.copyOf(tables);
+            lists = List.copyOf(lists);
+        }
+    }
+}
