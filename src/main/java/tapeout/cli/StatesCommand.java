@@ -78,7 +78,7 @@ final class StatesCommand implements Callable<Integer> {
             printer.printTable(standings);
         }
         if (!session.isQuiet(site)) {
-            console.say("As of " + day + ": " + ProblemPrinter.count(standings.size(), "entry") + ".");
+            console.say("As of " + day + ": " + ProblemPrinter.count(standings.size(), "state") + ".");
         }
         return ExitCodes.FINE;
     }

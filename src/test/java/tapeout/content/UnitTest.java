@@ -3,12 +3,16 @@ package tapeout.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import tapeout.frontmatter.DeclaredTypes;
+import tapeout.content.type.Unit;
+import tapeout.content.type.Table;
+import tapeout.content.type.FactType;
+import org.junit.jupiter.params.provider.MethodSource;
+import java.util.List;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class UnitTest {
 
@@ -35,49 +39,56 @@ class UnitTest {
     })
     void convertsExactly(BigDecimal amount, String from, String to, String expected) {
         BigDecimal converted =
-                new Quantity(amount, from).in(Unit.of(to).orElseThrow()).orElseThrow();
+                quantity(amount, from).in(DeclaredTypes.unit(to)).orElseThrow();
         assertThat(converted.toString()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"TFLOPS, TOPS", "TOPS, TFLOPS", "GB, GB/s", "W, GB", "tokens, billion", "chips, tokens", "mm2, W"})
     void neverMixesWhatIsNotTheSame(String from, String to) {
-        Unit target = Unit.of(to).orElseThrow();
-        assertThat(new Quantity(BigDecimal.ONE, from).in(target)).isEmpty();
-        assertThatThrownBy(() -> Unit.of(from).orElseThrow().convert(BigDecimal.ONE, target))
+        Unit target = DeclaredTypes.unit(to);
+        assertThat(quantity(BigDecimal.ONE, from).in(target)).isEmpty();
+        assertThatThrownBy(() -> DeclaredTypes.unit(from).convert(BigDecimal.ONE, target))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(from + " does not compare with " + to);
     }
 
     @ParameterizedTest
-    @CsvSource({"gb", "Gb", "PetaFLOP", "petaflops", "nm", "TB / s"})
+    @CsvSource({"gb", "Gb", "PetaFLOP", "petaflops", "NM", "TB / s"})
     void knowsNoOtherSpelling(String symbol) {
-        assertThat(Unit.of(symbol)).isEmpty();
-        assertThat(new Quantity(BigDecimal.ONE, symbol).in(Unit.GIGABYTE)).isEmpty();
+        assertThat(DeclaredTypes.ALL.units().of(symbol)).isEmpty();
+        assertThat(quantity(BigDecimal.ONE, symbol).in(DeclaredTypes.unit("GB"))).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(FactKey.class)
-    void everyColumnTakesEveryUnitThatComparesWithIts(FactKey key) {
-        Unit target = key.unit();
-        assertThat(target == null).isEqualTo(key.form() != FactKey.Form.QUANTITY);
+    @MethodSource("facts")
+    void everyColumnTakesEveryUnitThatComparesWithIts(FactType fact) {
+        Unit target = fact.unit();
+        assertThat(target == null).isEqualTo(fact.form() != FactType.Form.QUANTITY);
         if (target != null) {
-            assertThat(target.comparable())
+            assertThat(DeclaredTypes.ALL.units().comparable(target))
                     .isNotEmpty()
                     .allSatisfy(unit ->
                             assertThat(unit.convert(BigDecimal.TEN, target)).isPositive());
         }
     }
 
-    @Test
-    void everySymbolIsOneUnits() {
-        assertThat(Arrays.stream(Unit.values()).map(Unit::symbol)).doesNotHaveDuplicates();
+    static List<FactType> facts() {
+        return DeclaredTypes.all().stream()
+                .flatMap(type -> type.facts().values().stream())
+                .toList();
     }
 
     @Test
-    void integerFormatsCountOtherOperations() {
-        assertThat(ComputeFact.unit("INT8")).isEqualTo(Unit.TERAOPS);
-        assertThat(ComputeFact.unit("FP8")).isEqualTo(Unit.TERAFLOPS);
-        assertThat(ComputeFact.unit("BF16")).isEqualTo(Unit.TERAFLOPS);
+    void aTableCountsOtherOperationsInOtherUnits() {
+        Table table = DeclaredTypes.of("chip").facts().get("compute").table();
+        assertThat(table.unit("INT8")).contains(DeclaredTypes.unit("TOPS"));
+        assertThat(table.unit("FP8")).isEmpty();
+        assertThat(table.unit("BF16")).isEmpty();
+    }
+
+    private static Quantity quantity(BigDecimal amount, String symbol) {
+        return new Quantity(
+                amount, symbol, DeclaredTypes.ALL.units().of(symbol).orElse(null));
     }
 }

@@ -52,7 +52,7 @@ final class Documents {
         Problems problems = new Problems();
         SourceText source = new SourceText(file, text);
         SplitSource split = FrontMatterSplitter.split(source, problems);
-        Document document = new DocumentReaders(rules).read(source, split, Body.EMPTY, problems);
+        Document document = new DocumentReaders(rules, DeclaredTypes.ALL).read(source, split, Body.EMPTY, problems);
         return new Result(document, problems.sorted());
     }
 }

@@ -24,10 +24,6 @@ class ConfigurationProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         tapeout.titel=x                       | 3:1  | TO-202 | "tapeout.titel" is not known
-        tapeout.fresh.chips=180               | 3:1  | TO-202 | "tapeout.fresh.chips" is not known
-        tapeout.fresh.chip=soon               | 3:20 | TO-203 | not a whole number from 1 to 10000
-        tapeout.fresh.rule=-1                 | 3:20 | TO-203 | not a whole number from 1 to 10000
-        tapeout.fresh.model=10001             | 3:21 | TO-203 | not a whole number from 1 to 10000
         sit.host=x                            | 3:1  | TO-202 | "sit.host" is not known
         tapeout.severity.TO-999=off           | 3:1  | TO-202 | "tapeout.severity.TO-999" is not known
         content.folder=../elsewhere           | 3:16 | TO-203 | does not lie inside the source folder

@@ -18,12 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tapeout.config.Addresses;
 import tapeout.config.BuildOptions;
 import tapeout.config.DataLicence;
-import tapeout.config.Freshness;
 import tapeout.config.Mailbox;
 import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
-import tapeout.content.EntityType;
 import tapeout.content.SitePath;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;
@@ -53,7 +51,6 @@ class JBakeConfigurationReaderTest {
         assertThat(config.documents().defaultStatus()).isEqualTo("published");
         assertThat(config.documents().templates()).isEmpty();
         assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false));
-        assertThat(config.freshness()).isEqualTo(new Freshness(Map.of()));
         assertThat(config.severities()).isEmpty();
     }
 
@@ -230,17 +227,6 @@ class JBakeConfigurationReaderTest {
                 .isEqualTo(Map.of(
                         ProblemCode.UNUSED_FOOTNOTE, SeverityChoice.ERROR,
                         ProblemCode.UNUSED_SOURCE, SeverityChoice.OFF));
-    }
-
-    @Test
-    void limitsTheAgeOfFactsByType() throws IOException {
-        var config = ConfiguredSite.with(folder, """
-                        tapeout.fresh.chip=180
-                        tapeout.fresh.rule = 1
-                        tapeout.fresh.model=0
-                        tapeout.fresh.organization=
-                        """).config();
-        assertThat(config.freshness()).isEqualTo(new Freshness(Map.of(EntityType.CHIP, 180, EntityType.RULE, 1)));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tapeout.content.Chip;
+import tapeout.content.Entity;
 
 class ComparisonsTest {
 
@@ -49,11 +49,11 @@ class ComparisonsTest {
                 .file("chips/m.md", chip("Middle", "compare: [a]"))
                 .file("chips/a.md", chip("Zeta", ""))
                 .library();
-        Chip middle = (Chip) library.entity("m").orElseThrow();
+        Entity middle = library.entity("m").orElseThrow();
         assertThat(library.comparisons().of(middle))
                 .extracting(pair -> pair.other("m").title())
                 .containsExactly("alpha", "Zeta");
-        assertThat(ids(library.comparisons().of((Chip) library.entity("a").orElseThrow())))
+        assertThat(ids(library.comparisons().of(library.entity("a").orElseThrow())))
                 .containsExactly("a m");
     }
 
@@ -87,14 +87,14 @@ class ComparisonsTest {
                 .chip("a", "maker")
                 .chip("b", "maker")
                 .library();
-        Chip a = (Chip) library.entity("a").orElseThrow();
-        Chip b = (Chip) library.entity("b").orElseThrow();
-        assertThat(ChipPair.of(b, a)).isEqualTo(ChipPair.of(a, b));
-        assertThatThrownBy(() -> new ChipPair(b, a)).hasMessageContaining("b does not sort before a");
-        assertThatThrownBy(() -> ChipPair.of(a, a)).hasMessageContaining("a does not sort before a");
+        Entity a = library.entity("a").orElseThrow();
+        Entity b = library.entity("b").orElseThrow();
+        assertThat(EntityPair.of(b, a)).isEqualTo(EntityPair.of(a, b));
+        assertThatThrownBy(() -> new EntityPair(b, a)).hasMessageContaining("b does not sort before a");
+        assertThatThrownBy(() -> EntityPair.of(a, a)).hasMessageContaining("a does not sort before a");
     }
 
-    private static List<String> ids(List<ChipPair> pairs) {
+    private static List<String> ids(List<EntityPair> pairs) {
         return pairs.stream()
                 .map(pair -> pair.first().id() + " " + pair.second().id())
                 .toList();

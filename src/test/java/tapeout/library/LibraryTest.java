@@ -294,13 +294,20 @@ class LibraryTest {
                 .chip("h100", "nvidia")
                 .chip("h200", "nvidia", "successor_of: h100")
                 .library();
-        Relations relations = library.relations();
-        assertThat(ids(relations.of(library.entity("nvidia").orElseThrow()).get(Relation.VENDOR_CHIPS)))
+        assertThat(related(library, "nvidia", "chip.vendor"))
                 .containsExactly("h100", "h200");
-        assertThat(ids(relations.of(library.entity("h100").orElseThrow()).get(Relation.SUCCESSORS)))
+        assertThat(related(library, "h100", "chip.successor_of"))
                 .containsExactly("h200");
-        assertThat(ids(relations.of(library.entity("h100").orElseThrow()).get(Relation.VENDOR_CHIPS)))
+        assertThat(related(library, "h100", "chip.vendor"))
                 .containsExactly("h200");
+    }
+
+    private static List<String> related(Library library, String id, String relation) {
+        return library.relations().of(library.entity(id).orElseThrow()).entrySet().stream()
+                .filter(entry -> entry.getKey().key().equals(relation))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(Document::id)
+                .toList();
     }
 
     private static List<String> ids(List<? extends Document> documents) {

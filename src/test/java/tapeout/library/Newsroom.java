@@ -1,5 +1,6 @@
 package tapeout.library;
 
+import tapeout.frontmatter.DeclaredTypes;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ public final class Newsroom {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final DocumentReaders READERS = new DocumentReaders(
-            new ReadingRules("content", "", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of()));
+            new ReadingRules("content", "", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of()),
+            DeclaredTypes.ALL);
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Problems problems = new Problems();
@@ -96,7 +98,7 @@ public final class Newsroom {
     }
 
     Library library(long shuffle) {
-        return new LibraryBuilder(new Visibility(NOW, drafts, future), problems).build(documents(shuffle));
+        return new LibraryBuilder(DeclaredTypes.ALL, new Visibility(NOW, drafts, future), problems).build(documents(shuffle));
     }
 
     /** Builds the library and tells what was wrong: {@code CODE line: detail hint}. */

@@ -1,5 +1,7 @@
 package tapeout.library;
 
+import tapeout.frontmatter.DeclaredTypes;
+import tapeout.content.type.EntityTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +28,9 @@ public final class RealLibrary {
     private static final ReadingRules RULES =
             new ReadingRules("content", "", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of());
 
+    private static final EntityTypes TYPES =
+            DeclaredTypes.read(Path.of("content/types").toAbsolutePath());
+
     private RealLibrary() {}
 
     /**
@@ -36,7 +41,7 @@ public final class RealLibrary {
      */
     public static Library asOf(Instant asOf) {
         Problems problems = new Problems();
-        Library library = new LibraryBuilder(new Visibility(asOf, false, false), problems).build(documents(problems));
+        Library library = new LibraryBuilder(TYPES, new Visibility(asOf, false, false), problems).build(documents(problems));
         if (!problems.sorted().isEmpty()) {
             throw new AssertionError("the digest has problems: " + problems.sorted());
         }
@@ -45,7 +50,7 @@ public final class RealLibrary {
 
     private static List<Document> documents(Problems problems) {
         Path repository = Path.of("").toAbsolutePath();
-        DocumentReaders readers = new DocumentReaders(RULES);
+        DocumentReaders readers = new DocumentReaders(RULES, TYPES);
         MarkdownRenderer markdown = MarkdownRenderer.standard();
         List<Document> documents = new ArrayList<>();
         for (Path file : files(repository.resolve("content"))) {

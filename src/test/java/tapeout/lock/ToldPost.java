@@ -1,5 +1,6 @@
 package tapeout.lock;
 
+import tapeout.content.type.EntityTypes;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,8 @@ record ToldPost(List<String> values, String body) {
             """;
 
     private static final DocumentReaders READERS = new DocumentReaders(
-            new ReadingRules("content", "", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of()));
+            new ReadingRules("content", "", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of()),
+            EntityTypes.NONE);
 
     /** The same with another value. */
     ToldPost with(int index, String value) {

@@ -1,5 +1,6 @@
 package tapeout.site;
 
+import tapeout.frontmatter.DeclaredTypes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,13 @@ final class BrokenSite {
         try (Stream<Path> tree = Files.walk(site)) {
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
                 with(site.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        if (!Files.exists(path("content/types")) && Files.isDirectory(path("content"))) {
+            try (Stream<Path> types = Files.list(DeclaredTypes.FOLDER)) {
+                for (Path file : types.toList()) {
+                    with("content/types/" + file.getFileName(), Files.readAllBytes(file));
+                }
             }
         }
         return this;

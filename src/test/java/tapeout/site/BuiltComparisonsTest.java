@@ -2,6 +2,7 @@ package tapeout.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import tapeout.content.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +14,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tapeout.content.Chip;
-import tapeout.content.ComputeFact;
-import tapeout.content.EntityType;
 import tapeout.content.Fact;
-import tapeout.content.FactKey;
 import tapeout.content.FactValue;
 import tapeout.content.Quantity;
 import tapeout.content.Source;
-import tapeout.library.ChipPair;
+import tapeout.library.EntityPair;
 import tapeout.library.Library;
 
 /** The pages of the digest that compare two chips, against the chips' own facts. */
@@ -34,21 +31,21 @@ class BuiltComparisonsTest {
     @Test
     void everyPairHasOnePageThatBothChipsLinkTo(RealSite.Build build) {
         Library library = ReadLibrary.of(build.source(), RealSite.AS_OF);
-        List<ChipPair> pairs = library.comparisons().all();
+        List<EntityPair> pairs = library.comparisons().all();
         assertThat(pairs).hasSizeGreaterThan(40);
         assertThat(build.site().files().keySet().stream().filter(name -> name.contains("-vs-")))
                 .containsExactlyInAnyOrderElementsOf(
                         pairs.stream().map(BuiltComparisonsTest::file).toList());
-        for (ChipPair pair : pairs) {
-            for (Chip chip : List.of(pair.first(), pair.second())) {
+        for (EntityPair pair : pairs) {
+            for (Entity chip : List.of(pair.first(), pair.second())) {
                 Document page =
                         build.site().page("chips/" + chip.id() + "/index.html").document();
                 assertThat(page.select("dl.details a").eachAttr("href"))
                         .contains("/" + file(pair).replace("index.html", ""));
             }
         }
-        for (var entity : library.entities(EntityType.CHIP)) {
-            for (var named : ((Chip) entity).compare()) {
+        for (var entity : library.entities(library.types().of("chip").orElseThrow())) {
+            for (var named : entity.profile().compare()) {
                 assertThat(pairs)
                         .anyMatch(pair ->
                                 Set.of(pair.first().id(), pair.second().id()).equals(Set.of(entity.id(), named.id())));
@@ -56,13 +53,13 @@ class BuiltComparisonsTest {
         }
     }
 
-    private static String file(ChipPair pair) {
+    private static String file(EntityPair pair) {
         return "trackers/chips/" + pair.first().id() + "-vs-" + pair.second().id() + "/index.html";
     }
 
     @Test
     void everyFigureStandsInItsChipsColumnWithItsOwnSources(RealSite.Build build) {
-        for (ChipPair pair :
+        for (EntityPair pair :
                 ReadLibrary.of(build.source(), RealSite.AS_OF).comparisons().all()) {
             BuiltPage page = build.site().page(file(pair));
             List<Figure> expected = Stream.of(pair.first(), pair.second())
@@ -81,31 +78,27 @@ class BuiltComparisonsTest {
     }
 
     /** The quantities that a chip's front matter gives, as its column must show them. */
-    private static Stream<Figure> quantities(Chip chip) {
-        Stream<Figure> facts = Stream.of(FactKey.MEMORY_CAPACITY, FactKey.MEMORY_BANDWIDTH, FactKey.POWER)
-                .flatMap(key -> chip.facts().get(key).stream().flatMap(fact -> figure(chip, label(key), fact)));
-        Stream<Figure> compute = chip.compute().stream().flatMap(figure -> figure(chip, label(figure), figure.fact()));
+    private static Stream<Figure> quantities(Entity chip) {
+        Stream<Figure> facts = Stream.of("memory.capacity", "memory.bandwidth", "power")
+                .flatMap(path -> chip.facts().get(path).stream().flatMap(fact -> figure(chip, label(path), fact)));
+        Stream<Figure> compute =
+                chip.facts().get("compute").stream().flatMap(fact -> figure(chip, label(fact.cell()), fact));
         return Stream.concat(facts, compute);
     }
 
-    private static String label(FactKey key) {
-        return switch (key) {
-            case MEMORY_CAPACITY -> "Memory";
-            case MEMORY_BANDWIDTH -> "Memory bandwidth";
+    private static String label(String path) {
+        return switch (path) {
+            case "memory.capacity" -> "Memory";
+            case "memory.bandwidth" -> "Memory bandwidth";
             default -> "Power";
         };
     }
 
-    private static String label(ComputeFact figure) {
-        return figure.precision() + ", "
-                + switch (figure.sparsity()) {
-                    case DENSE -> "dense";
-                    case SPARSE -> "sparse";
-                    case NOT_STATED -> "dense or sparse not stated";
-                };
+    private static String label(List<String> cell) {
+        return cell.get(0) + ", " + cell.get(1).replace("not stated", "dense or sparse not stated");
     }
 
-    private static Stream<Figure> figure(Chip chip, String label, Fact fact) {
+    private static Stream<Figure> figure(Entity chip, String label, Fact fact) {
         if (fact.value() instanceof FactValue.NotDisclosed && fact.sources().isEmpty()) {
             return Stream.empty();
         }

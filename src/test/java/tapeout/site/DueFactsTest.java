@@ -26,7 +26,7 @@ class DueFactsTest {
     @BeforeEach
     void copyTheNewsroom() throws IOException {
         source = Newsroom.copy(folder.resolve("newsroom"));
-        Files.writeString(source.resolve("jbake.properties"), "\ntapeout.fresh.rule=30\n", StandardOpenOption.APPEND);
+        Files.writeString(source.resolve("content/types/rule.yaml"), "fresh: 30\n", StandardOpenOption.APPEND);
     }
 
     /** What stands beside "Facts checked" on the rule's page. */

@@ -16,18 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tapeout.content.Chip;
-import tapeout.content.ComputeFact;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
-import tapeout.content.HardwareFact;
-import tapeout.content.Model;
 import tapeout.content.Post;
 import tapeout.content.Quantity;
 import tapeout.content.Reference;
-import tapeout.content.Rule;
 import tapeout.content.Source;
 import tapeout.library.Library;
 import tapeout.library.RealLibrary;
@@ -100,10 +95,8 @@ class LaunchSourcesTest {
                     .as(entity.id())
                     .allMatch(update -> isSourced(update.sources(), listed))
                     .noneMatch(update -> update.from().equals(update.to()));
-            if (entity instanceof Rule rule) {
-                assertThat(rule.actions()).allMatch(action -> isSourced(action.sources(), listed));
-                assertThat(rule.thresholds()).allMatch(threshold -> isSourced(threshold.sources(), listed));
-            }
+            assertThat(entity.actions()).allMatch(action -> isSourced(action.sources(), listed));
+            assertThat(entity.limits()).allMatch(limit -> isSourced(limit.sources(), listed));
         }
     }
 
@@ -159,24 +152,22 @@ class LaunchSourcesTest {
     void everyFigureOfComputeIsDenseSparseOrNotStated() {
         List<String> mixed = new ArrayList<>();
         for (Entity entity : library.entities()) {
-            if (entity instanceof Chip chip) {
-                chip.compute().stream()
-                        .filter(figure ->
-                                chip.compute().stream().anyMatch(other -> isSmallerThoughSparse(other, figure)))
-                        .forEach(figure -> mixed.add(chip.id() + " " + figure.precision()));
-            }
+            List<Fact> compute = entity.facts().get("compute");
+            compute.stream()
+                    .filter(figure -> compute.stream().anyMatch(other -> isSmallerThoughSparse(other, figure)))
+                    .forEach(figure -> mixed.add(entity.id() + " " + figure.cell()));
         }
         assertThat(mixed)
                 .as("dense figures above the sparse ones of the same precision")
                 .isEmpty();
     }
 
-    private static boolean isSmallerThoughSparse(ComputeFact sparse, ComputeFact dense) {
-        return sparse.sparsity().word().equals("sparse")
-                && dense.sparsity().word().equals("dense")
-                && sparse.precision().equals(dense.precision())
-                && sparse.fact().value() instanceof Quantity more
-                && dense.fact().value() instanceof Quantity less
+    private static boolean isSmallerThoughSparse(Fact sparse, Fact dense) {
+        return sparse.isInColumn("sparse")
+                && dense.isInColumn("dense")
+                && sparse.isInRow(dense.cell().get(0))
+                && sparse.value() instanceof Quantity more
+                && dense.value() instanceof Quantity less
                 && more.unit().equals(less.unit())
                 && more.amount().compareTo(less.amount()) <= 0;
     }
@@ -186,18 +177,7 @@ class LaunchSourcesTest {
     }
 
     private static Stream<Fact> facts(Entity entity) {
-        Stream<Fact> sheet = entity.facts().facts().values().stream().flatMap(List::stream);
-        if (entity instanceof Chip chip) {
-            return Stream.concat(sheet, chip.compute().stream().map(ComputeFact::fact));
-        }
-        return entity instanceof Model model
-                ? Stream.of(sheet, hardware(model.trainingHardware()), hardware(model.servingHardware()))
-                        .flatMap(facts -> facts)
-                : sheet;
-    }
-
-    private static Stream<Fact> hardware(List<HardwareFact> hardware) {
-        return hardware.stream().map(HardwareFact::fact);
+        return entity.facts().all();
     }
 
     private static Set<String> ids(Document document) {

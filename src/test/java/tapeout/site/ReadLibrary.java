@@ -1,5 +1,7 @@
 package tapeout.site;
 
+import tapeout.content.type.EntityTypes;
+import tapeout.frontmatter.DeclaredTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,8 +32,9 @@ final class ReadLibrary {
         Problems problems = new Problems();
         ReadingRules rules = new ReadingRules(
                 "content", "-draft", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of("job"));
+        EntityTypes types = DeclaredTypes.read(source.resolve("content/types"));
         DocumentParser parser =
-                new DocumentParser(new DocumentReaders(rules), Map.of("md", MarkdownRenderer.standard()), false);
+                new DocumentParser(new DocumentReaders(rules, types), Map.of("md", MarkdownRenderer.standard()), false);
         try {
             List<Document> documents =
                     SourceScanner.scan(source, source.resolve("content"), ".jbakeignore", new FileProblems(problems))
@@ -43,7 +46,7 @@ final class ReadLibrary {
                             .filter(Objects::nonNull)
                             .toList();
             Library library =
-                    new LibraryBuilder(new Visibility(Instant.parse(asOf), false, false), problems).build(documents);
+                    new LibraryBuilder(types, new Visibility(Instant.parse(asOf), false, false), problems).build(documents);
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }

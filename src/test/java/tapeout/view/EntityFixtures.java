@@ -27,13 +27,26 @@ final class EntityFixtures {
     static List<FactRow> facts(String... keys) {
         return java.util.Arrays.stream(keys)
                 .map(key -> switch (key) {
-                    case "power", "training_tokens" -> new FactRow(key, List.of());
-                    case "process", "licence" -> new FactRow(key, List.of(UNDISCLOSED));
+                    case "power", "training_tokens" -> new FactRow(label(key), List.of());
+                    case "process", "licence" -> new FactRow(label(key), List.of(UNDISCLOSED));
                     case "memory.capacity", "context" ->
-                        new FactRow(key, List.of(cell("192 GB", ""), cell("180 GB", "up to")));
-                    default -> new FactRow(key, List.of(cell("3.35 TB/s", "about")));
+                        new FactRow(label(key), List.of(cell("192 GB", ""), cell("180 GB", "up to")));
+                    default -> new FactRow(label(key), List.of(cell("3.35 TB/s", "about")));
                 })
                 .toList();
+    }
+
+    private static String label(String key) {
+        return key.replace('.', ' ').replace('_', ' ');
+    }
+
+    static StatusText state(String word) {
+        return switch (word) {
+            case "in-force" -> new StatusText(word, "In force", "disc", "since ", "");
+            case "suspended" -> new StatusText(word, "Suspended", "half", "since ", "");
+            case "rescinded" -> new StatusText(word, "Rescinded", "struck", "on ", "");
+            default -> throw new IllegalArgumentException(word);
+        };
     }
 
     static EntityLine chip(String name) {
@@ -42,8 +55,8 @@ final class EntityFixtures {
                 name,
                 "/sub/chips/h100/",
                 "Hopper-generation GPU, the reference for US export thresholds since 2022.",
-                "gpu",
-                "available",
+                "GPU",
+                StatusText.plain("available", "Available"),
                 NVIDIA,
                 day("2022-03-22", "22 March 2022"));
     }
@@ -54,25 +67,25 @@ final class EntityFixtures {
                 name,
                 "/sub/rules/chip-rule-2022/",
                 "Advanced computing chips for China need a licence.",
-                "regulation",
-                state,
+                "Regulation",
+                state(state),
                 Link.text("BIS"),
                 day("2022-10-07", "7 October 2022"));
     }
 
     static List<EntityGroup> groups() {
         return List.of(
-                new EntityGroup("vendor.chips", Link.NONE, List.of(chip("H100"), chip("A800"), chip("H20"))),
+                new EntityGroup(Link.text("Chips by the same maker"), true, List.of(chip("H100"), chip("A800"), chip("H20"))),
                 new EntityGroup(
-                        "affected-by.rules",
-                        Link.NONE,
+                        Link.text("Rules that bear on it"),
+                        true,
                         List.of(rule("Chip rule of 2022", "in-force"), rule("Diffusion rule", "rescinded"))));
     }
 
     static List<EntityGroup> byVendor() {
         return List.of(
-                new EntityGroup("", NVIDIA, List.of(chip("H100"), chip("H200"))),
-                new EntityGroup("", Link.text("Huawei"), List.of(chip("Ascend 910C"))));
+                new EntityGroup(NVIDIA, false, List.of(chip("H100"), chip("H200"))),
+                new EntityGroup(Link.text("Huawei"), false, List.of(chip("Ascend 910C"))));
     }
 
     static List<EntityCard> cards() {
@@ -85,8 +98,8 @@ final class EntityFixtures {
                                 "Bureau of Industry and Security",
                                 "/sub/organizations/bis/",
                                 "The US agency that runs export controls.",
-                                "agency",
-                                "",
+                                "Agency",
+                                StatusText.NONE,
                                 Link.NONE,
                                 DateText.NONE),
                         List.of()));
@@ -118,7 +131,7 @@ final class EntityFixtures {
                         "change-2026-11-24-memory.capacity",
                         day("2026-11-24", "24 November 2026"),
                         entity,
-                        "memory.capacity",
+                        "Memory",
                         "96 GB",
                         "128 GB",
                         List.of(),
@@ -127,45 +140,69 @@ final class EntityFixtures {
                         "change-2026-11-23-status",
                         day("2026-11-23", "23 November 2026"),
                         entity,
-                        "status",
+                        "Status",
                         "announced",
                         "available",
                         List.of(),
                         ""));
     }
 
-    static OrganizationView organization() {
-        return new OrganizationView(
+    static EntityView organization() {
+        return view(
                 frame("BIS"),
-                head("organization", "Bureau of Industry and Security", "agency"),
-                "US",
-                new Link("bis.gov", "https://www.bis.gov/"),
-                new Link("Department of Commerce", "/sub/organizations/commerce/"),
-                facts("founded"));
+                head("organization", "Bureau of Industry and Security", "Agency"),
+                StandingLine.NONE,
+                List.of(
+                        Detail.text("Country", "United States"),
+                        Detail.links("Part of", List.of(new Link("Department of Commerce", "/sub/organizations/c/"))),
+                        Detail.away("Website", new Link("bis.gov", "https://www.bis.gov/"))),
+                new EntityView.Facts(facts("founded"), List.of(), List.of()),
+                ThresholdsView.NONE);
     }
 
-    static ChipView chip() {
-        return new ChipView(
-                frame("H100", new Link("Home", "/sub/"), new Link("Chips", "/sub/chips/"), Link.text("H100")),
-                head("chip", "H100", "gpu"),
-                "available",
-                NVIDIA,
-                new Link("DGX H100", "/sub/chips/dgx/"),
-                new Link("A100", "/sub/chips/a100/"),
-                facts(
-                        "announced",
-                        "process",
-                        "transistors",
-                        "memory.capacity",
-                        "memory.bandwidth",
-                        "interconnect",
-                        "power"),
+    private static EntityView view(
+            PageFrame frame,
+            EntityHead head,
+            StandingLine standing,
+            List<Detail> rail,
+            EntityView.Facts facts,
+            ThresholdsView thresholds) {
+        return new EntityView(frame, head, standing, rail, facts, List.of(), List.of(), thresholds);
+    }
+
+    static EntityView chip() {
+        FactTable compute = new FactTable(
+                "compute",
+                "Compute. Dense and sparse figures are kept apart.",
+                "Precision",
+                List.of("Dense", "Sparse", "Dense or sparse not stated"),
                 List.of(
-                        new ComputeRow(
-                                "FP16", List.of(cell("989 TFLOPS", "")), List.of(cell("1,979 TFLOPS", "")), List.of()),
-                        new ComputeRow("INT8", List.of(), List.of(), List.of(cell("1,979 TOPS", "")))),
-                thresholds(),
-                List.of(new Link("H20", "/sub/trackers/chips/h100-vs-h20/")));
+                        new FactTable.Row(
+                                "FP16",
+                                List.of(List.of(cell("989 TFLOPS", "")), List.of(cell("1,979 TFLOPS", "")), List.of())),
+                        new FactTable.Row("INT8", List.of(List.of(), List.of(), List.of(cell("1,979 TOPS", ""))))));
+        return view(
+                frame("H100", new Link("Home", "/sub/"), new Link("Chips", "/sub/chips/"), Link.text("H100")),
+                head("chip", "H100", "GPU"),
+                StandingLine.NONE,
+                List.of(
+                        Detail.links("By", List.of(NVIDIA)),
+                        Detail.text("Status", "Available"),
+                        Detail.links("Sold in", List.of(new Link("DGX H100", "/sub/chips/dgx/"))),
+                        Detail.links("Follows", List.of(new Link("A100", "/sub/chips/a100/"))),
+                        Detail.links("Compare with", List.of(new Link("H20", "/sub/trackers/chips/h100-vs-h20/")))),
+                new EntityView.Facts(
+                        facts(
+                                "announced",
+                                "process",
+                                "transistors",
+                                "memory.capacity",
+                                "memory.bandwidth",
+                                "interconnect",
+                                "power"),
+                        List.of(compute),
+                        List.of()),
+                thresholds());
     }
 
     static CompareView compare() {
@@ -178,18 +215,26 @@ final class EntityFixtures {
                         new CompareView.Row("Maker", List.of(FactCell.of(NVIDIA)), List.of(FactCell.of(NVIDIA))),
                         new CompareView.Row("Memory", two, List.of(UNDISCLOSED)),
                         new CompareView.Row("Power", List.of(), List.of(cell("700 W", "up to")))),
-                List.of(
-                        new CompareView.Row("FP16, dense", List.of(cell("148 TFLOPS", "")), List.of()),
-                        new CompareView.Row("FP16, sparse", List.of(), List.of(cell("1,979 TFLOPS", "")))),
+                List.of(new CompareView.Table(
+                        "compute",
+                        "Compute",
+                        "Dense figures stand beside dense ones.",
+                        "Precision",
+                        "Compute of H20 and H100 by precision, each with its sources",
+                        List.of(
+                                new CompareView.Row("FP16, dense", List.of(cell("148 TFLOPS", "")), List.of()),
+                                new CompareView.Row("FP16, sparse", List.of(), List.of(cell("1,979 TFLOPS", "")))))),
                 List.of(sourceView(1, "Nvidia", "Supported GPUs", "https://docs.example/")));
     }
 
     static ThresholdsView thresholds() {
         return new ThresholdsView(
                 day("2026-11-24", "24 November 2026"),
+                "This is arithmetic, not advice.",
+                "The highest counts.",
                 List.of(
                         new ThresholdsView.AmountView(
-                                "total-processing-performance",
+                                "Total processing performance",
                                 List.of(
                                         new ThresholdsView.StepView(
                                                 "FP16, dense: 989.4 TFLOPS × 16 bits = 15,830.4",
@@ -198,13 +243,14 @@ final class EntityFixtures {
                                                 List.of(source(1, "Lockwood"))),
                                         new ThresholdsView.StepView(
                                                 "TF32, dense: 494.7 TFLOPS × 32 bits = 15,830.4",
-                                                "length",
+                                                "so this or less",
                                                 "up to",
                                                 List.of())),
                                 "15,830.4",
                                 List.of()),
-                        new ThresholdsView.AmountView("performance-density", List.of(), "", List.of("die-area"))),
-                List.of(new ThresholdsView.RuleView(
+                        new ThresholdsView.AmountView(
+                                "Performance density", List.of(), "", List.of("the die area has no source"))),
+                List.of(new ThresholdsView.OwnerView(
                         new Link("Chip rule of 2023", "/sub/rules/chip-rule-2023/#thresholds"),
                         List.of("88 FR 73458"),
                         List.of(new Link("Federal Register", "https://register.example/"), Link.text("Gazette")),
@@ -213,21 +259,21 @@ final class EntityFixtures {
                                         "3A090.a.1",
                                         "met",
                                         true,
-                                        List.of(test("total-processing-performance", "met", List.of()))),
+                                        List.of(test("Total processing performance", "met", List.of()))),
                                 new ThresholdsView.ScopeView(
                                         "",
                                         "open",
                                         false,
                                         List.of(
-                                                test("total-processing-performance", "met", List.of()),
-                                                test("performance-density", "open", List.of("die-area", "range"))))))));
+                                                test("Total processing performance", "met", List.of()),
+                                                test("Performance density", "open", List.of("the die area has no source", "no end"))))))));
     }
 
     private static ThresholdsView.TestView test(String measure, String verdict, List<String> gaps) {
         return new ThresholdsView.TestView(measure, "at least", "4800 TPP", verdict, gaps);
     }
 
-    static ModelView model() {
+    static EntityView model() {
         FactCell hardware = new FactCell(
                 "Ascend 910C",
                 "/sub/chips/ascend-910c/",
@@ -236,32 +282,46 @@ final class EntityFixtures {
                 List.of(source(1, "Huawei")),
                 DateText.NONE,
                 "Part of training only.");
-        return new ModelView(
+        return view(
                 frame("DeepSeek-V4"),
-                head("model", "DeepSeek-V4", ""),
-                "preview",
-                new Link("DeepSeek", "/sub/organizations/deepseek/"),
-                new Link("DeepSeek-V", "/sub/models/v/"),
-                new Link("DeepSeek-V3", "/sub/models/v3/"),
-                facts("released", "parameters.total", "context", "licence", "training_tokens"),
-                List.of(hardware, UNDISCLOSED),
-                List.of(hardware));
+                head("model", "DeepSeek-V4", "Model"),
+                StandingLine.NONE,
+                List.of(
+                        Detail.links("By", List.of(new Link("DeepSeek", "/sub/organizations/deepseek/"))),
+                        Detail.text("Status", "Preview"),
+                        Detail.links("Family", List.of(new Link("DeepSeek-V", "/sub/models/v/"))),
+                        Detail.links("Follows", List.of(new Link("DeepSeek-V3", "/sub/models/v3/")))),
+                new EntityView.Facts(
+                        facts("released", "parameters.total", "context", "licence", "training_tokens"),
+                        List.of(),
+                        List.of(
+                                new FactList("Trained on", List.of(hardware, UNDISCLOSED)),
+                                new FactList("Runs on", List.of(hardware)))),
+                ThresholdsView.NONE);
     }
 
-    static RuleView rule() {
-        return new RuleView(
+    static EntityView rule() {
+        return new EntityView(
                 frame("Chip rule"),
-                head("rule", "Chip rule of 2022", "regulation"),
-                "Implementation of Additional Export Controls: Certain Advanced Computing and Semiconductor Manufacturing Items",
+                head("rule", "Chip rule of 2022", "Regulation"),
                 line("Chip rule of 2022", "in-force"),
-                day("2026-11-24", "24 November 2026"),
+                List.of(
+                        Detail.links("Issued by", List.of(new Link("BIS", "/sub/organizations/bis/"))),
+                        Detail.text("Jurisdiction", "United States"),
+                        Detail.text("Citation", "88 FR 73458, 89 FR 23876"),
+                        Detail.date("Status as of", day("2026-11-24", "24 November 2026")),
+                        Detail.links("Follows", List.of(new Link("Licence letters", "/sub/rules/letters/"))),
+                        Detail.text(
+                                "Official title",
+                                "Implementation of Additional Export Controls: Certain Advanced Computing and Semiconductor Manufacturing Items")),
+                new EntityView.Facts(List.of(), List.of(), List.of()),
                 List.of(
                         action("announced", "7 October 2022", false, DateText.NONE),
                         action("published", "13 October 2022", false, DateText.NONE),
                         action("suspended", "1 May 2023", false, day("2023-06-01", "1 June 2023")),
                         action("amended", "17 November 2023", true, DateText.NONE)),
-                List.of(new RuleView.ThresholdRow(
-                        "total-processing-performance",
+                List.of(new LimitRow(
+                        "Total processing performance",
                         "at least",
                         "4,800",
                         "3A090.a",
@@ -269,11 +329,11 @@ final class EntityFixtures {
                         DateText.NONE,
                         "Sum over the dies of a package.",
                         List.of(source(1, "BIS")))),
-                new Link("Licence letters", "/sub/rules/letters/"));
+                ThresholdsView.NONE);
     }
 
-    private static RuleView.ActionRow action(String word, String date, boolean deciding, DateText until) {
-        return new RuleView.ActionRow(
+    private static ActionRow action(String word, String date, boolean deciding, DateText until) {
+        return new ActionRow(
                 span(date),
                 word,
                 "The rule is " + word + " by the agency.",
@@ -283,14 +343,13 @@ final class EntityFixtures {
                 List.of(source(1, "BIS")));
     }
 
-    static RuleLine line(String name, String state) {
-        return new RuleLine(
-                name,
-                "/sub/rules/chip-rule-2022/",
+    static StandingLine line(String name, String state) {
+        return new StandingLine(
+                new Link(name, "/sub/rules/chip-rule-2022/"),
                 "Advanced computing chips for China need a licence.",
-                state,
+                state(state),
                 day("2023-11-17", "17 November 2023"),
-                "US",
+                "United States",
                 new Link("BIS", "/sub/organizations/bis/"),
                 List.of("88 FR 73458", "89 FR 23876"),
                 List.of(new Link("Federal Register", "https://register.example/"), Link.text("Official gazette")));
@@ -301,10 +360,11 @@ final class EntityFixtures {
                 day("2026-11-24", "24 November 2026"),
                 List.of(
                         new InForce.Group(
-                                "in-force",
+                                state("in-force"),
+                                true,
                                 List.of(line("Chip rule of 2023", "in-force"), line("Foundry rule", "in-force"))),
-                        new InForce.Group("suspended", List.of(line("Affiliates rule", "suspended"))),
-                        new InForce.Group("rescinded", List.of(line("Diffusion rule", "rescinded")))));
+                        new InForce.Group(state("suspended"), false, List.of(line("Affiliates rule", "suspended"))),
+                        new InForce.Group(state("rescinded"), false, List.of(line("Diffusion rule", "rescinded")))));
     }
 
     static List<UpcomingLine> upcoming(Link entity) {
@@ -327,6 +387,6 @@ final class EntityFixtures {
 
     static EntityIndexView index() {
         return new EntityIndexView(
-                frame("Chips"), "chip", new Link("Chip tracker", "/sub/trackers/chips/"), 37, byVendor());
+                frame("Chips"), "Chips", "AI chips and systems.", new Link("Chip tracker", "/sub/trackers/chips/"), 37, byVendor());
     }
 }

@@ -196,14 +196,14 @@ public final class PageFixtures {
                         List.of()));
         pages.put(
                 "organization",
-                new OrganizationView(
+                new EntityView(
                         frame,
                         new EntityHead(
                                 "organization",
                                 "O",
                                 "It is.",
                                 List.of(),
-                                "lab",
+                                "Lab",
                                 Markup.NONE,
                                 List.of(),
                                 List.of(),
@@ -213,22 +213,23 @@ public final class PageFixtures {
                                 List.of(),
                                 List.of(),
                                 Pagination.NONE),
-                        "",
-                        Link.NONE,
-                        Link.NONE,
-                        List.of()));
+                        StandingLine.NONE,
+                        List.of(),
+                        new EntityView.Facts(List.of(), List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        ThresholdsView.NONE));
         pages.put(
                 "model",
-                new ModelView(
+                new EntityView(
                         frame,
                         head,
-                        "unknown",
-                        Link.text("V"),
-                        Link.NONE,
-                        Link.NONE,
-                        EntityFixtures.facts("power"),
+                        StandingLine.NONE,
+                        List.of(Detail.text("Status", "Not known")),
+                        new EntityView.Facts(EntityFixtures.facts("power"), List.of(), List.of()),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        ThresholdsView.NONE));
         pages.put(
                 "story",
                 new StoryView(

@@ -57,7 +57,7 @@ final class TrackerFixtures {
 
     static TrackerView bare() {
         TrackerTable table = new TrackerTable(
-                "rules",
+                texts("rules"),
                 List.of(),
                 List.of(),
                 List.of(new TrackerTable.Row("", "R", "/rules/r/", List.of(), List.of())));
@@ -81,9 +81,13 @@ final class TrackerFixtures {
         return new TrackerColumn(name, "", name, "What it is.", type, unit, allowed, sourced, sourced);
     }
 
+    private static TrackerTable.Texts texts(String id) {
+        return new TrackerTable.Texts(id, "Table of " + id, "A note.", "What the table of " + id + " tells");
+    }
+
     private static TrackerTable chipTable() {
         return new TrackerTable(
-                "chips",
+                texts("chips"),
                 List.of(),
                 List.of(
                         new TrackerTable.Head("vendor", "Maker", "Maker", "", false, false, false, "ascending"),
@@ -102,7 +106,7 @@ final class TrackerFixtures {
 
     private static TrackerTable computeTable() {
         return new TrackerTable(
-                "compute",
+                texts("compute"),
                 List.of(new TrackerTable.Group("FP16", 2)),
                 List.of(
                         new TrackerTable.Head("compute.FP16.dense", "Dense", "FP16 Dense", "", true, true, true, ""),
@@ -130,10 +134,10 @@ final class TrackerFixtures {
 
     private static TrackerTable.Value value(String word, String text, String href, String qualifier) {
         return new TrackerTable.Value(
-                word, text, href, qualifier, true, new Link("1,2", "/sub/chips/c/#source-a"), "A, B", true);
+                word, text, href, word.equals("in-force") ? "disc" : "", qualifier, true, new Link("1,2", "/sub/chips/c/#source-a"), "A, B", true);
     }
 
     private static TrackerTable.Value undisclosed() {
-        return new TrackerTable.Value("not disclosed", "", "", "", false, Link.NONE, "", false);
+        return new TrackerTable.Value("not disclosed", "", "", "", "", false, Link.NONE, "", false);
     }
 }

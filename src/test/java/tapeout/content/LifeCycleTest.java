@@ -2,15 +2,16 @@ package tapeout.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import tapeout.content.type.LifeCycle;
+import tapeout.frontmatter.DeclaredTypes;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleStateTest {
+class LifeCycleTest {
 
-    /** Every transition: the state before, then the state after each action, in the order of {@link ActionKind}. */
+    /** Every transition: the state before, then the state after each action, in the order of the declaration. */
     @ParameterizedTest
     @CsvSource({
         // proposed, announced, published, effective, amended, suspended, resumed, rescinded
@@ -24,10 +25,11 @@ class RuleStateTest {
         "rescinded, -,        -,         -,         -,        -,         -,         -,        -"
     })
     void followsActions(String before, String a, String b, String c, String d, String e, String f, String g, String h) {
-        RuleState state = Word.find(RuleState.values(), before).orElse(null);
-        assertThat(Arrays.stream(ActionKind.values())
-                        .map(action -> RuleState.after(state, action)
-                                .map(RuleState::word)
+        LifeCycle cycle = DeclaredTypes.lifeCycle();
+        LifeCycle.State state = cycle.state(before).orElse(null);
+        assertThat(cycle.actions().stream()
+                        .map(action -> cycle.after(state, action)
+                                .map(LifeCycle.State::word)
                                 .orElse("-"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(String.join(" ", a, b, c, d, e, f, g, h));
@@ -35,6 +37,6 @@ class RuleStateTest {
 
     @Test
     void theTableNamesEveryAction() {
-        assertThat(ActionKind.values()).hasSize(8);
+        assertThat(DeclaredTypes.lifeCycle().actions()).hasSize(8);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.site.Newsroom;
 
 /** How the rules of the small newsroom stand, on a day in each of the seven states. */
-class RulesCommandTest {
+class StatesCommandTest {
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class RulesCommandTest {
     }
 
     private CommandRun run(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("rules", "--source", source.toString()));
+        List<String> arguments = new ArrayList<>(List.of("states", "--source", source.toString()));
         arguments.addAll(List.of(options));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
@@ -49,25 +49,25 @@ class RulesCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-09-30|STATUS  SINCE  RULE  CITATION",
-                "2025-11-10|STATUS     SINCE       RULE          CITATION;"
+                "2025-09-30|STATE  SINCE  NAME  CITATION",
+                "2025-11-10|STATE      SINCE       NAME          CITATION;"
                         + "Announced  2025-10-01  Wick order    Ministry of Lanterns;"
                         + "Proposed   2025-11-03  Lantern rule  LX 1/2026",
-                "2025-12-30|STATUS     SINCE       RULE          CITATION;"
+                "2025-12-30|STATE      SINCE       NAME          CITATION;"
                         + "Announced  2025-10-01  Wick order    Ministry of Lanterns;"
                         + "Proposed   2025-11-03  Lantern rule  LX 1/2026",
-                "2025-12-31|STATUS    SINCE       RULE          CITATION;"
+                "2025-12-31|STATE     SINCE       NAME          CITATION;"
                         + "In force  2025-12     Wick order    Ministry of Lanterns, Chamber of Lamps;"
                         + "Proposed  2025-11-03  Lantern rule  LX 1/2026",
-                "2026-02-04|STATUS     SINCE       RULE          CITATION;"
+                "2026-02-04|STATE      SINCE       NAME          CITATION;"
                         + "In force   2026-02-01  Spark rule    LX 2/2026;"
                         + "Suspended  2026-01-05  Wick order    Chamber of Lamps;"
                         + "Published  2026-01-10  Lantern rule  LX 1/2026",
-                "2026-02-05|STATUS                               SINCE       RULE          CITATION;"
+                "2026-02-05|STATE                                SINCE       NAME          CITATION;"
                         + "In force                             2026-02-01  Spark rule    LX 2/2026;"
                         + "Not clear: a suspension has run out  2026-02-05  Wick order    Chamber of Lamps;"
                         + "Published                            2026-01-10  Lantern rule  LX 1/2026",
-                "2026-04-01|STATUS     SINCE       RULE          CITATION;"
+                "2026-04-01|STATE      SINCE       NAME          CITATION;"
                         + "In force   2026-03-01  Lantern rule  LX 1/2026;"
                         + "In force   2026-02-01  Spark rule    LX 2/2026;"
                         + "Rescinded  2026-04-01  Wick order    LX 9/2026"
@@ -78,12 +78,12 @@ class RulesCommandTest {
                 .isEqualTo(new CommandRun(
                         0,
                         lines.replace(';', '\n') + "\n",
-                        "As of " + day + ": " + rules + (rules == 1 ? " rule.\n" : " rules.\n")));
+                        "As of " + day + ": " + rules + (rules == 1 ? " state.\n" : " states.\n")));
     }
 
     @Test
     void takesTheDayOfTheBuildWhereNoneIsNamed() {
-        assertThat(run("--as-of", "2026-02-08T23:59:59-01:00").err()).isEqualTo("As of 2026-02-09: 3 rules.\n");
+        assertThat(run("--as-of", "2026-02-08T23:59:59-01:00").err()).isEqualTo("As of 2026-02-09: 3 states.\n");
     }
 
     @ParameterizedTest
@@ -120,14 +120,14 @@ class RulesCommandTest {
         assertThat(run.err()).isEmpty();
         JsonNode read = new ObjectMapper().readTree(run.out());
         assertThat(read.at("/on").asText()).isEqualTo("2026-04-01");
-        assertThat(read.at("/rules")).hasSize(3);
-        assertThat(read.at("/rules/2"))
+        assertThat(read.at("/entities")).hasSize(3);
+        assertThat(read.at("/entities/2"))
                 .isEqualTo(new ObjectMapper()
-                        .readTree("{\"id\":\"wick-order\",\"name\":\"Wick order\",\"state\":\"rescinded\","
+                        .readTree("{\"id\":\"wick-order\",\"type\":\"rule\",\"name\":\"Wick order\",\"state\":\"rescinded\","
                                 + "\"since\":\"2026-04-01\",\"citations\":[\"LX 9/2026\"],\"sources\":[{"
                                 + "\"publisher\":\"Official gazette\",\"title\":\"LX 9/2026\","
                                 + "\"url\":\"https://gazette.example/lx-9\"}]}"));
-        assertThat(read.at("/rules/0/sources/0/url").asText()).isEqualTo("https://gazette.example/lx-1");
+        assertThat(read.at("/entities/0/sources/0/url").asText()).isEqualTo("https://gazette.example/lx-1");
     }
 
     @ParameterizedTest
