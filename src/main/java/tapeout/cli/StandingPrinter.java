@@ -31,7 +31,10 @@ final class StandingPrinter {
     void printTable(List<EntityStanding> standings) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                heading("column.state"), heading("column.since"), heading("column.name"), heading("lifecycle.actions.citation")));
+                heading("column.state"),
+                heading("column.since"),
+                heading("column.name"),
+                heading("lifecycle.actions.citation")));
         for (EntityStanding standing : standings) {
             rows.add(List.of(
                     standing.state().label(),

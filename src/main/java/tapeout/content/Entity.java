@@ -132,7 +132,8 @@ public record Entity(
     /** Whether its facts are to be checked again on a day; they are if they never were and its type has a limit. */
     public boolean isOverdue(LocalDate day) {
         LocalDate verified = profile.verified();
-        return type.fresh() > 0 && (verified == null || verified.plusDays(type.fresh()).isBefore(day));
+        return type.fresh() > 0
+                && (verified == null || verified.plusDays(type.fresh()).isBefore(day));
     }
 
     /** How it stands on a day; empty where its type has no life cycle or nothing has happened yet. */

@@ -12,7 +12,8 @@ import tapeout.content.type.Unit;
  * @param unit the unit as written, never blank
  * @param known the unit that is meant; null where it is none that the site knows
  */
-public record Quantity(BigDecimal amount, String unit, @Nullable Unit known) implements FactValue {
+public record Quantity(
+        BigDecimal amount, String unit, @Nullable Unit known) implements FactValue {
 
     /** @throws IllegalArgumentException if the unit is blank */
     public Quantity {

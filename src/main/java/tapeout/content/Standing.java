@@ -74,7 +74,10 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding) 
     private Standing asOf(LocalDate day, LifeCycle cycle) {
         LocalDate until = deciding.until();
         String lapse = deciding.action().lapse();
-        if (until == null || lapse == null || !state.word().equals(deciding.action().to()) || !day.isAfter(until)) {
+        if (until == null
+                || lapse == null
+                || !state.word().equals(deciding.action().to())
+                || !day.isAfter(until)) {
             return this;
         }
         return cycle.state(lapse)

@@ -1,15 +1,14 @@
 package tapeout.editorial;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tapeout.content.Claim;
 import tapeout.content.ClaimStatus;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.type.Ability;
-import tapeout.content.type.Choice;
 import tapeout.content.Post;
 import tapeout.content.Reference;
+import tapeout.content.type.Ability;
+import tapeout.content.type.Choice;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 
@@ -50,10 +49,9 @@ final class CompanyClaims implements EditorialRule {
 
     private boolean isHeldBack(String id) {
         return library.heldBack().stream()
-                .anyMatch(document ->
-                        document instanceof Entity entity
-                                && entity.type().can(Ability.SPEAKS)
-                                && entity.id().equals(id));
+                .anyMatch(document -> document instanceof Entity entity
+                        && entity.type().can(Ability.SPEAKS)
+                        && entity.id().equals(id));
     }
 
     private List<String> speakers() {

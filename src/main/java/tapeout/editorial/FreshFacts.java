@@ -22,7 +22,11 @@ final class FreshFacts implements EditorialRule {
                 problems.uncheckedFacts(entity.header().at(), entity.type().word(), today);
             } else {
                 problems.overdueFacts(
-                        entity.header().at("verified"), verified, entity.type().folder(), entity.type().fresh(), today);
+                        entity.header().at("verified"),
+                        verified,
+                        entity.type().folder(),
+                        entity.type().fresh(),
+                        today);
             }
         }
     }

@@ -47,8 +47,7 @@ final class DeclaredKeys {
     private static Declared<?> declared(FieldType type) {
         return switch (type.form()) {
             case WORD -> word(type);
-            case REFERENCE ->
-                declared(type, DOCUMENT, "an-id", reference -> new FieldValue.Others(List.of(reference)));
+            case REFERENCE -> declared(type, DOCUMENT, "an-id", reference -> new FieldValue.Others(List.of(reference)));
             case REFERENCES -> declared(type, DOCUMENTS, "[an-id, another-id]", FieldValue.Others::new);
             case NAME -> declared(type, NAME, "A few words", FieldValue.Text::new);
             case LINE -> declared(type, LINE, "\"One line\"", FieldValue.Text::new);

@@ -1,7 +1,5 @@
 package tapeout.frontmatter;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;

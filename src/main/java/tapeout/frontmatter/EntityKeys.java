@@ -11,15 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Body;
 import tapeout.content.Entity;
 import tapeout.content.Header;
-import tapeout.content.Body;
+import tapeout.content.Reference;
+import tapeout.content.TrackerUpdate;
 import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
-import org.jspecify.annotations.Nullable;
-import tapeout.content.Reference;
-import tapeout.content.TrackerUpdate;
 
 /** The front matter of entities: the keys that all have, and those that their type declares. */
 final class EntityKeys {

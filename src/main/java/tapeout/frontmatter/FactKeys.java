@@ -9,6 +9,7 @@ import static tapeout.frontmatter.Field.required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,8 @@ record FactKeys<V>(
                         comparable(type, units),
                         cells(type),
                         names(type),
-                        (amount, unit) -> new Quantity(amount, unit, units.of(unit).orElse(null)));
+                        (amount, unit) ->
+                                new Quantity(amount, unit, units.of(unit).orElse(null)));
             case DATE ->
                 new FactKeys<When>(
                         type,
@@ -82,8 +84,8 @@ record FactKeys<V>(
                 new FactKeys<List<String>>(
                         type,
                         value(
-                                ListShape.oneOrMore(new PatternShape(
-                                        OPEN_WORD, "words in lower case, such as text or image")),
+                                ListShape.oneOrMore(
+                                        new PatternShape(OPEN_WORD, "words in lower case, such as text or image")),
                                 "[text, image]",
                                 "The words."),
                         List.of(),
@@ -114,9 +116,11 @@ record FactKeys<V>(
 
     /** A value that is right, as it stands behind the fact's key. */
     String example() {
-        String of = "value: " + value.example() + (units.isEmpty() ? "" : ", unit: " + units.get(0).symbol());
+        String of = "value: " + value.example()
+                + (units.isEmpty() ? "" : ", unit: " + units.get(0).symbol());
         StringBuilder cells = new StringBuilder();
-        cell.forEach(field -> cells.append(field.name()).append(": ").append(field.example()).append(", "));
+        cell.forEach(field ->
+                cells.append(field.name()).append(": ").append(field.example()).append(", "));
         String entry = "{" + cells + of + ", source: maker}";
         return type.table() == null && names == null ? entry : "[" + entry + "]";
     }
@@ -200,8 +204,9 @@ record FactKeys<V>(
     private static List<Unit> comparable(FactType type, Units units) {
         Set<Unit> all = new LinkedHashSet<>();
         Stream<Unit> own = Stream.of(Objects.requireNonNull(type.unit()));
-        Stream<Unit> cells = type.table() == null ? Stream.empty() : type.table().units().values().stream().sorted(
-                java.util.Comparator.comparing(Unit::symbol));
+        Stream<Unit> cells = type.table() == null
+                ? Stream.empty()
+                : type.table().units().values().stream().sorted(Comparator.comparing(Unit::symbol));
         Stream.concat(own, cells).forEach(unit -> all.addAll(units.comparable(unit)));
         return List.copyOf(all);
     }
@@ -210,7 +215,8 @@ record FactKeys<V>(
         List<Field<String>> cells = new ArrayList<>();
         if (type.table() != null) {
             for (Table.Dimension dimension : type.table().dimensions()) {
-                String[] words = dimension.words().stream().map(choice -> choice.word()).toArray(String[]::new);
+                String[] words =
+                        dimension.words().stream().map(choice -> choice.word()).toArray(String[]::new);
                 Shape<String> shape = words.length == 0 ? NAME : WordShape.of(words, word -> word);
                 cells.add(required(dimension.name(), shape, dimension.example(), dimension.definition()));
             }

@@ -29,8 +29,8 @@ final class FactTypeKeys {
     private static final Field<String> LABEL = required("label", NAME, "Capacity", "Its name for readers.");
     private static final Field<FactType.Form> FORM = optional(
             "form",
-            new WordShape<>(Map.of(
-                    "text", FactType.Form.TEXT, "date", FactType.Form.DATE, "words", FactType.Form.WORDS)),
+            new WordShape<>(
+                    Map.of("text", FactType.Form.TEXT, "date", FactType.Form.DATE, "words", FactType.Form.WORDS)),
             "text",
             "What its value is, where that is no quantity: text, date or words of an open set.");
     private static final Field<List<String>> WORDS = optional(
@@ -38,8 +38,8 @@ final class FactTypeKeys {
             ListShape.someOf(new PatternShape(TypeWords.WORD, TypeWords.WORD_FORM)),
             "[open, closed]",
             "The closed set of its words.");
-    private static final Field<Map<String, List<String>>> WHEN = TypeWords.condition(
-            "when", "The entities that can have it at all: a field of words, and those words.");
+    private static final Field<Map<String, List<String>>> WHEN =
+            TypeWords.condition("when", "The entities that can have it at all: a field of words, and those words.");
 
     private static final Field<Map<String, Choice>> DIMENSION_WORDS =
             optional("words", TypeWords.CHOICES, "{dense: Dense}", "The closed set of its words; open where absent.");
@@ -89,14 +89,7 @@ final class FactTypeKeys {
         table = optional(
                 "table",
                 new StructShape<>(
-                        Keys.of(
-                                "table",
-                                DIMENSIONS,
-                                cellUnits,
-                                TABLE_CAPTION,
-                                TABLE_HEADING,
-                                TABLE_NOTE,
-                                TOGETHER),
+                        Keys.of("table", DIMENSIONS, cellUnits, TABLE_CAPTION, TABLE_HEADING, TABLE_NOTE, TOGETHER),
                         made -> table(made, cellUnits)),
                 "{by: {region: {label: Region}}}",
                 "The cells that it has a value for.");
@@ -144,7 +137,8 @@ final class FactTypeKeys {
     }
 
     private void check(Fields declared) {
-        long forms = Stream.of(quantity, FORM, WORDS).filter(declared::isWritten).count();
+        long forms =
+                Stream.of(quantity, FORM, WORDS).filter(declared::isWritten).count();
         if (forms != 1) {
             declared.problems().oneOf(declared.at(), "fact", List.of(quantity.name(), FORM.name(), WORDS.name()));
             declared.markIncomplete();
@@ -192,11 +186,12 @@ final class FactTypeKeys {
     private static @Nullable Table table(Fields made, Field<Map<String, Unit>> cellUnits) {
         List<Table.Dimension> dimensions = new ArrayList<>();
         made.get(DIMENSIONS)
-                .forEach((name, one) -> dimensions.add(new Table.Dimension(
-                        name, one.label(), one.words(), one.example(), one.definition())));
+                .forEach((name, one) -> dimensions.add(
+                        new Table.Dimension(name, one.label(), one.words(), one.example(), one.definition())));
         if (dimensions.isEmpty() || dimensions.size() > 2) {
             made.problems()
-                    .outOfRange(made.at(DIMENSIONS), DIMENSIONS.name(), dimensions.size() + " dimensions", "one or two");
+                    .outOfRange(
+                            made.at(DIMENSIONS), DIMENSIONS.name(), dimensions.size() + " dimensions", "one or two");
             return null;
         }
         Map<String, Unit> units = made.find(cellUnits);

@@ -6,6 +6,7 @@ import static tapeout.frontmatter.Field.required;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +26,8 @@ final class FieldTypeKeys {
     private static final Field<Boolean> REQUIRED =
             TypeWords.flag("required", "Whether every entity of the type has it.");
     private static final Field<Boolean> MANY = TypeWords.flag("many", "Whether it leads to several entities.");
-    private static final Field<Map<String, Choice>> WORDS = optional(
-            "words", TypeWords.CHOICES, "{pouch: Pouch, prism: Prismatic}", "The closed set of its words.");
+    private static final Field<Map<String, Choice>> WORDS =
+            optional("words", TypeWords.CHOICES, "{pouch: Pouch, prism: Prismatic}", "The closed set of its words.");
     private static final Field<FieldType.Form> FORM = optional(
             "form",
             new WordShape<>(Map.of(
@@ -39,8 +40,7 @@ final class FieldTypeKeys {
             "name",
             "What its value is: name, line, names, date, country or address.");
 
-    private static final Field<String> GROUP_LABEL =
-            required("label", NAME, "Cells that it affects", "The heading.");
+    private static final Field<String> GROUP_LABEL = required("label", NAME, "Cells that it affects", "The heading.");
     private static final Field<Integer> GROUP_ORDER = optional(
             "order", new WholeShape(1, 999), "1", "Where it stands among the headings of a page; 100 by default.");
 
@@ -97,13 +97,19 @@ final class FieldTypeKeys {
 
     /** The fields by name. */
     static Map<String, FieldType> named(Map<String, Draft> drafts) {
-        Map<String, FieldType> named = new java.util.LinkedHashMap<>();
+        Map<String, FieldType> named = new LinkedHashMap<>();
         drafts.forEach((name, draft) -> {
             FieldType type = draft.type();
             named.put(
                     name,
                     new FieldType(
-                            name, type.form(), type.texts(), type.required(), type.words(), type.target(), type.both()));
+                            name,
+                            type.form(),
+                            type.texts(),
+                            type.required(),
+                            type.words(),
+                            type.target(),
+                            type.both()));
         });
         return named;
     }

@@ -22,14 +22,13 @@ final class LifeCycleKeys {
             new PlacedShape(new PatternShape(TypeWords.WORD, "the word of a state"));
 
     private static final Field<String> LABEL = required("label", NAME, "In force", "What readers see.");
-    private static final Field<String> SINCE = optional(
-            "since", new TextShape(3, 80), "\"since {0}\"", "How the day it began is told; {0} is the day.");
+    private static final Field<String> SINCE =
+            optional("since", new TextShape(3, 80), "\"since {0}\"", "How the day it began is told; {0} is the day.");
     private static final Field<Boolean> BINDING =
             TypeWords.flag("binding", "Whether what such an entity lays down is to be kept.");
     private static final Field<String> SHAPE = optional(
             "shape",
-            WordShape.of(
-                    new String[] {"disc", "square", "ring", "half", "box", "versus", "struck"}, shape -> shape),
+            WordShape.of(new String[] {"disc", "square", "ring", "half", "box", "versus", "struck"}, shape -> shape),
             "disc",
             "The shape beside the label.");
     private static final Field<Map<String, LifeCycle.State>> STATES = required(
@@ -44,12 +43,15 @@ final class LifeCycleKeys {
             "listed", ListShape.someOf(STATE), "[open, closed]", "The states in the order in which lists show them.");
 
     private static final Field<List<Reference>> FROM = optional(
-            "from", ListShape.oneOrMore(STATE), "none", "The states out of which it leads to another; none is the start.");
+            "from",
+            ListShape.oneOrMore(STATE),
+            "none",
+            "The states out of which it leads to another; none is the start.");
     private static final Field<Reference> TO = optional("to", STATE, "open", "The state to which it leads.");
     private static final Field<List<Reference>> KEEPS = optional(
             "keeps", ListShape.oneOrMore(STATE), "[open]", "The states in which it is possible and changes nothing.");
-    private static final Field<Reference> LAPSE = optional(
-            "lapses_to", STATE, "closed", "The state that follows when its last day (until:) is over.");
+    private static final Field<Reference> LAPSE =
+            optional("lapses_to", STATE, "closed", "The state that follows when its last day (until:) is over.");
     private static final Field<Boolean> FORESEEN =
             TypeWords.flag("foreseen", "Whether its day is usually known before it comes.");
     private static final Field<Map<String, Step>> ACTIONS = required(
@@ -65,7 +67,10 @@ final class LifeCycleKeys {
             "The dated steps that lead from one state to the next.");
 
     private static final Field<Reference> ISSUER = optional(
-            "issuer", new PlacedShape(new PatternShape(TypeWords.WORD, TypeWords.WORD_FORM)), "issuer", "The field that names who acts.");
+            "issuer",
+            new PlacedShape(new PatternShape(TypeWords.WORD, TypeWords.WORD_FORM)),
+            "issuer",
+            "The field that names who acts.");
     private static final Field<Reference> CITATION = optional(
             "citation",
             new PlacedShape(new PatternShape(TypeWords.WORD, TypeWords.WORD_FORM)),
@@ -150,17 +155,15 @@ final class LifeCycleKeys {
         Set<String> known = new TreeSet<>(states.keySet());
         known.add(LifeCycle.NONE);
         for (Step step : actions.values()) {
-            step.named().stream()
-                    .filter(state -> !known.contains(state.id()))
-                    .forEach(state -> {
-                        cycle.problems().unknownValue(state.at(), "state", state.id(), known);
-                        cycle.markIncomplete();
-                    });
+            step.named().stream().filter(state -> !known.contains(state.id())).forEach(state -> {
+                cycle.problems().unknownValue(state.at(), "state", state.id(), known);
+                cycle.markIncomplete();
+            });
         }
         cycle.list(LISTED).stream()
                 .filter(state -> !states.containsKey(state.id()))
-                .forEach(state -> cycle.problems()
-                        .unknownValue(state.at(), LISTED.name(), state.id(), states.keySet()));
+                .forEach(
+                        state -> cycle.problems().unknownValue(state.at(), LISTED.name(), state.id(), states.keySet()));
         if (states.isEmpty() || actions.isEmpty()) {
             cycle.problems().emptyList(cycle.at(), states.isEmpty() ? "states" : "actions", "{…}");
             cycle.markIncomplete();

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import tapeout.content.Comparison;
-import tapeout.content.Quantity;
 import tapeout.content.Limit;
+import tapeout.content.Quantity;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
@@ -49,7 +49,16 @@ final class LimitKeys {
                 EntityType.THRESHOLDS,
                 ListShape.listOf(new StructShape<>(
                         Keys.of(
-                                "threshold", measure, COMPARISON, VALUE, UNIT, FROM, UNTIL, SourceKeys.CITED, SCOPE, NOTE),
+                                "threshold",
+                                measure,
+                                COMPARISON,
+                                VALUE,
+                                UNIT,
+                                FROM,
+                                UNTIL,
+                                SourceKeys.CITED,
+                                SCOPE,
+                                NOTE),
                         this::checkLimit,
                         this::limit)),
                 "[{measure: " + first.word() + ", comparison: at least, value: 5.92, unit: " + first.unit()
@@ -67,8 +76,7 @@ final class LimitKeys {
         for (int i = 0; i < all.size(); i++) {
             Limit limit = all.get(i);
             if (all.size() > 1 && limit.scope() == null) {
-                owner.problems()
-                        .missingKey(limit.at(), SCOPE.name(), "threshold among several", SCOPE.example());
+                owner.problems().missingKey(limit.at(), SCOPE.name(), "threshold among several", SCOPE.example());
             }
             for (Limit earlier : all.subList(0, i)) {
                 if (limit.scope() != null && limit.scope().equals(earlier.scope()) && overlap(limit, earlier)) {
@@ -79,7 +87,9 @@ final class LimitKeys {
     }
 
     private static boolean overlap(Limit one, Limit other) {
-        return one.measure() == other.measure() && (one.appliesOn(other.days().from()) || other.appliesOn(one.days().from()));
+        return one.measure() == other.measure()
+                && (one.appliesOn(other.days().from())
+                        || other.appliesOn(one.days().from()));
     }
 
     private static void compare(Limit limit, Limit earlier, FrontMatterProblems problems) {

@@ -76,8 +76,8 @@ final class MeasureKeys {
             STATEMENT,
             "\"{0}, {1}: {2} × {3} = {4}\"",
             "A line of the arithmetic: {0} the row, {1} the column, {2} the figure, {3} the number, {4} the product.");
-    private static final Field<String> UNCOUNTED = TypeWords.sentence(
-            "uncounted", "What a reader is told where no figure is of the counted column for sure.");
+    private static final Field<String> UNCOUNTED =
+            TypeWords.sentence("uncounted", "What a reader is told where no figure is of the counted column for sure.");
     private static final Field<String> UNREADABLE = TypeWords.sentence(
             "unreadable", "What a reader is told where a row's word or a figure's unit cannot be multiplied.");
 
@@ -101,7 +101,16 @@ final class MeasureKeys {
             "{fact: compute, formats: [FP]}",
             new StructShape<>(
                     Keys.of(
-                            "highest", ONE_FACT, FORMATS, SHORTER, COUNTED, BOUNDS, STEP, MISSING, UNCOUNTED, UNREADABLE),
+                            "highest",
+                            ONE_FACT,
+                            FORMATS,
+                            SHORTER,
+                            COUNTED,
+                            BOUNDS,
+                            STEP,
+                            MISSING,
+                            UNCOUNTED,
+                            UNREADABLE),
                     MeasureKeys::highest));
     private static final Field<MeasureType.Formula> QUOTIENT = formula(
             "quotient",
@@ -121,12 +130,10 @@ final class MeasureKeys {
             "sum",
             "facts added up",
             "{facts: [first, second]}",
-            new StructShape<>(
-                    Keys.of("sum", FACTS, MISSING), made -> new MeasureType.Sum(facts(made), missing(made))));
+            new StructShape<>(Keys.of("sum", FACTS, MISSING), made -> new MeasureType.Sum(facts(made), missing(made))));
     private static final Field<MeasureType.Formula> UNPUBLISHED = optional(
             "unpublished",
-            new StructShape<>(
-                    Keys.of("unpublished", MISSING), made -> new MeasureType.Unpublished(missing(made))),
+            new StructShape<>(Keys.of("unpublished", MISSING), made -> new MeasureType.Unpublished(missing(made))),
             "{missing: \"nobody publishes it\"}",
             "What no source gives, with what a reader is told.");
     private static final List<Field<MeasureType.Formula>> FORMULAS =
@@ -154,8 +161,7 @@ final class MeasureKeys {
                         TypeWords.WORD,
                         TypeWords.WORD_FORM,
                         new StructShape<>(
-                                Keys.of("measure", LABEL, UNIT)
-                                        .and(FORMULAS.toArray(Field<?>[]::new)),
+                                Keys.of("measure", LABEL, UNIT).and(FORMULAS.toArray(Field<?>[]::new)),
                                 MeasureKeys::checkFormula,
                                 this::measure)),
                 "{density: {label: Density, unit: Wh/l, fact: {fact: density}}}",
@@ -171,8 +177,8 @@ final class MeasureKeys {
     private static Measuring measuring(Fields made, Field<Map<String, MeasureType>> measures) {
         List<MeasureType> named = new ArrayList<>();
         made.get(measures)
-                .forEach((word, one) -> named.add(
-                        new MeasureType(word, one.label(), one.unit(), one.known(), one.formula())));
+                .forEach((word, one) ->
+                        named.add(new MeasureType(word, one.label(), one.unit(), one.known(), one.formula())));
         return new Measuring(
                 named,
                 TypeWords.condition(made.find(UNLESS)),
@@ -243,7 +249,8 @@ final class MeasureKeys {
             String name, String what, String example, StructShape<F> shape) {
         return optional(
                 name,
-                new StructShape<>(shape.keys(), shape.check(), made -> shape.make().apply(made)),
+                new StructShape<>(
+                        shape.keys(), shape.check(), made -> shape.make().apply(made)),
                 example,
                 "How it follows from facts: " + what + ".");
     }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Author;
 import tapeout.content.Body;
 import tapeout.content.Edition;
-import tapeout.content.type.EntityType;
-import tapeout.content.type.EntityTypes;
 import tapeout.content.Glyph;
 import tapeout.content.Header;
 import tapeout.content.IsoWeek;
@@ -20,6 +18,8 @@ import tapeout.content.PageKind;
 import tapeout.content.Reference;
 import tapeout.content.StaticPage;
 import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 
 /** The front matter of what stands around posts: topics, editions, authors and pages. */
 final class PageKeys {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a reader gets
  */
-sealed interface Shape<T> permits ScalarShape, ListShape, MapShape, StructShape, TextOrStruct, DisclosedShape, PlacedShape {
+sealed interface Shape<T>
+        permits ScalarShape, ListShape, MapShape, StructShape, TextOrStruct, DisclosedShape, PlacedShape {
 
     /**
      * Reads the value under a cursor.

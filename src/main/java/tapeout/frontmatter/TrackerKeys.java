@@ -19,14 +19,13 @@ final class TrackerKeys {
     private static final Shape<Reference> COLUMN = new PlacedShape(new PatternShape(
             Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?"), "the key of a field or fact"));
 
-    private static final Field<String> TRACKER_NAME =
-            required("name", NAME, "Cell tracker", "What it is called.");
+    private static final Field<String> TRACKER_NAME = required("name", NAME, "Cell tracker", "What it is called.");
     private static final Field<String> SUMMARY =
             required("summary", LINE, "\"Every cell in the news.\"", "What it holds, in one sentence.");
     private static final Field<Reference> GROUP = optional(
             "group", COLUMN, "maker", "The column by which it is sorted at first, whose values its page links to.");
-    private static final Field<List<Reference>> FILTERS = optional(
-            "filters", ListShape.listOf(COLUMN), "[maker, kind]", "The columns by which rows can be chosen.");
+    private static final Field<List<Reference>> FILTERS =
+            optional("filters", ListShape.listOf(COLUMN), "[maker, kind]", "The columns by which rows can be chosen.");
     private static final Field<List<Reference>> COLUMNS = optional(
             "columns",
             ListShape.someOf(COLUMN),
@@ -34,8 +33,8 @@ final class TrackerKeys {
             "The columns of its files, in order; all fields and then all facts where absent.");
 
     private static final Field<String> TABLE_LABEL = required("label", NAME, "Cells", "Its heading.");
-    private static final Field<String> TABLE_CAPTION = optional(
-            "caption", LINE, "\"Cells with maker and facts\"", "What it tells, for who does not see it.");
+    private static final Field<String> TABLE_CAPTION =
+            optional("caption", LINE, "\"Cells with maker and facts\"", "What it tells, for who does not see it.");
     private static final Field<String> TABLE_NOTE = TypeWords.sentence("note", "A remark on its figures.");
     private static final Field<List<Reference>> TABLE_COLUMNS = optional(
             "columns", ListShape.someOf(COLUMN), "[maker, capacity]", "The columns that it shows; all where absent.");

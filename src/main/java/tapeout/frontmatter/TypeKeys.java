@@ -5,24 +5,21 @@ import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Reference;
 import tapeout.content.type.Ability;
-import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
-import tapeout.content.type.TrackerType;
 import tapeout.content.type.Units;
 import tapeout.problem.FrontMatterProblems;
 
@@ -30,19 +27,22 @@ import tapeout.problem.FrontMatterProblems;
 final class TypeKeys {
 
     private static final Shape<Reference> PART = new PlacedShape(new PatternShape(
-            java.util.regex.Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?"), "the key of a field or fact"));
+            Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?"), "the key of a field or fact"));
 
     private static final Field<String> ONE = required("one", NAME, "Cell", "What readers call one of them.");
     private static final Field<String> MANY = required("many", NAME, "Cells", "What readers call several.");
     private static final Field<Fields> TYPE_NAME = required(
-            "name", new StructShape<>(Keys.of("name", ONE, MANY), name -> name), "{one: Cell, many: Cells}", "Its names.");
+            "name",
+            new StructShape<>(Keys.of("name", ONE, MANY), name -> name),
+            "{one: Cell, many: Cells}",
+            "Its names.");
     private static final Field<String> FOLDER = required(
             "folder",
             new PatternShape(TypeWords.WORD, TypeWords.WORD_FORM),
             "cells",
             "The folder of its documents below the content folder, and the first part of their addresses.");
-    private static final Field<Integer> ORDER = optional(
-            "order", new WholeShape(1, 999), "1", "Where it stands among the types; 100 by default.");
+    private static final Field<Integer> ORDER =
+            optional("order", new WholeShape(1, 999), "1", "Where it stands among the types; 100 by default.");
     private static final Field<String> SUMMARY =
             required("summary", LINE, "\"Cells that the news is about.\"", "What the list of them holds, in one line.");
     private static final Field<List<Ability>> CAN = optional(
@@ -50,14 +50,17 @@ final class TypeKeys {
     private static final Field<Integer> FRESH = optional(
             "fresh", new WholeShape(1, 10_000), "180", "After so many days their facts are to be checked again.");
 
-    private static final Field<Reference> KIND = part("kind", "kind", "The field of words that says what sort of thing one is.");
-    private static final Field<Reference> STATUS = part("status", "status", "The field of words that says how far one has come.");
+    private static final Field<Reference> KIND =
+            part("kind", "kind", "The field of words that says what sort of thing one is.");
+    private static final Field<Reference> STATUS =
+            part("status", "status", "The field of words that says how far one has come.");
     private static final Field<Reference> BY = part("by", "maker", "The field that names who makes one.");
-    private static final Field<List<Reference>> DATED = parts(
-            "dated", "[announced]", "The facts of which the first known date stands beside the name.");
-    private static final Field<Reference> GROUP = part("group", "maker", "The field by which lists of them are grouped.");
-    private static final Field<List<Reference>> RAIL = parts(
-            "rail", "[maker, status]", "The fields that stand beside the text of one's page, in this order.");
+    private static final Field<List<Reference>> DATED =
+            parts("dated", "[announced]", "The facts of which the first known date stands beside the name.");
+    private static final Field<Reference> GROUP =
+            part("group", "maker", "The field by which lists of them are grouped.");
+    private static final Field<List<Reference>> RAIL =
+            parts("rail", "[maker, status]", "The fields that stand beside the text of one's page, in this order.");
 
     private final Units units;
     private final Field<Map<String, FieldTypeKeys.Draft>> fields;

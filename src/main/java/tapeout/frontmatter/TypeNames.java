@@ -23,8 +23,8 @@ import tapeout.problem.SourceLocation;
 final class TypeNames {
 
     /** What a tracker of a type with a life cycle can show beside fields and facts. */
-    private static final List<String> OF_LIFE = List.of(
-            "state", "since", "last_action", "last_action_date", "last_action_citation", "actions");
+    private static final List<String> OF_LIFE =
+            List.of("state", "since", "last_action", "last_action_date", "last_action_citation", "actions");
 
     private final Map<String, FieldType> fields;
     private final Map<String, FactType> facts;
@@ -78,8 +78,7 @@ final class TypeNames {
         }
         FieldType field = fields.get(condition.field());
         if (field == null || field.form() != FieldType.Form.WORD) {
-            problems.unknownValue(
-                    at, "when", condition.field(), fieldsThat(one -> one.form() == FieldType.Form.WORD));
+            problems.unknownValue(at, "when", condition.field(), fieldsThat(one -> one.form() == FieldType.Form.WORD));
             return;
         }
         for (String word : condition.words()) {

@@ -39,7 +39,11 @@ public final class TypeReader {
         files.forEach((word, source) -> {
             YamlValue.Mapping mapping = YamlHeader.read(
                     source,
-                    new SplitSource(SplitSource.Style.YAML, 0, source.text().length(), source.text().length()),
+                    new SplitSource(
+                            SplitSource.Style.YAML,
+                            0,
+                            source.text().length(),
+                            source.text().length()),
                     problems);
             if (mapping != null) {
                 mappings.put(word, mapping);
@@ -72,8 +76,7 @@ public final class TypeReader {
             if (entry != null) {
                 Map<String, UnitKeys.Written> found = UnitKeys.UNITS
                         .shape()
-                        .read(new FieldCursor(
-                                UnitKeys.UNITS, entry.value(), false, new Reading(mapping, elsewhere)));
+                        .read(new FieldCursor(UnitKeys.UNITS, entry.value(), false, new Reading(mapping, elsewhere)));
                 if (found != null) {
                     written.putAll(found);
                 }

@@ -34,10 +34,9 @@ final class TypeWords {
     private static final Field<String> LABEL = required("label", NAME, "In production", "What readers see.");
     private static final Field<String> HEADING =
             optional("heading", NAME, "In production", "What stands above a column of it on an entity's page.");
-    private static final Field<String> PHRASE =
-            optional("phrase", NAME, "in production", "What stands within a line.");
-    private static final Field<String> COLUMN_SAYS = optional(
-            "says", LINE, "\"Peak rate at {0}.\"", "What a column of it holds; {0} is the word of the row.");
+    private static final Field<String> PHRASE = optional("phrase", NAME, "in production", "What stands within a line.");
+    private static final Field<String> COLUMN_SAYS =
+            optional("says", LINE, "\"Peak rate at {0}.\"", "What a column of it holds; {0} is the word of the row.");
     private static final Field<List<String>> MARKS = optional(
             "marks",
             ListShape.oneOrMore(WordShape.of(new String[] {Choice.AUTHORITY}, word -> word)),
@@ -98,8 +97,8 @@ final class TypeWords {
             required("label", NAME, "Cells of this maker", "The heading of those who refer to it.");
     private static final Field<Integer> BACK_ORDER = optional(
             "order", new WholeShape(1, 999), "1", "Where it stands among the headings of a page; 100 by default.");
-    private static final Field<Boolean> SIBLINGS = flag(
-            "siblings", "Whether those that refer to the same entity show each other under the heading as well.");
+    private static final Field<Boolean> SIBLINGS =
+            flag("siblings", "Whether those that refer to the same entity show each other under the heading as well.");
 
     /** The other direction of a reference. */
     static final Field<Target.Back> BACK = optional(
@@ -121,11 +120,7 @@ final class TypeWords {
 
     /** A key that is there or not. */
     static Field<Boolean> flag(String name, String doc) {
-        return optional(
-                name,
-                WordShape.of(new Boolean[] {true}, value -> "true"),
-                "true",
-                doc);
+        return optional(name, WordShape.of(new Boolean[] {true}, value -> "true"), "true", doc);
     }
 
     private static final Field<Map<String, List<String>>> CONDITION = optional(
@@ -140,8 +135,7 @@ final class TypeWords {
     }
 
     private static Shape<Map<String, List<String>>> conditions() {
-        return new MapShape<>(
-                WORD, WORD_FORM, ListShape.oneOrMore(new PatternShape(CHOICE, CHOICE_FORM)));
+        return new MapShape<>(WORD, WORD_FORM, ListShape.oneOrMore(new PatternShape(CHOICE, CHOICE_FORM)));
     }
 
     static @Nullable Condition condition(@Nullable Map<String, List<String>> written) {

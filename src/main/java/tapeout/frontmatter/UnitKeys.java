@@ -13,6 +13,7 @@ import tapeout.content.Reference;
 import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
 import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.SourceLocation;
 
 /** The units that type files declare. */
 final class UnitKeys {
@@ -40,7 +41,7 @@ final class UnitKeys {
     private UnitKeys() {}
 
     /** A unit as written: so many of another. */
-    record Written(@Nullable BigDecimal is, Reference of, tapeout.problem.SourceLocation at) {}
+    record Written(@Nullable BigDecimal is, Reference of, SourceLocation at) {}
 
     /** The units built in and those written, each worked out from the one that it is counted in. */
     static Units resolve(Map<String, Written> written, FrontMatterProblems problems) {
@@ -55,7 +56,11 @@ final class UnitKeys {
     }
 
     private static @Nullable Unit resolve(
-            String symbol, Map<String, Written> written, Map<String, Unit> done, int depth, FrontMatterProblems problems) {
+            String symbol,
+            Map<String, Written> written,
+            Map<String, Unit> done,
+            int depth,
+            FrontMatterProblems problems) {
         Unit known = done.get(symbol);
         if (known != null) {
             return known;

@@ -43,7 +43,9 @@ public record EntityStanding(Entity entity, Standing standing) {
     /** Where the entity is published, then where the action that decides how it stands is, if elsewhere. */
     public List<String> citations() {
         LifeCycle cycle = Objects.requireNonNull(entity.type().lifeCycle());
-        return Stream.of(entity.text(cycle.citation()).orElse(null), standing.deciding().citation())
+        return Stream.of(
+                        entity.text(cycle.citation()).orElse(null),
+                        standing.deciding().citation())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

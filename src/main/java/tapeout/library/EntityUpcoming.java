@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tapeout.content.Certainty;
-import tapeout.content.Entity;
 import tapeout.content.DatedAction;
+import tapeout.content.Entity;
 import tapeout.content.Upcoming;
 import tapeout.content.When;
 
@@ -45,8 +45,8 @@ public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boole
                 .forEach(entry -> entries.add(
                         new EntityUpcoming(entity, numbers.merge(entry.text(), 1, Integer::sum), entry, false)));
         entity.actions()
-                .forEach(action -> entries.add(new EntityUpcoming(
-                        entity, numbers.merge(action.text(), 1, Integer::sum), step(action), true)));
+                .forEach(action -> entries.add(
+                        new EntityUpcoming(entity, numbers.merge(action.text(), 1, Integer::sum), step(action), true)));
         return entries;
     }
 

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.type.EntityType;
-import tapeout.content.type.EntityTypes;
 import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 
 /**
  * Everything that goes out, read and frozen: the one owner of facts that concern more than one document. Every list is in

@@ -70,7 +70,9 @@ final class ReferenceChecker {
         } else if (document instanceof Edition edition) {
             checkEdition(edition);
         } else if (document instanceof Entity entity) {
-            entity.mentions().forEach(mention -> checkEntity(mention.reference(), mention.target().type()));
+            entity.mentions()
+                    .forEach(mention ->
+                            checkEntity(mention.reference(), mention.target().type()));
             checkComparisons(entity);
         }
     }

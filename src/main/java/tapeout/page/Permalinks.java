@@ -4,7 +4,6 @@ import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
-import tapeout.content.type.EntityType;
 import tapeout.content.GenericDocument;
 import tapeout.content.IsoWeek;
 import tapeout.content.Post;
@@ -13,6 +12,7 @@ import tapeout.content.Slug;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
 import tapeout.library.EntityPair;
 
 /** Where each document lives: its place in the content folder, mirrored, with a trailing slash. */

@@ -167,9 +167,10 @@ public final class FrontMatterProblems {
                 ProblemCode.IMPOSSIBLE_ACTION,
                 at,
                 state.isEmpty()
-                        ? "The life of " + article(owner).toLowerCase(Locale.ROOT) + " cannot start with \"" + action + "\"."
-                        : "The action \"" + action + "\" is impossible here: after the actions above it the " + owner + " is "
-                                + state.replace('-', ' ') + ".",
+                        ? "The life of " + article(owner).toLowerCase(Locale.ROOT) + " cannot start with \"" + action
+                                + "\"."
+                        : "The action \"" + action + "\" is impossible here: after the actions above it the " + owner
+                                + " is " + state.replace('-', ' ') + ".",
                 possible.isEmpty()
                         ? "Nothing follows: write what comes back as an entry of its own."
                         : "Possible here: " + String.join(", ", possible)

@@ -75,8 +75,8 @@ public final class SiteReading {
     Result read(Workers workers, Stopwatch stopwatch, LockStage lock) {
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
-        DocumentParser parser = new DocumentParser(
-                new DocumentReaders(readingRules(), types), renderers, lock.needsFingerprints());
+        DocumentParser parser =
+                new DocumentParser(new DocumentReaders(readingRules(), types), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
         Library library = stopwatch.time("assemble", () -> assemble(documents, types));

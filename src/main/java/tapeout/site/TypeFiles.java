@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.TypeReader;
 import tapeout.problem.FileProblems;
@@ -47,7 +48,7 @@ final class TypeFiles {
         return file.file().substring(folder.length(), file.file().length() - ENDING.length());
     }
 
-    private static @org.jspecify.annotations.Nullable SourceText read(SourceFile file, FileProblems problems) {
+    private static @Nullable SourceText read(SourceFile file, FileProblems problems) {
         try {
             return SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), problems);
         } catch (IOException e) {

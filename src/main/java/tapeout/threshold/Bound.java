@@ -34,7 +34,9 @@ public record Bound(BigDecimal numerator, BigDecimal denominator, boolean hedged
 
     Bound times(Bound factor) {
         return new Bound(
-                numerator.multiply(factor.numerator), denominator.multiply(factor.denominator), hedged || factor.hedged);
+                numerator.multiply(factor.numerator),
+                denominator.multiply(factor.denominator),
+                hedged || factor.hedged);
     }
 
     Bound plus(Bound other) {

@@ -1,6 +1,5 @@
 package tapeout.threshold;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -95,14 +94,13 @@ public final class Figures {
 
     /** Whether every text that sources give of a fact holds one of some words. */
     private boolean names(MeasureType.Only only) {
-        Pattern word = Pattern.compile(only.words().stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:.*\\b)?(?:", ").*")));
+        Pattern word = Pattern.compile(
+                only.words().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:.*\\b)?(?:", ").*")));
         List<String> named = entity.facts().get(only.fact()).stream()
-                .flatMap(fact ->
-                        fact.value() instanceof FactValue.Text text ? Stream.of(text.text()) : Stream.empty())
+                .flatMap(fact -> fact.value() instanceof FactValue.Text text ? Stream.of(text.text()) : Stream.empty())
                 .toList();
-        return !named.isEmpty() && named.stream().allMatch(text -> word.matcher(text).matches());
+        return !named.isEmpty()
+                && named.stream().allMatch(text -> word.matcher(text).matches());
     }
 
     private HighestFigures highest(MeasureType.Highest highest) {
@@ -124,9 +122,7 @@ public final class Figures {
         Span dividend = amount(dividend(quotient)).span();
         return Hedges.quantities(entity.facts().get(quotient.divisor()))
                 .<Step>map(fact -> new Step.Division(
-                        fact,
-                        dividend,
-                        dividend.dividedBy(Hedges.span(List.of(fact), unit(quotient.divisor())))))
+                        fact, dividend, dividend.dividedBy(Hedges.span(List.of(fact), unit(quotient.divisor())))))
                 .toList();
     }
 

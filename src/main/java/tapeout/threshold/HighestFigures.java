@@ -54,8 +54,9 @@ final class HighestFigures {
         } else if (span.low() == null && !steps.isEmpty()) {
             gaps.add(formula.texts().uncounted());
         }
-        if (rows.values().stream().flatMap(List::stream).anyMatch(figure -> step(figure)
-                .isEmpty())) {
+        if (rows.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(figure -> step(figure).isEmpty())) {
             gaps.add(formula.texts().unreadable());
         }
         return new Amount(span, gaps);
@@ -86,7 +87,8 @@ final class HighestFigures {
     private List<Step.Multiplication> steps(List<Fact> figures) {
         return figures.stream()
                 .filter(figure -> !isFallback(figure)
-                        || rows.getOrDefault(figure.cell().get(0), List.of()).stream().allMatch(this::isFallback))
+                        || rows.getOrDefault(figure.cell().get(0), List.of()).stream()
+                                .allMatch(this::isFallback))
                 .flatMap(figure -> step(figure).stream())
                 .toList();
     }
@@ -122,7 +124,12 @@ final class HighestFigures {
         String shorter = formula.shorter().get(word.group(1));
         if (bounding.isPresent()) {
             return new Step.Multiplication(
-                    figure, unit, amount, number, Bearing.AT_MOST, bounding.get().text());
+                    figure,
+                    unit,
+                    amount,
+                    number,
+                    Bearing.AT_MOST,
+                    bounding.get().text());
         }
         return shorter != null
                 ? new Step.Multiplication(figure, unit, amount, number, Bearing.AT_MOST, shorter)

@@ -19,8 +19,7 @@ public record TestCheck(Limit limit, Amount amount, Verdict verdict, boolean hed
     static TestCheck of(Limit limit, Figures figures) {
         Amount amount = figures.amount(limit.measure());
         Verdict verdict = amount.span().test(limit.comparison(), number(limit));
-        return new TestCheck(
-                limit, amount, verdict, amount.span().isHedged(limit.comparison(), verdict));
+        return new TestCheck(limit, amount, verdict, amount.span().isHedged(limit.comparison(), verdict));
     }
 
     /** What is missing where it is open; empty where it is not, or where the figures lie on both sides of the limit. */

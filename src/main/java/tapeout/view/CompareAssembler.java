@@ -63,7 +63,8 @@ final class CompareAssembler {
     private List<CompareView.Row> facts(EntityType type, List<Side> sides) {
         List<CompareView.Row> rows = new ArrayList<>();
         TrackerType tracker = type.tracker();
-        List<String> shown = tracker == null ? List.of() : tracker.tables().get(0).columns();
+        List<String> shown =
+                tracker == null ? List.of() : tracker.tables().get(0).columns();
         for (FieldType field : type.fields().values()) {
             if (shown.contains(field.name())) {
                 rows.add(row(field.texts().label(), sides, side -> cells(side.entity(), field)));
@@ -115,8 +116,10 @@ final class CompareAssembler {
                                         table.texts().heading(),
                                         pair.first().title(),
                                         pair.second().title(),
-                                        table.rows().label().toLowerCase(
-                                                site.config().identity().language())),
+                                        table.rows()
+                                                .label()
+                                                .toLowerCase(
+                                                        site.config().identity().language())),
                         rows));
             }
         }
@@ -126,8 +129,10 @@ final class CompareAssembler {
     /** The rows of the first entity in the order written, then those that only the second has; a line for each column. */
     private List<CompareView.Row> rows(FactType fact, Table table, List<Side> sides) {
         Set<String> words = new LinkedHashSet<>();
-        sides.forEach(side -> side.entity().facts().get(fact.path()).forEach(figure -> words.add(
-                figure.cell().get(0))));
+        sides.forEach(side -> side.entity()
+                .facts()
+                .get(fact.path())
+                .forEach(figure -> words.add(figure.cell().get(0))));
         List<Choice> columns = table.columns().map(Table.Dimension::words).orElse(List.of());
         List<CompareView.Row> rows = new ArrayList<>();
         for (String word : words) {

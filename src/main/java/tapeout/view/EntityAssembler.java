@@ -54,7 +54,8 @@ final class EntityAssembler {
                 page,
                 entity.title(),
                 entity.profile().summary(),
-                List.of(new Link(type.naming().many(), site.href(site.permalinks().of(type)))),
+                List.of(new Link(
+                        type.naming().many(), site.href(site.permalinks().of(type)))),
                 List.of(),
                 List.of());
         EntityHead head = head(page, sources);
@@ -74,13 +75,7 @@ final class EntityAssembler {
         EntityType type = page.type();
         List<Entity> all = site.library().entities(type);
         return new EntityIndexView(
-                frames.frame(
-                        page,
-                        type.naming().many(),
-                        type.naming().summary(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                frames.frame(page, type.naming().many(), type.naming().summary(), List.of(), List.of(), List.of()),
                 type.naming().many(),
                 type.naming().summary(),
                 parts.tracker(type),
@@ -140,8 +135,7 @@ final class EntityAssembler {
         if (cycle != null && name.equals(cycle.citation())) {
             return standing.citations().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Detail.text(
-                            field.texts().caption(), String.join(", ", standing.citations())));
+                    : Optional.of(Detail.text(field.texts().caption(), String.join(", ", standing.citations())));
         }
         FieldValue value = entity.fields().get(name);
         return value == null ? Optional.empty() : Optional.of(detail(field, value));
@@ -156,8 +150,7 @@ final class EntityAssembler {
                     label, others.references().stream().map(site::entity).toList());
         } else if (value instanceof FieldValue.Address address) {
             return Detail.away(
-                    label,
-                    new Link(address.uri().getHost(), address.uri().toString()));
+                    label, new Link(address.uri().getHost(), address.uri().toString()));
         } else if (value instanceof FieldValue.Date date) {
             return Detail.date(label, site.dates().when(date.date()));
         } else if (value instanceof FieldValue.Texts texts) {

@@ -72,8 +72,7 @@ final class EntityParts {
                         .filter(fact -> !entity.facts().get(fact.path()).isEmpty())
                         .limit(4)
                         .map(fact -> new FactRow(
-                                fact.texts().label(),
-                                facts.cells(entity.facts().get(fact.path()), elsewhere)))
+                                fact.texts().label(), facts.cells(entity.facts().get(fact.path()), elsewhere)))
                         .toList());
     }
 
@@ -99,10 +98,10 @@ final class EntityParts {
 
     /** The tracker of a type; none where it has none. */
     Link tracker(@Nullable EntityType type) {
-        return type != null && type.tracker() != null && !site.library().entities(type).isEmpty()
-                ? new Link(
-                        type.tracker().name(),
-                        site.href(site.permalinks().ofTracker(type)))
+        return type != null
+                        && type.tracker() != null
+                        && !site.library().entities(type).isEmpty()
+                ? new Link(type.tracker().name(), site.href(site.permalinks().ofTracker(type)))
                 : Link.NONE;
     }
 
@@ -124,7 +123,9 @@ final class EntityParts {
         Reference reference = entity.reference(field);
         return reference != null
                 ? site.entity(reference)
-                : Link.text(entity.word(field).map(Choice::label).orElse(type.naming().many()));
+                : Link.text(entity.word(field)
+                        .map(Choice::label)
+                        .orElse(type.naming().many()));
     }
 
     private DateText date(Entity entity) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.type.Choice;
@@ -31,8 +32,7 @@ final class FactParts {
         List<FactRow> rows = EntityParts.single(entity.type())
                 .filter(fact -> entity.meets(fact.when()))
                 .map(fact -> new FactRow(
-                        fact.texts().label(),
-                        text.cells(entity.facts().get(fact.path()), sources)))
+                        fact.texts().label(), text.cells(entity.facts().get(fact.path()), sources)))
                 .toList();
         boolean known = rows.stream().anyMatch(row -> !row.values().isEmpty());
         return known || entity.type().tracker() != null ? rows : List.of();
@@ -97,7 +97,7 @@ final class FactParts {
         return choice(dimension, word).map(Choice::label).orElse(word);
     }
 
-    static java.util.Optional<Choice> choice(Table.Dimension dimension, String word) {
+    static Optional<Choice> choice(Table.Dimension dimension, String word) {
         return dimension.words().stream()
                 .filter(choice -> choice.word().equals(word))
                 .findFirst();

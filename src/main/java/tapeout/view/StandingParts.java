@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class StandingParts {
     /** How entities with a life cycle stand on a day: a group for each state. */
     InForce inForce(LocalDate day, List<EntityStanding> standings) {
         Map<LifeCycle.State, List<StandingLine>> groups = new LinkedHashMap<>();
-        standings.forEach(entry -> groups.computeIfAbsent(entry.state(), state -> new java.util.ArrayList<>())
+        standings.forEach(entry -> groups.computeIfAbsent(entry.state(), state -> new ArrayList<>())
                 .add(line(entry)));
         return new InForce(
                 site.dates().day(day),

@@ -58,7 +58,10 @@ final class ThresholdAssembler {
         Set<MeasureType> needed = measures(checks, figures);
         return new ThresholdsView(
                 site.dates().day(today),
-                measuring.texts().caveat().replace("{0}", site.config().identity().title()),
+                measuring
+                        .texts()
+                        .caveat()
+                        .replace("{0}", site.config().identity().title()),
                 measuring.texts().method(),
                 figures.measures().stream()
                         .filter(needed::contains)
@@ -97,8 +100,8 @@ final class ThresholdAssembler {
         if (step instanceof Step.Given given) {
             return Optional.of(view(quantity(given.figure(), given.unit()), "", step, sources));
         } else if (step instanceof Step.Multiplication multiplication) {
-            return Optional.of(multiplication(
-                    multiplication, (MeasureType.Highest) measure.formula(), figures.type(), sources));
+            return Optional.of(
+                    multiplication(multiplication, (MeasureType.Highest) measure.formula(), figures.type(), sources));
         }
         Step.Division division = (Step.Division) step;
         MeasureType before = Objects.requireNonNull(figures.before(measure));
@@ -110,7 +113,8 @@ final class ThresholdAssembler {
                                 .text(
                                         "threshold.step.quotient",
                                         dividend,
-                                        facts.quantity((Quantity) division.figure().value()),
+                                        facts.quantity(
+                                                (Quantity) division.figure().value()),
                                         result(division.result(), measure)),
                         "",
                         step,
@@ -131,7 +135,8 @@ final class ThresholdAssembler {
                 ? step.told()
                 : step.bearing() == Bearing.COUNTS
                         ? ""
-                        : site.messages().text("threshold.reading." + step.bearing().word());
+                        : site.messages()
+                                .text("threshold.reading." + step.bearing().word());
         return view(text, reading, step, sources);
     }
 

@@ -1,10 +1,10 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.content.type.EntityType;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
 import tapeout.library.Timeline;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
@@ -44,7 +44,7 @@ final class TopicAssembler {
         boolean first = page.posts().number() == 1;
         SourceNumbers sources = new SourceNumbers(topic);
         Timeline timeline = Timeline.ofDated(first ? site.library().postsOfTopic(topic) : List.of());
-        
+
         return new TopicView(
                 frames.frame(
                         page,

@@ -3,8 +3,8 @@ package tapeout.view;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import tapeout.content.type.EntityType;
 import tapeout.content.SitePath;
+import tapeout.content.type.EntityType;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
@@ -52,9 +52,7 @@ final class TrackerAssembler {
                         List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
                 teaser,
                 type.lifeCycle() != null ? site.dates().day(site.today()) : DateText.NONE,
-                new Link(
-                        type.naming().many(),
-                        site.href(site.permalinks().of(type))),
+                new Link(type.naming().many(), site.href(site.permalinks().of(type))),
                 tables.groupLinks(),
                 tables.filters(),
                 tables.tables(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +82,13 @@ final class TrackerColumns {
     }
 
     private void addField(FieldType field) {
-        ColumnType column =
-                switch (field.form()) {
-                    case WORD -> ColumnType.WORD;
-                    case REFERENCE, REFERENCES -> ColumnType.ENTITY;
-                    case DATE -> ColumnType.DATE;
-                    case ADDRESS -> ColumnType.ADDRESS;
-                    case NAME, LINE, NAMES, COUNTRY -> ColumnType.TEXT;
-                };
+        ColumnType column = switch (field.form()) {
+            case WORD -> ColumnType.WORD;
+            case REFERENCE, REFERENCES -> ColumnType.ENTITY;
+            case DATE -> ColumnType.DATE;
+            case ADDRESS -> ColumnType.ADDRESS;
+            case NAME, LINE, NAMES, COUNTRY -> ColumnType.TEXT;
+        };
         Texts texts = field.texts();
         addColumn(
                 new TrackerColumn(
@@ -108,7 +108,8 @@ final class TrackerColumns {
         if (value == null) {
             return List.of();
         } else if (value instanceof FieldValue.OneWord word) {
-            return List.of(TrackerValue.plain(word.choice().word(), word.choice().label(), ""));
+            return List.of(
+                    TrackerValue.plain(word.choice().word(), word.choice().label(), ""));
         } else if (value instanceof FieldValue.Others others) {
             return values.entities(others.references());
         } else if (value instanceof FieldValue.Texts texts) {
@@ -118,9 +119,7 @@ final class TrackerColumns {
         }
         String text = value.plain();
         return List.of(TrackerValue.plain(
-                text,
-                field.form() == FieldType.Form.COUNTRY ? site.messages().text("country." + text) : text,
-                ""));
+                text, field.form() == FieldType.Form.COUNTRY ? site.messages().text("country." + text) : text, ""));
     }
 
     private void addOfLife(String name, LifeCycle cycle) {
@@ -128,20 +127,25 @@ final class TrackerColumns {
         List<String> states = new ArrayList<>(
                 cycle.states().stream().map(LifeCycle.State::word).toList());
         states.add(LifeCycle.NONE);
-        List<String> steps = cycle.actions().stream().map(LifeCycle.Action::word).toList();
+        List<String> steps =
+                cycle.actions().stream().map(LifeCycle.Action::word).toList();
         switch (name) {
             case "state" -> addColumn(words(name, states), (entity, sources) -> List.of(life.state(entity, sources)));
             case "since" -> add(name, ColumnType.DATE, life::since);
             case "last_action" ->
-                addColumn(words(name, steps), (entity, sources) -> life.last(entity).stream()
-                        .map(action -> life.action(action, sources))
-                        .toList());
+                addColumn(
+                        words(name, steps),
+                        (entity, sources) -> life.last(entity).stream()
+                                .map(action -> life.action(action, sources))
+                                .toList());
             case "last_action_date" -> add(name, ColumnType.DATE, life::lastDate);
             case "last_action_citation" -> add(name, ColumnType.TEXT, life::lastCitation);
             default ->
-                addColumn(words(EntityType.ACTIONS, steps), (entity, sources) -> entity.actions().stream()
-                        .map(action -> life.action(action, sources))
-                        .toList());
+                addColumn(
+                        words(EntityType.ACTIONS, steps),
+                        (entity, sources) -> entity.actions().stream()
+                                .map(action -> life.action(action, sources))
+                                .toList());
         }
     }
 
@@ -169,10 +173,8 @@ final class TrackerColumns {
                 ? Comparator.comparing((String row) -> table.unit(row).isPresent())
                         .thenComparing(TrackerColumns::number, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder())
-                : Comparator.comparingInt(row -> table.rows().words().stream()
-                        .map(Choice::word)
-                        .toList()
-                        .indexOf(row));
+                : Comparator.comparingInt(row ->
+                        table.rows().words().stream().map(Choice::word).toList().indexOf(row));
         rows.stream().sorted(order).forEach(row -> {
             for (Choice column : columns(table, all)) {
                 if (all.stream().anyMatch(one -> isIn(one, row, column))) {
@@ -190,10 +192,10 @@ final class TrackerColumns {
                                 .map(one -> one.cell().get(1))
                                 .distinct()
                                 .sorted()
-                                .map(word -> new Choice(word, word, word, word, "", java.util.Set.of()))
+                                .map(word -> new Choice(word, word, word, word, "", Set.of()))
                                 .toList()
                         : dimension.words())
-                .orElse(List.of(new Choice("", "", "", "", "", java.util.Set.of())));
+                .orElse(List.of(new Choice("", "", "", "", "", Set.of())));
     }
 
     private static boolean isIn(Fact fact, String row, Choice column) {
@@ -250,8 +252,7 @@ final class TrackerColumns {
                 false);
     }
 
-    private static TrackerColumn sourced(
-            String name, String label, String definition, ColumnType type, FactType fact) {
+    private static TrackerColumn sourced(String name, String label, String definition, ColumnType type, FactType fact) {
         return new TrackerColumn(
                 name,
                 "",

@@ -176,7 +176,8 @@ final class TrackerTables {
                 .findFirst()
                 .orElse("");
         return new TrackerTable.Cell(
-                sort, values.stream()
+                sort,
+                values.stream()
                         .map(value -> value(row, value, ownUnits, shape(head.name(), value)))
                         .toList());
     }

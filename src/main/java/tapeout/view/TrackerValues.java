@@ -12,8 +12,8 @@ import tapeout.content.FactValue;
 import tapeout.content.Quantity;
 import tapeout.content.Reference;
 import tapeout.content.Source;
-import tapeout.content.type.Unit;
 import tapeout.content.When;
+import tapeout.content.type.Unit;
 
 /** Makes the values of trackers' cells. */
 final class TrackerValues {

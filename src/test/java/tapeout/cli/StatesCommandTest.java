@@ -123,10 +123,11 @@ class StatesCommandTest {
         assertThat(read.at("/entities")).hasSize(3);
         assertThat(read.at("/entities/2"))
                 .isEqualTo(new ObjectMapper()
-                        .readTree("{\"id\":\"wick-order\",\"type\":\"rule\",\"name\":\"Wick order\",\"state\":\"rescinded\","
-                                + "\"since\":\"2026-04-01\",\"citations\":[\"LX 9/2026\"],\"sources\":[{"
-                                + "\"publisher\":\"Official gazette\",\"title\":\"LX 9/2026\","
-                                + "\"url\":\"https://gazette.example/lx-9\"}]}"));
+                        .readTree(
+                                "{\"id\":\"wick-order\",\"type\":\"rule\",\"name\":\"Wick order\",\"state\":\"rescinded\","
+                                        + "\"since\":\"2026-04-01\",\"citations\":[\"LX 9/2026\"],\"sources\":[{"
+                                        + "\"publisher\":\"Official gazette\",\"title\":\"LX 9/2026\","
+                                        + "\"url\":\"https://gazette.example/lx-9\"}]}"));
         assertThat(read.at("/entities/0/sources/0/url").asText()).isEqualTo("https://gazette.example/lx-1");
     }
 

@@ -2,12 +2,12 @@ package tapeout.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.content.type.LifeCycle;
-import tapeout.frontmatter.DeclaredTypes;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.content.type.LifeCycle;
+import tapeout.frontmatter.DeclaredTypes;
 
 class LifeCycleTest {
 

@@ -2,14 +2,14 @@ package tapeout.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.content.type.LifeCycle;
-import tapeout.frontmatter.DeclaredTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.content.type.LifeCycle;
+import tapeout.frontmatter.DeclaredTypes;
 import tapeout.problem.SourceLocation;
 
 class StandingTest {
@@ -45,8 +45,7 @@ class StandingTest {
     @ParameterizedTest
     @CsvSource({"2025-05-30, published", "2025-05-31, in-force"})
     void countsAnInexactDateFromItsLastDay(LocalDate day, String state) {
-        List<DatedAction> life = List.of(
-                action("2025-01-15", "published", null), action("2025-05", "effective", null));
+        List<DatedAction> life = List.of(action("2025-01-15", "published", null), action("2025-05", "effective", null));
         assertThat(Standing.on(day, CYCLE, life).orElseThrow().state().word()).isEqualTo(state);
     }
 

@@ -3,16 +3,16 @@ package tapeout.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import tapeout.frontmatter.DeclaredTypes;
-import tapeout.content.type.Unit;
-import tapeout.content.type.Table;
-import tapeout.content.type.FactType;
-import org.junit.jupiter.params.provider.MethodSource;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tapeout.content.type.FactType;
+import tapeout.content.type.Table;
+import tapeout.content.type.Unit;
+import tapeout.frontmatter.DeclaredTypes;
 
 class UnitTest {
 
@@ -38,8 +38,7 @@ class UnitTest {
         "8,     chips,  chips,  8"
     })
     void convertsExactly(BigDecimal amount, String from, String to, String expected) {
-        BigDecimal converted =
-                quantity(amount, from).in(DeclaredTypes.unit(to)).orElseThrow();
+        BigDecimal converted = quantity(amount, from).in(DeclaredTypes.unit(to)).orElseThrow();
         assertThat(converted.toString()).isEqualTo(expected);
     }
 
@@ -57,7 +56,8 @@ class UnitTest {
     @CsvSource({"gb", "Gb", "PetaFLOP", "petaflops", "NM", "TB / s"})
     void knowsNoOtherSpelling(String symbol) {
         assertThat(DeclaredTypes.ALL.units().of(symbol)).isEmpty();
-        assertThat(quantity(BigDecimal.ONE, symbol).in(DeclaredTypes.unit("GB"))).isEmpty();
+        assertThat(quantity(BigDecimal.ONE, symbol).in(DeclaredTypes.unit("GB")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -88,7 +88,6 @@ class UnitTest {
     }
 
     private static Quantity quantity(BigDecimal amount, String symbol) {
-        return new Quantity(
-                amount, symbol, DeclaredTypes.ALL.units().of(symbol).orElse(null));
+        return new Quantity(amount, symbol, DeclaredTypes.ALL.units().of(symbol).orElse(null));
     }
 }

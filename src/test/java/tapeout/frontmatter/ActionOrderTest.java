@@ -2,11 +2,11 @@ package tapeout.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.content.type.LifeCycle;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tapeout.content.type.LifeCycle;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 

@@ -2,10 +2,10 @@ package tapeout.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.content.type.EntityType;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tapeout.content.type.EntityType;
 
 /** What the descriptions of front matter promise of themselves. */
 class DescriptionTest {
@@ -37,8 +37,8 @@ class DescriptionTest {
         assertThat(entity.cells())
                 .containsAll(entity.facts().keySet())
                 .doesNotHaveDuplicates()
-                .allMatch(cell -> entity.facts().containsKey(cell)
-                        || type.keys().fields().containsKey(cell));
+                .allMatch(cell ->
+                        entity.facts().containsKey(cell) || type.keys().fields().containsKey(cell));
     }
 
     /** What a type declares may be absent from an entity that stands in for one that cannot be read. */

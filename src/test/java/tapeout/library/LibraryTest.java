@@ -294,12 +294,9 @@ class LibraryTest {
                 .chip("h100", "nvidia")
                 .chip("h200", "nvidia", "successor_of: h100")
                 .library();
-        assertThat(related(library, "nvidia", "chip.vendor"))
-                .containsExactly("h100", "h200");
-        assertThat(related(library, "h100", "chip.successor_of"))
-                .containsExactly("h200");
-        assertThat(related(library, "h100", "chip.vendor"))
-                .containsExactly("h200");
+        assertThat(related(library, "nvidia", "chip.vendor")).containsExactly("h100", "h200");
+        assertThat(related(library, "h100", "chip.successor_of")).containsExactly("h200");
+        assertThat(related(library, "h100", "chip.vendor")).containsExactly("h200");
     }
 
     private static List<String> related(Library library, String id, String relation) {

@@ -1,6 +1,5 @@
 package tapeout.library;
 
-import tapeout.frontmatter.DeclaredTypes;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FrontMatterSplitter;
 import tapeout.frontmatter.ReadingRules;
@@ -98,7 +98,8 @@ public final class Newsroom {
     }
 
     Library library(long shuffle) {
-        return new LibraryBuilder(DeclaredTypes.ALL, new Visibility(NOW, drafts, future), problems).build(documents(shuffle));
+        return new LibraryBuilder(DeclaredTypes.ALL, new Visibility(NOW, drafts, future), problems)
+                .build(documents(shuffle));
     }
 
     /** Builds the library and tells what was wrong: {@code CODE line: detail hint}. */

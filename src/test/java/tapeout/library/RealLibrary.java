@@ -1,7 +1,5 @@
 package tapeout.library;
 
-import tapeout.frontmatter.DeclaredTypes;
-import tapeout.content.type.EntityTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.content.type.EntityTypes;
+import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FrontMatterSplitter;
 import tapeout.frontmatter.ReadingRules;
@@ -41,7 +41,8 @@ public final class RealLibrary {
      */
     public static Library asOf(Instant asOf) {
         Problems problems = new Problems();
-        Library library = new LibraryBuilder(TYPES, new Visibility(asOf, false, false), problems).build(documents(problems));
+        Library library =
+                new LibraryBuilder(TYPES, new Visibility(asOf, false, false), problems).build(documents(problems));
         if (!problems.sorted().isEmpty()) {
             throw new AssertionError("the digest has problems: " + problems.sorted());
         }

@@ -1,6 +1,5 @@
 package tapeout.lock;
 
-import tapeout.content.type.EntityTypes;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import tapeout.content.Body;
 import tapeout.content.Post;
 import tapeout.content.Status;
+import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FrontMatterSplitter;
 import tapeout.frontmatter.ReadingRules;

@@ -1,6 +1,5 @@
 package tapeout.site;
 
-import tapeout.frontmatter.DeclaredTypes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tapeout.frontmatter.DeclaredTypes;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.HostedSite;

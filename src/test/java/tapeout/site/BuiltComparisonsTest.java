@@ -2,7 +2,6 @@ package tapeout.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.content.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.Quantity;

@@ -16,12 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tapeout.content.type.EntityType;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
 import tapeout.library.Library;
 import tapeout.library.RealLibrary;
 
@@ -98,17 +97,18 @@ class LaunchContentTest {
     @ParameterizedTest
     @CsvSource({"chip, 25", "model, 30", "rule, 15", "organization, 30"})
     void thereAreEnoughEntities(String type, int least) {
-        assertThat(library.entities(library.types().of(type).orElseThrow())).hasSizeGreaterThanOrEqualTo(least).allSatisfy(entity -> {
-            assertThat(entity.profile().verified()).as(entity.id()).isNotNull();
-        });
+        assertThat(library.entities(library.types().of(type).orElseThrow()))
+                .hasSizeGreaterThanOrEqualTo(least)
+                .allSatisfy(entity -> {
+                    assertThat(entity.profile().verified()).as(entity.id()).isNotNull();
+                });
     }
 
     @ParameterizedTest
     @CsvSource({"huawei, 8", "nvidia, 8", "amd, 4", "google, 3", "aws, 2", "cerebras, 2"})
     void theChipsOfEveryMakerAreThere(String vendor, int least) {
         assertThat(library.entities(library.types().of("chip").orElseThrow()))
-                .filteredOn(entity ->
-                        entity.reference("vendor").id().equals(vendor))
+                .filteredOn(entity -> entity.reference("vendor").id().equals(vendor))
                 .hasSizeGreaterThanOrEqualTo(least);
     }
 

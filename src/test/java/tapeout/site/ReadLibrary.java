@@ -1,7 +1,5 @@
 package tapeout.site;
 
-import tapeout.content.type.EntityTypes;
-import tapeout.frontmatter.DeclaredTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.content.type.EntityTypes;
+import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
@@ -45,8 +45,8 @@ final class ReadLibrary {
                             .map(DocumentParser.Parsed::document)
                             .filter(Objects::nonNull)
                             .toList();
-            Library library =
-                    new LibraryBuilder(types, new Visibility(Instant.parse(asOf), false, false), problems).build(documents);
+            Library library = new LibraryBuilder(types, new Visibility(Instant.parse(asOf), false, false), problems)
+                    .build(documents);
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }

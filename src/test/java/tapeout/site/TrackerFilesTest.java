@@ -6,9 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.content.type.FactType;
-import tapeout.content.type.EntityType;
-import tapeout.content.Fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
 import tapeout.library.Library;
 
 /** The files of the trackers, read back and compared cell by cell with the content that they come from. */
@@ -149,7 +149,9 @@ class TrackerFilesTest {
         line.put("unit", TrackerModel.unit(cell.fact()));
         line.put("qualifier", TrackerModel.qualifier(cell.fact()));
         line.put("normalised", TrackerModel.normalised(cell));
-        line.put("normalised_unit", TrackerModel.normalised(cell).isEmpty() || cell.unit() == null
+        line.put(
+                "normalised_unit",
+                TrackerModel.normalised(cell).isEmpty() || cell.unit() == null
                         ? ""
                         : cell.unit().symbol());
         line.put("as_of", TrackerModel.text(cell.fact().asOf()));

@@ -2,11 +2,6 @@ package tapeout.site;
 
 import static java.util.stream.Collectors.joining;
 
-import tapeout.frontmatter.DeclaredTypes;
-import tapeout.content.type.Unit;
-import tapeout.content.type.FactType;
-import tapeout.content.FieldValue;
-import tapeout.content.DatedAction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.DatedAction;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
+import tapeout.content.FieldValue;
 import tapeout.content.Quantity;
 import tapeout.content.Reference;
 import tapeout.content.Source;
 import tapeout.content.Standing;
+import tapeout.content.type.FactType;
+import tapeout.content.type.Unit;
+import tapeout.frontmatter.DeclaredTypes;
 
 /** What the files of a tracker should say of an entity, taken straight from the content model. */
 final class TrackerModel {

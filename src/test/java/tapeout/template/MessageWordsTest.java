@@ -2,7 +2,6 @@ package tapeout.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.threshold.Bearing;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import tapeout.content.Qualifier;
 import tapeout.content.SourceKind;
 import tapeout.content.Word;
 import tapeout.problem.Problems;
+import tapeout.threshold.Bearing;
 import tapeout.threshold.Verdict;
 import tapeout.view.ColumnType;
 import tapeout.view.FactColumn;

@@ -2,7 +2,6 @@ package tapeout.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tapeout.frontmatter.DeclaredTypes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tapeout.content.Entity;
+import tapeout.frontmatter.DeclaredTypes;
 import tapeout.library.Library;
 import tapeout.library.Newsroom;
 
@@ -205,7 +205,9 @@ class ThresholdsTest {
         assertThat(gaps)
                 .containsOnly(
                         Map.entry("total-processing-performance", List.of("no compute figure has a source")),
-                        Map.entry("performance-density", List.of("no compute figure has a source", "the die area has no source")),
+                        Map.entry(
+                                "performance-density",
+                                List.of("no compute figure has a source", "the die area has no source")),
                         Map.entry("memory-bandwidth", List.of("the memory bandwidth has no source")));
     }
 

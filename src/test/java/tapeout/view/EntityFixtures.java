@@ -75,7 +75,8 @@ final class EntityFixtures {
 
     static List<EntityGroup> groups() {
         return List.of(
-                new EntityGroup(Link.text("Chips by the same maker"), true, List.of(chip("H100"), chip("A800"), chip("H20"))),
+                new EntityGroup(
+                        Link.text("Chips by the same maker"), true, List.of(chip("H100"), chip("A800"), chip("H20"))),
                 new EntityGroup(
                         Link.text("Rules that bear on it"),
                         true,
@@ -266,7 +267,10 @@ final class EntityFixtures {
                                         false,
                                         List.of(
                                                 test("Total processing performance", "met", List.of()),
-                                                test("Performance density", "open", List.of("the die area has no source", "no end"))))))));
+                                                test(
+                                                        "Performance density",
+                                                        "open",
+                                                        List.of("the die area has no source", "no end"))))))));
     }
 
     private static ThresholdsView.TestView test(String measure, String verdict, List<String> gaps) {
@@ -387,6 +391,11 @@ final class EntityFixtures {
 
     static EntityIndexView index() {
         return new EntityIndexView(
-                frame("Chips"), "Chips", "AI chips and systems.", new Link("Chip tracker", "/sub/trackers/chips/"), 37, byVendor());
+                frame("Chips"),
+                "Chips",
+                "AI chips and systems.",
+                new Link("Chip tracker", "/sub/trackers/chips/"),
+                37,
+                byVendor());
     }
 }

@@ -134,7 +134,15 @@ final class TrackerFixtures {
 
     private static TrackerTable.Value value(String word, String text, String href, String qualifier) {
         return new TrackerTable.Value(
-                word, text, href, word.equals("in-force") ? "disc" : "", qualifier, true, new Link("1,2", "/sub/chips/c/#source-a"), "A, B", true);
+                word,
+                text,
+                href,
+                word.equals("in-force") ? "disc" : "",
+                qualifier,
+                true,
+                new Link("1,2", "/sub/chips/c/#source-a"),
+                "A, B",
+                true);
     }
 
     private static TrackerTable.Value undisclosed() {

@@ -28,6 +28,8 @@ public enum Ability implements Word {
 
     /** The constant that a type file writes as {@code word}, exactly. */
     public static Optional<Ability> of(String word) {
-        return Arrays.stream(values()).filter(ability -> ability.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(ability -> ability.word.equals(word))
+                .findFirst();
     }
 }

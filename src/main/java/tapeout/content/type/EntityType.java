@@ -1,6 +1,8 @@
 package tapeout.content.type;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +49,8 @@ public final class EntityType {
             @Nullable Measuring measuring,
             @Nullable TrackerType tracker) {
         this.naming = naming;
-        this.fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
-        this.facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
+        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.shown = shown;
         this.traits = traits;
         this.lifeCycle = lifeCycle;
@@ -78,8 +80,7 @@ public final class EntityType {
      * @param group the field by which lists of them are grouped; empty for none
      * @param rail the fields that stand beside the text of one's page, in this order
      */
-    public record Shown(
-            String kind, String status, String by, List<String> dated, String group, List<String> rail) {
+    public record Shown(String kind, String status, String by, List<String> dated, String group, List<String> rail) {
 
         public Shown {
             dated = List.copyOf(dated);

@@ -19,7 +19,8 @@ public final class EntityTypes {
     /** @param types in any order; the words differ */
     public EntityTypes(Collection<EntityType> types, Units units) {
         types.stream()
-                .sorted(Comparator.<EntityType>comparingInt(type -> type.naming().order())
+                .sorted(Comparator.<EntityType>comparingInt(
+                                type -> type.naming().order())
                         .thenComparing(EntityType::word))
                 .forEach(type -> byWord.put(type.word(), type));
         this.units = units;

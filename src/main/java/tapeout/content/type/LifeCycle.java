@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation the field that says where it is published; empty for none
  * @param country the field that says where it holds; empty for none
  */
-public record LifeCycle(
-        List<State> states, List<Action> actions, String issuer, String citation, String country) {
+public record LifeCycle(List<State> states, List<Action> actions, String issuer, String citation, String country) {
 
     /** How an entity stands to which nothing has happened yet, where a transition starts. */
     public static final String NONE = "none";

@@ -1,5 +1,6 @@
 package tapeout.content.type;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param known the unit in which amounts are compared; null where only {@code unit} itself, as written, is right
  * @param formula how it follows from facts
  */
-public record MeasureType(String word, String label, String unit, @Nullable Unit known, Formula formula) {
+public record MeasureType(
+        String word, String label, String unit, @Nullable Unit known, Formula formula) {
 
     /** How an amount follows from facts. What is missing is told in the words of the declaration. */
     public sealed interface Formula permits OfFact, Highest, Quotient, Product, Sum, Unpublished {}
@@ -79,7 +81,7 @@ public record MeasureType(String word, String label, String unit, @Nullable Unit
      * @param least the part of such a figure that the counted one has at least; null where nothing says
      * @param fallback whether such a figure only counts where its row has no others
      */
-    public record Bounding(String text, java.math.@Nullable BigDecimal least, boolean fallback) {}
+    public record Bounding(String text, @Nullable BigDecimal least, boolean fallback) {}
 
     /**
      * What is told of the highest of a table.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unless the entities whose figures are not set against limits; null for none
  * @param texts what readers are told beside the arithmetic
  */
-public record Measuring(List<MeasureType> measures, @Nullable Condition unless, Captions texts) {
+public record Measuring(
+        List<MeasureType> measures, @Nullable Condition unless, Captions texts) {
 
     public Measuring {
         measures = List.copyOf(measures);

@@ -47,10 +47,16 @@ public final class Units {
 
     private static Map<String, Unit> builtIn() {
         Map<String, Unit> units = new LinkedHashMap<>();
-        add(units, "data", "kB 1e3, MB 1e6, GB 1e9, TB 1e12, PB 1e15, KiB 1024, MiB 1048576, GiB 1073741824,"
-                + " TiB 1099511627776, PiB 1125899906842624");
-        add(units, "data rate", "MB/s 1e6, GB/s 1e9, TB/s 1e12, PB/s 1e15, GiB/s 1073741824, TiB/s 1099511627776,"
-                + " Gbit/s 125e6, Tbit/s 125e9");
+        add(
+                units,
+                "data",
+                "kB 1e3, MB 1e6, GB 1e9, TB 1e12, PB 1e15, KiB 1024, MiB 1048576, GiB 1073741824,"
+                        + " TiB 1099511627776, PiB 1125899906842624");
+        add(
+                units,
+                "data rate",
+                "MB/s 1e6, GB/s 1e9, TB/s 1e12, PB/s 1e15, GiB/s 1073741824, TiB/s 1099511627776,"
+                        + " Gbit/s 125e6, Tbit/s 125e9");
         add(units, "floating-point operations", "GFLOPS 1e9, TFLOPS 1e12, PFLOPS 1e15, EFLOPS 1e18, ZFLOPS 1e21");
         add(units, "integer operations", "GOPS 1e9, TOPS 1e12, POPS 1e15, EOPS 1e18");
         add(units, "power", "mW 1e-3, W 1, kW 1e3, MW 1e6, GW 1e9");
