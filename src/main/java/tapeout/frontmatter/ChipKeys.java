@@ -2,7 +2,6 @@ package tapeout.frontmatter;
 
 import static tapeout.frontmatter.CommonKeys.DOCUMENT;
 import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
-import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
 
@@ -35,7 +34,7 @@ final class ChipKeys {
             .orElse(ChipStatus.UNKNOWN);
 
     private static final Field<String> PRECISION =
-            required("precision", NAME, "FP16", "The number format that is computed in.");
+            required("precision", TextShape.word(120), "FP16", "The number format that is computed in.");
     private static final Field<Sparsity> SPARSITY =
             required("sparsity", WordShape.of(Sparsity.values()), "dense", "Whether it counts structured sparsity.");
     private static final FactKeys<BigDecimal> FIGURE = FactKeys.quantity(Unit.TERAFLOPS, Unit.TERAOPS);

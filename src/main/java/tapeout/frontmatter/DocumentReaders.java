@@ -120,6 +120,9 @@ public final class DocumentReaders {
             Body body,
             FrontMatterProblems mistakes) {
         Keys keys = CommonKeys.DOCUMENT_KEYS;
+        Map<String, YamlValue.Entry> others = new LinkedHashMap<>(mapping.entries());
+        others.keySet().removeAll(keys.fields().keySet());
+        GenericReader.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
         ours.keySet().retainAll(keys.fields().keySet());
         Fields fields = keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, mistakes));

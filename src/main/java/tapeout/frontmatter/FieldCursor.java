@@ -54,6 +54,10 @@ record FieldCursor(Field<?> field, YamlValue value, boolean entry, Reading readi
         if (value instanceof YamlValue.Broken) {
             return;
         }
+        if (value instanceof YamlValue.Scalar scalar && scalar.isEmpty() && scalar.comment() != null) {
+            problems().cutText(scalar.comment(), key(), "");
+            return;
+        }
         if (entry) {
             problems().wrongEntry(at(), key(), expected, value.noun(), example);
         } else {

@@ -75,6 +75,14 @@ record Keys(String owner, Map<String, Field<?>> fields) {
                 && entry.keyAt().column() > mapping.at().column() + 1;
     }
 
+    private static boolean isFreeText(Shape<?> shape) {
+        return shape instanceof TextShape text
+                ? text.free()
+                : shape instanceof PlacedShape placed
+                        ? isFreeText(placed.text())
+                        : shape instanceof TextOrStruct<?> either && isFreeText(either.text());
+    }
+
     private static <T> void readValue(Field<T> field, YamlValue.Entry entry, Reading reading, Fields read) {
         YamlValue value = entry.value();
         if (value instanceof YamlValue.Broken) {
@@ -85,6 +93,10 @@ record Keys(String owner, Map<String, Field<?>> fields) {
             if (result != null) {
                 read.put(field, result, value.at());
             }
+        } else if (isFreeText(field.shape())
+                && value instanceof YamlValue.Scalar scalar
+                && scalar.comment() != null) {
+            reading.problems().cutText(scalar.comment(), field.name(), "");
         } else if (field.required()) {
             reading.problems().emptyKey(entry.keyAt(), field.name(), field.example());
         }

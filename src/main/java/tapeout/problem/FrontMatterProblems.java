@@ -51,6 +51,35 @@ public final class FrontMatterProblems {
         problems.report(ProblemCode.INVALID_YAML, at, detail, hint);
     }
 
+    /**
+     * A text without quotes, whose end YAML takes for a comment.
+     *
+     * @param hash where the {@code #} stands
+     * @param kept what is left of the text; empty if nothing is
+     */
+    public void cutText(SourceLocation hash, String key, String kept) {
+        problems.report(
+                ProblemCode.CUT_TEXT,
+                hash,
+                "A # with a space before it starts a comment: of \"" + key + "\" "
+                        + (kept.isEmpty() ? "nothing is left." : "only \"" + shown(kept) + "\" is left."),
+                "Put the whole text into quotes, or the comment on a line of its own.");
+    }
+
+    /**
+     * A post whose folder names another year or month than its date.
+     *
+     * @param folder the folder, such as {@code 2025}
+     * @param meant the folder that its date asks for
+     */
+    public void otherYear(SourceLocation at, String folder, Object day, String meant) {
+        problems.report(
+                ProblemCode.OTHER_YEAR,
+                at,
+                "The post is dated " + day + " and lies in the folder " + folder + ", which is in its address.",
+                "Mend the date, or move the file to " + meant + " and keep its old address under aliases.");
+    }
+
     /** @param what which bound is passed, such as {@code is nested deeper than 16 levels} */
     public void tooComplex(SourceLocation at, String what) {
         problems.report(
