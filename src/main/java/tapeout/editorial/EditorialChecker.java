@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import tapeout.config.Freshness;
+import tapeout.config.TextLengths;
 import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
@@ -17,9 +18,10 @@ public final class EditorialChecker {
      * @param library everything that goes out
      * @param language of the documents; in one without a list of words, rules that go by words find nothing
      * @param freshness for how long facts count as checked
+     * @param lengths how long titles and summaries should be
      * @param today the day of the build, in UTC
      */
-    public EditorialChecker(Library library, Locale language, Freshness freshness, LocalDate today) {
+    public EditorialChecker(Library library, Locale language, Freshness freshness, TextLengths lengths, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),
@@ -30,6 +32,7 @@ public final class EditorialChecker {
                 new Summaries(library, words),
                 new SourceDates(library),
                 new CoveredSources(library),
+                new Lengths(lengths),
                 new FreshFacts(freshness, today),
                 new PassedDays(today));
     }

@@ -1,6 +1,5 @@
 package tapeout.frontmatter;
 
-import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.Field.optional;
@@ -21,7 +20,7 @@ final class EntityKeys {
     private static final Field<String> ENTITY_NAME =
             required("name", NAME, "Ascend 910C", "Its usual name.").orElse("?");
     private static final Field<String> SUMMARY = required(
-                    "summary", LINE, "What it is, in one line.", "What it is, in one line.")
+                    "summary", CommonKeys.ANY_LENGTH, "What it is, in one line.", "What it is, in one line.")
             .orElse("?");
     private static final Field<List<String>> ALSO_KNOWN_AS =
             optional("also_known_as", ListShape.listOf(NAME), "[Another name]", "Its other names.");

@@ -56,6 +56,8 @@ final class ConfigKeys {
             "tapeout.fresh.rule",
             "tapeout.future",
             "tapeout.language",
+            "tapeout.length.summary",
+            "tapeout.length.title",
             "tapeout.list_size",
             "tapeout.mail.from",
             "tapeout.mail.list_unsubscribe",

@@ -216,7 +216,7 @@ final class ReferenceChecker {
     private void checkQuestion(Post post, Reference question) {
         Post asker = checkPart(
                 question, "unknown", named -> named.unknowns().stream().map(Unknown::id));
-        if (asker != null && (asker == post || post.date().isBefore(asker.date()))) {
+        if (asker != null && (asker == post || PostOrder.BY_DATE.compare(post.date(), asker.date()) < 0)) {
             problems.earlyAnswer(question.id(), asker.header().file(), question.at());
         }
     }

@@ -119,7 +119,7 @@ public final class SiteBuild {
      */
     private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
         EditorialChecker editorial =
-                new EditorialChecker(library, config.identity().language(), config.freshness(), today());
+                new EditorialChecker(library, config.identity().language(), config.freshness(), config.documents().lengths(), today());
         List<List<Problem>> found = workers.map(library.documents(), document -> {
             Problems mistakes = new Problems();
             new LinkChecker(targets, new LinkProblems(mistakes)).check(document);

@@ -30,12 +30,12 @@ final class FeedEntries {
 
     FeedEntryView of(Post post) {
         List<FeedEntryView.Category> categories = new ArrayList<>(topics(post));
-        post.tags().forEach(tag -> categories.add(new FeedEntryView.Category(tag, tag)));
+        site.library().tagsOf(post).forEach(tag -> categories.add(new FeedEntryView.Category(tag.text(), tag.text())));
         return new FeedEntryView(
                 site.urls().absolute(firstAddress(post)),
                 post.title(),
                 site.urls().absolute(site.permalinks().of(post)),
-                post.date(),
+                post.instant(),
                 updated(post),
                 post.authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
@@ -106,7 +106,7 @@ final class FeedEntries {
             String href,
             List<FeedEntryView.Category> categories,
             String summary) {
-        Instant start = start(day);
+        Instant start = start(day, ZoneOffset.UTC);
         return new FeedEntryView(id, title, href, start, start, List.of(), categories, summary, Markup.NONE);
     }
 
@@ -138,16 +138,16 @@ final class FeedEntries {
     private static Instant updated(Post post) {
         return post.changed()
                 .filter(last -> !last.isBefore(post.day()))
-                .map(last -> later(start(last), post.date())
+                .map(last -> later(start(last, post.date().getOffset()), post.instant())
                         .plusSeconds(post.changes().filter(last::equals).count()))
-                .orElse(post.date());
+                .orElse(post.instant());
     }
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static Instant start(LocalDate day, ZoneOffset offset) {
+        return day.atStartOfDay(offset).toInstant();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import tapeout.config.Freshness;
+import tapeout.config.TextLengths;
 import tapeout.library.Library;
 import tapeout.library.Newsroom;
 import tapeout.problem.EditorialProblems;
@@ -33,7 +34,7 @@ final class Desk {
     /** What all rules find. */
     static List<String> found(Newsroom newsroom, Locale language) {
         Library library = newsroom.library();
-        EditorialChecker checker = new EditorialChecker(library, language, new Freshness(Map.of()), TODAY);
+        EditorialChecker checker = new EditorialChecker(library, language, new Freshness(Map.of()), TextLengths.STANDARD, TODAY);
         Problems problems = new Problems();
         library.documents().forEach(document -> checker.check(document, new EditorialProblems(problems)));
         return lines(problems);
