@@ -40,6 +40,7 @@ final class ReferenceChecker {
 
     private final Library library;
     private final LinkProblems problems;
+    private final NearSpeakers speakers;
     private final Set<String> topicIds;
     private final Set<String> storyIds;
     private final Set<String> authorIds;
@@ -49,6 +50,7 @@ final class ReferenceChecker {
     ReferenceChecker(Library library, LinkProblems problems) {
         this.library = library;
         this.problems = problems;
+        speakers = new NearSpeakers(library.entities());
         topicIds = ids(library.topics().stream());
         storyIds = ids(library.stories().stream());
         authorIds = ids(library.authors().stream());
@@ -132,6 +134,7 @@ final class ReferenceChecker {
         for (Claim claim : post.claims()) {
             claim.disputes().forEach(other -> checkContrary(post, claim, other));
         }
+        speakers.check(post, problems);
         post.answers().forEach(answer -> checkQuestion(post, answer.question()));
     }
 

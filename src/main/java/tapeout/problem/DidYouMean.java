@@ -15,8 +15,12 @@ public final class DidYouMean {
      * Case does not count. Ties go to the candidate that sorts first.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
+        return within(Math.max(1, word.length() / 3), word, candidates);
+    }
+
+    /** The nearest candidate that is at most so many edits away; otherwise as {@link #nearest}. */
+    public static Optional<String> within(int allowed, String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int allowed = Math.max(1, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= allowed)

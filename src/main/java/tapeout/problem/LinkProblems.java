@@ -18,6 +18,19 @@ public final class LinkProblems {
         problems.report(code, at, "There is no " + what + " \"" + id + "\".", DidYouMean.hint(id, known));
     }
 
+    /**
+     * A speaker that names no entity, and nearly does.
+     *
+     * @param name the entity's name
+     */
+    public void nearSpeaker(SourceLocation at, String speaker, String name, String id) {
+        problems.report(
+                ProblemCode.NEAR_SPEAKER,
+                at,
+                "The speaker \"" + speaker + "\" is no entity's id, so that the claim is not linked to " + name + ".",
+                "Did you mean \"" + id + "\"? If somebody else is meant, add who, such as \"an analyst at …\".");
+    }
+
     /** A reference to a claim or an open point that a post does not have. */
     public void unknownPart(String what, String id, String file, SourceLocation at, Collection<String> known) {
         problems.report(
