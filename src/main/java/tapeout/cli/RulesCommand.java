@@ -67,7 +67,7 @@ final class RulesCommand implements Callable<Integer> {
         problems.addAll(wording.sorted());
         if (problems.stream().anyMatch(Problem::isError)) {
             session.print(site, problems);
-            return ExitCodes.PROBLEMS;
+            return ExitCodes.of(problems);
         }
         LocalDate day = on == null ? LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC) : on;
         List<RuleStanding> standings = library.standings(day);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tapeout.problem.DidYouMean;
 
 /**
  * A closed set of keys.
@@ -48,12 +47,19 @@ record Keys(String owner, Map<String, Field<?>> fields) {
             if (field != null) {
                 readValue(field, entry, reading, read);
             } else {
-                Optional<String> near = DidYouMean.nearest(name, fields.keySet());
+                Optional<String> near =
+                        KeySynonyms.meant(name, fields.keySet(), mapping.entries().keySet());
                 near.ifPresent(misspelt::add);
+                if (entry.value() instanceof YamlValue.Broken) {
+                    return; // why has been told; what the key should be shows once that is mended
+                }
                 if (near.isEmpty() && endsText(entry, mapping)) {
+                    if (isListWithoutBrackets(before(name, mapping))) {
+                        return; // that it is no list has been told
+                    }
                     reading.problems().strayComma(entry.keyAt(), name);
                 } else {
-                    reading.problems().unknownKey(entry.keyAt(), name, owner, fields.keySet());
+                    reading.problems().unknownKey(entry.keyAt(), name, owner, near, fields.keySet());
                 }
             }
         });
@@ -66,6 +72,24 @@ record Keys(String owner, Map<String, Field<?>> fields) {
             }
         }
         return read;
+    }
+
+    /** The key before another one, passing over those that are only ends of texts. */
+    private static String before(String name, YamlValue.Mapping mapping) {
+        String before = "";
+        for (Map.Entry<String, YamlValue.Entry> entry : mapping.entries().entrySet()) {
+            if (entry.getKey().equals(name)) {
+                break;
+            }
+            before = endsText(entry.getValue(), mapping) ? before : entry.getKey();
+        }
+        YamlValue.Entry found = mapping.entries().get(before);
+        return found != null && found.value() instanceof YamlValue.Scalar ? before : "";
+    }
+
+    private boolean isListWithoutBrackets(String key) {
+        Field<?> field = fields.get(key);
+        return field != null && field.shape() instanceof ListShape<?> list && !list.bare();
     }
 
     /** Whether a key without a value stands within braces: what follows a comma that was meant as text. */

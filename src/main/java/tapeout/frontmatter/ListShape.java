@@ -50,10 +50,11 @@ record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<
         return entries.isEmpty() && least > 0 ? null : entries;
     }
 
-    private static String example(FieldCursor cursor) {
-        return cursor.value() instanceof YamlValue.Scalar scalar
+    private String example(FieldCursor cursor) {
+        return !(element instanceof StructShape)
+                        && cursor.value() instanceof YamlValue.Scalar scalar
                         && scalar.text().length() <= 40
-                ? "[" + scalar.text() + "]"
+                ? "[" + scalar.text().replaceAll("^\\[|]$", "") + "]"
                 : cursor.field().example();
     }
 

@@ -39,21 +39,27 @@ final class Reading {
         }
     }
 
-    /** Right or wrong otherwise: a mistake in a source is not to make its citations wrong too. */
+    /** Right or wrong otherwise: a mistake in a source or in its id is not to make its citations wrong too. */
     private static @Nullable Set<String> sourceIds(YamlValue.Mapping document) {
-        YamlValue.Entry entry = document.entries().get(SourceKeys.SOURCES.name());
+        String sources = SourceKeys.SOURCES.name();
+        YamlValue.Entry entry = document.entries().get(sources);
         if (entry == null || entry.value().isEmpty()) {
-            return Set.of();
+            boolean misspelt = document.entries().keySet().stream()
+                    .anyMatch(key -> KeySynonyms.meant(key, Set.of(sources), Set.of())
+                            .isPresent());
+            return entry == null && misspelt ? null : Set.of();
         }
         if (!(entry.value() instanceof YamlValue.Sequence list)) {
             return null;
         }
         Set<String> ids = new LinkedHashSet<>();
         for (YamlValue item : list.items()) {
-            if (item instanceof YamlValue.Mapping source) {
-                YamlValue.Scalar id = source.scalar(SourceKeys.ID.name());
-                ids.add(id == null ? "" : id.text().strip());
+            YamlValue.Scalar id =
+                    item instanceof YamlValue.Mapping source ? source.scalar(SourceKeys.ID.name()) : null;
+            if (id == null || !LocalIdShape.FORM.matcher(id.text().strip()).matches()) {
+                return null;
             }
+            ids.add(id.text().strip());
         }
         return ids;
     }

@@ -44,6 +44,7 @@ final class ConfigKeys {
 
     /** Tapeout's own keys. */
     static final Set<String> OWN = Set.of(
+            "tapeout.all",
             "tapeout.as-of",
             "tapeout.color",
             "tapeout.data_licence",

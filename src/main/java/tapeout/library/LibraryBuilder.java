@@ -45,7 +45,7 @@ public final class LibraryBuilder {
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
         Library library = new Library(shelves, heldBack, visibility);
-        new ReferenceChecker(library, new LinkProblems(problems)).check();
+        new ReferenceChecker(library, problems).check();
         library.index().tags().check(new LinkProblems(problems));
         return library;
     }

@@ -32,14 +32,17 @@ import tapeout.content.Rule;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.Unknown;
+import tapeout.problem.FaultProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
 
 /** Checks that what documents name by id exists, is of the right type and goes out. */
 final class ReferenceChecker {
 
     private final Library library;
     private final LinkProblems problems;
+    private final FaultProblems faults;
     private final NearSpeakers speakers;
     private final Set<String> topicIds;
     private final Set<String> storyIds;
@@ -47,9 +50,10 @@ final class ReferenceChecker {
     private final Set<String> entityIds;
     private final Set<String> linkableIds = new TreeSet<>();
 
-    ReferenceChecker(Library library, LinkProblems problems) {
+    ReferenceChecker(Library library, Problems problems) {
         this.library = library;
-        this.problems = problems;
+        this.problems = new LinkProblems(problems);
+        this.faults = new FaultProblems(problems);
         speakers = new NearSpeakers(library.entities());
         topicIds = ids(library.topics().stream());
         storyIds = ids(library.stories().stream());
@@ -62,8 +66,10 @@ final class ReferenceChecker {
 
     void check() {
         for (Document document : library.documents()) {
-            checkFields(document);
-            checkBody(document);
+            faults.guard(document.header().at(), "checking what this document names", () -> {
+                checkFields(document);
+                checkBody(document);
+            });
         }
         new CircleChecker(library, problems).check();
     }

@@ -30,8 +30,12 @@ public final class DidYouMean {
 
     /** A hint: {@code Did you mean "x"?} where one is near, else the candidates, at most twelve of them. */
     public static String hint(String word, Collection<String> candidates) {
-        return nearest(word, candidates)
-                .map(near -> "Did you mean \"" + near + "\"?")
+        return hint(nearest(word, candidates), candidates);
+    }
+
+    /** As {@link #hint(String, Collection)}, where it is known already what was probably meant. */
+    static String hint(Optional<String> meant, Collection<String> candidates) {
+        return meant.map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> candidates.isEmpty() ? "There are none yet." : "Known are: " + list(candidates) + ".");
     }
 

@@ -2,6 +2,7 @@ package tapeout.problem;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The mistakes that front matter can have. */
 public final class FrontMatterProblems {
@@ -98,13 +99,17 @@ public final class FrontMatterProblems {
                 "Write it as key=value, or delete it; the body starts behind the line of ~~~~~~.");
     }
 
-    /** @param owner what has the keys, such as {@code post} or {@code source} */
-    public void unknownKey(SourceLocation at, String key, String owner, Collection<String> known) {
+    /**
+     * @param owner what has the keys, such as {@code post} or {@code source}
+     * @param meant the key that was probably meant
+     */
+    public void unknownKey(
+            SourceLocation at, String key, String owner, Optional<String> meant, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_KEY,
                 at,
                 article(owner) + " has no key \"" + shown(key) + "\".",
-                DidYouMean.hint(key, known));
+                DidYouMean.hint(meant, known));
     }
 
     public void duplicateKey(SourceLocation at, String key, int firstLine) {

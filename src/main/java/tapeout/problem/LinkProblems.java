@@ -225,13 +225,4 @@ public final class LinkProblems {
                 "The source \"" + id + "\" is listed and never cited.",
                 "Cite it with [@" + id + "] or in a claim or fact, or take it out.");
     }
-
-    /** A citation in a body of a source that the document does not list. */
-    public void unknownSource(String id, SourceLocation at, Collection<String> known) {
-        problems.report(
-                ProblemCode.UNKNOWN_SOURCE,
-                at,
-                "The source \"" + id + "\" is cited and not listed under sources.",
-                DidYouMean.hint(id, known));
-    }
 }
