@@ -93,7 +93,7 @@ public final class DocumentReaders {
             @Nullable FilePlace place,
             Body body,
             FrontMatterProblems mistakes) {
-        Reading reading = new Reading(mapping, mistakes);
+        Reading reading = new Reading(mapping, rules.names(), mistakes);
         Fields fields = type.keys().read(mapping, reading);
         type.check().accept(fields);
         checkCitations(body, reading.sources(), mistakes);
@@ -143,7 +143,7 @@ public final class DocumentReaders {
         GenericReader.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
         ours.keySet().retainAll(keys.fields().keySet());
-        Fields fields = keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, mistakes));
+        Fields fields = keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, rules.names(), mistakes));
         checkCitations(body, Set.of(), mistakes);
         return place == null ? null : GenericReader.read(type, mapping, place, header(keys, fields, place), body);
     }

@@ -46,7 +46,7 @@ record FieldCursor(Field<?> field, YamlValue value, boolean entry, Reading readi
     }
 
     void wrongType(String expected) {
-        wrongType(expected, field.example());
+        wrongType(expected, reading.example(field));
     }
 
     /** @param example what would be right in place of the field's whole value */

@@ -67,7 +67,7 @@ record Keys(String owner, Map<String, Field<?>> fields) {
             if (field.required() && !read.has(field)) {
                 read.markIncomplete();
                 if (!mapping.entries().containsKey(field.name()) && !misspelt.contains(field.name())) {
-                    reading.problems().missingKey(mapping.at(), field.name(), owner, field.example());
+                    reading.problems().missingKey(mapping.at(), field.name(), owner, reading.example(field));
                 }
             }
         }
@@ -90,6 +90,15 @@ record Keys(String owner, Map<String, Field<?>> fields) {
     private boolean isListWithoutBrackets(String key) {
         Field<?> field = fields.get(key);
         return field != null && field.shape() instanceof ListShape<?> list && !list.bare();
+    }
+
+    /** Whether none of the keys that are written is or was meant as one of these: something else is written there. */
+    boolean areForeign(YamlValue.Mapping mapping) {
+        Set<String> written = mapping.entries().keySet();
+        return !written.isEmpty()
+                && written.stream()
+                        .allMatch(key -> KeySynonyms.meant(key, fields.keySet(), written).isEmpty()
+                                && !fields.containsKey(key));
     }
 
     /** Whether a key without a value stands within braces: what follows a comma that was meant as text. */
@@ -122,7 +131,7 @@ record Keys(String owner, Map<String, Field<?>> fields) {
                 && scalar.comment() != null) {
             reading.problems().cutText(scalar.comment(), field.name(), "");
         } else if (field.required()) {
-            reading.problems().emptyKey(entry.keyAt(), field.name(), field.example());
+            reading.problems().emptyKey(entry.keyAt(), field.name(), reading.example(field));
         }
     }
 }

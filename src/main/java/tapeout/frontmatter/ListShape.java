@@ -37,7 +37,7 @@ record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<
         }
         if (items.size() < least) {
             cursor.problems()
-                    .emptyList(cursor.at(), cursor.key(), cursor.field().example());
+                    .emptyList(cursor.at(), cursor.key(), cursor.reading().example(cursor.field()));
             return null;
         }
         List<T> entries = new ArrayList<>(items.size());
@@ -55,7 +55,7 @@ record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<
                         && cursor.value() instanceof YamlValue.Scalar scalar
                         && scalar.text().length() <= 40
                 ? "[" + scalar.text().replaceAll("^\\[|]$", "") + "]"
-                : cursor.field().example();
+                : cursor.reading().example(cursor.field());
     }
 
     private @Nullable List<YamlValue> items(FieldCursor cursor) {

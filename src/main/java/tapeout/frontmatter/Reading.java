@@ -12,17 +12,27 @@ import tapeout.problem.SourceLocation;
 final class Reading {
 
     private final FrontMatterProblems problems;
+    private final OwnNames names;
     private final @Nullable Set<String> sources;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    /** @param document the whole front matter, to look ahead for its sources */
-    Reading(YamlValue.Mapping document, FrontMatterProblems problems) {
+    /**
+     * @param document the whole front matter, to look ahead for its sources
+     * @param names what hints can name
+     */
+    Reading(YamlValue.Mapping document, OwnNames names, FrontMatterProblems problems) {
+        this.names = names;
         this.problems = problems;
         this.sources = sourceIds(document);
     }
 
     FrontMatterProblems problems() {
         return problems;
+    }
+
+    /** A field's example, with names of this site. */
+    String example(Field<?> field) {
+        return names.in(field.example());
     }
 
     /** The ids of the document's sources; null where they cannot be known because their list cannot be read. */

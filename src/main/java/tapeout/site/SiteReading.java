@@ -15,6 +15,7 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.Status;
 import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.OwnNames;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
 import tapeout.library.LibraryBuilder;
@@ -72,9 +73,9 @@ public final class SiteReading {
      * @param lock takes the fingerprints of posts
      */
     Result read(Workers workers, Stopwatch stopwatch, LockStage lock) {
-        DocumentParser parser =
-                new DocumentParser(new DocumentReaders(readingRules()), renderers, lock.needsFingerprints());
         List<SourceFile> files = stopwatch.time("scan", this::scan);
+        DocumentParser parser =
+                new DocumentParser(new DocumentReaders(readingRules(files)), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
         Library library = stopwatch.time("assemble", () -> assemble(documents));
@@ -136,7 +137,7 @@ public final class SiteReading {
         return resources;
     }
 
-    private ReadingRules readingRules() {
+    private ReadingRules readingRules(List<SourceFile> files) {
         DocumentRules rules = config.documents();
         Status status = Status.of(rules.defaultStatus()).orElse(Status.PUBLISHED);
         return new ReadingRules(
@@ -144,7 +145,10 @@ public final class SiteReading {
                 rules.draftSuffix(),
                 status,
                 rules.dateFormat(),
-                rules.templates().keySet());
+                rules.templates().keySet(),
+                OwnNames.of(files.stream()
+                        .map(file -> file.file().substring(contentFolder().length() + 1))
+                        .toList()));
     }
 
     private String contentFolder() {
