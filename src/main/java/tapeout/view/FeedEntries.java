@@ -106,7 +106,7 @@ final class FeedEntries {
             String href,
             List<FeedEntryView.Category> categories,
             String summary) {
-        Instant start = start(day, ZoneOffset.UTC);
+        Instant start = start(day);
         return new FeedEntryView(id, title, href, start, start, List.of(), categories, summary, Markup.NONE);
     }
 
@@ -138,7 +138,7 @@ final class FeedEntries {
     private static Instant updated(Post post) {
         return post.changed()
                 .filter(last -> !last.isBefore(post.day()))
-                .map(last -> later(start(last, post.date().getOffset()), post.instant())
+                .map(last -> later(start(last), post.instant())
                         .plusSeconds(post.changes().filter(last::equals).count()))
                 .orElse(post.instant());
     }
@@ -147,7 +147,7 @@ final class FeedEntries {
         return one.isAfter(other) ? one : other;
     }
 
-    private static Instant start(LocalDate day, ZoneOffset offset) {
-        return day.atStartOfDay(offset).toInstant();
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }
