@@ -77,7 +77,11 @@ final class NewPostCommand implements Callable<Integer> {
     }
 
     private String text(LocalDate day, List<String> topics) {
-        String quoted = "\"" + title.replaceAll("\\p{Cntrl}+", " ").strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        String quoted = "\""
+                + title.replaceAll("\\p{Cntrl}+", " ")
+                        .strip()
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"") + "\"";
         String first = topics.isEmpty() ? "" : topics.get(0);
         return String.format(Locale.ROOT, """
                 ---

@@ -78,8 +78,8 @@ final class ProblemPrinter {
                     .limit(PLACES)
                     .map(place -> place.line() + ":" + place.column())
                     .collect(Collectors.joining(", "));
-            console.say("  " + paint.faint(label) + " " + count(places.size(), "time") + " " + what + " in this file, at "
-                    + listed + (places.size() > PLACES ? ", …" : ""));
+            console.say("  " + paint.faint(label) + " " + count(places.size(), "time") + " " + what
+                    + " in this file, at " + listed + (places.size() > PLACES ? ", …" : ""));
         }
     }
 }

@@ -51,7 +51,8 @@ final class SiteOptions {
 
     @Option(
             names = "--all",
-            description = "Tell every problem for itself. Default: the same in one document once, and some hundreds in all.")
+            description =
+                    "Tell every problem for itself. Default: the same in one document once, and some hundreds in all.")
     boolean all;
 
     @Option(names = "--quiet", description = "Say nothing but problems.")

@@ -102,8 +102,7 @@ final class SiteSession {
 
     /** Prints problems as the site wants them, or plainly where its configuration has errors. */
     void print(@Nullable HostedSite site, List<Problem> problems) {
-        new ProblemPrinter(console, paint(site))
-                .print(problems, new Excerpts(options.sourceFolder()), tellsAll(site));
+        new ProblemPrinter(console, paint(site)).print(problems, new Excerpts(options.sourceFolder()), tellsAll(site));
     }
 
     Paint paint(@Nullable HostedSite site) {

@@ -67,9 +67,8 @@ public record Tag(String text, SourceLocation at) {
 
     private static boolean isPicture(int c) {
         int type = Character.getType(c);
-        boolean symbol = type == Character.OTHER_SYMBOL
-                || type == Character.MATH_SYMBOL
-                || type == Character.MODIFIER_SYMBOL;
+        boolean symbol =
+                type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL || type == Character.MODIFIER_SYMBOL;
         return c >= FIRST_PICTURE && (symbol || (c >= FIRST_EMOJI && c <= LAST_EMOJI));
     }
 }

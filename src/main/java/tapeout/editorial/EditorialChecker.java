@@ -21,7 +21,8 @@ public final class EditorialChecker {
      * @param lengths how long titles and summaries should be
      * @param today the day of the build, in UTC
      */
-    public EditorialChecker(Library library, Locale language, Freshness freshness, TextLengths lengths, LocalDate today) {
+    public EditorialChecker(
+            Library library, Locale language, Freshness freshness, TextLengths lengths, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),

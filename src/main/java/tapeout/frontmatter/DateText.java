@@ -45,7 +45,9 @@ final class DateText {
         }
         try {
             OffsetDateTime instant = OffsetDateTime.of(
-                    LocalDate.parse(form.group(1)), LocalTime.parse(form.group(2)), ZoneOffset.of(form.group(3).toUpperCase(Locale.ROOT)));
+                    LocalDate.parse(form.group(1)),
+                    LocalTime.parse(form.group(2)),
+                    ZoneOffset.of(form.group(3).toUpperCase(Locale.ROOT)));
             return isPlausible(instant.toLocalDate()) ? instant : null;
         } catch (DateTimeException e) {
             return null;

@@ -143,7 +143,8 @@ public final class DocumentReaders {
         GenericReader.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
         ours.keySet().retainAll(keys.fields().keySet());
-        Fields fields = keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, rules.names(), mistakes));
+        Fields fields =
+                keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, rules.names(), mistakes));
         checkCitations(body, Set.of(), mistakes);
         return place == null ? null : GenericReader.read(type, mapping, place, header(keys, fields, place), body);
     }

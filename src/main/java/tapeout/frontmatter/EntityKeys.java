@@ -29,8 +29,8 @@ final class EntityKeys {
 
     private static final Field<LocalDate> UPDATE_DATE =
             required("date", new DayShape(), "2026-11-24", "When the tracker changed.");
-    private static final Field<Reference> UPDATE_FIELD =
-            required("field", new PlacedShape(TextShape.word(120)), "memory.capacity", "The cell that changed, by its key.");
+    private static final Field<Reference> UPDATE_FIELD = required(
+            "field", new PlacedShape(TextShape.word(120)), "memory.capacity", "The cell that changed, by its key.");
     private static final Field<String> FROM = required("from", STATEMENT, "\"96 GB\"", "What it said.");
     private static final Field<String> TO = required("to", STATEMENT, "\"128 GB\"", "What it says.");
     private static final Field<String> NOTE = optional("note", STATEMENT, "\"…\"", "Why it changed.");

@@ -23,9 +23,8 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
     private static final String INDEX = "index";
 
     /** Up to a folder of a year and, if there is one, of a month; a post's own folder, which holds its index, is none. */
-    private static final Pattern DATED_FOLDER =
-            Pattern.compile("^((?:.*?/)?posts/(?:.*?/)??)((?:19|20|21)\\d{2})"
-                    + "(?:/(0[1-9]|1[0-2])(?=/(?!index\\.[^/]*$)))?(?=/(?!index\\.[^/]*$))");
+    private static final Pattern DATED_FOLDER = Pattern.compile("^((?:.*?/)?posts/(?:.*?/)??)((?:19|20|21)\\d{2})"
+            + "(?:/(0[1-9]|1[0-2])(?=/(?!index\\.[^/]*$)))?(?=/(?!index\\.[^/]*$))");
 
     /** @return null if the name cannot stand in an address; why is among the problems */
     static @Nullable FilePlace of(String file, ReadingRules rules, FrontMatterProblems problems) {
@@ -73,7 +72,8 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
         }
         String year = String.format(Locale.ROOT, "%04d", day.getYear());
         String month = String.format(Locale.ROOT, "%02d", day.getMonthValue());
-        boolean same = dated.group(2).equals(year) && (dated.group(3) == null || dated.group(3).equals(month));
+        boolean same = dated.group(2).equals(year)
+                && (dated.group(3) == null || dated.group(3).equals(month));
         return same
                 ? Optional.empty()
                 : Optional.of(new OtherFolder(

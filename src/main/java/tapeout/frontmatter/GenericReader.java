@@ -41,7 +41,9 @@ final class GenericReader {
 
     private static boolean isText(String key, YamlValue.Scalar scalar) {
         String text = scalar.text();
-        return scalar.isEmpty() || key.equals(TITLE) || (text.contains(" ") && !DATE.matcher(text).matches());
+        return scalar.isEmpty()
+                || key.equals(TITLE)
+                || (text.contains(" ") && !DATE.matcher(text).matches());
     }
 
     static GenericDocument read(String type, YamlValue.Mapping mapping, FilePlace place, Header header, Body body) {

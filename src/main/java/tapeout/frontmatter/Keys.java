@@ -47,8 +47,8 @@ record Keys(String owner, Map<String, Field<?>> fields) {
             if (field != null) {
                 readValue(field, entry, reading, read);
             } else {
-                Optional<String> near =
-                        KeySynonyms.meant(name, fields.keySet(), mapping.entries().keySet());
+                Optional<String> near = KeySynonyms.meant(
+                        name, fields.keySet(), mapping.entries().keySet());
                 near.ifPresent(misspelt::add);
                 if (entry.value() instanceof YamlValue.Broken) {
                     return; // why has been told; what the key should be shows once that is mended
@@ -97,8 +97,8 @@ record Keys(String owner, Map<String, Field<?>> fields) {
         Set<String> written = mapping.entries().keySet();
         return !written.isEmpty()
                 && written.stream()
-                        .allMatch(key -> KeySynonyms.meant(key, fields.keySet(), written).isEmpty()
-                                && !fields.containsKey(key));
+                        .allMatch(key ->
+                                KeySynonyms.meant(key, fields.keySet(), written).isEmpty() && !fields.containsKey(key));
     }
 
     /** Whether a key without a value stands within braces: what follows a comma that was meant as text. */
@@ -126,9 +126,7 @@ record Keys(String owner, Map<String, Field<?>> fields) {
             if (result != null) {
                 read.put(field, result, value.at());
             }
-        } else if (isFreeText(field.shape())
-                && value instanceof YamlValue.Scalar scalar
-                && scalar.comment() != null) {
+        } else if (isFreeText(field.shape()) && value instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
             reading.problems().cutText(scalar.comment(), field.name(), "");
         } else if (field.required()) {
             reading.problems().emptyKey(entry.keyAt(), field.name(), reading.example(field));

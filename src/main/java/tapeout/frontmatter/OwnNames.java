@@ -58,7 +58,7 @@ public record OwnNames(Map<String, String> byFolder) {
     /** An example with names of this site in it, where it has such documents. */
     String in(String example) {
         return SAMPLE.matcher(example)
-                .replaceAll(sample -> Matcher.quoteReplacement(
-                        byFolder.getOrDefault(SAMPLES.get(sample.group()), sample.group())));
+                .replaceAll(sample ->
+                        Matcher.quoteReplacement(byFolder.getOrDefault(SAMPLES.get(sample.group()), sample.group())));
     }
 }

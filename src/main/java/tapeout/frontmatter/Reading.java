@@ -55,8 +55,8 @@ final class Reading {
         YamlValue.Entry entry = document.entries().get(sources);
         if (entry == null || entry.value().isEmpty()) {
             boolean misspelt = document.entries().keySet().stream()
-                    .anyMatch(key -> KeySynonyms.meant(key, Set.of(sources), Set.of())
-                            .isPresent());
+                    .anyMatch(key ->
+                            KeySynonyms.meant(key, Set.of(sources), Set.of()).isPresent());
             return entry == null && misspelt ? null : Set.of();
         }
         if (!(entry.value() instanceof YamlValue.Sequence list)) {
@@ -64,8 +64,7 @@ final class Reading {
         }
         Set<String> ids = new LinkedHashSet<>();
         for (YamlValue item : list.items()) {
-            YamlValue.Scalar id =
-                    item instanceof YamlValue.Mapping source ? source.scalar(SourceKeys.ID.name()) : null;
+            YamlValue.Scalar id = item instanceof YamlValue.Mapping source ? source.scalar(SourceKeys.ID.name()) : null;
             if (id == null || !LocalIdShape.FORM.matcher(id.text().strip()).matches()) {
                 return null;
             }

@@ -17,8 +17,8 @@ import tapeout.content.When;
 /** The front matter of stories. */
 final class StoryKeys {
 
-    private static final Field<String> TITLE =
-            required("title", ANY_LENGTH, "DeepSeek on Ascend", "What it is called.").orElse("?");
+    private static final Field<String> TITLE = required("title", ANY_LENGTH, "DeepSeek on Ascend", "What it is called.")
+            .orElse("?");
     private static final Field<String> SUMMARY = required(
                     "summary", ANY_LENGTH, "What it is about, in one line.", "What it is about, in one line.")
             .orElse("?");

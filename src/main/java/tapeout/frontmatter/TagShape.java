@@ -22,7 +22,8 @@ record TagShape() implements ScalarShape<Tag> {
         try {
             return new Tag(tag, cursor.at());
         } catch (IllegalArgumentException e) {
-            cursor.problems().invalidId(cursor.at(), cursor.key(), tag, "words with letters or digits, or a picture or two");
+            cursor.problems()
+                    .invalidId(cursor.at(), cursor.key(), tag, "words with letters or digits, or a picture or two");
             return null;
         }
     }

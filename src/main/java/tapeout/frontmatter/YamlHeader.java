@@ -104,11 +104,7 @@ final class YamlHeader {
 
     /** @param hidden takes keys that were perhaps meant to stand by themselves, within what cannot be read: they are not missing */
     private Map<String, YamlValue.Entry> readBlock(
-            Block block,
-            SourceLocation at,
-            YamlReader reader,
-            Problems found,
-            Map<String, YamlValue.Entry> hidden) {
+            Block block, SourceLocation at, YamlReader reader, Problems found, Map<String, YamlValue.Entry> hidden) {
         String text = yaml.substring(block.from(), block.to());
         Problems inBlock = new Problems();
         try {

@@ -165,7 +165,9 @@ final class YamlReader {
         }
         int spaces = text.spacesAt(end.getIndex());
         int hash = end.getIndex() + spaces;
-        if (spaces == 0 || text.at(hash) != '#' || (event.getValue().isEmpty() && " \t#!\r\n".indexOf(text.at(hash + 1)) >= 0)) {
+        if (spaces == 0
+                || text.at(hash) != '#'
+                || (event.getValue().isEmpty() && " \t#!\r\n".indexOf(text.at(hash + 1)) >= 0)) {
             return null;
         }
         SourceLocation place = place(end);

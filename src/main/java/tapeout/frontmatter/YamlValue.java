@@ -37,7 +37,11 @@ sealed interface YamlValue {
      * @param text without quotes, escapes resolved
      * @param comment where a comment starts behind it on its line; null where none does, or where the value has quotes
      */
-    record Scalar(String text, Style style, SourceLocation at, @Nullable SourceLocation comment) implements YamlValue {
+    record Scalar(
+            String text,
+            Style style,
+            SourceLocation at,
+            @Nullable SourceLocation comment) implements YamlValue {
 
         Scalar(String text, Style style, SourceLocation at) {
             this(text, style, at, null);

@@ -97,11 +97,13 @@ public final class LibraryBuilder {
             Map<String, OffsetDateTime> latest = new HashMap<>();
             posts().stream()
                     .filter(post -> post.story() != null)
-                    .forEach(post -> latest.merge(post.story().id(), post.date(), BinaryOperator.maxBy(PostOrder.BY_DATE)));
+                    .forEach(post ->
+                            latest.merge(post.story().id(), post.date(), BinaryOperator.maxBy(PostOrder.BY_DATE)));
             return byId(
                     Story.class,
                     Comparator.comparing(
-                            story -> latest.getOrDefault(story.id(), OffsetDateTime.MIN), PostOrder.BY_DATE.reversed()));
+                            story -> latest.getOrDefault(story.id(), OffsetDateTime.MIN),
+                            PostOrder.BY_DATE.reversed()));
         }
 
         /** Ids that a link in double brackets must find in one place: topics, entities and stories share one space. */

@@ -63,8 +63,8 @@ final class NearSpeakers {
             String speaker = claim.by().id();
             if (claim.status() != ClaimStatus.COMPANY_CLAIM && !byId.containsKey(speaker)) {
                 asked.computeIfAbsent(letters(speaker), this::find)
-                        .ifPresent(entity ->
-                                problems.nearSpeaker(claim.by().at(), speaker, entity.title(), entity.id()));
+                        .ifPresent(
+                                entity -> problems.nearSpeaker(claim.by().at(), speaker, entity.title(), entity.id()));
             }
         }
     }

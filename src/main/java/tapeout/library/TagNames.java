@@ -63,7 +63,12 @@ final class TagNames {
         for (Tag tag : new ArrayList<>(first.values())) {
             Tag other = byAddress.putIfAbsent(tag.slug().value(), tag);
             if (other != null) {
-                problems.tagClash(tag.text(), tag.at(), other.text(), other.at(), tag.slug().value());
+                problems.tagClash(
+                        tag.text(),
+                        tag.at(),
+                        other.text(),
+                        other.at(),
+                        tag.slug().value());
             }
         }
     }

@@ -40,7 +40,9 @@ public final class CollisionFinder {
 
     /** Tags that clash are reported where they are written. */
     private static boolean areTwoTags(Page page, Page other) {
-        return page instanceof Page.TagPage tag && other instanceof Page.TagPage first && !tag.tag().equals(first.tag());
+        return page instanceof Page.TagPage tag
+                && other instanceof Page.TagPage first
+                && !tag.tag().equals(first.tag());
     }
 
     private void checkFolders(Page page) {

@@ -162,7 +162,8 @@ public final class EditorialProblems {
                 ProblemCode.TITLE_LENGTH,
                 at,
                 "The title has " + count(length) + "; " + advised + " are advised.",
-                "Say it in another length." + (chosen ? " The bounds are tapeout.length.title in jbake.properties." : ""));
+                "Say it in another length."
+                        + (chosen ? " The bounds are tapeout.length.title in jbake.properties." : ""));
     }
 
     /** As {@link #titleLength}. */

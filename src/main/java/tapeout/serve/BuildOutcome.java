@@ -29,10 +29,7 @@ public record BuildOutcome(
      */
     public static BuildOutcome of(
             @Nullable ServedSite site, @Nullable PublishReport published, List<Problem> problems, Excerpts excerpts) {
-        return new BuildOutcome(
-                site,
-                published,
-                shown(ProblemDigest.of(problems), excerpts));
+        return new BuildOutcome(site, published, shown(ProblemDigest.of(problems), excerpts));
     }
 
     private static List<ShownProblem> shown(ProblemDigest digest, Excerpts excerpts) {

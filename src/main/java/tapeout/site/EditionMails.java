@@ -77,7 +77,10 @@ final class EditionMails {
 
     /** When its latest post went out: the moment from which it was what it is, and never ahead. */
     private static Instant date(WeekEdition edition) {
-        return edition.posts().stream().map(Post::instant).max(Comparator.naturalOrder()).orElseThrow();
+        return edition.posts().stream()
+                .map(Post::instant)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private EditionView view(Page.EditionPage page) {

@@ -119,8 +119,12 @@ public final class SiteBuild {
      *     say that the post changed
      */
     private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
-        EditorialChecker editorial =
-                new EditorialChecker(library, config.identity().language(), config.freshness(), config.documents().lengths(), today());
+        EditorialChecker editorial = new EditorialChecker(
+                library,
+                config.identity().language(),
+                config.freshness(),
+                config.documents().lengths(),
+                today());
         List<List<Problem>> found = workers.map(library.documents(), document -> {
             Problems mistakes = new Problems();
             new FaultProblems(mistakes).guard(document.header().at(), "checking this document", () -> {

@@ -149,7 +149,8 @@ final class PostAssembler {
         return tags == null
                 ? List.of()
                 : site.library().tagsOf(post).stream()
-                        .map(tag -> new Link(tag.text(), site.href(site.permalinks().ofTag(tags, tag))))
+                        .map(tag ->
+                                new Link(tag.text(), site.href(site.permalinks().ofTag(tags, tag))))
                         .toList();
     }
 }

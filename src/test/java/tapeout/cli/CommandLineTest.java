@@ -155,8 +155,10 @@ class CommandLineTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         Path file = Path.of(run.out().strip());
-        assertThat(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeBetween(60, 210);
-        assertThat(Files.readString(file)).contains("title: \"" + title.repeat(201).strip() + "\"");
+        assertThat(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .hasSizeBetween(60, 210);
+        assertThat(Files.readString(file))
+                .contains("title: \"" + title.repeat(201).strip() + "\"");
     }
 
     @Test

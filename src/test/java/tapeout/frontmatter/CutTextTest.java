@@ -56,9 +56,12 @@ class CutTextTest {
 
         List<String> lines = lines(document);
 
-        assertThat(lines).filteredOn(line -> line.startsWith("TO-050")).singleElement()
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("TO-050"))
+                .singleElement()
                 .asString()
-                .startsWith("TO-050 content/posts/2026/a.md:" + place + " A # with a space before it starts a comment: of \"" + key + "\"")
+                .startsWith("TO-050 content/posts/2026/a.md:" + place
+                        + " A # with a space before it starts a comment: of \"" + key + "\"")
                 .endsWith("Put the whole text into quotes, or the comment on a line of its own.");
         assertThat(lines).noneMatch(line -> line.startsWith("TO-022") || line.contains("characters"));
     }
@@ -66,23 +69,33 @@ class CutTextTest {
     /** An optional text of which nothing is left was lost without a word. */
     @Test
     void aTextThatStartsWithAHashIsAProblemAtTheHash() {
-        String source = POST.replace("accessed: 2026-11-24}", "accessed: 2026-11-24,\n     note: #1 in its field\n    }");
+        String source =
+                POST.replace("accessed: 2026-11-24}", "accessed: 2026-11-24,\n     note: #1 in its field\n    }");
 
         assertThat(lines(source)).singleElement().asString().startsWith("TO-050 content/posts/2026/a.md:10:12 ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"note: # to be written", "note: ## later", "note: 'as published' # quoted", "note: >- # folded\n        a text"})
+    @ValueSource(
+            strings = {
+                "note: # to be written",
+                "note: ## later",
+                "note: 'as published' # quoted",
+                "note: >- # folded\n        a text"
+            })
     void aCommentBehindAKeyOrAQuotedTextIsAComment(String note) {
-        String source = POST.replace("  - {id: hf, publisher: HF, title: \"A page\", kind: news, accessed: 2026-11-24} # done\n",
-                "  - id: hf\n    publisher: HF\n    title: A page\n    kind: news\n    accessed: 2026-11-24\n    " + note + "\n");
+        String source = POST.replace(
+                "  - {id: hf, publisher: HF, title: \"A page\", kind: news, accessed: 2026-11-24} # done\n",
+                "  - id: hf\n    publisher: HF\n    title: A page\n    kind: news\n    accessed: 2026-11-24\n    "
+                        + note + "\n");
 
         assertThat(lines(source)).isEmpty();
     }
 
     @Test
     void aHashWithoutASpaceBeforeItIsText() {
-        assertThat(lines(POST.replace("A headline", "C# and F# make a headline"))).isEmpty();
+        assertThat(lines(POST.replace("A headline", "C# and F# make a headline")))
+                .isEmpty();
     }
 
     @Test

@@ -10,16 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NearSpeakersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"DeepSeek", "Deepseek", "deep-seek", "Deep Seek", "deepseak", "depseek", "depeseek", "DeepSeek AI", "DeepSeek-AI", "Hangzhou Deepseak", "déepseek"})
+    @ValueSource(
+            strings = {
+                "DeepSeek",
+                "Deepseek",
+                "deep-seek",
+                "Deep Seek",
+                "deepseak",
+                "depseek",
+                "depeseek",
+                "DeepSeek AI",
+                "DeepSeek-AI",
+                "Hangzhou Deepseak",
+                "déepseek"
+            })
     void aSpeakerThatIsNearlyAnEntityIsToldWithItsId(String speaker) {
         assertThat(problems(speaker, "analyst"))
-                .containsExactly("NEAR_SPEAKER content/posts/2026/a.md:10:27: The speaker \"" + speaker
-                        + "\" is no entity's id, so that the claim is not linked to deepseek."
-                        + " Did you mean \"deepseek\"? If somebody else is meant, add who, such as \"an analyst at …\".");
+                .containsExactly(
+                        "NEAR_SPEAKER content/posts/2026/a.md:10:27: The speaker \"" + speaker
+                                + "\" is no entity's id, so that the claim is not linked to deepseek."
+                                + " Did you mean \"deepseek\"? If somebody else is meant, add who, such as \"an analyst at …\".");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deepseek", "unnamed analysts", "an analyst at DeepSeek", "deep", "seek", "DeepMind", "AMP"})
+    @ValueSource(
+            strings = {"deepseek", "unnamed analysts", "an analyst at DeepSeek", "deep", "seek", "DeepMind", "AMP"})
     void anEntityItselfAndADescriptionAreSpeakers(String speaker) {
         assertThat(problems(speaker, "analyst")).isEmpty();
     }

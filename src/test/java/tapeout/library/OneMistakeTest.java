@@ -59,19 +59,27 @@ class OneMistakeTest {
             """)
     void isOneProblem(String right, String wrong, String code, String hint) {
         List<String> problems = problems(POST.replaceFirst(
-                Pattern.quote(right.translateEscapes()),
-                Matcher.quoteReplacement(wrong.translateEscapes())));
+                Pattern.quote(right.translateEscapes()), Matcher.quoteReplacement(wrong.translateEscapes())));
 
         assertThat(problems).singleElement().asString().startsWith(code + " ").contains(hint);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[\"https://hf.example/\"]", "https://hf.example/", "{hf: https://hf.example/}", "[hf: https://hf.example/]"})
+    @ValueSource(
+            strings = {
+                "[\"https://hf.example/\"]",
+                "https://hf.example/",
+                "{hf: https://hf.example/}",
+                "[hf: https://hf.example/]"
+            })
     void aListOfSourcesThatIsNoneIsOneProblem(String sources) {
         String post = POST.substring(0, POST.indexOf("sources:")) + "sources: " + sources + "\n"
                 + POST.substring(POST.indexOf("claims:"));
 
-        assertThat(problems(post)).singleElement().asString().startsWith(sources.contains(": ") && sources.startsWith("[") ? "UNKNOWN_KEY" : "WRONG_TYPE");
+        assertThat(problems(post))
+                .singleElement()
+                .asString()
+                .startsWith(sources.contains(": ") && sources.startsWith("[") ? "UNKNOWN_KEY" : "WRONG_TYPE");
     }
 
     private static List<String> problems(String post) {

@@ -19,8 +19,12 @@ class TagNamesTest {
         Library library = newsroom.library();
 
         assertThat(library.tags()).extracting(Tag::text).containsExactly("ai", "cafe\u0301", "open-weights");
-        assertThat(library.postsOfTag(library.tags().get(0))).extracting(Post::id).containsExactly("new", "old");
-        assertThat(library.tagsOf(library.posts().get(0))).extracting(Tag::text).containsExactly("ai", "open-weights", "cafe\u0301");
+        assertThat(library.postsOfTag(library.tags().get(0)))
+                .extracting(Post::id)
+                .containsExactly("new", "old");
+        assertThat(library.tagsOf(library.posts().get(0)))
+                .extracting(Tag::text)
+                .containsExactly("ai", "open-weights", "cafe\u0301");
         assertThat(newsroom.problems())
                 .hasSize(3)
                 .first()
@@ -30,8 +34,10 @@ class TagNamesTest {
 
     @Test
     void ofOneDayTheFirstFileDecides() {
-        assertThat(problems("[AI]", "[ai]")).containsExactly("TAG_SPELLING content/posts/2026/b.md:7:8: The tag \"ai\""
-                + " is spelled \"AI\" in content/posts/2026/a.md:7:8, and shown so. Write \"AI\" here, or \"ai\" there.");
+        assertThat(problems("[AI]", "[ai]"))
+                .containsExactly(
+                        "TAG_SPELLING content/posts/2026/b.md:7:8: The tag \"ai\""
+                                + " is spelled \"AI\" in content/posts/2026/a.md:7:8, and shown so. Write \"AI\" here, or \"ai\" there.");
     }
 
     @Test
@@ -51,8 +57,10 @@ class TagNamesTest {
 
     @Test
     void tagsThatWantOneAddressAreBothNamed() {
-        assertThat(problems("[x, R&D]", "[R D]")).containsExactly("TAG_CLASH content/posts/2026/b.md:7:8: The tags \"R D\" here and"
-                + " \"R&D\" in content/posts/2026/a.md:7:11 both want the address \"r-d\". Rename one of the two, or spell both alike.");
+        assertThat(problems("[x, R&D]", "[R D]"))
+                .containsExactly(
+                        "TAG_CLASH content/posts/2026/b.md:7:8: The tags \"R D\" here and"
+                                + " \"R&D\" in content/posts/2026/a.md:7:11 both want the address \"r-d\". Rename one of the two, or spell both alike.");
     }
 
     private static List<String> problems(String first, String second) {

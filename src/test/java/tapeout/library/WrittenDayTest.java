@@ -54,9 +54,8 @@ class WrittenDayTest {
     /** It is 23:30 on the 24th in Berlin and 25th in Tokyo at 22:30 UTC: what counts is the instant. */
     @Test
     void whatIsDatedAheadIsHeldBackByTheInstant() {
-        Newsroom newsroom = new Newsroom()
-                .post("past", "2026-11-25T01:00:00+14:00")
-                .post("ahead", "2026-11-24T08:00:00-08:00");
+        Newsroom newsroom =
+                new Newsroom().post("past", "2026-11-25T01:00:00+14:00").post("ahead", "2026-11-24T08:00:00-08:00");
 
         assertThat(newsroom.library().posts()).extracting(Post::id).containsExactly("past");
     }
@@ -81,13 +80,24 @@ class WrittenDayTest {
             posts/2025/a/index.md     | posts/2025    | posts/2026
             """)
     void aPostInTheFolderOfAnotherTimeIsTold(String file, String folder, String meant) {
-        assertThat(problemsIn(file)).isEqualTo("OTHER_YEAR content/" + file + ":3:7: The post is dated 2026-11-23 and lies in the"
-                + " folder content/" + folder + ", which is in its address. Mend the date, or move the file to content/"
-                + meant + " and keep its old address under aliases.");
+        assertThat(problemsIn(file))
+                .isEqualTo("OTHER_YEAR content/" + file + ":3:7: The post is dated 2026-11-23 and lies in the"
+                        + " folder content/" + folder
+                        + ", which is in its address. Mend the date, or move the file to content/"
+                        + meant + " and keep its old address under aliases.");
     }
 
     @ParameterizedTest
-    @CsvSource({"posts/2026/a.md", "posts/2026/11/a.md", "posts/a.md", "posts/chips/a.md", "posts/2026/2025.md", "posts/2025/index.md", "posts/2026/99/a.md", "posts/0800/a.md"})
+    @CsvSource({
+        "posts/2026/a.md",
+        "posts/2026/11/a.md",
+        "posts/a.md",
+        "posts/chips/a.md",
+        "posts/2026/2025.md",
+        "posts/2025/index.md",
+        "posts/2026/99/a.md",
+        "posts/0800/a.md"
+    })
     void aPostInTheFolderOfItsTimeOrOfNoneIsRight(String file) {
         assertThat(problemsIn(file)).isEmpty();
     }

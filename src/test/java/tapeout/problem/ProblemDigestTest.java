@@ -12,7 +12,8 @@ class ProblemDigestTest {
 
     @Test
     void theSameInOneDocumentIsToldOnceWithItsPlaces() {
-        ProblemDigest digest = ProblemDigest.of(List.of(dropped("a.md", 1, "x"), dropped("a.md", 2, "x"), dropped("b.md", 3, "x")));
+        ProblemDigest digest =
+                ProblemDigest.of(List.of(dropped("a.md", 1, "x"), dropped("a.md", 2, "x"), dropped("b.md", 3, "x")));
 
         assertThat(digest.told()).extracting(Told::count).containsExactly(2, 1);
         assertThat(digest.told().get(0).again()).containsExactly(new SourceLocation("a.md", 2, 1));
@@ -35,7 +36,8 @@ class ProblemDigestTest {
         for (int file = 1000; file < 2000; file++) {
             problems.add(dropped(file + ".md", 1, "x"));
         }
-        Problem error = new Problem(ProblemCode.DEAD_LINK, Severity.ERROR, SourceLocation.of("z.md"), "Dead.", "Mend it.");
+        Problem error =
+                new Problem(ProblemCode.DEAD_LINK, Severity.ERROR, SourceLocation.of("z.md"), "Dead.", "Mend it.");
         problems.add(error);
 
         ProblemDigest digest = ProblemDigest.of(problems);
@@ -58,15 +60,24 @@ class ProblemDigestTest {
     void longValuesAreCut() {
         Problems problems = new Problems();
 
-        new LinkProblems(problems).deadLink("x".repeat(20_000), SourceLocation.of("a.md"), java.util.Optional.of("\u00e9 ".repeat(9000)));
+        new LinkProblems(problems)
+                .deadLink("x".repeat(20_000), SourceLocation.of("a.md"), java.util.Optional.of("\u00e9 ".repeat(9000)));
 
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
-            assertThat(problem.detail()).hasSizeLessThan(300).startsWith("The link \"xxx").endsWith("…\" leads to no document of this site.");
+            assertThat(problem.detail())
+                    .hasSizeLessThan(300)
+                    .startsWith("The link \"xxx")
+                    .endsWith("…\" leads to no document of this site.");
             assertThat(problem.hint()).hasSizeLessThan(300).endsWith("…\"?");
         });
     }
 
     private static Problem dropped(String file, int line, String what) {
-        return new Problem(ProblemCode.HTML_DROPPED, Severity.WARNING, new SourceLocation(file, line, 1), what, "Write it otherwise.");
+        return new Problem(
+                ProblemCode.HTML_DROPPED,
+                Severity.WARNING,
+                new SourceLocation(file, line, 1),
+                what,
+                "Write it otherwise.");
     }
 }

@@ -51,7 +51,19 @@ class ExcerptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, 3", "é, 1", "e\u0301, 1", "芯片, 4", "😀, 2", "ｆ, 2", "한글, 4", "—, 1", "Ω, 1", "\u200d, 0", "🇪🇺, 2"})
+    @CsvSource({
+        "abc, 3",
+        "é, 1",
+        "e\u0301, 1",
+        "芯片, 4",
+        "😀, 2",
+        "ｆ, 2",
+        "한글, 4",
+        "—, 1",
+        "Ω, 1",
+        "\u200d, 0",
+        "🇪🇺, 2"
+    })
     void theWidthOfAText(String text, int columns) {
         assertThat(Columns.of(text)).isEqualTo(columns);
     }

@@ -47,25 +47,23 @@ class FaultTest {
             return markdown.render(source, start, found);
         });
 
-        assertThat(problems).extracting(problem -> problem.code() + " " + problem.location().file())
-                .containsExactly(
-                        "UNKNOWN_KEY content/a.md", "FAULT content/b.md", "UNKNOWN_KEY content/c.md");
+        assertThat(problems)
+                .extracting(problem -> problem.code() + " " + problem.location().file())
+                .containsExactly("UNKNOWN_KEY content/a.md", "FAULT content/b.md", "UNKNOWN_KEY content/c.md");
         assertThat(problems.get(1).detail())
-                .startsWith("Tapeout failed while reading this document (" + kind + ": of a test at tapeout.site.FaultTest:");
+                .startsWith("Tapeout failed while reading this document (" + kind
+                        + ": of a test at tapeout.site.FaultTest:");
         assertThat(folder.resolve("output")).doesNotExist();
     }
 
     static Stream<Arguments> slots() {
         return Stream.of(
-                arguments(
-                        "checking what this document names",
-                        (Function<SourceLocation, BodySlot>) at -> new BodySlot.EntityLink(nothing(), null, at)),
-                arguments(
-                        "checking this document",
-                        (Function<SourceLocation, BodySlot>) at -> new BodySlot.DocumentLink(nothing(), null, at)),
-                arguments(
-                        "making the page /b/",
-                        (Function<SourceLocation, BodySlot>) at -> new BodySlot.ImageSource(nothing(), at)));
+                arguments("checking what this document names", (Function<SourceLocation, BodySlot>)
+                        at -> new BodySlot.EntityLink(nothing(), null, at)),
+                arguments("checking this document", (Function<SourceLocation, BodySlot>)
+                        at -> new BodySlot.DocumentLink(nothing(), null, at)),
+                arguments("making the page /b/", (Function<SourceLocation, BodySlot>)
+                        at -> new BodySlot.ImageSource(nothing(), at)));
     }
 
     /** Slots as no renderer makes them stand for the faults that nobody knows of. */
@@ -73,16 +71,19 @@ class FaultTest {
     @MethodSource("slots")
     void aFaultAfterItsReadingNamesTheDocument(String doing, Function<SourceLocation, BodySlot> slot) throws Exception {
         MarkdownRenderer markdown = MarkdownRenderer.standard();
-        List<Problem> problems = problems((source, start, found) -> source.file().endsWith("b.md")
-                ? body(slot.apply(source.at(0)))
-                : markdown.render(source, start, found));
+        List<Problem> problems =
+                problems((source, start, found) -> source.file().endsWith("b.md")
+                        ? body(slot.apply(source.at(0)))
+                        : markdown.render(source, start, found));
 
         assertThat(problems)
                 .filteredOn(problem -> problem.code() == ProblemCode.FAULT)
                 .isNotEmpty()
                 .allMatch(problem -> problem.location().file().equals("content/b.md"))
                 .anyMatch(problem -> problem.detail().startsWith("Tapeout failed while " + doing + " ("));
-        assertThat(problems).filteredOn(problem -> problem.code() == ProblemCode.UNKNOWN_KEY).hasSize(2);
+        assertThat(problems)
+                .filteredOn(problem -> problem.code() == ProblemCode.UNKNOWN_KEY)
+                .hasSize(2);
     }
 
     private static Body body(BodySlot slot) {
@@ -102,7 +103,8 @@ class FaultTest {
         write("content/b.md", "---\ntitle: A page\n---\n");
         write("content/c.md", "---\ntitle: A page\nbar: 1\n---\n");
         SiteBuild build = new SiteBuild(
-                Objects.requireNonNull(new JBakeConfigurationReader(Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), 2)
+                Objects.requireNonNull(new JBakeConfigurationReader(
+                                        Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), 2)
                                 .read(folder, Overrides.NONE)
                                 .site())
                         .config(),
