@@ -38,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (run.hasErrors()) {
             console.say("Nothing was published: the output folder keeps the last good site.");
-            return ExitCodes.PROBLEMS;
+            return ExitCodes.of(run.problems());
         }
         if (!session.isQuiet(run.site())) {
             print(report);

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? failOn
                 : Severity.valueOf(run.site().console().failOn().toUpperCase(Locale.ROOT));
         if (fails(run.problems(), limit)) {
-            return ExitCodes.PROBLEMS;
+            return Math.max(ExitCodes.PROBLEMS, ExitCodes.of(run.problems()));
         }
         if (!session.isQuiet(run.site()) && run.problems().isEmpty()) {
             console.say("No problems.");

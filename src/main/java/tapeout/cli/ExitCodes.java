@@ -1,5 +1,9 @@
 package tapeout.cli;
 
+import java.util.List;
+import tapeout.problem.Problem;
+import tapeout.problem.ProblemCode;
+
 /** How a command ends. */
 final class ExitCodes {
 
@@ -16,4 +20,12 @@ final class ExitCodes {
     static final int FAULT = 3;
 
     private ExitCodes() {}
+
+    /** How a run with such problems ends, if it ends badly. */
+    static int of(List<Problem> problems) {
+        if (problems.stream().anyMatch(problem -> problem.code() == ProblemCode.FAULT)) {
+            return FAULT;
+        }
+        return problems.stream().anyMatch(Problem::isError) ? PROBLEMS : FINE;
+    }
 }

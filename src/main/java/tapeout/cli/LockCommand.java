@@ -39,7 +39,7 @@ final class LockCommand implements Callable<Integer> {
         LockReport locked = report.locked();
         if (locked == null) {
             console.say("Nothing was locked: the lock stays as it is.");
-            return ExitCodes.PROBLEMS;
+            return Math.max(ExitCodes.PROBLEMS, ExitCodes.of(run.problems()));
         }
         if (!session.isQuiet(run.site())) {
             print(locked);

@@ -45,7 +45,7 @@ final class NewPostCommand implements Callable<Integer> {
         }
         Slug slug;
         try {
-            slug = Slug.ofTitle(title);
+            slug = Slug.ofLongTitle(title);
         } catch (IllegalArgumentException e) {
             console.say("error: \"" + title + "\" has no letter or digit to name a file by.");
             console.say("  hint: Give the headline in quotes: tapeout new post \"DeepSeek previews V4\"");
@@ -77,7 +77,11 @@ final class NewPostCommand implements Callable<Integer> {
     }
 
     private String text(LocalDate day, List<String> topics) {
-        String quoted = "\"" + title.strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        String quoted = "\""
+                + title.replaceAll("\\p{Cntrl}+", " ")
+                        .strip()
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"") + "\"";
         String first = topics.isEmpty() ? "" : topics.get(0);
         return String.format(Locale.ROOT, """
                 ---

@@ -3,8 +3,12 @@ package tapeout.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
+import tapeout.problem.ProblemDigest;
+import tapeout.problem.SourceLocation;
+import tapeout.site.Columns;
 import tapeout.site.Excerpts;
 
 /**
@@ -12,6 +16,8 @@ import tapeout.site.Excerpts;
  * of the newsroom why it is one; then the count.
  */
 final class ProblemPrinter {
+
+    private static final int PLACES = 6;
 
     private final Console console;
     private final Paint paint;
@@ -22,11 +28,16 @@ final class ProblemPrinter {
         this.paint = paint;
     }
 
-    void print(List<Problem> problems, Excerpts excerpts) {
-        problems.forEach(problem -> print(problem, excerpts));
+    /** @param all whether each is told for itself, however many there are */
+    void print(List<Problem> problems, Excerpts excerpts, boolean all) {
+        ProblemDigest digest = all ? ProblemDigest.ofAll(problems) : ProblemDigest.of(problems);
+        digest.told().forEach(told -> print(told, excerpts));
         if (!problems.isEmpty()) {
             long errors = problems.stream().filter(Problem::isError).count();
             console.say(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+        }
+        if (digest.untold() > 0) {
+            console.say("Not shown are " + digest.untold() + " of them; --all shows each.");
         }
     }
 
@@ -35,7 +46,8 @@ final class ProblemPrinter {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    private void print(Problem problem, Excerpts excerpts) {
+    private void print(ProblemDigest.Told told, Excerpts excerpts) {
+        Problem problem = told.problem();
         String severity = problem.isError() ? paint.red("error") : paint.yellow("warning");
         console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
                 + paint.faint(problem.code().code()) + " " + problem.detail());
@@ -45,9 +57,8 @@ final class ProblemPrinter {
             String margin = " ".repeat(number.length());
             console.say(paint.faint("  " + number + " | ") + excerpt.text());
             if (excerpt.caret() >= 0) {
-                String before = excerpt.text().substring(0, excerpt.caret());
                 console.say(paint.faint("  " + margin + " | ")
-                        + " ".repeat(before.codePointCount(0, before.length()))
+                        + " ".repeat(Columns.of(excerpt.text().substring(0, excerpt.caret())))
                         + (problem.isError() ? paint.red("^") : paint.yellow("^")));
             }
         }
@@ -55,6 +66,20 @@ final class ProblemPrinter {
         if (explained.add(problem.code())) {
             problem.code().why().ifPresent(why -> console.say("  " + paint.faint("why:") + "  " + why));
         }
+        say("again:", told.again(), "the same");
+        say("alike:", told.alike(), "other " + problem.code().code());
         console.say("");
+    }
+
+    /** {@code again: 3 times the same in this file, at 4:1, 5:1, 6:1}. */
+    private void say(String label, List<SourceLocation> places, String what) {
+        if (!places.isEmpty()) {
+            String listed = places.stream()
+                    .limit(PLACES)
+                    .map(place -> place.line() + ":" + place.column())
+                    .collect(Collectors.joining(", "));
+            console.say("  " + paint.faint(label) + " " + count(places.size(), "time") + " " + what
+                    + " in this file, at " + listed + (places.size() > PLACES ? ", …" : ""));
+        }
     }
 }

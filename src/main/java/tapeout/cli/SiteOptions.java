@@ -49,6 +49,12 @@ final class SiteOptions {
     @Option(names = "--future", description = "Show posts dated ahead too.")
     boolean future;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Tell every problem for itself. Default: the same in one document once, and some hundreds in all.")
+    boolean all;
+
     @Option(names = "--quiet", description = "Say nothing but problems.")
     boolean quiet;
 

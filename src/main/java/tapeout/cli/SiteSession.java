@@ -102,7 +102,7 @@ final class SiteSession {
 
     /** Prints problems as the site wants them, or plainly where its configuration has errors. */
     void print(@Nullable HostedSite site, List<Problem> problems) {
-        new ProblemPrinter(console, paint(site)).print(problems, new Excerpts(options.sourceFolder()));
+        new ProblemPrinter(console, paint(site)).print(problems, new Excerpts(options.sourceFolder()), tellsAll(site));
     }
 
     Paint paint(@Nullable HostedSite site) {
@@ -110,6 +110,10 @@ final class SiteSession {
             return console.paint(options.color.name());
         }
         return console.paint(site == null ? "auto" : site.console().color());
+    }
+
+    private boolean tellsAll(@Nullable HostedSite site) {
+        return options.all || (site != null && site.console().all());
     }
 
     boolean isQuiet(@Nullable HostedSite site) {

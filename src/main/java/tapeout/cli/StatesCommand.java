@@ -67,7 +67,7 @@ final class StatesCommand implements Callable<Integer> {
         problems.addAll(wording.sorted());
         if (problems.stream().anyMatch(Problem::isError)) {
             session.print(site, problems);
-            return ExitCodes.PROBLEMS;
+            return ExitCodes.of(problems);
         }
         LocalDate day = on == null ? LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC) : on;
         List<EntityStanding> standings = library.standings(day);

@@ -13,13 +13,15 @@ import java.util.Map;
  *     {@code default.status}
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
+ * @param lengths how long the titles and summaries of posts should be
  */
 public record DocumentRules(
         String draftSuffix,
         String ignoreFile,
         DateTimeFormatter dateFormat,
         String defaultStatus,
-        Map<String, String> templates) {
+        Map<String, String> templates,
+        TextLengths lengths) {
 
     public DocumentRules {
         templates = Map.copyOf(templates);

@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One story on one page.
  *
- * @param date when it is published; a day is its first instant in UTC
- * @param summary one or two sentences, 40 to 240 characters
+ * @param date when it is published, with the offset that was written; a day is its first instant in UTC
+ * @param summary one or two sentences
  * @param topics at least one
  * @param event what it is about, on timelines; null where nothing is dated
  * @param story the thread it belongs to; null where none
@@ -24,7 +25,7 @@ public record Post(
         Header header,
         Body body,
         String title,
-        Instant date,
+        OffsetDateTime date,
         String summary,
         List<Reference> topics,
         PostKind kind,
@@ -37,12 +38,12 @@ public record Post(
         List<Unknown> unknowns,
         List<Answer> answers,
         List<Correction> corrections,
-        List<String> tags,
+        List<Tag> tags,
         @Nullable Image image)
         implements Document {
 
     /** Stands in for a date that cannot be read. */
-    public static final Instant NO_DATE = Instant.EPOCH;
+    public static final OffsetDateTime NO_DATE = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     public Post {
         topics = List.copyOf(topics);
@@ -61,9 +62,14 @@ public record Post(
         return !date.equals(NO_DATE);
     }
 
-    /** The day of publication in UTC. */
+    /** The day of publication as it was written, wherever on earth that was. */
     public LocalDate day() {
-        return LocalDate.ofInstant(date, ZoneOffset.UTC);
+        return date.toLocalDate();
+    }
+
+    /** The instant of publication. */
+    public Instant instant() {
+        return date.toInstant();
     }
 
     /** The day of the last change that it tells of, an update or a correction; empty where it tells of none. */

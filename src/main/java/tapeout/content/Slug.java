@@ -10,6 +10,8 @@ import java.util.Locale;
 public record Slug(String value) implements Comparable<Slug> {
 
     private static final int MAX_LENGTH = 200;
+    private static final int SHORT_LENGTH = 80;
+    private static final int SHORT_BYTES = 200;
 
     /** @throws IllegalArgumentException if the value is empty, longer than 200, starts with a dot or has another character */
     public Slug {
@@ -40,10 +42,33 @@ public record Slug(String value) implements Comparable<Slug> {
      * @throws IllegalArgumentException if nothing is left
      */
     public static Slug ofTitle(String title) {
+        return new Slug(words(title));
+    }
+
+    /**
+     * The slug of a title that may be of any length, for the name of a new file: it ends with a whole word where it can, and
+     * has no more letters or bytes than every file system takes.
+     *
+     * @throws IllegalArgumentException if nothing is left
+     */
+    public static Slug ofLongTitle(String title) {
+        String whole = words(title);
+        int end = 0;
+        int bytes = 0;
+        while (end < whole.length() && end < SHORT_LENGTH && bytes + 4 <= SHORT_BYTES) {
+            int c = whole.codePointAt(end);
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            end += Character.charCount(c);
+        }
+        int word = end < whole.length() && whole.charAt(end) != '-' ? whole.lastIndexOf('-', end) : end;
+        return new Slug(whole.substring(0, word > end / 2 ? word : end).replaceAll("-+$", ""));
+    }
+
+    private static String words(String title) {
         String composed = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return new Slug(hyphenate(Normalizer.normalize(composed, Normalizer.Form.NFC)
+        return hyphenate(Normalizer.normalize(composed, Normalizer.Form.NFC)
                 .replaceAll("['’]", "")
-                .replaceAll("[._]", "-")));
+                .replaceAll("[._]", "-"));
     }
 
     private static String hyphenate(String text) {

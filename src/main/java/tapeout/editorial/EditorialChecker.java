@@ -3,6 +3,7 @@ package tapeout.editorial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import tapeout.config.TextLengths;
 import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
@@ -15,9 +16,11 @@ public final class EditorialChecker {
     /**
      * @param library everything that goes out
      * @param language of the documents; in one without a list of words, rules that go by words find nothing
+     * @param lengths how long titles and summaries should be
      * @param today the day of the build, in UTC
      */
-    public EditorialChecker(Library library, Locale language, LocalDate today) {
+    public EditorialChecker(
+            Library library, Locale language, TextLengths lengths, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),
@@ -28,6 +31,7 @@ public final class EditorialChecker {
                 new Summaries(library, words),
                 new SourceDates(library),
                 new CoveredSources(library),
+                new Lengths(lengths),
                 new FreshFacts(today),
                 new PassedDays(today));
     }

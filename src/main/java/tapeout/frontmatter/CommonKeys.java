@@ -23,6 +23,9 @@ final class CommonKeys {
     /** A sentence or several. */
     static final Shape<String> STATEMENT = new TextShape(1, 1000);
 
+    /** A headline or what stands for the whole: how long is good is for the newsroom to say. */
+    static final Shape<String> ANY_LENGTH = new TextShape(1, 2000);
+
     private static final String SLUG = "[\\p{L}\\p{Nd}_-][\\p{L}\\p{M}\\p{Nd}._-]*+";
 
     /** Another document, by its id. */
@@ -44,7 +47,7 @@ final class CommonKeys {
 
     static final Field<String> TYPE = optional(
             "type",
-            new TextShape(1, 60),
+            TextShape.word(60),
             "post",
             "The type of the document; follows from its folder where it is absent.");
 

@@ -1,10 +1,11 @@
 package tapeout.frontmatter;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,8 +17,11 @@ final class DateText {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST = 60;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:[Tt ].*)?");
-    private static final Pattern OFFSET = Pattern.compile(".*(?:Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern INSTANT = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:[Tt]| +)(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) *([Zz]|[+-]\\d{2}(?::?\\d{2})?)");
+    private static final Pattern OFFSET = Pattern.compile(".*(?:[Zz]|:.*[+-]\\d{2}(?::?\\d{2})?)");
     private static final Pattern SHORT_ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
@@ -34,10 +38,17 @@ final class DateText {
     }
 
     /** An instant with an offset, or null if the text is none. */
-    static @Nullable Instant instant(String text) {
+    static @Nullable OffsetDateTime instant(String text) {
+        Matcher form = INSTANT.matcher(text);
+        if (!form.matches()) {
+            return null;
+        }
         try {
-            OffsetDateTime instant = OffsetDateTime.parse(text);
-            return isPlausible(instant.toLocalDate()) ? instant.toInstant() : null;
+            OffsetDateTime instant = OffsetDateTime.of(
+                    LocalDate.parse(form.group(1)),
+                    LocalTime.parse(form.group(2)),
+                    ZoneOffset.of(form.group(3).toUpperCase(Locale.ROOT)));
+            return isPlausible(instant.toLocalDate()) ? instant : null;
         } catch (DateTimeException e) {
             return null;
         }
@@ -61,7 +72,7 @@ final class DateText {
 
     private static String detail(String text, String key, boolean timed) {
         Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
+        if (text.length() <= LONGEST && iso.matches()) {
             int year = Integer.parseInt(iso.group(1));
             int month = Integer.parseInt(iso.group(2));
             if (year < FIRST_YEAR || year > LAST_YEAR) {

@@ -8,9 +8,11 @@ import static tapeout.frontmatter.CommonKeys.NAME;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tapeout.content.FieldValue;
 import tapeout.content.type.Choice;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.type.FieldType;
 
 /** The keys of a type's declared fields. */
@@ -18,8 +20,8 @@ final class DeclaredKeys {
 
     private final Map<String, Declared<?>> byName = new LinkedHashMap<>();
 
-    DeclaredKeys(Iterable<FieldType> types) {
-        types.forEach(type -> byName.put(type.name(), declared(type)));
+    DeclaredKeys(Iterable<FieldType> fields, EntityTypes types) {
+        fields.forEach(field -> byName.put(field.name(), declared(field, example(field, types))));
     }
 
     /** A key and what its value becomes. */
@@ -44,11 +46,11 @@ final class DeclaredKeys {
         return values;
     }
 
-    private static Declared<?> declared(FieldType type) {
+    private static Declared<?> declared(FieldType type, String example) {
         return switch (type.form()) {
             case WORD -> word(type);
-            case REFERENCE -> declared(type, DOCUMENT, "an-id", reference -> new FieldValue.Others(List.of(reference)));
-            case REFERENCES -> declared(type, DOCUMENTS, "[an-id, another-id]", FieldValue.Others::new);
+            case REFERENCE -> declared(type, DOCUMENT, example, reference -> new FieldValue.Others(List.of(reference)));
+            case REFERENCES -> declared(type, DOCUMENTS, "[" + example + "]", FieldValue.Others::new);
             case NAME -> declared(type, NAME, "A few words", FieldValue.Text::new);
             case LINE -> declared(type, LINE, "\"One line\"", FieldValue.Text::new);
             case NAMES -> declared(type, ListShape.listOf(NAME), "[One, Another]", FieldValue.Texts::new);
@@ -56,6 +58,14 @@ final class DeclaredKeys {
             case COUNTRY -> declared(type, new CountryShape(), "US", FieldValue.Text::new);
             case ADDRESS -> declared(type, new UrlShape(), "\"https://example.org/\"", FieldValue.Address::new);
         };
+    }
+
+    /** The name of a document that a reference may lead to. */
+    private static String example(FieldType field, EntityTypes types) {
+        return Optional.ofNullable(field.target())
+                .flatMap(target -> types.of(target.type()))
+                .map(type -> OwnNames.sample(type.folder()))
+                .orElse("an-id");
     }
 
     private static Declared<Choice> word(FieldType type) {

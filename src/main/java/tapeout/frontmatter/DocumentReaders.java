@@ -1,11 +1,14 @@
 package tapeout.frontmatter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
+import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.Header;
 import tapeout.content.Status;
@@ -94,9 +97,24 @@ public final class DocumentReaders {
             @Nullable FilePlace place,
             Body body,
             FrontMatterProblems mistakes) {
-        Fields fields = type.keys().read(mapping, new Reading(mapping, mistakes));
+        Reading reading = new Reading(mapping, rules.names(), mistakes);
+        Fields fields = type.keys().read(mapping, reading);
         type.check().accept(fields);
+        checkCitations(body, reading.sources(), mistakes);
         return place == null ? null : type.maker().make(fields, place, header(type.keys(), fields, place), body);
+    }
+
+    /** Each source that the body cites is to be listed, unless the list cannot be read. */
+    private static void checkCitations(Body body, @Nullable Set<String> sources, FrontMatterProblems mistakes) {
+        Set<String> cited = new HashSet<>();
+        for (BodySlot slot : body.slots()) {
+            if (sources != null
+                    && slot instanceof BodySlot.Citation citation
+                    && cited.add(citation.sourceId())
+                    && !sources.contains(citation.sourceId())) {
+                mistakes.unknownSource(citation.at(), citation.sourceId(), sources);
+            }
+        }
     }
 
     private @Nullable Document standIn(
@@ -124,9 +142,14 @@ public final class DocumentReaders {
             Body body,
             FrontMatterProblems mistakes) {
         Keys keys = CommonKeys.DOCUMENT_KEYS;
+        Map<String, YamlValue.Entry> others = new LinkedHashMap<>(mapping.entries());
+        others.keySet().removeAll(keys.fields().keySet());
+        GenericReader.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
         ours.keySet().retainAll(keys.fields().keySet());
-        Fields fields = keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, mistakes));
+        Fields fields =
+                keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, rules.names(), mistakes));
+        checkCitations(body, Set.of(), mistakes);
         return place == null ? null : GenericReader.read(type, mapping, place, header(keys, fields, place), body);
     }
 

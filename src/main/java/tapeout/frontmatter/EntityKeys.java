@@ -1,7 +1,6 @@
 package tapeout.frontmatter;
 
 import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
-import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.Field.optional;
@@ -27,7 +26,7 @@ final class EntityKeys {
     private static final Field<String> ENTITY_NAME =
             required("name", NAME, "Ascend 910C", "Its usual name.").orElse("?");
     private static final Field<String> SUMMARY = required(
-                    "summary", LINE, "What it is, in one line.", "What it is, in one line.")
+                    "summary", CommonKeys.ANY_LENGTH, "What it is, in one line.", "What it is, in one line.")
             .orElse("?");
     private static final Field<List<String>> ALSO_KNOWN_AS =
             optional("also_known_as", ListShape.listOf(NAME), "[Another name]", "Its other names.");
@@ -36,8 +35,8 @@ final class EntityKeys {
 
     private static final Field<LocalDate> UPDATE_DATE =
             required("date", new DayShape(), "2026-11-24", "When the tracker changed.");
-    private static final Field<Reference> UPDATE_FIELD =
-            required("field", new PlacedShape(NAME), "memory.capacity", "The cell that changed, by its key.");
+    private static final Field<Reference> UPDATE_FIELD = required(
+            "field", new PlacedShape(TextShape.word(120)), "memory.capacity", "The cell that changed, by its key.");
     private static final Field<String> FROM = required("from", STATEMENT, "\"96 GB\"", "What it said.");
     private static final Field<String> TO = required("to", STATEMENT, "\"128 GB\"", "What it says.");
     private static final Field<String> NOTE = optional("note", STATEMENT, "\"…\"", "Why it changed.");
@@ -60,7 +59,7 @@ final class EntityKeys {
 
     private EntityKeys(EntityType type, EntityTypes types) {
         this.type = type;
-        declared = new DeclaredKeys(type.fields().values());
+        declared = new DeclaredKeys(type.fields().values(), types);
         facts = new FactSheetKeys(type, types.units());
         actions = type.lifeCycle() == null ? null : new ActionKeys(type, type.lifeCycle());
         limits = type.can(Ability.LIMITS) && !types.measures().isEmpty()

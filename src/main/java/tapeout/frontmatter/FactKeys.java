@@ -51,7 +51,7 @@ record FactKeys<V>(
         BiFunction<V, String, FactValue> make) {
 
     private static final Field<String> UNIT =
-            optional("unit", new TextShape(1, 40), "GB", "The unit of the number, as the source gives it.");
+            optional("unit", TextShape.word(40), "GB", "The unit of the number, as the source gives it.");
     private static final Field<LocalDate> AS_OF =
             optional("as_of", new DayShape(), "2026-11-24", "The day for which the source gives it.");
     private static final Field<String> NOTE =

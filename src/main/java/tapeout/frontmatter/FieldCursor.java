@@ -46,12 +46,16 @@ record FieldCursor(Field<?> field, YamlValue value, boolean entry, Reading readi
     }
 
     void wrongType(String expected) {
-        wrongType(expected, field.example());
+        wrongType(expected, reading.example(field));
     }
 
     /** @param example what would be right in place of the field's whole value */
     void wrongType(String expected, String example) {
         if (value instanceof YamlValue.Broken) {
+            return;
+        }
+        if (value instanceof YamlValue.Scalar scalar && scalar.isEmpty() && scalar.comment() != null) {
+            problems().cutText(scalar.comment(), key(), "");
             return;
         }
         if (entry) {

@@ -1,5 +1,10 @@
 package tapeout.frontmatter;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.SitePath;
 import tapeout.content.Slug;
@@ -16,6 +21,10 @@ import tapeout.problem.FrontMatterProblems;
 record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
 
     private static final String INDEX = "index";
+
+    /** Up to a folder of a year and, if there is one, of a month; a post's own folder, which holds its index, is none. */
+    private static final Pattern DATED_FOLDER = Pattern.compile("^((?:.*?/)?posts/(?:.*?/)??)((?:19|20|21)\\d{2})"
+            + "(?:/(0[1-9]|1[0-2])(?=/(?!index\\.[^/]*$)))?(?=/(?!index\\.[^/]*$))");
 
     /** @return null if the name cannot stand in an address; why is among the problems */
     static @Nullable FilePlace of(String file, ReadingRules rules, FrontMatterProblems problems) {
@@ -38,6 +47,30 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
                     "Name the file and its folders with letters and digits, hyphens between words, at most 200 characters.");
             return null;
         }
+    }
+
+    /**
+     * A folder that names another time than a day.
+     *
+     * @param folder its path relative to the source folder
+     * @param meant the one that the day asks for
+     */
+    record OtherFolder(String folder, String meant) {}
+
+    /** The folders of a year, and of a month below it, that the file lies in, where a day is of another. */
+    Optional<OtherFolder> otherFolder(LocalDate day) {
+        Matcher dated = DATED_FOLDER.matcher(file);
+        if (!dated.find()) {
+            return Optional.empty();
+        }
+        String year = String.format(Locale.ROOT, "%04d", day.getYear());
+        String month = String.format(Locale.ROOT, "%02d", day.getMonthValue());
+        boolean same = dated.group(2).equals(year)
+                && (dated.group(3) == null || dated.group(3).equals(month));
+        return same
+                ? Optional.empty()
+                : Optional.of(new OtherFolder(
+                        dated.group(), dated.group(1) + year + (dated.group(3) == null ? "" : "/" + month)));
     }
 
     /** The path of a file within the content folder. */

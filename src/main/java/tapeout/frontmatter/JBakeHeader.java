@@ -1,7 +1,6 @@
 package tapeout.frontmatter;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -149,7 +148,7 @@ final class JBakeHeader {
         return new YamlValue.Scalar(day, YamlValue.Style.HEADER, at);
     }
 
-    /** A date in the site's format as a day or an instant of ISO 8601, in UTC where it names no zone; null if it is none. */
+    /** A date in the site's format as a day or an instant of ISO 8601 with its own offset, in UTC where it names no zone; null if it is none. */
     private @Nullable String iso(String value) {
         try {
             TemporalAccessor date = dateFormat.parse(value);
@@ -162,10 +161,10 @@ final class JBakeHeader {
             if (time == null) {
                 return day.toString();
             }
-            Instant instant = day.atTime(time)
+            return day.atTime(time)
                     .atZone(zone == null ? ZoneOffset.UTC : zone)
-                    .toInstant();
-            return instant.toString();
+                    .toOffsetDateTime()
+                    .toString();
         } catch (DateTimeException e) {
             return null;
         }

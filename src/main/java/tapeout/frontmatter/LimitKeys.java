@@ -26,7 +26,7 @@ final class LimitKeys {
     private static final Field<Comparison> COMPARISON = required(
             "comparison", WordShape.of(Comparison.values()), "at least", "How a value is compared with the limit.");
     private static final Field<BigDecimal> VALUE = required("value", new AmountShape(), "4800", "The limit.");
-    private static final Field<String> UNIT = required("unit", new TextShape(1, 40), "TPP", "The limit's unit.");
+    private static final Field<String> UNIT = required("unit", TextShape.word(40), "TPP", "The limit's unit.");
     private static final Field<LocalDate> FROM =
             required("from", new DayShape(), "2023-11-17", "The first day it applies.");
     private static final Field<String> SCOPE = optional("scope", NAME, "3A090.a", "The paragraph or list entry.");

@@ -37,7 +37,7 @@ record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<
         }
         if (items.size() < least) {
             cursor.problems()
-                    .emptyList(cursor.at(), cursor.key(), cursor.field().example());
+                    .emptyList(cursor.at(), cursor.key(), cursor.reading().example(cursor.field()));
             return null;
         }
         List<T> entries = new ArrayList<>(items.size());
@@ -50,11 +50,12 @@ record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<
         return entries.isEmpty() && least > 0 ? null : entries;
     }
 
-    private static String example(FieldCursor cursor) {
-        return cursor.value() instanceof YamlValue.Scalar scalar
+    private String example(FieldCursor cursor) {
+        return !(element instanceof StructShape)
+                        && cursor.value() instanceof YamlValue.Scalar scalar
                         && scalar.text().length() <= 40
-                ? "[" + scalar.text() + "]"
-                : cursor.field().example();
+                ? "[" + scalar.text().replaceAll("^\\[|]$", "") + "]"
+                : cursor.reading().example(cursor.field());
     }
 
     private @Nullable List<YamlValue> items(FieldCursor cursor) {

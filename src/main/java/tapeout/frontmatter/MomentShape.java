@@ -1,15 +1,16 @@
 package tapeout.frontmatter;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, which stands for its first instant in UTC, or an instant with its offset: {@code 2026-11-24}, {@code
- * 2026-11-24T09:00:00+01:00} (RFC 3339, seconds optional).
+ * A day, which stands for its first instant in UTC, or an instant with its offset, which is kept: {@code 2026-11-24},
+ * {@code 2026-11-24T09:00:00+01:00} (RFC 3339, seconds optional); the offset also as RFC 822 and ISO's basic format have
+ * it, and with a space before it.
  */
-record MomentShape() implements ScalarShape<Instant> {
+record MomentShape() implements ScalarShape<OffsetDateTime> {
 
     @Override
     public String noun() {
@@ -17,12 +18,12 @@ record MomentShape() implements ScalarShape<Instant> {
     }
 
     @Override
-    public @Nullable Instant parse(String text, FieldCursor cursor) {
+    public @Nullable OffsetDateTime parse(String text, FieldCursor cursor) {
         LocalDate day = DateText.day(text);
         if (day != null) {
-            return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+            return day.atStartOfDay().atOffset(ZoneOffset.UTC);
         }
-        Instant instant = DateText.instant(text);
+        OffsetDateTime instant = DateText.instant(text);
         if (instant == null) {
             DateText.report(
                     text,

@@ -1,7 +1,7 @@
 package tapeout.frontmatter;
 
+import static tapeout.frontmatter.CommonKeys.ANY_LENGTH;
 import static tapeout.frontmatter.CommonKeys.DOCUMENT;
-import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
@@ -25,12 +25,12 @@ import tapeout.content.type.EntityTypes;
 final class PageKeys {
 
     private static final Field<String> TITLE =
-            required("title", NAME, "AI chips", "What it is called.").orElse("?");
+            required("title", ANY_LENGTH, "AI chips", "What it is called.").orElse("?");
     private static final Field<String> SUMMARY = required(
-                    "summary", LINE, "What it covers, in one line.", "What it covers, in one line.")
+                    "summary", ANY_LENGTH, "What it covers, in one line.", "What it covers, in one line.")
             .orElse("?");
     private static final Field<String> SHORT_SUMMARY =
-            optional("summary", LINE, "What it is about, in one line.", "What it is about, in one line.");
+            optional("summary", ANY_LENGTH, "What it is about, in one line.", "What it is about, in one line.");
 
     private static final Field<Glyph> GLYPH = required(
                     "glyph", WordShape.of(Glyph.values()), "die", "The drawing beside its name.")
@@ -39,7 +39,7 @@ final class PageKeys {
                     "order", new WholeShape(1, 99), "1", "Where it stands among the topics.")
             .orElse(1);
     private static final Field<String> EDITION_TITLE =
-            optional("title", LINE, "\"The week of the preview\"", "A title of its own.");
+            optional("title", ANY_LENGTH, "\"The week of the preview\"", "A title of its own.");
     private static final Field<Reference> LEAD = optional(
             "lead",
             DOCUMENT,

@@ -8,9 +8,8 @@ import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.Correction;
@@ -20,6 +19,7 @@ import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.Reference;
+import tapeout.content.Tag;
 import tapeout.content.When;
 
 /** The front matter of posts. */
@@ -27,16 +27,16 @@ final class PostKeys {
 
     private static final Field<String> TITLE = required(
                     "title",
-                    new TextShape(10, 110),
+                    CommonKeys.ANY_LENGTH,
                     "DeepSeek previews V4, built for Huawei chips",
                     "The headline; it states, it does not tease.")
             .orElse("?");
-    private static final Field<Instant> DATE = required(
+    private static final Field<OffsetDateTime> DATE = required(
                     "date", new MomentShape(), "2026-11-24", "When it is published.")
             .orElse(Post.NO_DATE);
     private static final Field<String> SUMMARY = required(
                     "summary",
-                    new TextShape(40, 240),
+                    CommonKeys.ANY_LENGTH,
                     "One or two sentences that stand alone.",
                     "What it says, in short.")
             .orElse("?");
@@ -84,7 +84,7 @@ final class PostKeys {
             "[{date: 2026-11-26, text: \"…\"}]",
             "What was wrong and has been put right.");
 
-    private static final Field<List<String>> TAGS =
+    private static final Field<List<Tag>> TAGS =
             optional("tags", ListShape.listOf(new TagShape()), "[open-weights]", "Free words to find it by.");
 
     private static final Field<Reference> IMAGE_SRC =
@@ -123,16 +123,16 @@ final class PostKeys {
                     TAGS,
                     IMAGE),
             PostKeys::check,
-            (fields, place, header, body) -> post(fields, header, body));
+            PostKeys::post);
 
     private PostKeys() {}
 
     private static void check(Fields fields) {
-        Instant date = fields.find(DATE);
+        OffsetDateTime date = fields.find(DATE);
         if (date == null) {
             return;
         }
-        LocalDate published = LocalDate.ofInstant(date, ZoneOffset.UTC);
+        LocalDate published = date.toLocalDate();
         LocalDate updated = fields.find(CommonKeys.UPDATED);
         if (updated != null && updated.isBefore(published)) {
             fields.problems()
@@ -146,7 +146,13 @@ final class PostKeys {
         }
     }
 
-    private static Post post(Fields fields, Header header, Body body) {
+    private static Post post(Fields fields, FilePlace place, Header header, Body body) {
+        OffsetDateTime date = fields.find(DATE);
+        if (date != null) {
+            place.otherFolder(date.toLocalDate())
+                    .ifPresent(other -> fields.problems()
+                            .otherYear(fields.at(DATE), other.folder(), date.toLocalDate(), other.meant()));
+        }
         return new Post(
                 header,
                 body,

@@ -12,17 +12,27 @@ import tapeout.problem.SourceLocation;
 final class Reading {
 
     private final FrontMatterProblems problems;
+    private final OwnNames names;
     private final @Nullable Set<String> sources;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    /** @param document the whole front matter, to look ahead for its sources */
-    Reading(YamlValue.Mapping document, FrontMatterProblems problems) {
+    /**
+     * @param document the whole front matter, to look ahead for its sources
+     * @param names what hints can name
+     */
+    Reading(YamlValue.Mapping document, OwnNames names, FrontMatterProblems problems) {
+        this.names = names;
         this.problems = problems;
         this.sources = sourceIds(document);
     }
 
     FrontMatterProblems problems() {
         return problems;
+    }
+
+    /** A field's example, with names of this site. */
+    String example(Field<?> field) {
+        return names.in(field.example());
     }
 
     /** The ids of the document's sources; null where they cannot be known because their list cannot be read. */
@@ -39,21 +49,26 @@ final class Reading {
         }
     }
 
-    /** Right or wrong otherwise: a mistake in a source is not to make its citations wrong too. */
+    /** Right or wrong otherwise: a mistake in a source or in its id is not to make its citations wrong too. */
     private static @Nullable Set<String> sourceIds(YamlValue.Mapping document) {
-        YamlValue.Entry entry = document.entries().get(SourceKeys.SOURCES.name());
+        String sources = SourceKeys.SOURCES.name();
+        YamlValue.Entry entry = document.entries().get(sources);
         if (entry == null || entry.value().isEmpty()) {
-            return Set.of();
+            boolean misspelt = document.entries().keySet().stream()
+                    .anyMatch(key ->
+                            KeySynonyms.meant(key, Set.of(sources), Set.of()).isPresent());
+            return entry == null && misspelt ? null : Set.of();
         }
         if (!(entry.value() instanceof YamlValue.Sequence list)) {
             return null;
         }
         Set<String> ids = new LinkedHashSet<>();
         for (YamlValue item : list.items()) {
-            if (item instanceof YamlValue.Mapping source) {
-                YamlValue.Scalar id = source.scalar(SourceKeys.ID.name());
-                ids.add(id == null ? "" : id.text().strip());
+            YamlValue.Scalar id = item instanceof YamlValue.Mapping source ? source.scalar(SourceKeys.ID.name()) : null;
+            if (id == null || !LocalIdShape.FORM.matcher(id.text().strip()).matches()) {
+                return null;
             }
+            ids.add(id.text().strip());
         }
         return ids;
     }

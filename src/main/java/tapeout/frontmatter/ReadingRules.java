@@ -12,13 +12,25 @@ import tapeout.content.Status;
  * @param defaultStatus the status of a document that states none
  * @param dateFormat the form of dates in JBake's own header
  * @param genericTypes types that are not ours and have a template
+ * @param names what hints can name
  */
 public record ReadingRules(
         String contentFolder,
         String draftSuffix,
         Status defaultStatus,
         DateTimeFormatter dateFormat,
-        Set<String> genericTypes) {
+        Set<String> genericTypes,
+        OwnNames names) {
+
+    /** For a site of which nothing is known. */
+    public ReadingRules(
+            String contentFolder,
+            String draftSuffix,
+            Status defaultStatus,
+            DateTimeFormatter dateFormat,
+            Set<String> genericTypes) {
+        this(contentFolder, draftSuffix, defaultStatus, dateFormat, genericTypes, OwnNames.NONE);
+    }
 
     public ReadingRules {
         genericTypes = Set.copyOf(genericTypes);

@@ -21,7 +21,8 @@ final class SourceKeys {
             required("id", new LocalIdShape("source"), "hf", "Its name within the document, for citing it.");
 
     private static final Field<String> PUBLISHER = required("publisher", NAME, "Hugging Face", "Who published it.");
-    private static final Field<String> TITLE = required("title", LINE, "\"As published\"", "Its title as published.");
+    private static final Field<String> TITLE =
+            required("title", CommonKeys.ANY_LENGTH, "\"As published\"", "Its title as published.");
     private static final Field<URI> URL = optional(
             "url",
             new UrlShape(),

@@ -1,8 +1,7 @@
 package tapeout.frontmatter;
 
+import static tapeout.frontmatter.CommonKeys.ANY_LENGTH;
 import static tapeout.frontmatter.CommonKeys.DOCUMENT;
-import static tapeout.frontmatter.CommonKeys.LINE;
-import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.Field.optional;
 import static tapeout.frontmatter.Field.required;
@@ -18,13 +17,13 @@ import tapeout.content.When;
 /** The front matter of stories. */
 final class StoryKeys {
 
-    private static final Field<String> TITLE =
-            required("title", NAME, "DeepSeek on Ascend", "What it is called.").orElse("?");
+    private static final Field<String> TITLE = required("title", ANY_LENGTH, "DeepSeek on Ascend", "What it is called.")
+            .orElse("?");
     private static final Field<String> SUMMARY = required(
-                    "summary", LINE, "What it is about, in one line.", "What it is about, in one line.")
+                    "summary", ANY_LENGTH, "What it is about, in one line.", "What it is about, in one line.")
             .orElse("?");
     private static final Field<String> QUESTION = required(
-                    "question", LINE, "\"Which chips was V4 trained on?\"", "The question that it follows.")
+                    "question", ANY_LENGTH, "\"Which chips was V4 trained on?\"", "The question that it follows.")
             .orElse("?");
     private static final Field<Reference> FOLLOWS =
             optional("follows", DOCUMENT, "earlier-story", "The story that it continues.");

@@ -1,5 +1,7 @@
 package tapeout.frontmatter;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,18 @@ record StructShape<T>(Keys keys, Consumer<Fields> check, Function<Fields, @Nulla
     public @Nullable T read(FieldCursor cursor) {
         if (!(cursor.value() instanceof YamlValue.Mapping mapping)) {
             cursor.wrongType("a set of keys");
+            return null;
+        }
+        if (keys.areForeign(mapping)) {
+            Map.Entry<String, YamlValue.Entry> first =
+                    mapping.entries().entrySet().iterator().next();
+            cursor.problems()
+                    .unknownKey(
+                            first.getValue().keyAt(),
+                            first.getKey(),
+                            keys.owner(),
+                            Optional.empty(),
+                            keys.fields().keySet());
             return null;
         }
         Fields fields = keys.read(mapping, cursor.reading());

@@ -1,10 +1,10 @@
 package tapeout.frontmatter;
 
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Slug;
+import tapeout.content.Tag;
 
-/** A word or two to find posts by; it needs a letter or digit, since its page's address is made of it. */
-record TagShape() implements ScalarShape<String> {
+/** A word or two to find posts by; its page's address is made of it. */
+record TagShape() implements ScalarShape<Tag> {
 
     private static final TextShape TEXT = new TextShape(1, 40);
 
@@ -14,16 +14,16 @@ record TagShape() implements ScalarShape<String> {
     }
 
     @Override
-    public @Nullable String parse(String text, FieldCursor cursor) {
+    public @Nullable Tag parse(String text, FieldCursor cursor) {
         String tag = TEXT.parse(text, cursor);
         if (tag == null) {
             return null;
         }
         try {
-            Slug.ofTitle(tag);
-            return tag;
+            return new Tag(tag, cursor.at());
         } catch (IllegalArgumentException e) {
-            cursor.problems().invalidId(cursor.at(), cursor.key(), tag, "words with letters or digits");
+            cursor.problems()
+                    .invalidId(cursor.at(), cursor.key(), tag, "words with letters or digits, or a picture or two");
             return null;
         }
     }

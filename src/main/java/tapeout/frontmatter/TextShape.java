@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param min fewest characters (code points)
  * @param max most characters
+ * @param free whether it is free text, in which a {@code #} may be meant: behind a word that stands for something, such as
+ *     a unit, what follows is a comment and meant as one
  */
-record TextShape(int min, int max) implements ScalarShape<String> {
+record TextShape(int min, int max, boolean free) implements ScalarShape<String> {
 
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])\\s*");
+
+    /** A free text. */
+    TextShape(int min, int max) {
+        this(min, max, true);
+    }
+
+    /** A name that is one of many, such as a unit. */
+    static TextShape word(int max) {
+        return new TextShape(1, max, false);
+    }
 
     @Override
     public String noun() {
@@ -25,6 +37,10 @@ record TextShape(int min, int max) implements ScalarShape<String> {
         if (forbidden >= 0) {
             cursor.problems().forbiddenCharacter(cursor.at(), line.codePointAt(forbidden));
             return null;
+        }
+        if (free && cursor.value() instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
+            cursor.problems().cutText(scalar.comment(), cursor.key(), line);
+            return line; // how long it is shows once it is whole
         }
         int length = line.codePointCount(0, line.length());
         if (length < min || length > max) {

@@ -111,7 +111,7 @@ final class TypeKeys {
      */
     @Nullable
     EntityType read(String word, YamlValue.Mapping mapping, FrontMatterProblems problems) {
-        Fields read = keys.read(mapping, new Reading(mapping, problems));
+        Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, problems));
         if (!read.isComplete()) {
             return null;
         }

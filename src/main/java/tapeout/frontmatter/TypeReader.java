@@ -76,7 +76,7 @@ public final class TypeReader {
             if (entry != null) {
                 Map<String, UnitKeys.Written> found = UnitKeys.UNITS
                         .shape()
-                        .read(new FieldCursor(UnitKeys.UNITS, entry.value(), false, new Reading(mapping, elsewhere)));
+                        .read(new FieldCursor(UnitKeys.UNITS, entry.value(), false, new Reading(mapping, OwnNames.NONE, elsewhere)));
                 if (found != null) {
                     written.putAll(found);
                 }

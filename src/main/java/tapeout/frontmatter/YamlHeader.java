@@ -26,6 +26,8 @@ final class YamlHeader {
     private static final int MAX_BLOCKS = 200;
     private static final Pattern KEY_LINE =
             Pattern.compile("(?:([A-Za-z_][\\w-]*)|\"([^\"]{1,80})\"|'([^']{1,80})')[ \\t]*:(?!//)");
+    private static final Pattern INDENTED_KEY = Pattern.compile("(?m)^[ \\t]+([A-Za-z_][\\w-]*)[ \\t]*:");
+    private static final Pattern FIRST_WORD = Pattern.compile("(?m)^[ \\t]*([A-Za-z_][\\w-]*)");
     private static final Pattern TIGHT_KEY = Pattern.compile("([A-Za-z_][\\w-]*):(\\S.*)", Pattern.DOTALL);
 
     private final SourceText source;
@@ -85,9 +87,10 @@ final class YamlHeader {
     private YamlValue.Mapping readBlocks(List<Block> blocks, Problems found) {
         YamlReader reader = new YamlReader(start);
         Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
+        Map<String, YamlValue.Entry> hidden = new LinkedHashMap<>();
         for (Block block : blocks) {
             SourceLocation at = new SourceLocation(source.file(), start.line() + block.line(), 1);
-            readBlock(block, at, reader, found).forEach((key, entry) -> {
+            readBlock(block, at, reader, found, hidden).forEach((key, entry) -> {
                 YamlValue.Entry first = entries.putIfAbsent(key, entry);
                 if (first != null) {
                     new FrontMatterProblems(found)
@@ -95,10 +98,13 @@ final class YamlHeader {
                 }
             });
         }
+        hidden.forEach(entries::putIfAbsent);
         return new YamlValue.Mapping(entries, start);
     }
 
-    private Map<String, YamlValue.Entry> readBlock(Block block, SourceLocation at, YamlReader reader, Problems found) {
+    /** @param hidden takes keys that were perhaps meant to stand by themselves, within what cannot be read: they are not missing */
+    private Map<String, YamlValue.Entry> readBlock(
+            Block block, SourceLocation at, YamlReader reader, Problems found, Map<String, YamlValue.Entry> hidden) {
         String text = yaml.substring(block.from(), block.to());
         Problems inBlock = new Problems();
         try {
@@ -108,10 +114,24 @@ final class YamlHeader {
                 return root instanceof YamlValue.Mapping mapping ? mapping.entries() : Map.of();
             }
             noKeys(root, new FrontMatterProblems(found));
+            hide(FIRST_WORD, text, at, hidden);
         } catch (MarkedYamlEngineException e) {
             new YamlMistake(e, reader, text, at).report(new FrontMatterProblems(found));
+            hide(INDENTED_KEY, text, at, hidden);
         }
-        return block.key() == null ? Map.of() : Map.of(block.key(), new YamlValue.Entry(at, new YamlValue.Broken(at)));
+        return block.key() == null ? Map.of() : Map.of(block.key(), broken(at));
+    }
+
+    private static void hide(Pattern keys, String text, SourceLocation at, Map<String, YamlValue.Entry> hidden) {
+        keys.matcher(text)
+                .results()
+                .map(key -> key.group(1))
+                .filter(key -> !key.equals(CommonKeys.TYPE.name()))
+                .forEach(key -> hidden.put(key, broken(at)));
+    }
+
+    private static YamlValue.Entry broken(SourceLocation at) {
+        return new YamlValue.Entry(at, new YamlValue.Broken(at));
     }
 
     private YamlValue.@Nullable Mapping mapping(@Nullable YamlValue root, SourceLocation at) {

@@ -17,6 +17,7 @@ final class YamlMistake {
     private static final Pattern FOUND = Pattern.compile("found '(.)'");
 
     private final MarkedYamlEngineException mistake;
+    private final YamlReader reader;
     private final String problem;
     private final SourceLocation at;
     private final SourceLocation opening;
@@ -29,6 +30,7 @@ final class YamlMistake {
      */
     YamlMistake(MarkedYamlEngineException mistake, YamlReader reader, String yaml, SourceLocation start) {
         this.mistake = mistake;
+        this.reader = reader;
         this.problem = String.valueOf(mistake.getProblem());
         this.at = mistake.getProblemMark().map(reader::place).orElse(start);
         this.opening = mistake.getContextMark().map(reader::place).orElse(at);
@@ -38,7 +40,9 @@ final class YamlMistake {
     }
 
     void report(FrontMatterProblems problems) {
-        if (problem.contains("TAB")) {
+        if (reader.endedAtComment() && (problem.contains("expected ','") || problem.contains("<block end>"))) {
+            reader.reportComment(problems);
+        } else if (problem.contains("TAB")) {
             problems.invalidYaml(
                     at, "There is a tab where YAML wants spaces.", "Replace the tab by spaces, two for each level.");
         } else if (problem.contains("mapping values are not allowed")) {

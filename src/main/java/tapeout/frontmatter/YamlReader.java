@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -44,6 +45,9 @@ final class YamlReader {
     private Iterator<Event> events = List.<Event>of().iterator();
     private FrontMatterProblems problems = new FrontMatterProblems(new Problems());
     private SourceLocation origin;
+    private CodePoints text = new CodePoints("");
+    private String lastKey = "";
+    private YamlValue.@Nullable Scalar last;
     private int values;
 
     /** @param start the place of the first text to be read */
@@ -86,6 +90,8 @@ final class YamlReader {
     YamlValue read(String yaml, SourceLocation start, FrontMatterProblems found) {
         origin = start;
         problems = found;
+        text = new CodePoints(yaml);
+        last = null;
         events = new Parse(SETTINGS).parseString(yaml).iterator();
         YamlValue root = null;
         while (events.hasNext()) {
@@ -101,6 +107,17 @@ final class YamlReader {
     SourceLocation place(Mark mark) {
         int column = mark.getColumn() + (mark.getLine() == 0 ? origin.column() : 1);
         return new SourceLocation(origin.file(), origin.line() + mark.getLine(), column);
+    }
+
+    /** Whether reading ended behind a text without quotes that a comment cuts off. */
+    boolean endedAtComment() {
+        return last != null && last.comment() != null;
+    }
+
+    /** Reports the comment at which reading ended. */
+    void reportComment(FrontMatterProblems mistakes) {
+        YamlValue.Scalar cut = Objects.requireNonNull(last);
+        mistakes.cutText(Objects.requireNonNull(cut.comment()), lastKey, cut.text());
     }
 
     private YamlValue second(NodeEvent event, YamlValue root) {
@@ -124,14 +141,37 @@ final class YamlReader {
         }
         refuseTag(event, at);
         YamlValue value = event instanceof ScalarEvent scalar
-                ? new YamlValue.Scalar(
-                        scalar.getValue(), scalar.isPlain() ? YamlValue.Style.PLAIN : YamlValue.Style.QUOTED, at)
+                ? scalar(scalar, at)
                 : event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
         event.getAnchor().ifPresent(name -> {
             anchors.put(name, value);
             weights.put(value, values - before);
         });
         return value;
+    }
+
+    private YamlValue.Scalar scalar(ScalarEvent event, SourceLocation at) {
+        last = event.isPlain()
+                ? new YamlValue.Scalar(event.getValue(), YamlValue.Style.PLAIN, at, comment(event))
+                : new YamlValue.Scalar(event.getValue(), YamlValue.Style.QUOTED, at);
+        return last;
+    }
+
+    /** Where a comment cuts off a text; behind a key alone only what does not look like a comment, such as {@code #1}. */
+    private @Nullable SourceLocation comment(ScalarEvent event) {
+        Mark end = event.getEndMark().orElse(null);
+        if (end == null) {
+            return null;
+        }
+        int spaces = text.spacesAt(end.getIndex());
+        int hash = end.getIndex() + spaces;
+        if (spaces == 0
+                || text.at(hash) != '#'
+                || (event.getValue().isEmpty() && " \t#!\r\n".indexOf(text.at(hash + 1)) >= 0)) {
+            return null;
+        }
+        SourceLocation place = place(end);
+        return new SourceLocation(place.file(), place.line(), place.column() + spaces);
     }
 
     private YamlValue alias(AliasEvent event, SourceLocation at) {
@@ -150,7 +190,7 @@ final class YamlReader {
 
     private YamlValue.Sequence sequence(SourceLocation at, int depth) {
         List<YamlValue> items = new ArrayList<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
             items.add(value((NodeEvent) event, depth + 1));
         }
         return new YamlValue.Sequence(items, at);
@@ -158,9 +198,12 @@ final class YamlReader {
 
     private YamlValue.Mapping mapping(SourceLocation at, int depth) {
         Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             YamlValue key = value((NodeEvent) event, depth + 1);
-            YamlValue value = value((NodeEvent) events.next(), depth + 1);
+            if (key instanceof YamlValue.Scalar name) {
+                lastKey = name.text();
+            }
+            YamlValue value = value((NodeEvent) next(), depth + 1);
             if (key instanceof YamlValue.Scalar name) {
                 put(name, value, entries);
             } else if (!(key instanceof YamlValue.Broken)) {
@@ -171,6 +214,12 @@ final class YamlReader {
             }
         }
         return new YamlValue.Mapping(entries, at);
+    }
+
+    private Event next() {
+        Event event = events.next();
+        last = null;
+        return event;
     }
 
     private void put(YamlValue.Scalar name, YamlValue value, Map<String, YamlValue.Entry> entries) {

@@ -35,8 +35,17 @@ sealed interface YamlValue {
      * A text, number, date or truth value.
      *
      * @param text without quotes, escapes resolved
+     * @param comment where a comment starts behind it on its line; null where none does, or where the value has quotes
      */
-    record Scalar(String text, Style style, SourceLocation at) implements YamlValue {
+    record Scalar(
+            String text,
+            Style style,
+            SourceLocation at,
+            @Nullable SourceLocation comment) implements YamlValue {
+
+        Scalar(String text, Style style, SourceLocation at) {
+            this(text, style, at, null);
+        }
 
         @Override
         public String noun() {

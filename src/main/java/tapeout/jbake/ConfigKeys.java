@@ -44,6 +44,7 @@ final class ConfigKeys {
 
     /** Tapeout's own keys. */
     static final Set<String> OWN = Set.of(
+            "tapeout.all",
             "tapeout.as-of",
             "tapeout.color",
             "tapeout.data_licence",
@@ -52,6 +53,8 @@ final class ConfigKeys {
             "tapeout.feed_size",
             "tapeout.future",
             "tapeout.language",
+            "tapeout.length.summary",
+            "tapeout.length.title",
             "tapeout.list_size",
             "tapeout.mail.from",
             "tapeout.mail.list_unsubscribe",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import tapeout.config.DocumentRules;
+import tapeout.config.TextLengths;
 import tapeout.problem.ConfigProblems;
 
 /** How documents are told apart and which template shows each type. */
@@ -47,7 +48,10 @@ final class DocumentOptions {
                 options.text("ignore.file"),
                 dateFormat(language),
                 options.choice("default.status", List.of("published", "draft")),
-                templatesByType(templates));
+                templatesByType(templates),
+                new TextLengths(
+                        options.range("tapeout.length.title", TextLengths.STANDARD.title()),
+                        options.range("tapeout.length.summary", TextLengths.STANDARD.summary())));
     }
 
     private DateTimeFormatter dateFormat(Locale language) {

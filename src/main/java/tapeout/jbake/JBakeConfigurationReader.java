@@ -244,6 +244,7 @@ public final class JBakeConfigurationReader {
         return new ConsoleChoices(
                 options.flag("tapeout.quiet"),
                 options.choice("tapeout.color", List.of("auto", "always", "never")),
-                options.choice("tapeout.fail-on", List.of("error", "warning")));
+                options.choice("tapeout.fail-on", List.of("error", "warning")),
+                options.flag("tapeout.all"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
+import tapeout.config.TextLengths;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.SourceLocation;
@@ -22,6 +23,7 @@ import tapeout.problem.SourceLocation;
 final class Options {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,4}) *- *(\\d{1,4})");
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -91,6 +93,29 @@ final class Options {
     int limit(String key, int max) {
         String text = text(key);
         return text.isEmpty() || text.matches("0{1,9}") ? 0 : count(key, max);
+    }
+
+    /** From one length to another, such as {@code 10-110}. */
+    TextLengths.Range range(String key, TextLengths.Range byDefault) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return byDefault;
+        }
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            int min = Integer.parseInt(range.group(1));
+            int max = Integer.parseInt(range.group(2));
+            if (min >= 1 && min <= max) {
+                return new TextLengths.Range(min, max);
+            }
+        }
+        problems.invalidOption(
+                at(key),
+                key,
+                text,
+                "it is not two numbers from 1 up, the smaller one first",
+                "Write " + key + "=" + byDefault.min() + "-" + byDefault.max() + ".");
+        return byDefault;
     }
 
     /** True or false. */

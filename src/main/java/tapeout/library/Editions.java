@@ -12,7 +12,7 @@ import tapeout.content.IsoWeek;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 
-/** Makes the editions: one for each ISO week, in UTC, that has posts. */
+/** Makes the editions: one for each ISO week that has posts, each post in the week of its day as it was written. */
 final class Editions {
 
     private Editions() {}

@@ -20,6 +20,7 @@ import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
+import tapeout.content.Tag;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
@@ -182,12 +183,18 @@ public final class Library {
         return index.ofAuthor(author.id());
     }
 
-    /** Every tag, sorted. */
-    public List<String> tags() {
-        return index.tags();
+    /** Every tag once, as it was first spelled, sorted. */
+    public List<Tag> tags() {
+        return index.tags().all();
     }
 
-    public List<Post> postsOfTag(String tag) {
+    /** The tags of a post, each once and as it was first spelled. */
+    public List<Tag> tagsOf(Post post) {
+        return index.tags().of(post);
+    }
+
+    /** The posts with a tag, however they spell it, the latest first. */
+    public List<Post> postsOfTag(Tag tag) {
         return index.ofTag(tag);
     }
 
@@ -322,6 +329,10 @@ public final class Library {
     /** What posts say of each other's parts. */
     public CrossReferences crossReferences() {
         return crossReferences;
+    }
+
+    PostIndex index() {
+        return index;
     }
 
     PostNames names() {

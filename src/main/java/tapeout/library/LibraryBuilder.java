@@ -1,12 +1,13 @@
 package tapeout.library;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
@@ -48,7 +49,8 @@ public final class LibraryBuilder {
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
         Library library = new Library(shelves, heldBack, types, visibility);
-        new ReferenceChecker(library, new LinkProblems(problems)).check();
+        new ReferenceChecker(library, problems).check();
+        library.index().tags().check(new LinkProblems(problems));
         return library;
     }
 
@@ -99,14 +101,16 @@ public final class LibraryBuilder {
         }
 
         Map<String, Story> stories() {
-            Map<String, Instant> latest = new HashMap<>();
+            Map<String, OffsetDateTime> latest = new HashMap<>();
             posts().stream()
                     .filter(post -> post.story() != null)
-                    .forEach(post -> latest.merge(post.story().id(), post.date(), (a, b) -> a.isAfter(b) ? a : b));
+                    .forEach(post ->
+                            latest.merge(post.story().id(), post.date(), BinaryOperator.maxBy(PostOrder.BY_DATE)));
             return byId(
                     Story.class,
-                    Comparator.<Story, Instant>comparing(story -> latest.getOrDefault(story.id(), Instant.MIN))
-                            .reversed());
+                    Comparator.comparing(
+                            story -> latest.getOrDefault(story.id(), OffsetDateTime.MIN),
+                            PostOrder.BY_DATE.reversed()));
         }
 
         /** Ids that a link in double brackets must find in one place: topics, entities and stories share one space. */

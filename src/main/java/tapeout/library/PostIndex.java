@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tapeout.content.BodySlot;
 import tapeout.content.Post;
 import tapeout.content.Reference;
+import tapeout.content.Tag;
 
 /** The posts in their order, and the lists that each stands in; every list keeps that order. */
 final class PostIndex {
@@ -23,7 +23,8 @@ final class PostIndex {
     private final Map<String, List<Post>> byStory = new HashMap<>();
     private final Map<String, List<Post>> byEntity = new HashMap<>();
     private final Map<String, List<Post>> byAuthor = new HashMap<>();
-    private final Map<String, List<Post>> byTag = new TreeMap<>();
+    private final Map<String, List<Post>> byTag = new HashMap<>();
+    private final TagNames tags;
 
     /**
      * @param unordered the posts that go out
@@ -31,11 +32,12 @@ final class PostIndex {
      */
     PostIndex(List<Post> unordered, Set<String> entityIds) {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
+        tags = TagNames.of(unordered);
         for (Post post : posts) {
             places.put(post, places.size());
             distinct(post.topics()).forEach(id -> add(byTopic, id, post));
             distinct(post.authors()).forEach(id -> add(byAuthor, id, post));
-            post.tags().stream().distinct().forEach(tag -> add(byTag, tag, post));
+            post.tags().stream().map(Tag::key).distinct().forEach(key -> add(byTag, key, post));
             if (post.story() != null) {
                 add(byStory, post.story().id(), post);
             }
@@ -94,13 +96,13 @@ final class PostIndex {
         return get(byAuthor, id);
     }
 
-    List<Post> ofTag(String tag) {
-        return get(byTag, tag);
+    /** The posts with a tag, however they spell it. */
+    List<Post> ofTag(Tag tag) {
+        return get(byTag, tag.key());
     }
 
-    /** Every tag, sorted. */
-    List<String> tags() {
-        return List.copyOf(byTag.keySet());
+    TagNames tags() {
+        return tags;
     }
 
     /** The entities that a post names: its own list, then its claims' speakers, then its body's links. */

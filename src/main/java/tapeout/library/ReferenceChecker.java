@@ -26,23 +26,29 @@ import tapeout.content.Reference;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.Unknown;
+import tapeout.problem.FaultProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
 
 /** Checks that what documents name by id exists, is of the right type and goes out. */
 final class ReferenceChecker {
 
     private final Library library;
     private final LinkProblems problems;
+    private final FaultProblems faults;
+    private final NearSpeakers speakers;
     private final Set<String> topicIds;
     private final Set<String> storyIds;
     private final Set<String> authorIds;
     private final Set<String> entityIds;
     private final Set<String> linkableIds = new TreeSet<>();
 
-    ReferenceChecker(Library library, LinkProblems problems) {
+    ReferenceChecker(Library library, Problems problems) {
         this.library = library;
-        this.problems = problems;
+        this.problems = new LinkProblems(problems);
+        this.faults = new FaultProblems(problems);
+        speakers = new NearSpeakers(library.entities());
         topicIds = ids(library.topics().stream());
         storyIds = ids(library.stories().stream());
         authorIds = ids(library.authors().stream());
@@ -54,8 +60,10 @@ final class ReferenceChecker {
 
     void check() {
         for (Document document : library.documents()) {
-            checkFields(document);
-            checkBody(document);
+            faults.guard(document.header().at(), "checking what this document names", () -> {
+                checkFields(document);
+                checkBody(document);
+            });
         }
         new CircleChecker(library, problems).check();
     }
@@ -113,6 +121,7 @@ final class ReferenceChecker {
         for (Claim claim : post.claims()) {
             claim.disputes().forEach(other -> checkContrary(post, claim, other));
         }
+        speakers.check(post, problems);
         post.answers().forEach(answer -> checkQuestion(post, answer.question()));
     }
 
@@ -200,7 +209,7 @@ final class ReferenceChecker {
     private void checkQuestion(Post post, Reference question) {
         Post asker = checkPart(
                 question, "unknown", named -> named.unknowns().stream().map(Unknown::id));
-        if (asker != null && (asker == post || post.date().isBefore(asker.date()))) {
+        if (asker != null && (asker == post || PostOrder.BY_DATE.compare(post.date(), asker.date()) < 0)) {
             problems.earlyAnswer(question.id(), asker.header().file(), question.at());
         }
     }

@@ -40,7 +40,7 @@ final class RelatedPosts {
             score(scores, place, index.ofStory(post.story().id()), 6);
         }
         index.entitiesOf(post).forEach(entity -> score(scores, place, index.ofEntity(entity), 3));
-        post.tags().forEach(tag -> score(scores, place, index.ofTag(tag), 2));
+        index.tags().of(post).forEach(tag -> score(scores, place, index.ofTag(tag), 2));
         post.topics().stream()
                 .map(Reference::id)
                 .distinct()

@@ -33,7 +33,8 @@ public final class Relations {
         owned(entity.id()).forEach((relation, others) -> found.put(relation, new ArrayList<>(others)));
         entity.mentions().forEach(mention -> {
             Relation relation = back(entity, mention.key(), mention.target());
-            if (relation != null && mention.target().back().siblings()) {
+            Target.Back back = mention.target().back();
+            if (relation != null && back != null && back.siblings()) {
                 addSiblings(found, entity, mention.reference(), relation);
             }
         });

@@ -32,6 +32,6 @@ public record Visibility(Instant asOf, boolean drafts, boolean future) {
 
     /** Whether a post's date is still to come. */
     public boolean isScheduled(Document document) {
-        return document instanceof Post post && post.date().isAfter(asOf);
+        return document instanceof Post post && post.instant().isAfter(asOf);
     }
 }

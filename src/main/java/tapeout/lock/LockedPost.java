@@ -13,7 +13,7 @@ import tapeout.problem.SourceLocation;
  * A post as it was when it was locked.
  *
  * @param address where it lived
- * @param published its day of publication, in UTC
+ * @param published its day of publication, as it was written
  * @param updated the day of its last change that it told of; null where it told of none
  * @param print what it told its readers
  * @param corrections what it had corrected, in the order written

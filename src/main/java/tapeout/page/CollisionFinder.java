@@ -33,9 +33,16 @@ public final class CollisionFinder {
 
     private void add(Page page) {
         Page other = byKey.putIfAbsent(key(page.path()), page);
-        if (other != null) {
+        if (other != null && !areTwoTags(page, other)) {
             report(page, other);
         }
+    }
+
+    /** Tags that clash are reported where they are written. */
+    private static boolean areTwoTags(Page page, Page other) {
+        return page instanceof Page.TagPage tag
+                && other instanceof Page.TagPage first
+                && !tag.tag().equals(first.tag());
     }
 
     private void checkFolders(Page page) {

@@ -14,6 +14,7 @@ import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
+import tapeout.content.Tag;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.library.EntityPair;
@@ -126,10 +127,10 @@ public sealed interface Page {
         }
     }
 
-    record TagPage(SitePath path, String tag, Slice<Post> posts) implements PostList {}
+    record TagPage(SitePath path, Tag tag, Slice<Post> posts) implements PostList {}
 
     /** All tags. */
-    record TagIndexPage(SitePath path, List<String> tags) implements Page {}
+    record TagIndexPage(SitePath path, List<Tag> tags) implements Page {}
 
     /** All years. */
     record ArchivePage(SitePath path, List<ArchiveYear> years) implements Page {}

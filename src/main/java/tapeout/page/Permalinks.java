@@ -8,9 +8,9 @@ import tapeout.content.GenericDocument;
 import tapeout.content.IsoWeek;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
-import tapeout.content.Slug;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
+import tapeout.content.Tag;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.library.EntityPair;
@@ -105,8 +105,8 @@ public final class Permalinks {
     }
 
     /** The address of a tag below the list of all tags. */
-    public SitePath ofTag(SitePath tags, String tag) {
-        return tags.below(Slug.ofTitle(tag).value());
+    public SitePath ofTag(SitePath tags, Tag tag) {
+        return tags.below(tag.slug().value());
     }
 
     private SitePath mirrored(Document document) {

@@ -17,6 +17,7 @@ import tapeout.content.Header;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.Story;
+import tapeout.content.Tag;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.library.EntityPair;
@@ -137,7 +138,7 @@ public final class SitePlanner {
         SitePath tags = addresses.tags();
         if (tags != null && !library.tags().isEmpty()) {
             pages.add(new Page.TagIndexPage(tags, library.tags()));
-            for (String tag : library.tags()) {
+            for (Tag tag : library.tags()) {
                 cut(library.postsOfTag(tag), permalinks.ofTag(tags, tag))
                         .forEach(slice -> pages.add(new Page.TagPage(slice.path(), tag, slice)));
             }

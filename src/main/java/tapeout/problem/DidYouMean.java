@@ -15,8 +15,12 @@ public final class DidYouMean {
      * Case does not count. Ties go to the candidate that sorts first.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
+        return within(Math.max(1, word.length() / 3), word, candidates);
+    }
+
+    /** The nearest candidate that is at most so many edits away; otherwise as {@link #nearest}. */
+    public static Optional<String> within(int allowed, String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int allowed = Math.max(1, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= allowed)
@@ -26,8 +30,12 @@ public final class DidYouMean {
 
     /** A hint: {@code Did you mean "x"?} where one is near, else the candidates, at most twelve of them. */
     public static String hint(String word, Collection<String> candidates) {
-        return nearest(word, candidates)
-                .map(near -> "Did you mean \"" + near + "\"?")
+        return hint(nearest(word, candidates), candidates);
+    }
+
+    /** As {@link #hint(String, Collection)}, where it is known already what was probably meant. */
+    static String hint(Optional<String> meant, Collection<String> candidates) {
+        return meant.map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> candidates.isEmpty() ? "There are none yet." : "Known are: " + list(candidates) + ".");
     }
 

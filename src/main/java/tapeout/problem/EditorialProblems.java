@@ -154,6 +154,33 @@ public final class EditorialProblems {
     }
 
     /**
+     * @param advised the bounds, such as {@code 10 to 110}
+     * @param chosen whether the site sets them
+     */
+    public void titleLength(SourceLocation at, int length, Object advised, boolean chosen) {
+        problems.report(
+                ProblemCode.TITLE_LENGTH,
+                at,
+                "The title has " + count(length) + "; " + advised + " are advised.",
+                "Say it in another length."
+                        + (chosen ? " The bounds are tapeout.length.title in jbake.properties." : ""));
+    }
+
+    /** As {@link #titleLength}. */
+    public void summaryLength(SourceLocation at, int length, Object advised, boolean chosen) {
+        problems.report(
+                ProblemCode.SUMMARY_LENGTH,
+                at,
+                "The summary has " + count(length) + "; " + advised + " are advised.",
+                "Say it in another length."
+                        + (chosen ? " The bounds are tapeout.length.summary in jbake.properties." : ""));
+    }
+
+    private static String count(int length) {
+        return length + (length == 1 ? " character" : " characters");
+    }
+
+    /**
      * Facts that have to be checked again.
      *
      * @param entities what is meant, such as {@code chips}

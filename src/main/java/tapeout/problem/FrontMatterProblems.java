@@ -2,6 +2,7 @@ package tapeout.problem;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The mistakes that front matter can have. */
 public final class FrontMatterProblems {
@@ -51,6 +52,35 @@ public final class FrontMatterProblems {
         problems.report(ProblemCode.INVALID_YAML, at, detail, hint);
     }
 
+    /**
+     * A text without quotes, whose end YAML takes for a comment.
+     *
+     * @param hash where the {@code #} stands
+     * @param kept what is left of the text; empty if nothing is
+     */
+    public void cutText(SourceLocation hash, String key, String kept) {
+        problems.report(
+                ProblemCode.CUT_TEXT,
+                hash,
+                "A # with a space before it starts a comment: of \"" + key + "\" "
+                        + (kept.isEmpty() ? "nothing is left." : "only \"" + shown(kept) + "\" is left."),
+                "Put the whole text into quotes, or the comment on a line of its own.");
+    }
+
+    /**
+     * A post whose folder names another year or month than its date.
+     *
+     * @param folder the folder, such as {@code 2025}
+     * @param meant the folder that its date asks for
+     */
+    public void otherYear(SourceLocation at, String folder, Object day, String meant) {
+        problems.report(
+                ProblemCode.OTHER_YEAR,
+                at,
+                "The post is dated " + day + " and lies in the folder " + folder + ", which is in its address.",
+                "Mend the date, or move the file to " + meant + " and keep its old address under aliases.");
+    }
+
     /** @param what which bound is passed, such as {@code is nested deeper than 16 levels} */
     public void tooComplex(SourceLocation at, String what) {
         problems.report(
@@ -69,13 +99,17 @@ public final class FrontMatterProblems {
                 "Write it as key=value, or delete it; the body starts behind the line of ~~~~~~.");
     }
 
-    /** @param owner what has the keys, such as {@code post} or {@code source} */
-    public void unknownKey(SourceLocation at, String key, String owner, Collection<String> known) {
+    /**
+     * @param owner what has the keys, such as {@code post} or {@code source}
+     * @param meant the key that was probably meant
+     */
+    public void unknownKey(
+            SourceLocation at, String key, String owner, Optional<String> meant, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_KEY,
                 at,
                 article(owner) + " has no key \"" + shown(key) + "\".",
-                DidYouMean.hint(key, known));
+                DidYouMean.hint(meant, known));
     }
 
     public void duplicateKey(SourceLocation at, String key, int firstLine) {

@@ -18,6 +18,19 @@ public final class LinkProblems {
         problems.report(code, at, "There is no " + what + " \"" + id + "\".", DidYouMean.hint(id, known));
     }
 
+    /**
+     * A speaker that names no entity, and nearly does.
+     *
+     * @param name the entity's name
+     */
+    public void nearSpeaker(SourceLocation at, String speaker, String name, String id) {
+        problems.report(
+                ProblemCode.NEAR_SPEAKER,
+                at,
+                "The speaker \"" + speaker + "\" is no entity's id, so that the claim is not linked to " + name + ".",
+                "Did you mean \"" + id + "\"? If somebody else is meant, add who, such as \"an analyst at …\".");
+    }
+
     /** A reference to a claim or an open point that a post does not have. */
     public void unknownPart(String what, String id, String file, SourceLocation at, Collection<String> known) {
         problems.report(
@@ -102,6 +115,35 @@ public final class LinkProblems {
                 "Rename one of the two files, or take the alias out.");
     }
 
+    /** A tag that was spelled otherwise before. */
+    public void tagSpelling(String tag, SourceLocation at, String first, SourceLocation firstAt) {
+        problems.report(
+                ProblemCode.TAG_SPELLING,
+                at,
+                "The tag \"" + tag + "\" is spelled \"" + first + "\" in " + firstAt + ", and shown so.",
+                "Write \"" + first + "\" here, or \"" + tag + "\" there.");
+    }
+
+    /** A tag that stands twice in one post, perhaps in two spellings. */
+    public void tagTwice(String tag, SourceLocation at, String other) {
+        problems.report(
+                ProblemCode.TAG_SPELLING,
+                at,
+                "The tag \"" + tag + "\" stands in this list already"
+                        + (tag.equals(other) ? "." : ", as \"" + other + "\"."),
+                "Keep one of the two.");
+    }
+
+    /** Two tags of which one address would be made. */
+    public void tagClash(String tag, SourceLocation at, String other, SourceLocation otherAt, String address) {
+        problems.report(
+                ProblemCode.TAG_CLASH,
+                at,
+                "The tags \"" + tag + "\" here and \"" + other + "\" in " + otherAt + " both want the address \""
+                        + address + "\".",
+                "Rename one of the two, or spell both alike.");
+    }
+
     /** Two addresses that one file system keeps apart and another does not. */
     public void caseCollision(String address, SourceLocation at, String otherAddress, String other) {
         problems.report(
@@ -182,14 +224,5 @@ public final class LinkProblems {
                 at,
                 "The source \"" + id + "\" is listed and never cited.",
                 "Cite it with [@" + id + "] or in a claim or fact, or take it out.");
-    }
-
-    /** A citation in a body of a source that the document does not list. */
-    public void unknownSource(String id, SourceLocation at, Collection<String> known) {
-        problems.report(
-                ProblemCode.UNKNOWN_SOURCE,
-                at,
-                "The source \"" + id + "\" is cited and not listed under sources.",
-                DidYouMean.hint(id, known));
     }
 }

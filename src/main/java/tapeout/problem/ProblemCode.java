@@ -51,6 +51,12 @@ public enum ProblemCode {
     UNKNOWN_UNIT("TO-042", WARNING, "A unit cannot be compared with those of other entries"),
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
+    CUT_TEXT("TO-050", ERROR, "A # cuts off the end of a text without quotes"),
+    OTHER_YEAR("TO-051", WARNING, "A post lies in the folder of another year or month than its date"),
+    TAG_SPELLING("TO-052", WARNING, "A tag is spelled in more than one way"),
+    TAG_CLASH("TO-053", ERROR, "Two tags want one address"),
+    FAULT("TO-054", ERROR, "Tapeout failed at a document"),
+    NEAR_SPEAKER("TO-055", WARNING, "A speaker is nearly an entity and is not linked to it"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),
@@ -151,6 +157,17 @@ public enum ProblemCode {
             ERROR,
             "A post joins or leaves an edition that is closed",
             "An edition is what readers got that week, also by e-mail: a later post belongs to its own week."),
+    // how long texts are
+    TITLE_LENGTH(
+            "TO-114",
+            WARNING,
+            "A title is shorter or longer than advised",
+            "Lists, feeds and search results cut a long headline; a very short one does not say what happened."),
+    SUMMARY_LENGTH(
+            "TO-115",
+            WARNING,
+            "A summary is shorter or longer than advised",
+            "A summary stands alone in lists and mails: too short it says nothing, too long it is not read."),
     // what is due
     PAST_UPCOMING(
             "TO-120",

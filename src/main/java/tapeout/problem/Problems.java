@@ -14,7 +14,7 @@ public final class Problems {
 
     /** Notes a mistake with its code's own severity. */
     public void report(ProblemCode code, SourceLocation location, String detail, String hint) {
-        found.add(new Problem(code, code.severity(), location, detail, hint));
+        found.add(new Problem(code, code.severity(), location, Shortened.of(detail), Shortened.of(hint)));
     }
 
     /** Takes over problems that were found elsewhere. */

@@ -1,9 +1,11 @@
 package tapeout.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
+import tapeout.problem.ProblemDigest;
 import tapeout.site.Excerpts;
 
 /**
@@ -27,12 +29,17 @@ public record BuildOutcome(
      */
     public static BuildOutcome of(
             @Nullable ServedSite site, @Nullable PublishReport published, List<Problem> problems, Excerpts excerpts) {
-        return new BuildOutcome(
-                site,
-                published,
-                problems.stream()
-                        .map(problem -> ShownProblem.of(problem, excerpts))
-                        .toList());
+        return new BuildOutcome(site, published, shown(ProblemDigest.of(problems), excerpts));
+    }
+
+    private static List<ShownProblem> shown(ProblemDigest digest, Excerpts excerpts) {
+        List<ShownProblem> shown = new ArrayList<>();
+        digest.told().forEach(told -> shown.add(ShownProblem.of(told, excerpts)));
+        if (digest.untold() > 0) {
+            shown.add(ShownProblem.general(
+                    digest.untold() + " more problems are not shown here.", "tapeout check --all tells each."));
+        }
+        return shown;
     }
 
     /** The outcome of a build that something outside of the site's files stopped. */

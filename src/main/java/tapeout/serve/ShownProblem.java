@@ -1,6 +1,7 @@
 package tapeout.serve;
 
 import tapeout.problem.Problem;
+import tapeout.problem.ProblemDigest;
 import tapeout.site.Excerpts;
 
 /**
@@ -19,14 +20,16 @@ public record ShownProblem(
         boolean error, String code, String place, int line, String detail, String hint, String excerpt, int caret) {
 
     /** A problem with the line that it is about. */
-    public static ShownProblem of(Problem problem, Excerpts excerpts) {
+    public static ShownProblem of(ProblemDigest.Told told, Excerpts excerpts) {
+        Problem problem = told.problem();
+        String more = told.count() == 1 ? "" : " (and " + (told.count() - 1) + " more like it in this file)";
         Excerpts.Excerpt excerpt = excerpts.of(problem.location());
         return new ShownProblem(
                 problem.isError(),
                 problem.code().code(),
                 problem.location().toString(),
                 problem.location().line(),
-                problem.detail(),
+                problem.detail() + more,
                 problem.hint(),
                 excerpt.text(),
                 excerpt.caret());

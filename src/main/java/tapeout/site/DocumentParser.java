@@ -14,9 +14,11 @@ import tapeout.frontmatter.FrontMatterSplitter;
 import tapeout.frontmatter.SplitSource;
 import tapeout.lock.Fingerprint;
 import tapeout.markdown.BodyRenderer;
+import tapeout.problem.FaultProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
 /** Turns one file into a document: a pure function of its bytes and the options. Any number of threads may use it. */
@@ -53,8 +55,19 @@ final class DocumentParser {
         return renderers.containsKey(ending(file));
     }
 
+    /** What comes of a file; where Tapeout itself fails at it, that is a problem and a stand-in. */
     Parsed parse(SourceFile file) {
         Problems problems = new Problems();
+        SourceLocation at = SourceLocation.of(file.file());
+        return new FaultProblems(problems)
+                .guard(
+                        at,
+                        "reading this document",
+                        () -> parse(file, problems),
+                        () -> new Parsed(readers.standIn(file.file(), new Problems()), null, problems.sorted()));
+    }
+
+    private Parsed parse(SourceFile file, Problems problems) {
         SourceText source = read(file, new FileProblems(problems));
         if (source == null) {
             return new Parsed(readers.standIn(file.file(), problems), null, problems.sorted());

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import tapeout.config.Mailing;
+import tapeout.content.Post;
 import tapeout.library.WeekEdition;
 import tapeout.mail.MailDocument;
 import tapeout.mail.MailStyles;
@@ -73,9 +75,12 @@ final class EditionMails {
                 .toList();
     }
 
-    /** When its latest post went out: the moment from which it was what it is. It lies in the week and never ahead. */
+    /** When its latest post went out: the moment from which it was what it is, and never ahead. */
     private static Instant date(WeekEdition edition) {
-        return edition.posts().get(0).date();
+        return edition.posts().stream()
+                .map(Post::instant)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private EditionView view(Page.EditionPage page) {

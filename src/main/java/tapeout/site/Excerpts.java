@@ -7,12 +7,23 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tapeout.problem.SourceLocation;
 
 /** Reads the lines that problems are about from the source folder, each file once. */
 public final class Excerpts {
 
-    private static final int MAX_LENGTH = 160;
+    /** What a terminal shows in a line at least. */
+    private static final int TERMINAL = 80;
+
+    private static final String CUT = "…";
+
+    /** How far to each side a line is looked at, in characters: marks take no room, and nobody writes so many. */
+    private static final int REACH = 400;
+
+    /** Controls, and what turns the direction of writing, would put the caret elsewhere. */
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}\\u2028-\\u202e\\u2066-\\u2069]");
+
     private static final long MAX_BYTES = 16L << 20;
 
     private final Path source;
@@ -23,9 +34,9 @@ public final class Excerpts {
     }
 
     /**
-     * A part of a line around a place.
+     * A part of a line around a place, no wider than a terminal with the line's number before it.
      *
-     * @param text at most {@value #MAX_LENGTH} characters, control characters shown as spaces
+     * @param text control characters shown as spaces, {@code …} where the line goes on
      * @param caret how many characters of the text stand before the place; -1 if the problem concerns the whole line
      */
     public record Excerpt(String text, int caret) {
@@ -45,12 +56,52 @@ public final class Excerpts {
             return Excerpt.NONE;
         }
         String line = lines.get(location.line() - 1);
-        int offset = location.column() == 0
-                ? -1
-                : line.offsetByCodePoints(0, Math.min(location.column() - 1, line.codePointCount(0, line.length())));
-        int start = offset < MAX_LENGTH - 20 ? 0 : offset - MAX_LENGTH / 2;
-        String shown = line.substring(start, Math.min(line.length(), start + MAX_LENGTH));
-        return new Excerpt(shown.replaceAll("\\p{Cntrl}", " "), offset < 0 ? -1 : offset - start);
+        int offset = location.column() == 0 ? -1 : offset(line, location.column() - 1);
+        int margin = "  ".length() + String.valueOf(location.line()).length() + " | ".length();
+        return window(line, offset, TERMINAL - margin);
+    }
+
+    private static int offset(String line, int codePoints) {
+        int offset = 0;
+        for (int i = 0; i < codePoints && offset < line.length(); i++) {
+            offset += Character.charCount(line.codePointAt(offset));
+        }
+        return offset;
+    }
+
+    /** Grows to both sides of the place until the width is used up; a mark stays with the letter that it is on. */
+    private static Excerpt window(String whole, int offset, int width) {
+        int from = Math.max(0, offset - REACH);
+        int to = Math.min(whole.length(), Math.max(0, offset) + REACH);
+        String line = UNSHOWN.matcher(whole.substring(from, to)).replaceAll(" ");
+        int place = Math.max(0, offset - from);
+        int start = place;
+        int end = place;
+        int left = width - 2 * CUT.length();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            if (end < line.length()) {
+                int next = line.codePointAt(end);
+                if (Columns.of(next) <= left) {
+                    left -= Columns.of(next);
+                    end += Character.charCount(next);
+                    grew = true;
+                }
+            }
+            if (start > 0) {
+                int next = line.codePointBefore(start);
+                if (Columns.of(next) <= left) {
+                    left -= Columns.of(next);
+                    start -= Character.charCount(next);
+                    grew = true;
+                }
+            }
+        }
+        String before = from + start == 0 ? "" : CUT;
+        String behind = from + end == whole.length() ? "" : CUT;
+        return new Excerpt(
+                before + line.substring(start, end) + behind, offset < 0 ? -1 : before.length() + place - start);
     }
 
     private List<String> read(String file) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
+import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.output.Asset;
 import tapeout.output.OutputFile;
@@ -19,6 +20,7 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.problem.DidYouMean;
+import tapeout.problem.FaultProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -111,14 +113,27 @@ final class Rendering {
 
     private Rendered render(Page page, List<Page> pages) {
         Problems mistakes = new Problems();
-        List<OutputFile> made = List.of();
+        List<OutputFile> made = new FaultProblems(mistakes)
+                .guard(place(page), "making the page " + page.path(), () -> made(page, pages, mistakes), List::of);
+        return new Rendered(made, mistakes.sorted());
+    }
+
+    private List<OutputFile> made(Page page, List<Page> pages, Problems mistakes) {
         try {
-            made = page instanceof Page.FilePage file ? files.of(file, pages, mistakes) : shown(page, mistakes);
+            return page instanceof Page.FilePage file ? files.of(file, pages, mistakes) : shown(page, mistakes);
         } catch (MissingMessageException e) {
             SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
             new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
+            return List.of();
         }
-        return new Rendered(made, mistakes.sorted());
+    }
+
+    /** The document that a page shows; a page that is made of many has none. */
+    private static SourceLocation place(Page page) {
+        Document document = page.document();
+        return document == null
+                ? SourceLocation.of("jbake.properties")
+                : document.header().at();
     }
 
     private List<OutputFile> shown(Page page, Problems mistakes) {

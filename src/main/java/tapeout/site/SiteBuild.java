@@ -29,6 +29,7 @@ import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
 import tapeout.problem.EditorialProblems;
+import tapeout.problem.FaultProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
@@ -115,12 +116,17 @@ public final class SiteBuild {
      *     say that the post changed
      */
     private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
-        EditorialChecker editorial =
-                new EditorialChecker(library, config.identity().language(), today());
+        EditorialChecker editorial = new EditorialChecker(
+                library,
+                config.identity().language(),
+                config.documents().lengths(),
+                today());
         List<List<Problem>> found = workers.map(library.documents(), document -> {
             Problems mistakes = new Problems();
-            new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
-            editorial.check(document, new EditorialProblems(mistakes));
+            new FaultProblems(mistakes).guard(document.header().at(), "checking this document", () -> {
+                new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
+                editorial.check(document, new EditorialProblems(mistakes));
+            });
             return mistakes.sorted().stream()
                     .filter(problem -> !needsTheWholeDocument(problem.code())
                             || !misread.contains(problem.location().file()))

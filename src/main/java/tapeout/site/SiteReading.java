@@ -16,6 +16,7 @@ import tapeout.content.Document;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.OwnNames;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
 import tapeout.library.LibraryBuilder;
@@ -76,7 +77,7 @@ public final class SiteReading {
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
         DocumentParser parser =
-                new DocumentParser(new DocumentReaders(readingRules(), types), renderers, lock.needsFingerprints());
+                new DocumentParser(new DocumentReaders(readingRules(files), types), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
         Library library = stopwatch.time("assemble", () -> assemble(documents, types));
@@ -138,7 +139,7 @@ public final class SiteReading {
         return resources;
     }
 
-    private ReadingRules readingRules() {
+    private ReadingRules readingRules(List<SourceFile> files) {
         DocumentRules rules = config.documents();
         Status status = Status.of(rules.defaultStatus()).orElse(Status.PUBLISHED);
         return new ReadingRules(
@@ -146,7 +147,10 @@ public final class SiteReading {
                 rules.draftSuffix(),
                 status,
                 rules.dateFormat(),
-                rules.templates().keySet());
+                rules.templates().keySet(),
+                OwnNames.of(files.stream()
+                        .map(file -> file.file().substring(contentFolder().length() + 1))
+                        .toList()));
     }
 
     private String contentFolder() {

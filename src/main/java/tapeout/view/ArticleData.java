@@ -28,7 +28,7 @@ final class ArticleData {
             json.writeStringField("headline", post.title());
             json.writeStringField("description", post.summary());
             json.writeStringField("url", address);
-            json.writeStringField("datePublished", DateTimeFormatter.ISO_INSTANT.format(post.date()));
+            json.writeStringField("datePublished", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(post.date()));
             if (post.changed().isPresent()) {
                 json.writeStringField("dateModified", post.changed().get().toString());
             }

@@ -30,12 +30,12 @@ final class FeedEntries {
 
     FeedEntryView of(Post post) {
         List<FeedEntryView.Category> categories = new ArrayList<>(topics(post));
-        post.tags().forEach(tag -> categories.add(new FeedEntryView.Category(tag, tag)));
+        site.library().tagsOf(post).forEach(tag -> categories.add(new FeedEntryView.Category(tag.text(), tag.text())));
         return new FeedEntryView(
                 site.urls().absolute(firstAddress(post)),
                 post.title(),
                 site.urls().absolute(site.permalinks().of(post)),
-                post.date(),
+                post.instant(),
                 updated(post),
                 post.authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
@@ -138,9 +138,9 @@ final class FeedEntries {
     private static Instant updated(Post post) {
         return post.changed()
                 .filter(last -> !last.isBefore(post.day()))
-                .map(last -> later(start(last), post.date())
+                .map(last -> later(start(last), post.instant())
                         .plusSeconds(post.changes().filter(last::equals).count()))
-                .orElse(post.date());
+                .orElse(post.instant());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -28,14 +28,15 @@ final class ListAssembler {
     }
 
     TagView view(Page.TagPage page) {
+        String tag = page.tag().text();
         List<Link> trail = site.config().addresses().tags() == null
                 ? List.of()
                 : List.of(new Link(
                         site.messages().text("navigation.tags"),
                         site.href(site.config().addresses().tags())));
         return new TagView(
-                frame(page, page.tag(), site.messages().text("list.tag.summary", page.tag()), trail),
-                page.tag(),
+                frame(page, tag, site.messages().text("list.tag.summary", tag), trail),
+                tag,
                 page.posts().total(),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()));
@@ -46,7 +47,7 @@ final class ListAssembler {
                 frame(page, "tags", List.of()),
                 page.tags().stream()
                         .map(tag -> new TagsView.TagLine(
-                                tag,
+                                tag.text(),
                                 site.href(site.permalinks().ofTag(page.path(), tag)),
                                 site.library().postsOfTag(tag).size()))
                         .toList());

@@ -148,8 +148,9 @@ final class PostAssembler {
         SitePath tags = site.config().addresses().tags();
         return tags == null
                 ? List.of()
-                : post.tags().stream()
-                        .map(tag -> new Link(tag, site.href(site.permalinks().ofTag(tags, tag))))
+                : site.library().tagsOf(post).stream()
+                        .map(tag ->
+                                new Link(tag.text(), site.href(site.permalinks().ofTag(tags, tag))))
                         .toList();
     }
 }

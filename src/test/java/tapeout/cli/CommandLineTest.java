@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.site.BuiltSite;
 import tapeout.site.Newsroom;
 import tapeout.site.Trees;
@@ -144,6 +146,19 @@ class CommandLineTest {
         assertThat(source.resolve("output/posts/2026/grüße-10-mehr-licht/index.html"))
                 .content()
                 .contains("Grüße: &quot;10 %&quot; mehr Licht");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A headline with words ", "芯片", "𠀀"})
+    void newPostsWithVeryLongTitlesGetAShorterName(String title) throws IOException {
+        CommandRun run = newPost(title.repeat(201));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path file = Path.of(run.out().strip());
+        assertThat(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .hasSizeBetween(60, 210);
+        assertThat(Files.readString(file))
+                .contains("title: \"" + title.repeat(201).strip() + "\"");
     }
 
     @Test

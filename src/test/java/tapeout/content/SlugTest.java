@@ -37,6 +37,16 @@ class SlugTest {
     }
 
     @Test
+    void ofALongTitleEndsWithAWordThatFits() {
+        assertThat(Slug.ofLongTitle("A headline ".repeat(19))).hasToString("a-headline-".repeat(7) + "a");
+        assertThat(Slug.ofLongTitle("x".repeat(201)).value()).hasSize(80);
+        assertThat(Slug.ofLongTitle("芯".repeat(300)).value().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .hasSizeBetween(190, 200);
+        assertThat(Slug.ofLongTitle("𠀀".repeat(300)).value().codePoints()).hasSizeBetween(38, 50);
+        assertThat(Slug.ofLongTitle("Short enough")).hasToString("short-enough");
+    }
+
+    @Test
     void decomposedNamesBecomeComposed() {
         assertThat(Slug.ofFileName("u\u0308ber")).isEqualTo(Slug.ofFileName("\u00fcber"));
     }

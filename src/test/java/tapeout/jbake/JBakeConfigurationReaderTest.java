@@ -159,7 +159,7 @@ class JBakeConfigurationReaderTest {
                 .isEqualTo(new BuildOptions(3, Instant.parse("2026-01-02T00:00:00Z"), true, true));
         assertThat(site.config().folders().output()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.host().getDestinationFolder().toPath()).isEqualTo(folder.resolve("elsewhere"));
-        assertThat(site.console()).isEqualTo(new ConsoleChoices(true, "never", "warning"));
+        assertThat(site.console()).isEqualTo(new ConsoleChoices(true, "never", "warning", false));
     }
 
     @Test

@@ -14,6 +14,7 @@ import tapeout.content.Status;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FrontMatterSplitter;
+import tapeout.frontmatter.OwnNames;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.frontmatter.SplitSource;
 import tapeout.markdown.MarkdownRenderer;
@@ -24,10 +25,6 @@ import tapeout.problem.SourceText;
 public final class Newsroom {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    private static final DocumentReaders READERS = new DocumentReaders(
-            new ReadingRules("content", "", Status.PUBLISHED, DateTimeFormatter.ISO_LOCAL_DATE, Set.of()),
-            DeclaredTypes.ALL);
-
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Problems problems = new Problems();
     private boolean drafts;
@@ -79,11 +76,21 @@ public final class Newsroom {
     List<Document> documents(long shuffle) {
         List<Document> documents = new ArrayList<>();
         MarkdownRenderer markdown = MarkdownRenderer.standard();
+        DocumentReaders readers = new DocumentReaders(new ReadingRules(
+                "content",
+                "",
+                Status.PUBLISHED,
+                DateTimeFormatter.ISO_LOCAL_DATE,
+                Set.of(),
+                OwnNames.of(files.keySet().stream()
+                        .map(file -> file.substring("content/".length()))
+                        .toList())),
+                DeclaredTypes.ALL);
         files.forEach((file, text) -> {
             SourceText source = new SourceText(file, text);
             SplitSource split = FrontMatterSplitter.split(source, problems);
             Document document =
-                    READERS.read(source, split, markdown.render(source, split.bodyStart(), problems), problems);
+                    readers.read(source, split, markdown.render(source, split.bodyStart(), problems), problems);
             if (document == null) {
                 throw new IllegalArgumentException(file + " cannot be read: " + problems.sorted());
             }

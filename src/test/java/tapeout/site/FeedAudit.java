@@ -119,7 +119,7 @@ final class FeedAudit {
         assertThat(read(name).getEntries())
                 .zipSatisfy(posts.stream().limit(most).toList(), (entry, post) -> {
                     assertThat(entry.getTitle()).isEqualTo(post.title());
-                    assertThat(entry.getPublishedDate()).isEqualTo(Date.from(post.date()));
+                    assertThat(entry.getPublishedDate()).isEqualTo(Date.from(post.instant()));
                     assertThat(entry.getDescription().getValue()).isEqualTo(post.summary());
                     Element page = target(entry);
                     assertThat(page.select("h1").text()).isEqualTo(post.title());

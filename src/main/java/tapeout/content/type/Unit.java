@@ -1,6 +1,8 @@
 package tapeout.content.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 
 /**
  * A unit whose quantities can be compared with those of others of its dimension.
@@ -40,11 +42,12 @@ public record Unit(String symbol, String dimension, BigDecimal factor) {
 
     /** Whether every decimal divided by the factor ends as a decimal, so that quantities can be converted into this unit. */
     public boolean dividesExactly() {
-        try {
-            BigDecimal.ONE.divide(factor);
-            return true;
-        } catch (ArithmeticException e) {
-            return false;
+        BigInteger rest = factor.stripTrailingZeros().unscaledValue();
+        for (BigInteger prime : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
+            while (rest.mod(prime).signum() == 0) {
+                rest = rest.divide(prime);
+            }
         }
+        return rest.equals(BigInteger.ONE);
     }
 }

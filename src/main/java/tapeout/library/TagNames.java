@@ -1,0 +1,83 @@
+package tapeout.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tapeout.content.Post;
+import tapeout.content.Tag;
+import tapeout.problem.LinkProblems;
+
+/**
+ * Each tag as it was first spelled: by the earliest post, of several of one day by the first file. So a post that comes
+ * later never renames a tag.
+ */
+final class TagNames {
+
+    private static final Comparator<Post> EARLIEST_FIRST = Comparator.comparing(Post::date, PostOrder.BY_DATE)
+            .thenComparing(post -> post.header().file());
+
+    private final List<Post> posts;
+    private final Map<String, Tag> first = new LinkedHashMap<>();
+
+    private TagNames(List<Post> posts) {
+        this.posts = posts;
+        posts.forEach(post -> post.tags().forEach(tag -> first.putIfAbsent(tag.key(), tag)));
+    }
+
+    static TagNames of(List<Post> posts) {
+        return new TagNames(posts.stream().sorted(EARLIEST_FIRST).toList());
+    }
+
+    /** Every tag, sorted by its spelling. */
+    List<Tag> all() {
+        return first.values().stream().sorted(Comparator.comparing(Tag::text)).toList();
+    }
+
+    /** The tags of a post, each once, in the order written. */
+    List<Tag> of(Post post) {
+        return post.tags().stream().map(Tag::key).distinct().map(this::named).toList();
+    }
+
+    /** Reports other spellings where they stand, tags that stand twice in a post, and different tags with one address. */
+    void check(LinkProblems problems) {
+        for (Post post : posts) {
+            Map<String, Tag> here = new HashMap<>();
+            for (Tag tag : post.tags()) {
+                Tag twin = here.putIfAbsent(tag.key(), tag);
+                Tag known = named(tag.key());
+                if (twin != null) {
+                    problems.tagTwice(tag.text(), tag.at(), twin.text());
+                } else if (!tag.text().equals(known.text())) {
+                    problems.tagSpelling(tag.text(), tag.at(), known.text(), known.at());
+                }
+            }
+        }
+        checkAddresses(problems);
+    }
+
+    private void checkAddresses(LinkProblems problems) {
+        Map<String, Tag> byAddress = new HashMap<>();
+        for (Tag tag : new ArrayList<>(first.values())) {
+            Tag other = byAddress.putIfAbsent(tag.slug().value(), tag);
+            if (other != null) {
+                problems.tagClash(
+                        tag.text(),
+                        tag.at(),
+                        other.text(),
+                        other.at(),
+                        tag.slug().value());
+            }
+        }
+    }
+
+    private Tag named(String key) {
+        Tag tag = first.get(key);
+        if (tag == null) {
+            throw new IllegalArgumentException("no post that goes out has the tag " + key);
+        }
+        return tag;
+    }
+}

@@ -1,0 +1,124 @@
+package tapeout.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** YAML takes a {@code #} with a space before it for a comment; in a text without quotes it was meant as text. */
+class CutTextTest {
+
+    private static final String POST = """
+            ---
+            title: A headline that is long enough
+            date: 2026-11-24 # the launch
+            summary: "A summary # with a hash in quotes that is long enough to pass." # quoted
+            topics: [chips] # a list
+            # a comment on a line of its own
+            kind: report # a word
+            sources: # where it is known from
+              - {id: hf, publisher: HF, title: "A page", kind: news, accessed: 2026-11-24} # done
+            ---
+            """;
+
+    @Test
+    void aCommentBehindWhatIsNoFreeTextIsAComment() {
+        assertThat(lines(POST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            title: Huawei becomes vendor #1 in China          | 4:30 | title
+            title: Huawei becomes vendor\\t#1 in China        | 4:30 | title
+            title: Über das # sprechen alle in der Stadt      | 4:17 | title
+            title: 💡💡💡 idea is # one of this whole year     | 4:20 | title
+            title: Written on\\n  two lines #1 of all         | 5:13 | title
+            summary: It may be true, says # a source of ours  | 4:31 | summary
+            unknowns: [Which of the chips is # one]           | 4:34 | unknowns
+            unknowns:\\n  - Which of the chips is #1           | 5:27 | unknowns
+            unknowns:\\n  - #1 is which of the chips           | 5:5  | unknowns
+            unknowns:\\n  - text: Which chip is #1             | 5:25 | text
+            event: {label: Vendor #1 named}                   | 4:23 | label
+            event:\\n  label: Vendor #1 named                 | 5:17 | label
+            event: {label: Vendor #1 named,\\n  date: 2026}    | 4:23 | label
+            claims:\\n  - by: analysts at #1 bank             | 5:21 | by
+            tags: [ai, C #]                                   | 4:14 | tags
+            tags:\\n  - C # language                           | 5:7  | tags
+            image: {src: a.png, alt: Vendor #1}               | 4:33 | alt
+            """)
+    void aHashInAFreeTextIsAProblemAtTheHash(String yaml, String place, String key) {
+        String written = yaml.translateEscapes();
+        String document = POST.replace("title: A", written.startsWith("title:") ? "author: A" : "title: A")
+                .replaceFirst("---\n", "---\n# 2\n# 3\n" + written + "\n");
+
+        List<String> lines = lines(document);
+
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("TO-050"))
+                .singleElement()
+                .asString()
+                .startsWith("TO-050 content/posts/2026/a.md:" + place
+                        + " A # with a space before it starts a comment: of \"" + key + "\"")
+                .endsWith("Put the whole text into quotes, or the comment on a line of its own.");
+        assertThat(lines).noneMatch(line -> line.startsWith("TO-022") || line.contains("characters"));
+    }
+
+    /** An optional text of which nothing is left was lost without a word. */
+    @Test
+    void aTextThatStartsWithAHashIsAProblemAtTheHash() {
+        String source =
+                POST.replace("accessed: 2026-11-24}", "accessed: 2026-11-24,\n     note: #1 in its field\n    }");
+
+        assertThat(lines(source)).singleElement().asString().startsWith("TO-050 content/posts/2026/a.md:10:12 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note: # to be written",
+                "note: ## later",
+                "note: 'as published' # quoted",
+                "note: >- # folded\n        a text"
+            })
+    void aCommentBehindAKeyOrAQuotedTextIsAComment(String note) {
+        String source = POST.replace(
+                "  - {id: hf, publisher: HF, title: \"A page\", kind: news, accessed: 2026-11-24} # done\n",
+                "  - id: hf\n    publisher: HF\n    title: A page\n    kind: news\n    accessed: 2026-11-24\n    "
+                        + note + "\n");
+
+        assertThat(lines(source)).isEmpty();
+    }
+
+    @Test
+    void aHashWithoutASpaceBeforeItIsText() {
+        assertThat(lines(POST.replace("A headline", "C# and F# make a headline")))
+                .isEmpty();
+    }
+
+    @Test
+    void documentsOfOtherTypesAreLookedThroughAsWell() {
+        String recipe = """
+                ---
+                type: recipe # a type of our own
+                title: Cake #7
+                minutes: 20 # or so
+                day: 2026-11-24 09:00 # baked
+                oven: hot # quite
+                steps: {first: [mix eggs #1, bake]}
+                ---
+                """;
+
+        assertThat(lines(recipe.replace("steps: {first: [mix eggs #1, bake]}", "steps:\n  first:\n    - mix eggs #1")))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("TO-050 "))
+                .anyMatch(line -> line.contains(":3:13 "))
+                .anyMatch(line -> line.contains(":9:16 "));
+    }
+
+    private static List<String> lines(String document) {
+        return Documents.read("content/posts/2026/a.md", document).lines();
+    }
+}

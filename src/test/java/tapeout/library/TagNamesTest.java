@@ -1,0 +1,72 @@
+package tapeout.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tapeout.content.Post;
+import tapeout.content.Tag;
+
+class TagNamesTest {
+
+    @Test
+    void spellingsOfOneTagAreOneTagAsFirstSpelled() {
+        Newsroom newsroom = new Newsroom()
+                .post("new", "2026-11-23", "tags: [AI, open weights, caf\u00e9]")
+                .post("old", "2026-11-20", "tags: [ai]")
+                .post("other", "2026-11-22", "tags: [open-weights, cafe\u0301]");
+
+        Library library = newsroom.library();
+
+        assertThat(library.tags()).extracting(Tag::text).containsExactly("ai", "cafe\u0301", "open-weights");
+        assertThat(library.postsOfTag(library.tags().get(0)))
+                .extracting(Post::id)
+                .containsExactly("new", "old");
+        assertThat(library.tagsOf(library.posts().get(0)))
+                .extracting(Tag::text)
+                .containsExactly("ai", "open-weights", "cafe\u0301");
+        assertThat(newsroom.problems())
+                .hasSize(3)
+                .first()
+                .isEqualTo("TAG_SPELLING content/posts/2026/new.md:7:8: The tag \"AI\" is spelled \"ai\" in"
+                        + " content/posts/2026/old.md:7:8, and shown so. Write \"ai\" here, or \"AI\" there.");
+    }
+
+    @Test
+    void ofOneDayTheFirstFileDecides() {
+        assertThat(problems("[AI]", "[ai]"))
+                .containsExactly(
+                        "TAG_SPELLING content/posts/2026/b.md:7:8: The tag \"ai\""
+                                + " is spelled \"AI\" in content/posts/2026/a.md:7:8, and shown so. Write \"AI\" here, or \"ai\" there.");
+    }
+
+    @Test
+    void aTagTwiceInOnePostIsShownOnceAndTold() {
+        assertThat(problems("[ai, AI, ai]", "[x]"))
+                .containsExactly(
+                        "TAG_SPELLING content/posts/2026/a.md:7:12: The tag \"AI\" stands in this list already, as \"ai\"."
+                                + " Keep one of the two.",
+                        "TAG_SPELLING content/posts/2026/a.md:7:16: The tag \"ai\" stands in this list already."
+                                + " Keep one of the two.");
+    }
+
+    @Test
+    void cAndItsHeirsAreThreeTags() {
+        assertThat(problems("[C, \"C#\", C++, 🚀]", "[C#, 🛰]")).isEmpty();
+    }
+
+    @Test
+    void tagsThatWantOneAddressAreBothNamed() {
+        assertThat(problems("[x, R&D]", "[R D]"))
+                .containsExactly(
+                        "TAG_CLASH content/posts/2026/b.md:7:8: The tags \"R D\" here and"
+                                + " \"R&D\" in content/posts/2026/a.md:7:11 both want the address \"r-d\". Rename one of the two, or spell both alike.");
+    }
+
+    private static List<String> problems(String first, String second) {
+        return new Newsroom()
+                .post("a", "2026-11-20", "tags: " + first)
+                .post("b", "2026-11-20", "tags: " + second)
+                .problems();
+    }
+}
