@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,15 @@ final class References {
         document.set(OF_DOCUMENT, this);
     }
 
-    /** The labels that a parsed document defines, normalized and in order. */
+    /** The labels that a parsed document defines, in lower case and in order. */
     static List<String> labelsOf(Document document) {
         References references = OF_DOCUMENT.get(document);
         return references == null
                 ? List.of()
-                : references.targets.keySet().stream().sorted().toList();
+                : references.targets.keySet().stream()
+                        .map(label -> label.toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .toList();
     }
 
     /** Where a label leads; null if it is not defined. */

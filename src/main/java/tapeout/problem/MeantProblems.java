@@ -79,12 +79,12 @@ public final class MeantProblems {
     }
 
     /** {@code (text)[url]}. */
-    public void reversedLink(SourceLocation at, String destination) {
+    public void reversedLink(SourceLocation at, String text, String destination) {
         report(
                 ProblemCode.UNREAD_LINK,
                 at,
                 "The link's brackets and parentheses are the wrong way round.",
-                "Write [text](" + shown(destination) + ").");
+                "Write [" + shown(text) + "](" + shown(destination) + ").");
     }
 
     /** {@code [one [two](url) three](url)}. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Attributes implements Sign {
 
-    private static final String ONE = "(?:[.#][\\p{Alpha}_][\\w-]*+|[\\p{Alpha}_][\\w-]*+=(?:\"[^\"\\n]*+\"|[^\\s\"}]++))";
+    private static final String ONE =
+            "(?:[.#][\\p{Alpha}_][\\w-]*+|[\\p{Alpha}_][\\w-]*+=(?:\"[^\"\\n]*+\"|[^\\s\"}]++))";
     private static final Pattern LIST = Pattern.compile("\\{:?[ \\t]*+" + ONE + "(?:[ \\t]++" + ONE + ")*+[ \\t]*+\\}");
     private static final Pattern WORD = Pattern.compile("\\{:[ \\t]*+[\\p{Alpha}_][\\w-]*+[ \\t]*+\\}");
 
@@ -28,7 +29,7 @@ final class Attributes implements Sign {
     }
 
     private static boolean isInPlace(Prose prose, int start, int end) {
-        boolean lineEnds = Signs.skipBlanks(prose.text(), end) == prose.lineEnd(end);
+        boolean lineEnds = prose.at(Signs.skipBlanks(prose.text(), end)) == '\n';
         boolean kramdown = prose.at(start + 1) == ':';
         char before = prose.at(start - 1);
         if (before == Prose.EDGE || before == Prose.READ) {

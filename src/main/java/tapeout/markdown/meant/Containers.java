@@ -10,7 +10,8 @@ final class Containers implements Sign {
     private static final Pattern ADMONITION = Pattern.compile(
             "(?:!!!|\\?\\?\\?\\+?)[ \\t]++(?:note|abstract|summary|info|todo|tip|hint|important|success|question|help|faq|warning"
                     + "|caution|attention|failure|danger|error|bug|example|quote|seealso)\\b[^\\n]*+");
-    private static final Pattern DIRECTIVE = Pattern.compile("\\.\\.[ \\t]++[\\p{Alpha}][\\w-]*+::(?:[ \\t][^\\n]*+)?+");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("\\.\\.[ \\t]++[\\p{Alpha}][\\w-]*+::(?:[ \\t][^\\n]*+)?+");
 
     private int open;
 

@@ -11,8 +11,8 @@ final class Emphasis implements Sign {
     private static final int LONGEST = 200;
 
     /** Plain words, the first of more than one letter. */
-    private static final Pattern WORDS =
-            Pattern.compile("[ \\n]?[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019.,-]++(?:[ \\n][\\p{L}\\p{N}'\u2019\"%$&:,.-]++){0,7}+[ \\n]?");
+    private static final Pattern WORDS = Pattern.compile(
+            "[ \\n]?[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019.,-]++(?:[ \\n][\\p{L}\\p{N}'\u2019\"%$&:,.-]++){0,7}+[ \\n]?");
 
     private static final Pattern PLAIN_WORDS =
             Pattern.compile("[ ]?[\\p{L}\\p{M}]{2,}+(?: [\\p{L}\\p{M}'\u2019-]++){0,4}+ ");
@@ -33,8 +33,7 @@ final class Emphasis implements Sign {
             if (close >= 0 && isMeant(prose, open, close, length) && findings.isFree(open, close + length)) {
                 String marks = String.valueOf(mark).repeat(length);
                 String inside = prose.typed(open + length, close).strip();
-                findings.meant(
-                        prose.offset(open), (problems, at) -> problems.spacedEmphasis(at, marks, inside));
+                findings.meant(prose.offset(open), (problems, at) -> problems.spacedEmphasis(at, marks, inside));
                 findings.claim(open, close + length);
                 close = next(prose, mark, length, close + length);
             }
@@ -81,20 +80,21 @@ final class Emphasis implements Sign {
         return !Character.isLetterOrDigit(prose.at(start - 1)) && !Character.isLetterOrDigit(prose.at(end));
     }
 
-    /** Whether a number or a single letter stands before, as in a power or a product. */
+    /** Whether a number or a single letter that is no word stands before, as in a power or a product. */
     private static boolean isOperand(Prose prose, int open) {
         int end = open;
         while (prose.at(end - 1) == ' ') {
             end--;
         }
         char last = prose.at(end - 1);
-        boolean single = Character.isLetter(last) && !Signs.isWord(prose.at(end - 2));
+        boolean single = Character.isLetter(last) && "aAI".indexOf(last) < 0 && !Signs.isWord(prose.at(end - 2));
         return end < open && (Character.isDigit(last) || last == ')' || last == ']' || single || last == Prose.READ);
     }
 
     /** A product is not followed by a full stop: {@code is * important *.} is no product. */
     private static boolean endsASentence(Prose prose, int start, int end) {
-        boolean mark = ".,;:!?)".indexOf(prose.at(end)) >= 0 || end >= prose.text().length();
+        boolean mark =
+                ".,;:!?)".indexOf(prose.at(end)) >= 0 || end >= prose.text().length();
         return mark && start > 0 && !isOperand(prose, start);
     }
 }

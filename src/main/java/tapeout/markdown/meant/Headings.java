@@ -12,8 +12,8 @@ final class Headings implements Sign {
     private static final int DEEPEST = 6;
 
     /** A plain word with a capital letter, neither CamelCase nor an abbreviation, and no end of a sentence. */
-    private static final Pattern TITLE =
-            Pattern.compile("#\\p{Lu}[\\p{Ll}'\u2019-]++(?:[ ,:&\u2013-][^#\\n]{0,80})?(?<![.!?:])", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TITLE = Pattern.compile(
+            "#\\p{Lu}[\\p{Ll}'\u2019-]++(?:[ ,:&\u2013-][^#\\n]{0,80})?(?<![.!?:])", Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public void look(Prose prose, Findings findings) {

@@ -32,9 +32,10 @@ final class Links implements Sign {
         Kind kind = prose.at(open - 1) == '!' ? Kind.IMAGE : Kind.LINK;
         int start = kind == Kind.IMAGE ? open - 1 : open;
         int end = parenthesisEnd(prose.text(), close + 2);
-        String inside = prose.typed(close + 2, end < 0 ? prose.lineEnd(close) : end).strip();
+        String inside = prose.typed(close + 2, end < 0 ? lineEnd(prose, close + 2) : end)
+                .strip();
         boolean index = kind == Kind.LINK && isIndex(prose, open) && !Signs.isAddress(Signs.firstWord(inside));
-        if (index || !findings.isFree(start, close + 2)) {
+        if (index || !findings.isFree(start, end < 0 ? close + 2 : end + 1)) {
             return;
         }
         String shown = prose.typed(open + 1, close);
@@ -77,10 +78,14 @@ final class Links implements Sign {
         if (at == close + 1 || prose.at(at) != '(' || isIndex(prose, open)) {
             return;
         }
-        int end = parenthesisEnd(text, at + 1);
-        String destination = end < 0 ? "" : Signs.firstWord(prose.typed(at + 1, end).strip());
+        int closing = parenthesisEnd(text, at + 1);
+        // A bare address may have taken the parenthesis for a part of itself.
+        int end = closing < 0 && prose.at(at + 1) == Prose.ADDRESS ? at + 2 : closing;
+        String destination =
+                end < 0 ? "" : Signs.firstWord(prose.typed(at + 1, end).strip());
         String shown = prose.typed(open + 1, close);
-        boolean reference = !Signs.hasLetter(text.substring(open + 1, close)) || shown.strip().length() < 2;
+        boolean reference = !Signs.hasLetter(text.substring(open + 1, close))
+                || shown.strip().length() < 2;
         if (!reference && Signs.isAddress(destination) && findings.isFree(open, end)) {
             findings.meant(prose.offset(open), (problems, place) -> problems.spacedLink(place, shown, destination));
             findings.claim(open, end + 1);
@@ -92,15 +97,16 @@ final class Links implements Sign {
         String destination = prose.typed(open + 1, close).strip();
         Integer start = Signs.isAddress(destination) ? parenthesisStart(prose.text(), open - 1) : null;
         if (start != null && !Signs.isWord(prose.at(start - 1)) && findings.isFree(start, close + 1)) {
-            findings.meant(prose.offset(start), (problems, at) -> problems.reversedLink(at, destination));
+            String shown = prose.typed(start + 1, open - 1);
+            findings.meant(prose.offset(start), (problems, at) -> problems.reversedLink(at, shown, destination));
             findings.claim(start, close + 1);
         }
     }
 
-    /** Whether the bracket stands behind something that a program could take an element of. */
+    /** Whether the bracket stands behind something that a program could take an element of: names there are ASCII. */
     static boolean isIndex(Prose prose, int open) {
         char before = prose.at(open - 1);
-        return Signs.isWord(before) || before == ']' || before == ')';
+        return before < 0x80 && Signs.isWord(before) || before == Prose.READ || before == ']' || before == ')';
     }
 
     /** The index of the parenthesis that closes the one before this index; -1 if there is none within reach. */
@@ -115,6 +121,16 @@ final class Links implements Sign {
             }
         }
         return -1;
+    }
+
+    /** The index of the end of the line, or as far as is looked. */
+    private static int lineEnd(Prose prose, int from) {
+        int last = Math.min(prose.text().length(), from + Signs.REACH);
+        int end = Math.min(from, last);
+        while (end < last && prose.at(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private static @Nullable Integer parenthesisStart(String text, int close) {

@@ -32,6 +32,8 @@ final class Lists implements Sign {
             if (clear && number != 1 && findings.isFree(lines[first], lines[first] + 1)) {
                 String mark = mark(prose, lines[first]);
                 findings.meant(prose.offset(lines[first]), (problems, at) -> problems.listInText(at, mark));
+                // What follows in the paragraph is the rest of that list.
+                return;
             }
         }
     }

@@ -30,7 +30,7 @@ final class Mathematics implements Sign {
         return marks == 2
                 && prose.place().isParagraph()
                 && prose.at(at - 1) == '\n'
-                && Signs.skipBlanks(prose.text(), at + 2) == prose.lineEnd(at);
+                && prose.at(Signs.skipBlanks(prose.text(), at + 2)) == '\n';
     }
 
     /** The index after the formula that starts here; -1 if none does. */

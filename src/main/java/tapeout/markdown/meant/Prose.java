@@ -107,8 +107,7 @@ public final class Prose {
 
     private static int[] lines(String text) {
         return IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(1, text.length()).filter(at -> text.charAt(at - 1) == '\n'))
+                        IntStream.of(0), IntStream.range(1, text.length()).filter(at -> text.charAt(at - 1) == '\n'))
                 .toArray();
     }
 

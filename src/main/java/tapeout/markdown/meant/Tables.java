@@ -8,8 +8,7 @@ final class Tables implements Sign {
 
     private static final int FEWEST_BARS = 3;
     private static final String DASHES = "[ \\t]*+:?[-\u2013\u2014]++:?[ \\t]*+";
-    private static final Pattern DELIMITERS =
-            Pattern.compile("\\|?" + DASHES + "(?:\\|" + DASHES + ")*+\\|?[ \\t]*+");
+    private static final Pattern DELIMITERS = Pattern.compile("\\|?" + DASHES + "(?:\\|" + DASHES + ")*+\\|?[ \\t]*+");
     private static final Pattern GRID = Pattern.compile("\\+(?:[-=]{2,}+\\+){1,50}+[ \\t]*+");
 
     @Override

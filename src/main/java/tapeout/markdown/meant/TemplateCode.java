@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class TemplateCode implements Sign {
 
     /** A name with dots, a filter, arguments: not the list in braces that programs write. */
-    private static final Pattern EXPRESSION =
-            Pattern.compile("[-~#/>&!]?\\s*+[\\p{Alpha}_.$][\\w.$-]*+(?:\\s*+(?:[|(\\[\"'=][^{}]*+|\\s[\\w\"'.$|/-][^{},]*+)?+)?+\\s*+[-~]?");
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "[-~#/>&!]?\\s*+[\\p{Alpha}_.$][\\w.$-]*+(?:\\s*+(?:[|(\\[\"'=][^{}]*+|\\s[\\w\"'.$|/-][^{},]*+)?+)?+\\s*+[-~]?");
 
     private static final Pattern TAG = Pattern.compile("[-+=#]?\\s*+\\p{Alpha}[^\\n]*+");
     private static final Pattern CLOSING = Pattern.compile("[<%-]?\\s*+(?:/|end)[^\\n]*+");
@@ -41,14 +41,17 @@ final class TemplateCode implements Sign {
             return end >= 0 && isShortcode(prose.typed(start + 2, end - 2)) ? end : -1;
         } else if ((first == '{' || first == '<') && second == '%') {
             int end = close(text, first == '{' ? "%}" : "%>", start + 2);
-            return end >= 0 && TAG.matcher(prose.typed(start + 2, end - 2).strip()).matches() ? end : -1;
+            return end >= 0
+                            && TAG.matcher(prose.typed(start + 2, end - 2).strip())
+                                    .matches()
+                    ? end
+                    : -1;
         }
         return -1;
     }
 
     private static boolean isShortcode(String inner) {
-        boolean marked = inner.startsWith("<") && inner.endsWith(">")
-                || inner.startsWith("%") && inner.endsWith("%");
+        boolean marked = inner.startsWith("<") && inner.endsWith(">") || inner.startsWith("%") && inner.endsWith("%");
         return marked && inner.length() > 2 || EXPRESSION.matcher(inner.strip()).matches();
     }
 
