@@ -5,10 +5,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes alerts as GitHub has them: quotes whose first line is {@code [!NOTE]} or one of its four siblings. */
 final class AlertHtml {
+
+    private static final Pattern START = Pattern.compile("\\[!\\p{Alpha}[\\w-]*+\\]");
 
     private final Rendering rendering;
     private final HtmlWriter html;
@@ -34,6 +37,12 @@ final class AlertHtml {
         html.line();
         html.raw("</div>\n");
         return true;
+    }
+
+    /** Whether a quote starts as an alert does, be it one of the five or not: it quotes nobody then. */
+    static boolean looksLikeOne(BlockQuote quote) {
+        return quote.getFirstChild() instanceof Paragraph first
+                && START.matcher(Characters.string(first.getLineChars(0))).lookingAt();
     }
 
     private static @Nullable Kind kind(Paragraph paragraph) {

@@ -42,7 +42,7 @@ final class CodeHtml {
     }
 
     /** The first word after the fence. */
-    private static String language(FencedCodeBlock block) {
+    static String language(FencedCodeBlock block) {
         String info = Entities.unescape(Characters.string(block.getInfo()));
         int end = 0;
         while (end < info.length() && !Characters.isWhitespace(info.charAt(end))) {

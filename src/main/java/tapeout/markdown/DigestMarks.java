@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What this digest writes in brackets beside links: {@code [[entity]]}, {@code [[entity|text]]}, {@code [@source]},
- * {@code [@source; @source]} and {@code [^footnote]}. Followed by a parenthesis they are ordinary links.
+ * {@code [@source; @source]} and {@code [^footnote]}. Followed by a parenthesis or a label that is defined they are
+ * ordinary links, as CommonMark has them; so is {@code [@name]} where the document defines {@code [@name]: address}.
  */
 final class DigestMarks {
 
@@ -31,7 +32,7 @@ final class DigestMarks {
 
     private static boolean readEntity(InlineReader reader, int start) {
         String text = reader.text();
-        String inner = inner(text, start + 2, "]]");
+        String inner = inner(reader, start + 2, "]]");
         if (inner == null) {
             return false;
         }
@@ -47,8 +48,8 @@ final class DigestMarks {
     }
 
     private static boolean readSources(InlineReader reader, int start) {
-        String inner = inner(reader.text(), start + 1, "]");
-        if (inner == null) {
+        String inner = inner(reader, start + 1, "]");
+        if (inner == null || reader.references().find(inner) != null) {
             return false;
         }
         List<SourceMention> mentions = new ArrayList<>();
@@ -72,7 +73,7 @@ final class DigestMarks {
     }
 
     private static boolean readFootnote(InlineReader reader, int start) {
-        String label = inner(reader.text(), start + 2, "]");
+        String label = inner(reader, start + 2, "]");
         if (label == null || label.isEmpty() || label.chars().anyMatch(Character::isWhitespace)) {
             return false;
         }
@@ -80,8 +81,9 @@ final class DigestMarks {
         return true;
     }
 
-    /** What stands up to the end mark; null if another bracket comes first, or a link's parenthesis follows. */
-    private static @Nullable String inner(String text, int from, String endMark) {
+    /** What stands up to the end mark; null if another bracket comes first, or what makes a link of it follows. */
+    private static @Nullable String inner(InlineReader reader, int from, String endMark) {
+        String text = reader.text();
         int last = Math.min(text.length(), from + LONGEST);
         for (int at = from; at < last; at++) {
             char c = text.charAt(at);
@@ -89,11 +91,20 @@ final class DigestMarks {
                 return null;
             } else if (c == ']') {
                 int after = at + endMark.length();
-                boolean link = after < text.length() && text.charAt(after) == '(';
-                return text.startsWith(endMark, at) && !link ? text.substring(from, at) : null;
+                return text.startsWith(endMark, at) && !makesLink(reader, after) ? text.substring(from, at) : null;
             }
         }
         return null;
+    }
+
+    /** Whether a parenthesis or a defined label starts here. */
+    private static boolean makesLink(InlineReader reader, int at) {
+        String text = reader.text();
+        if (at < text.length() && text.charAt(at) == '(') {
+            return true;
+        }
+        int end = LinkSyntax.labelEnd(text, at);
+        return end > at + 2 && reader.references().find(text.substring(at + 1, end - 1)) != null;
     }
 
     private static boolean isSourceId(String id) {

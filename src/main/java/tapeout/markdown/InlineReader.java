@@ -53,6 +53,7 @@ final class InlineReader extends InlineParserImpl {
     @Override
     public void initializeDocument(Document document) {
         this.document = document;
+        references.keepIn(document);
     }
 
     @Override

@@ -75,7 +75,11 @@ public final class MarkdownRenderer implements BodyRenderer {
     private Body render(Places places, Problems problems, Supplier<Document> text) {
         Problems found = new Problems();
         try {
-            Body body = render(text.get(), places, new MarkdownProblems(found));
+            Document document = text.get();
+            if (dialect == Dialect.DIGEST) {
+                MeantSurvey.report(document, places, found);
+            }
+            Body body = render(document, places, new MarkdownProblems(found));
             problems.addAll(found.sorted());
             return body;
         } catch (TooComplexException e) {

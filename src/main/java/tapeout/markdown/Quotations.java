@@ -24,10 +24,12 @@ final class Quotations {
 
     private final List<Body.Quotation> all = new ArrayList<>();
 
-    /** Notes a quotation of Markdown. */
+    /** Notes a quotation of Markdown, unless it was to be an alert. */
     void add(BlockQuote quote, SourceLocation at) {
-        boolean attributed = isSigned(quote.getLastChild()) || introduces(quote.getPrevious());
-        all.add(new Body.Quotation(attributed, at));
+        if (!AlertHtml.looksLikeOne(quote)) {
+            boolean attributed = isSigned(quote.getLastChild()) || introduces(quote.getPrevious());
+            all.add(new Body.Quotation(attributed, at));
+        }
     }
 
     /** Notes a quotation of HTML, with the Markdown at the marks of its fragment. */

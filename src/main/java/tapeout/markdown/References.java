@@ -1,15 +1,37 @@
 package tapeout.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The link reference definitions of one document (CommonMark 0.31.2, section 4.7); of two with one label the first counts. */
 final class References {
 
+    private static final NullableDataKey<References> OF_DOCUMENT = new NullableDataKey<>("REFERENCES");
+
     private final Map<String, LinkTarget> targets = new HashMap<>();
+
+    /** Lets those who read the tree ask which labels it defines. */
+    void keepIn(Document document) {
+        document.set(OF_DOCUMENT, this);
+    }
+
+    /** The labels that a parsed document defines, in lower case and in order. */
+    static List<String> labelsOf(Document document) {
+        References references = OF_DOCUMENT.get(document);
+        return references == null
+                ? List.of()
+                : references.targets.keySet().stream()
+                        .map(label -> label.toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .toList();
+    }
 
     /** Where a label leads; null if it is not defined. */
     @Nullable

@@ -149,7 +149,7 @@ public final class MarkdownProblems {
     }
 
     /** A value as a message shows it: on one line, without control characters, not longer than a line. */
-    private static String shown(String value) {
+    static String shown(String value) {
         StringBuilder line = new StringBuilder();
         value.codePoints().limit(SHOWN).forEach(c -> {
             int type = Character.getType(c);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every mistake that Tapeout knows, with the code that people can look up and configuration can refer to.
  *
- * <p>Hundreds group them: 0xx files, front matter, Markdown and links; 1xx editorial rules; 2xx configuration; 3xx
- * templates and assets.
+ * <p>Hundreds group them: 0xx files, front matter, Markdown and links; 1xx editorial rules, and from 140 on Markdown
+ * that was meant and does not parse; 2xx configuration; 3xx templates and assets.
  */
 public enum ProblemCode {
     // files
@@ -68,6 +68,12 @@ public enum ProblemCode {
     SECOND_TITLE("TO-067", WARNING, "The body has a first-level heading; the title already is one"),
     EXTERNAL_IMAGE("TO-068", WARNING, "An image would be loaded from another site"),
     EMPTY_LINK("TO-069", ERROR, "A link has no text or no destination"),
+    // Markdown that was meant and does not parse
+    UNREAD_LINK("TO-075", WARNING, "A link or an image is written so that it is none"),
+    UNDEFINED_REFERENCE("TO-076", WARNING, "A link's label is not defined"),
+    UNCLOSED_FENCE("TO-077", WARNING, "A fence of code is never closed"),
+    UNREAD_TABLE("TO-078", WARNING, "A table is written so that it is none"),
+    UNREAD_HEADING("TO-079", WARNING, "A heading is written so that it is none"),
     // links and the library
     DEAD_LINK("TO-080", ERROR, "A link leads to no document"),
     DEAD_ANCHOR("TO-081", ERROR, "A link leads to no heading of its document"),
@@ -184,6 +190,21 @@ public enum ProblemCode {
             WARNING,
             "An entity does not say when its facts were checked",
             "Readers can only judge how fresh a fact is if the day of the last look stands beside it."),
+    // Markdown that was meant and does not parse, continued
+    UNREAD_EMPHASIS("TO-140", WARNING, "Emphasis is written so that it is none"),
+    UNREAD_ENTITY("TO-141", WARNING, "A link to an entity is written so that it is none"),
+    LIST_IN_TEXT("TO-142", WARNING, "A list is written so that it is none"),
+    SKIPPED_HEADING_LEVEL("TO-143", WARNING, "A heading leaves a level out"),
+    // what other generators read and this one does not
+    TEMPLATE_CODE("TO-144", WARNING, "A shortcode or a template's tag stands in a body"),
+    FOREIGN_CONTAINER("TO-145", WARNING, "A box is written as another generator has it"),
+    UNKNOWN_ALERT("TO-146", WARNING, "An alert is none of the five that there are"),
+    FOREIGN_EMBED("TO-147", WARNING, "A file is embedded as another generator does it"),
+    MATHEMATICS("TO-148", WARNING, "A formula is not typeset"),
+    CONTENTS_MARK("TO-149", WARNING, "A mark for a table of contents does nothing"),
+    MORE_MARK("TO-150", WARNING, "A mark for the end of an excerpt does nothing"),
+    DRAWN_FENCE("TO-151", WARNING, "A fence of code is not drawn"),
+    ATTRIBUTE_LIST("TO-152", WARNING, "Attributes in braces are not read"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),
@@ -196,6 +217,8 @@ public enum ProblemCode {
     MISSING_MESSAGE("TO-303", ERROR, "A word of the interface is missing from messages.properties"),
     MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist"),
     INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used");
+
+    private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 
     private final String code;
     private final Severity severity;
@@ -236,6 +259,6 @@ public enum ProblemCode {
 
     /** Whether it is a rule of the newsroom, whose weight is a site's own business. */
     public boolean isEditorial() {
-        return code.startsWith("TO-1");
+        return code.startsWith("TO-1") && code.compareTo(FIRST_BEHIND_THE_RULES) < 0;
     }
 }

@@ -74,6 +74,8 @@ class QuotationsTest {
     @Test
     void anAlertIsNone() {
         assertThat(attributed("> [!NOTE]\n> We ship it.")).isEmpty();
+        assertThat(attributed("> [!INFO]\n> We ship it.")).isEmpty();
+        assertThat(attributed("> [!] We ship it.")).containsExactly(false);
         assertThat(attributed("We ship it.")).isEmpty();
     }
 

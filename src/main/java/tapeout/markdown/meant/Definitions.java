@@ -1,0 +1,38 @@
+package tapeout.markdown.meant;
+
+/** {@code [label]: address} that is no definition: below a line of text, or with more than an address. */
+final class Definitions implements Sign {
+
+    private static final int MOST_WORDS = 4;
+
+    @Override
+    public void look(Prose prose, Findings findings) {
+        if (!prose.place().isParagraph()) {
+            return;
+        }
+        for (int start : prose.lines()) {
+            int close = prose.at(start) == '[' ? prose.partner(start) : -1;
+            int from = close + 2;
+            int end = prose.lineEnd(start);
+            if (close > start + 1
+                    && prose.at(start + 1) != '^'
+                    && prose.at(close + 1) == ':'
+                    && close < end
+                    && isMeant(prose.typed(from, end).strip(), start > 0)
+                    && findings.isFree(start, end)) {
+                String label = prose.typed(start + 1, close);
+                findings.meant(prose.offset(start), (problems, at) -> problems.brokenDefinition(at, label));
+                findings.claim(start, end);
+            }
+        }
+    }
+
+    private static boolean isMeant(String rest, boolean belowText) {
+        String first = Signs.firstWord(rest);
+        if (Signs.isAddress(first)) {
+            return true;
+        }
+        boolean few = rest.split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS;
+        return !belowText && few && Signs.isAddress(rest.replaceAll("\\s", "_"));
+    }
+}

@@ -1,0 +1,100 @@
+package tapeout.markdown.meant;
+
+import java.util.regex.Pattern;
+
+/**
+ * Marks of emphasis with spaces within, which mark nothing. The same signs are powers, products, arguments and wildcards
+ * of programs: so nothing is reported that could be an operator between two operands.
+ */
+final class Emphasis implements Sign {
+
+    private static final int LONGEST = 200;
+
+    /** Plain words, the first of more than one letter. */
+    private static final Pattern WORDS = Pattern.compile(
+            "[ \\n]?[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019.,-]++(?:[ \\n][\\p{L}\\p{N}'\u2019\"%$&:,.-]++){0,7}+[ \\n]?");
+
+    private static final Pattern PLAIN_WORDS =
+            Pattern.compile("[ ]?[\\p{L}\\p{M}]{2,}+(?: [\\p{L}\\p{M}'\u2019-]++){0,4}+ ");
+
+    @Override
+    public void look(Prose prose, Findings findings) {
+        pairs(prose, '*', 2, findings);
+        pairs(prose, '_', 2, findings);
+        pairs(prose, '~', 2, findings);
+        pairs(prose, '*', 1, findings);
+        pairs(prose, '_', 1, findings);
+    }
+
+    private static void pairs(Prose prose, char mark, int length, Findings findings) {
+        int open = next(prose, mark, length, 0);
+        while (open >= 0) {
+            int close = next(prose, mark, length, open + length);
+            if (close >= 0 && isMeant(prose, open, close, length) && findings.isFree(open, close + length)) {
+                String marks = String.valueOf(mark).repeat(length);
+                String inside = prose.typed(open + length, close).strip();
+                findings.meant(prose.offset(open), (problems, at) -> problems.spacedEmphasis(at, marks, inside));
+                findings.claim(open, close + length);
+                close = next(prose, mark, length, close + length);
+            }
+            open = close;
+        }
+    }
+
+    /** The next run of exactly so many marks; -1 if there is none. */
+    private static int next(Prose prose, char mark, int length, int from) {
+        String text = prose.text();
+        int at = text.indexOf(mark, from);
+        while (at >= 0) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) == mark) {
+                end++;
+            }
+            if (end - at == length) {
+                return at;
+            }
+            at = text.indexOf(mark, end);
+        }
+        return -1;
+    }
+
+    private static boolean isMeant(Prose prose, int open, int close, int length) {
+        int from = open + length;
+        if (close - from > LONGEST || close - from < 2 || !standsApart(prose, open, close + length)) {
+            return false;
+        }
+        String inside = prose.text().substring(from, close);
+        boolean spaceBefore = Signs.isSpace(inside.charAt(0));
+        boolean spaceBehind = Signs.isSpace(inside.charAt(inside.length() - 1));
+        if (length == 1) {
+            return spaceBehind && PLAIN_WORDS.matcher(inside).matches() && endsASentence(prose, open, close + 1);
+        } else if (spaceBefore && spaceBehind) {
+            return WORDS.matcher(inside).matches() && !isOperand(prose, open) && prose.at(open - 1) != ':';
+        }
+        // One side alone: the closing mark stands apart, the opening one at its word; or the other way round.
+        return (spaceBefore || spaceBehind) && Signs.hasLetter(inside);
+    }
+
+    /** Nothing that belongs to a word stands right before the first mark or right behind the last. */
+    private static boolean standsApart(Prose prose, int start, int end) {
+        return !Character.isLetterOrDigit(prose.at(start - 1)) && !Character.isLetterOrDigit(prose.at(end));
+    }
+
+    /** Whether a number or a single letter that is no word stands before, as in a power or a product. */
+    private static boolean isOperand(Prose prose, int open) {
+        int end = open;
+        while (prose.at(end - 1) == ' ') {
+            end--;
+        }
+        char last = prose.at(end - 1);
+        boolean single = Character.isLetter(last) && "aAI".indexOf(last) < 0 && !Signs.isWord(prose.at(end - 2));
+        return end < open && (Character.isDigit(last) || last == ')' || last == ']' || single || last == Prose.READ);
+    }
+
+    /** A product is not followed by a full stop: {@code is * important *.} is no product. */
+    private static boolean endsASentence(Prose prose, int start, int end) {
+        boolean mark =
+                ".,;:!?)".indexOf(prose.at(end)) >= 0 || end >= prose.text().length();
+        return mark && start > 0 && !isOperand(prose, start);
+    }
+}

@@ -1,0 +1,64 @@
+package tapeout.markdown.meant;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists that start with another number than 1 right below a line of text. A number may start a line by chance, too: so
+ * either the line above ends a sentence or the next line has the next number.
+ */
+final class Lists implements Sign {
+
+    private static final Pattern ITEM = Pattern.compile("(\\d{1,3})([.)])[ \\t]++[^\\s\\d].*+");
+    private static final int HIGHEST_ALONE = 9;
+    private static final String ENDS = ".:;!?\u2026)\"\u201d'\u2019" + Prose.READ;
+
+    @Override
+    public void look(Prose prose, Findings findings) {
+        if (!prose.place().isParagraph()) {
+            return;
+        }
+        int[] lines = prose.lines();
+        for (int i = 1; i < lines.length; i++) {
+            int number = number(prose, lines[i]);
+            if (number < 0) {
+                continue;
+            }
+            int first = i;
+            while (i + 1 < lines.length && number(prose, lines[i + 1]) == number + (i + 1 - first)) {
+                i++;
+            }
+            boolean clear = i > first || (number <= HIGHEST_ALONE && endsASentence(prose, lines[first]));
+            if (clear && number != 1 && findings.isFree(lines[first], lines[first] + 1)) {
+                String mark = mark(prose, lines[first]);
+                findings.meant(prose.offset(lines[first]), (problems, at) -> problems.listInText(at, mark));
+                // What follows in the paragraph is the rest of that list.
+                return;
+            }
+        }
+    }
+
+    private static int number(Prose prose, int start) {
+        if (!Character.isDigit(prose.at(start))) {
+            return -1;
+        }
+        Matcher item = ITEM.matcher(prose.text().substring(start, prose.lineEnd(start)));
+        return item.matches() ? Integer.parseInt(item.group(1)) : -1;
+    }
+
+    private static String mark(Prose prose, int start) {
+        int end = start;
+        while (Character.isDigit(prose.at(end))) {
+            end++;
+        }
+        return prose.text().substring(start, end + 1);
+    }
+
+    private static boolean endsASentence(Prose prose, int start) {
+        int last = start - 2;
+        while (Signs.isBlank(prose.at(last))) {
+            last--;
+        }
+        return ENDS.indexOf(prose.at(last)) >= 0;
+    }
+}

@@ -1,0 +1,104 @@
+package tapeout.markdown.meant;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tapeout.problem.MeantProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+
+/**
+ * Looks through one body, block by block, for what its author meant and the parser did not read. It is told of all blocks
+ * from front to back. Confined to one thread.
+ */
+public final class MeantMarkdown {
+
+    private static final Set<String> DRAWN = Set.of("mermaid", "{mermaid}", "plantuml", "puml", "math");
+    private static final Pattern MORE = Pattern.compile(
+            "<!--\\s*+(?:more|read-?more|truncate|excerpt|end-excerpt|nextpage)\\b[^\\n]{0,80}-->",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MORE_START = 120;
+
+    private final Findings findings = new Findings();
+    private final List<Sign> signs;
+    private int level = 1;
+
+    /** @param labels the labels that the body defines for links */
+    public MeantMarkdown(Collection<String> labels) {
+        // The order is that of claims: code of templates may hold anything, links may hold emphasis.
+        this.signs = List.of(
+                new TemplateCode(),
+                new Attributes(),
+                new Mathematics(),
+                new Containers(),
+                new Tables(),
+                new Headings(),
+                new Lists(),
+                new Marks(),
+                new EntityLinks(),
+                new Definitions(),
+                new Links(),
+                new LabelledLinks(labels),
+                new Emphasis());
+    }
+
+    /** Looks through the text of a block. */
+    public void block(Prose prose) {
+        if (!prose.text().isEmpty()) {
+            findings.startBlock();
+            signs.forEach(sign -> sign.look(prose, findings));
+        }
+    }
+
+    /** Notes a heading; the page's title is the first one, of level 1. */
+    public void heading(int offset, int newLevel) {
+        int before = level;
+        level = newLevel;
+        if (newLevel > before + 1) {
+            findings.meant(offset, (problems, at) -> problems.skippedLevel(at, newLevel, before));
+        }
+    }
+
+    /** Notes a fence of code by the first word behind it, which may be empty. */
+    public void fence(int offset, String language) {
+        if (DRAWN.contains(language.toLowerCase(Locale.ROOT))) {
+            findings.foreign(offset, (problems, at) -> problems.drawnFence(at, language));
+        }
+    }
+
+    /** Notes that a fence is never closed. */
+    public void unclosedFence(int offset, String marks) {
+        findings.meant(offset, (problems, at) -> problems.unclosedFence(at, marks));
+    }
+
+    /** Notes a line that became a row of a table of several columns and has no bar. */
+    public void rowWithoutBars(int offset) {
+        findings.meant(offset, MeantProblems::textInTable);
+    }
+
+    /** Notes HTML, of which comments can be marks of other generators. */
+    public void html(int offset, String html) {
+        if (html.startsWith("<!--")) {
+            Matcher mark = MORE.matcher(html.substring(0, Math.min(html.length(), MORE_START)));
+            if (mark.lookingAt()) {
+                String comment = mark.group();
+                findings.foreign(offset, (problems, at) -> problems.moreMark(at, comment));
+            }
+        }
+    }
+
+    /**
+     * Reports what was found, from front to back.
+     *
+     * @param places turns an offset in the body into its place
+     */
+    public void report(IntFunction<SourceLocation> places, Problems problems) {
+        for (Findings.Finding finding : findings.inOrder()) {
+            finding.report().accept(problems, places.apply(finding.offset()));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package tapeout.markdown.meant;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What a parser left as text of one block. Whatever it read as something else (code, an escape, HTML, a link's brackets
+ * and destination) is one character of its own, so that nobody finds a sign in it. Lines are ended by line feeds.
+ */
+public final class Prose {
+
+    /** Stands for what is neither text nor one of those below: code, an escaped character, a mention. */
+    public static final char READ = '\uFDD0';
+
+    /** Stands for an address that became a link as it stands. */
+    public static final char ADDRESS = '\uFDD1';
+
+    /** Stands for a tag of HTML. */
+    public static final char TAG = '\uFDD2';
+
+    /** Stands for the start and for the end of a link or an image with text of its own. */
+    public static final char EDGE = '\uFDD3';
+
+    /** Where the block stands. */
+    public enum Place {
+        /** A paragraph, whose lines could have been other blocks. */
+        PARAGRAPH,
+        /** The paragraph that a quote starts with. */
+        QUOTE_START,
+        /** A heading, a cell or another block of one line. */
+        LINE;
+
+        boolean isParagraph() {
+            return this != LINE;
+        }
+    }
+
+    private final Place place;
+    private final String text;
+    private final int[] starts;
+    private final int[] offsets;
+    private final Map<Integer, String> sources;
+    private final int[] partners;
+    private final int[] lines;
+
+    private Prose(Builder builder) {
+        this.place = builder.place;
+        this.text = builder.text.toString();
+        this.starts = Arrays.copyOf(builder.starts, builder.parts);
+        this.offsets = Arrays.copyOf(builder.offsets, builder.parts);
+        this.sources = Map.copyOf(builder.sources);
+        this.partners = partners(text);
+        this.lines = lines(text);
+    }
+
+    public static Builder builder(Place place) {
+        return new Builder(place);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The character at an index; a line feed before the start and behind the end. */
+    char at(int index) {
+        return index < 0 || index >= text.length() ? '\n' : text.charAt(index);
+    }
+
+    /** The offset in the body of the character at an index. */
+    int offset(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        int part = found >= 0 ? found : -found - 2;
+        return offsets[part] + index - starts[part];
+    }
+
+    /** A part as its author typed it, as far as that is known. */
+    String typed(int from, int to) {
+        StringBuilder typed = new StringBuilder(to - from);
+        for (int at = from; at < to; at++) {
+            String source = isText(text.charAt(at)) ? null : sources.get(at);
+            typed.append(source == null ? String.valueOf(text.charAt(at)) : source);
+        }
+        return typed.toString();
+    }
+
+    /** The bracket that goes with the square bracket at an index; -1 if there is none. */
+    int partner(int index) {
+        return partners.length == 0 || index >= partners.length ? -1 : partners[index];
+    }
+
+    /** The index of the line feed that ends the line of a character, or the text's length. */
+    int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Where each line starts. */
+    int[] lines() {
+        return lines;
+    }
+
+    private static int[] lines(String text) {
+        return IntStream.concat(
+                        IntStream.of(0), IntStream.range(1, text.length()).filter(at -> text.charAt(at - 1) == '\n'))
+                .toArray();
+    }
+
+    private static boolean isText(char c) {
+        return c < READ || c > EDGE;
+    }
+
+    private static int[] partners(String text) {
+        if (text.indexOf(']') < 0) {
+            return new int[0];
+        }
+        int[] partners = new int[text.length()];
+        Arrays.fill(partners, -1);
+        int[] open = new int[text.length()];
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '[') {
+                open[depth++] = at;
+            } else if (text.charAt(at) == ']' && depth > 0) {
+                int start = open[--depth];
+                partners[start] = at;
+                partners[at] = start;
+            }
+        }
+        return partners;
+    }
+
+    /** Takes a block's inlines in order. */
+    public static final class Builder {
+
+        private final Place place;
+        private final StringBuilder text = new StringBuilder();
+        private final Map<Integer, String> sources = new HashMap<>();
+        private int[] starts = new int[8];
+        private int[] offsets = new int[8];
+        private int parts;
+
+        private Builder(Place place) {
+            this.place = place;
+        }
+
+        /** Adds text that stands in the body as it is. */
+        public Builder text(String value, int offset) {
+            part(offset);
+            text.append(value);
+            return this;
+        }
+
+        /** Adds a line's end. */
+        public Builder lineEnd(int offset) {
+            part(offset);
+            text.append('\n');
+            return this;
+        }
+
+        /** Adds what is no text. */
+        public Builder standIn(char standIn, int offset) {
+            part(offset);
+            text.append(standIn);
+            return this;
+        }
+
+        /** Adds what is no text, with how it is typed. */
+        public Builder standIn(char standIn, String source, int offset) {
+            sources.put(text.length(), source);
+            return standIn(standIn, offset);
+        }
+
+        public Prose build() {
+            return new Prose(this);
+        }
+
+        private void part(int offset) {
+            if (parts == starts.length) {
+                starts = Arrays.copyOf(starts, parts * 2);
+                offsets = Arrays.copyOf(offsets, parts * 2);
+            }
+            // Of two parts at one place, of which the first is empty, the second counts.
+            parts -= parts > 0 && starts[parts - 1] == text.length() ? 1 : 0;
+            starts[parts] = text.length();
+            offsets[parts] = offset;
+            parts++;
+        }
+    }
+}

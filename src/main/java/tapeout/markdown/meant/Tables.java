@@ -1,0 +1,86 @@
+package tapeout.markdown.meant;
+
+import java.util.regex.Pattern;
+import tapeout.problem.MeantProblems;
+
+/** Rows of cells that are no table: see GitHub Flavored Markdown 0.29, section 4.10, for what makes one. */
+final class Tables implements Sign {
+
+    private static final int FEWEST_BARS = 3;
+    private static final String DASHES = "[ \\t]*+:?[-\u2013\u2014]++:?[ \\t]*+";
+    private static final Pattern DELIMITERS = Pattern.compile("\\|?" + DASHES + "(?:\\|" + DASHES + ")*+\\|?[ \\t]*+");
+    private static final Pattern GRID = Pattern.compile("\\+(?:[-=]{2,}+\\+){1,50}+[ \\t]*+");
+
+    @Override
+    public void look(Prose prose, Findings findings) {
+        if (!prose.place().isParagraph() || !(prose.text().indexOf('|') >= 0 || prose.at(0) == '+')) {
+            return;
+        }
+        int[] lines = prose.lines();
+        for (int i = 0; i < lines.length; i++) {
+            if (isDelimiters(prose, lines[i])) {
+                delimiters(prose, lines, i, findings);
+                return;
+            }
+        }
+        for (int i = 0; i < lines.length - 1; i++) {
+            boolean rows = isFramed(prose, lines[i])
+                    && isFramed(prose, lines[i + 1])
+                    && cells(prose, lines[i]) == cells(prose, lines[i + 1]);
+            if (rows || (i == 0 && GRID.matcher(line(prose, 0)).matches())) {
+                report(prose, lines[i], lines[i], findings);
+                return;
+            }
+        }
+    }
+
+    private static void delimiters(Prose prose, int[] lines, int i, Findings findings) {
+        int dashes = lines[i];
+        int above = i == 0 ? -1 : lines[i - 1];
+        if (above < 0 || line(prose, above).indexOf('|') < 0) {
+            boolean rows = i + 1 < lines.length && line(prose, lines[i + 1]).indexOf('|') >= 0;
+            if (rows && (above < 0 || isFramed(prose, lines[i + 1]))) {
+                report(prose, dashes, dashes, findings);
+            }
+            return;
+        }
+        int header = cells(prose, above);
+        int width = cells(prose, dashes);
+        if (header != width) {
+            findings.meant(prose.offset(dashes), (problems, at) -> problems.tableWidths(at, header, width));
+            findings.claim(above, prose.text().length());
+        } else if (line(prose, dashes).chars().anyMatch(c -> c == '\u2013' || c == '\u2014')) {
+            report(prose, dashes, above, findings);
+        } else if (i > 1) {
+            findings.meant(prose.offset(above), MeantProblems::gluedTable);
+            findings.claim(above, prose.text().length());
+        }
+    }
+
+    private static void report(Prose prose, int at, int from, Findings findings) {
+        findings.meant(prose.offset(at), MeantProblems::unfinishedTable);
+        findings.claim(from, prose.text().length());
+    }
+
+    private static boolean isDelimiters(Prose prose, int start) {
+        String line = line(prose, start);
+        return line.indexOf('|') >= 0 && DELIMITERS.matcher(line).matches();
+    }
+
+    private static boolean isFramed(Prose prose, int start) {
+        String line = line(prose, start).strip();
+        return line.startsWith("|")
+                && line.endsWith("|")
+                && line.chars().filter(c -> c == '|').count() >= FEWEST_BARS;
+    }
+
+    private static int cells(Prose prose, int start) {
+        String row = line(prose, start).strip();
+        int bars = (int) row.chars().filter(c -> c == '|').count();
+        return bars + 1 - (row.startsWith("|") ? 1 : 0) - (row.length() > 1 && row.endsWith("|") ? 1 : 0);
+    }
+
+    private static String line(Prose prose, int start) {
+        return prose.text().substring(start, prose.lineEnd(start));
+    }
+}

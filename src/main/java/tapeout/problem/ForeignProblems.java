@@ -1,0 +1,104 @@
+package tapeout.problem;
+
+/**
+ * What other generators read and this one does not: it is shown as it was typed, or is lost. Warnings, for nobody can be
+ * sure that it was meant. Each method is given the place at which it starts.
+ */
+public final class ForeignProblems {
+
+    private static final String AS_CODE = "; or put the characters between backticks.";
+
+    private final Problems problems;
+
+    public ForeignProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** {@code ![[file]]}. */
+    public void embed(SourceLocation at, String inner) {
+        problems.report(
+                ProblemCode.FOREIGN_EMBED,
+                at,
+                "![[" + shown(inner) + "]] embeds nothing here and is shown as typed.",
+                "Write ![what it shows](" + shown(inner) + ") for an image, a link for anything else.");
+    }
+
+    /** Shortcodes and tags of templates. */
+    public void templateCode(SourceLocation at, String code) {
+        problems.report(
+                ProblemCode.TEMPLATE_CODE,
+                at,
+                "No template reads " + shown(code) + " in a post; it is shown as typed.",
+                "Write in Markdown what it stands for" + AS_CODE);
+    }
+
+    /** Containers and directives: {@code :::}, {@code !!!}, {@code .. name::}. */
+    public void container(SourceLocation at, String line) {
+        problems.report(
+                ProblemCode.FOREIGN_CONTAINER,
+                at,
+                "\"" + shown(line) + "\" starts no box here and is shown as typed.",
+                "Write a quote whose first line is [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]: > [!NOTE]");
+    }
+
+    /** A quote's first line that looks like an alert's. */
+    public void unknownAlert(SourceLocation at, String kind) {
+        problems.report(
+                ProblemCode.UNKNOWN_ALERT,
+                at,
+                "[!" + shown(kind) + "] starts no alert here and is shown as typed.",
+                "Start a quote with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone on its first line, and"
+                        + " go on below.");
+    }
+
+    /** {@code $$…$$}. */
+    public void mathematics(SourceLocation at) {
+        problems.report(
+                ProblemCode.MATHEMATICS,
+                at,
+                "Formulas between dollar signs are not typeset; this one is shown as typed.",
+                "Write it in words, in Unicode (10⁻³, H₂O) or as an image with a description" + AS_CODE);
+    }
+
+    /** {@code [TOC]}. */
+    public void contentsMark(SourceLocation at, String mark) {
+        problems.report(
+                ProblemCode.CONTENTS_MARK,
+                at,
+                shown(mark) + " makes no table of contents; it is shown as typed.",
+                "Delete the line: a page has its contents from its headings by itself.");
+    }
+
+    /** {@code <!--more-->}. */
+    public void moreMark(SourceLocation at, String comment) {
+        problems.report(
+                ProblemCode.MORE_MARK,
+                at,
+                shown(comment) + " ends no excerpt here; it does nothing.",
+                "Delete it: lists and feeds show the front matter's summary.");
+    }
+
+    /** A fence whose code other generators draw. */
+    public void drawnFence(SourceLocation at, String language) {
+        problems.report(
+                ProblemCode.DRAWN_FENCE,
+                at,
+                "A fence of " + shown(language) + " is shown as code and not drawn.",
+                "Draw it with its own tool, save the image beside the post and write ![what it shows](file.svg); or name"
+                        + " the fence \"text\" if the code is what readers should see.");
+    }
+
+    /** {@code {: .name}}. */
+    public void attributes(SourceLocation at, String list) {
+        problems.report(
+                ProblemCode.ATTRIBUTE_LIST,
+                at,
+                "The attributes " + shown(list) + " are not read; they are shown as typed.",
+                "Delete them: only a heading takes an id, {#id} at its end. How things look is decided by the site's"
+                        + " style sheets.");
+    }
+
+    private static String shown(String value) {
+        return MarkdownProblems.shown(value.strip());
+    }
+}

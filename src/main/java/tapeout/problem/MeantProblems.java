@@ -1,0 +1,249 @@
+package tapeout.problem;
+
+import java.util.Collection;
+
+/**
+ * Markdown that was meant and does not parse: CommonMark takes all of it for text, so readers would see it as it was
+ * typed. Warnings, for nobody can be sure. Each method is given the place at which the construct starts.
+ */
+public final class MeantProblems {
+
+    private final Problems problems;
+
+    public MeantProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Whether a message is about a link or an image. */
+    public enum Kind {
+        LINK,
+        IMAGE;
+
+        private String start() {
+            return this == IMAGE ? "![" : "[";
+        }
+
+        @Override
+        public String toString() {
+            return this == IMAGE ? "image" : "link";
+        }
+    }
+
+    /** {@code [text](two words)}. */
+    public void spaceInDestination(SourceLocation at, Kind kind, String text, String destination) {
+        String label = kind.start() + shown(text) + "](";
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The " + kind + "'s destination \"" + shown(destination) + "\" holds "
+                        + (destination.indexOf('\n') < 0 ? "a space" : "a line's end") + ", so it is no " + kind + ".",
+                "Write %20 for a space, or put the destination between < and >: " + label + "<" + shown(destination)
+                        + ">).");
+    }
+
+    /** {@code [text](url}. */
+    public void unclosedLink(SourceLocation at, Kind kind, String text) {
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The " + kind + " " + kind.start() + shown(text) + "](… has no closing parenthesis.",
+                "Write ) right behind the destination; a parenthesis within it is written %28 or %29.");
+    }
+
+    /** {@code [text](<url)}. */
+    public void unclosedAngle(SourceLocation at, Kind kind) {
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The " + kind + "'s destination starts with < and does not end with >.",
+                "Write > behind the destination, or take < away.");
+    }
+
+    /** {@code [text](url "a "title"")}, and titles in typographic quotation marks. */
+    public void brokenTitle(SourceLocation at, Kind kind) {
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The " + kind + "'s title is not written as one, so it is no " + kind + ".",
+                "Put the title between two straight quotation marks, with none of them within it:"
+                        + " [text](address \"title\").");
+    }
+
+    /** {@code [text] (url)}. */
+    public void spacedLink(SourceLocation at, String text, String destination) {
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "A space stands between the link's text and its destination.",
+                "Take it out: [" + shown(text) + "](" + shown(destination) + ").");
+    }
+
+    /** {@code (text)[url]}. */
+    public void reversedLink(SourceLocation at, String text, String destination) {
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The link's brackets and parentheses are the wrong way round.",
+                "Write [" + shown(text) + "](" + shown(destination) + ").");
+    }
+
+    /** {@code [one [two](url) three](url)}. */
+    public void linkInLink(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The link holds another link, so only the inner one is read.",
+                "Take one of the two away, or write the outer one's text without a link.");
+    }
+
+    /** {@code [label]: two words}, or a definition right below a line of text. */
+    public void brokenDefinition(SourceLocation at, String label) {
+        report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The definition [" + shown(label) + "] is not read as one.",
+                "It takes a blank line before it, an address without spaces (or between < and >), and nothing but a"
+                        + " quoted title behind.");
+    }
+
+    /**
+     * {@code [text][nowhere]}.
+     *
+     * @param known the labels that could be meant
+     */
+    public void undefinedReference(SourceLocation at, String label, Collection<String> known) {
+        String write = "Define it: \"[" + shown(label) + "]: address\" as a paragraph of its own; or write \\[ for the"
+                + " characters.";
+        report(
+                ProblemCode.UNDEFINED_REFERENCE,
+                at,
+                "The link's label [" + shown(label) + "] is not defined.",
+                DidYouMean.nearest(label, known)
+                        .map(near -> "Did you mean \"" + shown(near) + "\"? " + write)
+                        .orElse(write));
+    }
+
+    /** A fence that goes on to the end of its quote, list item or document. */
+    public void unclosedFence(SourceLocation at, String fence) {
+        report(
+                ProblemCode.UNCLOSED_FENCE,
+                at,
+                "The code that starts here is never closed, so all that follows is code.",
+                "Write " + shown(fence) + " on a line of its own behind the code, indented as this line is.");
+    }
+
+    /** A header row and a row of dashes that do not go together. */
+    public void tableWidths(SourceLocation at, int header, int dashes) {
+        report(
+                ProblemCode.UNREAD_TABLE,
+                at,
+                "The table's row of dashes has " + cells(dashes) + ", its header " + cells(header)
+                        + ", so it is no table.",
+                "Give both rows the same number of cells, each but the last followed by |.");
+    }
+
+    /** A table right below text that keeps it from being one. */
+    public void gluedTable(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_TABLE,
+                at,
+                "The table starts right below other text, so it is no table.",
+                "Write a blank line before it, and indent it as the text around it is.");
+    }
+
+    /** Rows of cells without a header or without a row of dashes. */
+    public void unfinishedTable(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_TABLE,
+                at,
+                "These rows are no table: it takes a header row with a row of hyphens right below.",
+                "Write the header, then | --- | --- | with as many cells, then the rows.");
+    }
+
+    /** Text right below a table, which becomes a row of it. */
+    public void textInTable(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_TABLE,
+                at,
+                "The line right below the table becomes one of its rows.",
+                "Write a blank line behind the table; or start and end the row with |.");
+    }
+
+    /** {@code ##Heading}. */
+    public void gluedHeading(SourceLocation at, String marks) {
+        report(
+                ProblemCode.UNREAD_HEADING,
+                at,
+                "No space stands behind " + marks + ", so this is no heading.",
+                "Write " + marks + " and an ordinary space before the heading's text; or \\# for the character.");
+    }
+
+    /** {@code ####### Heading}. */
+    public void tooDeepHeading(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_HEADING,
+                at,
+                "A heading has six # at most, so this is none.",
+                "Take some away; headings in a body start with ##.");
+    }
+
+    /** {@code ** bold **}. */
+    public void spacedEmphasis(SourceLocation at, String marks, String text) {
+        report(
+                ProblemCode.UNREAD_EMPHASIS,
+                at,
+                "Spaces stand within the " + marks + ", so the words between them are not marked.",
+                "Write " + marks + shown(text) + marks + "; or \\" + marks.charAt(0) + " for the character.");
+    }
+
+    /** {@code [[name}. */
+    public void unclosedEntity(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_ENTITY,
+                at,
+                "The link to an entity that starts with [[ has no ]].",
+                "Write ]] behind the id: [[id]] or [[id|text]]; or \\[ for the character.");
+    }
+
+    /** {@code [[two words]]}. */
+    public void brokenEntity(SourceLocation at, String inner) {
+        report(
+                ProblemCode.UNREAD_ENTITY,
+                at,
+                "\"" + shown(inner) + "\" is no id of an entity, so this is no link.",
+                "Write the id, which has no spaces, and behind | what is to be shown: [[id|text]].");
+    }
+
+    /** A list below a line of text that does not start with 1. */
+    public void listInText(SourceLocation at, String mark) {
+        report(
+                ProblemCode.LIST_IN_TEXT,
+                at,
+                "A list that starts with " + shown(mark) + " right below a line of text is no list.",
+                "Write a blank line before it; or put a backslash before the mark: "
+                        + shown(mark.substring(0, mark.length() - 1)) + "\\" + mark.charAt(mark.length() - 1));
+    }
+
+    /** A heading more than one level below the one before. */
+    public void skippedLevel(SourceLocation at, int level, int before) {
+        report(
+                ProblemCode.SKIPPED_HEADING_LEVEL,
+                at,
+                "A heading of level " + level + " follows one of level " + before
+                        + (before == 1 ? ", the page's title." : "."),
+                "Write " + "#".repeat(before + 1) + ": who listens to a page goes by the levels, and looks for the one"
+                        + " that is left out.");
+    }
+
+    private static String cells(int number) {
+        return number == 1 ? "one cell" : number + " cells";
+    }
+
+    private static String shown(String value) {
+        return MarkdownProblems.shown(value.strip());
+    }
+
+    private void report(ProblemCode code, SourceLocation at, String detail, String hint) {
+        problems.report(code, at, detail, hint);
+    }
+}

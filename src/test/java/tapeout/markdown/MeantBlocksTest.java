@@ -1,0 +1,178 @@
+package tapeout.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.markdown.Rendered.problems;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.markdown.meant.MeantMarkdown;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+
+/** Headings, lists, tables and fences that were meant and do not parse, and what only looks like them. */
+class MeantBlocksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "##Heading ¦ 1:1",
+                "###Heading ¦ 1:1",
+                "##2. A heading ¦ 1:1",
+                "##*Heading* ¦ 1:1",
+                "##\u00A0Heading ¦ 1:1",
+                "#\u00A0heading ¦ 1:1",
+                "####### Too deep ¦ 1:1",
+                "#Introduction ¦ 1:1",
+                "#What it means for chips ¦ 1:1",
+                "> ##Heading ¦ 1:3",
+                "- ##Heading ¦ 1:3",
+            })
+    void warnsOfHeadingsThatAreNone(String markdown, String place) {
+        assertThat(problems(markdown)).containsExactly("UNREAD_HEADING " + place);
+    }
+
+    @Test
+    void warnsOfHeadingsWithinAParagraph() {
+        assertThat(problems("Text\n##Heading\nText")).containsExactly("UNREAD_HEADING 2:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Heading",
+                "##",
+                "##########",
+                "\\##Heading and `##Heading`",
+                "    ##Heading",
+                "```\n##Heading\n```",
+                "#1 in China",
+                "#hashtag",
+                "#AI #chips",
+                "#MeToo grows",
+                "#Chips are scarce.",
+                "Text\n#Heading\nText",
+                "C## is no language",
+            })
+    void leavesOtherNumberSignsAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @Test
+    void warnsOfListsRightBelowALine() {
+        assertThat(problems("It goes on:\n2. two\n3. three")).containsExactly("LIST_IN_TEXT 2:1");
+        assertThat(problems("It goes on:\n2. two")).containsExactly("LIST_IN_TEXT 2:1");
+        assertThat(problems("It goes on\n7) seven\n8) eight")).containsExactly("LIST_IN_TEXT 2:1");
+        assertThat(problems("Said [@a]\n2. two\n3. three\n4. four")).containsExactly("LIST_IN_TEXT 2:1");
+        assertThat(problems("> It goes on.\n> 2. two")).containsExactly("LIST_IN_TEXT 2:3");
+        assertThat(problems("It goes on:\n2. two\n3. three\nand more.\n4. four"))
+                .containsExactly("LIST_IN_TEXT 2:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It goes on:\n\n2. two\n3. three",
+                "1. one\n2. two",
+                "The number of windows in my house is\n14. The number of doors is 6.",
+                "It was the year\n2019. Then came\n2020. Then came more.",
+                "He sold it.\n24. April was the day.",
+                "It goes on:\n2\\. two",
+                "It is\n2.5 times as fast",
+                "    a:\n    2. two",
+            })
+    void leavesOtherNumbersAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @Test
+    void warnsOfTablesThatAreNone() {
+        assertThat(problems("| a | b |\n|---|---|---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 2:1");
+        assertThat(problems("| a | b |\n|---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 2:1");
+        assertThat(problems("a | b | c\n--|--\n1 | 2 | 3")).containsExactly("UNREAD_TABLE 2:1");
+        assertThat(problems("Text\n| a | b |\n|---|---|---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 3:1");
+        assertThat(problems("| a | b |\n|—|—|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 2:1");
+        assertThat(problems("|---|---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("| a | b |\n| 1 | 2 |\n| 3 | 4 |")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("+---+---+\n| a | b |\n+---+---+")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("> | a | b |\n> |---|\n> | 1 | 2 |")).containsExactly("UNREAD_TABLE 2:3");
+    }
+
+    @Test
+    void warnsOfTextRightBelowATable() {
+        Problems problems = new Problems();
+        MeantMarkdown meant = new MeantMarkdown(List.of());
+        meant.rowWithoutBars(7);
+        meant.report(offset -> new SourceLocation("post.md", 1, offset + 1), problems);
+
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().code()).isEqualTo("TO-078");
+            assertThat(problem.location().column()).isEqualTo(8);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |",
+                "a | b\n--|--\n1 | 2",
+                "Either a | b\nor c | d is read.",
+                "The value |x| and |y|\nand |z| stay",
+                "| one |",
+                "```\n| a | b |\n|---|\n```",
+                "\\| a \\| b \\|\n\\|---\\|",
+                "| a \\| b |\n|---|\n| 1 |",
+                "Text\n---",
+            })
+    void leavesOtherBarsAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @Test
+    void warnsOfFencesThatNeverClose() {
+        assertThat(problems("```\ncode\n\n## All is code")).containsExactly("UNCLOSED_FENCE 1:1");
+        assertThat(problems("a\n\n~~~js\ncode\n```")).containsExactly("UNCLOSED_FENCE 3:1");
+        assertThat(problems("````\ncode\n```")).containsExactly("UNCLOSED_FENCE 1:1");
+        assertThat(problems("```\ncode\n    ```")).containsExactly("UNCLOSED_FENCE 1:1");
+        assertThat(problems("> ```\n> code\n\nText")).containsExactly("UNCLOSED_FENCE 1:3");
+        assertThat(problems("- item\n  ```\n  code\n```\n\nText")).containsExactly("UNCLOSED_FENCE 2:3");
+        assertThat(problems("```\na\n```\n\n```")).containsExactly("UNCLOSED_FENCE 5:1");
+        assertThat(problems("> ```\n> a\n\ntext\n\n> ```\n> b"))
+                .containsExactly("UNCLOSED_FENCE 1:3", "UNCLOSED_FENCE 6:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\ncode\n```",
+                "~~~\ncode\n~~~~~",
+                "> ```\n> code\n> ```",
+                "- item\n  ```\n  code\n  ```",
+                "`` ` ``",
+                "    ```",
+                "````\n```\n````",
+                "```\n\n```\n\n```\n```",
+            })
+    void leavesClosedFencesAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @Test
+    void warnsOfLevelsThatAreLeftOut() {
+        assertThat(problems("### Deep")).containsExactly("SKIPPED_HEADING_LEVEL 1:1");
+        assertThat(problems("## A\n\n#### B\n\n#### C")).containsExactly("SKIPPED_HEADING_LEVEL 3:1");
+        assertThat(problems("## A\n\n> ##### B")).containsExactly("SKIPPED_HEADING_LEVEL 3:3");
+        assertThat(problems("### A\n\n### B\n\n## C\n\n#### D"))
+                .containsExactly("SKIPPED_HEADING_LEVEL 1:1", "SKIPPED_HEADING_LEVEL 7:1");
+    }
+
+    @Test
+    void leavesLevelsInStepAlone() {
+        assertThat(problems("## A\n\n### B\n\n#### C\n\n## D\n\n### E")).isEmpty();
+        assertThat(problems("A\n---\n\n### B")).isEmpty();
+    }
+}

@@ -1,0 +1,251 @@
+package tapeout.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.markdown.Rendered.problems;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
+
+/** Links, references, entities and emphasis that were meant and do not parse, and what only looks like them. */
+class MeantMarkdownTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "![Chart](my chart.png) ¦ 1:1",
+                "See ![Chart](my chart.png). ¦ 1:5",
+                "See [the paper](papers/a paper.pdf). ¦ 1:5",
+                "See [text](some page). ¦ 1:5",
+                "A **[text](some page)** ¦ 1:5",
+                "[text](https://a.example/a b) ¦ 1:1",
+                "- [text](a b.md) ¦ 1:3",
+                "> [text](a b.md) ¦ 1:3",
+                "| [text](a b.md) | ¦ 1:3",
+                "[`code`](a b.md) ¦ 1:1",
+                "a[i](https://a.example/ y) ¦ 1:2",
+                "[text](https://a.example/ and more ¦ 1:1",
+                "[text](url ¦ 1:1",
+                "See [text](../a.md and so on. ¦ 1:5",
+                "[text](https://a.example/a_(b) ¦ 1:1",
+                "![Chart](chart.png ¦ 1:1",
+                "[text](https://a.example/ and then (in short) there was more ¦ 1:1",
+                "[text](a.md “title”) ¦ 1:1",
+                "[text](a.md \"a \"title\"\") ¦ 1:1",
+                "[text](<a b.md) ¦ 1:1",
+                "[text] (https://a.example/) ¦ 1:1",
+                "So [text] (../2026/a.md), too ¦ 1:4",
+                "[text] (mailto:a@b.example) ¦ 1:1",
+                "[text] (a.md \"title\") ¦ 1:1",
+                "![Chart] (chart.png) ¦ 1:2",
+                "理事會可以[文字] (https://a.example/) ¦ 1:6",
+                "[text] (https://a.example/)more ¦ 1:1",
+                "(text)[https://a.example/] ¦ 1:1",
+                "the (text)[a.md] ¦ 1:5",
+                "[one [two](a.md) three](b.md) ¦ 1:1",
+                "[label]: my file.pdf ¦ 1:1",
+                "[label]: https://a.example/ and a word ¦ 1:1",
+            })
+    void warnsOfLinksThatAreNone(String markdown, String place) {
+        assertThat(problems(markdown)).containsExactly("UNREAD_LINK " + place);
+    }
+
+    @Test
+    void warnsOfWhatGoesOverSeveralLines() {
+        assertThat(problems("See [text]\n(https://a.example/).")).containsExactly("UNREAD_LINK 1:5");
+        assertThat(problems("See [text](https://a.example/a\nb).")).containsExactly("UNREAD_LINK 1:5");
+        assertThat(problems("Words\n[label]: https://a.example/")).containsExactly("UNREAD_LINK 2:1");
+        assertThat(problems("> a\n> b [c](d e)")).containsExactly("UNREAD_LINK 2:5");
+        assertThat(problems("é🎉 [c](d e)")).containsExactly("UNREAD_LINK 1:4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![Chart](<my chart.png>)",
+                "[text](my%20page.md)",
+                "[text](a.md \"a title\") [text](a.md 'it is') [text](a.md (so))",
+                "`![Chart](my chart.png)` and `[text] (https://a.example/)`",
+                "    [text](my page.md)",
+                "```\n[text](my page.md) [a][b]\n```",
+                "<!-- [text](my page.md) ** bold ** -->",
+                "a <!-- [text](my page.md) [a][nowhere] --> b",
+                "<code>a [text](my page.md)</code> and <kbd>[a][b]</kbd>",
+                "\\[text](my page.md)",
+                "\\[text\\](my page.md)",
+                "The call a[i](x, y.md) and the type Map[String](a, b).",
+                "In C++ a[i] (x) is fine, and so is f[x] (y, z).",
+                "[1] (see chapter two) and [2] (a note)",
+                "[1] (https://a.example/)",
+                "He [the king] (of France) said [sic] (and so on).",
+                "[either] (and/or)",
+                "- [x] (done)\n- [ ] (https://a.example/ is to be read)",
+                "f(x)[a.md]",
+                "(see [a](b.md)) [c](d.md)",
+                "[![a chart](a.png)](b.md)",
+                "[a [b] c](d.md)",
+                "[Editor]: that was said before.",
+                "[Interviewer]: What is it? [Guest]: A chip.",
+                "[label]: https://a.example/ \"title\"\n[other]: <a b.md>",
+                "[^1]: https://a.example/ is the source.\n\nSo [^1].",
+            })
+    void leavesLinksAndBracketsAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "[text][nowhere] ¦ 1:1",
+                "See [text][no where]. ¦ 1:5",
+                "![Chart][nowhere] ¦ 1:1",
+                "[text][1] ¦ 1:1",
+                "[text][] ¦ 1:1",
+                "[`code`][nowhere] ¦ 1:1",
+                "*[text][nowhere]* ¦ 1:2",
+                "## A [text][nowhere] ¦ 1:6",
+                "[text with *marks*][nowhere] ¦ 1:1",
+            })
+    void warnsOfLabelsThatNobodyDefines(String markdown, String place) {
+        assertThat(problems(markdown)).containsExactly("UNDEFINED_REFERENCE " + place);
+    }
+
+    @Test
+    void warnsOfEachLabelOnce() {
+        assertThat(problems("[a b][c] [d e][f]\n\n[c]: x.md")).containsExactly("UNDEFINED_REFERENCE 1:10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[text][label]\n\n[LABEL]: a.md",
+                "[text][]\n\n[text]: a.md",
+                "The element a[i][j] of int[][] and x [i][j].",
+                "As shown [1][2] and [nowhere].",
+                "Names are [a-z][a-z0-9]+ or [A-Z][a-z].",
+                "git [--version][--help] and [-v][path]",
+                "say [yes|no][a|b]",
+                "`[text][nowhere]` and \\[text][nowhere] and [text]\\[nowhere]",
+                "[@a][@b] and [@c][^1]\n\n[^1]: So.",
+            })
+    void leavesOtherPairsOfBracketsAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "[[huawei ¦ 1:1",
+                "By [[huawei and others. ¦ 1:4",
+                "By [[huawei] and others. ¦ 1:4",
+                "By [[ascend-910c|Ascend 910C] and others. ¦ 1:4",
+                "By [[Huawei Ascend]]. ¦ 1:4",
+                "By [[Huawei Ascend|the chip]]. ¦ 1:4",
+                "- [[huawei ¦ 1:3",
+                "So [[huawei|]] ¦ 1:4",
+            })
+    void warnsOfEntitiesThatAreNoLinks(String markdown, String place) {
+        assertThat(problems(markdown)).containsExactly("UNREAD_ENTITY " + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[huawei]] and [[huawei|the company]]",
+                "\\[[huawei and `[[huawei`",
+                "The matrix [[1, 2], [3, 4]] and [[a], [b]].",
+                "In a shell, [[ -f file ]] and [[ $a == b ]] are tests.",
+                "x[[i] and a[[1]]",
+                "[[A] note] and [[1]](x.md)",
+                "[[]] and [[ ]]",
+            })
+    void leavesOtherDoubleBracketsAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "** bold **¦1:1",
+                "A ** bold ** word¦1:3",
+                "A **bold ** word¦1:3",
+                "A ** bold** word¦1:3",
+                "__ bold __¦1:1",
+                "~~ gone ~~¦1:1",
+                "**This is an important sentence. **¦1:1",
+                "It is * important *.¦1:7",
+                "It is *important *, too¦1:7",
+                "It is _ important _.¦1:7",
+                "- ** bold ** item¦1:3",
+            })
+    void warnsOfEmphasisWithSpacesWithin(String markdown, String place) {
+        assertThat(problems(markdown)).containsExactly("UNREAD_EMPHASIS " + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**bold** and *it* and __bold__ and ~~gone~~",
+                "`** bold **` and \\*\\* bold \\*\\*",
+                "2 ** 3 and 4 ** 5, x ** y ** z",
+                "5 * 3 * 2 and a * b * c and width * height * depth",
+                "f(x) ** 2 ** 3",
+                "Pass *args and **kwargs and **more on.",
+                "Files: src/**/*.java and test/**",
+                "Name: __ Date: __",
+                "Call __init__ and __main__; snake_case_name _ is _ fine",
+                "* * *",
+                "Price * includes tax\n\n* p < 0.05",
+                "\\** bold \\**",
+            })
+    void leavesOperatorsAndWildcardsAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @Test
+    void linksWhatTheDocumentDefinesLikeASource() {
+        String link = "<p><a href=\"https://a.example/\" rel=\"external noopener\">@name</a></p>";
+        assertThat(Rendered.html("[@name]\n\n[@name]: https://a.example/")).isEqualTo(link);
+        assertThat(Rendered.html("[@Name][]\n\n[@name]: https://a.example/")).isEqualTo(link.replace("@name", "@Name"));
+        assertThat(Rendered.html("[@name][there]\n\n[there]: https://a.example/"))
+                .isEqualTo(link);
+        assertThat(Rendered.html("[^up][there]\n\n[there]: a.md")).isEqualTo("<p><a href=\"{link a.md}\">^up</a></p>");
+        assertThat(Rendered.html("[text][@name]\n\n[@name]: a.md"))
+                .isEqualTo("<p><a href=\"{link a.md}\">text</a></p>");
+        assertThat(Rendered.html("[@other] [@name; @other]\n\n[@name]: a.md"))
+                .isEqualTo("<p>{source other 0} {source name 0}{source other 1}</p>");
+        assertThat(Rendered.html("[@a][@b]")).isEqualTo("<p>{source a 0}{source b 0}</p>");
+    }
+
+    @Test
+    void saysWhatToWriteInstead() {
+        assertThat(hints("![Chart](my chart.png)"))
+                .containsExactly("Write %20 for a space, or put the destination between < and >:"
+                        + " ![Chart](<my chart.png>).");
+        assertThat(hints("[text] (https://a.example/)")).containsExactly("Take it out: [text](https://a.example/).");
+        assertThat(hints("[text][nowere]\n\n[nowhere]: a.md"))
+                .containsExactly("Did you mean \"nowhere\"? Define it: \"[nowere]: address\" as a paragraph of its own;"
+                        + " or write \\[ for the characters.");
+        assertThat(hints("** bold **")).containsExactly("Write **bold**; or \\* for the character.");
+    }
+
+    private static List<String> hints(String markdown) {
+        Problems problems = new Problems();
+        MarkdownRenderer.standard().render(new SourceText("post.md", markdown), 0, problems);
+        return problems.sorted().stream().map(Problem::hint).toList();
+    }
+}
