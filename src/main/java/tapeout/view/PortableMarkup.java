@@ -3,6 +3,7 @@ package tapeout.view;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
@@ -12,6 +13,8 @@ import tapeout.content.Document;
  * absolute, citations stand in brackets, and nothing has an id, for what shows several bodies at once would mix them up.
  */
 final class PortableMarkup {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s*");
 
     private final SiteContext site;
     private final SlotLinks links;
@@ -59,12 +62,12 @@ final class PortableMarkup {
         return new Markup(html.toString());
     }
 
-    /** The last of the citations that follow one another with nothing but space between. */
+    /** The last of the citations that follow one another with nothing between but space or a separator. */
     private static int lastOfRun(Body body, int first) {
         int last = first;
         while (last + 1 < body.slots().size()
                 && body.slots().get(last + 1) instanceof BodySlot.Citation
-                && body.pieces().get(last + 1).isBlank()) {
+                && BETWEEN.matcher(body.pieces().get(last + 1)).matches()) {
             last++;
         }
         return last;
