@@ -3,8 +3,6 @@ package tapeout.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,87 +11,37 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tapeout.cli.CommandRun;
 
 /** What feed readers see of an entry, and what they know it by. */
 class FeedEntriesTest {
 
-    private static final String HOST = "https://digest.example";
-    private static final String FIRST = HOST + "/posts/2026/first/";
+        private static final String FIRST = SmallSite.HOST + "/posts/2026/first/";
 
-    @TempDir
-    private Path source;
+    private SmallSite site;
 
     @BeforeEach
-    void startASite() throws IOException {
-        write("jbake.properties", "site.host=" + HOST + "/\ntapeout.title=Digest\ntapeout.tagline=News\n");
-        write("assets/css/site.css", "");
-        write("content/topics/alpha.md", """
-                ---
-                title: Alpha
-                summary: All that there is to say about alpha.
-                glyph: die
-                order: 1
-                ---
-                """);
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = source.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+    void startASite(@TempDir Path source) throws IOException {
+        site = new SmallSite(source);
     }
 
     private void post(String name, String keys, String body) throws IOException {
-        post(name, "The post " + name, keys, body);
-    }
-
-    private void post(String name, String title, String keys, String body) throws IOException {
-        StringBuilder sources = new StringBuilder("sources:\n");
-        for (int i = 1; i <= (body.contains("[@") ? 15 : 1); i++) {
-            sources.append("  - {id: s")
-                    .append(i)
-                    .append(", publisher: Maker, title: Page ")
-                    .append(i)
-                    .append(", url: \"https://maker.example/")
-                    .append(i)
-                    .append("\", kind: official, accessed: 2026-11-23}\n");
-        }
-        write(
-                "content/posts/2026/" + name + ".md",
-                "---\ntitle: " + title + "\n" + (keys.startsWith("date:") ? "" : "date: 2026-11-20\n")
-                        + "summary: A summary that is long enough to be one, of a post.\n"
-                        + "topics: [alpha]\nkind: brief\n" + keys + sources + "---\n" + body + "\n");
-    }
-
-    private void run(String command) {
-        CommandRun run = CommandRun.of(
-                command, "--source", source.toString(), "--as-of", "2026-11-24T00:00:00Z");
-        assertThat(run.exitCode()).as(run.err()).isZero();
-    }
-
-    private Element feed(String name) throws IOException {
-        run("build");
-        byte[] bytes = Files.readAllBytes(source.resolve("output").resolve(name));
-        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser())
-                .child(0);
+        site.post(name, "The post " + name, keys, body);
     }
 
     private List<String> of(String element) throws IOException {
-        return feed("feed.xml").select("> entry > " + element).eachText();
+        return site.feed("feed.xml").select("> entry > " + element).eachText();
     }
 
     /** The content of the only entry, without the sources. */
     private String content(String body) throws IOException {
         post("first", "", body);
-        return feed("feed.xml").select("entry > content").first().wholeText().replaceFirst("(?s)<h2>Sources</h2>.*", "").strip();
+        return site.feed("feed.xml").select("entry > content").first().wholeText().replaceFirst("(?s)<h2>Sources</h2>.*", "").strip();
     }
 
     @ParameterizedTest
@@ -128,7 +76,7 @@ class FeedEntriesTest {
     @Test
     void listsTheSourcesThatItsNumbersMean() throws IOException {
         post("first", "", "So [@s15].");
-        Document content = Jsoup.parse(feed("feed.xml").select("entry > content").first().wholeText());
+        Document content = Jsoup.parse(site.feed("feed.xml").select("entry > content").first().wholeText());
         assertThat(content.select("h2 + ol > li").eachText())
                 .hasSize(15)
                 .element(14)
@@ -141,7 +89,7 @@ class FeedEntriesTest {
     void anAliasChangesNoId(String aliases) throws IOException {
         post("first", "aliases: " + aliases + "\n", "So.");
         assertThat(of("id")).containsExactly(FIRST);
-        run("lock");
+        site.lock();
         assertThat(of("id")).containsExactly(FIRST);
     }
 
@@ -151,29 +99,29 @@ class FeedEntriesTest {
         String corrected = "corrections: [{date: 2026-11-21, text: It was wrong.}]\n";
         String tag = "tag:digest.example,2026-11-21:/posts/2026/first/#correction";
         post("first", corrected, "So.");
-        run("lock");
-        Files.delete(source.resolve("content/posts/2026/first.md"));
-        post("second", "The post first", corrected + "aliases: [/posts/2026/first/]\n", "So.");
+        site.lock();
+        site.remove("first");
+        site.post("second", "The post first", corrected + "aliases: [/posts/2026/first/]\n", "So.");
         assertThat(of("id")).containsExactly(FIRST);
-        run("lock");
+        site.lock();
         assertThat(of("id")).containsExactly(FIRST);
-        Files.delete(source.resolve("content/posts/2026/second.md"));
+        site.remove("second");
         String[] former = {"/posts/2026/first/", "/posts/2026/second/"};
-        post("third", "The post first", corrected + "aliases: [" + former[one] + ", " + former[other] + "]\n", "So.");
+        site.post("third", "The post first", corrected + "aliases: [" + former[one] + ", " + former[other] + "]\n", "So.");
         assertThat(of("id")).containsExactly(FIRST);
-        run("lock");
+        site.lock();
         assertThat(of("id")).containsExactly(FIRST);
-        assertThat(feed("corrections/feed.xml").select("entry > id").eachText()).containsExactly(tag);
+        assertThat(site.feed("corrections/feed.xml").select("entry > id").eachText()).containsExactly(tag);
     }
 
     @Test
     void whoMovesInIsNotKnownByTheNameOfWhoMovedOut() throws IOException {
         post("first", "", "So.");
-        run("lock");
-        Files.delete(source.resolve("content/posts/2026/first.md"));
-        post("second", "The post first", "aliases: [/posts/2026/first/]\n", "So.");
-        run("lock");
-        post("second", "The post first", "", "So.");
+        site.lock();
+        site.remove("first");
+        site.post("second", "The post first", "aliases: [/posts/2026/first/]\n", "So.");
+        site.lock();
+        site.post("second", "The post first", "", "So.");
         post("first", "date: 2026-11-24\n", "Another.");
         assertThat(of("id")).containsExactly(FIRST + "2026-11-24/", FIRST);
     }
@@ -184,14 +132,14 @@ class FeedEntriesTest {
         for (int i = 0; i < 30; i++) {
             post("p" + i, "date: 2026-11-23\n", "So.");
         }
-        run("lock");
-        feed("feed.xml").select("entry").forEach(entry -> before.put(
+        site.lock();
+        site.feed("feed.xml").select("entry").forEach(entry -> before.put(
                 entry.select("> id").text(), entry.select("> updated").text()));
         assertThat(before).hasSize(20);
         for (int i = 100; i < 110; i++) {
             post("p" + i, "date: 2026-11-23\n", "So.");
         }
-        Element feed = feed("feed.xml");
+        Element feed = site.feed("feed.xml");
         assertThat(feed.select("> entry > updated").eachText())
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(Comparator.reverseOrder())
@@ -228,11 +176,11 @@ class FeedEntriesTest {
     void anEmptyFeedIsAsItWasWhenTheSiteBegan() throws IOException {
         post("a", "date: 2026-11-20T09:30:00Z\n", "So.");
         post("b", "date: 2026-11-23\n", "So.");
-        assertThat(feed("corrections/feed.xml").select("> updated").text()).isEqualTo("2026-11-20T09:30:00Z");
+        assertThat(site.feed("corrections/feed.xml").select("> updated").text()).isEqualTo("2026-11-20T09:30:00Z");
     }
 
     @Test
     void aSiteWithoutPostsIsAsItIsBuilt() throws IOException {
-        assertThat(feed("feed.xml").select("> updated").text()).isEqualTo("2026-11-24T00:00:00Z");
+        assertThat(site.feed("feed.xml").select("> updated").text()).isEqualTo("2026-11-24T00:00:00Z");
     }
 }
