@@ -81,7 +81,7 @@ public record LockedPost(
 
     /** Whether both say the same, wherever they say it. */
     boolean isSameAs(LockedPost other) {
-        return equals(
-                new LockedPost(other.address, first, other.published, other.updated, other.print, other.corrections, at));
+        return equals(new LockedPost(
+                other.address, first, other.published, other.updated, other.print, other.corrections, at));
     }
 }

@@ -45,8 +45,7 @@ public record PostLock(
             before.posts.forEach((address, post) -> former.putIfAbsent(address, post.at()));
             before.former.forEach(former::putIfAbsent);
         }
-        site.posts()
-                .forEach(post -> posts.put(post.address(), LockedPost.of(post, firstAddress(before, post, site))));
+        site.posts().forEach(post -> posts.put(post.address(), LockedPost.of(post, firstAddress(before, post, site))));
         former.keySet().removeAll(posts.keySet());
         return new PostLock(closedOn(before, today), posts, former);
     }

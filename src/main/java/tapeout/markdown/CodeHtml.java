@@ -18,7 +18,10 @@ final class CodeHtml {
     }
 
     void fenced(FencedCodeBlock block) {
-        write(language(block), lines(block.getContentLines()), rendering.places().of(block));
+        write(
+                language(block),
+                lines(block.getContentLines()),
+                rendering.places().of(block));
     }
 
     void indented(IndentedCodeBlock block) {

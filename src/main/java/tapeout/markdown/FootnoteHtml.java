@@ -89,7 +89,8 @@ final class FootnoteHtml {
 
     private void write(Note note) {
         html.raw("<li");
-        html.onPage(HtmlWriter.attributeText("id", note.id), "", rendering.places().of(note.definition));
+        html.onPage(
+                HtmlWriter.attributeText("id", note.id), "", rendering.places().of(note.definition));
         html.raw(">");
         Node last = note.definition.getLastChild();
         for (Node child = note.definition.getFirstChild(); child != null; child = child.getNext()) {
@@ -105,7 +106,8 @@ final class FootnoteHtml {
         }
         if (!(last instanceof Paragraph)) {
             html.line();
-            html.onPage("<p>" + backLinks(note) + "</p>\n", "", rendering.places().of(note.definition));
+            html.onPage(
+                    "<p>" + backLinks(note) + "</p>\n", "", rendering.places().of(note.definition));
         }
         html.raw("</li>\n");
     }

@@ -111,7 +111,8 @@ public final class LinkChecker {
     private void checkEnding(PictureFormat format, String src, SourceLocation at) {
         String ending = src.substring(src.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!format.endings().contains(ending)) {
-            boolean drawn = format == PictureFormat.SVG || PictureFormat.SVG.endings().contains(ending);
+            boolean drawn =
+                    format == PictureFormat.SVG || PictureFormat.SVG.endings().contains(ending);
             String usual = format.endings().get(0);
             if (drawn) {
                 problems.unshownEnding(src, at, format.title(), usual);

@@ -30,8 +30,7 @@ final class JpegSize {
     static Optional<ImageSize> read(byte[] start) {
         List<JpegSegmentMetadataReader> readers = List.of(new JpegReader(), new ExifReader());
         try {
-            Metadata metadata = JpegMetadataReader.readMetadata(
-                    new ByteArrayInputStream(start), readers);
+            Metadata metadata = JpegMetadataReader.readMetadata(new ByteArrayInputStream(start), readers);
             JpegDirectory frame = metadata.getFirstDirectoryOfType(JpegDirectory.class);
             if (frame == null) {
                 return Optional.empty();

@@ -39,7 +39,9 @@ public record PictureHeader(PictureFormat format, @Nullable ImageSize size) {
     private static Optional<PictureHeader> read(InputStream in) throws IOException {
         FileType type = FileTypeDetector.detectFileType(in);
         if (type == FileType.Jpeg) {
-            return Optional.of(new PictureHeader(PictureFormat.JPEG, JpegSize.read(in.readNBytes(JpegSize.MOST_BYTES)).orElse(null)));
+            return Optional.of(new PictureHeader(
+                    PictureFormat.JPEG,
+                    JpegSize.read(in.readNBytes(JpegSize.MOST_BYTES)).orElse(null)));
         }
         byte[] start = in.readNBytes(MOST_BYTES);
         return switch (type) {
@@ -54,7 +56,8 @@ public record PictureHeader(PictureFormat format, @Nullable ImageSize size) {
             case Pcx -> shownNowhere(PictureFormat.PCX);
             case Arw, Crw, Cr2, Crx, Nef, Orf, Raf, Rw2 -> shownNowhere(PictureFormat.RAW);
             // the mark of UTF-16 looks like a frame of MP3
-            case Unknown, Mp3 -> SvgSize.read(start).map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null)));
+            case Unknown, Mp3 ->
+                SvgSize.read(start).map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null)));
             default -> Optional.empty();
         };
     }

@@ -29,9 +29,7 @@ final class SvgLength {
 
     /** A number without a unit. */
     static OptionalDouble number(String text) {
-        return PLAIN.matcher(text).matches()
-                ? OptionalDouble.of(Double.parseDouble(text))
-                : OptionalDouble.empty();
+        return PLAIN.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }
 
     private static double unit(String name) {

@@ -63,7 +63,8 @@ final class SvgSize {
         }
         String ascii = new String(start, 0, Math.min(start.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARATION.matcher(ascii);
-        String text = new String(start, declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8);
+        String text =
+                new String(start, declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -101,8 +102,7 @@ final class SvgSize {
                 : null;
     }
 
-    private static Optional<ImageSize> size(
-            OptionalDouble width, OptionalDouble height, @Nullable ViewBox box) {
+    private static Optional<ImageSize> size(OptionalDouble width, OptionalDouble height, @Nullable ViewBox box) {
         if (isNothing(width) || isNothing(height)) {
             return Optional.empty();
         }

@@ -112,7 +112,11 @@ public final class LinkProblems {
      * @param usual the ending that it should have
      */
     public void unshownEnding(String src, SourceLocation at, String format, String usual) {
-        problems.report(ProblemCode.UNSHOWN_IMAGE, at, misnamed(src, format) + ", so that browsers do not show it.", rename(usual));
+        problems.report(
+                ProblemCode.UNSHOWN_IMAGE,
+                at,
+                misnamed(src, format) + ", so that browsers do not show it.",
+                rename(usual));
     }
 
     /**

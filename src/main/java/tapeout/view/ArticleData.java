@@ -64,7 +64,8 @@ final class ArticleData {
         Optional<SiteFiles.Picture> own = image == null
                 ? Optional.empty()
                 : site.targets().picture(post, image.src().id());
-        writePicture(json, "image", own.filter(picture -> picture.size() != null).or(this::logo));
+        writePicture(
+                json, "image", own.filter(picture -> picture.size() != null).or(this::logo));
     }
 
     private Optional<SiteFiles.Picture> logo() {

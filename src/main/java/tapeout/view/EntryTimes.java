@@ -70,8 +70,8 @@ final class EntryTimes {
     List<Instant> ofCorrections(List<PostCorrection> corrections) {
         FreeSeconds seconds = new FreeSeconds();
         return corrections.stream()
-                .map(entry -> seconds.take(before(entry.post(), entry.correction().date())
-                        .plusSeconds(entry.numberOfDay())))
+                .map(entry -> seconds.take(
+                        before(entry.post(), entry.correction().date()).plusSeconds(entry.numberOfDay())))
                 .toList();
     }
 
@@ -93,7 +93,9 @@ final class EntryTimes {
 
     private Instant wanted(Post post) {
         Instant date = post.date().truncatedTo(ChronoUnit.SECONDS);
-        return isKnownByItsDay(post) ? date.plusSeconds(part(post) * PART_SECONDS + hash(names.of(post), "", PART_SECONDS)) : date;
+        return isKnownByItsDay(post)
+                ? date.plusSeconds(part(post) * PART_SECONDS + hash(names.of(post), "", PART_SECONDS))
+                : date;
     }
 
     private static boolean isKnownByItsDay(Post post) {
@@ -119,7 +121,8 @@ final class EntryTimes {
      * what feed readers go by.
      */
     private Instant changedAt(Post post, LocalDate last) {
-        return before(post, last).plusSeconds(post.changes().filter(last::equals).count());
+        return before(post, last)
+                .plusSeconds(post.changes().filter(last::equals).count());
     }
 
     /** What the changes of a day come after. */

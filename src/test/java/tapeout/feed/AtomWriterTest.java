@@ -30,7 +30,8 @@ class AtomWriterTest {
 
     @Test
     void writesWhatTheViewSays() {
-        FeedEntryView entry = entry("DeepSeek previews V4", "<p>See <a href=\"https://digest.example/sub/chips/x/\">x</a>.</p>");
+        FeedEntryView entry =
+                entry("DeepSeek previews V4", "<p>See <a href=\"https://digest.example/sub/chips/x/\">x</a>.</p>");
         assertThat(text(feed(entry))).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">

@@ -102,7 +102,8 @@ class LockFileTest {
         assertThat(lock.posts().get(new SitePath("/posts/2026/a/")).first()).isEqualTo(new SitePath("/old/"));
         assertThat(lock.posts().get(new SitePath("/posts/2026/文/")).first()).isEqualTo(new SitePath("/posts/2026/文/"));
         assertThat(LockWriter.write(lock)).isEqualTo(moved);
-        assertThat(LockWriter.write(read(WRITTEN.replace("\"format\": 1", "\"format\": 2")).orElseThrow()))
+        assertThat(LockWriter.write(
+                        read(WRITTEN.replace("\"format\": 1", "\"format\": 2")).orElseThrow()))
                 .isEqualTo(WRITTEN);
     }
 

@@ -60,8 +60,7 @@ record Rendered(Body body, List<String> problems) {
         StringBuilder html = new StringBuilder(body.pieces().get(0));
         for (int i = 0; i < body.slots().size(); i++) {
             BodySlot slot = body.slots().get(i);
-            html.append(
-                    slot instanceof BodySlot.OnPage markup ? onPage.apply(markup) : "{" + slots.apply(slot) + "}");
+            html.append(slot instanceof BodySlot.OnPage markup ? onPage.apply(markup) : "{" + slots.apply(slot) + "}");
             html.append(body.pieces().get(i + 1));
         }
         return html.toString().stripTrailing();

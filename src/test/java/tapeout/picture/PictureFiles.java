@@ -15,13 +15,15 @@ import javax.imageio.ImageIO;
 public final class PictureFiles {
 
     /** Written by an encoder, 40 × 20. */
-    static final String LOSSY = "UklGRkoAAABXRUJQVlA4ID4AAABQAwCdASooABQAPm02l0ikIyIhJWgAgA2JZwDQvoAAK/fDcAD+6zb/8VvqBopv/9QZ/5"
-            + "Bn/kGfp89EGe8AAA==";
+    static final String LOSSY =
+            "UklGRkoAAABXRUJQVlA4ID4AAABQAwCdASooABQAPm02l0ikIyIhJWgAgA2JZwDQvoAAK/fDcAD+6zb/8VvqBopv/9QZ/5"
+                    + "Bn/kGfp89EGe8AAA==";
 
     static final String LOSSLESS = "UklGRh4AAABXRUJQVlA4TBEAAAAvJ8AEAAdQniKXp/+BiOh/AAA=";
 
-    static final String ALPHA = "UklGRm4AAABXRUJQVlA4WAoAAAAQAAAAJwAAEwAAQUxQSAoAAAABB1CtiAhERP8DVlA4ID4AAABQAwCdASooABQAPm02l0"
-            + "ikIyIhJWgAgA2JZwDQvoAAK/fDcAD+6zb/8VvqBopv/9QZ/5Bn/kGfp89EGe8AAA==";
+    static final String ALPHA =
+            "UklGRm4AAABXRUJQVlA4WAoAAAAQAAAAJwAAEwAAQUxQSAoAAAABB1CtiAhERP8DVlA4ID4AAABQAwCdASooABQAPm02l0"
+                    + "ikIyIhJWgAgA2JZwDQvoAAK/fDcAD+6zb/8VvqBopv/9QZ/5Bn/kGfp89EGe8AAA==";
 
     /** Written by an encoder: 40 × 20 stored, turned by 270°. */
     static final String TURNED_AVIF =
@@ -92,7 +94,12 @@ public final class PictureFiles {
         }
         byte[] ipma = joined(new byte[4], number(2), new byte[] {0, 1, 1, 1, 0, 7, (byte) mine.length}, mine);
         return joined(
-                box("ftyp", joined("mif1".getBytes(StandardCharsets.US_ASCII), new byte[4], "avif".getBytes(StandardCharsets.US_ASCII))),
+                box(
+                        "ftyp",
+                        joined(
+                                "mif1".getBytes(StandardCharsets.US_ASCII),
+                                new byte[4],
+                                "avif".getBytes(StandardCharsets.US_ASCII))),
                 box("free", new byte[9]),
                 box(
                         "meta",

@@ -2,8 +2,8 @@ package tapeout.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tapeout.picture.PictureFiles.decoded;
-import static tapeout.picture.PictureFiles.jpeg;
 import static tapeout.picture.PictureFiles.joined;
+import static tapeout.picture.PictureFiles.jpeg;
 import static tapeout.picture.PictureFiles.number;
 import static tapeout.picture.PictureFiles.pixels;
 import static tapeout.picture.PictureFiles.png;
@@ -65,7 +65,16 @@ class PictureHeaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 40x20", "2, 40x20", "3, 40x20", "4, 40x20", "5, 20x40", "6, 20x40", "7, 20x40", "8, 20x40", "0, 40x20", "9, 40x20",
+        "1, 40x20",
+        "2, 40x20",
+        "3, 40x20",
+        "4, 40x20",
+        "5, 20x40",
+        "6, 20x40",
+        "7, 20x40",
+        "8, 20x40",
+        "0, 40x20",
+        "9, 40x20",
     })
     void turnsWhatLiesOnItsSide(int orientation, String size) throws IOException {
         assertThat(header(jpeg(orientation, false))).isEqualTo("JPEG " + size);
@@ -172,7 +181,8 @@ class PictureHeaderTest {
             Path secret = Files.writeString(folder.resolve("secret"), "40");
             assertThat(svg("<!DOCTYPE svg PUBLIC 'x' '" + host + "x.dtd'>" + SVG + "width='40' height='20'/>"))
                     .isEqualTo("SVG 40x20");
-            assertThat(svg("<!DOCTYPE svg [<!ENTITY % p SYSTEM '" + host + "p'> %p;]>" + SVG + "width='40' height='20'/>"))
+            assertThat(svg("<!DOCTYPE svg [<!ENTITY % p SYSTEM '" + host + "p'> %p;]>" + SVG
+                            + "width='40' height='20'/>"))
                     .isIn("SVG 40x20", "none");
             assertThat(svg("<!DOCTYPE svg [<!ENTITY w SYSTEM '" + secret.toUri() + "'>]>" + SVG
                             + "width='&w;' height='20'/>"))
@@ -186,17 +196,24 @@ class PictureHeaderTest {
     void stopsBombs() throws IOException {
         StringBuilder entities = new StringBuilder("<!ENTITY a0 'aaaaaaaaaa'>");
         for (int i = 1; i < 30; i++) {
-            entities.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
-        assertThat(svg("<!DOCTYPE svg [" + entities + "]>" + SVG + "width='&a29;' height='20'/>")).isEqualTo("none");
-        assertThat(svg("<!DOCTYPE svg [<!ENTITY a '&b;'><!ENTITY b '&a;'>]>" + SVG + "width='&a;'/>")).isEqualTo("none");
+        assertThat(svg("<!DOCTYPE svg [" + entities + "]>" + SVG + "width='&a29;' height='20'/>"))
+                .isEqualTo("none");
+        assertThat(svg("<!DOCTYPE svg [<!ENTITY a '&b;'><!ENTITY b '&a;'>]>" + SVG + "width='&a;'/>"))
+                .isEqualTo("none");
         assertThat(svg(" ".repeat(3_000_000) + SVG + "/>")).isEqualTo("none");
         assertThat(svg(SVG + "width='" + "9".repeat(900_000) + "' height='20' viewBox='0 0 80 40'/>"))
                 .isEqualTo("SVG 40x20");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<", "<svg width='40' height='20'/>", "<html/>", "not a picture", "%PDF-1.7 and more of it"})
+    @ValueSource(
+            strings = {"", "<", "<svg width='40' height='20'/>", "<html/>", "not a picture", "%PDF-1.7 and more of it"})
     void knowsWhatIsNoPicture(String text) throws IOException {
         assertThat(svg(text)).isEqualTo("none");
     }
@@ -206,7 +223,8 @@ class PictureHeaderTest {
         assertThat(header(pixels("tiff", 40, 20))).isEqualTo("TIFF");
         assertThat(header(PictureFiles.box("ftyp", "heic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII))))
                 .isEqualTo("HEIC");
-        assertThat(header("8BPS\0\1\0\0\0\0\0\0\0\3".getBytes(StandardCharsets.US_ASCII))).isEqualTo("PHOTOSHOP");
+        assertThat(header("8BPS\0\1\0\0\0\0\0\0\0\3".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("PHOTOSHOP");
         assertThat(header(PictureFiles.box("ftyp", "isom\0\0\0\0isomavc1".getBytes(StandardCharsets.US_ASCII))))
                 .isEqualTo("none");
     }
@@ -253,8 +271,7 @@ class PictureHeaderTest {
         segments[1] = (byte) 0xd8;
         assertThat(header(segments)).isEqualTo("JPEG");
         byte[] boxes = joined(
-                PictureFiles.box("ftyp", "avif\0\0\0\0avif".getBytes(StandardCharsets.US_ASCII)),
-                new byte[900_000]);
+                PictureFiles.box("ftyp", "avif\0\0\0\0avif".getBytes(StandardCharsets.US_ASCII)), new byte[900_000]);
         for (int at = 20; at + 8 < boxes.length; at += 8) {
             boxes[at + 3] = 8;
         }

@@ -38,10 +38,14 @@ class ArticleDataTest {
         assertThat(articles(site)).hasSizeGreaterThan(30);
         for (JsonNode article : articles(site)) {
             assertThat(article.path("author")).isNotEmpty();
-            article.path("author").forEach(author -> assertThat(author.path("name").asText()).isNotBlank());
-            String file = site.fileAt(URI.create(article.path("image").asText())).orElseThrow();
+            article.path("author")
+                    .forEach(author -> assertThat(author.path("name").asText()).isNotBlank());
+            String file =
+                    site.fileAt(URI.create(article.path("image").asText())).orElseThrow();
             var pixels = ImageIO.read(new ByteArrayInputStream(site.file(file)));
-            assertThat(pixels.getWidth() * pixels.getHeight()).as("what Google wants at least").isGreaterThan(50_000);
+            assertThat(pixels.getWidth() * pixels.getHeight())
+                    .as("what Google wants at least")
+                    .isGreaterThan(50_000);
             assertThat(article.path("publisher").path("logo")).isEqualTo(article.path("image"));
         }
     }
@@ -59,7 +63,8 @@ class ArticleDataTest {
         JsonNode author = article("old-lamp").path("author");
         assertThat(author).hasSize(1);
         assertThat(author.get(0).path("@type").asText()).isEqualTo("Organization");
-        assertThat(author.get(0).path("name")).isEqualTo(article("old-lamp").path("publisher").path("name"));
+        assertThat(author.get(0).path("name"))
+                .isEqualTo(article("old-lamp").path("publisher").path("name"));
     }
 
     @Test

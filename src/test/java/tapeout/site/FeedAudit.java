@@ -143,9 +143,9 @@ final class FeedAudit {
             assertThat(entry.getDescription().getValue()).isEqualTo(post.summary());
             Element page = target(entry);
             assertThat(page.select("h1").text()).isEqualTo(post.title());
-            Document content =
-                    Jsoup.parse(entry.getContents().get(0).getValue(), "", Parser.htmlParser());
-            assertThat(content.select("[id], [role], [tabindex], [class^=citation], [class=anchor], input, svg, script"))
+            Document content = Jsoup.parse(entry.getContents().get(0).getValue(), "", Parser.htmlParser());
+            assertThat(content.select(
+                            "[id], [role], [tabindex], [class^=citation], [class=anchor], input, svg, script"))
                     .as(entry.getTitle())
                     .isEmpty();
             assertThat(content.select("[href], [src]").stream()
@@ -188,8 +188,10 @@ final class FeedAudit {
         assertThat(entries).hasSameSizeAs(all);
         for (PostCorrection expected : all) {
             assertThat(entries).anySatisfy(entry -> {
-                assertThat(entry.getTitle()).isEqualTo("Corrected: " + expected.post().title());
-                assertThat(entry.getDescription().getValue()).isEqualTo(expected.correction().text());
+                assertThat(entry.getTitle())
+                        .isEqualTo("Corrected: " + expected.post().title());
+                assertThat(entry.getDescription().getValue())
+                        .isEqualTo(expected.correction().text());
                 assertThat(day(entry)).isEqualTo(expected.correction().date());
                 assertThat(target(entry).text()).contains(expected.correction().text());
             });

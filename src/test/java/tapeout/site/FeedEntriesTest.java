@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What feed readers see of an entry, and what they know it by. */
 class FeedEntriesTest {
 
-        private static final String FIRST = SmallSite.HOST + "/posts/2026/first/";
+    private static final String FIRST = SmallSite.HOST + "/posts/2026/first/";
 
     private SmallSite site;
 
@@ -41,7 +41,12 @@ class FeedEntriesTest {
     /** The content of the only entry, without the sources. */
     private String content(String body) throws IOException {
         post("first", "", body);
-        return site.feed("feed.xml").select("entry > content").first().wholeText().replaceFirst("(?s)<h2>Sources</h2>.*", "").strip();
+        return site.feed("feed.xml")
+                .select("entry > content")
+                .first()
+                .wholeText()
+                .replaceFirst("(?s)<h2>Sources</h2>.*", "")
+                .strip();
     }
 
     @ParameterizedTest
@@ -76,7 +81,8 @@ class FeedEntriesTest {
     @Test
     void listsTheSourcesThatItsNumbersMean() throws IOException {
         post("first", "", "So [@s15].");
-        Document content = Jsoup.parse(site.feed("feed.xml").select("entry > content").first().wholeText());
+        Document content = Jsoup.parse(
+                site.feed("feed.xml").select("entry > content").first().wholeText());
         assertThat(content.select("h2 + ol > li").eachText())
                 .hasSize(15)
                 .element(14)
@@ -107,11 +113,16 @@ class FeedEntriesTest {
         assertThat(of("id")).containsExactly(FIRST);
         site.remove("second");
         String[] former = {"/posts/2026/first/", "/posts/2026/second/"};
-        site.post("third", "The post first", corrected + "aliases: [" + former[one] + ", " + former[other] + "]\n", "So.");
+        site.post(
+                "third",
+                "The post first",
+                corrected + "aliases: [" + former[one] + ", " + former[other] + "]\n",
+                "So.");
         assertThat(of("id")).containsExactly(FIRST);
         site.lock();
         assertThat(of("id")).containsExactly(FIRST);
-        assertThat(site.feed("corrections/feed.xml").select("entry > id").eachText()).containsExactly(tag);
+        assertThat(site.feed("corrections/feed.xml").select("entry > id").eachText())
+                .containsExactly(tag);
     }
 
     @Test
@@ -133,8 +144,10 @@ class FeedEntriesTest {
             post("p" + i, "date: 2026-11-23\n", "So.");
         }
         site.lock();
-        site.feed("feed.xml").select("entry").forEach(entry -> before.put(
-                entry.select("> id").text(), entry.select("> updated").text()));
+        site.feed("feed.xml")
+                .select("entry")
+                .forEach(entry -> before.put(
+                        entry.select("> id").text(), entry.select("> updated").text()));
         assertThat(before).hasSize(20);
         for (int i = 100; i < 110; i++) {
             post("p" + i, "date: 2026-11-23\n", "So.");
@@ -144,14 +157,20 @@ class FeedEntriesTest {
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(Comparator.reverseOrder())
                 .allMatch(time -> time.startsWith("2026-11-23T00:"));
-        feed.select("entry").forEach(entry -> assertThat(entry.select("> updated").text())
-                .isEqualTo(before.getOrDefault(
-                        entry.select("> id").text(), entry.select("> updated").text())));
+        feed.select("entry")
+                .forEach(entry -> assertThat(entry.select("> updated").text())
+                        .isEqualTo(before.getOrDefault(
+                                entry.select("> id").text(),
+                                entry.select("> updated").text())));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-20, 2026-11-19", "2026-11-19, 2026-11-15", "2026-11-01, 2025-11-01", "2020-01, ''", "2021, 1899",
+        "2026-11-20, 2026-11-19",
+        "2026-11-19, 2026-11-15",
+        "2026-11-01, 2025-11-01",
+        "2020-01, ''",
+        "2021, 1899",
     })
     void ofOneDayTheLaterEventIsTheLaterEntry(String later, String earlier) throws IOException {
         post("earlier", event(earlier), "So.");

@@ -38,13 +38,18 @@ class PicturesTest {
     }
 
     private static byte[] bytes(String content) {
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'/>".getBytes(StandardCharsets.UTF_8);
+        byte[] svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'/>".getBytes(StandardCharsets.UTF_8);
         return switch (content) {
             case "svg" -> svg;
             case "html" -> "<!DOCTYPE html><title>x</title>".getBytes(StandardCharsets.UTF_8);
             case "none" -> new byte[0];
             case "cut" -> java.util.Arrays.copyOf(PictureFiles.pixels("png", 40, 20), 20);
-            case "huge" -> ByteBuffer.wrap(PictureFiles.pixels("png", 40, 20)).putInt(16, 60_000).putInt(20, 60_000).array();
+            case "huge" ->
+                ByteBuffer.wrap(PictureFiles.pixels("png", 40, 20))
+                        .putInt(16, 60_000)
+                        .putInt(20, 60_000)
+                        .array();
             default -> PictureFiles.pixels(content, 40, 20);
         };
     }
@@ -87,7 +92,8 @@ class PicturesTest {
 
     @Test
     void aPictureOfAPostIsLookedAtLikeOneInItsBody() throws IOException {
-        site.write("content/posts/2026/a.heic", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII));
+        site.write(
+                "content/posts/2026/a.heic", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII));
         site.post("a", "A post with a picture", "image: {src: a.heic, alt: A thing}\n", "So [@s1].");
         assertThat(site.run("check").err())
                 .contains("error TO-310 The image \"a.heic\" is a HEIC file, which browsers do not show.")

@@ -70,7 +70,8 @@ final class SmallSite {
     }
 
     CommandRun run(String command) {
-        return CommandRun.of(command, "--source", source.toString(), "--as-of", "2026-11-24T00:00:00Z", "--color", "never");
+        return CommandRun.of(
+                command, "--source", source.toString(), "--as-of", "2026-11-24T00:00:00Z", "--color", "never");
     }
 
     void lock() {
