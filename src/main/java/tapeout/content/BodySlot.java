@@ -44,4 +44,12 @@ public sealed interface BodySlot {
      * @param id the heading's anchor
      */
     record HeadingEnd(String id, SourceLocation at) implements BodySlot {}
+
+    /**
+     * Markup that only a page has a use for, with its style sheet and its anchors.
+     *
+     * @param html on the page
+     * @param elsewhere what stands for it where neither is: in feeds and mail
+     */
+    record OnPage(String html, String elsewhere, SourceLocation at) implements BodySlot {}
 }

@@ -48,7 +48,7 @@ public final class AtomWriter implements FeedWriter {
                 .forEach(category -> xml.empty("category", "term", category.term(), "label", category.label()));
         xml.elementUnlessEmpty("summary", entry.summary());
         if (entry.content().present()) {
-            xml.element("content", AbsoluteHtml.of(entry.content(), entry.href()), "type", "html");
+            xml.element("content", entry.content().html(), "type", "html");
         }
         xml.end();
     }

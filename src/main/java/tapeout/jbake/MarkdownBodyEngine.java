@@ -46,6 +46,9 @@ final class MarkdownBodyEngine extends MarkupEngine {
         if (slot instanceof BodySlot.ImageSource image) {
             return "src=\"" + escape(image.src()) + "\"";
         }
+        if (slot instanceof BodySlot.OnPage markup) {
+            return markup.html();
+        }
         return slot instanceof BodySlot.Citation citation ? "[" + escape(citation.sourceId()) + "]" : "";
     }
 

@@ -2,13 +2,11 @@ package tapeout.lock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tapeout.content.Correction;
 import tapeout.content.Document;
-import tapeout.content.Header;
 import tapeout.content.IsoWeek;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
@@ -34,28 +32,13 @@ public final class LockChecker {
     }
 
     public void check(PublishedSite site) {
-        Set<SitePath> present = new HashSet<>(site.addresses());
+        Set<SitePath> present = site.addresses();
         for (PublishedPost published : site.posts()) {
             Post post = published.post();
-            lockedFor(published, present)
+            lock.find(post, published.address(), present)
                     .ifPresentOrElse(locked -> checkPost(published, locked), () -> checkWeekOfNew(post));
         }
         checkAddresses(site);
-    }
-
-    /** What was locked of a post, at its address or, if it has moved since, at a former one. */
-    private Optional<LockedPost> lockedFor(PublishedPost published, Set<SitePath> present) {
-        LockedPost locked = lock.posts().get(published.address());
-        if (locked != null) {
-            return Optional.of(locked);
-        }
-        // a document that merely takes over the address of another has a day of its own
-        return published.post().header().aliases().stream()
-                .map(Header.Alias::path)
-                .filter(former -> lock.posts().containsKey(former) && !present.contains(former))
-                .map(former -> lock.posts().get(former))
-                .filter(former -> former.published().equals(published.post().day()))
-                .findFirst();
     }
 
     private void checkPost(PublishedPost published, LockedPost locked) {

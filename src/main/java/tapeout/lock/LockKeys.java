@@ -3,14 +3,18 @@ package tapeout.lock;
 /** The keys of the lock file. */
 final class LockKeys {
 
-    /** The format that is written, and the newest that is read. */
-    static final int KNOWN_FORMAT = 1;
+    /** The newest format that is read. */
+    static final int KNOWN_FORMAT = 2;
+
+    /** The format from which on a post can have a first address. */
+    static final int FORMAT_OF_FIRST = 2;
 
     static final String FORMAT = "format";
     static final String CLOSED = "closed";
     static final String POSTS = "posts";
     static final String FORMER = "former";
 
+    static final String FIRST = "first";
     static final String PUBLISHED = "published";
     static final String UPDATED = "updated";
     static final String TEXT = "text";

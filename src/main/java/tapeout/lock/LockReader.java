@@ -6,6 +6,7 @@ import static com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
 import static com.fasterxml.jackson.core.JsonToken.START_ARRAY;
 import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_NUMBER_INT;
+import static com.fasterxml.jackson.core.JsonToken.VALUE_STRING;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -87,7 +88,10 @@ public final class LockReader {
                 json.required(former, LockKeys.FORMER, end));
     }
 
-    /** The format comes first, so that whatever a later one holds is not taken for a mistake. */
+    /**
+     * The format comes first, so that whatever a later one holds is not taken for a mistake. Each is read like the newest:
+     * what it does not have may be left out.
+     */
     private void readFormat() throws IOException {
         json.next(FIELD_NAME, "The lock file starts with its format");
         if (!json.text().equals(LockKeys.FORMAT)) {
@@ -95,13 +99,12 @@ public final class LockReader {
         }
         json.next(VALUE_NUMBER_INT, "The format is a whole number");
         String format = json.text();
-        if (format.equals(String.valueOf(LockKeys.KNOWN_FORMAT))) {
-            return;
+        if (!format.matches("[1-9]\\d*")) {
+            throw json.malformed("There is no format " + format);
         }
-        if (format.matches("[1-9]\\d*")) {
+        if (format.length() > 9 || Integer.parseInt(format) > LockKeys.KNOWN_FORMAT) {
             throw new NewerFormat(json.at(), format.length() > 9 ? format.substring(0, 9) + "…" : format);
         }
-        throw json.malformed("There is no format " + format);
     }
 
     private IsoWeek closedWeek() throws IOException {
@@ -124,6 +127,7 @@ public final class LockReader {
 
     private LockedPost post(SitePath address, SourceLocation at) throws IOException {
         json.next(START_OBJECT, "What is locked of a post stands in { }");
+        SitePath first = null;
         LocalDate published = null;
         LocalDate updated = null;
         String text = null;
@@ -131,6 +135,7 @@ public final class LockReader {
         List<LockedCorrection> corrections = null;
         while (json.next(FIELD_NAME, END_OBJECT, "Here a key of a locked post is expected")) {
             switch (json.text()) {
+                case LockKeys.FIRST -> first = first == null ? firstAddress() : json.repeated();
                 case LockKeys.PUBLISHED -> published = published == null ? json.nextDay() : json.repeated();
                 case LockKeys.UPDATED -> updated = updated == null ? json.nextDay() : json.repeated();
                 case LockKeys.TEXT -> text = text == null ? json.nextHash() : json.repeated();
@@ -141,11 +146,17 @@ public final class LockReader {
         }
         return new LockedPost(
                 address,
+                first == null ? address : first,
                 json.required(published, LockKeys.PUBLISHED, at),
                 updated,
                 new Fingerprint(json.required(text, LockKeys.TEXT, at), json.required(claims, LockKeys.CLAIMS, at)),
                 corrections == null ? List.of() : corrections,
                 at);
+    }
+
+    private SitePath firstAddress() throws IOException {
+        json.next(VALUE_STRING, "Here an address is expected");
+        return json.address();
     }
 
     private List<LockedCorrection> corrections() throws IOException {

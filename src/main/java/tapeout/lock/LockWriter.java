@@ -29,7 +29,7 @@ public final class LockWriter {
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(printer());
             json.writeStartObject();
-            json.writeNumberField(LockKeys.FORMAT, LockKeys.KNOWN_FORMAT);
+            json.writeNumberField(LockKeys.FORMAT, format(lock));
             json.writeStringField(LockKeys.CLOSED, lock.closed().toString());
             json.writeObjectFieldStart(LockKeys.POSTS);
             for (LockedPost post : lock.posts().values()) {
@@ -48,6 +48,11 @@ public final class LockWriter {
         return text.append('\n').toString();
     }
 
+    /** The lowest that holds it, so that it changes with what it holds and not with Tapeout. */
+    private static int format(PostLock lock) {
+        return lock.posts().values().stream().anyMatch(LockedPost::hasMoved) ? LockKeys.FORMAT_OF_FIRST : 1;
+    }
+
     private static DefaultPrettyPrinter printer() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
@@ -62,6 +67,9 @@ public final class LockWriter {
 
     private static void write(LockedPost post, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(post.address().value());
+        if (post.hasMoved()) {
+            json.writeStringField(LockKeys.FIRST, post.first().value());
+        }
         writeDay(LockKeys.PUBLISHED, post.published(), json);
         writeDay(LockKeys.UPDATED, post.updated(), json);
         json.writeStringField(LockKeys.TEXT, post.print().text());

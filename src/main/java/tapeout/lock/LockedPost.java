@@ -13,6 +13,7 @@ import tapeout.problem.SourceLocation;
  * A post as it was when it was locked.
  *
  * @param address where it lived
+ * @param first where it lived when it was first locked: feed readers know it by that
  * @param published its day of publication, as it was written
  * @param updated the day of its last change that it told of; null where it told of none
  * @param print what it told its readers
@@ -21,6 +22,7 @@ import tapeout.problem.SourceLocation;
  */
 public record LockedPost(
         SitePath address,
+        SitePath first,
         LocalDate published,
         @Nullable LocalDate updated,
         Fingerprint print,
@@ -45,16 +47,26 @@ public record LockedPost(
         }
     }
 
-    /** A post as it is. */
-    static LockedPost of(PublishedPost published) {
+    /**
+     * A post as it is.
+     *
+     * @param first where it lived when it was first locked
+     */
+    static LockedPost of(PublishedPost published, SitePath first) {
         Post post = published.post();
         return new LockedPost(
                 published.address(),
+                first,
                 post.day(),
                 post.header().updated(),
                 published.print(),
                 post.corrections().stream().map(LockedCorrection::of).toList(),
                 post.header().at());
+    }
+
+    /** Whether it lived elsewhere when it was first locked. */
+    boolean hasMoved() {
+        return !first.equals(address);
     }
 
     /** The week whose edition it is in. */
@@ -69,7 +81,7 @@ public record LockedPost(
 
     /** Whether both say the same, wherever they say it. */
     boolean isSameAs(LockedPost other) {
-        return equals(
-                new LockedPost(other.address, other.published, other.updated, other.print, other.corrections, at));
+        return equals(new LockedPost(
+                other.address, first, other.published, other.updated, other.print, other.corrections, at));
     }
 }

@@ -2,10 +2,14 @@ package tapeout.lock;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Header;
 import tapeout.content.IsoWeek;
+import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.problem.SourceLocation;
 
@@ -41,7 +45,7 @@ public record PostLock(
             before.posts.forEach((address, post) -> former.putIfAbsent(address, post.at()));
             before.former.forEach(former::putIfAbsent);
         }
-        site.posts().forEach(post -> posts.put(post.address(), LockedPost.of(post)));
+        site.posts().forEach(post -> posts.put(post.address(), LockedPost.of(post, firstAddress(before, post, site))));
         former.keySet().removeAll(posts.keySet());
         return new PostLock(closedOn(before, today), posts, former);
     }
@@ -49,6 +53,33 @@ public record PostLock(
     private static IsoWeek closedOn(@Nullable PostLock before, LocalDate today) {
         IsoWeek over = IsoWeek.of(IsoWeek.of(today).monday().minusDays(1));
         return before != null && before.closed.compareTo(over) > 0 ? before.closed : over;
+    }
+
+    private static SitePath firstAddress(@Nullable PostLock before, PublishedPost post, PublishedSite site) {
+        return before == null
+                ? post.address()
+                : before.find(post.post(), post.address(), site.addresses())
+                        .map(LockedPost::first)
+                        .orElse(post.address());
+    }
+
+    /**
+     * What was locked of a post, at its address or, if it has moved since, at a former one.
+     *
+     * @param present the addresses of documents
+     */
+    public Optional<LockedPost> find(Post post, SitePath address, Set<SitePath> present) {
+        LockedPost locked = posts.get(address);
+        if (locked != null) {
+            return Optional.of(locked);
+        }
+        // a document that merely takes over the address of another has a day of its own
+        return post.header().aliases().stream()
+                .map(Header.Alias::path)
+                .filter(former -> posts.containsKey(former) && !present.contains(former))
+                .map(posts::get)
+                .filter(former -> former.published().equals(post.day()))
+                .findFirst();
     }
 
     /** Whether a week's edition takes no more posts. */

@@ -37,12 +37,12 @@ public final class MailDocument {
     public static MailDocument of(String html, URI address, MailStyles styles) {
         Document document = Jsoup.parse(html, address.toString());
         document.outputSettings().prettyPrint(false);
-        document.select("script, link, style, svg, a.anchor, iframe, object, embed, video, audio")
+        document.select("script, link, style, svg, iframe, object, embed, video, audio")
                 .remove();
-        document.select(".citation-note").remove();
-        document.select(".citation-number").forEach(number -> replace(number, number.text()));
-        document.select("img").forEach(image -> replace(image, image.attr("alt")));
-        document.select("input[type=checkbox]").forEach(box -> replace(box, box.hasAttr("checked") ? "x" : " "));
+        document.select("img").forEach(image -> {
+            image.before(new TextNode("[" + image.attr("alt") + "]"));
+            image.remove();
+        });
         document.select("a[href]").forEach(link -> link.attr("href", link.absUrl("href")));
         styles.inline(document);
         document.body().stream().forEach(MailDocument::strip);
@@ -57,11 +57,6 @@ public final class MailDocument {
     /** All that it says, as plain text. */
     public String text() {
         return PlainText.of(document.body());
-    }
-
-    private static void replace(Element element, String text) {
-        element.before(new TextNode("[" + text + "]"));
-        element.remove();
     }
 
     private static void strip(Element element) {

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.SourceLocation;
 
 /** Writes alerts as GitHub has them: quotes whose first line is {@code [!NOTE]} or one of its four siblings. */
 final class AlertHtml {
@@ -27,15 +28,19 @@ final class AlertHtml {
         if (kind == null) {
             return false;
         }
+        SourceLocation at = rendering.places().of(quote);
         html.line();
-        html.raw("<div class=\"alert alert-" + kind.name().toLowerCase(Locale.ROOT) + "\" role=\"note\">\n");
-        html.raw("<p class=\"alert-title\">");
+        html.onPage(
+                "<div class=\"alert alert-" + kind.name().toLowerCase(Locale.ROOT)
+                        + "\" role=\"note\">\n<p class=\"alert-title\">",
+                "<blockquote>\n<p><strong>",
+                at);
         html.text(kind.title(rendering.words()));
-        html.raw("</p>\n");
+        html.onPage("</p>\n", "</strong></p>\n", at);
         takeFirstLine(quote.getFirstChild());
         rendering.children(quote);
         html.line();
-        html.raw("</div>\n");
+        html.onPage("</div>\n", "</blockquote>\n", at);
         return true;
     }
 

@@ -115,10 +115,11 @@ final class BlockHtml {
         if (first instanceof Paragraph paragraph) {
             boolean tight = task.isInTightList();
             html.raw(tight ? "<label>" : "<p><label>");
-            html.raw(
-                    task.isItemDoneMarker()
-                            ? "<input type=\"checkbox\" checked disabled> "
-                            : "<input type=\"checkbox\" disabled> ");
+            boolean done = task.isItemDoneMarker();
+            html.onPage(
+                    done ? "<input type=\"checkbox\" checked disabled> " : "<input type=\"checkbox\" disabled> ",
+                    done ? "[x] " : "[ ] ",
+                    rendering.places().of(task));
             rendering.children(paragraph);
             html.raw(tight ? "</label>" : "</label></p>\n");
             first = first.getNext();

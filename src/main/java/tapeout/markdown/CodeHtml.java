@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import tapeout.problem.SourceLocation;
 
 /** Writes blocks of code. */
 final class CodeHtml {
@@ -17,7 +18,10 @@ final class CodeHtml {
     }
 
     void fenced(FencedCodeBlock block) {
-        write(language(block), lines(block.getContentLines()));
+        write(
+                language(block),
+                lines(block.getContentLines()),
+                rendering.places().of(block));
     }
 
     void indented(IndentedCodeBlock block) {
@@ -26,13 +30,17 @@ final class CodeHtml {
         while (end > 0 && lines.get(end - 1).isBlank()) {
             end--;
         }
-        write("", lines(lines.subList(0, end)));
+        write("", lines(lines.subList(0, end)), rendering.places().of(block));
     }
 
-    private void write(String language, String code) {
+    private void write(String language, String code, SourceLocation at) {
         html.line();
-        // A wide block scrolls: by keyboard, too.
-        html.raw(rendering.isDigest() ? "<pre tabindex=\"0\"><code" : "<pre><code");
+        html.raw("<pre");
+        if (rendering.isDigest()) {
+            // A wide block scrolls: by keyboard, too.
+            html.onPage(" tabindex=\"0\"", "", at);
+        }
+        html.raw("><code");
         if (!language.isEmpty()) {
             html.attribute("class", "language-" + language);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tapeout.problem.SourceLocation;
 
 /** Writes footnotes: numbered by first mention, listed at the end, each with links back to where it is mentioned. */
 final class FootnoteHtml {
@@ -42,25 +43,35 @@ final class FootnoteHtml {
         Note note = byLabel.computeIfAbsent(mention.label(), label -> add(definition));
         String id = rendering.ids().unique("fnref_" + note.number);
         note.mentions.add(id);
-        html.raw("<sup class=\"footnote-mention\"><a");
-        html.attribute("id", id);
-        html.attribute("href", "#" + note.id);
-        html.attribute("aria-label", rendering.words().footnote() + " " + note.number);
-        html.raw(" role=\"doc-noteref\">" + note.number + "</a></sup>");
+        String name = rendering.words().footnote() + " " + note.number;
+        html.onPage(
+                "<sup class=\"footnote-mention\"><a" + HtmlWriter.attributeText("id", id)
+                        + HtmlWriter.attributeText("href", "#" + note.id)
+                        + HtmlWriter.attributeText("aria-label", name)
+                        + " role=\"doc-noteref\">" + note.number + "</a></sup>",
+                // by its name: a bare number is a source's
+                "<sup>[" + HtmlWriter.escape(name) + "]</sup>",
+                rendering.places().of(mention));
     }
 
     /** Writes the list of the footnotes that were mentioned. */
     void writeList() {
         if (!notes.isEmpty()) {
+            SourceLocation at = rendering.places().of(notes.get(0).definition);
+            String name = rendering.words().footnotes();
             html.line();
-            html.raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
-            html.attribute("aria-label", rendering.words().footnotes());
-            html.raw(">\n<ol>\n");
+            html.onPage(
+                    "<section class=\"footnotes\" role=\"doc-endnotes\"" + HtmlWriter.attributeText("aria-label", name)
+                            + ">\n",
+                    "<p><strong>" + HtmlWriter.escape(name) + "</strong></p>\n",
+                    at);
+            html.raw("<ol>\n");
             // A footnote can mention further ones: the list grows while it is written.
             for (int i = 0; i < notes.size(); i++) {
                 write(notes.get(i));
             }
-            html.raw("</ol>\n</section>\n");
+            html.raw("</ol>\n");
+            html.onPage("</section>\n", "", at);
         }
         definitions.forEach((label, definition) -> {
             if (!byLabel.containsKey(label)) {
@@ -78,7 +89,8 @@ final class FootnoteHtml {
 
     private void write(Note note) {
         html.raw("<li");
-        html.attribute("id", note.id);
+        html.onPage(
+                HtmlWriter.attributeText("id", note.id), "", rendering.places().of(note.definition));
         html.raw(">");
         Node last = note.definition.getLastChild();
         for (Node child = note.definition.getFirstChild(); child != null; child = child.getNext()) {
@@ -86,7 +98,7 @@ final class FootnoteHtml {
                 html.line();
                 html.raw("<p>");
                 rendering.children(child);
-                backLinks(note);
+                html.onPage(backLinks(note), "", rendering.places().of(child));
                 html.raw("</p>\n");
             } else {
                 rendering.write(child);
@@ -94,24 +106,25 @@ final class FootnoteHtml {
         }
         if (!(last instanceof Paragraph)) {
             html.line();
-            html.raw("<p>");
-            backLinks(note);
-            html.raw("</p>\n");
+            html.onPage(
+                    "<p>" + backLinks(note) + "</p>\n", "", rendering.places().of(note.definition));
         }
         html.raw("</li>\n");
     }
 
-    private void backLinks(Note note) {
+    private String backLinks(Note note) {
+        StringBuilder links = new StringBuilder();
         // A mention within a later footnote is not known yet and goes without a way back.
         int way = 0;
         for (String mention : note.mentions) {
             way++;
-            html.raw(" <a");
-            html.attribute("href", "#" + mention);
-            html.attribute(
-                    "aria-label", rendering.words().backToText() + " " + note.number + (way > 1 ? "-" + way : ""));
-            html.raw(" class=\"footnote-back\" role=\"doc-backlink\">↩</a>");
+            String name = rendering.words().backToText() + " " + note.number + (way > 1 ? "-" + way : "");
+            links.append(" <a")
+                    .append(HtmlWriter.attributeText("href", "#" + mention))
+                    .append(HtmlWriter.attributeText("aria-label", name))
+                    .append(" class=\"footnote-back\" role=\"doc-backlink\">↩</a>");
         }
+        return links.toString();
     }
 
     private static final class Note {

@@ -159,6 +159,8 @@ final class FragmentHtml {
                     && (!name.equals("id") || rendering.ids().take(attribute.getValue()));
             if (!allowed) {
                 rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), name);
+            } else if (name.equals("id")) {
+                html.onPage(HtmlWriter.attributeText(name, attribute.getValue()), "", at(element, attribute));
             } else if (name.equals("open") || name.equals("reversed")) {
                 html.raw(" " + name);
             } else {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
+import tapeout.problem.SourceLocation;
 
 /** Writes headings with their anchors and notes them for the table of contents; terms have anchors, too. */
 final class HeadingHtml {
@@ -61,14 +62,17 @@ final class HeadingHtml {
 
     /** The id and the text of an element whose tag is open, with the sign that leads to it. */
     private void anchored(Node node, String id) {
-        html.attribute("id", id);
+        SourceLocation at = rendering.places().of(node);
+        html.onPage(HtmlWriter.attributeText("id", id), "", at);
         html.raw(">");
         rendering.children(node);
         // For pointers only: by keyboard and screen reader the table of contents leads here, and the heading's own
-        // name stays what it says. The style sheet draws the sign, so that no copied or fed text holds it.
-        html.raw("<a class=\"anchor\"");
-        html.attribute("href", "#" + Percent.encode(id));
-        html.raw(" aria-hidden=\"true\" tabindex=\"-1\"></a>");
+        // name stays what it says. The style sheet draws the sign, so that no copied text holds it.
+        html.onPage(
+                "<a class=\"anchor\"" + HtmlWriter.attributeText("href", "#" + Percent.encode(id))
+                        + " aria-hidden=\"true\" tabindex=\"-1\"></a>",
+                "",
+                at);
     }
 
     private String id(Heading heading, String text) {

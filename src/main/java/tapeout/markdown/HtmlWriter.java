@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
+import tapeout.problem.SourceLocation;
 
 /**
  * Writes HTML in pieces with slots between them, and counts the words on the way. The one place that escapes. Confined to
@@ -43,9 +44,15 @@ final class HtmlWriter {
 
     /** An attribute with a space before it. */
     void attribute(String name, String value) {
-        piece.append(' ').append(name).append("=\"");
-        escape(value, piece);
-        raw("\"");
+        raw(attributeText(name, value));
+    }
+
+    /** An attribute as markup, with a space before it. */
+    static String attributeText(String name, String value) {
+        StringBuilder text = new StringBuilder(name.length() + value.length() + 8);
+        text.append(' ').append(name).append("=\"");
+        escape(value, text);
+        return text.append('"').toString();
     }
 
     /** Text as written, made typographic where that is wanted. */
@@ -86,6 +93,13 @@ final class HtmlWriter {
         last = '"';
     }
 
+    /** Markup for the page alone, and what stands for it elsewhere; no text, for neither counts. */
+    void onPage(String html, String elsewhere, SourceLocation at) {
+        char before = last;
+        slot(new BodySlot.OnPage(html, elsewhere, at));
+        last = html.isEmpty() ? before : html.charAt(html.length() - 1);
+    }
+
     /** How much visible was written so far: to see whether anything was since. */
     int visible() {
         return visible;
@@ -121,6 +135,13 @@ final class HtmlWriter {
                 inWord = !sign;
             }
         }
+    }
+
+    /** Text as markup. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        escape(text, escaped);
+        return escaped.toString();
     }
 
     private static void escape(String text, StringBuilder out) {

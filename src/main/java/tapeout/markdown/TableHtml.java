@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tapeout.problem.SourceLocation;
 
 /** Writes tables, each in a frame that scrolls by keyboard and has a name. */
 final class TableHtml {
@@ -22,10 +23,14 @@ final class TableHtml {
     }
 
     void write(TableBlock table) {
+        SourceLocation at = rendering.places().of(table);
         html.line();
-        html.raw("<div class=\"table-frame\" role=\"region\" tabindex=\"0\"");
-        html.attribute("aria-label", name(table));
-        html.raw(">\n<table>\n");
+        html.onPage(
+                "<div class=\"table-frame\" role=\"region\" tabindex=\"0\""
+                        + HtmlWriter.attributeText("aria-label", name(table)) + ">\n",
+                "",
+                at);
+        html.raw("<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part.getFirstChild() != null && part instanceof TableHead) {
                 rows("thead", part);
@@ -33,7 +38,8 @@ final class TableHtml {
                 rows("tbody", part);
             }
         }
-        html.raw("</table>\n</div>\n");
+        html.raw("</table>\n");
+        html.onPage("</div>\n", "", at);
     }
 
     /** "Table 1: Phase, Result": no two frames of a page share a name. */

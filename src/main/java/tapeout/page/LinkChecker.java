@@ -2,6 +2,7 @@ package tapeout.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tapeout.content.Body;
@@ -10,6 +11,9 @@ import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
+import tapeout.picture.ImageSize;
+import tapeout.picture.PictureFormat;
+import tapeout.picture.PictureHeader;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.SourceLocation;
@@ -74,9 +78,44 @@ public final class LinkChecker {
     private void checkImage(Document document, String src, SourceLocation at) {
         Optional<SiteFiles.Picture> picture = targets.picture(document, src);
         if (picture.isEmpty()) {
-            problems.missingImage(src, at, "does not exist");
-        } else if (picture.get().size() == null) {
-            problems.missingImage(src, at, "is not a picture that can be read (PNG, JPEG, GIF or SVG)");
+            problems.missingImage(src, at);
+            return;
+        }
+        picture.get()
+                .header()
+                .ifPresentOrElse(
+                        header -> checkPicture(header, src, at),
+                        () -> problems.unreadableImage(src, at, "is not a picture that can be read"));
+    }
+
+    private void checkPicture(PictureHeader header, String src, SourceLocation at) {
+        PictureFormat format = header.format();
+        ImageSize size = header.size();
+        if (!format.isShown()) {
+            problems.unshownImage(src, at, format.title());
+        } else if (size == null) {
+            problems.unreadableImage(
+                    src, at, "is a damaged " + format.title() + ": its header gives no size at which it can be shown");
+        } else if (size.isExcessive()) {
+            problems.unreadableImage(
+                    src, at, "claims " + size.width() + " × " + size.height() + " pixels, which browsers refuse");
+        } else {
+            checkEnding(format, src, at);
+        }
+    }
+
+    /** Servers tell browsers what a file is by its ending; browsers see through it where both are pixels. */
+    private void checkEnding(PictureFormat format, String src, SourceLocation at) {
+        String ending = src.substring(src.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!format.endings().contains(ending)) {
+            boolean drawn =
+                    format == PictureFormat.SVG || PictureFormat.SVG.endings().contains(ending);
+            String usual = format.endings().get(0);
+            if (drawn) {
+                problems.unshownEnding(src, at, format.title(), usual);
+            } else {
+                problems.wrongEnding(src, at, format.title(), usual);
+            }
         }
     }
 

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.SitePath;
+import tapeout.picture.ImageSize;
+import tapeout.picture.PictureHeader;
 
 /** The files of a site that are no pages: those of the content folder that go out as they are, and the assets. */
 public final class SiteFiles {
 
     private final Map<String, Path> resources;
     private final Map<String, Asset> assets;
-    private final Map<Path, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<PictureHeader>> headers = new ConcurrentHashMap<>();
 
     /**
      * @param resources by path relative to the content folder
@@ -32,12 +34,18 @@ public final class SiteFiles {
     public record Asset(SitePath path, Path source) {}
 
     /**
-     * A file with its address and, if it is a picture, its size.
+     * A file with its address and, if it is a picture, what it says of itself.
      *
      * @param path its address
-     * @param size in pixels; null if it is no picture that can be read
+     * @param header empty if it is no picture that can be read
      */
-    public record Picture(SitePath path, @Nullable ImageSize size) {}
+    public record Picture(SitePath path, Optional<PictureHeader> header) {
+
+        /** How large browsers show it; null if they do not. */
+        public @Nullable ImageSize size() {
+            return header.map(PictureHeader::size).orElse(null);
+        }
+    }
 
     /** A file of the content folder. */
     Optional<Picture> resource(String file) {
@@ -55,6 +63,6 @@ public final class SiteFiles {
     }
 
     private Picture picture(SitePath path, Path source) {
-        return new Picture(path, sizes.computeIfAbsent(source, ImageSize::read).orElse(null));
+        return new Picture(path, headers.computeIfAbsent(source, PictureHeader::read));
     }
 }

@@ -216,7 +216,10 @@ public enum ProblemCode {
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),
     MISSING_MESSAGE("TO-303", ERROR, "A word of the interface is missing from messages.properties"),
     MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist"),
-    INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used");
+    INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used"),
+    // pictures
+    UNSHOWN_IMAGE("TO-310", ERROR, "A picture is in a format that browsers do not show, or is named as if it were"),
+    WRONG_IMAGE_ENDING("TO-311", WARNING, "A picture's file ending names another format than the file holds");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

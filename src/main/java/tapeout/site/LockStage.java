@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
 import tapeout.content.Post;
+import tapeout.content.SitePath;
 import tapeout.library.Library;
 import tapeout.library.Visibility;
 import tapeout.lock.Fingerprint;
@@ -28,6 +31,7 @@ import tapeout.lock.PostLock;
 import tapeout.lock.PublishedSite;
 import tapeout.output.PublishException;
 import tapeout.output.ReplacedFile;
+import tapeout.page.FirstAddresses;
 import tapeout.page.Permalinks;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LockProblems;
@@ -123,6 +127,20 @@ final class LockStage {
         if (lock != null) {
             new LockChecker(lock, today(), new LockProblems(problems)).check(site(library, permalinks, faulty));
         }
+    }
+
+    /** The addresses by which feed readers know the posts that were locked. */
+    FirstAddresses firstAddresses(Library library, Permalinks permalinks) {
+        Map<SitePath, SitePath> firsts = new HashMap<>();
+        if (lock != null) {
+            Set<SitePath> present =
+                    library.documents().stream().map(permalinks::of).collect(Collectors.toSet());
+            for (Post post : library.posts()) {
+                SitePath address = permalinks.of(post);
+                lock.find(post, address, present).ifPresent(locked -> firsts.put(address, locked.first()));
+            }
+        }
+        return new FirstAddresses(permalinks, firsts);
     }
 
     /** Whether the site breaks the lock, so that it cannot be renewed. */

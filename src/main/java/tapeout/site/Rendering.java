@@ -15,6 +15,7 @@ import tapeout.output.Publication;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
+import tapeout.page.FirstAddresses;
 import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
@@ -50,6 +51,7 @@ final class Rendering {
             SiteConfig config,
             Library library,
             Permalinks permalinks,
+            FirstAddresses names,
             LinkTargets targets,
             SiteFiles siteFiles,
             Problems problems,
@@ -62,7 +64,7 @@ final class Rendering {
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
         this.messages = MessagesReader.read(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
-        SiteContext context = new SiteContext(config, library, permalinks, targets, siteFiles, messages);
+        SiteContext context = new SiteContext(config, library, permalinks, names, targets, siteFiles, messages);
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
         this.files = new FileWriters(context, mails);

@@ -90,7 +90,15 @@ public final class SiteBuild {
                 check(library, targets, misread, workers);
                 lock.check(library, permalinks, misread, problems);
             });
-            Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers);
+            Rendering rendering = new Rendering(
+                    config,
+                    library,
+                    permalinks,
+                    lock.firstAddresses(library, permalinks),
+                    targets,
+                    siteFiles,
+                    problems,
+                    workers);
             Optional<PublishReport> published = stopwatch.time(
                     goal == Goal.PUBLISH ? "render and publish" : "render", () -> render(rendering, pages, assets));
             LockReport locked = goal == Goal.LOCK && !hasErrors() && !LockStage.isBroken(weighed())

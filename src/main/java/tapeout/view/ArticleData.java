@@ -5,15 +5,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import tapeout.content.Author;
 import tapeout.content.Entity;
+import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.Source;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
+import tapeout.page.SiteFiles;
 
 /** Writes what a post says of itself as linked data: a schema.org article with its corrections and its sources. */
 final class ArticleData {
+
+    /** Pictures of the site among its assets, what search engines show best first. */
+    private static final List<String> LOGOS = List.of("img/logo.png", "img/logo.svg", "img/favicon.svg");
 
     private final SiteContext site;
 
@@ -34,10 +41,9 @@ final class ArticleData {
             }
             json.writeStringField(
                     "inLanguage", site.config().identity().language().toLanguageTag());
-            JsonLd.member(json, "publisher", "Organization", publisher -> {
-                publisher.writeStringField("name", site.config().identity().publisher());
-                publisher.writeStringField("url", site.urls().absolute(SitePath.ROOT));
-            });
+            writeImage(json, post);
+            writeAuthors(json, post);
+            JsonLd.member(json, "publisher", "Organization", this::writePublisher);
             writeEntities(json, named);
             writeCitations(json, post.sources());
             writeCorrections(json, address, PostCorrection.of(List.of(post)));
@@ -50,6 +56,53 @@ final class ArticleData {
             case ANALYSIS -> "AnalysisNewsArticle";
             case EXPLAINER, BACKGROUND -> "BackgroundNewsArticle";
         };
+    }
+
+    /** The post's own picture; else the site's, which is no picture of what happened but a true one of who says so. */
+    private void writeImage(JsonGenerator json, Post post) throws IOException {
+        Image image = post.image();
+        Optional<SiteFiles.Picture> own = image == null
+                ? Optional.empty()
+                : site.targets().picture(post, image.src().id());
+        writePicture(
+                json, "image", own.filter(picture -> picture.size() != null).or(this::logo));
+    }
+
+    private Optional<SiteFiles.Picture> logo() {
+        return LOGOS.stream()
+                .flatMap(name -> site.files().asset(name).stream())
+                .filter(picture -> picture.size() != null)
+                .findFirst();
+    }
+
+    private void writePicture(JsonGenerator json, String name, Optional<SiteFiles.Picture> picture) throws IOException {
+        if (picture.isPresent()) {
+            json.writeStringField(name, site.urls().absolute(picture.get().path()));
+        }
+    }
+
+    /** Those who are named; where nobody is, the desk wrote it, and who publishes it stands for the desk. */
+    private void writeAuthors(JsonGenerator json, Post post) throws IOException {
+        List<Author> authors = post.authors().stream()
+                .flatMap(reference -> site.library().author(reference.id()).stream())
+                .toList();
+        json.writeArrayFieldStart("author");
+        for (Author author : authors) {
+            JsonLd.element(json, "Person", person -> {
+                person.writeStringField("name", author.name());
+                person.writeStringField("url", site.absolute(author));
+            });
+        }
+        if (authors.isEmpty()) {
+            JsonLd.element(json, "Organization", this::writePublisher);
+        }
+        json.writeEndArray();
+    }
+
+    private void writePublisher(JsonGenerator json) throws IOException {
+        json.writeStringField("name", site.config().identity().publisher());
+        json.writeStringField("url", site.urls().absolute(SitePath.ROOT));
+        writePicture(json, "logo", logo());
     }
 
     private void writeEntities(JsonGenerator json, List<Entity> named) throws IOException {

@@ -20,6 +20,7 @@ final class EditionAssembler {
     private final SiteContext site;
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
+    private final PortableMarkup mails;
     private final PostParts parts;
     private final UpcomingParts upcoming;
 
@@ -28,6 +29,7 @@ final class EditionAssembler {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
+        this.mails = new PortableMarkup(site);
         this.parts = parts;
         this.upcoming = upcoming;
     }
@@ -52,6 +54,7 @@ final class EditionAssembler {
                 subject(teaser),
                 teaser,
                 written == null ? Markup.NONE : bodies.of(written, sources),
+                written == null ? Markup.NONE : mails.of(written, sources),
                 site.teaser(edition.lead()),
                 parts.leadClaims(edition.lead()),
                 topics(edition),

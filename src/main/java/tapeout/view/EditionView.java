@@ -8,6 +8,7 @@ import java.util.List;
  * @param subject what an e-mail with it is called: the site, the number, what it is about
  * @param edition its number, title and days
  * @param introduction the hand-written text; nothing where there is none
+ * @param mailIntroduction the same for mail, which has neither this page nor its style sheet
  * @param lead the post that leads
  * @param leadClaims who says what in it, at most three
  * @param topics the other posts by topic, briefs left out; a block's lead is its first post
@@ -24,6 +25,7 @@ public record EditionView(
         String subject,
         EditionTeaser edition,
         Markup introduction,
+        Markup mailIntroduction,
         PostTeaser lead,
         List<ClaimView> leadClaims,
         List<TopicBlock> topics,

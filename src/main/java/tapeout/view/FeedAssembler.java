@@ -1,6 +1,5 @@
 package tapeout.view;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,12 +32,11 @@ public final class FeedAssembler {
         this.trackers = new TrackerDataAssembler(site);
     }
 
-    /** The latest entries of a feed. One without entries was never updated: the earliest instant says so. */
+    /** The latest entries of a feed. One without entries is as it was when the site began. */
     public FeedView feed(Page.FeedPage page) {
         Identity identity = site.config().identity();
         FeedSubject subject = page.subject();
-        List<FeedEntryView> latest =
-                entries(subject).limit(site.config().paging().feed()).toList();
+        List<FeedEntryView> latest = entries(subject, site.config().paging().feed());
         String self = site.urls().absolute(page.path());
         return new FeedView(
                 self,
@@ -50,25 +48,25 @@ public final class FeedAssembler {
                 latest.stream()
                         .map(FeedEntryView::updated)
                         .max(Comparator.naturalOrder())
-                        .orElse(Instant.EPOCH),
+                        .orElseGet(entries::firstPublication),
                 new FeedView.FeedAuthor(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
                 "",
                 "",
                 latest);
     }
 
-    private Stream<FeedEntryView> entries(FeedSubject subject) {
+    private List<FeedEntryView> entries(FeedSubject subject, int most) {
         Library library = site.library();
         if (subject instanceof FeedSubject.OfTopic of) {
-            return library.postsOfTopic(of.topic()).stream().map(entries::of);
+            return entries.ofPosts(library.postsOfTopic(of.topic()), most);
         } else if (subject instanceof FeedSubject.OfStory of) {
-            return library.postsOfStory(of.story()).stream().map(entries::of);
+            return entries.ofPosts(library.postsOfStory(of.story()), most);
         } else if (subject instanceof FeedSubject.OfCorrections) {
-            return library.corrections().stream().map(entries::of);
+            return entries.ofCorrections(most);
         } else if (subject instanceof FeedSubject.OfChanges) {
-            return library.changes().stream().map(entries::of);
+            return entries.ofChanges(most);
         }
-        return library.posts().stream().map(entries::of);
+        return entries.ofPosts(library.posts(), most);
     }
 
     private String subtitle(FeedSubject subject) {

@@ -2,41 +2,87 @@ package tapeout.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
-import tapeout.content.SitePath;
 import tapeout.content.Source;
 import tapeout.content.TrackerUpdate;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
 
-/** Makes the entries of feeds. */
+/** Makes the entries of feeds, each once for all feeds that carry it. Any number of threads may ask. */
 final class FeedEntries {
 
     private final SiteContext site;
-    private final BodyMarkup bodies;
+    private final PortableMarkup bodies;
+    private final EntryTimes times;
+    private final Map<String, FeedEntryView> made = new ConcurrentHashMap<>();
 
     FeedEntries(SiteContext site) {
         this.site = site;
-        this.bodies = new BodyMarkup(site);
+        this.bodies = new PortableMarkup(site);
+        this.times = new EntryTimes(site.library().posts(), site.names());
     }
 
-    FeedEntryView of(Post post) {
+    /** The latest of posts, at most as many as a feed holds, the latest first. */
+    List<FeedEntryView> ofPosts(Collection<Post> posts, int most) {
+        return posts.stream()
+                .sorted(Comparator.<Post, Instant>comparing(times::published).reversed())
+                .limit(most)
+                .map(post -> made.computeIfAbsent(post.header().file(), file -> of(post)))
+                .toList();
+    }
+
+    /** The latest corrections of all posts. */
+    List<FeedEntryView> ofCorrections(int most) {
+        List<PostCorrection> all = site.library().corrections();
+        return latest(all, times.ofCorrections(all), most, this::of);
+    }
+
+    /** The latest changes in trackers. */
+    List<FeedEntryView> ofChanges(int most) {
+        List<EntityUpdate> all = site.library().changes();
+        return latest(all, times.ofChanges(all), most, this::of);
+    }
+
+    private static <T> List<FeedEntryView> latest(
+            List<T> all, List<Instant> times, int most, BiFunction<T, Instant, FeedEntryView> entry) {
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.<Integer, Instant>comparing(times::get).reversed())
+                .limit(most)
+                .map(i -> entry.apply(all.get(i), times.get(i)))
+                .toList();
+    }
+
+    /** When the site's first post was published; when it is built, where there is none. */
+    Instant firstPublication() {
+        return site.library().posts().stream()
+                .map(times::published)
+                .min(Comparator.naturalOrder())
+                .orElse(site.config().build().asOf());
+    }
+
+    private FeedEntryView of(Post post) {
         List<FeedEntryView.Category> categories = new ArrayList<>(topics(post));
         site.library().tagsOf(post).forEach(tag -> categories.add(new FeedEntryView.Category(tag.text(), tag.text())));
         return new FeedEntryView(
-                site.urls().absolute(firstAddress(post)),
+                site.urls().absolute(site.names().of(post)),
                 post.title(),
                 site.urls().absolute(site.permalinks().of(post)),
-                post.instant(),
-                updated(post),
+                times.published(post),
+                times.updated(post),
                 post.authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
                         .map(author -> new FeedView.FeedAuthor(
@@ -45,14 +91,14 @@ final class FeedEntries {
                         .toList(),
                 categories,
                 post.summary(),
-                bodies.of(post, new SourceNumbers(post)));
+                bodies.withSources(post));
     }
 
-    FeedEntryView of(PostCorrection entry) {
+    private FeedEntryView of(PostCorrection entry, Instant time) {
         Post post = entry.post();
         LocalDate day = entry.correction().date();
         return dated(
-                day,
+                time,
                 id(post, day, "correction", entry.numberOfDay()),
                 site.messages().text("feed.correction", post.title()),
                 site.urls().absolute(site.permalinks().of(post), Anchors.correction(entry.number())),
@@ -60,12 +106,12 @@ final class FeedEntries {
                 entry.correction().text());
     }
 
-    FeedEntryView of(EntityUpdate change) {
+    private FeedEntryView of(EntityUpdate change, Instant time) {
         Entity entity = change.entity();
         TrackerUpdate update = change.update();
         String type = entity.type().word();
         return dated(
-                update.date(),
+                time,
                 id(entity, update.date(), update.field().id(), change.number()),
                 site.messages()
                         .text(
@@ -100,14 +146,13 @@ final class FeedEntries {
 
     /** What is known by its day and never changes afterwards. */
     private static FeedEntryView dated(
-            LocalDate day,
+            Instant time,
             String id,
             String title,
             String href,
             List<FeedEntryView.Category> categories,
             String summary) {
-        Instant start = start(day);
-        return new FeedEntryView(id, title, href, start, start, List.of(), categories, summary, Markup.NONE);
+        return new FeedEntryView(id, title, href, time, time, List.of(), categories, summary, Markup.NONE);
     }
 
     private List<FeedEntryView.Category> topics(Post post) {
@@ -120,34 +165,6 @@ final class FeedEntries {
     /** The same for ever, wherever in its list a part is written and wherever its document moves. */
     private String id(Document document, LocalDate day, String part, int number) {
         String fragment = number == 1 ? part : part + "-" + number;
-        return TagUri.of(site.urls().host(), day, firstAddress(document), fragment);
-    }
-
-    /** What moved keeps the id that feed readers know: the oldest of its addresses stands last among its aliases. */
-    private SitePath firstAddress(Document document) {
-        int aliases = document.header().aliases().size();
-        return aliases == 0
-                ? site.permalinks().of(document)
-                : document.header().aliases().get(aliases - 1).path();
-    }
-
-    /**
-     * When the post last changed, as exactly as a day tells. Of a day's changes each counts a second, so that also one on
-     * the day of publication, and the second of a day, moves what feed readers go by.
-     */
-    private static Instant updated(Post post) {
-        return post.changed()
-                .filter(last -> !last.isBefore(post.day()))
-                .map(last -> later(start(last), post.instant())
-                        .plusSeconds(post.changes().filter(last::equals).count()))
-                .orElse(post.instant());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return TagUri.of(site.urls().host(), day, site.names().of(document), fragment);
     }
 }

@@ -15,7 +15,7 @@ import tapeout.view.FeedView.FeedAuthor;
  * @param authors empty where the feed's author wrote it
  * @param categories what it is about
  * @param summary plain text
- * @param content the whole text; addresses may be relative to {@code href}; empty where only the summary goes out
+ * @param content the whole text, which reads by itself: every address absolute, no ids; empty where only the summary goes out
  */
 public record FeedEntryView(
         String id,

@@ -1,5 +1,7 @@
 package tapeout.view;
 
+import java.util.SortedSet;
+
 /**
  * The small pieces of HTML that fill the slots of a body; the style sheet knows them by these classes. Every text is
  * escaped here.
@@ -21,6 +23,49 @@ public final class InlineMarkup {
                 + escape(source.href()) + "\"><span class=\"citation-number\">" + source.number()
                 + "</span><span class=\"citation-note\" data-number=\"" + source.number() + "\"> " + escape(note)
                 + "</span></a>";
+    }
+
+    /**
+     * Citations that stand side by side, where no style sheet sets them: {@code [1], [3]–[5]}. Brackets and separators
+     * keep two numbers from reading as one.
+     *
+     * @param numbers of the sources that are cited
+     */
+    static String bracketed(SortedSet<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        StringBuilder marks = new StringBuilder("<sup>");
+        int first = numbers.first();
+        int last = first;
+        for (int number : numbers.tailSet(first + 1)) {
+            if (number > last + 1) {
+                range(marks, first, last).append(", ");
+                first = number;
+            }
+            last = number;
+        }
+        return range(marks, first, last).append("</sup>").toString();
+    }
+
+    private static StringBuilder range(StringBuilder marks, int first, int last) {
+        marks.append('[').append(first).append(']');
+        return first == last
+                ? marks
+                : marks.append(last == first + 1 ? ", " : "–")
+                        .append('[')
+                        .append(last)
+                        .append(']');
+    }
+
+    /**
+     * A link that leaves the site; only its text where there is no address.
+     *
+     * @param href an absolute address, or empty
+     * @param text what it says
+     */
+    static String outward(String href, String text) {
+        return href.isEmpty() ? escape(text) : "<a href=\"" + escape(href) + "\">" + escape(text) + "</a>";
     }
 
     /**

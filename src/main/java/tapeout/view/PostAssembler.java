@@ -12,9 +12,9 @@ import tapeout.content.Topic;
 import tapeout.content.type.Ability;
 import tapeout.library.PostCorrection;
 import tapeout.page.FeedSubject;
-import tapeout.page.ImageSize;
 import tapeout.page.Page;
 import tapeout.page.SiteFiles;
+import tapeout.picture.ImageSize;
 
 /** Makes the view of a post's page. */
 final class PostAssembler {

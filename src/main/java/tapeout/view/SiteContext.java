@@ -13,6 +13,7 @@ import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
 import tapeout.library.Library;
 import tapeout.page.FeedSubject;
+import tapeout.page.FirstAddresses;
 import tapeout.page.LinkTargets;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
@@ -23,6 +24,7 @@ import tapeout.page.SiteFiles;
  * @param config the site's configuration
  * @param library everything that goes out
  * @param permalinks where documents live
+ * @param names by which addresses feed readers know documents
  * @param targets what links lead to
  * @param files assets and other files
  * @param messages the words of the interface
@@ -31,6 +33,7 @@ public record SiteContext(
         SiteConfig config,
         Library library,
         Permalinks permalinks,
+        FirstAddresses names,
         LinkTargets targets,
         SiteFiles files,
         Messages messages) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
@@ -50,6 +51,11 @@ final class SourceNumbers implements SourceLinks {
                 .map(reference -> links.get(reference.id()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** A source by its id; empty if it is not listed. */
+    Optional<SourceLink> link(String id) {
+        return Optional.ofNullable(links.get(id));
     }
 
     /** A citation in the body, as a whole link. */

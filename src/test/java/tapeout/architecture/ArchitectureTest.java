@@ -62,10 +62,11 @@ class ArchitectureTest {
         uses.put("markdown", List.of("content", "problem"));
         uses.put("library", List.of("content", "problem"));
         uses.put("editorial", List.of("config", "content", "library", "problem"));
-        uses.put("page", List.of("config", "content", "library", "problem"));
+        uses.put("picture", List.of());
+        uses.put("page", List.of("config", "content", "library", "picture", "problem"));
         uses.put("lock", List.of("content", "library", "page", "problem"));
         uses.put("threshold", List.of("content", "library"));
-        uses.put("view", List.of("config", "content", "library", "page", "threshold"));
+        uses.put("view", List.of("config", "content", "library", "page", "picture", "threshold"));
         uses.put("template", List.of("problem", "view"));
         uses.put("feed", List.of("view"));
         uses.put("mail", List.of("config", "problem"));
@@ -145,6 +146,7 @@ class ArchitectureTest {
         onlyIn("tapeout.template", "freemarker..");
         onlyIn("tapeout.cli", "picocli..");
         onlyIn("tapeout.jbake", "org.jbake..");
+        onlyIn("tapeout.picture", "com.drew..");
         onlyIn("tapeout.frontmatter", "org.snakeyaml..");
     }
 

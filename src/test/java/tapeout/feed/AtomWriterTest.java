@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.view.FeedEntryView;
 import tapeout.view.FeedEntryView.Category;
@@ -31,7 +30,8 @@ class AtomWriterTest {
 
     @Test
     void writesWhatTheViewSays() {
-        FeedEntryView entry = entry("DeepSeek previews V4", "<p>See <a href=\"/sub/chips/x/\">x</a>.</p>");
+        FeedEntryView entry =
+                entry("DeepSeek previews V4", "<p>See <a href=\"https://digest.example/sub/chips/x/\">x</a>.</p>");
         assertThat(text(feed(entry))).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
@@ -117,25 +117,14 @@ class AtomWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "<a href=\"#part\">x</a>, <a href=\"https://digest.example/sub/posts/2026/x/#part\">x</a>",
-                "<a href=\"../y/?a=1&amp;b=2\">x</a>, <a href=\"https://digest.example/sub/posts/2026/y/?a=1&amp;b=2\">x</a>",
-                "<img src=\"/sub/a%20b.png\">, <img src=\"https://digest.example/sub/a%20b.png\">",
-                "<a href=\"mailto:a@b.example\">x</a>, <a href=\"mailto:a@b.example\">x</a>",
-                "<a href=\"https://other.example/\">x</a>, <a href=\"https://other.example/\">x</a>",
-                "<p>a &amp; b &lt;i&gt;</p>, <p>a &amp; b &lt;i&gt;</p>",
+    @ValueSource(
+            strings = {
+                "<a href=\"https://digest.example/sub/posts/2026/x/#part\">x</a>",
+                "<p>a &amp; b &lt;i&gt;<br>&#39;</p>\n\n<pre>  c\n</pre>",
+                "<sup>[1], [3]–[5]</sup>",
             })
-    void makesAddressesInTheContentAbsolute(String html, String expected) throws Exception {
-        assertThat(content(html)).isEqualTo(expected);
-    }
-
-    @Test
-    void makesTheAddressesOfPictureSetsAbsolute() throws Exception {
-        assertThat(content("<img srcset=\"/sub/a.webp 1x, b,c.webp 2x\">"))
-                .isEqualTo("<img srcset=\"https://digest.example/sub/a.webp 1x, "
-                        + "https://digest.example/sub/posts/2026/x/b,c.webp 2x\">");
+    void writesTheContentAsItIs(String html) throws Exception {
+        assertThat(content(html)).isEqualTo(html);
     }
 
     @Test

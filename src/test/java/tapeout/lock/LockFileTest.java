@@ -85,12 +85,26 @@ class LockFileTest {
         assertThat(first)
                 .isEqualTo(new LockedPost(
                         new SitePath("/posts/2026/a/"),
+                        new SitePath("/posts/2026/a/"),
                         LocalDate.of(2026, 11, 18),
                         LocalDate.of(2026, 11, 20),
                         new Fingerprint("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"),
                         List.of(new LockedCorrection(LocalDate.of(2026, 11, 19), "00000000000000000000000000000000")),
                         new SourceLocation(FILE, 5, 5)));
         assertThat(lock.former()).containsExactly(Map.entry(new SitePath("/old/"), new SourceLocation(FILE, 24, 5)));
+    }
+
+    @Test
+    void keepsTheFirstAddressOfAPostThatMovedInANewerFormat() {
+        String moved = WRITTEN.replace("\"format\": 1", "\"format\": 2")
+                .replace("\"published\": \"2026-11-18\"", "\"first\": \"/old/\",\n      \"published\": \"2026-11-18\"");
+        PostLock lock = read(moved).orElseThrow();
+        assertThat(lock.posts().get(new SitePath("/posts/2026/a/")).first()).isEqualTo(new SitePath("/old/"));
+        assertThat(lock.posts().get(new SitePath("/posts/2026/文/")).first()).isEqualTo(new SitePath("/posts/2026/文/"));
+        assertThat(LockWriter.write(lock)).isEqualTo(moved);
+        assertThat(LockWriter.write(
+                        read(WRITTEN.replace("\"format\": 1", "\"format\": 2")).orElseThrow()))
+                .isEqualTo(WRITTEN);
     }
 
     @Test
@@ -132,6 +146,7 @@ class LockFileTest {
         SitePath address = SitePath.page("posts", names[random.nextInt(names.length)], "p" + random.nextInt(1000));
         return new LockedPost(
                 address,
+                random.nextInt(3) == 0 ? SitePath.page("posts", "first" + random.nextInt(1000)) : address,
                 day(random),
                 random.nextBoolean() ? day(random) : null,
                 new Fingerprint(hash(random), hash(random)),
@@ -166,6 +181,9 @@ class LockFileTest {
         "/posts/2026/a/": {            | "/posts/../../etc/": {            | 5:5 "/posts/../../etc/" is no address of a site.
         "/posts/2026/a/": {            | "/posts/2026/文/": {              | 17:5 The post /posts/2026/文/ stands twice.
         "/posts/2026/a/": {            | "/posts/2026/a/": [{              | 5:23 What is locked of a post stands in { }.
+        "published": "2026-11-18",     | "first": "old", "published": "2026-11-18", | 6:16 "old" is no address of a site.
+        "published": "2026-11-18",     | "first": "/a/", "first": "/a/",   | 6:23 The key "first" stands twice.
+        "published": "2026-11-18",     | "first": 1, "published": "2026-11-18", | 6:16 Here an address is expected.
         "published": "2026-11-18",     | ``                                | 5:5 The key "published" is missing.
         "published": "2026-11-18",     | "published": "2026-11-31",        | 6:20 There is no day "2026-11-31".
         "published": "2026-11-18",     | "published": "+2026-11-18",       | 6:20 "+2026-11-18" is no day such as 2026-11-24.
@@ -216,12 +234,12 @@ class LockFileTest {
 
     /** A later format may hold what this one does not know; that is no mistake in it. */
     @ParameterizedTest
-    @ValueSource(strings = {"{\"format\": 2}", "{\"format\": 2, \"wombat\": [1]}", "{\"format\": 20000000000, "})
+    @ValueSource(strings = {"{\"format\": 3}", "{\"format\": 3, \"wombat\": [1]}", "{\"format\": 30000000000, "})
     void namesANewerFormat(String text) {
         assertThat(read(text)).isEmpty();
         assertThat(onlyProblem())
-                .startsWith("1:12 The lock file has the format 2")
-                .endsWith("this Tapeout knows 1.");
+                .startsWith("1:12 The lock file has the format 3")
+                .endsWith("this Tapeout knows 2.");
         assertThat(problems.sorted().get(0).hint()).contains("newer");
     }
 

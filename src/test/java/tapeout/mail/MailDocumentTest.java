@@ -39,11 +39,8 @@ class MailDocumentTest {
                 "<a href=\"mailto:a@b.example\">x</a> → <a href=\"mailto:a@b.example\">x</a>",
                 "<p class=\"a\" id=\"b\" tabindex=\"0\" dir=\"auto\">x</p> → <p dir=\"auto\">x</p>",
                 "<img src=\"x.png\" alt=\"A chip\"> → [A chip]",
-                "x<script>y</script><svg><path/></svg><a class=\"anchor\" href=\"#y\"></a> → x",
-                "<input type=\"checkbox\" checked> a <input type=\"checkbox\"> b → [x] a [ ] b",
-                "x<a class=\"citation\" href=\"#s\"><span class=\"citation-number\">1</span>"
-                        + "<span class=\"citation-note\"> Who</span></a>"
-                        + " → x<a href=\"https://example.org/sub/editions/2026-W06/#s\">[1]</a>",
+                "x<script>y</script><svg><path/></svg> → x",
+                "x<sup>[1], [3]–[5]</sup>. → x<sup>[1], [3]–[5]</sup>.",
             })
     void keepsNothingThatMailProgramsLoadOrDrop(String written, String kept) {
         assertThat(html(written, "")).isEqualTo(kept);
@@ -96,6 +93,7 @@ class MailDocumentTest {
                 "<p><a href=\"/x/\">x</a>, y</p> → x <https://example.org/x/>, y|",
                 "<p><a href=\"https://x.example/\">https://x.example/</a></p> → https://x.example/|",
                 "<p>a <s>b</s> <em>c</em> &amp; <code>d</code></p> → a ~b~ c & d|",
+                "<p>a<sup>[1], [3]–[5]</sup>.</p> → a[1], [3]–[5].|",
                 "<p> </p><ul></ul> → ''",
             })
     void saysItInPlainText(String html, String text) {

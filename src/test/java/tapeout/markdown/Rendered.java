@@ -47,10 +47,20 @@ record Rendered(Body body, List<String> problems) {
         return html(slot -> shown(slot).replaceFirst("(?s) .*", ""));
     }
 
+    /** The HTML for readers who have neither the page nor its style sheet, with its slots in braces. */
+    String elsewhere() {
+        return html(Rendered::shown, BodySlot.OnPage::elsewhere);
+    }
+
     private String html(Function<BodySlot, String> slots) {
+        return html(slots, BodySlot.OnPage::html);
+    }
+
+    private String html(Function<BodySlot, String> slots, Function<BodySlot.OnPage, String> onPage) {
         StringBuilder html = new StringBuilder(body.pieces().get(0));
         for (int i = 0; i < body.slots().size(); i++) {
-            html.append('{').append(slots.apply(body.slots().get(i))).append('}');
+            BodySlot slot = body.slots().get(i);
+            html.append(slot instanceof BodySlot.OnPage markup ? onPage.apply(markup) : "{" + slots.apply(slot) + "}");
             html.append(body.pieces().get(i + 1));
         }
         return html.toString().stripTrailing();

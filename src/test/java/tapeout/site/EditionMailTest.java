@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tapeout.html.HtmlChecker;
@@ -102,7 +103,7 @@ class EditionMailTest {
 
     /** Without line ends, and without the addresses that only the text spells out. */
     private static String joined(String text) {
-        return text.replaceAll("\\s<https://\\S+>", "").replaceAll("\\s+", " ").strip();
+        return text.replaceAll("\\s<https://[^>]+>", "").replaceAll("\\s+", " ").strip();
     }
 
     /** Every text of the HTML in order, every link's address behind it. */
@@ -120,6 +121,22 @@ class EditionMailTest {
                 at = next;
             }
         }
+    }
+
+    @Test
+    void setsCitationsApartWithoutAStyleSheet(@TempDir Path source) throws Exception {
+        SmallSite site = new SmallSite(source);
+        site.post("a", "A post of this week", "", "So.");
+        site.write(
+                "content/editions/2026-W47.md",
+                "---\ntitle: A week of lids\n" + SmallSite.sources(15) + "---\n"
+                        + "A lid [@s13][@s14] and a [chip](/topics/alpha/) [@s1] [@s3] [@s2].\n\n> [!NOTE]\n> So.\n");
+        String text = site.built("editions/2026-W47/edition.txt");
+        assertThat(joined(text)).contains("A lid[13], [14] and a chip[1]–[3].");
+        assertThat(text)
+                .contains("> Note\n>\n> So.")
+                .contains("15. Maker: Page 15 <https://maker.example/15>")
+                .doesNotContain("Maker: Page 13 <https://digest");
     }
 
     @Test

@@ -49,15 +49,15 @@ class FeedsAndLibraryTest {
         return BuiltSite.read(source.resolve("output"), Newsroom.HOST);
     }
 
-    /** Published on 3 February at 08:30 UTC. */
+    /** Published on 3 February at 08:30 UTC; its own second of a day comes after 00:52:24. */
     @ParameterizedTest
     @CsvSource({
         "'', 2026-02-03T08:30:00Z",
         "2026-02-03, 2026-02-03T08:30:01Z",
         "2026-02-03 2026-02-03, 2026-02-03T08:30:02Z",
-        "2026-02-04, 2026-02-04T00:00:01Z",
-        "2026-02-03 2026-02-04, 2026-02-04T00:00:01Z",
-        "2026-02-04 2026-02-04, 2026-02-04T00:00:02Z",
+        "2026-02-04, 2026-02-04T00:52:25Z",
+        "2026-02-03 2026-02-04, 2026-02-04T00:52:25Z",
+        "2026-02-04 2026-02-04, 2026-02-04T00:52:26Z",
     })
     void everyCorrectionMovesTheEntryOfItsPost(String days, Instant updated) throws IOException {
         Path source = newsroomCorrectedOn(days.isEmpty() ? new String[0] : days.split(" "));
@@ -77,8 +77,8 @@ class FeedsAndLibraryTest {
                         .getEntries())
                 .extracting(SyndEntry::getUri)
                 .containsExactly(
-                        "tag:newsroom.example,2026-02-05:/posts/2026/candle-preview/#correction",
                         "tag:newsroom.example,2026-02-05:/posts/2026/candle-preview/#correction-2",
+                        "tag:newsroom.example,2026-02-05:/posts/2026/candle-preview/#correction",
                         "tag:newsroom.example,2026-02-04:/posts/2026/candle-preview/#correction");
     }
 

@@ -1,0 +1,95 @@
+package tapeout.picture;
+
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first bytes of a picture's file say of it.
+ *
+ * <pre>{@code
+ * Optional<PictureHeader> header = PictureHeader.read(Path.of("photo.jpg"));
+ * }</pre>
+ *
+ * @param format what it is, whatever the file is called
+ * @param size how large it is shown; null if the header does not say, or browsers do not show the format
+ */
+public record PictureHeader(PictureFormat format, @Nullable ImageSize size) {
+
+    /** So much is looked at, but for JPEG: a header that does not end there is no header. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    /** Reads a file's header; empty if it is no picture of a known format. The pixels are neither read nor checked. */
+    public static Optional<PictureHeader> read(Path file) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in);
+        } catch (IOException e) {
+            return Optional.empty(); // the caller reports it as unreadable
+        }
+    }
+
+    private static Optional<PictureHeader> read(InputStream in) throws IOException {
+        FileType type = FileTypeDetector.detectFileType(in);
+        if (type == FileType.Jpeg) {
+            return Optional.of(new PictureHeader(
+                    PictureFormat.JPEG,
+                    JpegSize.read(in.readNBytes(JpegSize.MOST_BYTES)).orElse(null)));
+        }
+        byte[] start = in.readNBytes(MOST_BYTES);
+        return switch (type) {
+            case Png -> of(PictureFormat.PNG, start, RasterSize::ofPng);
+            case Gif -> of(PictureFormat.GIF, start, RasterSize::ofGif);
+            case Bmp -> of(PictureFormat.BMP, start, RasterSize::ofBmp);
+            case WebP -> of(PictureFormat.WEBP, start, RasterSize::ofWebp);
+            case Avif, Heif, QuickTime, Mp4 -> ofBoxes(start);
+            case Tiff -> shownNowhere(PictureFormat.TIFF);
+            case Psd -> shownNowhere(PictureFormat.PHOTOSHOP);
+            case Eps -> shownNowhere(PictureFormat.POSTSCRIPT);
+            case Pcx -> shownNowhere(PictureFormat.PCX);
+            case Arw, Crw, Cr2, Crx, Nef, Orf, Raf, Rw2 -> shownNowhere(PictureFormat.RAW);
+            // the mark of UTF-16 looks like a frame of MP3
+            case Unknown, Mp3 ->
+                SvgSize.read(start).map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** AVIF and HEIC are told apart by the brands that they name. */
+    private static Optional<PictureHeader> ofBoxes(byte[] start) {
+        if (AvifSize.isAvif(start)) {
+            return of(PictureFormat.AVIF, start, AvifSize::read);
+        }
+        return AvifSize.isHeic(start) ? shownNowhere(PictureFormat.HEIC) : Optional.empty();
+    }
+
+    private static Optional<PictureHeader> shownNowhere(PictureFormat format) {
+        return Optional.of(new PictureHeader(format, null));
+    }
+
+    /** Finds the size in the start of a file. */
+    private interface SizeReader {
+        /**
+         * @throws BufferUnderflowException if the header is cut off
+         * @throws IllegalArgumentException if it says what cannot be
+         */
+        ImageSize read(ByteBuffer start);
+    }
+
+    private static Optional<PictureHeader> of(PictureFormat format, byte[] start, SizeReader reader) {
+        ImageSize size = null;
+        try {
+            size = reader.read(ByteBuffer.wrap(start));
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // a header that is cut off or lies: a picture without a size
+        }
+        return Optional.of(new PictureHeader(format, size));
+    }
+}

@@ -1,0 +1,312 @@
+package tapeout.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.picture.PictureFiles.decoded;
+import static tapeout.picture.PictureFiles.joined;
+import static tapeout.picture.PictureFiles.jpeg;
+import static tapeout.picture.PictureFiles.number;
+import static tapeout.picture.PictureFiles.pixels;
+import static tapeout.picture.PictureFiles.png;
+import static tapeout.picture.PictureFiles.tiledAvif;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sizes as a browser shows them: those of SVG and of turned pictures were compared with Chromium's. */
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class PictureHeaderTest {
+
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" ";
+
+    @TempDir
+    private Path folder;
+
+    /** Format and size, such as {@code PNG 40x20}; {@code none} if it is no picture. */
+    private String header(byte[] bytes) throws IOException {
+        Path file = folder.resolve("picture");
+        Files.write(file, bytes);
+        return header(file);
+    }
+
+    private static String header(Path file) {
+        return PictureHeader.read(file)
+                .map(header -> header.format()
+                        + (header.size() == null
+                                ? ""
+                                : " " + header.size().width() + "x"
+                                        + header.size().height()))
+                .orElse("none");
+    }
+
+    private String svg(String markup) throws IOException {
+        return header(markup.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void readsPixels(String format) throws IOException {
+        assertThat(header(pixels(format, 40, 20))).endsWith(" 40x20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 40x20",
+        "2, 40x20",
+        "3, 40x20",
+        "4, 40x20",
+        "5, 20x40",
+        "6, 20x40",
+        "7, 20x40",
+        "8, 20x40",
+        "0, 40x20",
+        "9, 40x20",
+    })
+    void turnsWhatLiesOnItsSide(int orientation, String size) throws IOException {
+        assertThat(header(jpeg(orientation, false))).isEqualTo("JPEG " + size);
+        assertThat(header(jpeg(orientation, true))).isEqualTo("JPEG " + size);
+        assertThat(header(png(orientation))).isEqualTo("PNG " + size);
+    }
+
+    @Test
+    void readsEveryKindOfWebp() throws IOException {
+        assertThat(header(decoded(PictureFiles.LOSSY))).isEqualTo("WEBP 40x20");
+        assertThat(header(decoded(PictureFiles.LOSSLESS))).isEqualTo("WEBP 40x20");
+        assertThat(header(decoded(PictureFiles.ALPHA))).isEqualTo("WEBP 40x20");
+        byte[] scaled = decoded(PictureFiles.LOSSY);
+        scaled[27] |= 0x40;
+        assertThat(header(scaled)).isEqualTo("WEBP 40x20");
+    }
+
+    @Test
+    void readsThePrimaryItemOfAvif() throws IOException {
+        assertThat(header(decoded(PictureFiles.TURNED_AVIF))).isEqualTo("AVIF 20x40");
+        assertThat(header(tiledAvif(2))).isEqualTo("AVIF 700x600");
+        assertThat(header(tiledAvif(2, 0x84))).isEqualTo("AVIF 600x700");
+        assertThat(header(tiledAvif(9, 4))).isEqualTo("AVIF");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "width='40' height='20' → 40x20",
+                "width='40px' height='20PX' → 40x20",
+                "width=' 40 ' height='+20' → 40x20",
+                "width='4e1' height='.2E2' → 40x20",
+                "width='10.5' height='10.4' → 11x10",
+                "width='1in' height='2in' → 96x192",
+                "width='2cm' height='1cm' → 76x38",
+                "width='40mm' height='20mm' → 151x76",
+                "width='40Q' height='80Q' → 38x76",
+                "width='460.8pt' height='345.6pt' → 614x461",
+                "width='6pc' height='3pc' → 96x48",
+                "width='10em' height='5rem' → 160x80",
+                "width='10ex' height='5ch' → 80x40",
+                "width='100%' height='100%' viewBox='0 0 80 40' → 80x40",
+                "width='50%' height='20' viewBox='0 0 80 40' → 40x20",
+                "width='auto' height='20.' viewBox='0 0 80 40' → 80x40",
+                "width='200' viewBox='0 0 80 40' → 200x100",
+                "height='200' viewBox='-5 -5 80 40' → 400x200",
+                "width='2in' viewBox='0 0 80 40' → 192x96",
+                "viewBox='0 0 80 40' → 80x40",
+                "viewBox=' 0,0 , 80.4\t40.5 ' → 80x41",
+                "viewBox='0 0 1 1' → 150x150",
+                "viewBox='0 0 1000 5' → 1000x5",
+                "viewBox='0 0 0 40' → 300x150",
+                "viewBox='0 0 80' width='200' → 200x150",
+                "width='200' → 200x150",
+                "height='200' → 300x200",
+                "'' → 300x150",
+                "width='1' viewBox='0 0 1000 1' → 1x1",
+            })
+    void readsLengthsOfSvg(String attributes, String size) throws IOException {
+        assertThat(svg(SVG + attributes.replace('\'', '"') + "/>")).isEqualTo("SVG " + size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"width='0' height='20'", "width='-4' height='20'", "width='40' height='0.4'"})
+    void anSvgWithoutExtentHasNoSize(String attributes) throws IOException {
+        assertThat(svg(SVG + attributes.replace('\'', '"') + "/>")).isEqualTo("SVG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg>",
+                "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                        + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>\n<!-- made by x -->",
+                "\uFEFF<?xml version='1.0'?>",
+                "<!DOCTYPE svg SYSTEM 'missing.dtd' [<!ENTITY a 'b'> <!ATTLIST svg x CDATA #IMPLIED>]>\n<?xml-stylesheet href='a'?>",
+            })
+    void readsWhatStandsBeforeAnSvg(String prolog) throws IOException {
+        assertThat(svg(prolog + SVG + "width='40' height='20'/>")).isEqualTo("SVG 40x20");
+    }
+
+    @Test
+    void readsEntitiesThatAnSvgDeclaresItself() throws IOException {
+        assertThat(svg("<!DOCTYPE svg [<!ENTITY ns 'http://www.w3.org/2000/svg'><!ENTITY w '40'>]>"
+                        + "<svg xmlns='&ns;' width='&w;' height='20'/>"))
+                .isEqualTo("SVG 40x20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "ISO-8859-1"})
+    void readsSvgInOtherEncodings(String charset) throws IOException {
+        String mark = charset.equals("UTF-16LE") ? "\uFEFF" : "";
+        String prolog = "<?xml version='1.0' encoding='" + charset.replace("LE", "") + "'?><!-- ö -->";
+        assertThat(header((mark + prolog + SVG + "width='40' height='20'/>").getBytes(Charset.forName(charset))))
+                .isEqualTo("SVG 40x20");
+    }
+
+    @Test
+    void asksNoHostAndOpensNoFile() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(300);
+            String host = "http://127.0.0.1:" + server.getLocalPort() + "/";
+            Path secret = Files.writeString(folder.resolve("secret"), "40");
+            assertThat(svg("<!DOCTYPE svg PUBLIC 'x' '" + host + "x.dtd'>" + SVG + "width='40' height='20'/>"))
+                    .isEqualTo("SVG 40x20");
+            assertThat(svg("<!DOCTYPE svg [<!ENTITY % p SYSTEM '" + host + "p'> %p;]>" + SVG
+                            + "width='40' height='20'/>"))
+                    .isIn("SVG 40x20", "none");
+            assertThat(svg("<!DOCTYPE svg [<!ENTITY w SYSTEM '" + secret.toUri() + "'>]>" + SVG
+                            + "width='&w;' height='20'/>"))
+                    .isEqualTo("none");
+            org.assertj.core.api.Assertions.assertThatThrownBy(server::accept)
+                    .isInstanceOf(java.net.SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void stopsBombs() throws IOException {
+        StringBuilder entities = new StringBuilder("<!ENTITY a0 'aaaaaaaaaa'>");
+        for (int i = 1; i < 30; i++) {
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
+        }
+        assertThat(svg("<!DOCTYPE svg [" + entities + "]>" + SVG + "width='&a29;' height='20'/>"))
+                .isEqualTo("none");
+        assertThat(svg("<!DOCTYPE svg [<!ENTITY a '&b;'><!ENTITY b '&a;'>]>" + SVG + "width='&a;'/>"))
+                .isEqualTo("none");
+        assertThat(svg(" ".repeat(3_000_000) + SVG + "/>")).isEqualTo("none");
+        assertThat(svg(SVG + "width='" + "9".repeat(900_000) + "' height='20' viewBox='0 0 80 40'/>"))
+                .isEqualTo("SVG 40x20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "<", "<svg width='40' height='20'/>", "<html/>", "not a picture", "%PDF-1.7 and more of it"})
+    void knowsWhatIsNoPicture(String text) throws IOException {
+        assertThat(svg(text)).isEqualTo("none");
+    }
+
+    @Test
+    void namesWhatBrowsersDoNotShow() throws IOException {
+        assertThat(header(pixels("tiff", 40, 20))).isEqualTo("TIFF");
+        assertThat(header(PictureFiles.box("ftyp", "heic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII))))
+                .isEqualTo("HEIC");
+        assertThat(header("8BPS\0\1\0\0\0\0\0\0\0\3".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("PHOTOSHOP");
+        assertThat(header(PictureFiles.box("ftyp", "isom\0\0\0\0isomavc1".getBytes(StandardCharsets.US_ASCII))))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void aHeaderThatIsCutOffHasNoSize() throws IOException {
+        byte[][] files = {
+            pixels("png", 40, 20),
+            pixels("gif", 40, 20),
+            pixels("bmp", 40, 20),
+            jpeg(6, true),
+            decoded(PictureFiles.LOSSY),
+            decoded(PictureFiles.TURNED_AVIF),
+        };
+        for (byte[] file : files) {
+            String whole = header(file);
+            for (int length = 0; length < Math.min(file.length, 400); length++) {
+                String cut = header(Arrays.copyOf(file, length));
+                assertThat(cut).isIn("none", whole, whole.replaceFirst(" .*", ""), "JPEG 40x20");
+            }
+            assertThat(header(Arrays.copyOf(file, 9))).doesNotContain("x");
+        }
+    }
+
+    @Test
+    void headersThatLieEndQuickly() throws IOException {
+        byte[] png = pixels("png", 40, 20);
+        byte[] huge = png.clone();
+        System.arraycopy(number(Integer.MAX_VALUE), 0, huge, 16, 4);
+        assertThat(header(huge)).isEqualTo("PNG 2147483647x20");
+        byte[] empty = png.clone();
+        System.arraycopy(number(0), 0, empty, 16, 4);
+        assertThat(header(empty)).isEqualTo("PNG");
+        byte[] chunk = png.clone();
+        System.arraycopy(number(Integer.MAX_VALUE), 0, chunk, 33, 4);
+        assertThat(header(chunk)).isEqualTo("PNG 40x20");
+        byte[] segments = new byte[20_000_000];
+        for (int at = 2; at + 4 < segments.length; at += 4) {
+            segments[at] = (byte) 0xff;
+            segments[at + 1] = (byte) 0xe1;
+            segments[at + 3] = 2;
+        }
+        segments[0] = (byte) 0xff;
+        segments[1] = (byte) 0xd8;
+        assertThat(header(segments)).isEqualTo("JPEG");
+        byte[] boxes = joined(
+                PictureFiles.box("ftyp", "avif\0\0\0\0avif".getBytes(StandardCharsets.US_ASCII)), new byte[900_000]);
+        for (int at = 20; at + 8 < boxes.length; at += 8) {
+            boxes[at + 3] = 8;
+        }
+        assertThat(header(boxes)).isEqualTo("AVIF");
+    }
+
+    @Test
+    void aFileOfAnySizeIsReadInNoTime() throws IOException {
+        Path file = folder.resolve("large.png");
+        Files.write(file, pixels("png", 40, 20));
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(8L << 30);
+        }
+        assertThat(header(file)).isEqualTo("PNG 40x20");
+    }
+
+    @Test
+    void noNoiseInAHeaderEscapesAsAnException() throws IOException {
+        Random random = new Random(310);
+        byte[][] files = {
+            pixels("png", 40, 20),
+            png(6),
+            jpeg(6, false),
+            decoded(PictureFiles.ALPHA),
+            decoded(PictureFiles.TURNED_AVIF),
+            tiledAvif(2, 0x84),
+            pixels("bmp", 40, 20),
+            (SVG + "viewBox='0 0 80 40' width='3em'/>").getBytes(StandardCharsets.UTF_8),
+        };
+        for (int i = 0; i < 4_000; i++) {
+            byte[] file = files[i % files.length].clone();
+            for (int j = 0; j <= random.nextInt(4); j++) {
+                file[random.nextInt(Math.min(file.length, 300))] = (byte) random.nextInt(256);
+            }
+            assertThat(header(file)).matches("none|[A-Z]+( \\d+x\\d+)?");
+        }
+    }
+}

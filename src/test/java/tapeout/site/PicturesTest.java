@@ -1,0 +1,115 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.cli.CommandRun;
+import tapeout.picture.PictureFiles;
+
+/** What writers are told of pictures, and how those that are well come onto the page. */
+class PicturesTest {
+
+    private SmallSite site;
+
+    @BeforeEach
+    void startASite(@TempDir Path source) throws IOException {
+        site = new SmallSite(source);
+    }
+
+    /** What is said of a picture in a post's body, code and first sentence; nothing where all is well. */
+    private String told(String file, byte[] bytes) throws IOException {
+        site.write("content/posts/2026/" + file, bytes);
+        site.post("a", "A post with a picture", "", "![A thing](" + file + ") [@s1]");
+        CommandRun run = site.run("check");
+        return run.err()
+                .lines()
+                .filter(line -> line.contains("TO-082") || line.contains("TO-31"))
+                .map(line -> line.replaceFirst("^content/posts/2026/a.md:\\d+:\\d+: ", ""))
+                .reduce("", (one, other) -> one + other);
+    }
+
+    private static byte[] bytes(String content) {
+        byte[] svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'/>".getBytes(StandardCharsets.UTF_8);
+        return switch (content) {
+            case "svg" -> svg;
+            case "html" -> "<!DOCTYPE html><title>x</title>".getBytes(StandardCharsets.UTF_8);
+            case "none" -> new byte[0];
+            case "cut" -> java.util.Arrays.copyOf(PictureFiles.pixels("png", 40, 20), 20);
+            case "huge" ->
+                ByteBuffer.wrap(PictureFiles.pixels("png", 40, 20))
+                        .putInt(16, 60_000)
+                        .putInt(20, 60_000)
+                        .array();
+            default -> PictureFiles.pixels(content, 40, 20);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "a.png → png → ''",
+                "a.JPG → jpg → ''",
+                "a.jpeg → jpg → ''",
+                "a.jfif → jpg → ''",
+                "a.svg → svg → ''",
+                "a.png → jpg → warning TO-311 The image \"a.png\" holds JPEG under another ending.",
+                "a.webp → png → warning TO-311 The image \"a.webp\" holds PNG under another ending.",
+                "a.jpg → gif → warning TO-311 The image \"a.jpg\" holds GIF under another ending.",
+                "a → png → warning TO-311 The image \"a\" holds PNG under another ending.",
+                "a.tiff → png → warning TO-311 The image \"a.tiff\" holds PNG under another ending.",
+                "a.png → svg → error TO-310 The image \"a.png\" holds SVG under another ending, so that browsers do not show it.",
+                "a.svg → png → error TO-310 The image \"a.svg\" holds PNG under another ending, so that browsers do not show it.",
+                "a.tiff → tiff → error TO-310 The image \"a.tiff\" is a TIFF file, which browsers do not show.",
+                "a.png → tiff → error TO-310 The image \"a.png\" is a TIFF file, which browsers do not show.",
+                "a.png → html → error TO-082 The image \"a.png\" is not a picture that can be read.",
+                "a.png → none → error TO-082 The image \"a.png\" is not a picture that can be read.",
+                "a.png → cut → error TO-082 The image \"a.png\" is a damaged PNG: its header gives no size at which it can be shown.",
+                "a.png → huge → error TO-082 The image \"a.png\" claims 60000 × 60000 pixels, which browsers refuse.",
+            })
+    void isToldWhatIsWrongWithAPicture(String file, String content, String told) throws IOException {
+        assertThat(told(file, bytes(content))).isEqualTo(told);
+    }
+
+    @Test
+    void isToldWhatToDo() throws IOException {
+        site.write("content/posts/2026/a.png", bytes("jpg"));
+        site.post("a", "A post with a picture", "", "![A thing](a.png) [@s1]");
+        assertThat(site.run("check").err())
+                .contains("content/posts/2026/a.md:24:1: warning TO-311")
+                .contains("hint: Rename the file to end in .jpg, and the reference with it.");
+    }
+
+    @Test
+    void aPictureOfAPostIsLookedAtLikeOneInItsBody() throws IOException {
+        site.write(
+                "content/posts/2026/a.heic", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII));
+        site.post("a", "A post with a picture", "image: {src: a.heic, alt: A thing}\n", "So [@s1].");
+        assertThat(site.run("check").err())
+                .contains("error TO-310 The image \"a.heic\" is a HEIC file, which browsers do not show.")
+                .contains("hint: Save it as JPEG, PNG, WebP or AVIF.");
+    }
+
+    @Test
+    void aTurnedPictureHasTheSizeAtWhichItIsShown() throws IOException {
+        site.write("content/posts/2026/a.jpg", PictureFiles.jpeg(6, true));
+        site.post("a", "A post with a picture", "image: {src: a.jpg, alt: A thing}\n", "![A thing](a.jpg) [@s1]");
+        assertThat(site.page("a").select("main img"))
+                .hasSize(2)
+                .allSatisfy(image -> assertThat(size(image)).isEqualTo("20x40"));
+    }
+
+    private static String size(Element image) {
+        return image.attr("width") + "x" + image.attr("height");
+    }
+}
