@@ -27,6 +27,9 @@ final class Bounds {
     /** How many cells a row of a table may have. */
     static final int TABLE_COLUMNS = 500;
 
+    /** How many characters reference definitions may add in any case; a longer text may be doubled by them. */
+    static final long REFERENCES = 100_000;
+
     private static final long READS_IN_ANY_CASE = 5_000_000;
     private static final long READS_PER_CHARACTER = 400;
     private static final long READS_AT_MOST = 1_000_000_000;

@@ -28,6 +28,7 @@ final class FootnoteStarter extends BlockStarter {
         int start = state.getNextNonSpaceIndex();
         int text = start + end + 2;
         FootnoteDefinition block = new FootnoteDefinition(label, state.getLine().subSequence(start, text));
-        return BlockStart.of(new FootnoteReader(block)).atIndex(text);
+        // However far the text is moved to the right for its looks, it is text.
+        return BlockStart.of(new FootnoteReader(block)).atIndex(Characters.skipBlanks(state.getLine(), text));
     }
 }

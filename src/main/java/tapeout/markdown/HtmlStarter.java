@@ -76,6 +76,13 @@ final class HtmlStarter extends BlockStarter {
             "track",
             "ul");
 
+    private final boolean digest;
+
+    /** @param digest whether a tag that HTML does not know starts no block but is text */
+    HtmlStarter(boolean digest) {
+        this.digest = digest;
+    }
+
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         if (!startsWith(state, '<')) {
@@ -85,7 +92,7 @@ final class HtmlStarter extends BlockStarter {
         HtmlBlockReader reader = reader(line);
         boolean paragraph = matched.getBlockParser().isParagraphParser()
                 || state.getActiveBlockParser().isParagraphParser();
-        if (reader == null && !paragraph && isTagAlone(line)) {
+        if (reader == null && !paragraph && isTagAlone(line) && !(digest && HtmlNames.isUnknownTag(line, 0))) {
             reader = HtmlBlockReader.untilBlankLine();
         }
         return reader == null ? BlockStart.none() : BlockStart.of(reader).atIndex(state.getIndex());

@@ -57,9 +57,18 @@ final class InlineHtml {
             source(mention);
         } else if (node instanceof FootnoteMention mention) {
             rendering.footnotes().mention(mention);
+        } else if (node instanceof UnknownTag tag) {
+            unknown(tag);
         } else {
             rendering.raw().write(node);
         }
+    }
+
+    private void unknown(UnknownTag tag) {
+        if (tag.opens()) {
+            rendering.problems().unknownElement(rendering.places().of(tag), tag.value());
+        }
+        html.text(tag.value());
     }
 
     private void entity(EntityMention mention) {

@@ -53,6 +53,7 @@ final class InlineReader extends InlineParserImpl {
     @Override
     public void initializeDocument(Document document) {
         this.document = document;
+        references.allow(Math.max(Bounds.REFERENCES, document.getTextLength()));
     }
 
     @Override
@@ -183,10 +184,10 @@ final class InlineReader extends InlineParserImpl {
     }
 
     private void bang() {
-        if (pos + 1 < text.length() && text.charAt(pos + 1) == '[') {
-            brackets.open(true);
-        } else {
+        if (pos + 1 >= text.length() || text.charAt(pos + 1) != '[') {
             pos++;
+        } else if (!digest || !DigestMarks.readAfterBang(this)) {
+            brackets.open(true);
         }
     }
 
@@ -200,10 +201,12 @@ final class InlineReader extends InlineParserImpl {
         HtmlSyntax tags = html == null ? new HtmlSyntax(text) : html;
         html = tags;
         end = tags.end(pos);
-        if (end >= 0) {
-            add(new HtmlInline(), pos, end);
-        } else {
+        if (end < 0) {
             pos++;
+        } else if (digest && HtmlNames.isUnknownTag(text, pos)) {
+            add(new UnknownTag(text.substring(pos, end)), pos, end);
+        } else {
+            add(new HtmlInline(), pos, end);
         }
     }
 
@@ -223,11 +226,12 @@ final class InlineReader extends InlineParserImpl {
         }
         BareLinks links = bareLinks == null ? new BareLinks(text) : bareLinks;
         bareLinks = links;
-        BareLinks.Found found = links.around(pos, textStart);
+        BareLinks.Found found = links.around(pos, textStart, emphases.underscoreOpened());
         if (found == null) {
             pos++;
         } else {
-            addLink(found.destination(), text.substring(found.start(), found.end()), found.start(), found.end());
+            String shown = Entities.unescape(text.substring(found.start(), found.end()));
+            addLink(Entities.unescape(found.destination()), shown, found.start(), found.end());
         }
     }
 

@@ -35,6 +35,8 @@ final class MarkdownParser {
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                     .set(DefinitionExtension.TILDE_MARKER, false)
+                    // "[x]" before a parenthesis is a link's text and no box to tick.
+                    .set(Parser.LISTS_ITEM_MARKER_SPACE, true)
                     .set(Parser.EXTENSIONS, List.of(DefinitionExtension.create(), TaskListExtension.create()));
         }
         Parser.Builder builder = Parser.builder(options)
@@ -43,8 +45,9 @@ final class MarkdownParser {
                 .customBlockParserFactory(new NestingGuard())
                 .customBlockParserFactory(new HeadingStarter(digest))
                 .customBlockParserFactory(new FenceStarter())
-                .customBlockParserFactory(new HtmlStarter())
+                .customBlockParserFactory(new HtmlStarter(digest))
                 .customBlockParserFactory(new BreakStarter())
+                .customBlockParserFactory(new ListGuard())
                 // Flexmark leaves this one out where the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         if (digest) {

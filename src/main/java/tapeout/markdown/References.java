@@ -10,11 +10,30 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private final Map<String, LinkTarget> targets = new HashMap<>();
+    private long left = Bounds.REFERENCES;
+
+    /** Sets how much the definitions may add to the text, each counted as often as it is referred to. */
+    void allow(long characters) {
+        left = characters;
+    }
 
     /** Where a label leads; null if it is not defined. */
     @Nullable
     LinkTarget find(String label) {
         return targets.isEmpty() ? null : targets.get(LinkSyntax.normalizedLabel(label));
+    }
+
+    /**
+     * Notes that a definition is put in place of its label.
+     *
+     * @param at where in the body
+     * @throws TooComplexException if all that were put in place so far are longer than they may be
+     */
+    void spend(LinkTarget target, int at) {
+        left -= target.length();
+        if (left < 0) {
+            throw new TooComplexException(at, "refers too often to long definitions of links");
+        }
     }
 
     /**

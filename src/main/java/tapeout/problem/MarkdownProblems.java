@@ -36,6 +36,15 @@ public final class MarkdownProblems {
                 "Use Markdown for it, or write the characters as code: `<" + shown(element) + ">`.");
     }
 
+    /** A tag of no element that there is: it is shown as it is written. */
+    public void unknownElement(SourceLocation at, String tag) {
+        problems.report(
+                ProblemCode.UNKNOWN_ELEMENT,
+                at,
+                "HTML has no element " + shown(tag) + ": it is shown as text.",
+                "Write it as code, `" + shown(tag) + "`, or with a backslash before it, if that is what is meant.");
+    }
+
     /** An attribute of an allowed HTML element that is not allowed, or has a value that is not. */
     public void droppedAttribute(SourceLocation at, String element, String attribute) {
         problems.report(

@@ -62,6 +62,7 @@ public enum ProblemCode {
     SECOND_TITLE("TO-067", WARNING, "The body has a first-level heading; the title already is one"),
     EXTERNAL_IMAGE("TO-068", WARNING, "An image would be loaded from another site"),
     EMPTY_LINK("TO-069", ERROR, "A link has no text or no destination"),
+    UNKNOWN_ELEMENT("TO-070", WARNING, "A tag is of no element that HTML has, and is shown as text"),
     // links and the library
     DEAD_LINK("TO-080", ERROR, "A link leads to no document"),
     DEAD_ANCHOR("TO-081", ERROR, "A link leads to no heading of its document"),
