@@ -89,12 +89,15 @@ final class BareLinks {
     }
 
     private static boolean precedes(char c) {
+        if (BEFORE.indexOf(c) >= 0 || FULL_WIDTH.indexOf(c) >= 0 || Character.isIdeographic(c)) {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.START_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
                     Character.DASH_PUNCTUATION -> c > 0x7f;
-            default -> BEFORE.indexOf(c) >= 0 || FULL_WIDTH.indexOf(c) >= 0 || Character.isIdeographic(c);
+            default -> false;
         };
     }
 

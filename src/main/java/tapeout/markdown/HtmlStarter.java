@@ -98,6 +98,12 @@ final class HtmlStarter extends BlockStarter {
         return reader == null ? BlockStart.none() : BlockStart.of(reader).atIndex(state.getIndex());
     }
 
+    /** Whether a line of a digest starts HTML where no paragraph goes on. */
+    static boolean isStart(String line) {
+        return line.startsWith("<")
+                && (reader(line) != null || (isTagAlone(line) && !HtmlNames.isUnknownTag(line, 0)));
+    }
+
     private static @Nullable HtmlBlockReader reader(String line) {
         if (line.startsWith("<!--")) {
             return HtmlBlockReader.until("-->");

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListGuard extends BlockStarter {
 
-    private static final int MOST_DIGITS = 9;
-
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         BlockParser paragraph = matched.getBlockParser();
@@ -25,16 +23,12 @@ final class ListGuard extends BlockStarter {
     }
 
     private static boolean isKept(String line) {
-        int digits = 0;
-        while (digits < line.length() && Characters.isAsciiDigit(line.charAt(digits))) {
-            digits++;
-        }
-        if (digits > MOST_DIGITS || digits == line.length() || (digits == 0 ? "*+-" : ".)").indexOf(line.charAt(digits)) < 0) {
+        int text = BlockStarts.itemText(line);
+        if (text < 0) {
             return false;
         }
-        int text = digits + 1;
         boolean empty = Characters.skipBlanks(line, text) == line.length();
-        boolean apart = empty || Characters.isBlank(line.charAt(text));
-        return apart && (empty || (digits > 0 && Integer.parseInt(line.substring(0, digits)) != 1));
+        int digits = BlockStarts.digits(line);
+        return empty || (digits > 0 && Integer.parseInt(line.substring(0, digits)) != 1);
     }
 }

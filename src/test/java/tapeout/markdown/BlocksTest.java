@@ -110,7 +110,10 @@ class BlocksTest {
 
     @Test
     void strikesThrough() {
-        assertThat(html("~~a *b*~~ ~c~ ~5 and ~6")).isEqualTo("<p><del>a <em>b</em></del> ~c~ ~5 and ~6</p>");
+        assertThat(html("~~a *b*~~ ~c~ ~5 and ~6"))
+                .isEqualTo("<p><del>a <em>b</em></del> <del>c</del> ~5 and ~6</p>");
+        assertThat(html("~a~~ b ~~c~ d ~~~e~~~")).isEqualTo("<p>~a~~ b ~~c~ d ~~~e~~~</p>");
+        assertThat(html("~a *b ~c~ d* e~")).isEqualTo("<p><del>a *b </del>c<del> d* e</del></p>");
         assertThat(problems("~~a *b*~~")).isEmpty();
     }
 
