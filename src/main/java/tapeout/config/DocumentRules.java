@@ -2,6 +2,7 @@ package tapeout.config;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import tapeout.content.Outside;
 
 /**
  * How documents are told apart and read, by JBake's keys.
@@ -13,13 +14,16 @@ import java.util.Map;
  *     {@code default.status}
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
+ * @param outside what of other places bodies may lead to and show; keys {@code tapeout.link_schemes} and
+ *     {@code tapeout.image_hosts}
  */
 public record DocumentRules(
         String draftSuffix,
         String ignoreFile,
         DateTimeFormatter dateFormat,
         String defaultStatus,
-        Map<String, String> templates) {
+        Map<String, String> templates,
+        Outside outside) {
 
     public DocumentRules {
         templates = Map.copyOf(templates);

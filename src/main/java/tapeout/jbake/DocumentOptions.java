@@ -47,7 +47,8 @@ final class DocumentOptions {
                 options.text("ignore.file"),
                 dateFormat(language),
                 options.choice("default.status", List.of("published", "draft")),
-                templatesByType(templates));
+                templatesByType(templates),
+                new OutsideOptions(options, problems).read());
     }
 
     private DateTimeFormatter dateFormat(Locale language) {

@@ -23,11 +23,10 @@ final class HeadingHtml {
 
     void write(Heading heading) {
         html.line();
-        html.raw("<h" + heading.getLevel());
         if (rendering.isDigest()) {
             anchored(heading);
         } else {
-            html.raw(">");
+            html.raw("<h" + heading.getLevel() + ">");
             rendering.children(heading);
             html.raw("</h" + heading.getLevel() + ">");
         }
@@ -45,9 +44,11 @@ final class HeadingHtml {
             rendering.problems().secondTitle(rendering.places().of(heading), text);
         }
         String id = id(heading, text);
-        headings.add(new Body.Heading(heading.getLevel(), id, Typography.smarten(text, '\n')));
+        int level = rendering.outline().next(heading.getLevel());
+        headings.add(new Body.Heading(level, id, Typography.smarten(text, '\n')));
+        html.raw("<h" + level);
         anchored(heading, id);
-        html.raw("</h" + heading.getLevel() + ">");
+        html.raw("</h" + level + ">");
         html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
     }
 

@@ -55,6 +55,12 @@ final class HtmlNames {
         return html.indexOf(TEXT, from);
     }
 
+    /** The tag that starts here, as it is to be shown. */
+    static String tag(String text, int start) {
+        int end = text.indexOf('>', start);
+        return shown(text.substring(start, end < 0 ? text.length() : end + 1));
+    }
+
     private static boolean isKnown(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Tag.isKnownTag(lower) || MORE.contains(lower);

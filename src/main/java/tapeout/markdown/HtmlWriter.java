@@ -142,7 +142,7 @@ final class HtmlWriter {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\0' -> "\uFFFD";
-            default -> null;
+            default -> c < 0xa0 && Characters.isHidden(c) ? "" : null;
         };
     }
 }

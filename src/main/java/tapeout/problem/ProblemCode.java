@@ -60,7 +60,7 @@ public enum ProblemCode {
     UNDEFINED_FOOTNOTE("TO-065", ERROR, "A footnote is used and not defined"),
     UNUSED_FOOTNOTE("TO-066", WARNING, "A footnote is defined and not used"),
     SECOND_TITLE("TO-067", WARNING, "The body has a first-level heading; the title already is one"),
-    EXTERNAL_IMAGE("TO-068", WARNING, "An image would be loaded from another site"),
+    EXTERNAL_IMAGE("TO-068", ERROR, "An image would be loaded from another site"),
     EMPTY_LINK("TO-069", ERROR, "A link has no text or no destination"),
     UNKNOWN_ELEMENT("TO-070", WARNING, "A tag is of no element that HTML has, and is shown as text"),
     // links and the library
