@@ -103,40 +103,33 @@ final class BareLinks {
 
     /** The end of a host with at least one dot and no underscore in its last two labels; -1 if there is none. */
     private int hostEnd(int start) {
-        int dots = 0;
-        int lastUnderscore = -1;
-        int beforeLastDot = start;
-        int lastDot = start;
         int at = start;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '.') {
-                dots++;
-                beforeLastDot = lastDot;
-                lastDot = at;
-            } else if (c == '_') {
-                lastUnderscore = at;
-            } else if (c != '-' && !Character.isLetterOrDigit(c)) {
-                break;
-            }
+        while (at < text.length() && isHost(text.charAt(at))) {
+            at++;
         }
-        if (inEmphasis && lastUnderscore == at - 1) {
-            at = withoutUnderscores(start, at);
-            lastUnderscore = text.lastIndexOf('_', at - 1);
-        }
-        if (dots == 0 || lastUnderscore > beforeLastDot) {
+        int end = inEmphasis ? withoutUnderscores(start, at) : at;
+        int lastDot = text.lastIndexOf('.', end - 1);
+        int beforeLastDot = Math.max(start, text.lastIndexOf('.', lastDot - 1));
+        if (lastDot < start || text.lastIndexOf('_', end - 1) > beforeLastDot) {
             failedUntil = at;
             return -1;
         }
-        return at;
+        return end;
     }
 
+    private static boolean isHost(char c) {
+        return c == '.' || c == '_' || c == '-' || Character.isLetterOrDigit(c);
+    }
+
+    /** The end without underscores that may close emphasis, and full stops around them. */
     private int withoutUnderscores(int start, int end) {
         int at = end;
-        while (at > start && text.charAt(at - 1) == '_') {
+        int underscore = end;
+        while (at > start && (text.charAt(at - 1) == '_' || text.charAt(at - 1) == '.')) {
             at--;
+            underscore = text.charAt(at) == '_' ? at : underscore;
         }
-        return at;
+        return underscore;
     }
 
     /** Where the link ends once punctuation is taken off that belongs to the sentence around it. */
@@ -190,19 +183,14 @@ final class BareLinks {
             return null;
         }
         int end = at + 1;
-        int dots = 0;
         while (end < text.length() && (isLocalPart(text.charAt(end)) && text.charAt(end) != '+')) {
-            dots += text.charAt(end) == '.' ? 1 : 0;
             end++;
         }
-        if (inEmphasis) {
-            end = withoutUnderscores(at + 1, end);
-        }
+        end = inEmphasis ? withoutUnderscores(at + 1, end) : end;
         while (end > at + 1 && text.charAt(end - 1) == '.') {
             end--;
-            dots--;
         }
-        boolean wellFormed = dots > 0 && isAsciiLetterOrDigit(text.charAt(end - 1)) && text.charAt(at + 1) != '.';
+        boolean wellFormed = text.lastIndexOf('.', end - 1) > at + 1 && isAsciiLetterOrDigit(text.charAt(end - 1));
         return wellFormed ? new Found(start, end, "mailto:" + text.substring(start, end)) : null;
     }
 

@@ -149,7 +149,7 @@ final class FragmentHtml {
         if (!HtmlAllowance.isVoid(element)) {
             open.push(element.normalName());
             Element summary = element.normalName().equals("details") ? HtmlNesting.summary(element) : null;
-            if (summary != null) {
+            if (summary != null && !nesting.isFirst(summary)) {
                 // A browser shows it first, wherever it stands.
                 element.prependChild(summary);
             }

@@ -45,7 +45,7 @@ final class HeadingHtml {
         }
         String id = id(heading, text);
         int level = rendering.outline().next(heading.getLevel());
-        headings.add(new Body.Heading(level, id, Typography.smarten(text, '\n')));
+        headings.add(new Body.Heading(level, id, Typography.of(text)));
         html.raw("<h" + level);
         anchored(heading, id);
         html.raw("</h" + level + ">");

@@ -107,16 +107,29 @@ final class HtmlNesting {
 
     private boolean holdsOther(Element element, Set<String> names) {
         for (Node child : element.childNodes()) {
-            boolean other = child instanceof TextNode text && !text.isBlank()
-                    || child instanceof Comment comment && fragment.marked(comment.getData()) >= 0
-                    || child instanceof Element inner
-                            && !names.contains(inner.normalName())
-                            && !HtmlAllowance.dropsContent(inner);
-            if (other) {
+            boolean part = child instanceof Element inner
+                    && (names.contains(inner.normalName()) || HtmlAllowance.dropsContent(inner));
+            if (!part && shows(child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether nothing stands before an element in its parent that would be shown. */
+    boolean isFirst(Element element) {
+        for (Node before = element.previousSibling(); before != null; before = before.previousSibling()) {
+            if (shows(before)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shows(Node node) {
+        return node instanceof Element
+                || (node instanceof TextNode text && !text.isBlank())
+                || (node instanceof Comment comment && fragment.marked(comment.getData()) >= 0);
     }
 
     private boolean isMarkdownBlock(Node node) {
