@@ -65,6 +65,9 @@ final class HeadingHtml {
         html.attribute("id", id);
         html.raw(">");
         rendering.children(node);
+        if (rendering.links().isOpen()) {
+            return; // a link holds no link
+        }
         // For pointers only: by keyboard and screen reader the table of contents leads here, and the heading's own
         // name stays what it says. The style sheet draws the sign, so that no copied or fed text holds it.
         html.raw("<a class=\"anchor\"");

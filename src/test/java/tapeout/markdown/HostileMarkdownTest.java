@@ -248,7 +248,7 @@ class HostileMarkdownTest {
 
         assertThat(Rendered.problems("[a] ".repeat(20_000) + "\n\n" + definition)).containsExactly("MARKDOWN_TOO_COMPLEX 1:17");
         assertThat(Rendered.problems("![b][a] ".repeat(20_000) + "\n\n[a]: x \"" + long20 + "\"\n"))
-                .containsExactly("MARKDOWN_TOO_COMPLEX 1:33");
+                .containsExactly("MARKDOWN_TOO_COMPLEX 1:73");
         assertThat(Rendered.problems("> # [a]\n> \n".repeat(2_000) + "\n" + definition)).hasSize(1);
         assertThat(Rendered.problems("[a] ".repeat(4) + "\n\n" + definition)).isEmpty();
         assertThat(Rendered.problems("[a] ".repeat(1_000) + "\n\n[a]: https://a.example/" + "x".repeat(80))).isEmpty();
