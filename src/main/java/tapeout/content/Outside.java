@@ -44,8 +44,10 @@ public record Outside(Set<String> linkSchemes, Set<String> imageHosts) {
     public Outside {
         linkSchemes = Set.copyOf(linkSchemes);
         imageHosts = Set.copyOf(imageHosts);
-        if (!linkSchemes.stream().allMatch(Outside::isScheme) || !imageHosts.stream().allMatch(Outside::isHost)) {
-            throw new IllegalArgumentException("links may not have one of " + linkSchemes + ", or images one of " + imageHosts);
+        if (!linkSchemes.stream().allMatch(Outside::isScheme)
+                || !imageHosts.stream().allMatch(Outside::isHost)) {
+            throw new IllegalArgumentException(
+                    "links may not have one of " + linkSchemes + ", or images one of " + imageHosts);
         }
     }
 

@@ -29,11 +29,7 @@ final class OutsideOptions {
                         Outside::isScheme,
                         "is no scheme, or one that could run a script or read files",
                         "Write schemes such as irc, ftp, tel."),
-                words(
-                        HOSTS,
-                        Outside::isHost,
-                        "is no host",
-                        "Write hosts such as images.example.org, *.example.net."));
+                words(HOSTS, Outside::isHost, "is no host", "Write hosts such as images.example.org, *.example.net."));
     }
 
     private Set<String> words(String key, Predicate<String> sound, String why, String hint) {
@@ -44,7 +40,8 @@ final class OutsideOptions {
                     if (sound.test(word)) {
                         words.add(word);
                     } else {
-                        problems.invalidOption(options.at(key), key, options.text(key), "\"" + word + "\" " + why, hint);
+                        problems.invalidOption(
+                                options.at(key), key, options.text(key), "\"" + word + "\" " + why, hint);
                     }
                 });
         return words;

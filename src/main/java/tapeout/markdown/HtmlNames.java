@@ -11,8 +11,8 @@ import org.jsoup.parser.Tag;
 final class HtmlNames {
 
     /** What jsoup does not list: foreign elements, and a few of old. */
-    private static final Set<String> MORE = Set.of(
-            "blink", "image", "isindex", "math", "menuitem", "multicol", "nextid", "portal", "spacer", "svg");
+    private static final Set<String> MORE =
+            Set.of("blink", "image", "isindex", "math", "menuitem", "multicol", "nextid", "portal", "spacer", "svg");
 
     /** Stands for the angle bracket of a tag that is text: a code point that is no character. */
     private static final char TEXT = '\uFDD0';
@@ -27,7 +27,10 @@ final class HtmlNames {
             end++;
         }
         boolean custom = end < text.length() && text.charAt(end) == '-';
-        return end > from && Characters.isAsciiLetter(text.charAt(from)) && !custom && !isKnown(text.substring(from, end));
+        return end > from
+                && Characters.isAsciiLetter(text.charAt(from))
+                && !custom
+                && !isKnown(text.substring(from, end));
     }
 
     /** HTML of the same length in which tags of unknown elements are text, once {@link #shown} has been asked. */

@@ -95,8 +95,8 @@ final class HtmlNesting {
                 return true;
             }
             if (child instanceof Element inner) {
-                boolean block = HtmlAllowance.isBlock(inner)
-                        && !(mayHoldHeadings && HEADINGS.contains(inner.normalName()));
+                boolean block =
+                        HtmlAllowance.isBlock(inner) && !(mayHoldHeadings && HEADINGS.contains(inner.normalName()));
                 if (block || holdsBlock(inner, mayHoldHeadings)) {
                     return true;
                 }

@@ -100,8 +100,7 @@ final class HtmlStarter extends BlockStarter {
 
     /** Whether a line of a digest starts HTML where no paragraph goes on. */
     static boolean isStart(String line) {
-        return line.startsWith("<")
-                && (reader(line) != null || (isTagAlone(line) && !HtmlNames.isUnknownTag(line, 0)));
+        return line.startsWith("<") && (reader(line) != null || (isTagAlone(line) && !HtmlNames.isUnknownTag(line, 0)));
     }
 
     private static @Nullable HtmlBlockReader reader(String line) {

@@ -14,10 +14,12 @@ final class Typography {
     private static final String OPENS_AFTER = "([{-–—/‘“<";
 
     /** Words that start with an apostrophe and with nothing else. */
-    private static final Set<String> SHORTENED = Set.of("n", "neath", "nuff", "til", "tis", "twas", "tween", "twere", "twill", "twixt", "twould");
+    private static final Set<String> SHORTENED =
+            Set.of("n", "neath", "nuff", "til", "tis", "twas", "tween", "twere", "twill", "twixt", "twould");
 
     /** Words that do where they are not quoted. */
-    private static final Set<String> AT_TIMES_SHORTENED = Set.of("bout", "cause", "cept", "coz", "cuz", "em", "fraid", "gainst", "round");
+    private static final Set<String> AT_TIMES_SHORTENED =
+            Set.of("bout", "cause", "cept", "coz", "cuz", "em", "fraid", "gainst", "round");
 
     private boolean doubleOpen;
     private boolean singleOpen;
@@ -96,7 +98,10 @@ final class Typography {
         while (start > 0 && Characters.isAsciiDigit(text.charAt(start - 1))) {
             start--;
         }
-        boolean alone = start < mark && (start == 0 || Characters.isWhitespace(text.charAt(start - 1)) || "(–—-".indexOf(text.charAt(start - 1)) >= 0);
+        boolean alone = start < mark
+                && (start == 0
+                        || Characters.isWhitespace(text.charAt(start - 1))
+                        || "(–—-".indexOf(text.charAt(start - 1)) >= 0);
         boolean inches = mark + 1 < text.length() && Characters.isAsciiDigit(text.charAt(mark + 1));
         return alone && (inches || (!singleOpen && !isLetterAt(text, mark + 1)));
     }

@@ -37,7 +37,8 @@ class JBakeConfigurationReaderTest {
 
     @Test
     void readsWhatBodiesMayLeadToAndShow() throws IOException {
-        var config = ConfiguredSite.with(folder, "tapeout.link_schemes=irc, FTP tel\ntapeout.image_hosts=a.example,*.b.example")
+        var config = ConfiguredSite.with(
+                        folder, "tapeout.link_schemes=irc, FTP tel\ntapeout.image_hosts=a.example,*.b.example")
                 .config();
 
         assertThat(config.documents().outside())

@@ -168,8 +168,7 @@ class BlocksTest {
 
     @Test
     void strikesThrough() {
-        assertThat(html("~~a *b*~~ ~c~ ~5 and ~6"))
-                .isEqualTo("<p><del>a <em>b</em></del> <del>c</del> ~5 and ~6</p>");
+        assertThat(html("~~a *b*~~ ~c~ ~5 and ~6")).isEqualTo("<p><del>a <em>b</em></del> <del>c</del> ~5 and ~6</p>");
         assertThat(html("~a~~ b ~~~c~~~")).isEqualTo("<p>~a~~ b ~~~c~~~</p>");
         assertThat(html("~a *b ~c~ d* e~")).isEqualTo("<p><del>a <em>b <del>c</del> d</em> e</del></p>");
         assertThat(problems("~~a *b*~~")).isEmpty();

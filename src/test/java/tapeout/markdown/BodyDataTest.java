@@ -30,7 +30,19 @@ class BodyDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0002", "\u0000", "\f", "\u001B", "\u007F", "\u0085\u0086", "\uFEFF", "\uFDD0", "\uFFFF", "\uD800"})
+    @ValueSource(
+            strings = {
+                "\u0002",
+                "\u0000",
+                "\f",
+                "\u001B",
+                "\u007F",
+                "\u0085\u0086",
+                "\uFEFF",
+                "\uFDD0",
+                "\uFFFF",
+                "\uD800"
+            })
     void takesOutWhatCannotBeShown(String hidden) {
         String last = hidden.substring(hidden.length() - 1);
         Rendered rendered = Rendered.of("ab\n\n*c" + last + "d* ![](x.png)" + last + "\n\n`e" + last + "f`");

@@ -67,7 +67,9 @@ class FootnotesTest {
 
     @Test
     void isNoCodeHoweverFarItsTextStands() {
-        assertThat(html("a[^b]\n\n[^b]:" + " ".repeat(20) + "c")).contains("<p>c <a").doesNotContain("<pre");
+        assertThat(html("a[^b]\n\n[^b]:" + " ".repeat(20) + "c"))
+                .contains("<p>c <a")
+                .doesNotContain("<pre");
         assertThat(html("a[^b]\n\n[^b]:\t\tc\n\n        d")).contains("<p>c</p>\n<pre tabindex=\"0\"><code>d\n");
         assertThat(html("a[^b]\n\n[^b]:\n        c")).contains("<pre tabindex=\"0\"><code>c\n");
     }

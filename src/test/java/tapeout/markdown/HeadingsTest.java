@@ -67,10 +67,12 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD835\uDC01", "İ", "ß", "ẞ", "\uD801\uDC00", "\u0958", "ŉ", "\uD83C\uDF89x", "\u1E9B\u0323"})
+    @ValueSource(
+            strings = {"\uD835\uDC01", "İ", "ß", "ẞ", "\uD801\uDC00", "\u0958", "ŉ", "\uD83C\uDF89x", "\u1E9B\u0323"})
     void cutsALongIdBetweenCharacters(String unit) {
         for (String text : new String[] {unit.repeat(110), unit.repeat(5_000), "x" + unit.repeat(119)}) {
-            for (String markdown : new String[] {"## " + text + "\n\n## " + text, text + "\n: a\n\n" + text + "\n: b"}) {
+            for (String markdown :
+                    new String[] {"## " + text + "\n\n## " + text, text + "\n: a\n\n" + text + "\n: b"}) {
                 assertThat(ids(markdown)).hasSize(2).doesNotHaveDuplicates().allSatisfy(id -> {
                     assertThat(id.length()).isBetween(1, 203);
                     assertThat(id.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
@@ -98,10 +100,16 @@ class HeadingsTest {
             })
     void leavesNoLevelOut(String written, String shown) {
         String[] levels = written.split(" ");
-        String markdown = Arrays.stream(levels).map(level -> "#".repeat(Integer.parseInt(level)) + " A\n\n").collect(Collectors.joining());
-        String raw = Arrays.stream(levels).map(level -> "<h" + level + ">A</h" + level + ">\n").collect(Collectors.joining());
+        String markdown = Arrays.stream(levels)
+                .map(level -> "#".repeat(Integer.parseInt(level)) + " A\n\n")
+                .collect(Collectors.joining());
+        String raw = Arrays.stream(levels)
+                .map(level -> "<h" + level + ">A</h" + level + ">\n")
+                .collect(Collectors.joining());
 
-        assertThat(Rendered.of(markdown).body().headings()).extracting(heading -> "" + heading.level()).containsExactly(shown.split(" "));
+        assertThat(Rendered.of(markdown).body().headings())
+                .extracting(heading -> "" + heading.level())
+                .containsExactly(shown.split(" "));
         assertThat(levels(markdown)).isEqualTo(shown);
         if (!written.startsWith("1")) {
             assertThat(levels(raw)).isEqualTo(shown);
@@ -109,6 +117,10 @@ class HeadingsTest {
     }
 
     private static String levels(String markdown) {
-        return Pattern.compile("<h([1-6])").matcher(html(markdown)).results().map(tag -> tag.group(1)).collect(Collectors.joining(" "));
+        return Pattern.compile("<h([1-6])")
+                .matcher(html(markdown))
+                .results()
+                .map(tag -> tag.group(1))
+                .collect(Collectors.joining(" "));
     }
 }

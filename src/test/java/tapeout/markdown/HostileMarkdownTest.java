@@ -246,22 +246,30 @@ class HostileMarkdownTest {
         String long20 = "x".repeat(20_000);
         String definition = "[a]: https://a.example/" + long20 + "\n";
 
-        assertThat(Rendered.problems("[a] ".repeat(20_000) + "\n\n" + definition)).containsExactly("MARKDOWN_TOO_COMPLEX 1:17");
+        assertThat(Rendered.problems("[a] ".repeat(20_000) + "\n\n" + definition))
+                .containsExactly("MARKDOWN_TOO_COMPLEX 1:17");
         assertThat(Rendered.problems("![b][a] ".repeat(20_000) + "\n\n[a]: x \"" + long20 + "\"\n"))
                 .containsExactly("MARKDOWN_TOO_COMPLEX 1:73");
-        assertThat(Rendered.problems("> # [a]\n> \n".repeat(2_000) + "\n" + definition)).hasSize(1);
+        assertThat(Rendered.problems("> # [a]\n> \n".repeat(2_000) + "\n" + definition))
+                .hasSize(1);
         assertThat(Rendered.problems("[a] ".repeat(4) + "\n\n" + definition)).isEmpty();
-        assertThat(Rendered.problems("[a] ".repeat(1_000) + "\n\n[a]: https://a.example/" + "x".repeat(80))).isEmpty();
-        assertThat(Rendered.problems("Text. ".repeat(100_000) + "[a] ".repeat(20) + "\n\n" + definition)).isEmpty();
+        assertThat(Rendered.problems("[a] ".repeat(1_000) + "\n\n[a]: https://a.example/" + "x".repeat(80)))
+                .isEmpty();
+        assertThat(Rendered.problems("Text. ".repeat(100_000) + "[a] ".repeat(20) + "\n\n" + definition))
+                .isEmpty();
     }
 
     @Test
     void boundsWhatShortRowsAdd() {
         String head = "|a".repeat(400) + "\n" + "|-".repeat(400) + "\n";
 
-        assertThat(Rendered.problems(head + "a\n".repeat(30_000))).singleElement().asString().startsWith("MARKDOWN_TOO_COMPLEX");
+        assertThat(Rendered.problems(head + "a\n".repeat(30_000)))
+                .singleElement()
+                .asString()
+                .startsWith("MARKDOWN_TOO_COMPLEX");
         assertThat(Rendered.problems(head + "a\n".repeat(20))).isEmpty();
-        assertThat(Rendered.problems("|a|b|c|\n|-|-|-|\n" + "a word\n".repeat(30_000))).isEmpty();
+        assertThat(Rendered.problems("|a|b|c|\n|-|-|-|\n" + "a word\n".repeat(30_000)))
+                .isEmpty();
     }
 
     @Test
@@ -273,14 +281,19 @@ class HostileMarkdownTest {
         Rendered rendered = Rendered.of(post.toString());
 
         assertThat(rendered.body().slots()).hasSize(20_000);
-        assertThat(rendered.body().pieces().stream().mapToInt(String::length).sum()).isLessThan(3 * post.length());
+        assertThat(rendered.body().pieces().stream().mapToInt(String::length).sum())
+                .isLessThan(3 * post.length());
     }
 
     @Test
     void tellsOfManyUndefinedFootnotesSoon() {
         StringBuilder post = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
-            post.append("a[^some-long-label-").append(i).append("]\n\n[^another-label-").append(i).append("]: b\n\n");
+            post.append("a[^some-long-label-")
+                    .append(i)
+                    .append("]\n\n[^another-label-")
+                    .append(i)
+                    .append("]: b\n\n");
         }
         assertThat(Rendered.problems(post.toString())).hasSize(20_000);
     }

@@ -41,7 +41,8 @@ class OutsideTest {
                 "data:text/html,x",
             })
     void leadsNowhereElse(String address) {
-        assertThat(Rendered.of(RENDERER, "[x](<" + address + ">)", 0).problems()).containsExactly("UNSAFE_LINK 1:1");
+        assertThat(Rendered.of(RENDERER, "[x](<" + address + ">)", 0).problems())
+                .containsExactly("UNSAFE_LINK 1:1");
     }
 
     @ParameterizedTest
@@ -56,7 +57,8 @@ class OutsideTest {
         Rendered image = Rendered.of(RENDERER, "![x](" + address + ") <img src=\"" + address + "\" alt=\"\">", 0);
 
         assertThat(image.problems()).isEmpty();
-        assertThat(image.html()).contains("<img src=\"" + address + "\" alt=\"x\"", "<img src=\"" + address + "\" alt=\"\"");
+        assertThat(image.html())
+                .contains("<img src=\"" + address + "\" alt=\"x\"", "<img src=\"" + address + "\" alt=\"\"");
     }
 
     @ParameterizedTest

@@ -90,7 +90,8 @@ class RawHtmlTest {
     @Test
     void showsTagsThatHtmlDoesNotKnow() {
         assertThat(html("A Vec<T> and Map<K, V>.")).isEqualTo("<p>A Vec&lt;T&gt; and Map&lt;K, V&gt;.</p>");
-        assertThat(problems("A Vec<T> and\nList<int> </T>")).containsExactly("UNKNOWN_ELEMENT 1:6", "UNKNOWN_ELEMENT 2:5");
+        assertThat(problems("A Vec<T> and\nList<int> </T>"))
+                .containsExactly("UNKNOWN_ELEMENT 1:6", "UNKNOWN_ELEMENT 2:5");
         assertThat(html("<T>\n\nb")).isEqualTo("<p>&lt;T&gt;</p>\n<p>b</p>");
         assertThat(html("<T extends *S*>x</T>")).isEqualTo("<p>&lt;T extends <em>S</em>&gt;x&lt;/T&gt;</p>");
         assertThat(html("<foo bar=\"*x*\">")).isEqualTo("<p>&lt;foo bar=&quot;*x*&quot;&gt;</p>");
@@ -103,8 +104,9 @@ class RawHtmlTest {
 
     @Test
     void leadsToPlacesThatHtmlNames() {
-        Rendered rendered = Rendered.of("<a id=\"x\"></a> <a name=y>z</a>\n\n<p id=p_1>a</p>\n\n[b <a id=in>c</a>](d.md)"
-                + " <a href=e.md id=out>f</a> <img id=pic src=g.png alt=''>");
+        Rendered rendered =
+                Rendered.of("<a id=\"x\"></a> <a name=y>z</a>\n\n<p id=p_1>a</p>\n\n[b <a id=in>c</a>](d.md)"
+                        + " <a href=e.md id=out>f</a> <img id=pic src=g.png alt=''>");
 
         assertThat(rendered.problems()).isEmpty();
         assertThat(rendered.body().anchors()).containsExactly("x", "y", "p_1", "in", "out", "pic");
