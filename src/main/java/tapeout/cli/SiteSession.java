@@ -24,12 +24,10 @@ final class SiteSession {
 
     private final Console console;
     private final SiteOptions options;
-    private final MarkdownRenderer markdown = MarkdownRenderer.standard();
 
     SiteSession(Console console, SiteOptions options) {
         this.console = console;
         this.options = options;
-        BodyEngines.registerMarkdown(markdown);
     }
 
     /**
@@ -53,8 +51,7 @@ final class SiteSession {
         if (site == null) {
             return new Run(null, null, reading.problems());
         }
-        Map<String, BodyRenderer> renderers = BodyEngines.byEnding(site, markdown);
-        SiteBuild build = new SiteBuild(site.config(), renderers, goal);
+        SiteBuild build = new SiteBuild(site.config(), renderers(site), goal);
         Baking baking = new Baking(build);
         DigestOven oven = new DigestOven(site, baking);
         oven.bake();
@@ -84,10 +81,18 @@ final class SiteSession {
         if (site == null) {
             return new Reading(null, null, configuration.problems());
         }
-        SiteReading.Result result = new SiteReading(site.config(), BodyEngines.byEnding(site, markdown)).read();
+        SiteReading.Result result = new SiteReading(site.config(), renderers(site)).read();
         List<Problem> all = new ArrayList<>(configuration.problems());
         all.addAll(result.problems());
         return new Reading(site, result.library(), List.copyOf(all));
+    }
+
+    private static Map<String, BodyRenderer> renderers(HostedSite site) {
+        MarkdownRenderer markdown = MarkdownRenderer.builder()
+                .outside(site.config().documents().outside())
+                .build();
+        BodyEngines.registerMarkdown(markdown);
+        return BodyEngines.byEnding(site, markdown);
     }
 
     ConfigurationReading configuration() {

@@ -2,6 +2,7 @@ package tapeout.config;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import tapeout.content.Outside;
 
 /**
  * How documents are told apart and read, by JBake's keys.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
  * @param lengths how long the titles and summaries of posts should be
+ * @param outside what of other places bodies may lead to and show; keys {@code tapeout.link_schemes} and
+ *     {@code tapeout.image_hosts}
  */
 public record DocumentRules(
         String draftSuffix,
@@ -21,7 +24,8 @@ public record DocumentRules(
         DateTimeFormatter dateFormat,
         String defaultStatus,
         Map<String, String> templates,
-        TextLengths lengths) {
+        TextLengths lengths,
+        Outside outside) {
 
     public DocumentRules {
         templates = Map.copyOf(templates);

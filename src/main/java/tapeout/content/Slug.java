@@ -9,9 +9,10 @@ import java.util.Locale;
  */
 public record Slug(String value) implements Comparable<Slug> {
 
-    private static final int MAX_LENGTH = 200;
     private static final int SHORT_LENGTH = 80;
     private static final int SHORT_BYTES = 200;
+    /** How many characters a slug may have. */
+    public static final int MAX_LENGTH = 200;
 
     /** @throws IllegalArgumentException if the value is empty, longer than 200, starts with a dot or has another character */
     public Slug {

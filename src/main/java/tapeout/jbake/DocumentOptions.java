@@ -51,7 +51,8 @@ final class DocumentOptions {
                 templatesByType(templates),
                 new TextLengths(
                         options.range("tapeout.length.title", TextLengths.STANDARD.title()),
-                        options.range("tapeout.length.summary", TextLengths.STANDARD.summary())));
+                        options.range("tapeout.length.summary", TextLengths.STANDARD.summary())),
+                new OutsideOptions(options, problems).read());
     }
 
     private DateTimeFormatter dateFormat(Locale language) {

@@ -1,8 +1,10 @@
 package tapeout.markdown;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tapeout.content.Slug;
@@ -41,13 +43,25 @@ final class AnchorIds {
     }
 
     private static String slug(String text) {
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return WITHOUT_LETTERS;
-        }
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
-        String head = text.substring(0, end);
+        String head = head(text);
         return head.codePoints().noneMatch(Character::isLetterOrDigit)
                 ? WITHOUT_LETTERS
                 : Slug.ofTitle(head).value();
+    }
+
+    /** The start of a text, so much of it that its slug is none too long: in lower case a text can be longer. */
+    private static String head(String text) {
+        String start = start(text, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        String lower = Normalizer.normalize(
+                Normalizer.normalize(start, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        if (lower.length() <= Slug.MAX_LENGTH) {
+            return start;
+        }
+        int end = Slug.MAX_LENGTH;
+        return lower.substring(0, Character.isLowSurrogate(lower.charAt(end)) ? end - 1 : end);
+    }
+
+    private static String start(String text, int codePoints) {
+        return text.substring(0, text.offsetByCodePoints(0, codePoints));
     }
 }

@@ -47,6 +47,9 @@ final class BlockHtml {
             task(task);
         } else if (node instanceof DefinitionTerm term) {
             headings.write(term);
+        } else if (node instanceof DefinitionItem && !(node.getParent() instanceof DefinitionList)) {
+            // A colon behind a colon: a definition of nothing.
+            rendering.children(node);
         } else if (node instanceof ListItem) {
             inlineBlock(node instanceof DefinitionItem ? "dd" : "li", node);
         } else if (node instanceof BulletList) {

@@ -27,6 +27,12 @@ final class Bounds {
     /** How many cells a row of a table may have. */
     static final int TABLE_COLUMNS = 500;
 
+    private static final long EMPTY_CELLS_IN_ANY_CASE = 10_000;
+    private static final long EMPTY_CELLS_PER_CHARACTER = 10;
+
+    /** How many characters reference definitions may add in any case; a longer text may be doubled by them. */
+    static final long REFERENCES = 100_000;
+
     private static final long READS_IN_ANY_CASE = 5_000_000;
     private static final long READS_PER_CHARACTER = 400;
     private static final long READS_AT_MOST = 1_000_000_000;
@@ -39,5 +45,10 @@ final class Bounds {
      */
     static long reads(int length) {
         return Math.min(READS_IN_ANY_CASE + READS_PER_CHARACTER * length, READS_AT_MOST);
+    }
+
+    /** How many cells may be added to the rows of a table of this length that have too few. */
+    static long emptyCells(int length) {
+        return EMPTY_CELLS_IN_ANY_CASE + EMPTY_CELLS_PER_CHARACTER * length;
     }
 }

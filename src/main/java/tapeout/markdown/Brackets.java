@@ -107,7 +107,11 @@ final class Brackets {
             label = text.substring(opener.textStart, bracket);
         }
         LinkTarget target = label == null ? null : reader.references().find(label);
-        return target == null ? null : new Suffix(target, end < 0 ? bracket + 1 : end);
+        if (target == null) {
+            return null;
+        }
+        reader.references().spend(target, opener.node.getStartOffset());
+        return new Suffix(target, end < 0 ? bracket + 1 : end);
     }
 
     private record Suffix(LinkTarget target, int end) {}

@@ -13,17 +13,20 @@ final class BreakStarter extends BlockStarter {
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         BasedSequence line = state.getLine();
-        boolean found = startsWith(state, '*') || startsWith(state, '-') || startsWith(state, '_');
-        return found && isBreak(line, state.getNextNonSpaceIndex())
+        return isBreak(rest(state))
                 ? BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
                         .atIndex(line.length())
                 : BlockStart.none();
     }
 
-    private static boolean isBreak(BasedSequence line, int start) {
-        char mark = line.charAt(start);
+    /** Whether a line is one, from its first character that is no blank on. */
+    static boolean isBreak(String line) {
+        if (line.isEmpty() || "*-_".indexOf(line.charAt(0)) < 0) {
+            return false;
+        }
+        char mark = line.charAt(0);
         int marks = 0;
-        for (int at = start; at < line.length(); at++) {
+        for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
             if (c == mark) {
                 marks++;

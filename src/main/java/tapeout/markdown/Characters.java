@@ -64,6 +64,31 @@ final class Characters {
         return c == '\n' || c == '\r';
     }
 
+    /** The index from {@code from} on of the first character that no page can show; -1 if there is none. */
+    static int findHidden(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c < ' ' || c > '~') && isHidden(c) && !isPaired(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no page can show a character: a control other than tab and line breaks, half of a pair, a non-character. */
+    static boolean isHidden(char c) {
+        if (c < 0xa0) {
+            return c < ' ' ? c != '\t' && !isLineEnd(c) : c > '~' && c != 0x85;
+        }
+        return Character.isSurrogate(c) || c >= 0xFFFE || c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    private static boolean isPaired(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
     /** The first index from {@code from} on that holds neither space nor tab; the length if there is none. */
     static int skipBlanks(CharSequence text, int from) {
         int at = from;

@@ -2,13 +2,14 @@ package tapeout.markdown;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a link leads, judged as a browser would read it.
  *
  * @param kind what may be done with it
- * @param value the address to write, percent-encoded, for external and mail; the decoded target for the site
+ * @param value the address to write, percent-encoded, for what leaves the site; the decoded target for the site
  * @param fragment the decoded anchor on this site; null where none
  */
 record Destination(Kind kind, String value, @Nullable String fragment) {
@@ -16,8 +17,8 @@ record Destination(Kind kind, String value, @Nullable String fragment) {
     enum Kind {
         /** {@code http:}, {@code https:} or {@code //host}. */
         EXTERNAL,
-        /** {@code mailto:}. */
-        MAIL,
+        /** {@code mailto:}, or another scheme that the site allows: for a program beside the browser. */
+        PROGRAM,
         /** A file or an address of this site. */
         SITE,
         /** Anything else that has a scheme: it could run a script. */
@@ -28,8 +29,10 @@ record Destination(Kind kind, String value, @Nullable String fragment) {
      * Judges an address whose escapes and character references are already resolved. Browsers drop control characters
      * and white space from an address before they look for its scheme, so they are dropped here before looking, too.
      * Whoever needs them for a scheme that is allowed is refused as well.
+     *
+     * @param schemes those that the site allows beside the web's and mail's, in lower case
      */
-    static Destination of(String address) {
+    static Destination of(String address, Set<String> schemes) {
         String written = address.strip();
         String bare = bare(written);
         String scheme = scheme(bare);
@@ -38,8 +41,11 @@ record Destination(Kind kind, String value, @Nullable String fragment) {
         }
         return switch (scheme) {
             case "http", "https" -> external(Kind.EXTERNAL, written, scheme + "://");
-            case "mailto" -> external(Kind.MAIL, written, scheme + ":");
-            default -> new Destination(Kind.UNSAFE, written, null);
+            case "mailto" -> external(Kind.PROGRAM, written, scheme + ":");
+            default ->
+                schemes.contains(scheme)
+                        ? external(Kind.PROGRAM, written, scheme + ":")
+                        : new Destination(Kind.UNSAFE, written, null);
         };
     }
 

@@ -30,6 +30,21 @@ final class DigestMarks {
         };
     }
 
+    /** Reads a citation or a footnote that an exclamation mark stands before, which no image can be meant by. */
+    static boolean readAfterBang(InlineReader reader) {
+        String text = reader.text();
+        int bang = reader.pos();
+        if (!text.startsWith("[@", bang + 1) && !text.startsWith("[^", bang + 1)) {
+            return false;
+        }
+        reader.moveTo(bang + 1);
+        boolean found = read(reader);
+        if (!found) {
+            reader.moveTo(bang);
+        }
+        return found;
+    }
+
     private static boolean readEntity(InlineReader reader, int start) {
         String text = reader.text();
         String inner = inner(reader, start + 2, "]]");

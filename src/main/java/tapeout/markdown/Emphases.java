@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Emphases {
 
+    /** GitHub's text is struck out between one tilde and one, or two and two. */
+    private static final int LONGEST_STRIKE = 2;
+
     private final InlineReader reader;
     private @Nullable Run last;
+    private boolean underscoreOpened;
 
     Emphases(InlineReader reader) {
         this.reader = reader;
@@ -21,6 +25,12 @@ final class Emphases {
 
     void clear() {
         last = null;
+        underscoreOpened = false;
+    }
+
+    /** Whether an underscore was read that could open emphasis, so that a later one may close it. */
+    boolean underscoreOpened() {
+        return underscoreOpened;
     }
 
     /** The newest run of delimiters that still waits for its match. */
@@ -38,10 +48,11 @@ final class Emphases {
             end++;
         }
         Run run = Run.of(text, start, end, delimiter);
-        if (delimiter == '~' && end - start != 2 || !run.canOpen && !run.canClose) {
+        if (delimiter == '~' && end - start > LONGEST_STRIKE || !run.canOpen && !run.canClose) {
             reader.moveTo(end);
             return;
         }
+        underscoreOpened |= delimiter == '_' && run.canOpen;
         reader.add(run.node, start, end);
         run.previous = last;
         if (last != null) {
@@ -90,7 +101,7 @@ final class Emphases {
             if (opener.start < noneBefore) {
                 return null;
             }
-            if (opener.canOpen && opener.delimiter == closer.delimiter && !opener.forbidsByThree(closer)) {
+            if (opener.canOpen && opener.delimiter == closer.delimiter && !opener.isKeptFrom(closer)) {
                 return opener;
             }
         }
@@ -183,10 +194,15 @@ final class Emphases {
             return new Run(new TextRun(text.substring(start, end)), start, delimiter, end - start, canOpen, canClose);
         }
 
-        /** Whether the rule on sums that are multiples of three (emphasis, rules 9 and 10) keeps the two apart. */
-        private boolean forbidsByThree(Run closer) {
-            return delimiter != '~'
-                    && (canClose || closer.canOpen)
+        /**
+         * Whether the two cannot match: by the rule on sums that are multiples of three (emphasis, rules 9 and 10), and
+         * tildes by another number.
+         */
+        private boolean isKeptFrom(Run closer) {
+            if (delimiter == '~') {
+                return length != closer.length;
+            }
+            return (canClose || closer.canOpen)
                     && (length + closer.length) % 3 == 0
                     && (length % 3 != 0 || closer.length % 3 != 0);
         }

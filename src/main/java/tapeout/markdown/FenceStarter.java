@@ -15,22 +15,34 @@ final class FenceStarter extends BlockStarter {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (!startsWith(state, '`') && !startsWith(state, '~')) {
+        String text = rest(state);
+        if (!isFence(text)) {
             return BlockStart.none();
         }
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        char mark = line.charAt(start);
-        int end = start;
-        while (end < line.length() && line.charAt(end) == mark) {
-            end++;
-        }
-        if (end - start < SHORTEST || (mark == '`' && line.indexOf('`', end) >= 0)) {
-            return BlockStart.none();
-        }
+        char mark = text.charAt(0);
+        int end = start + length(text);
         FencedCodeBlockParser parser =
                 new FencedCodeBlockParser(state.getProperties(), mark, end - start, state.getIndent(), start);
         ((FencedCodeBlock) parser.getBlock()).setOpeningMarker(line.subSequence(start, end));
         return BlockStart.of(parser).atIndex(end);
+    }
+
+    /** Whether a line opens a fence, from its first character that is no blank on. */
+    static boolean isFence(String line) {
+        if (!line.startsWith("`") && !line.startsWith("~")) {
+            return false;
+        }
+        int length = length(line);
+        return length >= SHORTEST && (line.charAt(0) == '~' || line.indexOf('`', length) < 0);
+    }
+
+    private static int length(String line) {
+        int end = 1;
+        while (end < line.length() && line.charAt(end) == line.charAt(0)) {
+            end++;
+        }
+        return end;
     }
 }

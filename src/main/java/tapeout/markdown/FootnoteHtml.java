@@ -8,15 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tapeout.problem.SourceLocation;
+import java.util.Set;
 
 /** Writes footnotes: numbered by first mention, listed at the end, each with links back to where it is mentioned. */
 final class FootnoteHtml {
+
+    private static final int MOST_HINTS = 20;
 
     private final Rendering rendering;
     private final HtmlWriter html;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, Note> byLabel = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private int undefined;
 
     FootnoteHtml(Rendering rendering, List<FootnoteDefinition> footnotes) {
         this.rendering = rendering;
@@ -32,9 +36,9 @@ final class FootnoteHtml {
     void mention(FootnoteMention mention) {
         FootnoteDefinition definition = definitions.get(mention.label());
         if (definition == null) {
-            rendering
-                    .problems()
-                    .undefinedFootnote(rendering.places().of(mention), mention.label(), definitions.keySet());
+            // To look for what was meant costs as much as there are definitions.
+            Set<String> known = undefined++ < MOST_HINTS ? definitions.keySet() : Set.of();
+            rendering.problems().undefinedFootnote(rendering.places().of(mention), mention.label(), known);
         }
         if (definition == null || rendering.links().isOpen()) {
             html.text("[^" + mention.label() + "]");

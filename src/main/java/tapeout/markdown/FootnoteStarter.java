@@ -12,22 +12,24 @@ final class FootnoteStarter extends BlockStarter {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (!startsWith(state, '[')) {
-            return BlockStart.none();
-        }
-        String line = rest(state);
-        int end = line.startsWith("[^") ? line.indexOf(']') : -1;
-        if (end < 3 || end > LONGEST_LABEL || !line.startsWith(":", end + 1)) {
-            return BlockStart.none();
-        }
-        String label = line.substring(2, end);
-        boolean isLabel = label.chars().noneMatch(c -> Character.isWhitespace(c) || c == '[');
-        if (!isLabel) {
+        String label = startsWith(state, '[') ? label(rest(state)) : null;
+        if (label == null) {
             return BlockStart.none();
         }
         int start = state.getNextNonSpaceIndex();
-        int text = start + end + 2;
+        int text = start + label.length() + "[^]:".length();
         FootnoteDefinition block = new FootnoteDefinition(label, state.getLine().subSequence(start, text));
-        return BlockStart.of(new FootnoteReader(block)).atIndex(text);
+        // However far the text is moved to the right for its looks, it is text.
+        return BlockStart.of(new FootnoteReader(block)).atIndex(Characters.skipBlanks(state.getLine(), text));
+    }
+
+    /** The label of the footnote that a line starts to define; null if it does not. */
+    static @Nullable String label(String line) {
+        int end = line.startsWith("[^") ? line.indexOf(']') : -1;
+        if (end < 3 || end > LONGEST_LABEL || !line.startsWith(":", end + 1)) {
+            return null;
+        }
+        String label = line.substring(2, end);
+        return label.chars().noneMatch(c -> Character.isWhitespace(c) || c == '[') ? label : null;
     }
 }

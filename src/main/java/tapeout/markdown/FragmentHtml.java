@@ -1,7 +1,11 @@
 package tapeout.markdown;
 
-import com.vladsch.flexmark.util.ast.Block;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -17,11 +21,16 @@ import tapeout.problem.SourceLocation;
 final class FragmentHtml {
 
     private static final int MOST_ERRORS = 100;
+    private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "id", "name", "title");
+    private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "id", "src", "title");
 
     private final Rendering rendering;
     private final HtmlWriter html;
     private final HtmlAllowance allowance;
     private final HtmlFragment fragment;
+    private final HtmlNesting nesting;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<Element> misplaced = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BitSet written = new BitSet();
     private int depth;
 
@@ -30,6 +39,7 @@ final class FragmentHtml {
         this.html = rendering.html();
         this.allowance = allowance;
         this.fragment = fragment;
+        this.nesting = new HtmlNesting(fragment);
     }
 
     void write() {
@@ -58,7 +68,7 @@ final class FragmentHtml {
 
     private void write(Node node) {
         if (node instanceof TextNode text) {
-            text(text.getWholeText());
+            text(text);
         } else if (node instanceof Comment comment) {
             comment(comment);
         } else if (node instanceof DataNode data) {
@@ -70,12 +80,24 @@ final class FragmentHtml {
         }
     }
 
-    private void text(String text) {
+    private void text(TextNode node) {
+        String text = node.getWholeText();
         if (!fragment.inLine() && text.isBlank()) {
             html.line();
-        } else {
-            html.text(text);
+            return;
         }
+        int hidden = Characters.findHidden(HtmlNames.shown(text), 0);
+        if (hidden >= 0) {
+            rendering.problems().forbiddenCharacter(at(node), text.charAt(hidden));
+        }
+        int tag = HtmlNames.unknownTag(fragment.text(), start(node));
+        for (int at = HtmlNames.unknownTag(text, 0); at >= 0 && tag >= 0; at = HtmlNames.unknownTag(text, at + 1)) {
+            if (!text.startsWith("/", at + 1)) {
+                rendering.problems().unknownElement(at(tag), HtmlNames.tag(text, at));
+            }
+            tag = HtmlNames.unknownTag(fragment.text(), tag + 1);
+        }
+        html.text(HtmlNames.shown(text));
     }
 
     private void comment(Comment comment) {
@@ -95,32 +117,59 @@ final class FragmentHtml {
     }
 
     private void element(Element element) {
-        boolean allowed = allowance.allows(element, fragment.inLine());
-        if (!allowed || (HtmlAllowance.holdsPhrasing(element) && holdsBlock(element))) {
-            rendering.problems().droppedElement(at(element), element.normalName());
-            if (!allowed && HtmlAllowance.dropsContent(element)) {
+        String name = element.normalName();
+        if (!allowance.allows(element, fragment.inLine())) {
+            rendering.problems().droppedElement(at(element), name);
+            if (HtmlAllowance.dropsContent(element)) {
                 fragment.marks(element.outerHtml()).forEach(written::set);
             } else {
                 children(element);
             }
-        } else if (element.normalName().equals("a")) {
+        } else if (isMisplaced(element)) {
+            children(element);
+        } else if (name.equals("a")) {
             link(element);
-        } else if (element.normalName().equals("img")) {
-            checkAttributes(element);
-            LinkTarget target = new LinkTarget(element.attr("src"), title(element));
-            rendering.links().image(target, element.attr("alt"), at(element));
+        } else if (name.equals("img")) {
+            image(element);
         } else {
-            if (element.normalName().equals("blockquote")) {
-                rendering.quotations().add(element, fragment, at(element));
-            }
-            html.raw("<" + element.normalName());
-            attributes(element);
-            html.raw(">");
-            if (!HtmlAllowance.isVoid(element)) {
-                children(element);
-                html.raw("</" + element.normalName() + ">");
-            }
+            container(element);
         }
+    }
+
+    private void container(Element element) {
+        if (element.normalName().equals("blockquote")) {
+            rendering.quotations().add(element, fragment, at(element));
+        }
+        String tag = HtmlAllowance.headingLevel(element) > 0
+                ? "h" + rendering.outline().next(HtmlAllowance.headingLevel(element))
+                : element.normalName();
+        html.raw("<" + tag);
+        attributes(element);
+        html.raw(">");
+        if (!HtmlAllowance.isVoid(element)) {
+            open.push(element.normalName());
+            Element summary = element.normalName().equals("details") ? HtmlNesting.summary(element) : null;
+            if (summary != null && !nesting.isFirst(summary)) {
+                // A browser shows it first, wherever it stands.
+                element.prependChild(summary);
+            }
+            children(element);
+            open.pop();
+            html.raw("</" + tag + ">");
+        }
+    }
+
+    /** Whether an element is left out because of where it stands or what it holds; told unless its parent was already. */
+    private boolean isMisplaced(Element element) {
+        String fault = nesting.fault(element, open.isEmpty() ? "" : open.element());
+        if (fault == null) {
+            return false;
+        }
+        misplaced.add(element);
+        if (!misplaced.contains(element.parent())) {
+            rendering.problems().misplacedElement(at(element), element.normalName(), fault);
+        }
+        return true;
     }
 
     private void children(Element element) {
@@ -135,21 +184,55 @@ final class FragmentHtml {
     }
 
     private void link(Element element) {
-        checkAttributes(element);
-        LinkTarget target = new LinkTarget(element.attr("href"), title(element));
-        boolean nested = rendering.links().isOpen();
-        boolean open = element.hasAttr("href") && rendering.links().open(target, at(element));
-        if (!element.hasAttr("href") || nested) {
+        if (element.hasAttr("href") && !rendering.links().isOpen()) {
+            anchor(element);
+            checkAttributes(element, LINK_ATTRIBUTES);
+            LinkTarget target = new LinkTarget(element.attr("href"), title(element));
+            boolean opened = rendering.links().open(target, at(element));
+            children(element);
+            if (opened) {
+                rendering.links().close();
+            }
+            return;
+        }
+        boolean anchors = anchor(element);
+        if (!anchors || element.hasAttr("href")) {
             rendering.problems().droppedElement(at(element), "a");
         }
+        checkAttributes(element, LINK_ATTRIBUTES);
         children(element);
-        if (open) {
-            rendering.links().close();
+    }
+
+    private void image(Element element) {
+        anchor(element);
+        checkAttributes(element, IMAGE_ATTRIBUTES);
+        LinkTarget target = new LinkTarget(element.attr("src"), title(element));
+        String alt = element.hasAttr("alt") ? HtmlNames.shown(element.attr("alt")) : null;
+        rendering.links().image(target, alt, at(element));
+    }
+
+    /** Writes the place that links can lead to, where a link or an image is one. @return whether it is */
+    private boolean anchor(Element element) {
+        String key = element.hasAttr("id") ? "id" : "name";
+        Attribute attribute = element.attribute(key);
+        if (attribute == null || !allowance.allows(element, attribute)) {
+            return false;
         }
+        boolean free = rendering.ids().take(attribute.getValue());
+        if (free) {
+            // Within a link there is no other <a>.
+            String tag = element.normalName().equals("a") && !rendering.links().isOpen() ? "a" : "span";
+            html.raw("<" + tag);
+            html.attribute("id", attribute.getValue());
+            html.raw("></" + tag + ">");
+        } else {
+            rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), key);
+        }
+        return true;
     }
 
     private static @Nullable String title(Element element) {
-        return element.hasAttr("title") ? element.attr("title") : null;
+        return element.hasAttr("title") ? HtmlNames.shown(element.attr("title")) : null;
     }
 
     private void attributes(Element element) {
@@ -164,29 +247,19 @@ final class FragmentHtml {
             } else if (name.equals("open") || name.equals("reversed")) {
                 html.raw(" " + name);
             } else {
-                html.attribute(name, attribute.getValue());
+                html.attribute(name, HtmlNames.shown(attribute.getValue()));
             }
         }
     }
 
     /** Reports what links and images cannot have; what they can have is written by those who write them. */
-    private void checkAttributes(Element element) {
+    private void checkAttributes(Element element, Set<String> used) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
-            boolean used = name.equals("href") || name.equals("src") || name.equals("alt") || name.equals("title");
-            if (!used || !allowance.allows(element, attribute)) {
+            if (!used.contains(name) || !allowance.allows(element, attribute)) {
                 rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), name);
             }
         }
-    }
-
-    private boolean holdsBlock(Element element) {
-        return element.stream().anyMatch(inner -> inner.childNodes().stream().anyMatch(this::isBlock));
-    }
-
-    private boolean isBlock(Node node) {
-        int index = node instanceof Comment comment ? fragment.marked(comment.getData()) : -1;
-        return index >= 0 && fragment.markdown().get(index) instanceof Block;
     }
 
     private SourceLocation at(Node node) {

@@ -24,11 +24,10 @@ final class HeadingHtml {
 
     void write(Heading heading) {
         html.line();
-        html.raw("<h" + heading.getLevel());
         if (rendering.isDigest()) {
             anchored(heading);
         } else {
-            html.raw(">");
+            html.raw("<h" + heading.getLevel() + ">");
             rendering.children(heading);
             html.raw("</h" + heading.getLevel() + ">");
         }
@@ -46,9 +45,11 @@ final class HeadingHtml {
             rendering.problems().secondTitle(rendering.places().of(heading), text);
         }
         String id = id(heading, text);
-        headings.add(new Body.Heading(heading.getLevel(), id, Typography.smarten(text, '\n')));
+        int level = rendering.outline().next(heading.getLevel());
+        headings.add(new Body.Heading(level, id, Typography.of(text)));
+        html.raw("<h" + level);
         anchored(heading, id);
-        html.raw("</h" + heading.getLevel() + ">");
+        html.raw("</h" + level + ">");
         html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
     }
 
@@ -66,6 +67,9 @@ final class HeadingHtml {
         html.onPage(HtmlWriter.attributeText("id", id), "", at);
         html.raw(">");
         rendering.children(node);
+        if (rendering.links().isOpen()) {
+            return; // a link holds no link
+        }
         // For pointers only: by keyboard and screen reader the table of contents leads here, and the heading's own
         // name stays what it says. The style sheet draws the sign, so that no copied text holds it.
         html.onPage(

@@ -35,12 +35,8 @@ final class HeadingStarter extends BlockStarter {
     private @Nullable BlockStart atx(ParserState state) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        int text = start;
-        while (text < line.length() && line.charAt(text) == '#') {
-            text++;
-        }
-        boolean apart = text == line.length() || Characters.isBlank(line.charAt(text));
-        if (text - start > DEEPEST || !apart) {
+        int text = start + atxLevel(line.subSequence(start));
+        if (text == start) {
             return BlockStart.none();
         }
         int end = withoutBlanks(line, text, line.length());
@@ -56,6 +52,20 @@ final class HeadingStarter extends BlockStarter {
         heading.setOpeningMarker(line.subSequence(start, text));
         heading.setCharsFromContent();
         return BlockStart.of(parser).atIndex(line.length());
+    }
+
+    /** Whether a line starts with the mark of a heading. */
+    static boolean isAtx(CharSequence line) {
+        return atxLevel(line) > 0;
+    }
+
+    private static int atxLevel(CharSequence line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        boolean apart = level == line.length() || Characters.isBlank(line.charAt(level));
+        return level <= DEEPEST && apart ? level : 0;
     }
 
     private @Nullable BlockStart setext(ParserState state, MatchedBlockParser matched) {

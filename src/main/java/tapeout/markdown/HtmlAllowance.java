@@ -1,7 +1,10 @@
 package tapeout.markdown;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
@@ -50,7 +53,16 @@ final class HtmlAllowance {
         "ul"
     };
 
-    private static final Set<String> HOLDS_PHRASING = Set.of("p", "pre", "h2", "h3", "h4", "h5", "h6", "summary");
+    private static final Set<String> BLOCKS = Set.of(FLOW);
+
+    /** What holds whatever its parent may hold. */
+    private static final Set<String> TRANSPARENT = Set.of("a", "del", "ins");
+
+    private static final Set<String> HOLDS_PHRASING = Stream.concat(
+                    Arrays.stream(PHRASING).filter(name -> !TRANSPARENT.contains(name)),
+                    Stream.of("p", "pre", "h2", "h3", "h4", "h5", "h6", "summary"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
     private static final Set<String> DROPPED_WHOLE = Set.of(
             "script",
@@ -79,14 +91,14 @@ final class HtmlAllowance {
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
-    private static final Pattern ID = Pattern.compile("\\p{L}[\\p{L}\\p{N}.-]{0,119}");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:-]{0,119}");
 
     private final Safelist phrasing = withAttributes(new Safelist().addTags(PHRASING));
     private final Safelist all = withAttributes(new Safelist().addTags(PHRASING).addTags(FLOW));
 
     private static Safelist withAttributes(Safelist list) {
         return list.addAttributes(":all", "dir", "id", "lang", "title")
-                .addAttributes("a", "href")
+                .addAttributes("a", "href", "name")
                 .addAttributes("img", "alt", "src")
                 .addAttributes("del", "datetime")
                 .addAttributes("ins", "datetime")
@@ -123,9 +135,22 @@ final class HtmlAllowance {
         return VOID.contains(element.normalName());
     }
 
+    /** The level of a heading; 0 if the element is none. */
+    static int headingLevel(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && Characters.isAsciiDigit(name.charAt(1))
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+
     /** Whether an element may hold text and no blocks. */
     static boolean holdsPhrasing(Element element) {
         return HOLDS_PHRASING.contains(element.normalName());
+    }
+
+    /** Whether an allowed element stands between lines of text and not within one. */
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
     }
 
     private static boolean isValid(Attribute attribute) {
@@ -136,7 +161,7 @@ final class HtmlAllowance {
             case "dir" -> DIRECTION.matcher(value).matches();
             case "lang" -> LANGUAGE.matcher(value).matches();
             case "scope" -> SCOPE.matcher(value).matches();
-            case "id" -> ID.matcher(value).matches();
+            case "id", "name" -> ID.matcher(value).matches();
             default -> true;
         };
     }

@@ -30,10 +30,12 @@ final class HtmlFragment {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             blocks |= child instanceof Block;
             if (SanitisedHtml.isHtml(child)) {
+                StringBuilder html = new StringBuilder();
                 for (BasedSequence line : lines(child)) {
-                    origins.put(all.length(), line);
-                    all.append(Characters.string(line));
+                    origins.put(all.length() + html.length(), line);
+                    html.append(Characters.string(line));
                 }
+                all.append(HtmlNames.unknownAsText(html.toString()));
             } else {
                 all.append("<!--").append(MARK).append(markdown.size()).append("-->");
                 markdown.add(child);

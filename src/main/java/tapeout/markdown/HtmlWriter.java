@@ -12,7 +12,7 @@ import tapeout.problem.SourceLocation;
  */
 final class HtmlWriter {
 
-    private final boolean typographic;
+    private final @Nullable Typography typography;
     private final StringBuilder piece = new StringBuilder(1024);
     private final List<String> pieces = new ArrayList<>();
     private final List<BodySlot> slots = new ArrayList<>();
@@ -24,7 +24,7 @@ final class HtmlWriter {
 
     /** @param typographic whether text gets typographic quotation marks and dashes */
     HtmlWriter(boolean typographic) {
-        this.typographic = typographic;
+        this.typography = typographic ? new Typography() : null;
     }
 
     /** Starts a new line unless one has just been started. */
@@ -57,7 +57,7 @@ final class HtmlWriter {
 
     /** Text as written, made typographic where that is wanted. */
     void prose(String text) {
-        text(typographic ? Typography.smarten(text, lastVisible) : text);
+        text(typography == null ? text : typography.smarten(text, lastVisible));
     }
 
     /** Text that stays as it is. */
@@ -83,6 +83,9 @@ final class HtmlWriter {
     void wordBreak() {
         inWord = false;
         lastVisible = '\n';
+        if (typography != null) {
+            typography.startBlock();
+        }
     }
 
     /** A place to be filled later. */
@@ -163,7 +166,7 @@ final class HtmlWriter {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\0' -> "\uFFFD";
-            default -> null;
+            default -> c < 0xa0 && Characters.isHidden(c) ? "" : null;
         };
     }
 }

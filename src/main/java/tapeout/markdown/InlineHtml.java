@@ -28,7 +28,7 @@ final class InlineHtml {
         } else if (node instanceof SoftLineBreak) {
             html.text("\n");
         } else if (node instanceof Literal literal) {
-            html.text(literal.value());
+            literal(literal);
         } else if (node instanceof StrongEmphasis) {
             element("strong", node);
         } else if (node instanceof Emphasis) {
@@ -42,11 +42,12 @@ final class InlineHtml {
         } else if (node instanceof Hyperlink link) {
             rendering.links().link(link, link.target(), rendering.places().of(link), rendering);
         } else if (node instanceof Picture picture) {
+            String alt = PlainText.of(picture);
             rendering
                     .links()
                     .image(
                             picture.target(),
-                            PlainText.of(picture),
+                            alt.isBlank() ? null : alt,
                             rendering.places().of(picture));
         } else if (node instanceof HardLineBreak) {
             html.raw(rendering.isDigest() ? "<br>" : "<br />");
@@ -57,9 +58,27 @@ final class InlineHtml {
             source(mention);
         } else if (node instanceof FootnoteMention mention) {
             rendering.footnotes().mention(mention);
+        } else if (node instanceof UnknownTag tag) {
+            unknown(tag);
         } else {
             rendering.raw().write(node);
         }
+    }
+
+    /** A character reference can name what cannot be shown. */
+    private void literal(Literal literal) {
+        String value = literal.value();
+        if (rendering.isDigest() && value.length() == 1 && Characters.isHidden(value.charAt(0))) {
+            rendering.problems().forbiddenCharacter(rendering.places().of(literal), value.charAt(0));
+        }
+        html.text(value);
+    }
+
+    private void unknown(UnknownTag tag) {
+        if (tag.opens()) {
+            rendering.problems().unknownElement(rendering.places().of(tag), tag.value());
+        }
+        html.text(tag.value());
     }
 
     private void entity(EntityMention mention) {

@@ -4,7 +4,8 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -40,10 +41,8 @@ final class InlineReader extends InlineParserImpl {
     private int pos;
     private int textStart;
 
-    /** The character that separates cells while a row of a table is read, with its node's factory; else null. */
-    private @Nullable Map<Character, CharacterNodeFactory> separators;
-
-    private final List<Node> separatorNodes = new ArrayList<>();
+    /** The cells of the row of a table that is read, the last one open; else null. */
+    private @Nullable List<TableCell> cells;
 
     InlineReader(DataHolder options, boolean digest) {
         super(options, new BitSet(), new BitSet(), Map.of(), NO_PROCESSORS, List.of());
@@ -54,6 +53,7 @@ final class InlineReader extends InlineParserImpl {
     public void initializeDocument(Document document) {
         this.document = document;
         references.keepIn(document);
+        references.allow(Math.max(Bounds.REFERENCES, document.getTextLength()));
     }
 
     @Override
@@ -78,14 +78,21 @@ final class InlineReader extends InlineParserImpl {
         return references;
     }
 
-    @Override
-    public @Nullable List<Node> parseCustom(
-            BasedSequence row, Node into, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
-        separators = factories;
-        separatorNodes.clear();
+    /** How many cells a row of a table has. */
+    int cells(BasedSequence row) {
+        return readCells(row, new TableRow()).size();
+    }
+
+    /** Reads a row of a table and takes it apart at its bars. */
+    List<TableCell> readCells(BasedSequence row, Node into) {
+        List<TableCell> found = new ArrayList<>();
+        cells = found;
         parse(row, into);
-        separators = null;
-        return separatorNodes.isEmpty() ? null : List.copyOf(separatorNodes);
+        cells = null;
+        if (into.getFirstChild() != null) {
+            found.add(cell(into));
+        }
+        return found;
     }
 
     @Override
@@ -165,7 +172,7 @@ final class InlineReader extends InlineParserImpl {
             pos += ticks;
         } else {
             String code = CodeSpans.content(text.substring(pos + ticks, end - ticks));
-            add(new CodeSpan(separators == null ? code : code.replace("\\|", "|")), pos, end);
+            add(new CodeSpan(cells == null ? code : code.replace("\\|", "|")), pos, end);
         }
     }
 
@@ -184,10 +191,10 @@ final class InlineReader extends InlineParserImpl {
     }
 
     private void bang() {
-        if (pos + 1 < text.length() && text.charAt(pos + 1) == '[') {
-            brackets.open(true);
-        } else {
+        if (pos + 1 >= text.length() || text.charAt(pos + 1) != '[') {
             pos++;
+        } else if (!digest || !DigestMarks.readAfterBang(this)) {
+            brackets.open(true);
         }
     }
 
@@ -201,10 +208,12 @@ final class InlineReader extends InlineParserImpl {
         HtmlSyntax tags = html == null ? new HtmlSyntax(text) : html;
         html = tags;
         end = tags.end(pos);
-        if (end >= 0) {
-            add(new HtmlInline(), pos, end);
-        } else {
+        if (end < 0) {
             pos++;
+        } else if (digest && HtmlNames.isUnknownTag(text, pos)) {
+            add(new UnknownTag(text.substring(pos, end)), pos, end);
+        } else {
+            add(new HtmlInline(), pos, end);
         }
     }
 
@@ -224,17 +233,17 @@ final class InlineReader extends InlineParserImpl {
         }
         BareLinks links = bareLinks == null ? new BareLinks(text) : bareLinks;
         bareLinks = links;
-        BareLinks.Found found = links.around(pos, textStart);
+        BareLinks.Found found = links.around(pos, textStart, emphases.underscoreOpened());
         if (found == null) {
             pos++;
         } else {
-            addLink(found.destination(), text.substring(found.start(), found.end()), found.start(), found.end());
+            String shown = Entities.unescape(text.substring(found.start(), found.end()));
+            addLink(Entities.unescape(found.destination()), shown, found.start(), found.end());
         }
     }
 
     private void separator() {
-        CharacterNodeFactory factory = separators == null ? null : separators.get('|');
-        if (factory == null) {
+        if (cells == null) {
             pos++;
             return;
         }
@@ -248,12 +257,18 @@ final class InlineReader extends InlineParserImpl {
         emphases.process(null);
         emphases.clear();
         brackets.clear();
-        textStart = bar;
-        Node node = factory.get();
-        separatorNodes.add(node);
-        add(node, bar, bar + 1);
-        pos = Characters.skipBlanks(text, pos);
+        if (bar > 0) {
+            cells.add(cell(block));
+        }
+        pos = Characters.skipBlanks(text, bar + 1);
         textStart = pos;
+    }
+
+    /** What was read of a row so far, as a cell. */
+    private static TableCell cell(Node row) {
+        TableCell cell = new TableCell();
+        cell.takeChildren(row);
+        return cell;
     }
 
     private void addLink(String destination, String shown, int start, int end) {

@@ -27,8 +27,12 @@ interface LinkHtml {
         return List.of();
     }
 
-    /** Writes an image. */
-    void image(LinkTarget target, String alt, SourceLocation at);
+    /**
+     * Writes an image.
+     *
+     * @param alt null where it is missing; empty where it says that the image is but decoration
+     */
+    void image(LinkTarget target, @Nullable String alt, SourceLocation at);
 
     /** Writes a link around a node's children. */
     default void link(Node parent, LinkTarget target, SourceLocation at, Rendering rendering) {

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param destination as written, without escapes and character references
  * @param title null where none
  */
-record LinkTarget(String destination, @Nullable String title) {}
+record LinkTarget(String destination, @Nullable String title) {
+
+    /** How many characters it takes. */
+    int length() {
+        return destination.length() + (title == null ? 0 : title.length());
+    }
+}

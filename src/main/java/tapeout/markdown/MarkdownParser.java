@@ -2,7 +2,6 @@ package tapeout.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
@@ -26,15 +25,9 @@ final class MarkdownParser {
                 .set(Parser.FENCED_CODE_CONTENT_BLOCK, true)
                 .set(Parser.TRACK_DOCUMENT_LINES, false);
         if (digest) {
-            options.set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.WITH_CAPTION, false)
-                    .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                    .set(DefinitionExtension.TILDE_MARKER, false)
+            options.set(DefinitionExtension.TILDE_MARKER, false)
+                    // "[x]" before a parenthesis is a link's text and no box to tick.
+                    .set(Parser.LISTS_ITEM_MARKER_SPACE, true)
                     .set(Parser.EXTENSIONS, List.of(DefinitionExtension.create(), TaskListExtension.create()));
         }
         Parser.Builder builder = Parser.builder(options)
@@ -43,12 +36,13 @@ final class MarkdownParser {
                 .customBlockParserFactory(new NestingGuard())
                 .customBlockParserFactory(new HeadingStarter(digest))
                 .customBlockParserFactory(new FenceStarter())
-                .customBlockParserFactory(new HtmlStarter())
+                .customBlockParserFactory(new HtmlStarter(digest))
                 .customBlockParserFactory(new BreakStarter())
+                .customBlockParserFactory(new ListGuard())
                 // Flexmark leaves this one out where the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         if (digest) {
-            builder.customBlockParserFactory(new FootnoteStarter()).paragraphPreProcessorFactory(new TableStarter());
+            builder.customBlockParserFactory(new FootnoteStarter()).customBlockParserFactory(new TableStarter());
         }
         parser = builder.build();
     }

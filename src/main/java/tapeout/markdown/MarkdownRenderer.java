@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
+import tapeout.content.Outside;
 import tapeout.problem.MarkdownProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
@@ -25,11 +26,13 @@ public final class MarkdownRenderer implements BodyRenderer {
 
     private final Dialect dialect;
     private final BodyWords words;
+    private final Outside outside;
     private final MarkdownParser parser;
 
     private MarkdownRenderer(Builder builder) {
         this.dialect = builder.dialect;
         this.words = builder.words;
+        this.outside = builder.outside;
         this.parser = new MarkdownParser(dialect);
     }
 
@@ -44,8 +47,16 @@ public final class MarkdownRenderer implements BodyRenderer {
 
     @Override
     public Body render(SourceText source, int bodyStart, Problems problems) {
-        String text = source.text().substring(bodyStart);
-        return text.isBlank() ? Body.EMPTY : render(new Places(source, bodyStart), problems, () -> parser.parse(text));
+        String written = source.text().substring(bodyStart);
+        if (written.isBlank()) {
+            return Body.EMPTY;
+        }
+        BodyText body = bodyText(written);
+        return render(new Places(source, bodyStart, body), problems, () -> parser.parse(body.text()));
+    }
+
+    private BodyText bodyText(String written) {
+        return dialect == Dialect.DIGEST ? BodyText.of(written) : new BodyText(written, new int[0]);
     }
 
     /**
@@ -61,8 +72,11 @@ public final class MarkdownRenderer implements BodyRenderer {
             return Body.EMPTY;
         }
         boolean asWritten = html.contentEquals(source.text().substring(bodyStart));
-        Places places = asWritten ? new Places(source, bodyStart) : new Places(new SourceText(source.file(), ""), 0);
-        return render(places, problems, () -> documentOf(html));
+        BodyText body = bodyText(html);
+        Places places = asWritten
+                ? new Places(source, bodyStart, body)
+                : new Places(new SourceText(source.file(), ""), 0, body);
+        return render(places, problems, () -> documentOf(body.text()));
     }
 
     private static Document documentOf(String html) {
@@ -75,6 +89,7 @@ public final class MarkdownRenderer implements BodyRenderer {
     private Body render(Places places, Problems problems, Supplier<Document> text) {
         Problems found = new Problems();
         try {
+            places.reportHidden(new MarkdownProblems(found));
             Document document = text.get();
             if (dialect == Dialect.DIGEST) {
                 MeantSurvey.report(document, places, found);
@@ -93,7 +108,7 @@ public final class MarkdownRenderer implements BodyRenderer {
     }
 
     private Body render(Document document, Places places, MarkdownProblems problems) {
-        Rendering rendering = new Rendering(dialect, words, TreeSurvey.of(document), places, problems);
+        Rendering rendering = new Rendering(dialect, words, outside, TreeSurvey.of(document), places, problems);
         rendering.children(document);
         rendering.footnotes().writeList();
         List<String> pieces = rendering.html().finish();
@@ -114,6 +129,7 @@ public final class MarkdownRenderer implements BodyRenderer {
 
         private Dialect dialect = Dialect.DIGEST;
         private BodyWords words = BodyWords.english();
+        private Outside outside = Outside.NOTHING;
 
         private Builder() {}
 
@@ -126,6 +142,12 @@ public final class MarkdownRenderer implements BodyRenderer {
         /** The words of the interface that end up in bodies. */
         public Builder words(BodyWords value) {
             words = value;
+            return this;
+        }
+
+        /** What of other places bodies may lead to and show. */
+        public Builder outside(Outside value) {
+            outside = value;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package tapeout.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import tapeout.problem.MarkdownProblems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
@@ -10,15 +11,20 @@ import tapeout.problem.SourceText;
  */
 final class Places {
 
+    private static final int MOST_REPORTED = 10;
+
     private final SourceText source;
     private final int bodyStart;
+    private final BodyText body;
     private SourceLocation last;
     private int lastOffset;
     private int lineEnd;
 
-    Places(SourceText source, int bodyStart) {
+    /** @param body what is left of the body that starts there */
+    Places(SourceText source, int bodyStart, BodyText body) {
         this.source = source;
         this.bodyStart = bodyStart;
+        this.body = body;
         this.last = locate(bodyStart);
     }
 
@@ -29,7 +35,20 @@ final class Places {
 
     /** The place of an offset in the body; offsets beyond it are taken for its end. */
     SourceLocation at(int offset) {
-        int inFile = Math.min(Math.max(offset, 0) + bodyStart, source.text().length());
+        return inFile(body.written(Math.max(offset, 0)));
+    }
+
+    /** Reports the characters that were taken out of the body, some of them where there are many. */
+    void reportHidden(MarkdownProblems problems) {
+        String text = source.text();
+        for (int i = 0; i < Math.min(body.taken().length, MOST_REPORTED); i++) {
+            int at = bodyStart + body.taken()[i];
+            problems.forbiddenCharacter(inFile(body.taken()[i]), at < text.length() ? text.charAt(at) : 0);
+        }
+    }
+
+    private SourceLocation inFile(int offset) {
+        int inFile = Math.min(offset + bodyStart, source.text().length());
         if (inFile < lastOffset || inFile >= lineEnd) {
             return locate(inFile);
         }

@@ -1,5 +1,6 @@
 package tapeout.markdown;
 
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 
 /** Links and images as the CommonMark specification's examples have them. */
@@ -31,10 +32,10 @@ final class PlainLinks implements LinkHtml {
     }
 
     @Override
-    public void image(LinkTarget target, String alt, SourceLocation at) {
+    public void image(LinkTarget target, @Nullable String alt, SourceLocation at) {
         html.raw("<img");
         html.attribute("src", Percent.encode(target.destination()));
-        html.attribute("alt", alt);
+        html.attribute("alt", alt == null ? "" : alt);
         LinkHtml.title(html, target.title());
         html.raw(" />");
     }

@@ -22,6 +22,8 @@ final class PlainText {
                 text.append(run.value());
             } else if (child instanceof Literal literal) {
                 text.append(literal.value());
+            } else if (child instanceof UnknownTag tag) {
+                text.append(tag.value());
             } else if (child instanceof CodeSpan code) {
                 text.append(code.value());
             } else if (child instanceof EntityMention mention) {

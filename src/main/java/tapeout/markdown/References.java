@@ -16,6 +16,12 @@ final class References {
     private static final NullableDataKey<References> OF_DOCUMENT = new NullableDataKey<>("REFERENCES");
 
     private final Map<String, LinkTarget> targets = new HashMap<>();
+    private long left = Bounds.REFERENCES;
+
+    /** Sets how much the definitions may add to the text, each counted as often as it is referred to. */
+    void allow(long characters) {
+        left = characters;
+    }
 
     /** Lets those who read the tree ask which labels it defines. */
     void keepIn(Document document) {
@@ -37,6 +43,19 @@ final class References {
     @Nullable
     LinkTarget find(String label) {
         return targets.isEmpty() ? null : targets.get(LinkSyntax.normalizedLabel(label));
+    }
+
+    /**
+     * Notes that a definition is put in place of its label.
+     *
+     * @param at where in the body
+     * @throws TooComplexException if all that were put in place so far are longer than they may be
+     */
+    void spend(LinkTarget target, int at) {
+        left -= target.length();
+        if (left < 0) {
+            throw new TooComplexException(at, "refers too often to long definitions of links");
+        }
     }
 
     /**

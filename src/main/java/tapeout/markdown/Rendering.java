@@ -2,6 +2,7 @@ package tapeout.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import tapeout.content.Outside;
 import tapeout.problem.MarkdownProblems;
 
 /**
@@ -16,6 +17,7 @@ final class Rendering {
     private final MarkdownProblems problems;
     private final BodyWords words;
     private final AnchorIds ids = new AnchorIds();
+    private final Outline outline = new Outline();
     private final BlockHtml blocks;
     private final InlineHtml inlines;
     private final LinkHtml links;
@@ -24,14 +26,20 @@ final class Rendering {
     private final Quotations quotations = new Quotations();
     private int depth;
 
-    Rendering(Dialect dialect, BodyWords words, TreeSurvey survey, Places places, MarkdownProblems problems) {
+    Rendering(
+            Dialect dialect,
+            BodyWords words,
+            Outside outside,
+            TreeSurvey survey,
+            Places places,
+            MarkdownProblems problems) {
         boolean digest = dialect == Dialect.DIGEST;
         this.dialect = dialect;
         this.html = new HtmlWriter(digest);
         this.places = places;
         this.problems = problems;
         this.words = words;
-        this.links = digest ? new SiteLinks(this) : new PlainLinks(this);
+        this.links = digest ? new SiteLinks(this, outside) : new PlainLinks(this);
         this.raw = digest ? new SanitisedHtml(this, survey.rawHtml()) : new VerbatimHtml(this);
         this.footnotes = new FootnoteHtml(this, survey.footnotes());
         this.inlines = new InlineHtml(this);
@@ -83,6 +91,10 @@ final class Rendering {
 
     AnchorIds ids() {
         return ids;
+    }
+
+    Outline outline() {
+        return outline;
     }
 
     LinkHtml links() {

@@ -3,8 +3,12 @@ package tapeout.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
+import tapeout.content.Outside;
 import tapeout.content.Reference;
 import tapeout.problem.SourceLocation;
 
@@ -15,9 +19,12 @@ final class SiteLinks implements LinkHtml {
     private final HtmlWriter html;
     private final List<Reference> external = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<LinkTarget, Destination> destinations = new IdentityHashMap<>();
+    private final Outside outside;
 
-    SiteLinks(Rendering rendering) {
+    SiteLinks(Rendering rendering, Outside outside) {
         this.rendering = rendering;
+        this.outside = outside;
         this.html = rendering.html();
     }
 
@@ -26,7 +33,7 @@ final class SiteLinks implements LinkHtml {
         if (isOpen()) {
             return false;
         }
-        Destination destination = Destination.of(target.destination());
+        Destination destination = destination(target);
         switch (destination.kind()) {
             case UNSAFE -> {
                 rendering.problems().unsafeLink(at, target.destination());
@@ -38,7 +45,7 @@ final class SiteLinks implements LinkHtml {
                 html.attribute("href", destination.value());
                 html.raw(" rel=\"external noopener\"");
             }
-            case MAIL -> {
+            case PROGRAM -> {
                 html.raw("<a");
                 html.attribute("href", destination.value());
             }
@@ -73,19 +80,24 @@ final class SiteLinks implements LinkHtml {
     }
 
     @Override
-    public void image(LinkTarget target, String alt, SourceLocation at) {
-        if (alt.isBlank()) {
+    public void image(LinkTarget target, @Nullable String given, SourceLocation at) {
+        String alt = given == null ? "" : given.strip();
+        if (given == null || alt.isEmpty() != given.isEmpty()) {
             rendering.problems().missingAlt(at, target.destination());
         }
-        Destination destination = Destination.of(target.destination());
+        Destination destination = destination(target);
         switch (destination.kind()) {
-            case UNSAFE, MAIL -> {
+            case UNSAFE, PROGRAM -> {
                 rendering.problems().unsafeLink(at, target.destination());
                 html.prose(alt);
                 return;
             }
             case EXTERNAL -> {
-                rendering.problems().externalImage(at, target.destination());
+                if (!outside.showsImage(destination.value())) {
+                    rendering.problems().externalImage(at, target.destination());
+                    html.prose(alt);
+                    return;
+                }
                 html.raw("<img");
                 html.attribute("src", destination.value());
             }
@@ -94,10 +106,17 @@ final class SiteLinks implements LinkHtml {
                 html.slot(new BodySlot.ImageSource(destination.value(), at));
             }
         }
-        html.attribute("alt", alt.strip());
+        html.attribute("alt", alt);
         LinkHtml.title(html, target.title());
         html.raw(" loading=\"lazy\" decoding=\"async\">");
-        html.shown();
+        if (given == null || !alt.isEmpty()) {
+            html.shown();
+        }
+    }
+
+    /** Where a target leads, judged once for all that share its definition. */
+    private Destination destination(LinkTarget target) {
+        return destinations.computeIfAbsent(target, it -> Destination.of(it.destination(), outside.linkSchemes()));
     }
 
     @Override

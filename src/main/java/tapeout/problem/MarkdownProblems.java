@@ -36,6 +36,37 @@ public final class MarkdownProblems {
                 "Use Markdown for it, or write the characters as code: `<" + shown(element) + ">`.");
     }
 
+    /** A character that no page can show; it was taken out. */
+    public void forbiddenCharacter(SourceLocation at, int codePoint) {
+        problems.report(
+                ProblemCode.FORBIDDEN_CHARACTER,
+                at,
+                String.format(Locale.ROOT, "There is a character here that cannot be shown (U+%04X).", codePoint),
+                "Delete it; it may have come along when text was pasted.");
+    }
+
+    /**
+     * An allowed element where it cannot stand, or with what it cannot hold; what is in it stays.
+     *
+     * @param why the end of the sentence "The HTML element …"
+     */
+    public void misplacedElement(SourceLocation at, String element, String why) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "The HTML element <" + shown(element) + "> " + why + "; its tags were dropped.",
+                "Nest the tags as HTML wants them: blocks in a <div>, items in their list, <summary> first in <details>.");
+    }
+
+    /** A tag of no element that there is: it is shown as it is written. */
+    public void unknownElement(SourceLocation at, String tag) {
+        problems.report(
+                ProblemCode.UNKNOWN_ELEMENT,
+                at,
+                "HTML has no element " + shown(tag) + ": it is shown as text.",
+                "Write it as code, `" + shown(tag) + "`, or with a backslash before it, if that is what is meant.");
+    }
+
     /** An attribute of an allowed HTML element that is not allowed, or has a value that is not. */
     public void droppedAttribute(SourceLocation at, String element, String attribute) {
         problems.report(
@@ -60,8 +91,8 @@ public final class MarkdownProblems {
                 ProblemCode.UNSAFE_LINK,
                 at,
                 "The address \"" + shown(address) + "\" is not allowed.",
-                "Links may start with https:, http: or mailto:, or lead to a file or an address of this site;"
-                        + " images must be files of this site.");
+                "Links may start with https:, http: or mailto:, or with what tapeout.link_schemes in jbake.properties"
+                        + " allows, or lead to a file or an address of this site; images must be files of this site.");
     }
 
     /** An image of another site. */
@@ -70,7 +101,8 @@ public final class MarkdownProblems {
                 ProblemCode.EXTERNAL_IMAGE,
                 at,
                 "The image \"" + shown(address) + "\" would be loaded from another site.",
-                "Save it beside the document, if its licence allows that, and refer to it by its relative path.");
+                "Save it beside the document, if its licence allows that, and refer to it by its relative path; or name"
+                        + " its host under tapeout.image_hosts in jbake.properties: it will learn who reads the page.");
     }
 
     /** An image without alternative text. */
@@ -79,7 +111,8 @@ public final class MarkdownProblems {
                 ProblemCode.MISSING_ALT_TEXT,
                 at,
                 "The image \"" + shown(src) + "\" has no alternative text.",
-                "Say what it shows between the brackets: ![a chart of …](" + shown(src) + ").");
+                "Say what it shows between the brackets: ![a chart of …](" + shown(src)
+                        + "); where it is but decoration, write <img src=\"" + shown(src) + "\" alt=\"\">.");
     }
 
     /** A link that shows nothing. */

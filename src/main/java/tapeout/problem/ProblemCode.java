@@ -66,7 +66,7 @@ public enum ProblemCode {
     UNDEFINED_FOOTNOTE("TO-065", ERROR, "A footnote is used and not defined"),
     UNUSED_FOOTNOTE("TO-066", WARNING, "A footnote is defined and not used"),
     SECOND_TITLE("TO-067", WARNING, "The body has a first-level heading; the title already is one"),
-    EXTERNAL_IMAGE("TO-068", WARNING, "An image would be loaded from another site"),
+    EXTERNAL_IMAGE("TO-068", ERROR, "An image would be loaded from another site"),
     EMPTY_LINK("TO-069", ERROR, "A link has no text or no destination"),
     // Markdown that was meant and does not parse
     UNREAD_LINK("TO-075", WARNING, "A link or an image is written so that it is none"),
@@ -74,6 +74,7 @@ public enum ProblemCode {
     UNCLOSED_FENCE("TO-077", WARNING, "A fence of code is never closed"),
     UNREAD_TABLE("TO-078", WARNING, "A table is written so that it is none"),
     UNREAD_HEADING("TO-079", WARNING, "A heading is written so that it is none"),
+    UNKNOWN_ELEMENT("TO-070", WARNING, "A tag is of no element that HTML has, and is shown as text"),
     // links and the library
     DEAD_LINK("TO-080", ERROR, "A link leads to no document"),
     DEAD_ANCHOR("TO-081", ERROR, "A link leads to no heading of its document"),

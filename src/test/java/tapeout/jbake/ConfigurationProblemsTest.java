@@ -65,6 +65,14 @@ class ConfigurationProblemsTest {
         tapeout.mail.list_unsubscribe=http://example.org/ | 3:31 | TO-203 | it is neither an https nor a mailto address
         tapeout.mail.list_unsubscribe=https://a.org>,<x | 3:31 | TO-203 | it is neither an https nor a mailto address
         tapeout.mail.list_unsubscribe=https://a.org\\r\\nX: y | 3:31 | TO-203 | it holds a line ending
+        tapeout.link_schemes=irc javascript   | 3:22 | TO-203 | "javascript" is no scheme, or one that could run
+        tapeout.link_schemes=Data             | 3:22 | TO-203 | "data" is no scheme, or one that could run
+        tapeout.link_schemes=view-source, tel | 3:22 | TO-203 | "view-source" is no scheme
+        tapeout.link_schemes=irc://           | 3:22 | TO-203 | "irc://" is no scheme
+        tapeout.image_hosts=*                 | 3:21 | TO-203 | "*" is no host
+        tapeout.image_hosts=https://a.example | 3:21 | TO-203 | "https://a.example" is no host
+        tapeout.image_hosts=*.example         | 3:21 | TO-203 | "*.example" is no host
+        tapeout.image_hosts=a.example/x       | 3:21 | TO-203 | "a.example/x" is no host
         tapeout.tagline=${no.such}            | 3:17 | TO-203 | it refers to ${no.such}, which has no value
         tapeout.tagline=${tapeout.tagline}    | 3:17 | TO-203 | it refers to itself in a circle
         tapeout.tagline=${file:UTF-8:secret}  | 3:17 | TO-203 | which has no value

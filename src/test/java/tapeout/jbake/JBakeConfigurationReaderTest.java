@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import tapeout.config.Mailbox;
 import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
+import tapeout.content.Outside;
 import tapeout.content.SitePath;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;
@@ -30,6 +32,16 @@ class JBakeConfigurationReaderTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void readsWhatBodiesMayLeadToAndShow() throws IOException {
+        var config = ConfiguredSite.with(
+                        folder, "tapeout.link_schemes=irc, FTP tel\ntapeout.image_hosts=a.example,*.b.example")
+                .config();
+
+        assertThat(config.documents().outside())
+                .isEqualTo(new Outside(Set.of("irc", "ftp", "tel"), Set.of("a.example", "*.b.example")));
+    }
 
     @Test
     void givesEverythingADefaultButHostAndTitle() throws IOException {
@@ -50,6 +62,7 @@ class JBakeConfigurationReaderTest {
         assertThat(config.documents().ignoreFile()).isEqualTo(".jbakeignore");
         assertThat(config.documents().defaultStatus()).isEqualTo("published");
         assertThat(config.documents().templates()).isEmpty();
+        assertThat(config.documents().outside()).isEqualTo(Outside.NOTHING);
         assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false));
         assertThat(config.severities()).isEmpty();
     }

@@ -5,9 +5,12 @@ import static tapeout.markdown.Rendered.html;
 import static tapeout.markdown.Rendered.problems;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables, alerts, task lists, definition lists and code. */
 class BlocksTest {
@@ -47,6 +50,58 @@ class BlocksTest {
         assertThat(html("|a|b|\n|-|-|\n|*x|y*|")).contains("<td>*x</td>\n<td>y*</td>");
     }
 
+    @Test
+    void findsATableRightBelowText() {
+        assertThat(html("one\ntwo\n| a |\n|---|\n| 1 |")).startsWith("<p>one\ntwo</p>\n<div class=\"table-frame\"");
+        assertThat(cells("Text\na | b\n--- | ---\nd | e")).isEqualTo("a b d e");
+        assertThat(cells("> text\n> | a |\n> |---|\n> | 1 |\nlazy")).isEqualTo("a 1");
+        assertThat(cells("- item\n  | a |\n  |---|\n  | 1 |")).isEqualTo("a 1");
+        assertThat(cells("[x]: y.md\n| [x] |\n|---|")).isEqualTo("x");
+        assertThat(cells("[[x|y]] | `a|b`\n-|-")).isEqualTo("{entity x|y} a|b");
+    }
+
+    @Test
+    void keepsATableToItsBlock() {
+        assertThat(html("| a | b |\n|---|")).isEqualTo("<p>| a | b |\n|—|</p>");
+        assertThat(html("> | a |\n| - |")).startsWith("<blockquote>\n<p>| a |");
+        assertThat(html("a\n- |")).isEqualTo("<p>a</p>\n<ul>\n<li>|</li>\n</ul>");
+        assertThat(html("|\n-|")).isEqualTo("<p>|\n-|</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> q", "- q", "7. q", "# q", "***", "```\nq", "    q", "<div>\nq", "[^q]: q", ""})
+    void endsATableAtAnotherBlock(String block) {
+        assertThat(cells("| a |\n|---|\n| 1 |\n" + block)).isEqualTo("a 1");
+    }
+
+    @Test
+    void takesARowWithoutBars() {
+        assertThat(cells("| a | b |\n|---|---|\n1 | 2\nbar\n: x\n\nbar")).isEqualTo("a b 1 2 bar  : x ");
+    }
+
+    /** The text of all cells. */
+    private static String cells(String markdown) {
+        Matcher cell = Pattern.compile("<t[hd][^>]*>(.*)</t[hd]>").matcher(html(markdown));
+        StringBuilder cells = new StringBuilder();
+        while (cell.find()) {
+            cells.append(cells.isEmpty() ? "" : " ").append(cell.group(1).replaceAll("<[^>]*>", ""));
+        }
+        return cells.toString();
+    }
+
+    @Test
+    void interruptsAParagraphWithANumberOneOnly() {
+        assertThat(html("a\n14. b")).isEqualTo("<p>a\n14. b</p>");
+        assertThat(html("- a\n  14. b")).isEqualTo("<ul>\n<li>a\n14. b</li>\n</ul>");
+        assertThat(html("- a\n\n  b\n  2) c")).contains("<p>b\n2) c</p>");
+        assertThat(html("1. a\n   - b\n     3. c")).contains("<li>b\n3. c</li>");
+        assertThat(html("> - a\n>   0. b")).contains("<li>a\n0. b</li>");
+        assertThat(html("- a\n  *\n  c")).contains("<li>a\n*\nc</li>");
+        assertThat(html("- a\n  1. b")).contains("<li>a\n<ol>\n<li>b</li>");
+        assertThat(html("1. a\n2. b\n7. c")).isEqualTo("<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>");
+        assertThat(html("- a\n2. b")).contains("<ol start=\"2\">");
+    }
+
     @ParameterizedTest
     @CsvSource({"NOTE,Note", "TIP,Tip", "IMPORTANT,Important", "WARNING,Warning", "CAUTION,Caution"})
     void showsAlerts(String kind, String title) {
@@ -74,6 +129,9 @@ class BlocksTest {
                         </ul>""");
         assertThat(html("- [ ] a\n\n  b"))
                 .contains("<p><label><input type=\"checkbox\" disabled> a</label></p>\n<p>b</p>");
+        assertThat(html("- [X](x.md)\n- [x][y]\n- [ ]\n\n[y]: z.md")).doesNotContain("checkbox");
+        assertThat(html("- [X](x.md)")).contains("<li><a href=\"{link x.md}\">X</a></li>");
+        assertThat(html("- [x] (x.md)")).contains("checked disabled> (x.md)");
         assertThat(html("1. [X] a\n   - b")).contains("a</label>\n<ul>\n<li>b</li>\n</ul>\n</li>");
     }
 
@@ -110,7 +168,9 @@ class BlocksTest {
 
     @Test
     void strikesThrough() {
-        assertThat(html("~~a *b*~~ ~c~ ~5 and ~6")).isEqualTo("<p><del>a <em>b</em></del> ~c~ ~5 and ~6</p>");
+        assertThat(html("~~a *b*~~ ~c~ ~5 and ~6")).isEqualTo("<p><del>a <em>b</em></del> <del>c</del> ~5 and ~6</p>");
+        assertThat(html("~a~~ b ~~~c~~~")).isEqualTo("<p>~a~~ b ~~~c~~~</p>");
+        assertThat(html("~a *b ~c~ d* e~")).isEqualTo("<p><del>a <em>b <del>c</del> d</em> e</del></p>");
         assertThat(problems("~~a *b*~~")).isEmpty();
     }
 

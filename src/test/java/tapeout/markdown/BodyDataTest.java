@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Body;
 
 /** What a body knows beside its HTML: places, words, hash. */
@@ -26,6 +27,43 @@ class BodyDataTest {
         assertThat(Rendered.problems("-\ta\n\n\t> b\n\t> ![](x.png)")).containsExactly("MISSING_ALT_TEXT 4:4");
         assertThat(Rendered.problems("|a|\n|-|\n| ![](x.png) |")).containsExactly("MISSING_ALT_TEXT 3:3");
         assertThat(Rendered.problems("a\n: ![](x.png)")).containsExactly("MISSING_ALT_TEXT 2:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0002",
+                "\u0000",
+                "\f",
+                "\u001B",
+                "\u007F",
+                "\u0085\u0086",
+                "\uFEFF",
+                "\uFDD0",
+                "\uFFFF",
+                "\uD800"
+            })
+    void takesOutWhatCannotBeShown(String hidden) {
+        String last = hidden.substring(hidden.length() - 1);
+        Rendered rendered = Rendered.of("ab\n\n*c" + last + "d* ![](x.png)" + last + "\n\n`e" + last + "f`");
+
+        assertThat(rendered.html()).startsWith("<p>ab</p>\n<p><em>cd</em> <img").endsWith("<p><code>ef</code></p>");
+        assertThat(rendered.problems())
+                .containsExactly(
+                        "FORBIDDEN_CHARACTER 3:3",
+                        "MISSING_ALT_TEXT 3:7",
+                        "FORBIDDEN_CHARACTER 3:17",
+                        "FORBIDDEN_CHARACTER 5:3");
+    }
+
+    @Test
+    void takesOutWhatReferencesName() {
+        assertThat(Rendered.html("a&#2;b <b>c&#x1b;</b> [d](e.md \"f&#3;\")"))
+                .isEqualTo("<p>ab <b>c</b> <a href=\"{link e.md}\" title=\"f\">d</a></p>");
+        assertThat(Rendered.problems("a&#2;b")).containsExactly("FORBIDDEN_CHARACTER 1:2");
+        assertThat(Rendered.problems("<div>\na&#2;b\n</div>")).containsExactly("FORBIDDEN_CHARACTER 1:6");
+        assertThat(Rendered.problems("x".repeat(9) + "\u0001".repeat(500))).hasSize(10);
+        assertThat(Rendered.problems("a\tb\r\nc 🎉")).isEmpty();
     }
 
     @ParameterizedTest

@@ -55,4 +55,30 @@ class FootnotesTest {
         assertThat(Rendered.of("## Fn 1\n\na[^1]\n\n[^1]: b").body().anchors())
                 .containsExactly("fn-1", "fn_1", "fnref_1");
     }
+
+    @Test
+    void standsBehindAnExclamationMark() {
+        assertThat(html("Wow![^1]\n\n[^1]: b")).startsWith("<p>Wow!<sup");
+        assertThat(html("Wow![@hf]")).isEqualTo("<p>Wow!{source hf 0}</p>");
+        assertThat(html("\\![^1]\n\n[^1]: b")).startsWith("<p>!<sup");
+        assertThat(html("![^1](x.png)")).startsWith("<p><img");
+        assertThat(problems("Wow![^1]")).containsExactly("UNDEFINED_FOOTNOTE 1:5");
+    }
+
+    @Test
+    void isNoCodeHoweverFarItsTextStands() {
+        assertThat(html("a[^b]\n\n[^b]:" + " ".repeat(20) + "c"))
+                .contains("<p>c <a")
+                .doesNotContain("<pre");
+        assertThat(html("a[^b]\n\n[^b]:\t\tc\n\n        d")).contains("<p>c</p>\n<pre tabindex=\"0\"><code>d\n");
+        assertThat(html("a[^b]\n\n[^b]:\n        c")).contains("<pre tabindex=\"0\"><code>c\n");
+    }
+
+    @Test
+    void neverSharesAnIdWithAHeadingOrATerm() {
+        assertThat(Rendered.of("## x {#fn_1}\n\n<b id=\"fnref_1\">y</b>\n\nfn 1\n: z[^1]\n\n[^1]: b")
+                        .body()
+                        .anchors())
+                .containsExactly("fn_1", "fnref_1", "fn-1", "fn_1-1", "fnref_1-1");
+    }
 }

@@ -10,6 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import tapeout.content.Body;
 import tapeout.problem.Problems;
@@ -19,6 +22,7 @@ import tapeout.problem.SourceText;
 class GeneratedMarkdownTest {
 
     private static final int BODIES = 4_000;
+    private static final Pattern TAG = Pattern.compile("<(/?[a-z0-9]+)");
 
     @Test
     void makesWellFormedHtmlWithoutScripts() {
@@ -30,11 +34,22 @@ class GeneratedMarkdownTest {
             assertThat(rendered.markup().toLowerCase(Locale.ROOT)).doesNotContain("<script");
             try {
                 StrictHtml.check(rendered.markup());
+                assertThat(tagsOfBrowser(rendered.markup())).isEqualTo(tags(rendered.markup()));
             } catch (AssertionError e) {
                 throw new AssertionError("body " + i + ":\n" + markdown, e);
             }
             assertThat(rendered.body().anchors()).doesNotHaveDuplicates();
         }
+    }
+
+    /** The tags as they are written. */
+    private static String tags(String html) {
+        return TAG.matcher(html).results().map(tag -> tag.group(1)).collect(Collectors.joining(" "));
+    }
+
+    /** The tags of the tree that a browser makes of it: the same, unless something stands where it cannot. */
+    private static String tagsOfBrowser(String html) {
+        return tags(Jsoup.parseBodyFragment(html).body().html());
     }
 
     @Test

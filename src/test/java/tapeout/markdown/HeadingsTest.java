@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tapeout.markdown.Rendered.html;
 import static tapeout.markdown.Rendered.problems;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Body;
 
 class HeadingsTest {
@@ -58,5 +64,63 @@ class HeadingsTest {
         assertThat(problems("text\n\n# A")).containsExactly("SECOND_TITLE 3:1");
         assertThat(problems("A\n===")).containsExactly("SECOND_TITLE 1:1");
         assertThat(html("# A")).startsWith("<h1 id=\"a\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\uD835\uDC01", "İ", "ß", "ẞ", "\uD801\uDC00", "\u0958", "ŉ", "\uD83C\uDF89x", "\u1E9B\u0323"})
+    void cutsALongIdBetweenCharacters(String unit) {
+        for (String text : new String[] {unit.repeat(110), unit.repeat(5_000), "x" + unit.repeat(119)}) {
+            for (String markdown :
+                    new String[] {"## " + text + "\n\n## " + text, text + "\n: a\n\n" + text + "\n: b"}) {
+                assertThat(ids(markdown)).hasSize(2).doesNotHaveDuplicates().allSatisfy(id -> {
+                    assertThat(id.length()).isBetween(1, 203);
+                    assertThat(id.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+                });
+            }
+        }
+    }
+
+    @Test
+    void keepsIdsApartFromThoseOfPages() {
+        assertThat(ids("## source_maker\n\n## Page _ sources\n\n## fn_1")).allMatch(id -> !id.contains("_"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "2 3 4 → 2 3 4",
+                "3 3 4 2 4 → 2 2 3 2 3",
+                "4 3 2 → 2 2 2",
+                "2 4 4 3 → 2 3 3 3",
+                "2 6 2 6 → 2 3 2 3",
+                "2 5 6 5 3 → 2 3 4 3 3",
+                "1 3 2 → 1 2 2",
+            })
+    void leavesNoLevelOut(String written, String shown) {
+        String[] levels = written.split(" ");
+        String markdown = Arrays.stream(levels)
+                .map(level -> "#".repeat(Integer.parseInt(level)) + " A\n\n")
+                .collect(Collectors.joining());
+        String raw = Arrays.stream(levels)
+                .map(level -> "<h" + level + ">A</h" + level + ">\n")
+                .collect(Collectors.joining());
+
+        assertThat(Rendered.of(markdown).body().headings())
+                .extracting(heading -> "" + heading.level())
+                .containsExactly(shown.split(" "));
+        assertThat(levels(markdown)).isEqualTo(shown);
+        if (!written.startsWith("1")) {
+            assertThat(levels(raw)).isEqualTo(shown);
+        }
+    }
+
+    private static String levels(String markdown) {
+        return Pattern.compile("<h([1-6])")
+                .matcher(html(markdown))
+                .results()
+                .map(tag -> tag.group(1))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -89,6 +89,33 @@ class HostileMarkdownTest {
                 "|a",
                 "a|b\n",
                 "|a|\n|-|\n",
+                "a|b|c\n-|-\n",
+                "a\n|-|\n",
+                "14. b\n",
+                "- a\n  7. b\n",
+                "~a ~~b ",
+                "_a@b.c_ ",
+                "_https://a.b_",
+                "https://a.b\\_",
+                "https://a.b\\\\",
+                "<T>",
+                "<T a=\"",
+                "<div><T>",
+                "<div>\n<T a='\n",
+                "<span>\n\na\n\n",
+                "<b><p>",
+                "<ul><p>",
+                "<details><summary>",
+                "<h3>",
+                "### a\n",
+                "<a id=x>",
+                "![^a]",
+                "![@a]",
+                "1'2\"",
+                "'em ",
+                " --a",
+                "\u0002",
+                "[a] \n\n[b]: c\n\n",
                 "# ",
                 "#",
                 "a\n=\n",
@@ -258,6 +285,63 @@ class HostileMarkdownTest {
         }
         assertThat(Rendered.html(post.toString()))
                 .isEqualTo("<p><a href=\"{link x7.md}\">a7</a> and <a href=\"{link x19999.md}\">a19999</a></p>");
+    }
+
+    @Test
+    void boundsWhatDefinitionsAdd() {
+        String long20 = "x".repeat(20_000);
+        String definition = "[a]: https://a.example/" + long20 + "\n";
+
+        assertThat(Rendered.problems("[a] ".repeat(20_000) + "\n\n" + definition))
+                .containsExactly("MARKDOWN_TOO_COMPLEX 1:17");
+        assertThat(Rendered.problems("![b][a] ".repeat(20_000) + "\n\n[a]: x \"" + long20 + "\"\n"))
+                .containsExactly("MARKDOWN_TOO_COMPLEX 1:73");
+        assertThat(Rendered.problems("> # [a]\n> \n".repeat(2_000) + "\n" + definition))
+                .hasSize(1);
+        assertThat(Rendered.problems("[a] ".repeat(4) + "\n\n" + definition)).isEmpty();
+        assertThat(Rendered.problems("[a] ".repeat(1_000) + "\n\n[a]: https://a.example/" + "x".repeat(80)))
+                .isEmpty();
+        assertThat(Rendered.problems("Text. ".repeat(100_000) + "[a] ".repeat(20) + "\n\n" + definition))
+                .isEmpty();
+    }
+
+    @Test
+    void boundsWhatShortRowsAdd() {
+        String head = "|a".repeat(400) + "\n" + "|-".repeat(400) + "\n";
+
+        assertThat(Rendered.problems(head + "a\n".repeat(30_000)))
+                .singleElement()
+                .asString()
+                .startsWith("MARKDOWN_TOO_COMPLEX");
+        assertThat(Rendered.problems(head + "a\n".repeat(20))).isEmpty();
+        assertThat(Rendered.problems("|a|b|c|\n|-|-|-|\n" + "a word\n".repeat(30_000)))
+                .isEmpty();
+    }
+
+    @Test
+    void rendersTwentyThousandDeadLinks() {
+        StringBuilder post = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            post.append("[a](no-").append(i).append(".md#b) [c][d").append(i).append("]\n");
+        }
+        Rendered rendered = Rendered.of(post.toString());
+
+        assertThat(rendered.body().slots()).hasSize(20_000);
+        assertThat(rendered.body().pieces().stream().mapToInt(String::length).sum())
+                .isLessThan(3 * post.length());
+    }
+
+    @Test
+    void tellsOfManyUndefinedFootnotesSoon() {
+        StringBuilder post = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            post.append("a[^some-long-label-")
+                    .append(i)
+                    .append("]\n\n[^another-label-")
+                    .append(i)
+                    .append("]: b\n\n");
+        }
+        assertThat(Rendered.problems(post.toString())).hasSize(20_000);
     }
 
     @Test

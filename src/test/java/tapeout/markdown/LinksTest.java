@@ -5,6 +5,8 @@ import static tapeout.markdown.Rendered.html;
 import static tapeout.markdown.Rendered.problems;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.content.Reference;
 import tapeout.problem.SourceLocation;
 
@@ -87,6 +89,88 @@ class LinksTest {
         assertThat(problems("Look:\n![](x.png)")).containsExactly("MISSING_ALT_TEXT 2:1");
         assertThat(problems("![ ](x.png)")).containsExactly("MISSING_ALT_TEXT 1:1");
         assertThat(problems("![a](https://a.example/x.png)")).containsExactly("EXTERNAL_IMAGE 1:1");
+        assertThat(html("![a](//a.example/x.gif) b")).isEqualTo("<p>a b</p>");
+        assertThat(problems("<img src='//a.example/x' srcset='//a.example/y 2x' alt=z>"))
+                .containsExactly("EXTERNAL_IMAGE 1:1", "HTML_DROPPED 1:26");
         assertThat(problems("![a](data:image/png;base64,AAAA)")).containsExactly("UNSAFE_LINK 1:1");
+    }
+
+    @Test
+    void takesAnEmptyTextThatIsWrittenForDecoration() {
+        assertThat(html("<img src=x.png alt=''>")).contains("<img {image x.png} alt=\"\" loading");
+        assertThat(problems("<img src=x.png alt=''> <img src=x.png alt>")).isEmpty();
+        assertThat(problems("<img src=x.png alt=' '>")).containsExactly("MISSING_ALT_TEXT 1:1");
+        assertThat(problems("<img src=x.png>")).containsExactly("MISSING_ALT_TEXT 1:1");
+        assertThat(problems("[<img src=x.png alt=''>](x.md)")).containsExactly("EMPTY_LINK 1:1");
+        assertThat(problems("[<img src=x.png alt=''> y](x.md)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "a https://b.example/x; c → a [https://b.example/x]; c",
+                "https://b.example/x;y=1; → [https://b.example/x;y=1];",
+                "www.b.example; → [www.b.example];",
+                "https://b.example。c → [https://b.example]。c",
+                "见https://b.example/x，和 → 见[https://b.example/x]，和",
+                "（https://b.example/x） → （[https://b.example/x]）",
+                "「https://b.example/文」、 → 「[https://b.example/文]」、",
+                "\"https://b.example/x\" → “[https://b.example/x]”",
+                "'https://b.example/x' → ‘[https://b.example/x]’",
+                "“https://b.example/x”, → “[https://b.example/x]”,",
+                "«https://b.example/x» → «[https://b.example/x]»",
+                "\"a@b.example\"; → “[a@b.example]”;",
+                "https://b.example/Moore’s_law → [https://b.example/Moore’s_law]",
+                "x—https://b.example → x—[https://b.example]",
+                "https://b.example/x… → [https://b.example/x]…",
+            })
+    void endsAnAddressWhereTheSentenceGoesOn(String markdown, String shown) {
+        assertThat(bracketed(markdown)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "_a@b.example_ → <em>[a@b.example]</em>",
+                "__a_b@c.example__ → <strong>[a_b@c.example]</strong>",
+                "_see a@b.example_ → <em>see [a@b.example]</em>",
+                "_https://a.example_ → <em>[https://a.example]</em>",
+                "_www.a.example_. → <em>[www.a.example]</em>.",
+                "*a@b.example* → <em>[a@b.example]</em>",
+                "~a@b.example~ → <del>[a@b.example]</del>",
+                "a.b-c_d@a.b_ → a.b-c_d@a.b_",
+            })
+    void findsAddressesWithinEmphasis(String markdown, String shown) {
+        assertThat(bracketed(markdown)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "[https://a.example/b\\_c](x.md) → [https://a.example/b_c]",
+                "[see https://a.example/b\\*c\\_](x.md) → [see https://a.example/b*c_]",
+                "[https://a.example/b\\]c](x.md) → [https://a.example/b]c]",
+                "[https://a.example/?b&amp;c](x.md) → [https://a.example/?b&amp;c]",
+                "https://a.example/b\\_c → [https://a.example/b_c]",
+                "https://a.example/?b&amp;c → [https://a.example/?b&amp;c]",
+                "[a\\_b@c.example](x.md) → [a_b@c.example]",
+                "a\\_b@c.example → a_b@c.example",
+            })
+    void resolvesEscapesInAddresses(String markdown, String shown) {
+        assertThat(bracketed(markdown)).isEqualTo(shown);
+    }
+
+    /** The HTML of a paragraph, with its links in brackets. */
+    private static String bracketed(String markdown) {
+        return html(markdown).replaceAll("<a [^>]*>(.*?)</a>", "[$1]").replaceAll("^<p>|</p>$", "");
+    }
+
+    @Test
+    void leadsToWhatItsAddressSaysWithoutEscapes() {
+        assertThat(html("https://a.example/b\\_c?d&amp;e")).contains("href=\"https://a.example/b_c?d&amp;e\"");
     }
 }

@@ -6,6 +6,7 @@ import static tapeout.markdown.Rendered.problems;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RawHtmlTest {
@@ -84,6 +85,71 @@ class RawHtmlTest {
         assertThat(problems("a </b> c")).containsExactly("HTML_DROPPED 1:3");
         assertThat(problems("<body onload=x>\n\nc")).containsExactly("HTML_DROPPED 1:1");
         assertThat(problems("<div>\n<td>c</td>\n</div>")).containsExactly("HTML_DROPPED 2:1", "HTML_DROPPED 2:6");
+    }
+
+    @Test
+    void showsTagsThatHtmlDoesNotKnow() {
+        assertThat(html("A Vec<T> and Map<K, V>.")).isEqualTo("<p>A Vec&lt;T&gt; and Map&lt;K, V&gt;.</p>");
+        assertThat(problems("A Vec<T> and\nList<int> </T>"))
+                .containsExactly("UNKNOWN_ELEMENT 1:6", "UNKNOWN_ELEMENT 2:5");
+        assertThat(html("<T>\n\nb")).isEqualTo("<p>&lt;T&gt;</p>\n<p>b</p>");
+        assertThat(html("<T extends *S*>x</T>")).isEqualTo("<p>&lt;T extends <em>S</em>&gt;x&lt;/T&gt;</p>");
+        assertThat(html("<foo bar=\"*x*\">")).isEqualTo("<p>&lt;foo bar=&quot;*x*&quot;&gt;</p>");
+        assertThat(html("## Vec<T>")).startsWith("<h2 id=\"vec-t\">Vec&lt;T&gt;<a");
+        assertThat(html("<div>\nVec<T> <b>c</b>\n</div>")).isEqualTo("<div>\nVec&lt;T&gt; <b>c</b>\n</div>");
+        assertThat(problems("<div title='<T>'>\nVec<T>\n</div>")).containsExactly("UNKNOWN_ELEMENT 2:4");
+        assertThat(html("![Vec<T>](x.png)")).contains("alt=\"Vec&lt;T&gt;\"");
+        assertThat(html("a <my-widget>b</my-widget>")).isEqualTo("<p>a b</p>");
+    }
+
+    @Test
+    void leadsToPlacesThatHtmlNames() {
+        Rendered rendered =
+                Rendered.of("<a id=\"x\"></a> <a name=y>z</a>\n\n<p id=p_1>a</p>\n\n[b <a id=in>c</a>](d.md)"
+                        + " <a href=e.md id=out>f</a> <img id=pic src=g.png alt=''>");
+
+        assertThat(rendered.problems()).isEmpty();
+        assertThat(rendered.body().anchors()).containsExactly("x", "y", "p_1", "in", "out", "pic");
+        assertThat(rendered.html())
+                .startsWith("<p><a id=\"x\"></a> <a id=\"y\"></a>z</p>\n<p id=\"p_1\">a</p>")
+                .contains("b <span id=\"in\"></span>c</a> <a id=\"out\"></a><a href=\"{link e.md}\">f</a>");
+        assertThat(problems("<a>b</a>")).containsExactly("HTML_DROPPED 1:1");
+        assertThat(problems("<a id=x></a> <a id=x></a>")).containsExactly("HTML_DROPPED 1:17");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "<span>%%a%%</span> → <p>a</p>",
+                "<b>%%- a%%</b> → <ul>%<li>a</li>%</ul>",
+                "<div><small><div>a</div></small></div> → <div><div>a</div></div>",
+                "<h2><div>a</div></h2>% → <div>a</div>",
+                "<details>%%a%%</details> → <p>a</p>",
+                "<details>a<summary>b</summary></details> → <details><summary>b</summary>a</details>",
+                "<details><summary>a</summary><summary>b</summary></details> → <details><summary>a</summary>b</details>",
+                "<summary>a</summary> → a",
+                "<ul>%%- a%%</ul> → <ul>%<li>a</li>%</ul>",
+                "<ul><p>a</p><li>b</li></ul> → <p>a</p>b",
+                "<div><li>a</li></div> → <div>a</div>",
+                "<dl><dd>a</dd><p>b</p></dl> → a<p>b</p>",
+                "<div><dt>a</dt></div> → <div>a</div>",
+                "<table>%%a%%</table> → <p>a</p>",
+                "<figcaption>a</figcaption> → a",
+                "<p><p>a</p></p> → <p></p><p>a</p><p></p>",
+                "<ins>%%a%%</ins> → <ins>%<p>a</p>%</ins>",
+            })
+    void mendsWhatIsWronglyNested(String html, String mended) {
+        Rendered rendered = Rendered.of(html.replace('%', '\n'));
+
+        assertThat(rendered.html()).isEqualTo(mended.replace('%', '\n'));
+        boolean told = !html.startsWith("<ins>") && !html.startsWith("<details>a");
+        assertThat(rendered.problems().isEmpty()).isNotEqualTo(told);
+    }
+
+    @Test
+    void tellsOfOneMistakeOnce() {
+        assertThat(problems("<ul>\n<p>a</p>\n<li>b</li>\n<li>c</li>\n</ul>")).containsExactly("HTML_DROPPED 1:1");
     }
 
     @Test
