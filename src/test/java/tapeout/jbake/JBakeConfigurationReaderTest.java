@@ -23,6 +23,7 @@ import tapeout.config.Mailbox;
 import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
+import tapeout.config.TextLengths;
 import tapeout.content.EntityType;
 import tapeout.content.SitePath;
 import tapeout.problem.ProblemCode;
@@ -241,6 +242,13 @@ class JBakeConfigurationReaderTest {
                         tapeout.fresh.organization=
                         """).config();
         assertThat(config.freshness()).isEqualTo(new Freshness(Map.of(EntityType.CHIP, 180, EntityType.RULE, 1)));
+    }
+
+    @Test
+    void advisesTheLengthsThatTheSiteWants() throws IOException {
+        var config = ConfiguredSite.with(folder, "tapeout.length.title=5 - 60\n").config();
+        assertThat(config.documents().lengths())
+                .isEqualTo(new TextLengths(new TextLengths.Range(5, 60), TextLengths.STANDARD.summary()));
     }
 
     @Test
