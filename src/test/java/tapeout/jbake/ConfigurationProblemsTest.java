@@ -52,6 +52,9 @@ class ConfigurationProblemsTest {
         tapeout.as-of=yesterday               | 3:15 | TO-203 | neither a day nor an instant
         tapeout.as-of=2026-02-30              | 3:15 | TO-203 | neither a day nor an instant
         tapeout.color=red                     | 3:15 | TO-203 | it is not one of auto, always, never
+        tapeout.length.title=110-10           | 3:22 | TO-203 | it is not two numbers from 1 up
+        tapeout.length.summary=0-9            | 3:24 | TO-203 | it is not two numbers from 1 up
+        tapeout.length.summary=long           | 3:24 | TO-203 | it is not two numbers from 1 up
         tapeout.severity.TO-022=off           | 3:25 | TO-203 | a site cannot be made in spite of it
         tapeout.severity.TO-093=mild          | 3:25 | TO-203 | it is not one of error, warning, off
         tapeout.mail.from=The desk            | 3:19 | TO-203 | it is no address of a mailbox

@@ -24,6 +24,7 @@ import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
 import tapeout.content.Outside;
+import tapeout.config.TextLengths;
 import tapeout.content.SitePath;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;
@@ -240,6 +241,13 @@ class JBakeConfigurationReaderTest {
                 .isEqualTo(Map.of(
                         ProblemCode.UNUSED_FOOTNOTE, SeverityChoice.ERROR,
                         ProblemCode.UNUSED_SOURCE, SeverityChoice.OFF));
+    }
+
+    @Test
+    void advisesTheLengthsThatTheSiteWants() throws IOException {
+        var config = ConfiguredSite.with(folder, "tapeout.length.title=5 - 60\n").config();
+        assertThat(config.documents().lengths())
+                .isEqualTo(new TextLengths(new TextLengths.Range(5, 60), TextLengths.STANDARD.summary()));
     }
 
     @Test
