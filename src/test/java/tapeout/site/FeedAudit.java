@@ -89,7 +89,7 @@ final class FeedAudit {
     /** Since when there is anything to tell, be it that nothing was corrected. */
     private Instant firstDay() {
         return library.posts().stream()
-                .map(Post::date)
+                .map(Post::instant)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
