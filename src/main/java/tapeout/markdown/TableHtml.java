@@ -23,7 +23,7 @@ final class TableHtml {
 
     void write(TableBlock table) {
         html.line();
-        html.raw("<div class=\"table-frame\" role=\"region\" tabindex=\"0\"");
+        html.raw("<div class=\"table-frame\" role=\"group\" tabindex=\"0\"");
         html.attribute("aria-label", name(table));
         html.raw(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {

@@ -178,7 +178,9 @@ public enum ProblemCode {
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),
     MISSING_MESSAGE("TO-303", ERROR, "A word of the interface is missing from messages.properties"),
     MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist"),
-    INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used");
+    INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used"),
+    // ids
+    RESERVED_HEADING_ID("TO-320", WARNING, "A heading asks for an id that is kept for the page's own parts");
 
     private final String code;
     private final Severity severity;

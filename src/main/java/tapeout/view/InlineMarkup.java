@@ -12,7 +12,7 @@ public final class InlineMarkup {
      * A numbered link to a source. On a wide screen the first citation of a source shows its note in the margin.
      *
      * @param source the source
-     * @param anchor the link's own id, for the way back: {@code cite-hf-1}
+     * @param anchor the link's own id, for the way back: {@code cite_hf_1}
      * @param note publisher and title
      * @param first whether it is the page's first citation of this source
      */

@@ -12,6 +12,7 @@ import tapeout.content.ChipKind;
 import tapeout.content.ComputeFact;
 import tapeout.content.Fact;
 import tapeout.content.Measure;
+import tapeout.content.PageId;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
 import tapeout.content.Reference;
@@ -174,7 +175,7 @@ final class ThresholdAssembler {
     private ThresholdsView.RuleView rule(RuleCheck check) {
         Rule rule = check.rule().rule();
         return new ThresholdsView.RuleView(
-                new Link(rule.title(), site.href(rule, "thresholds")),
+                new Link(rule.title(), site.href(rule, PageId.PAGE.of("thresholds"))),
                 Stream.ofNullable(rule.citation()).toList(),
                 sources(check),
                 check.scopes().stream().map(this::scope).toList());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tapeout.content.PageId;
 import tapeout.page.Anchors;
 
 /** Makes the tables of a tracker's page, its filters and the links to its groups. */
@@ -175,7 +176,7 @@ final class TrackerTables {
     }
 
     private String anchor(TrackerRow row) {
-        return layout.group() + "-" + group(row).value();
+        return PageId.GROUP.of(group(row).value());
     }
 
     private List<TrackerValue> cell(TrackerRow row, String column) {

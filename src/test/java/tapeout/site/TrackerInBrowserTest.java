@@ -49,7 +49,7 @@ class TrackerInBrowserTest {
     }
 
     private static Locator table(Page page, String id) {
-        return page.locator(".tracker:has(#" + id + ") table");
+        return page.locator(".tracker:has(#page_" + id + ") table");
     }
 
     private static List<String> names(Page page, String id) {
@@ -196,8 +196,8 @@ class TrackerInBrowserTest {
                         new Page.GetByRoleOptions().setName("Nvidia").setExact(true))
                 .first()
                 .click();
-        assertThat(page.url()).endsWith("#vendor-nvidia");
-        assertThat(page.locator("#vendor-nvidia")).isInViewport();
+        assertThat(page.url()).endsWith("#group_nvidia");
+        assertThat(page.locator("#group_nvidia")).isInViewport();
     }
 
     @ParameterizedTest
