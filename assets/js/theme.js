@@ -27,6 +27,7 @@
     }
   };
 
+  root.dataset.scripted = ""; // what scripts bring has its place before it comes
   apply(remembered());
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -23,7 +23,7 @@ public enum PageId {
     UNKNOWN,
     /** A note of what was wrong: {@code correction_1}. */
     CORRECTION,
-    /** A changed fact: {@code change_2026-11-24_memory.capacity}. */
+    /** A changed fact: {@code change_2026-11-24_memory-capacity}. */
     CHANGE;
 
     private static final char MARK = '_';

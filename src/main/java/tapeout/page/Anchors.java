@@ -42,10 +42,10 @@ public final class Anchors {
         return PageId.CITE.of(source + "_" + (occurrence + 1));
     }
 
-    /** A changed cell, on the page of its entity: {@code change_2026-11-24_memory.capacity}. */
+    /** A changed cell, on the page of its entity: {@code change_2026-11-24_memory-capacity}. */
     public static String change(EntityUpdate change) {
         return PageId.CHANGE.of(change.update().date() + "_"
-                + change.update().field().id() + (change.number() == 1 ? "" : "_" + change.number()));
+                + change.update().field().id().replace('.', '-') + (change.number() == 1 ? "" : "_" + change.number()));
     }
 
     /** Every anchor of a document's page. */

@@ -188,7 +188,7 @@ class TrackerInBrowserTest {
                 site,
                 "/trackers/chips/",
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
-        assertThat(page.locator("form.tracker-controls")).isHidden();
+        assertThat(page.locator(".tracker-controls")).isHidden();
         assertThat(page.locator("table.tracker-table button")).hasCount(0);
         assertThat(names(page, "chips")).hasSizeGreaterThan(30);
         page.getByRole(

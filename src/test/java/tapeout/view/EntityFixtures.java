@@ -115,7 +115,7 @@ final class EntityFixtures {
     static List<TrackerChange> changes(Link entity) {
         return List.of(
                 new TrackerChange(
-                        "change_2026-11-24_memory.capacity",
+                        "change_2026-11-24_memory-capacity",
                         day("2026-11-24", "24 November 2026"),
                         entity,
                         "memory.capacity",

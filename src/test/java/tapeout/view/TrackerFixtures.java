@@ -66,7 +66,7 @@ final class TrackerFixtures {
                 new TrackersView.Teaser("rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DOWNLOADS),
                 DateText.NONE,
                 new Link("Rules", "/rules/"),
-                List.of(new Link("In force", "#group_in-force")),
+                List.of(new Link("In force", "#page_rules")),
                 List.of(),
                 List.of(table),
                 List.of(),
