@@ -39,7 +39,7 @@ public final class MailDocument {
         document.outputSettings().prettyPrint(false);
         document.select("script, link, style, svg, a.anchor, iframe, object, embed, video, audio")
                 .remove();
-        document.select(".citation-note").remove();
+        document.select(".citation-note, .citation-join").remove();
         document.select(".citation-number").forEach(number -> replace(number, number.text()));
         document.select("img").forEach(image -> replace(image, image.attr("alt")));
         document.select("input[type=checkbox]").forEach(box -> replace(box, box.hasAttr("checked") ? "x" : " "));

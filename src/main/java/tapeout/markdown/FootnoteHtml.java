@@ -42,7 +42,7 @@ final class FootnoteHtml {
         Note note = byLabel.computeIfAbsent(mention.label(), label -> add(definition));
         String id = rendering.ids().unique("fnref_" + note.number);
         note.mentions.add(id);
-        html.raw("<sup class=\"footnote-mention\"><a");
+        html.raw("<sup class=\"footnote-mention\">" + NoteMarks.joinBefore(mention) + "<a");
         html.attribute("id", id);
         html.attribute("href", "#" + note.id);
         html.attribute("aria-label", rendering.words().footnote() + " " + note.number);

@@ -38,9 +38,11 @@ final class BodyMarkup {
                 html.append(InlineMarkup.escape(address(document, link)));
             } else if (slot instanceof BodySlot.ImageSource image) {
                 html.append(image(document, image));
-            } else if (slot instanceof BodySlot.Citation citation) {
+            } else if (slot instanceof BodySlot.Citation) {
                 stripTrailingSpace(html); // a number alone at the start of a line says nothing
-                html.append(sources.citation(citation));
+                CitationRun run = CitationRun.at(body, i);
+                html.append(run.markup(sources));
+                i += run.length() - 1;
             } else if (slot instanceof BodySlot.HeadingEnd heading && document instanceof Post post) {
                 html.append(corrections(post, heading.id()));
             }

@@ -24,6 +24,24 @@ public final class InlineMarkup {
     }
 
     /**
+     * What stands between two numbers side by side; screen readers tell them apart without it.
+     *
+     * @param sign a comma or a dash
+     */
+    static String join(String sign) {
+        return "<span class=\"citation-join\" aria-hidden=\"true\">" + sign + "</span>";
+    }
+
+    /**
+     * Citations of three or more sources that follow each other; the first and the last of them show.
+     *
+     * @param links the citations, with a sign between the first and the second
+     */
+    static String citationRange(String links) {
+        return "<span class=\"citation-range\">" + links + "</span>";
+    }
+
+    /**
      * A link to an entity, topic or story.
      *
      * @param href its page
