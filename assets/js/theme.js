@@ -27,7 +27,13 @@
     }
   };
 
-  root.dataset.scripted = ""; // what scripts bring has its place before it comes
+  // what scripts bring has its place before it comes, and tables show once their columns are known
+  const scripted = () => {
+    root.dataset.scripted = document.readyState;
+  };
+
+  scripted();
+  document.addEventListener("readystatechange", scripted);
   apply(remembered());
 
   document.addEventListener("DOMContentLoaded", () => {
