@@ -27,6 +27,13 @@
     }
   };
 
+  // what scripts bring has its place before it comes, and tables show once their columns are known
+  const scripted = () => {
+    root.dataset.scripted = document.readyState;
+  };
+
+  scripted();
+  document.addEventListener("readystatechange", scripted);
   apply(remembered());
 
   document.addEventListener("DOMContentLoaded", () => {

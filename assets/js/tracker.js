@@ -1,6 +1,7 @@
 // Sorts and filters a tracker's tables; the choice stays in the address.
-const form = document.querySelector(".tracker-controls");
-const status = form.querySelector(".tracker-shown");
+const controls = document.querySelector(".tracker-controls");
+const fields = [...controls.querySelectorAll("[name]")];
+const status = controls.querySelector(".tracker-shown");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 const tables = [...document.querySelectorAll(".tracker-table")].map((table) => ({
@@ -53,8 +54,8 @@ const filter = ({ table, rows }, { q, ...chosen }) => {
 const say = () => {
   const { rows } = tables[0];
   const count = rows.filter(({ row }) => !row.hidden).length;
-  const sorted = order.column && form.dataset[direction()].replace("%column", headOf(order.column).label);
-  status.textContent = `${form.dataset.shown.replace("%shown", count).replace("%all", rows.length)} ${sorted}`;
+  const sorted = order.column && controls.dataset[direction()].replace("%column", headOf(order.column).label);
+  status.textContent = `${controls.dataset.shown.replace("%shown", count).replace("%all", rows.length)} ${sorted}`;
 };
 
 const remember = (chosen) => {
@@ -66,7 +67,7 @@ const remember = (chosen) => {
 
 const recall = () => {
   const asked = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll("[name]")) {
+  for (const field of fields) {
     field.value = asked.get(field.name) ?? "";
     if (field.selectedIndex < 0) {
       field.selectedIndex = 0;
@@ -77,7 +78,7 @@ const recall = () => {
 };
 
 const update = () => {
-  const chosen = Object.fromEntries(new FormData(form));
+  const chosen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   tables.forEach(sort);
   tables.forEach((table) => filter(table, chosen));
   say();
@@ -85,23 +86,26 @@ const update = () => {
 };
 
 for (const { cell, column, numeric } of allHeads) {
+  const label = cell.querySelector(".tracker-label");
   const button = document.createElement("button");
   button.className = "tracker-sort";
-  button.append(...cell.childNodes);
-  cell.append(button);
+  button.append(...label.childNodes);
+  label.replaceWith(button);
   button.addEventListener("click", () => {
     order = { column, down: order.column === column ? !order.down : numeric }; // numbers from the largest
     update();
   });
 }
 
-form.addEventListener("input", update);
-form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("reset", () => {
+controls.addEventListener("input", update);
+controls.querySelector(".tracker-reset").addEventListener("click", () => {
+  fields.forEach((field) => {
+    field.value = "";
+  });
   order = unsorted;
-  setTimeout(update); // the fields empty only now
+  update();
 });
 document.querySelector(".tracker-groups").hidden = true;
-form.hidden = false;
+controls.hidden = false;
 recall();
 update();

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import tapeout.content.PageId;
 import tapeout.content.Slug;
 
-/** The ids of one body, each unique. Confined to one thread. */
+/** The ids of one body, each unique and none of them one that its page gives a part of its own. Confined to one thread. */
 final class AnchorIds {
 
     private static final int LONGEST = 120;
@@ -18,9 +19,9 @@ final class AnchorIds {
     private final Set<String> taken = new LinkedHashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Takes an id that somebody chose. @return false if it is taken already */
+    /** Takes an id that somebody chose. @return false if it is taken already, or the page's own */
     boolean take(String id) {
-        return taken.add(id);
+        return !PageId.isReserved(id) && taken.add(id);
     }
 
     /** The id of a heading or a term: its text as a slug, with a number where another one has it. */
@@ -28,8 +29,9 @@ final class AnchorIds {
         return unique(slug(text));
     }
 
-    /** An id, with a number behind it where it is taken already. */
-    String unique(String wanted) {
+    /** An id, with a number behind it where it is taken already; as a slug where it is the page's own. */
+    String unique(String chosen) {
+        String wanted = PageId.isReserved(chosen) ? slug(chosen) : chosen;
         String id = wanted;
         while (!taken.add(id)) {
             int number = numbers.merge(wanted, 1, Integer::sum);

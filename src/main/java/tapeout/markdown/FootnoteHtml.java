@@ -49,7 +49,8 @@ final class FootnoteHtml {
         note.mentions.add(id);
         String name = rendering.words().footnote() + " " + note.number;
         html.onPage(
-                "<sup class=\"footnote-mention\"><a" + HtmlWriter.attributeText("id", id)
+                "<sup class=\"footnote-mention\">" + NoteMarks.joinBefore(mention) + "<a"
+                        + HtmlWriter.attributeText("id", id)
                         + HtmlWriter.attributeText("href", "#" + note.id)
                         + HtmlWriter.attributeText("aria-label", name)
                         + " role=\"doc-noteref\">" + note.number + "</a></sup>",

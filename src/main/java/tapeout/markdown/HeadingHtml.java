@@ -9,6 +9,7 @@ import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.problem.SourceLocation;
+import tapeout.content.PageId;
 
 /** Writes headings with their anchors and notes them for the table of contents; terms have anchors, too. */
 final class HeadingHtml {
@@ -87,7 +88,12 @@ final class HeadingHtml {
         if (rendering.ids().take(id)) {
             return id;
         }
-        rendering.problems().duplicateHeadingId(rendering.places().of(heading), id);
-        return rendering.ids().unique(id);
+        String free = rendering.ids().unique(id);
+        if (PageId.isReserved(id)) {
+            rendering.problems().reservedHeadingId(rendering.places().of(heading), id, free);
+        } else {
+            rendering.problems().duplicateHeadingId(rendering.places().of(heading), id);
+        }
+        return free;
     }
 }

@@ -97,6 +97,9 @@ final class InlineHtml {
             html.text("[@" + mention.id() + "]");
         } else {
             int occurrence = citations.merge(mention.id(), 1, Integer::sum) - 1;
+            if (mention.getPrevious() instanceof FootnoteMention) {
+                html.raw(NoteMarks.joinBefore(mention));
+            }
             html.slot(new BodySlot.Citation(
                     mention.id(), occurrence, rendering.places().of(mention)));
         }

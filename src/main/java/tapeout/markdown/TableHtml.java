@@ -26,7 +26,7 @@ final class TableHtml {
         SourceLocation at = rendering.places().of(table);
         html.line();
         html.onPage(
-                "<div class=\"table-frame\" role=\"region\" tabindex=\"0\""
+                "<div class=\"table-frame\" role=\"group\" tabindex=\"0\""
                         + HtmlWriter.attributeText("aria-label", name(table)) + ">\n",
                 "",
                 at);

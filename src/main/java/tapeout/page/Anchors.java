@@ -5,6 +5,7 @@ import java.util.Set;
 import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Entity;
+import tapeout.content.PageId;
 import tapeout.content.Post;
 import tapeout.content.Unknown;
 import tapeout.library.EntityUpdate;
@@ -15,36 +16,36 @@ public final class Anchors {
     private Anchors() {}
 
     public static String claim(String id) {
-        return "claim-" + id;
+        return PageId.CLAIM.of(id);
     }
 
-    /** A claim's anchor: of its id, or of its place among the post's claims in a form that no id and no heading has. */
+    /** A claim's anchor: of its id, or of its place among the post's claims in a form that no id has. */
     public static String claim(Post post, Claim claim) {
-        return claim.id() == null ? "claim_" + (post.claims().indexOf(claim) + 1) : claim(claim.id());
+        return claim.id() == null ? claim("_" + (post.claims().indexOf(claim) + 1)) : claim(claim.id());
     }
 
     public static String unknown(String id) {
-        return "unknown-" + id;
+        return PageId.UNKNOWN.of(id);
     }
 
     public static String source(String id) {
-        return "source-" + id;
+        return PageId.SOURCE.of(id);
     }
 
     /** @param number which of the post's corrections, from 1, in the order of their dates */
     public static String correction(int number) {
-        return "correction-" + number;
+        return PageId.CORRECTION.of(String.valueOf(number));
     }
 
     /** @param occurrence which citation of the source, from 0 */
     public static String citation(String source, int occurrence) {
-        return "cite-" + source + "-" + (occurrence + 1);
+        return PageId.CITE.of(source + "_" + (occurrence + 1));
     }
 
-    /** A changed cell, on the page of its entity: {@code change-2026-11-24-memory.capacity}. */
+    /** A changed cell, on the page of its entity: {@code change_2026-11-24_memory-capacity}. */
     public static String change(EntityUpdate change) {
-        return "change-" + change.update().date() + "-"
-                + change.update().field().id() + (change.number() == 1 ? "" : "-" + change.number());
+        return PageId.CHANGE.of(change.update().date() + "_"
+                + change.update().field().id().replace('.', '-') + (change.number() == 1 ? "" : "_" + change.number()));
     }
 
     /** Every anchor of a document's page. */

@@ -1,9 +1,11 @@
 package tapeout.page;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.SitePath;
 import tapeout.picture.ImageSize;
@@ -60,6 +62,15 @@ public final class SiteFiles {
     /** An asset's address. */
     public Optional<SitePath> address(String asset) {
         return Optional.ofNullable(assets.get(asset)).map(Asset::path);
+    }
+
+    /** The addresses of the assets whose name, relative to the asset folder, matches; in the order of their names. */
+    public List<SitePath> addresses(Pattern name) {
+        return assets.entrySet().stream()
+                .filter(asset -> name.matcher(asset.getKey()).matches())
+                .sorted(Map.Entry.comparingByKey())
+                .map(asset -> asset.getValue().path())
+                .toList();
     }
 
     private Picture picture(SitePath path, Path source) {

@@ -142,6 +142,17 @@ public final class MarkdownProblems {
                 "Choose another one, or leave {#" + shown(id) + "} out: each heading gets an id from its text.");
     }
 
+    /** A heading asks with {@code {#id}} for an id that its page may need for a part of its own. */
+    public void reservedHeadingId(SourceLocation at, String id, String given) {
+        problems.report(
+                ProblemCode.RESERVED_HEADING_ID,
+                at,
+                "The id \"" + shown(id) + "\" is kept for the page's own parts; the heading has \"" + shown(given)
+                        + "\" instead.",
+                "Write {#" + shown(given) + "}, or another id that does not start with \""
+                        + shown(id.substring(0, id.indexOf('_') + 1)) + "\".");
+    }
+
     /** A footnote is referred to that the document does not define. */
     public void undefinedFootnote(SourceLocation at, String label, Collection<String> known) {
         problems.report(

@@ -220,7 +220,9 @@ public enum ProblemCode {
     INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used"),
     // pictures
     UNSHOWN_IMAGE("TO-310", ERROR, "A picture is in a format that browsers do not show, or is named as if it were"),
-    WRONG_IMAGE_ENDING("TO-311", WARNING, "A picture's file ending names another format than the file holds");
+    WRONG_IMAGE_ENDING("TO-311", WARNING, "A picture's file ending names another format than the file holds"),
+    // ids
+    RESERVED_HEADING_ID("TO-320", WARNING, "A heading asks for an id that is kept for the page's own parts");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

@@ -29,9 +29,11 @@ final class BodyMarkup {
                 html.append(links.address(document, link));
             } else if (slot instanceof BodySlot.ImageSource image) {
                 html.append(links.image(document, image));
-            } else if (slot instanceof BodySlot.Citation citation) {
+            } else if (slot instanceof BodySlot.Citation) {
                 stripTrailingSpace(html); // a number alone at the start of a line says nothing
-                html.append(sources.citation(citation));
+                CitationRun run = CitationRun.at(body, i);
+                html.append(run.markup(sources));
+                i += run.length() - 1;
             } else if (slot instanceof BodySlot.HeadingEnd heading) {
                 html.append(links.corrections(document, heading));
             } else if (slot instanceof BodySlot.OnPage markup) {

@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Identity;
 import tapeout.content.SitePath;
@@ -17,6 +18,9 @@ import tapeout.page.Permalinks;
 final class FrameAssembler {
 
     private static final String ATOM = "application/atom+xml";
+
+    // the faces that every page opens with: of its headline, and of its text
+    private static final Pattern EARLY_FONTS = Pattern.compile("fonts/[^/]*(?:display|text)\\.woff2");
 
     private final SiteContext site;
     private final PageFrame.Site name;
@@ -183,7 +187,11 @@ final class FrameAssembler {
 
     private PageFrame.Assets assets(String script) {
         return new PageFrame.Assets(
-                asset("css/site.css"), first("js/theme.js"), asset(script), List.of(), first("img/favicon.svg"));
+                asset("css/site.css"),
+                first("js/theme.js"),
+                asset(script),
+                site.files().addresses(EARLY_FONTS).stream().map(site::href).toList(),
+                first("img/favicon.svg"));
     }
 
     private List<String> asset(String file) {

@@ -14,7 +14,7 @@ public final class InlineMarkup {
      * A numbered link to a source. On a wide screen the first citation of a source shows its note in the margin.
      *
      * @param source the source
-     * @param anchor the link's own id, for the way back: {@code cite-hf-1}
+     * @param anchor the link's own id, for the way back: {@code cite_hf_1}
      * @param note publisher and title
      * @param first whether it is the page's first citation of this source
      */
@@ -66,6 +66,24 @@ public final class InlineMarkup {
      */
     static String outward(String href, String text) {
         return href.isEmpty() ? escape(text) : "<a href=\"" + escape(href) + "\">" + escape(text) + "</a>";
+    }
+
+    /**
+     * What stands between two numbers side by side; screen readers tell them apart without it.
+     *
+     * @param sign a comma or a dash
+     */
+    static String join(String sign) {
+        return "<span class=\"citation-join\" aria-hidden=\"true\">" + sign + "</span>";
+    }
+
+    /**
+     * Citations of three or more sources that follow each other; the first and the last of them show.
+     *
+     * @param links the citations, with a sign between the first and the second
+     */
+    static String citationRange(String links) {
+        return "<span class=\"citation-range\">" + links + "</span>";
     }
 
     /**

@@ -94,7 +94,7 @@ public record PageFrame(
      * @param themeScript the script that applies the remembered theme; it runs before the page is drawn; empty
      *     where the site has none
      * @param scripts modules that run after the page is read
-     * @param fonts fonts to load early
+     * @param fonts fonts to load before the style sheet asks for them: {@code fonts/…display.woff2} and {@code …text.woff2}
      * @param icon the site's icon, an SVG; empty where the site has none
      */
     public record Assets(

@@ -58,6 +58,12 @@ final class SourceNumbers implements SourceLinks {
         return Optional.ofNullable(links.get(id));
     }
 
+    /** The number of the source that a citation names; 0 if it is not listed. */
+    int number(BodySlot.Citation citation) {
+        SourceLink link = links.get(citation.sourceId());
+        return link == null ? 0 : link.number();
+    }
+
     /** A citation in the body, as a whole link. */
     String citation(BodySlot.Citation citation) {
         SourceLink link = links.get(citation.sourceId());

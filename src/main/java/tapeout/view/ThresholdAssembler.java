@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
+import tapeout.content.PageId;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
 import tapeout.content.Reference;
@@ -199,7 +200,7 @@ final class ThresholdAssembler {
         Entity owner = check.owner().entity();
         LifeCycle cycle = Objects.requireNonNull(owner.type().lifeCycle());
         return new ThresholdsView.OwnerView(
-                new Link(owner.title(), site.href(owner, "thresholds")),
+                new Link(owner.title(), site.href(owner, PageId.PAGE.of("thresholds"))),
                 owner.text(cycle.citation()).stream().toList(),
                 sources(check),
                 check.scopes().stream().map(this::scope).toList());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.TrackerType;
+import tapeout.content.PageId;
 import tapeout.page.Anchors;
 
 /** Makes the tables of a tracker's page, its filters and the links to its groups. */
@@ -213,7 +214,7 @@ final class TrackerTables {
     }
 
     private String anchor(TrackerRow row) {
-        return layout.group() + "-" + group(row).value();
+        return PageId.GROUP.of(group(row).value());
     }
 
     private List<TrackerValue> cell(TrackerRow row, String column) {

@@ -18,7 +18,7 @@ class BlocksTest {
     @Test
     void framesATable() {
         assertThat(html("| Phase | Result |\n|---|--:|\n| Prefill | 6,688 |")).isEqualTo("""
-                        <div class="table-frame" role="region" tabindex="0" aria-label="Table 1: Phase, Result">
+                        <div class="table-frame" role="group" tabindex="0" aria-label="Table 1: Phase, Result">
                         <table>
                         <thead>
                         <tr>

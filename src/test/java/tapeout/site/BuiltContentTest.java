@@ -40,7 +40,7 @@ class BuiltContentTest {
         assertThat(lead.select("h1").text()).contains("DeepSeek", "V4", "Huawei");
         assertThat(lead.select(".prose").text()).contains("Ascend", "Omdia", "Nvidia");
         assertThat(lead.select("table.claims tbody tr")).hasSizeGreaterThan(5);
-        assertThat(lead.select("#sources ~ * , section:has(#sources)").text()).contains("Text supplied to the editors");
+        assertThat(lead.select("#page_sources ~ * , section:has(#page_sources)").text()).contains("Text supplied to the editors");
         assertThat(lead.select("dl.details").text()).contains("date not stated");
         assertThat(lead.select("a.topic").eachAttr("href")).contains("/topics/model-releases/");
     }
@@ -80,7 +80,7 @@ class BuiltContentTest {
     @ValueSource(strings = {"chips/ascend-910c", "models/deepseek-v4", "rules/ai-diffusion-rule"})
     void factsNameTheirSources(String page, BuiltSite site) {
         Document document = site.page(page + "/index.html").document();
-        assertThat(document.select("main a[href^=#source-]")).isNotEmpty();
+        assertThat(document.select("main a[href^=#source_]")).isNotEmpty();
         assertThat(posts(document)).isNotEmpty();
     }
 

@@ -151,11 +151,11 @@ class ClosedEditionsTest {
         BuiltSite after = build();
         assertThat(edition(after, "2026-W06"))
                 .isEqualTo(edition(before, "2026-W06"))
-                .contains("#correction-1")
+                .contains("#correction_1")
                 .doesNotContain("another thing");
         assertThat(after.page("posts/2026/candle-preview/index.html")
                         .document()
-                        .select("#correction-2")
+                        .select("#correction_2")
                         .text())
                 .contains("another thing");
     }

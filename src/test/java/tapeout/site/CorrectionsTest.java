@@ -24,7 +24,7 @@ class CorrectionsTest {
     @Test
     void aNoteAboveTheTextLeadsToThePlace() {
         Document page = site.page(POST).document();
-        Element note = page.selectFirst("aside.corrections-notice > #correction-1");
+        Element note = page.selectFirst("aside.corrections-notice > #correction_1");
         assertThat(note.text()).isEqualTo("Corrected 5 February 2026. " + TEXT + " Size");
         assertThat(note.selectFirst("a").attr("href")).isEqualTo("#size");
         assertThat(note.parent().nextElementSiblings().select(".prose")).hasSize(1);
@@ -34,7 +34,7 @@ class CorrectionsTest {
     void thePlaceIsMarkedAndLeadsToTheNote() {
         Element mark = site.page(POST).document().selectFirst("h2#size + p.correction-mark");
         assertThat(mark.text()).isEqualTo("Corrected on 5 February 2026");
-        assertThat(mark.selectFirst("a").attr("href")).isEqualTo("#correction-1");
+        assertThat(mark.selectFirst("a").attr("href")).isEqualTo("#correction_1");
         assertThat(mark.nextElementSibling().text()).startsWith("It has 3 billion parameters");
         assertThat(site.page(POST).document().select(".correction-mark")).hasSize(1);
     }
@@ -43,7 +43,7 @@ class CorrectionsTest {
     void theListOfAllCorrectionsLeadsToTheNote() {
         Element line = site.page("corrections/index.html").document().selectFirst("ul.corrections > li");
         assertThat(line.text()).contains("5 February 2026", "Candle, a model for one language, is shown", TEXT);
-        assertThat(line.selectFirst("a").attr("href")).isEqualTo("/posts/2026/candle-preview/#correction-1");
+        assertThat(line.selectFirst("a").attr("href")).isEqualTo("/posts/2026/candle-preview/#correction_1");
     }
 
     @Test
@@ -57,7 +57,7 @@ class CorrectionsTest {
                 .isBetween(Instant.parse("2026-02-05T00:00:00Z"), Instant.parse("2026-02-05T23:59:59Z"));
         assertThat(entry.getPublishedDate().toInstant()).isEqualTo(Instant.parse("2026-02-03T08:30:00Z"));
         assertThat(entry.getContents().get(0).getValue())
-                .contains("href=\"https://newsroom.example/posts/2026/candle-preview/#correction-1\"");
+                .contains("href=\"https://newsroom.example/posts/2026/candle-preview/#correction_1\"");
     }
 
     @Test
@@ -68,7 +68,7 @@ class CorrectionsTest {
         assertThat(article.path("correction").path(0).toString())
                 .isEqualTo(
                         "{\"@type\":\"CorrectionComment\",\"text\":\"" + TEXT + "\",\"datePublished\":\"2026-02-05\","
-                                + "\"url\":\"https://newsroom.example/posts/2026/candle-preview/#correction-1\"}");
+                                + "\"url\":\"https://newsroom.example/posts/2026/candle-preview/#correction_1\"}");
     }
 
     @Test

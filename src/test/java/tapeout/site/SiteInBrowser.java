@@ -3,11 +3,14 @@ package tapeout.site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tapeout.serve.Chromium;
 
 /** Pages of a built site in a real browser. Every request is answered from what was built; none leaves the machine. */
@@ -22,6 +25,16 @@ final class SiteInBrowser implements AutoCloseable {
             "json", "application/json",
             "csv", "text/csv");
 
+    private static final String SHIFTS = """
+            window.shifts = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) {
+                const moved = entry.sources.map(({ node }) => node?.className || node?.nodeName);
+                window.shifts.push(`${entry.value.toFixed(4)} ${moved.join(', ')}`);
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+            """;
+
     private final Chromium chromium = new Chromium();
     private final List<String> errors = new ArrayList<>();
 
@@ -32,6 +45,43 @@ final class SiteInBrowser implements AutoCloseable {
         page.navigate(site.host().resolve(path).toString());
         page.evaluate("document.fonts.ready");
         return page;
+    }
+
+    /**
+     * Opens a page of which some files are late: they come once the page has been painted and stood a while, or never.
+     *
+     * @param late matches the names of these files
+     */
+    Page openSlowly(BuiltSite site, String path, Browser.NewContextOptions options, Pattern late, boolean come) {
+        Page page = chromium.page(options);
+        page.onPageError(errors::add);
+        List<Route> waiting = new ArrayList<>();
+        page.route("**/*", route -> {
+            if (!late.matcher(route.request().url()).find()) {
+                answer(site, route);
+            } else if (come) {
+                waiting.add(route);
+            } else {
+                route.abort();
+            }
+        });
+        page.addInitScript(SHIFTS);
+        page.navigate(
+                site.host().resolve(path).toString(),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+        page.waitForTimeout(400);
+        waiting.forEach(route -> answer(site, route));
+        page.waitForLoadState(LoadState.LOAD);
+        page.evaluate("document.fonts.ready");
+        page.waitForTimeout(200);
+        return page;
+    }
+
+    /** What moved on such a page without a reader's doing, each with how much by the Layout Instability API. */
+    @SuppressWarnings("unchecked")
+    static List<String> shifts(Page page) {
+        return (List<String>) page.evaluate("window.shifts");
     }
 
     /** What went wrong in the scripts of all pages so far. */

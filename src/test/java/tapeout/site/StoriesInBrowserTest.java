@@ -137,7 +137,7 @@ class StoriesInBrowserTest {
     void theDrawingGivesWayToTheListWhereItIsNarrow(int width, boolean drawn, BuiltSite site) {
         try (Page page = browser.open(site, STORY, wide(width))) {
             assertThat(page.locator(".drawing").isVisible()).isEqualTo(drawn);
-            assertThat(page.locator("#timeline")
+            assertThat(page.locator("#page_timeline")
                             .locator("xpath=../..")
                             .locator(".timeline-entry")
                             .first()

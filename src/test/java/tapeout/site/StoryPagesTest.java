@@ -32,7 +32,7 @@ class StoryPagesTest {
     }
 
     private static Element section(Document page, String id) {
-        Element section = page.selectFirst("section:has(> .section-head > #" + id + ")");
+        Element section = page.selectFirst("section:has(> .section-head > #page_" + id + ")");
         if (section == null) {
             throw new AssertionError("there is no section " + id);
         }
@@ -103,28 +103,28 @@ class StoryPagesTest {
 
     @Test
     void contraryClaimsShowEachOtherOnBothPages() {
-        Element maker = page("posts/2026/candle-preview/").getElementById("claim-own-chips");
+        Element maker = page("posts/2026/candle-preview/").getElementById("claim_own-chips");
         assertThat(maker.select(".claims-contrary li").text())
                 .isEqualTo("Contradicted by Bo Muster, Analysts Ltd (Two answers to the question who made Ember 1):"
                         + " Ember 1 was not trained on by anybody.");
         assertThat(maker.select(".claims-contrary a").eachAttr("href"))
-                .containsExactly("/posts/2026/who-made-ember/", "/posts/2026/who-made-ember/#claim_1");
-        Element analyst = page("posts/2026/who-made-ember/").getElementById("claim_1");
+                .containsExactly("/posts/2026/who-made-ember/", "/posts/2026/who-made-ember/#claim__1");
+        Element analyst = page("posts/2026/who-made-ember/").getElementById("claim__1");
         assertThat(analyst.select(".claims-contrary li").text())
                 .isEqualTo("Contradicted by Foundry & Sons (Candle, a model for one language, is shown):"
                         + " Candle was trained on Ember 1.");
         assertThat(analyst.select(".claims-contrary a").last().attr("href"))
-                .isEqualTo("/posts/2026/candle-preview/#claim-own-chips");
+                .isEqualTo("/posts/2026/candle-preview/#claim_own-chips");
     }
 
     @Test
     void contraryClaimsOfOnePostLeadToEachOthersRow() {
         Document post = page("posts/2026/who-made-ember/");
-        assertThat(post.getElementById("claim-made-here")
+        assertThat(post.getElementById("claim_made-here")
                         .select(".claims-contrary a")
                         .eachAttr("href"))
-                .containsExactly("#claim-made-abroad");
-        assertThat(post.getElementById("claim-made-abroad")
+                .containsExactly("#claim_made-abroad");
+        assertThat(post.getElementById("claim_made-abroad")
                         .select(".claims-contrary li")
                         .text())
                 .isEqualTo("Contradicted by Foundry & Sons: Ember 1 is made in the town.");

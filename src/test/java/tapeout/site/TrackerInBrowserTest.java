@@ -49,7 +49,7 @@ class TrackerInBrowserTest {
     }
 
     private static Locator table(Page page, String id) {
-        return page.locator(".tracker:has(#" + id + ") table");
+        return page.locator(".tracker:has(#page_" + id + ") table");
     }
 
     private static List<String> names(Page page, String id) {
@@ -188,7 +188,7 @@ class TrackerInBrowserTest {
                 site,
                 "/trackers/chips/",
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
-        assertThat(page.locator("form.tracker-controls")).isHidden();
+        assertThat(page.locator(".tracker-controls")).isHidden();
         assertThat(page.locator("table.tracker-table button")).hasCount(0);
         assertThat(names(page, "chips")).hasSizeGreaterThan(30);
         page.getByRole(
@@ -196,8 +196,8 @@ class TrackerInBrowserTest {
                         new Page.GetByRoleOptions().setName("Nvidia").setExact(true))
                 .first()
                 .click();
-        assertThat(page.url()).endsWith("#vendor-nvidia");
-        assertThat(page.locator("#vendor-nvidia")).isInViewport();
+        assertThat(page.url()).endsWith("#group_nvidia");
+        assertThat(page.locator("#group_nvidia")).isInViewport();
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class PageTemplatesTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.select("html[lang=en]")).hasSize(1);
-        assertThat(page.body().child(0).attr("href")).isEqualTo("#main");
+        assertThat(page.body().child(0).attr("href")).isEqualTo("#page_main");
         assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
                 .isEmpty();
         assertThat(page.select("[style], [onclick]")).isEmpty();
@@ -104,7 +104,7 @@ class PageTemplatesTest {
                         .filter(value -> !attribute.equals("href") || value.startsWith("#")))
                 .map(value -> value.startsWith("#") ? value.substring(1) : value)
                 .filter(id -> page.getElementById(id) == null)
-                .filter(id -> !id.startsWith("source-") && !id.startsWith("cite-"))
+                .filter(id -> !id.startsWith("source_") && !id.startsWith("cite_"))
                 .toList();
     }
 

@@ -129,7 +129,7 @@ final class EntityFixtures {
     static List<TrackerChange> changes(Link entity) {
         return List.of(
                 new TrackerChange(
-                        "change-2026-11-24-memory.capacity",
+                        "change_2026-11-24_memory-capacity",
                         day("2026-11-24", "24 November 2026"),
                         entity,
                         "Memory",
@@ -138,7 +138,7 @@ final class EntityFixtures {
                         List.of(),
                         "The maker’s data sheet replaces a press report."),
                 new TrackerChange(
-                        "change-2026-11-23-status",
+                        "change_2026-11-23_status",
                         day("2026-11-23", "23 November 2026"),
                         entity,
                         "Status",

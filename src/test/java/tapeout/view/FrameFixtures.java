@@ -76,13 +76,13 @@ final class FrameFixtures {
     }
 
     static SourceLink source(int number, String publisher) {
-        return new SourceLink(number, publisher, "#source-s" + number);
+        return new SourceLink(number, publisher, "#source_s" + number);
     }
 
     static SourceView sourceView(int number, String publisher, String title, String url) {
         return new SourceView(
                 number,
-                "source-s" + number,
+                "source_s" + number,
                 publisher,
                 title,
                 url,
@@ -91,7 +91,7 @@ final class FrameFixtures {
                 day("2026-11-23", "23 November 2026"),
                 "A. Author",
                 url.isEmpty() ? "A text supplied to the editors." : "",
-                List.of(new Link("1", "#cite-s" + number + "-1")));
+                List.of(new Link("1", "#cite_s" + number + "_1")));
     }
 
     static Pagination pages() {

@@ -50,7 +50,7 @@ class MentionedSourcesTest {
                 .extracting(SourceView::title)
                 .containsExactly("Paper of B", "The sheet", "Paper of A");
         assertThat(sources.views()).extracting(SourceView::number).containsExactly(1, 2, 3);
-        assertThat(sources.views()).extracting(SourceView::anchor).containsExactly("source-1", "source-2", "source-3");
+        assertThat(sources.views()).extracting(SourceView::anchor).containsExactly("source_1", "source_2", "source_3");
     }
 
     @Test
@@ -69,7 +69,7 @@ class MentionedSourcesTest {
     private static List<Integer> numbers(SourceLinks links, String... ids) {
         SourceLocation nowhere = SourceLocation.of("x");
         return links.links(Stream.of(ids).map(id -> new Reference(id, nowhere)).toList()).stream()
-                .peek(link -> assertThat(link.href()).isEqualTo("#source-" + link.number()))
+                .peek(link -> assertThat(link.href()).isEqualTo("#source_" + link.number()))
                 .map(SourceLink::number)
                 .toList();
     }

@@ -84,7 +84,7 @@ final class PostFixtures {
                         new Link("BIS", "/sub/organizations/bis/"),
                         "official-record"),
                 new ClaimView(
-                        "claim-stopped",
+                        "claim_stopped",
                         "DeepSeek no longer uses Nvidia hardware.",
                         Link.text("A social media account"),
                         "disputed",
@@ -94,10 +94,10 @@ final class PostFixtures {
                                         "DeepSeek still rents Nvidia chips",
                                         "A data centre",
                                         "retracted",
-                                        "/sub/posts/2026/x/#claim-y",
+                                        "/sub/posts/2026/x/#claim_y",
                                         new Link("Rented chips", "/sub/posts/2026/x/")),
                                 new ContraryClaim(
-                                        "Nobody knows.", "Analysts", "analyst", "#claim-stopped", Link.NONE))),
+                                        "Nobody knows.", "Analysts", "analyst", "#claim_stopped", Link.NONE))),
                 claim("V4 was trained on Ascend alone.", Link.text("An early report"), "retracted"));
     }
 
@@ -109,12 +109,12 @@ final class PostFixtures {
     static List<OpenQuestion> questions() {
         return List.of(
                 new OpenQuestion(
-                        "unknown-chip",
+                        "unknown_chip",
                         "Which Ascend chip was used, and for which part of training.",
                         Link.NONE,
                         List.of()),
                 new OpenQuestion(
-                        "unknown-image",
+                        "unknown_image",
                         "When the model will take pictures as input.",
                         Link.NONE,
                         List.of(new AnswerView(
@@ -183,7 +183,7 @@ final class PostFixtures {
 
     static List<CorrectionView> corrections(Link post) {
         return List.of(new CorrectionView(
-                "correction-1",
+                "correction_1",
                 day("2026-11-26", "26 November 2026"),
                 "An earlier version gave 600 GB/s for the A800; that is the figure of the A100.",
                 new Link("November: a chip that fits the limits", "#november"),
@@ -295,14 +295,14 @@ final class PostFixtures {
                     "CITE1",
                     InlineMarkup.citation(
                             source(1, ""),
-                            "cite-s1-1",
+                            "cite_s1_1",
                             "Odisha Bhaskar: US Restricts Export Of Nvidia Computer Chips To Russia, China",
                             true))
             .replace(
                     "CITE2",
                     InlineMarkup.citation(
                             source(2, ""),
-                            "cite-s2-1",
+                            "cite_s2_1",
                             "Trade Law Daily: New License Requirements for Nvidia Chips",
                             true));
 }

@@ -38,7 +38,7 @@ final class TrackerFixtures {
                 chips(day("2026-11-24", "24 November 2026")),
                 day("2026-11-24", "24 November 2026"),
                 new Link("Chips", "/sub/chips/"),
-                List.of(new Link("Huawei", "#vendor-huawei"), new Link("Nvidia", "#vendor-nvidia")),
+                List.of(new Link("Huawei", "#group_huawei"), new Link("Nvidia", "#group_nvidia")),
                 List.of(new TrackerFilter(
                         "vendor",
                         "Maker",
@@ -66,7 +66,7 @@ final class TrackerFixtures {
                 new TrackersView.Teaser("rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DOWNLOADS),
                 DateText.NONE,
                 new Link("Rules", "/rules/"),
-                List.of(new Link("In force", "#rules")),
+                List.of(new Link("In force", "#page_rules")),
                 List.of(),
                 List.of(table),
                 List.of(),
@@ -96,12 +96,12 @@ final class TrackerFixtures {
                         new TrackerTable.Head("since", "Since", "Since", "", true, false, false, "")),
                 List.of(
                         row(
-                                "vendor-huawei",
+                                "group_huawei",
                                 cell("Huawei", value("huawei", "Huawei", "/sub/organizations/huawei/", "")),
                                 cell("In force", value("in-force", "In force", "", "")),
                                 cell("310", value("310", "310", "", "up to"), undisclosed()),
                                 cell("2026-01-01", value("2026", "2026", "", ""))),
-                        row("vendor-nvidia", none(), none(), none(), none())));
+                        row("group_nvidia", none(), none(), none(), none())));
     }
 
     private static TrackerTable computeTable() {
@@ -140,7 +140,7 @@ final class TrackerFixtures {
                 word.equals("in-force") ? "disc" : "",
                 qualifier,
                 true,
-                new Link("1,2", "/sub/chips/c/#source-a"),
+                new Link("1,2", "/sub/chips/c/#source_a"),
                 "A, B",
                 true);
     }

@@ -1,0 +1,97 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * That no page scrolls sideways at any width. A page of each kind stands in a frame that changes its width: it is laid
+ * out anew and not loaded anew.
+ */
+@ExtendWith(RealSite.class)
+@Timeout(300)
+class PageWidthsInBrowserTest {
+
+    /** Each width at which the document is wider than its window, with the elements that stick out most. */
+    private static final String TOO_WIDE = """
+            async ([path, step]) => {
+              document.body.replaceChildren();
+              const frame = document.createElement("iframe");
+              frame.style = "position: absolute; border: 0; height: 900px; width: 320px";
+              document.body.append(frame);
+              await new Promise((done) => {
+                frame.onload = done;
+                frame.src = path;
+              });
+              const page = frame.contentDocument;
+              await page.fonts.ready;
+              const wrong = [];
+              for (let width = 320; width <= 2560; width += width < 1400 ? step : 5 * step) {
+                frame.style.width = `${width}px`;
+                if (page.documentElement.scrollWidth > width) {
+                  const out = [...page.body.querySelectorAll("*")].filter(
+                    (e) => e.getBoundingClientRect().right > width + 0.5 && !e.closest(".scroll, .table-frame, pre"));
+                  wrong.push(`${width}: ${page.documentElement.scrollWidth} ${out.pop()?.className}`);
+                }
+              }
+              return wrong;
+            }""";
+
+    private static final String TRACKER = "page page-tracker";
+
+    private static SiteInBrowser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = new SiteInBrowser();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        browser.close();
+    }
+
+    /** For each kind of page the one with most sources cited, whose notes are the widest things; each tracker. */
+    private static Map<String, BuiltPage> pageOfEachKind(BuiltSite site) {
+        Map<String, BuiltPage> pages = new TreeMap<>();
+        for (BuiltPage page : site.pages()) {
+            String kind = page.document().body().className();
+            if (!kind.isEmpty()) {
+                pages.merge(
+                        kind.equals(TRACKER) ? page.file() : kind,
+                        page,
+                        (one, other) -> notes(one) >= notes(other) ? one : other);
+            }
+        }
+        return pages;
+    }
+
+    private static int notes(BuiltPage page) {
+        return page.document().select(".citation-first").size();
+    }
+
+    @Test
+    void noPageScrollsSideways(BuiltSite site) {
+        Map<String, BuiltPage> pages = pageOfEachKind(site);
+        assertThat(pages).hasSizeGreaterThan(20);
+        try (Page host =
+                browser.open(site, "/404.html", new Browser.NewContextOptions().setViewportSize(2600, 1000))) {
+            pages.forEach((kind, page) -> {
+                String path = site.address(page.file()).getPath();
+                int step = page.document().body().className().equals(TRACKER) ? 96 : 24; // thousands of cells
+                assertThat((List<?>) host.evaluate(TOO_WIDE, List.of(path, step)))
+                        .as(path)
+                        .isEmpty();
+            });
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That small marks can be hit, and that wide tables can be printed. */
+@ExtendWith(RealSite.class)
+@Timeout(180)
+class TargetsAndPrintInBrowserTest {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/posts/2026/huawei-ascend-roadmap-cann/",
+            "/topics/export-controls/",
+            "/chips/ascend-910c/",
+            "/trackers/chips/",
+            "/trackers/chips/a100-vs-a800/",
+            "/trackers/changes/");
+
+    /** Links to sources that stand apart from sentences and are smaller than 24 px. */
+    private static final String SMALL = """
+            () => [...document.querySelectorAll(".cite, .cites a, .source-citations a, .tracker-marks a")]
+              .filter((mark) => {
+                const { width, height } = mark.getBoundingClientRect();
+                return width > 0 && (width < 24 || height < 24);
+              })
+              .map((mark) => mark.outerHTML)""";
+
+    /** What sticks out of the paper, or of its cell. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll(".tracker-table, .tracker-table :is(th, td)")]
+              .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
+                || part.scrollWidth > part.clientWidth + 1)
+              .map((part) => `${part.closest(".tracker").textContent.trim().split("\\n")[0]}: ${part.textContent}`)""";
+
+    private static final Pattern PAPER = Pattern.compile("/MediaBox \\[0 0 ([0-9]+)[0-9.]* ([0-9]+)[0-9.]*]");
+
+    private static SiteInBrowser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = new SiteInBrowser();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void marksAreLargeEnoughToHit(int width, BuiltSite site) {
+        for (String path : PAGES) {
+            try (Page page = browser.open(site, path, new Browser.NewContextOptions().setViewportSize(width, 900))) {
+                assertThat((List<?>) page.evaluate(SMALL)).as(path).isEmpty();
+                assertThat(new AxeBuilder(page)
+                                .withRules(List.of("target-size")).analyze().getViolations().stream()
+                                        .map(Rule::getNodes))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** A4 across, and upright where a browser cannot turn the paper: less its margins, in pixels of print. */
+    @ParameterizedTest
+    @CsvSource({"chips, 1032", "models, 1032", "rules, 1032", "chips, 672"})
+    void aTrackerIsPrintedWhole(String tracker, int width, BuiltSite site) {
+        try (Page page = browser.open(
+                site,
+                "/trackers/" + tracker + "/",
+                new Browser.NewContextOptions().setViewportSize(width, 700))) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat((List<?>) page.evaluate(CUT)).isEmpty();
+        }
+    }
+
+    @Test
+    void aTrackerLiesAcrossThePaper(BuiltSite site) {
+        try (Page page = browser.open(site, "/trackers/rules/", new Browser.NewContextOptions())) {
+            byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            assertThat(PAPER.matcher(new String(printed, StandardCharsets.ISO_8859_1)).results())
+                    .isNotEmpty()
+                    .allMatch(paper -> Integer.parseInt(paper.group(1)) > Integer.parseInt(paper.group(2)));
+        }
+    }
+}
