@@ -25,9 +25,16 @@ final class ProblemPrinter {
     void print(List<Problem> problems, Excerpts excerpts) {
         problems.forEach(problem -> print(problem, excerpts));
         if (!problems.isEmpty()) {
-            long errors = problems.stream().filter(Problem::isError).count();
-            console.say(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+            console.say(sum(problems));
         }
+    }
+
+    /** {@code 1 error, 0 warnings, 2 due}. */
+    static String sum(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long due = problems.stream().filter(Problem::isDue).count();
+        return count(errors, "error") + ", " + count(problems.size() - errors - due, "warning")
+                + (due == 0 ? "" : ", " + due + " due");
     }
 
     /** {@code 1 error}, {@code 2 errors}. */
@@ -36,7 +43,7 @@ final class ProblemPrinter {
     }
 
     private void print(Problem problem, Excerpts excerpts) {
-        String severity = problem.isError() ? paint.red("error") : paint.yellow("warning");
+        String severity = problem.isError() ? paint.red("error") : paint.yellow(problem.isDue() ? "due" : "warning");
         console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
                 + paint.faint(problem.code().code()) + " " + problem.detail());
         Excerpts.Excerpt excerpt = excerpts.of(problem.location());
