@@ -19,7 +19,8 @@ final class AnnotationPrinter {
     AnnotationPrinter(Console console, Path source) {
         this.console = console;
         Path here = Path.of("").toAbsolutePath().normalize();
-        String below = source.startsWith(here) ? here.relativize(source).toString().replace('\\', '/') : "";
+        String below =
+                source.startsWith(here) ? here.relativize(source).toString().replace('\\', '/') : "";
         this.folder = below.isEmpty() ? "" : below + "/";
     }
 

@@ -64,7 +64,8 @@ record Baseline(Map<Key, Integer> known) {
         } catch (IOException e) {
             throw new Unreadable(file, Files.isRegularFile(file) ? "it is not JSON" : "there is no such file");
         }
-        if (root.path("format").asInt() != ProblemJson.FORMAT || !root.path("problems").isArray()) {
+        if (root.path("format").asInt() != ProblemJson.FORMAT
+                || !root.path("problems").isArray()) {
             throw new Unreadable(file, "it is not of format " + ProblemJson.FORMAT);
         }
         Map<Key, Integer> known = new HashMap<>();

@@ -86,8 +86,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int end(HostedSite site, List<Problem> problems) {
-        Severity limit =
-                failOn != null ? failOn : Severity.valueOf(site.console().failOn().toUpperCase(Locale.ROOT));
+        Severity limit = failOn != null
+                ? failOn
+                : Severity.valueOf(site.console().failOn().toUpperCase(Locale.ROOT));
         return fails(problems, limit) ? ExitCodes.PROBLEMS : ExitCodes.FINE;
     }
 
@@ -96,12 +97,13 @@ final class CheckCommand implements Callable<Integer> {
             return Baseline.read(baseline);
         }
         String file = site.console().baseline();
-        return file.isEmpty() ? Baseline.NONE : Baseline.read(options.sourceFolder().resolve(file));
+        return file.isEmpty()
+                ? Baseline.NONE
+                : Baseline.read(options.sourceFolder().resolve(file));
     }
 
     /** What is due fails nothing: it comes with time, and no change is to blame. */
     private static boolean fails(List<Problem> problems, Severity limit) {
-        return problems.stream()
-                .anyMatch(problem -> problem.severity().compareTo(limit) <= 0 && !problem.isDue());
+        return problems.stream().anyMatch(problem -> problem.severity().compareTo(limit) <= 0 && !problem.isDue());
     }
 }

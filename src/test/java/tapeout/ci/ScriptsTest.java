@@ -56,8 +56,8 @@ class ScriptsTest {
     private record Ended(int exitCode, String out) {}
 
     private Ended run(Object... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Arrays.stream(command).map(Object::toString).toList());
+        ProcessBuilder builder =
+                new ProcessBuilder(Arrays.stream(command).map(Object::toString).toList());
         builder.environment().put("HERE", here.toString());
         builder.environment().merge("PATH", here.resolve("bin") + ":", (path, first) -> first + path);
         builder.redirectError(here.resolve("err").toFile());
@@ -90,7 +90,10 @@ class ScriptsTest {
         write("issues", "7 OPEN\n");
         dueIssue("ä".repeat(40_000) + "\n");
         assertThat(said()).isEqualTo("issue edit 7 --body-file\n");
-        assertThat(here.resolve("body")).content().hasSizeBetween(29_000, 65_000).endsWith("\n~~~~~~~~\n");
+        assertThat(here.resolve("body"))
+                .content()
+                .hasSizeBetween(29_000, 65_000)
+                .endsWith("\n~~~~~~~~\n");
         dueIssue("");
         assertThat(said()).isEqualTo("issue close 7 --comment Nothing is due any more.\n");
 

@@ -115,7 +115,8 @@ class WorkflowsTest {
                     assertThat(map(step.get("with"))).containsEntry("persist-credentials", false);
                 }
                 if (String.valueOf(step.get("run")).startsWith(".ci/")) {
-                    assertThat(Path.of(String.valueOf(step.get("run")).split(" ")[0])).isExecutable();
+                    assertThat(Path.of(String.valueOf(step.get("run")).split(" ")[0]))
+                            .isExecutable();
                 }
             }
         });

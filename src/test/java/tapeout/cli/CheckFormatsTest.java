@@ -86,8 +86,9 @@ class CheckFormatsTest {
                 "100 % :: gone,\r\nall of it",
                 "Mend it.");
         assertThat(annotations(here.resolve("sites/one"), problem))
-                .startsWith("::error title=TO-080 A link leads to no document,"
-                        + "file=sites/one/content/a%2Cb%3Ac%25.md,line=3::100 %25 :: gone,%0D%0Aall of it%0Ahint: Mend it.\n");
+                .startsWith(
+                        "::error title=TO-080 A link leads to no document,"
+                                + "file=sites/one/content/a%2Cb%3Ac%25.md,line=3::100 %25 :: gone,%0D%0Aall of it%0Ahint: Mend it.\n");
         assertThat(annotations(here, problem)).contains(",file=content/a%2Cb");
     }
 
@@ -96,7 +97,8 @@ class CheckFormatsTest {
         CommandRun run = run("build", Newsroom.AS_OF, "--format", "github", "--publish", "--host", "http://localhost");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out())
-                .startsWith("::error title=TO-220 A site is to be published at an address that no reader can reach::The");
+                .startsWith(
+                        "::error title=TO-220 A site is to be published at an address that no reader can reach::The");
         assertThat(source.resolve("output")).doesNotExist();
     }
 
@@ -118,7 +120,10 @@ class CheckFormatsTest {
             assertThat(problem.at("/file").asText()).isEqualTo("content/about.md");
             assertThat(problem.at("/line").asInt()).isEqualTo(5);
         }
-        assertThat(new ObjectMapper().readTree(run("check", Newsroom.AS_OF, "--format", "json", "--due").out()).at("/problems"))
+        assertThat(new ObjectMapper()
+                        .readTree(run("check", Newsroom.AS_OF, "--format", "json", "--due")
+                                .out())
+                        .at("/problems"))
                 .isEmpty();
     }
 
@@ -127,7 +132,8 @@ class CheckFormatsTest {
         append("jbake.properties", "\ntapeout.fresh.rule=30\n");
         replace("content/about.md", "## The site", "<blink>x</blink>\n\n## The site");
         assertThat(run("check", LATER).err()).contains("due TO-130", "0 errors, 1 warning, 1 due");
-        assertThat(run("check", LATER, "--format", "github").out()).contains("::notice title=TO-130", "::warning title=TO-061");
+        assertThat(run("check", LATER, "--format", "github").out())
+                .contains("::notice title=TO-130", "::warning title=TO-061");
         CommandRun due = run("check", LATER, "--due");
         assertThat(due.exitCode()).isEqualTo(1);
         assertThat(due.err()).contains("TO-130", "0 errors, 0 warnings, 1 due").doesNotContain("TO-061");
@@ -144,7 +150,8 @@ class CheckFormatsTest {
     void whatIsKnownIsNotToldAgain() throws IOException {
         replace("content/about.md", "## The site", "<blink>x</blink>\n\n## The site");
         Path known = folder.resolve("known.json");
-        Files.writeString(known, run("check", Newsroom.AS_OF, "--format", "json").out());
+        Files.writeString(
+                known, run("check", Newsroom.AS_OF, "--format", "json").out());
         String[] options = {"--fail-on", "warning", "--baseline", known.toString()};
 
         replace("content/about.md", "<blink>x</blink>", "Another line.\n\n<blink>x</blink>");
@@ -160,7 +167,8 @@ class CheckFormatsTest {
         CommandRun broken = run("check", Newsroom.AS_OF, "--baseline", known.toString());
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(broken.err()).contains("TO-084");
-        Files.writeString(known, run("check", Newsroom.AS_OF, "--format", "json").out());
+        Files.writeString(
+                known, run("check", Newsroom.AS_OF, "--format", "json").out());
         assertThat(run("check", Newsroom.AS_OF, options).exitCode()).isZero();
     }
 
@@ -187,7 +195,9 @@ class CheckFormatsTest {
                 .doesNotContain("newsroom.example");
         assertThat(run("build", Newsroom.AS_OF, "--publish").err()).contains("jbake.properties:", "TO-220");
         assertThat(run("build", Newsroom.AS_OF, "--host", "nowhere").exitCode()).isEqualTo(2);
-        assertThat(run("build", Newsroom.AS_OF).exitCode()).as("a local build works").isZero();
+        assertThat(run("build", Newsroom.AS_OF).exitCode())
+                .as("a local build works")
+                .isZero();
         assertThat(run("serve", Newsroom.AS_OF, "--publish").exitCode()).isEqualTo(2);
     }
 }

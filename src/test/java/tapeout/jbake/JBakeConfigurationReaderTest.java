@@ -180,8 +180,9 @@ class JBakeConfigurationReaderTest {
                 """);
         Instant asOf = Instant.parse("2027-05-06T07:08:09Z");
         Path output = folder.resolveSibling("out-" + folder.getFileName());
-        var config =
-                site.read(new Overrides(URI.create("https://tapeout.news/x/"), output, 1, asOf, false, true, null)).site().config();
+        var config = site.read(new Overrides(URI.create("https://tapeout.news/x/"), output, 1, asOf, false, true, null))
+                .site()
+                .config();
         assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true));
         assertThat(config.folders().output()).isEqualTo(output);
         assertThat(config.identity().host()).isEqualTo(URI.create("https://tapeout.news/x/"));

@@ -34,7 +34,8 @@ class SiteHostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "octocat.github.io", "ftp://a.dev/", "https://", "https://a.dev/?x", "https://a.dev/../"})
+    @ValueSource(
+            strings = {"", "octocat.github.io", "ftp://a.dev/", "https://", "https://a.dev/?x", "https://a.dev/../"})
     void isRefusedWhereNoSiteCanLive(String text) {
         assertThatThrownBy(() -> SiteHost.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -112,13 +113,15 @@ class SiteHostTest {
     void goesWithNothingThatIsHeldBack() throws IOException {
         ConfiguredSite site = ConfiguredSite.with(folder, "tapeout.future=true\n");
         URI host = SiteHost.parse("https://octocat.github.io/");
-        assertThat(site.read(new Overrides(host, null, null, null, true, null, true)).problems())
+        assertThat(site.read(new Overrides(host, null, null, null, true, null, true))
+                        .problems())
                 .extracting(ConfiguredSite::shown)
                 .containsExactly(
                         "--drafts TO-221 The site is to be published, and --drafts shows drafts.",
                         "jbake.properties:3:16 TO-221 The site is to be published, and tapeout.future shows posts dated"
                                 + " ahead.");
-        assertThat(site.read(new Overrides(host, null, null, null, null, false, true)).problems())
+        assertThat(site.read(new Overrides(host, null, null, null, null, false, true))
+                        .problems())
                 .isEmpty();
     }
 }
