@@ -21,6 +21,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private final ReportOptions told = new ReportOptions();
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -29,9 +32,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        told.applyTo(options);
         SiteSession session = new SiteSession(console, options);
         SiteSession.Run run = session.run(SiteBuild.Goal.PUBLISH);
-        session.print(run);
+        told.print(session, run.site(), run.problems());
         BuildReport report = run.report();
         if (run.site() == null || report == null) {
             return ExitCodes.USAGE;

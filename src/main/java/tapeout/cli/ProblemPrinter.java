@@ -33,12 +33,19 @@ final class ProblemPrinter {
         ProblemDigest digest = all ? ProblemDigest.ofAll(problems) : ProblemDigest.of(problems);
         digest.told().forEach(told -> print(told, excerpts));
         if (!problems.isEmpty()) {
-            long errors = problems.stream().filter(Problem::isError).count();
-            console.say(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+            console.say(sum(problems));
         }
         if (digest.untold() > 0) {
             console.say("Not shown are " + digest.untold() + " of them; --all shows each.");
         }
+    }
+
+    /** {@code 1 error, 0 warnings, 2 due}. */
+    static String sum(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long due = problems.stream().filter(Problem::isDue).count();
+        return count(errors, "error") + ", " + count(problems.size() - errors - due, "warning")
+                + (due == 0 ? "" : ", " + due + " due");
     }
 
     /** {@code 1 error}, {@code 2 errors}. */
@@ -48,7 +55,7 @@ final class ProblemPrinter {
 
     private void print(ProblemDigest.Told told, Excerpts excerpts) {
         Problem problem = told.problem();
-        String severity = problem.isError() ? paint.red("error") : paint.yellow("warning");
+        String severity = problem.isError() ? paint.red("error") : paint.yellow(problem.isDue() ? "due" : "warning");
         console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
                 + paint.faint(problem.code().code()) + " " + problem.detail());
         Excerpts.Excerpt excerpt = excerpts.of(problem.location());

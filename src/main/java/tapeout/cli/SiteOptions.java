@@ -1,5 +1,6 @@
 package tapeout.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tapeout.jbake.Instants;
 import tapeout.jbake.Overrides;
+import tapeout.jbake.SiteHost;
 
 /** The options that every command has; each can stand in jbake.properties as {@code tapeout.<name>} too. */
 final class SiteOptions {
@@ -19,6 +21,14 @@ final class SiteOptions {
             defaultValue = ".",
             description = "The folder that holds jbake.properties. Default: the current folder.")
     Path source = Path.of(".");
+
+    @Option(
+            names = "--host",
+            paramLabel = "<address>",
+            converter = HostConverter.class,
+            description = "The site's public address, such as https://you.github.io/digest/. Default: site.host.")
+    @Nullable
+    URI host;
 
     @Option(
             names = "--output",
@@ -65,6 +75,10 @@ final class SiteOptions {
     @Nullable
     Color color;
 
+    /** Whether readers get the site; null where the configuration decides. Set by the commands that have the option. */
+    @Nullable
+    Boolean publish = false;
+
     /** When to colour. */
     enum Color {
         auto,
@@ -78,7 +92,7 @@ final class SiteOptions {
 
     Overrides overrides() {
         Path folder = output == null ? null : output.toAbsolutePath().normalize();
-        return new Overrides(folder, threads, asOf, drafts ? true : null, future ? true : null);
+        return new Overrides(host, folder, threads, asOf, drafts ? true : null, future ? true : null, publish);
     }
 
     /** Reads a number of threads, with the bounds of the key {@code tapeout.threads}. */
@@ -94,6 +108,20 @@ final class SiteOptions {
                 throw new TypeConversionException("\"" + value + "\" is no number from 1 to " + MOST);
             }
             return threads;
+        }
+    }
+
+    /** Reads an address at which a site can live. */
+    static final class HostConverter implements ITypeConverter<URI> {
+
+        @Override
+        public URI convert(String value) {
+            try {
+                return SiteHost.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("\"" + value + "\" cannot be the site's address: " + e.getMessage()
+                        + "; write one such as https://you.github.io/digest/");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package tapeout.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,10 @@ final class SiteSession {
 
     boolean isQuiet(@Nullable HostedSite site) {
         return options.quiet || (site != null && site.console().quiet());
+    }
+
+    Path sourceFolder() {
+        return options.sourceFolder();
     }
 
     Console console() {

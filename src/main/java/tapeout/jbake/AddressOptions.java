@@ -1,14 +1,13 @@
 package tapeout.jbake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
 import tapeout.content.SitePath;
 import tapeout.problem.ConfigProblems;
+import tapeout.problem.SourceLocation;
 
 /** The site's public address and the addresses that JBake's keys can move or switch off. */
 final class AddressOptions {
@@ -33,60 +32,37 @@ final class AddressOptions {
                 file("render.error404", "error404.file"));
     }
 
-    /** The site's address: scheme and host in lower case, the path with a slash at its end. */
-    URI host() {
+    /** The site's address: of the command line, else of {@code tapeout.host}, else of {@code site.host}. */
+    URI host(@Nullable URI given, boolean publish) {
+        if (given != null) {
+            return reachable(given, SourceLocation.of("--host"), publish);
+        }
+        String key = options.text("tapeout.host").isEmpty() ? "site.host" : "tapeout.host";
         // JBake's own default is JBake's address, which no other site lives at
-        String text = options.written("site.host");
+        String text = options.written(key);
         if (text == null || text.isEmpty()) {
             problems.missingOption(
-                    options.at("site.host"),
-                    "site.host",
-                    "site.host=https://example.org/ with the address that readers use");
+                    options.at(key), key, key + "=https://example.org/ with the address that readers use");
             return NOWHERE;
         }
         try {
-            URI uri = new URI(text);
-            String why = whyNoHost(uri);
-            if (why == null) {
-                return canonical(uri);
-            }
-            return invalidHost(text, why);
-        } catch (URISyntaxException e) {
-            return invalidHost(text, "it is not a well-formed address");
+            return reachable(SiteHost.parse(text), options.at(key), publish);
+        } catch (IllegalArgumentException e) {
+            problems.invalidOption(
+                    options.at(key),
+                    key,
+                    text,
+                    String.valueOf(e.getMessage()),
+                    "Write the site's address, such as https://example.org/ or https://example.org/news/.");
+            return NOWHERE;
         }
     }
 
-    private URI invalidHost(String text, String why) {
-        problems.invalidOption(
-                options.at("site.host"),
-                "site.host",
-                text,
-                why,
-                "Write the site's address, such as https://example.org/ or https://example.org/news/.");
-        return NOWHERE;
-    }
-
-    private static @Nullable String whyNoHost(URI uri) {
-        String scheme = uri.getScheme();
-        if (scheme == null || !(scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
-            return "it starts with neither https:// nor http://";
+    private URI reachable(URI host, SourceLocation at, boolean publish) {
+        if (publish) {
+            SiteHost.whyReserved(host).ifPresent(why -> problems.reservedHost(at, host.getHost(), why));
         }
-        if (uri.getHost() == null) {
-            return "it names no host";
-        }
-        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            return "it holds a user, a query or a fragment";
-        }
-        return uri.getRawPath().matches(".*/(\\.{0,2})/.*|.*/\\.{1,2}")
-                ? "its path holds an empty, . or .. part"
-                : null;
-    }
-
-    private static URI canonical(URI uri) throws URISyntaxException {
-        String path = uri.getRawPath().endsWith("/") ? uri.getRawPath() : uri.getRawPath() + "/";
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        return new URI(uri.getScheme().toLowerCase(Locale.ROOT) + "://"
-                + uri.getHost().toLowerCase(Locale.ROOT) + port + path);
+        return host;
     }
 
     private @Nullable SitePath page(String render, String key) {

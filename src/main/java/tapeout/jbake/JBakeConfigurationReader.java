@@ -122,7 +122,12 @@ public final class JBakeConfigurationReader {
         Folders folders = new FolderOptions(source, host, options, problems).read(overrides.output());
         host.setDestinationFolder(folders.output().toFile());
         AddressOptions addresses = new AddressOptions(options, problems);
-        Identity identity = identity(options, addresses, problems);
+        boolean publish = Objects.requireNonNullElse(overrides.publish(), options.flag("tapeout.publish"));
+        Identity identity = identity(options, addresses.host(overrides.host(), publish), problems);
+        BuildOptions build = build(options, overrides, problems);
+        if (publish) {
+            checkHeldBack(options, overrides, build, problems);
+        }
         SiteConfig config = new SiteConfig(
                 folders,
                 identity,
@@ -131,7 +136,7 @@ public final class JBakeConfigurationReader {
                 paging(options),
                 new MailOptions(options, problems).read(),
                 new DocumentOptions(host, options, problems).read(folders.templates(), identity.language()),
-                build(options, overrides, problems),
+                build,
                 new SeverityOptions(options, problems).read());
         return new HostedSite(config, host, preview(options), console(options));
     }
@@ -159,14 +164,14 @@ public final class JBakeConfigurationReader {
         }
     }
 
-    private static Identity identity(Options options, AddressOptions addresses, ConfigProblems problems) {
+    private static Identity identity(Options options, URI host, ConfigProblems problems) {
         String title = options.required("tapeout.title", "tapeout.title=The name of the site");
         String publisher = options.text("tapeout.publisher");
         return new Identity(
                 title,
                 options.text("tapeout.tagline"),
                 publisher.isEmpty() ? title : publisher,
-                addresses.host(),
+                host,
                 language(options, problems));
     }
 
@@ -221,6 +226,22 @@ public final class JBakeConfigurationReader {
                 Objects.requireNonNullElse(overrides.future(), options.flag("tapeout.future")));
     }
 
+    private static void checkHeldBack(
+            Options options, Overrides overrides, BuildOptions build, ConfigProblems problems) {
+        if (build.drafts()) {
+            checkHeldBack(options, overrides.drafts(), "drafts", "drafts", problems);
+        }
+        if (build.future()) {
+            checkHeldBack(options, overrides.future(), "future", "posts dated ahead", problems);
+        }
+    }
+
+    private static void checkHeldBack(
+            Options options, @Nullable Boolean given, String name, String what, ConfigProblems problems) {
+        String option = (given == null ? "tapeout." : "--") + name;
+        problems.heldBackPublished(given == null ? options.at(option) : SourceLocation.of(option), option, what);
+    }
+
     private static Optional<Instant> asOf(Options options, ConfigProblems problems) {
         String key = "tapeout.as-of";
         String text = options.text(key);
@@ -245,6 +266,9 @@ public final class JBakeConfigurationReader {
                 options.flag("tapeout.quiet"),
                 options.choice("tapeout.color", List.of("auto", "always", "never")),
                 options.choice("tapeout.fail-on", List.of("error", "warning")),
-                options.flag("tapeout.all"));
+                options.flag("tapeout.all"),
+                options.choice("tapeout.format", List.of("text", "github", "json")),
+                options.flag("tapeout.due"),
+                options.text("tapeout.baseline"));
     }
 }

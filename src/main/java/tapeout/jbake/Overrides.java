@@ -1,5 +1,6 @@
 package tapeout.jbake;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line says on top of {@code jbake.properties}; null where it says nothing.
  *
+ * @param host the site's public address, as {@link SiteHost} reads it; {@code --host}
  * @param output the folder to publish to; {@code --output}
  * @param threads at least 1; {@code --threads}
  * @param asOf the instant that decides what is scheduled; {@code --as-of}
  * @param drafts {@code --drafts}
  * @param future {@code --future}
+ * @param publish whether readers get the site: {@code --publish}
  */
 public record Overrides(
+        @Nullable URI host,
         @Nullable Path output,
         @Nullable Integer threads,
         @Nullable Instant asOf,
         @Nullable Boolean drafts,
-        @Nullable Boolean future) {
+        @Nullable Boolean future,
+        @Nullable Boolean publish) {
 
     /** A command line without any of them. */
-    public static final Overrides NONE = new Overrides(null, null, null, null, null);
+    public static final Overrides NONE = new Overrides(null, null, null, null, null, null, null);
 }

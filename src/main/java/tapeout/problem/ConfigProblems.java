@@ -94,6 +94,28 @@ public final class ConfigProblems {
                 "Write key=value; a backslash starts an escape such as \\u2014 and is itself written \\\\.");
     }
 
+    /** A site is to be published at a host of that name, which is for examples, for tests or for one machine. */
+    public void reservedHost(SourceLocation at, String host, String why) {
+        problems.report(
+                ProblemCode.RESERVED_HOST,
+                at,
+                "The site is to be published, and no reader can reach \"" + host + "\": " + why + ".",
+                "Write the address that readers use, with site.host in jbake.properties or with --host.");
+    }
+
+    /**
+     * A site is to be published and shows what is held back.
+     *
+     * @param option what shows it, as it is written there
+     */
+    public void heldBackPublished(SourceLocation at, String option, String what) {
+        problems.report(
+                ProblemCode.HELD_BACK_PUBLISHED,
+                at,
+                "The site is to be published, and " + option + " shows " + what + ".",
+                "Publish without it; what is held back can be looked at with \"tapeout serve\".");
+    }
+
     /** JBake's old name for the file. */
     public void legacyFile(SourceLocation at) {
         problems.report(

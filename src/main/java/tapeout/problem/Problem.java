@@ -29,6 +29,11 @@ public record Problem(ProblemCode code, Severity severity, SourceLocation locati
         return severity == Severity.ERROR;
     }
 
+    /** Whether it is due: it came with time, so no change is to blame, unless the site makes an error of it. */
+    public boolean isDue() {
+        return code.isDue() && severity == Severity.WARNING;
+    }
+
     /** The same problem with another weight. */
     public Problem withSeverity(Severity other) {
         return new Problem(code, other, location, detail, hint);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every mistake that Tapeout knows, with the code that people can look up and configuration can refer to.
  *
- * <p>Hundreds group them: 0xx files, front matter, Markdown and links; 1xx editorial rules, and from 140 on Markdown
- * that was meant and does not parse; 2xx configuration; 3xx templates and assets.
+ * <p>Hundreds group them: 0xx files, front matter, Markdown and links; 1xx editorial rules, of which 12x and 13x are due by
+ * time, and from 140 on Markdown that was meant and does not parse; 2xx configuration; 3xx templates and assets.
  */
 public enum ProblemCode {
     // files
@@ -212,6 +212,8 @@ public enum ProblemCode {
     INVALID_OPTION("TO-203", ERROR, "A configuration value is not allowed"),
     MISSING_CONFIGURATION("TO-204", ERROR, "The source folder has no jbake.properties"),
     MISSING_OPTION("TO-205", ERROR, "A configuration key that a site needs has no value"),
+    RESERVED_HOST("TO-220", ERROR, "A site is to be published at an address that no reader can reach"),
+    HELD_BACK_PUBLISHED("TO-221", ERROR, "A site is to be published with what is held back"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),
@@ -266,5 +268,10 @@ public enum ProblemCode {
     /** Whether it is a rule of the newsroom, whose weight is a site's own business. */
     public boolean isEditorial() {
         return code.startsWith("TO-1") && code.compareTo(FIRST_BEHIND_THE_RULES) < 0;
+    }
+
+    /** Whether time alone can bring it, without a change of any file. */
+    public boolean isDue() {
+        return code.startsWith("TO-12") || code.startsWith("TO-13");
     }
 }

@@ -168,12 +168,17 @@ class JBakeConfigurationReaderTest {
                 tapeout.quiet=true
                 tapeout.color=never
                 tapeout.fail-on=warning
+                tapeout.format=json
+                tapeout.due=true
+                tapeout.baseline=known.json
+                tapeout.host=https://tapeout.news
                 """).site();
         assertThat(site.config().build())
                 .isEqualTo(new BuildOptions(3, Instant.parse("2026-01-02T00:00:00Z"), true, true));
         assertThat(site.config().folders().output()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.host().getDestinationFolder().toPath()).isEqualTo(folder.resolve("elsewhere"));
-        assertThat(site.console()).isEqualTo(new ConsoleChoices(true, "never", "warning", false));
+        assertThat(site.config().identity().host()).isEqualTo(URI.create("https://tapeout.news/"));
+        assertThat(site.console()).isEqualTo(new ConsoleChoices(true, "never", "warning", false, "json", true, "known.json"));
     }
 
     @Test
@@ -186,10 +191,12 @@ class JBakeConfigurationReaderTest {
                 """);
         Instant asOf = Instant.parse("2027-05-06T07:08:09Z");
         Path output = folder.resolveSibling("out-" + folder.getFileName());
-        var config =
-                site.read(new Overrides(output, 1, asOf, false, true)).site().config();
+        var config = site.read(new Overrides(URI.create("https://tapeout.news/x/"), output, 1, asOf, false, true, null))
+                .site()
+                .config();
         assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true));
         assertThat(config.folders().output()).isEqualTo(output);
+        assertThat(config.identity().host()).isEqualTo(URI.create("https://tapeout.news/x/"));
     }
 
     @Test

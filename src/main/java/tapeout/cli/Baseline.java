@@ -1,0 +1,98 @@
+package tapeout.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tapeout.problem.Problem;
+
+/**
+ * Problems that are known already, such as those of the site before a change. A problem is the same one wherever in its
+ * file it stands now: lines move. Of equal ones as many are known as there were.
+ *
+ * @param known how often each was there
+ */
+record Baseline(Map<Key, Integer> known) {
+
+    /** Nothing is known. */
+    static final Baseline NONE = new Baseline(Map.of());
+
+    private static final Pattern LINES = Pattern.compile("(?<=\\bline )\\d+|(?<=\\.[a-z]{1,10}):\\d+(?::\\d+)?");
+
+    Baseline {
+        known = Map.copyOf(known);
+    }
+
+    /** What makes two problems the same. */
+    record Key(String code, String severity, String file, String detail) {
+
+        Key {
+            detail = LINES.matcher(detail).replaceAll("");
+        }
+
+        static Key of(Problem problem) {
+            return new Key(
+                    problem.code().code(),
+                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    problem.location().file(),
+                    problem.detail());
+        }
+    }
+
+    /** A file that holds no problems as {@link ProblemJson} writes them. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private Unreadable(Path file, String why) {
+            super("The known problems in " + file + " cannot be read: " + why + ".");
+        }
+    }
+
+    /** Reads what {@link ProblemJson} wrote. */
+    static Baseline read(Path file) throws Unreadable {
+        JsonNode root;
+        try {
+            root = new ObjectMapper().readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new Unreadable(file, Files.isRegularFile(file) ? "it is not JSON" : "there is no such file");
+        }
+        if (root.path("format").asInt() != ProblemJson.FORMAT
+                || !root.path("problems").isArray()) {
+            throw new Unreadable(file, "it is not of format " + ProblemJson.FORMAT);
+        }
+        Map<Key, Integer> known = new HashMap<>();
+        for (JsonNode problem : root.path("problems")) {
+            Key key = new Key(
+                    problem.path("code").asText(),
+                    problem.path("severity").asText(),
+                    problem.path("file").asText(),
+                    problem.path("detail").asText());
+            known.merge(key, 1, Integer::sum);
+        }
+        return new Baseline(known);
+    }
+
+    boolean isEmpty() {
+        return known.isEmpty();
+    }
+
+    /** The problems that are not known, in their order. */
+    List<Problem> without(List<Problem> problems) {
+        Map<Key, Integer> left = new HashMap<>(known);
+        List<Problem> fresh = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (left.merge(Key.of(problem), -1, Integer::sum) < 0) {
+                fresh.add(problem);
+            }
+        }
+        return fresh;
+    }
+}
