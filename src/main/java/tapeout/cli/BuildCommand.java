@@ -49,13 +49,14 @@ final class BuildCommand implements Callable<Integer> {
 
     private void print(BuildReport report) {
         console.say("Documents  " + list(report.documents())
-                + (report.heldBack() == 0 ? "" : "; " + report.heldBack() + " held back"));
+                + (report.heldBack().isEmpty() ? "" : "; " + report.heldBack().size() + " held back"));
         console.say("Pages      " + list(report.pages()));
         console.say("Steps      "
                 + report.steps().stream()
                         .map(step -> step.name() + " " + step.time().toMillis() + " ms")
                         .collect(Collectors.joining(", "))
                 + "; " + report.total().toMillis() + " ms in all");
+        new StayingBack(console).sumUp(report);
         PublishReport published = report.published();
         if (published != null) {
             console.say("Files      " + published.changed().size() + " changed, " + published.unchanged()

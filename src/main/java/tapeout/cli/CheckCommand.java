@@ -38,13 +38,16 @@ final class CheckCommand implements Callable<Integer> {
         if (run.site() == null) {
             return ExitCodes.USAGE;
         }
+        if (!session.isQuiet(run.site()) && run.report() != null) {
+            new StayingBack(console).list(run.report());
+        }
         Severity limit = failOn != null
                 ? failOn
                 : Severity.valueOf(run.site().console().failOn().toUpperCase(Locale.ROOT));
         if (fails(run.problems(), limit)) {
             return ExitCodes.PROBLEMS;
         }
-        if (!session.isQuiet(run.site()) && run.problems().isEmpty()) {
+        if (!session.isQuiet(run.site()) && run.problems().stream().noneMatch(Problem::counts)) {
             console.say("No problems.");
         }
         return ExitCodes.FINE;

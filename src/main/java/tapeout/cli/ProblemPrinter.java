@@ -2,6 +2,7 @@ package tapeout.cli;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
@@ -26,7 +27,9 @@ final class ProblemPrinter {
         problems.forEach(problem -> print(problem, excerpts));
         if (!problems.isEmpty()) {
             long errors = problems.stream().filter(Problem::isError).count();
-            console.say(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+            long notes = problems.stream().filter(problem -> !problem.counts()).count();
+            console.say(count(errors, "error") + ", " + count(problems.size() - errors - notes, "warning")
+                    + (notes == 0 ? "" : ", " + count(notes, "note") + " on what is held back"));
         }
     }
 
@@ -35,8 +38,16 @@ final class ProblemPrinter {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
+    private String in(Problem problem, String text) {
+        return switch (problem.severity()) {
+            case ERROR -> paint.red(text);
+            case WARNING -> paint.yellow(text);
+            case NOTE -> paint.faint(text);
+        };
+    }
+
     private void print(Problem problem, Excerpts excerpts) {
-        String severity = problem.isError() ? paint.red("error") : paint.yellow("warning");
+        String severity = in(problem, problem.severity().name().toLowerCase(Locale.ROOT));
         console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
                 + paint.faint(problem.code().code()) + " " + problem.detail());
         Excerpts.Excerpt excerpt = excerpts.of(problem.location());
@@ -48,7 +59,7 @@ final class ProblemPrinter {
                 String before = excerpt.text().substring(0, excerpt.caret());
                 console.say(paint.faint("  " + margin + " | ")
                         + " ".repeat(before.codePointCount(0, before.length()))
-                        + (problem.isError() ? paint.red("^") : paint.yellow("^")));
+                        + in(problem, "^"));
             }
         }
         console.say("  " + paint.green("hint:") + " " + problem.hint());

@@ -84,7 +84,7 @@ final class SiteSession {
         if (site == null) {
             return new Reading(null, null, configuration.problems());
         }
-        SiteReading.Result result = new SiteReading(site.config(), BodyEngines.byEnding(site, markdown)).read();
+        SiteReading.Reading result = new SiteReading(site.config(), BodyEngines.byEnding(site, markdown)).read();
         List<Problem> all = new ArrayList<>(configuration.problems());
         all.addAll(result.problems());
         return new Reading(site, result.library(), List.copyOf(all));
@@ -100,9 +100,12 @@ final class SiteSession {
         print(run.site(), run.problems());
     }
 
-    /** Prints problems as the site wants them, or plainly where its configuration has errors. */
+    /** Prints problems as the site wants them, or plainly where its configuration has errors; no notes where it is quiet. */
     void print(@Nullable HostedSite site, List<Problem> problems) {
-        new ProblemPrinter(console, paint(site)).print(problems, new Excerpts(options.sourceFolder()));
+        List<Problem> shown = isQuiet(site)
+                ? problems.stream().filter(Problem::counts).toList()
+                : problems;
+        new ProblemPrinter(console, paint(site)).print(shown, new Excerpts(options.sourceFolder()));
     }
 
     Paint paint(@Nullable HostedSite site) {

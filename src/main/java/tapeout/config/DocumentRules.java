@@ -1,6 +1,7 @@
 package tapeout.config;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,15 +14,19 @@ import java.util.Map;
  *     {@code default.status}
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
+ * @param statics folders, or single files, of the content folder whose files go out whoever refers to them, by their path
+ *     relative to it; key {@code tapeout.static}
  */
 public record DocumentRules(
         String draftSuffix,
         String ignoreFile,
         DateTimeFormatter dateFormat,
         String defaultStatus,
-        Map<String, String> templates) {
+        Map<String, String> templates,
+        List<String> statics) {
 
     public DocumentRules {
+        statics = List.copyOf(statics);
         templates = Map.copyOf(templates);
     }
 }

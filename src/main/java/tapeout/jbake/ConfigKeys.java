@@ -62,6 +62,7 @@ final class ConfigKeys {
             "tapeout.output",
             "tapeout.publisher",
             "tapeout.quiet",
+            "tapeout.static",
             "tapeout.tagline",
             "tapeout.threads",
             "tapeout.title");

@@ -37,7 +37,8 @@ public final class LibraryBuilder {
      */
     public Library build(List<Document> documents) {
         List<Document> sorted = documents.stream()
-                .sorted(Comparator.comparing(document -> document.header().file()))
+                .sorted(Comparator.comparing(this::isPreviewed)
+                        .thenComparing(document -> document.header().file()))
                 .toList();
         Shelves shelves = new Shelves(sorted.stream().filter(visibility::shows).toList());
         shelves.reportDuplicates(new LinkProblems(problems));
@@ -46,6 +47,11 @@ public final class LibraryBuilder {
         Library library = new Library(shelves, heldBack, visibility);
         new ReferenceChecker(library, new LinkProblems(problems)).check();
         return library;
+    }
+
+    /** Whether it is shown though it is held back: of two documents that clash the published one stays. */
+    private boolean isPreviewed(Document document) {
+        return !new Visibility(visibility.asOf(), false, false).shows(document);
     }
 
     /** The documents by type, each shelf in its total order; of two with one id the first by file stays. */

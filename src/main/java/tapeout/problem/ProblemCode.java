@@ -51,6 +51,7 @@ public enum ProblemCode {
     UNKNOWN_UNIT("TO-042", WARNING, "A unit cannot be compared with those of other entries"),
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
+    STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),

@@ -11,7 +11,7 @@ import tapeout.site.Excerpts;
  *
  * @param site what it built; null if the configuration is wrong
  * @param published what publishing changed; null if nothing was published
- * @param problems everything that was found, in the order in which it is shown
+ * @param problems everything that was found, in the order in which it is shown; notes are for the terminal
  */
 public record BuildOutcome(
         @Nullable ServedSite site, @Nullable PublishReport published, List<ShownProblem> problems) {
@@ -31,6 +31,7 @@ public record BuildOutcome(
                 site,
                 published,
                 problems.stream()
+                        .filter(Problem::counts)
                         .map(problem -> ShownProblem.of(problem, excerpts))
                         .toList());
     }

@@ -147,7 +147,7 @@ final class LockStage {
 
     private PublishedSite site(Library library, Permalinks permalinks, Set<String> faulty) {
         // drafts and scheduled posts that a preview shows are not published
-        Visibility readers = new Visibility(config.build().asOf(), false, false);
+        Visibility readers = Leniency.readers(config.build());
         return PublishedSite.of(library, permalinks, readers, faulty, post -> Objects.requireNonNull(prints.get(post)));
     }
 

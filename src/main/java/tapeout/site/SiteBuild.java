@@ -1,20 +1,18 @@
 package tapeout.site;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.GenericDocument;
-import tapeout.editorial.EditorialChecker;
 import tapeout.library.Library;
 import tapeout.lock.LockReport;
 import tapeout.markdown.BodyRenderer;
@@ -25,16 +23,13 @@ import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
 import tapeout.page.CollisionFinder;
-import tapeout.page.LinkChecker;
 import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
-import tapeout.problem.EditorialProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
-import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
 
 /**
@@ -50,7 +45,13 @@ public final class SiteBuild {
         /** As checked; then the lock file tells what is published. */
         LOCK,
         /** The site stands in the output folder. */
-        PUBLISH
+        PUBLISH,
+        /** As published; but what is held back and shown all the same stops nothing, whatever is wrong in it. */
+        PREVIEW;
+
+        boolean writesTheSite() {
+            return this == PUBLISH || this == PREVIEW;
+        }
     }
 
     private final SiteConfig config;
@@ -58,6 +59,7 @@ public final class SiteBuild {
     private final Goal goal;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Problems problems = new Problems();
+    private Leniency leniency = Leniency.NONE;
 
     /** @param renderers what renders the bodies of documents, by file ending */
     public SiteBuild(SiteConfig config, Map<String, BodyRenderer> renderers, Goal goal) {
@@ -72,34 +74,63 @@ public final class SiteBuild {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     public BuildReport run() throws PublishException {
-        if (goal == Goal.PUBLISH) {
+        if (goal.writesTheSite()) {
             // First of all: should this build find mistakes, the last good site has to be whole all the same.
             new SitePublisher(config.folders()).recover();
         }
         try (Workers workers = new Workers(config.build().threads())) {
             LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
-            SiteReading.Result read = new SiteReading(config, renderers).read(workers, stopwatch, lock);
+            SiteReading.Result read =
+                    new SiteReading(config, renderers).read(workers, stopwatch, lock, goal == Goal.PREVIEW);
+            leniency = read.leniency();
             problems.addAll(read.problems());
-            Set<String> misread = read.misread();
             Library library = read.library();
-            Map<String, Path> resources = read.resources();
+            OutgoingFiles files = outgoing(read);
             List<Asset> assets = stopwatch.time("assets", this::assets);
-            SiteFiles siteFiles = new SiteFiles(resources, byName(assets));
+            SiteFiles siteFiles = new SiteFiles(files.outgoing(), byName(assets));
             Permalinks permalinks = new Permalinks(contentFolder());
-            List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, resources));
+            List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, files.outgoing()));
             LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
             stopwatch.run("check", () -> {
-                check(library, targets, misread, workers);
-                lock.check(library, permalinks, misread, problems);
+                problems.addAll(new DocumentCheck(library, config, targets, read.misread())
+                        .check(library.documents(), workers));
+                lock.check(library, permalinks, published(read.misread()), problems);
             });
+            if (goal == Goal.CHECK && !library.heldBack().isEmpty()) {
+                SiteFiles all = new SiteFiles(read.resources(), byName(assets));
+                stopwatch.run("held back", () -> problems.addAll(
+                        new HeldBackCheck(config, read, permalinks, all).check(workers)));
+            }
             Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers);
             Optional<PublishReport> published = stopwatch.time(
-                    goal == Goal.PUBLISH ? "render and publish" : "render", () -> render(rendering, pages, assets));
+                    goal.writesTheSite() ? "render and publish" : "render", () -> render(rendering, pages, assets));
             LockReport locked = goal == Goal.LOCK && !hasErrors() && !LockStage.isBroken(weighed())
                     ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
                     : null;
-            return report(library, pages, published.orElse(null), locked);
+            return new BuildReport(
+                    weighed(),
+                    count(library.documents(), SiteBuild::typeOf),
+                    read.heldBack(),
+                    files.leftOut(),
+                    count(pages, Page::kind),
+                    stopwatch.steps(),
+                    published.orElse(null),
+                    locked);
         }
+    }
+
+    private OutgoingFiles outgoing(SiteReading.Result read) {
+        return new OutgoingFiles(
+                read.library(),
+                contentFolder(),
+                config.documents().statics(),
+                read.resources(),
+                read.leftBehind());
+    }
+
+    /** Without the files of what is held back, in which nothing stands that readers were told. */
+    private Set<String> published(Set<String> misread) {
+        return misread.stream().filter(leniency::counts).collect(Collectors.toSet());
     }
 
     private List<Asset> assets() {
@@ -109,31 +140,7 @@ public final class SiteBuild {
 
     private List<Page> plan(Library library, Permalinks permalinks, Map<String, Path> resources) {
         List<Page> pages = SitePlanner.plan(library, permalinks, config, resources);
-        CollisionFinder.check(pages, new LinkProblems(problems));
-        return pages;
-    }
-
-    /**
-     * @param misread files of which a part could not be read: it may hold the source that seems to be missing or unused, or
-     *     say that the post changed
-     */
-    private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
-        EditorialChecker editorial =
-                new EditorialChecker(library, config.identity().language(), config.freshness(), today());
-        List<List<Problem>> found = workers.map(library.documents(), document -> {
-            Problems mistakes = new Problems();
-            new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
-            editorial.check(document, new EditorialProblems(mistakes));
-            return mistakes.sorted().stream()
-                    .filter(problem -> !needsTheWholeDocument(problem.code())
-                            || !misread.contains(problem.location().file()))
-                    .toList();
-        });
-        found.forEach(problems::addAll);
-    }
-
-    private static boolean needsTheWholeDocument(ProblemCode code) {
-        return code == ProblemCode.UNUSED_SOURCE || code.isEditorial();
+        return CollisionFinder.writable(pages, leniency::covers, new LinkProblems(problems));
     }
 
     /**
@@ -148,7 +155,7 @@ public final class SiteBuild {
                     .toList());
             return Optional.empty();
         }
-        if (goal != Goal.PUBLISH) {
+        if (!goal.writesTheSite()) {
             rendering.rehearse(pages);
             return Optional.empty();
         }
@@ -160,27 +167,19 @@ public final class SiteBuild {
     }
 
     private List<Problem> weighed() {
-        return new SeverityPolicy(config.severities()).apply(problems.sorted());
+        return leniency.apply(new SeverityPolicy(config.severities()).apply(problems.sorted()));
     }
 
-    private BuildReport report(
-            Library library, List<Page> pages, @Nullable PublishReport published, @Nullable LockReport locked) {
-        Map<String, Integer> documents = new TreeMap<>();
-        library.documents().forEach(document -> documents.merge(typeOf(document), 1, Integer::sum));
-        Map<String, Integer> kinds = new TreeMap<>();
-        pages.forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
-        return new BuildReport(
-                weighed(), documents, library.heldBack().size(), kinds, stopwatch.steps(), published, locked);
+    private static <T> Map<String, Integer> count(List<T> items, Function<T, String> kind) {
+        Map<String, Integer> counts = new TreeMap<>();
+        items.forEach(item -> counts.merge(kind.apply(item), 1, Integer::sum));
+        return counts;
     }
 
     private static String typeOf(Document document) {
         return document instanceof GenericDocument generic
                 ? generic.type()
                 : document.getClass().getSimpleName().toLowerCase(Locale.ROOT).replace("staticpage", "page");
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
     }
 
     private String contentFolder() {
