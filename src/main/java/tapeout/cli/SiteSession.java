@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
@@ -48,11 +49,20 @@ final class SiteSession {
 
     /** Reads the configuration and builds. */
     Run run(SiteBuild.Goal goal) {
+        return run(goal, site -> site);
+    }
+
+    /**
+     * Reads the configuration and builds.
+     *
+     * @param place says where the site goes, if not where the configuration says
+     */
+    Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) {
         ConfigurationReading reading = configuration();
-        HostedSite site = reading.site();
-        if (site == null) {
+        if (reading.site() == null) {
             return new Run(null, null, reading.problems());
         }
+        HostedSite site = place.apply(reading.site());
         Map<String, BodyRenderer> renderers = BodyEngines.byEnding(site, markdown);
         SiteBuild build = new SiteBuild(site.config(), renderers, goal);
         Baking baking = new Baking(build);

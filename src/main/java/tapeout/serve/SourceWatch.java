@@ -84,9 +84,24 @@ final class SourceWatch implements AutoCloseable {
 
     private void note(DirectoryChangeEvent event) {
         Path path = event.path();
-        if (path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || !isNoise(path)) {
+        if (path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || !isNoise(event, path)) {
             changed.run();
         }
+    }
+
+    private static boolean isNoise(DirectoryChangeEvent event, Path path) {
+        Path root = event.rootPath();
+        boolean ofATool = root != null && path.startsWith(root) && isInFolderOfTool(root.relativize(path));
+        return ofATool || isNoise(path);
+    }
+
+    private static boolean isInFolderOfTool(Path path) {
+        for (Path name : path) {
+            if (EditorFiles.isFolder(name.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isNoise(Path path) {

@@ -19,12 +19,14 @@ import tapeout.problem.Severity;
 public final class Leniency {
 
     /** Before anything is read. */
-    static final Leniency NONE = new Leniency(Map.of());
+    static final Leniency NONE = new Leniency();
 
     private final Map<String, Severity> most;
+    private final List<String> shownDrafts;
 
-    private Leniency(Map<String, Severity> most) {
-        this.most = most;
+    private Leniency() {
+        most = Map.of();
+        shownDrafts = List.of();
     }
 
     /**
@@ -37,15 +39,22 @@ public final class Leniency {
         most = new HashMap<>();
         Visibility readers = readers(options);
         library.heldBack().forEach(document -> most.put(document.header().file(), Severity.NOTE));
+        shownDrafts = library.documents().stream()
+                .filter(document -> !readers.shows(document))
+                .map(document -> document.header().file())
+                .toList();
         if (preview) {
-            library.documents().stream()
-                    .filter(document -> !readers.shows(document))
-                    .forEach(document -> most.put(document.header().file(), Severity.WARNING));
+            shownDrafts.forEach(file -> most.put(file, Severity.WARNING));
         }
         if (preview || !options.drafts()) {
             Severity nameless = options.drafts() ? Severity.WARNING : Severity.NOTE;
             namelessDrafts.forEach(file -> most.put(file, nameless));
         }
+    }
+
+    /** The documents that the build shows though they are held back, by file. */
+    List<String> shownDrafts() {
+        return shownDrafts;
     }
 
     /** What is published at the time of a build, whatever the build shows. */

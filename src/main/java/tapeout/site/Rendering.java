@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
+import tapeout.content.SitePath;
 import tapeout.library.Library;
 import tapeout.output.Asset;
 import tapeout.output.OutputFile;
@@ -33,6 +34,9 @@ import tapeout.view.ViewAssembler;
 
 /** Turns pages into bytes, on all threads, and hands each to the publication as soon as it is made. */
 final class Rendering {
+
+    /** Tells GitHub's Jekyll to leave the site alone. */
+    private static final OutputFile AS_IT_IS = OutputFile.of(new SitePath("/.nojekyll"), new byte[0]);
 
     private final SiteConfig config;
     private final Problems problems;
@@ -74,13 +78,18 @@ final class Rendering {
     /**
      * Renders every page into a publication.
      *
+     * @param drafts the documents that the pages show though they are held back, by file
      * @return empty if a template is wrong: then nothing is published
      */
-    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets) throws PublishException {
+    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts)
+            throws PublishException {
         ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
-        try (Publication publication = new SitePublisher(config.folders()).open()) {
+        try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
+            publication.add(AS_IT_IS);
             for (Asset asset : assets) {
-                publication.add(asset.file());
+                if (!asset.path().equals(AS_IT_IS.path())) {
+                    publication.add(asset.file());
+                }
             }
             List<List<Problem>> found = workers.map(pages, page -> {
                 Rendered rendered = render(page, pages);

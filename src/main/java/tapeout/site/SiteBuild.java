@@ -60,6 +60,7 @@ public final class SiteBuild {
     private final Stopwatch stopwatch = new Stopwatch();
     private final Problems problems = new Problems();
     private Leniency leniency = Leniency.NONE;
+    private List<String> shownDrafts = List.of();
 
     /** @param renderers what renders the bodies of documents, by file ending */
     public SiteBuild(SiteConfig config, Map<String, BodyRenderer> renderers, Goal goal) {
@@ -83,6 +84,7 @@ public final class SiteBuild {
             SiteReading.Result read =
                     new SiteReading(config, renderers).read(workers, stopwatch, lock, goal == Goal.PREVIEW);
             leniency = read.leniency();
+            shownDrafts = read.shownDrafts();
             problems.addAll(read.problems());
             Library library = read.library();
             OutgoingFiles files = outgoing(read);
@@ -111,6 +113,7 @@ public final class SiteBuild {
                     weighed(),
                     count(library.documents(), SiteBuild::typeOf),
                     read.heldBack(),
+                    shownDrafts,
                     files.leftOut(),
                     count(pages, Page::kind),
                     stopwatch.steps(),
@@ -159,7 +162,7 @@ public final class SiteBuild {
             rendering.rehearse(pages);
             return Optional.empty();
         }
-        return rendering.publish(pages, assets);
+        return rendering.publish(pages, assets, shownDrafts);
     }
 
     private boolean hasErrors() {

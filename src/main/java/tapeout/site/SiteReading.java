@@ -60,6 +60,11 @@ public final class SiteReading {
             List<HeldBack> heldBack,
             List<Problem> problems) {
 
+        /** The documents that go out though readers are not to see them, by file. */
+        List<String> shownDrafts() {
+            return leniency.shownDrafts();
+        }
+
         public Result {
             documents = List.copyOf(documents);
             resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));

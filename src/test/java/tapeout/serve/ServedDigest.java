@@ -78,7 +78,7 @@ final class ServedDigest implements AutoCloseable {
 
     /** What the site's folder holds under an address. */
     String published(String file) throws IOException {
-        return Files.readString(source.resolve("output").resolve(file));
+        return Files.readString(source.resolve(".tapeout/preview/1").resolve(file));
     }
 
     @Override
