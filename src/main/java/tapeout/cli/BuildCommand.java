@@ -44,7 +44,17 @@ final class BuildCommand implements Callable<Integer> {
             print(report);
             console.say("The site is in " + run.site().config().folders().output());
         }
+        sayDrafts(report);
         return ExitCodes.FINE;
+    }
+
+    /** Said even where all else is quiet: such a site must not be taken for the one that is published. */
+    private void sayDrafts(BuildReport report) {
+        if (!report.shownDrafts().isEmpty()) {
+            console.say("NOT TO BE PUBLISHED: this site shows what is held back ("
+                    + String.join(", ", report.shownDrafts())
+                    + "). Its folder is marked: \"tapeout lock\" refuses it and \"tapeout check\" warns of it until you build without --drafts and --future.");
+        }
     }
 
     private void print(BuildReport report) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tapeout.config.SiteConfig;
+import tapeout.content.Post;
 import tapeout.content.Slug;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.HostedSite;
@@ -84,7 +85,7 @@ final class NewPostCommand implements Callable<Integer> {
                 title: %s
                 date: %s
                 # One or two sentences that stand alone, 40 to 240 characters.
-                summary: ""
+                summary: "%s"
                 # One or more of: %s
                 topics: [%s]
                 # report, analysis, brief, explainer or background
@@ -105,6 +106,6 @@ final class NewPostCommand implements Callable<Integer> {
                 tags: []
                 ---
 
-                """, quoted, day, String.join(", ", topics), first, day, day);
+                """, quoted, day, Post.SUMMARY_TO_COME, String.join(", ", topics), first, day, day);
     }
 }

@@ -20,6 +20,7 @@ import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.Reference;
+import tapeout.content.Status;
 import tapeout.content.When;
 
 /** The front matter of posts. */
@@ -147,6 +148,9 @@ final class PostKeys {
     }
 
     private static Post post(Fields fields, Header header, Body body) {
+        if (header.status() != Status.DRAFT && fields.get(SUMMARY).equals(Post.SUMMARY_TO_COME)) {
+            fields.problems().summaryToCome(fields.at(SUMMARY));
+        }
         return new Post(
                 header,
                 body,

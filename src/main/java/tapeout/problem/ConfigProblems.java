@@ -1,6 +1,7 @@
 package tapeout.problem;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Mistakes in {@code jbake.properties} and on the command line. */
 public final class ConfigProblems {
@@ -92,6 +93,20 @@ public final class ConfigProblems {
                 at,
                 "The line cannot be read: " + reason + ".",
                 "Write key=value; a backslash starts an escape such as \\u2014 and is itself written \\\\.");
+    }
+
+    /**
+     * The folder to be published shows drafts, or posts dated ahead.
+     *
+     * @param files what it shows, never empty
+     */
+    public void draftsInOutput(SourceLocation at, String folder, List<String> files) {
+        problems.report(
+                ProblemCode.DRAFTS_IN_OUTPUT,
+                at,
+                "The output folder " + folder + " shows what is held back: " + files.get(0)
+                        + (files.size() == 1 ? "." : " and " + (files.size() - 1) + " more."),
+                "Do not publish it as it is; build again without --drafts and --future.");
     }
 
     /** JBake's old name for the file. */

@@ -84,6 +84,15 @@ public final class FileProblems {
                         .orElse("Delete it: whoever gets the folder gets it too, with all that it says."));
     }
 
+    /** A file of the site that a preview cannot make of documents with mistakes. */
+    public void missingInPreview(String file, String reason) {
+        problems.report(
+                ProblemCode.MISSING_IN_PREVIEW,
+                SourceLocation.of(file),
+                "The preview lacks this file, because of mistakes in the drafts that it shows: " + reason + ".",
+                "Mend them, as the warnings say; a build that publishes has no such gap.");
+    }
+
     public void specialFile(String file) {
         problems.report(
                 ProblemCode.SPECIAL_FILE,

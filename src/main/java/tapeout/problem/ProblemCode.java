@@ -52,6 +52,8 @@ public enum ProblemCode {
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
     STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
+    SUMMARY_TO_COME("TO-046", ERROR, "A post that is no draft still has the summary of a new one"),
+    MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),
@@ -174,6 +176,7 @@ public enum ProblemCode {
     INVALID_OPTION("TO-203", ERROR, "A configuration value is not allowed"),
     MISSING_CONFIGURATION("TO-204", ERROR, "The source folder has no jbake.properties"),
     MISSING_OPTION("TO-205", ERROR, "A configuration key that a site needs has no value"),
+    DRAFTS_IN_OUTPUT("TO-206", WARNING, "The output folder shows what is held back"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

@@ -50,7 +50,8 @@ final class LockStage {
             ProblemCode.SILENT_CHANGE,
             ProblemCode.VANISHED_POST,
             ProblemCode.CHANGED_CORRECTION,
-            ProblemCode.CLOSED_WEEK);
+            ProblemCode.CLOSED_WEEK,
+            ProblemCode.DRAFTS_IN_OUTPUT);
 
     private final Path file;
     private final SiteConfig config;
@@ -125,7 +126,7 @@ final class LockStage {
         }
     }
 
-    /** Whether the site breaks the lock, so that it cannot be renewed. */
+    /** Whether the site breaks the lock, or its folder shows more than readers may see, so that it cannot be renewed. */
     static boolean isBroken(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> VIOLATIONS.contains(problem.code()));
     }

@@ -20,6 +20,7 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.problem.DidYouMean;
+import tapeout.problem.FileProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -41,6 +42,7 @@ final class Rendering {
     private final SiteConfig config;
     private final Problems problems;
     private final Workers workers;
+    private final boolean lenient;
     private final PageTemplates templates;
     private final TemplateSource source;
     private final Messages messages;
@@ -48,6 +50,7 @@ final class Rendering {
     private final ViewAssembler views;
     private final FileWriters files;
 
+    /** @param lenient whether documents with mistakes are shown, so that a page may not come about because of them */
     Rendering(
             SiteConfig config,
             Library library,
@@ -55,8 +58,10 @@ final class Rendering {
             LinkTargets targets,
             SiteFiles siteFiles,
             Problems problems,
-            Workers workers) {
+            Workers workers,
+            boolean lenient) {
         this.config = config;
+        this.lenient = lenient;
         this.problems = problems;
         this.workers = workers;
         this.templates = new PageTemplates(config.documents().templates());
@@ -126,6 +131,11 @@ final class Rendering {
         } catch (MissingMessageException e) {
             SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
             new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
+        } catch (RuntimeException e) {
+            if (!lenient) {
+                throw e;
+            }
+            new FileProblems(mistakes).missingInPreview(page.path().outputFile(), String.valueOf(e.getMessage()));
         }
         return new Rendered(made, mistakes.sorted());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
@@ -28,9 +29,11 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
+import tapeout.problem.ConfigProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /**
  * One build from source folder to published site. Every mistake of a run is in its report; nothing is published while one
@@ -88,6 +91,7 @@ public final class SiteBuild {
             problems.addAll(read.problems());
             Library library = read.library();
             OutgoingFiles files = outgoing(read);
+            checkOutput();
             List<Asset> assets = stopwatch.time("assets", this::assets);
             SiteFiles siteFiles = new SiteFiles(files.outgoing(), byName(assets));
             Permalinks permalinks = new Permalinks(contentFolder());
@@ -103,7 +107,7 @@ public final class SiteBuild {
                 stopwatch.run("held back", () -> problems.addAll(
                         new HeldBackCheck(config, read, permalinks, all).check(workers)));
             }
-            Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers);
+            Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers, isLenient());
             Optional<PublishReport> published = stopwatch.time(
                     goal.writesTheSite() ? "render and publish" : "render", () -> render(rendering, pages, assets));
             LockReport locked = goal == Goal.LOCK && !hasErrors() && !LockStage.isBroken(weighed())
@@ -120,6 +124,39 @@ public final class SiteBuild {
                     published.orElse(null),
                     locked);
         }
+    }
+
+    /**
+     * What is locked is what readers were told, and who checks is about to publish: the folder must not show more than
+     * readers may see.
+     */
+    private void checkOutput() {
+        if (goal.writesTheSite()) {
+            return;
+        }
+        List<String> drafts = draftsInOutput();
+        if (!drafts.isEmpty()) {
+            Folders folders = config.folders();
+            new ConfigProblems(problems)
+                    .draftsInOutput(
+                            SourceLocation.of("jbake.properties"),
+                            folders.output().startsWith(folders.source())
+                                    ? SourcePaths.relative(folders.source(), folders.output())
+                                    : folders.output().toString(),
+                            drafts);
+        }
+    }
+
+    private List<String> draftsInOutput() {
+        try {
+            return new SitePublisher(config.folders()).shownDrafts();
+        } catch (PublishException e) {
+            return List.of(); // a folder that no site can stand in shows none; a build says what is wrong with it
+        }
+    }
+
+    private boolean isLenient() {
+        return goal == Goal.PREVIEW && !shownDrafts.isEmpty();
     }
 
     private OutgoingFiles outgoing(SiteReading.Result read) {
