@@ -13,7 +13,7 @@ public final class EditorFiles {
             ".*~" // Emacs, Vim, gedit
                     + "|#.*#" // what Emacs has not saved yet
                     + "|~\\$.*" // what an office program holds open
-                    + "|.*\\.sw[a-px]" // Vim
+                    + "|.*\\.sw[k-px]" // Vim
                     + "|.*\\.(?:bak|backup|bk|old|orig|rej|save|autosave|tmp|temp|part|crdownload)(?:\\.\\d+)?"
                     + "|.*\\.sb-[0-9a-f]{8}-\\w{6}" // macOS, while it saves
                     + "|.*___jb_(?:tmp|old)___" // IntelliJ, while it saves

@@ -54,6 +54,9 @@ public final class DocumentReaders {
             return standIn(place, start, body, DraftMark.isIn(source.text()), mistakes);
         }
         YamlValue.Mapping mapping = new YamlValue.Mapping(header.entries(), start);
+        if (place != null && mapping.isBroken(CommonKeys.STATUS.name()) && DraftMark.isIn(source.text())) {
+            place = place.asDraft();
+        }
         YamlValue.Scalar named = mapping.scalar(CommonKeys.TYPE.name());
         if (named != null && isGeneric(named.text())) {
             return generic(named.text(), mapping, place, body, mistakes);

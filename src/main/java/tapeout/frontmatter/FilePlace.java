@@ -40,6 +40,11 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
         }
     }
 
+    /** The same file, known as a draft by something else than its name. */
+    FilePlace asDraft() {
+        return new FilePlace(file, slug, address, true);
+    }
+
     /** The type that the file's folder has. */
     static DocumentType type(String file, ReadingRules rules) {
         String inside = inside(file, rules);

@@ -119,8 +119,9 @@ public final class LinkTargets {
         if (paths.contains(target)) {
             return new Target(new SitePath(target), byPath.get(target), null);
         }
+        String file = target.substring(1);
         return new Target(
-                files.asset(target.substring(1)).map(SiteFiles.Picture::path).orElse(null),
+                files.address(file).or(() -> files.resourceAddress(file)).orElse(null),
                 null,
                 heldBackPaths.get(target));
     }
@@ -129,8 +130,7 @@ public final class LinkTargets {
         if (!isContent(file)) {
             return Optional.empty();
         }
-        String address = file.substring(contentFolder.length());
-        return paths.contains(address) ? Optional.of(new SitePath(address)) : Optional.empty();
+        return files.resourceAddress(file.substring(contentFolder.length() + 1));
     }
 
     private boolean isContent(String file) {

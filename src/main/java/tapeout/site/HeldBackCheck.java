@@ -26,7 +26,6 @@ final class HeldBackCheck {
     private final Permalinks permalinks;
     private final SiteFiles files;
 
-    /** @param files all files of the site, those too that only held back documents refer to */
     HeldBackCheck(SiteConfig config, SiteReading.Result read, Permalinks permalinks, SiteFiles files) {
         this.config = config;
         this.read = read;

@@ -79,6 +79,8 @@ public final class Leniency {
 
     private Problem weigh(Problem problem) {
         Severity limit = most.get(problem.location().file());
-        return limit != null && problem.severity().compareTo(limit) < 0 ? problem.withSeverity(limit) : problem;
+        // who takes back what readers were told has done so, unfinished or not
+        boolean toldReaders = LockStage.isViolation(problem);
+        return limit != null && !toldReaders && problem.severity().compareTo(limit) < 0 ? problem.withSeverity(limit) : problem;
     }
 }

@@ -128,7 +128,12 @@ final class LockStage {
 
     /** Whether the site breaks the lock, or its folder shows more than readers may see, so that it cannot be renewed. */
     static boolean isBroken(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> VIOLATIONS.contains(problem.code()));
+        return problems.stream().anyMatch(LockStage::isViolation);
+    }
+
+    /** Whether a problem lies in what readers were told, or are about to be shown. */
+    static boolean isViolation(Problem problem) {
+        return VIOLATIONS.contains(problem.code());
     }
 
     /**

@@ -93,7 +93,7 @@ public final class SiteBuild {
             OutgoingFiles files = outgoing(read);
             checkOutput();
             List<Asset> assets = stopwatch.time("assets", this::assets);
-            SiteFiles siteFiles = new SiteFiles(files.outgoing(), byName(assets));
+            SiteFiles siteFiles = new SiteFiles(read.resources(), byName(assets));
             Permalinks permalinks = new Permalinks(contentFolder());
             List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, files.outgoing()));
             LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
@@ -103,9 +103,10 @@ public final class SiteBuild {
                 lock.check(library, permalinks, published(read.misread()), problems);
             });
             if (goal == Goal.CHECK && !library.heldBack().isEmpty()) {
-                SiteFiles all = new SiteFiles(read.resources(), byName(assets));
-                stopwatch.run("held back", () -> problems.addAll(
-                        new HeldBackCheck(config, read, permalinks, all).check(workers)));
+                stopwatch.run(
+                        "held back",
+                        () -> problems.addAll(
+                                new HeldBackCheck(config, read, permalinks, siteFiles).check(workers)));
             }
             Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers, isLenient());
             Optional<PublishReport> published = stopwatch.time(
