@@ -48,18 +48,29 @@ final class BuildCommand implements Callable<Integer> {
             print(report);
             console.say("The site is in " + run.site().config().folders().output());
         }
+        sayDrafts(report);
         return ExitCodes.FINE;
+    }
+
+    /** Said even where all else is quiet: such a site must not be taken for the one that is published. */
+    private void sayDrafts(BuildReport report) {
+        if (!report.shownDrafts().isEmpty()) {
+            console.say("NOT TO BE PUBLISHED: this site shows what is held back ("
+                    + String.join(", ", report.shownDrafts())
+                    + "). Its folder is marked: \"tapeout lock\" refuses it and \"tapeout check\" warns of it until you build without --drafts and --future.");
+        }
     }
 
     private void print(BuildReport report) {
         console.say("Documents  " + list(report.documents())
-                + (report.heldBack() == 0 ? "" : "; " + report.heldBack() + " held back"));
+                + (report.heldBack().isEmpty() ? "" : "; " + report.heldBack().size() + " held back"));
         console.say("Pages      " + list(report.pages()));
         console.say("Steps      "
                 + report.steps().stream()
                         .map(step -> step.name() + " " + step.time().toMillis() + " ms")
                         .collect(Collectors.joining(", "))
                 + "; " + report.total().toMillis() + " ms in all");
+        new StayingBack(console).sumUp(report);
         PublishReport published = report.published();
         if (published != null) {
             console.say("Files      " + published.changed().size() + " changed, " + published.unchanged()

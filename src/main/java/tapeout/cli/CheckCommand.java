@@ -64,13 +64,16 @@ final class CheckCommand implements Callable<Integer> {
             console.say("  hint: Write it with: tapeout check --format json > file.json");
             return ExitCodes.USAGE;
         }
+        if (!session.isQuiet(site) && run.report() != null) {
+            new StayingBack(console).list(run.report());
+        }
         boolean onlyDue = due || site.console().due();
         List<Problem> fresh = known.without(run.problems()).stream()
                 .filter(problem -> !onlyDue || problem.isDue())
                 .toList();
         told.print(session, site, fresh);
         if (!session.isQuiet(site)) {
-            say(onlyDue, fresh.isEmpty(), known);
+            say(onlyDue, fresh.stream().noneMatch(Problem::counts), known);
         }
         return onlyDue ? endOfDue(fresh) : end(site, fresh);
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tapeout.config.SiteConfig;
+import tapeout.content.Post;
 import tapeout.content.Slug;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.HostedSite;
@@ -88,7 +89,7 @@ final class NewPostCommand implements Callable<Integer> {
                 title: %s
                 date: %s
                 # One or two sentences that stand alone, 40 to 240 characters.
-                summary: ""
+                summary: "%s"
                 # One or more of: %s
                 topics: [%s]
                 # report, analysis, brief, explainer or background
@@ -109,6 +110,6 @@ final class NewPostCommand implements Callable<Integer> {
                 tags: []
                 ---
 
-                """, quoted, day, String.join(", ", topics), first, day, day);
+                """, quoted, day, Post.SUMMARY_TO_COME, String.join(", ", topics), first, day, day);
     }
 }

@@ -2,6 +2,7 @@ package tapeout.cli;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tapeout.problem.Problem;
@@ -44,8 +45,10 @@ final class ProblemPrinter {
     static String sum(List<Problem> problems) {
         long errors = problems.stream().filter(Problem::isError).count();
         long due = problems.stream().filter(Problem::isDue).count();
-        return count(errors, "error") + ", " + count(problems.size() - errors - due, "warning")
-                + (due == 0 ? "" : ", " + due + " due");
+        long notes = problems.stream().filter(problem -> !problem.counts()).count();
+        return count(errors, "error") + ", " + count(problems.size() - errors - due - notes, "warning")
+                + (due == 0 ? "" : ", " + due + " due")
+                + (notes == 0 ? "" : ", " + count(notes, "note") + " on what is held back");
     }
 
     /** {@code 1 error}, {@code 2 errors}. */
@@ -53,9 +56,19 @@ final class ProblemPrinter {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
+    private String in(Problem problem, String text) {
+        return switch (problem.severity()) {
+            case ERROR -> paint.red(text);
+            case WARNING -> paint.yellow(text);
+            case NOTE -> paint.faint(text);
+        };
+    }
+
     private void print(ProblemDigest.Told told, Excerpts excerpts) {
         Problem problem = told.problem();
-        String severity = problem.isError() ? paint.red("error") : paint.yellow(problem.isDue() ? "due" : "warning");
+        String severity = in(
+                problem,
+                problem.isDue() ? "due" : problem.severity().name().toLowerCase(Locale.ROOT));
         console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
                 + paint.faint(problem.code().code()) + " " + problem.detail());
         Excerpts.Excerpt excerpt = excerpts.of(problem.location());
@@ -66,7 +79,7 @@ final class ProblemPrinter {
             if (excerpt.caret() >= 0) {
                 console.say(paint.faint("  " + margin + " | ")
                         + " ".repeat(Columns.of(excerpt.text().substring(0, excerpt.caret())))
-                        + (problem.isError() ? paint.red("^") : paint.yellow("^")));
+                        + in(problem, "^"));
             }
         }
         console.say("  " + paint.green("hint:") + " " + problem.hint());

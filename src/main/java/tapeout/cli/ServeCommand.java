@@ -1,6 +1,7 @@
 package tapeout.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import tapeout.site.SiteBuild;
         name = "serve",
         description = {
             "Builds the site, shows it at a loopback address, and builds it anew when a file is saved.",
-            "Open pages reload by themselves; mistakes show in the page, the last good one stays underneath. End with Ctrl-C."
+            "Open pages reload by themselves; mistakes show in the page, the last good one stays underneath. End with Ctrl-C.",
+            "The preview has a place of its own, .tapeout/preview: the output folder is left alone, with --drafts too."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -49,14 +51,29 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         SiteSession session = new SiteSession(console, options);
+        if (options.output != null) {
+            console.say("A preview never writes where a site is published: --output is not used.");
+        }
+        try (PreviewPlace place = new PreviewPlace()) {
+            return serve(session, place);
+        } catch (UncheckedIOException e) {
+            noPlace(e);
+            return ExitCodes.USAGE;
+        }
+    }
+
+    private int serve(SiteSession session, PreviewPlace place) throws InterruptedException, IOException {
         HostedSite site = session.configuration().site();
         PreviewAddress address = site == null ? new PreviewAddress("127.0.0.1", DEFAULT_PORT) : site.preview();
         PreviewOptions preview = new PreviewOptions(
-                options.sourceFolder(), address.hostname(), port == null ? address.port() : port, served(site));
-        try (PreviewServer server =
-                PreviewServer.start(preview, () -> rebuild(session), new ServeLog(console, session.isQuiet(site)))) {
+                options.sourceFolder(),
+                address.hostname(),
+                port == null ? address.port() : port,
+                site == null ? null : served(place.of(site)));
+        ServeLog log = new ServeLog(console, session.isQuiet(site));
+        try (PreviewServer server = PreviewServer.start(preview, () -> rebuild(session, place), log)) {
             CountDownLatch ended = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "tapeout-end"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "tapeout-end"));
             console.say("The preview is at " + server.address() + " (end with Ctrl-C).");
             ended.await();
         } catch (PortInUseException e) {
@@ -67,25 +84,42 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCodes.FINE;
     }
 
-    private BuildOutcome rebuild(SiteSession session) {
+    private void end(PreviewServer server) {
+        server.close();
+        console.say("The preview has ended. Goodbye.");
+    }
+
+    private BuildOutcome rebuild(SiteSession session, PreviewPlace place) {
         try {
-            SiteSession.Run run = session.run(SiteBuild.Goal.PUBLISH);
+            SiteSession.Run run = session.run(SiteBuild.Goal.PREVIEW, place::of);
             session.print(run);
             BuildReport report = run.report();
             return BuildOutcome.of(
-                    served(run.site()),
+                    run.site() == null ? null : served(run.site()),
                     report == null ? null : report.published(),
                     run.problems(),
                     new Excerpts(options.sourceFolder()));
         } catch (Baking.NotPublished e) {
             PublishException refused = e.reason();
-            console.say("error: " + refused.getMessage());
-            console.say("  hint: " + refused.hint());
-            return BuildOutcome.stopped(null, String.valueOf(refused.getMessage()), refused.hint());
+            return stopped(String.valueOf(refused.getMessage()), refused.hint());
+        } catch (UncheckedIOException e) {
+            return noPlace(e);
         }
     }
 
-    private static @Nullable ServedSite served(@Nullable HostedSite site) {
-        return site == null ? null : ServedSite.of(site.config());
+    private BuildOutcome noPlace(UncheckedIOException e) {
+        return stopped(
+                "The preview has no place: " + e.getMessage() + ".",
+                "Let it write into the folder .tapeout beside jbake.properties.");
+    }
+
+    private BuildOutcome stopped(String what, String hint) {
+        console.say("error: " + what);
+        console.say("  hint: " + hint);
+        return BuildOutcome.stopped(null, what, hint);
+    }
+
+    private static ServedSite served(HostedSite site) {
+        return ServedSite.of(site.config());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
@@ -47,11 +48,20 @@ final class SiteSession {
 
     /** Reads the configuration and builds. */
     Run run(SiteBuild.Goal goal) {
+        return run(goal, site -> site);
+    }
+
+    /**
+     * Reads the configuration and builds.
+     *
+     * @param place says where the site goes, if not where the configuration says
+     */
+    Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) {
         ConfigurationReading reading = configuration();
-        HostedSite site = reading.site();
-        if (site == null) {
+        if (reading.site() == null) {
             return new Run(null, null, reading.problems());
         }
+        HostedSite site = place.apply(reading.site());
         SiteBuild build = new SiteBuild(site.config(), renderers(site), goal);
         Baking baking = new Baking(build);
         DigestOven oven = new DigestOven(site, baking);
@@ -82,7 +92,7 @@ final class SiteSession {
         if (site == null) {
             return new Reading(null, null, configuration.problems());
         }
-        SiteReading.Result result = new SiteReading(site.config(), renderers(site)).read();
+        SiteReading.Reading result = new SiteReading(site.config(), renderers(site)).read();
         List<Problem> all = new ArrayList<>(configuration.problems());
         all.addAll(result.problems());
         return new Reading(site, result.library(), List.copyOf(all));
@@ -106,9 +116,12 @@ final class SiteSession {
         print(run.site(), run.problems());
     }
 
-    /** Prints problems as the site wants them, or plainly where its configuration has errors. */
+    /** Prints problems as the site wants them, or plainly where its configuration has errors; no notes where it is quiet. */
     void print(@Nullable HostedSite site, List<Problem> problems) {
-        new ProblemPrinter(console, paint(site)).print(problems, new Excerpts(options.sourceFolder()), tellsAll(site));
+        List<Problem> shown = isQuiet(site)
+                ? problems.stream().filter(Problem::counts).toList()
+                : problems;
+        new ProblemPrinter(console, paint(site)).print(shown, new Excerpts(options.sourceFolder()), tellsAll(site));
     }
 
     Paint paint(@Nullable HostedSite site) {

@@ -1,6 +1,7 @@
 package tapeout.config;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import tapeout.content.Outside;
 
@@ -17,6 +18,8 @@ import tapeout.content.Outside;
  * @param lengths how long the titles and summaries of posts should be
  * @param outside what of other places bodies may lead to and show; keys {@code tapeout.link_schemes} and
  *     {@code tapeout.image_hosts}
+ * @param statics folders, or single files, of the content folder whose files go out whoever refers to them, by their path
+ *     relative to it; key {@code tapeout.static}
  */
 public record DocumentRules(
         String draftSuffix,
@@ -25,9 +28,11 @@ public record DocumentRules(
         String defaultStatus,
         Map<String, String> templates,
         TextLengths lengths,
-        Outside outside) {
+        Outside outside,
+        List<String> statics) {
 
     public DocumentRules {
+        statics = List.copyOf(statics);
         templates = Map.copyOf(templates);
     }
 }

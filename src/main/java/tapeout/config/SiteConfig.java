@@ -1,5 +1,6 @@
 package tapeout.config;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.ProblemCode;
@@ -30,5 +31,21 @@ public record SiteConfig(
 
     public SiteConfig {
         severities = Map.copyOf(severities);
+    }
+
+    /** The same site, written to another folder. */
+    public SiteConfig publishedTo(Path output) {
+        Folders elsewhere = new Folders(
+                folders.source(), folders.content(), folders.templates(), folders.assets(), output, folders.cache());
+        return new SiteConfig(
+                elsewhere,
+                identity,
+                dataLicence,
+                addresses,
+                paging,
+                mailing,
+                documents,
+                build,
+                severities);
     }
 }

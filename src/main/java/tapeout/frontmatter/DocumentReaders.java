@@ -58,16 +58,19 @@ public final class DocumentReaders {
         SourceLocation start = source.at(0);
         YamlValue.Mapping header = header(source, split, problems);
         if (header == null) {
-            return standIn(place, start, body, mistakes);
+            return standIn(place, start, body, DraftMark.isIn(source.text()), mistakes);
         }
         YamlValue.Mapping mapping = new YamlValue.Mapping(header.entries(), start);
+        if (place != null && mapping.isBroken(CommonKeys.STATUS.name()) && DraftMark.isIn(source.text())) {
+            place = place.asDraft();
+        }
         YamlValue.Scalar named = mapping.scalar(CommonKeys.TYPE.name());
         if (named != null && isGeneric(named.text())) {
             return generic(named.text(), mapping, place, body, mistakes);
         }
         DocumentType type = type(named, source.file(), mistakes);
         return type == null || mapping.isBroken(CommonKeys.TYPE.name())
-                ? standIn(place, start, body, mistakes)
+                ? standIn(place, start, body, DraftMark.isIn(source.text()), mistakes)
                 : read(type, mapping, place, body, mistakes);
     }
 
@@ -75,12 +78,13 @@ public final class DocumentReaders {
      * Stands in for a document whose file cannot be read at all.
      *
      * @param file path relative to the source folder
+     * @param draft whether what can be seen of it says that it is a draft
      * @param problems takes what is wrong with its name
      * @return null if its name does not say which document it is
      */
-    public @Nullable Document standIn(String file, Problems problems) {
+    public @Nullable Document standIn(String file, boolean draft, Problems problems) {
         FrontMatterProblems mistakes = new FrontMatterProblems(problems);
-        return standIn(FilePlace.of(file, rules, mistakes), SourceLocation.of(file), Body.EMPTY, mistakes);
+        return standIn(FilePlace.of(file, rules, mistakes), SourceLocation.of(file), Body.EMPTY, draft, mistakes);
     }
 
     private YamlValue.@Nullable Mapping header(SourceText source, SplitSource split, Problems problems) {
@@ -118,14 +122,18 @@ public final class DocumentReaders {
     }
 
     private @Nullable Document standIn(
-            @Nullable FilePlace place, SourceLocation start, Body body, FrontMatterProblems mistakes) {
+            @Nullable FilePlace place,
+            SourceLocation start,
+            Body body,
+            boolean draft,
+            FrontMatterProblems mistakes) {
         if (place == null) {
             return null;
         }
         Header header = new Header(
                 place.file(),
                 place.slug(),
-                place.draft() ? Status.DRAFT : Status.PUBLISHED,
+                draft || place.draft() ? Status.DRAFT : Status.PUBLISHED,
                 null,
                 List.of(),
                 start,

@@ -73,6 +73,11 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
                         dated.group(), dated.group(1) + year + (dated.group(3) == null ? "" : "/" + month)));
     }
 
+    /** The same file, known as a draft by something else than its name. */
+    FilePlace asDraft() {
+        return new FilePlace(file, slug, address, true);
+    }
+
     /** The path of a file within the content folder. */
     static String inside(String file, ReadingRules rules) {
         String prefix = rules.contentFolder() + "/";

@@ -19,6 +19,7 @@ import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.Reference;
+import tapeout.content.Status;
 import tapeout.content.Tag;
 import tapeout.content.When;
 
@@ -152,6 +153,9 @@ final class PostKeys {
             place.otherFolder(date.toLocalDate())
                     .ifPresent(other -> fields.problems()
                             .otherYear(fields.at(DATE), other.folder(), date.toLocalDate(), other.meant()));
+        }
+        if (header.status() != Status.DRAFT && fields.get(SUMMARY).equals(Post.SUMMARY_TO_COME)) {
+            fields.problems().summaryToCome(fields.at(SUMMARY));
         }
         return new Post(
                 header,

@@ -68,6 +68,7 @@ final class ConfigKeys {
             "tapeout.publish",
             "tapeout.publisher",
             "tapeout.quiet",
+            "tapeout.static",
             "tapeout.tagline",
             "tapeout.threads",
             "tapeout.title");

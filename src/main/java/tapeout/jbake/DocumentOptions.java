@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import tapeout.config.DocumentRules;
+import tapeout.config.Folders;
 import tapeout.config.TextLengths;
 import tapeout.problem.ConfigProblems;
 
@@ -39,20 +40,21 @@ final class DocumentOptions {
     /**
      * Reads them.
      *
-     * @param templates the template folder; where it does not exist, the templates in the jar serve
+     * @param folders the template folder need not exist: then the templates in the jar serve
      * @param language of month names in dates
      */
-    DocumentRules read(Path templates, Locale language) {
+    DocumentRules read(Folders folders, Locale language) {
         return new DocumentRules(
                 host.getDraftSuffix(),
                 options.text("ignore.file"),
                 dateFormat(language),
                 options.choice("default.status", List.of("published", "draft")),
-                templatesByType(templates),
+                templatesByType(folders.templates()),
                 new TextLengths(
                         options.range("tapeout.length.title", TextLengths.STANDARD.title()),
                         options.range("tapeout.length.summary", TextLengths.STANDARD.summary())),
-                new OutsideOptions(options, problems).read());
+                new OutsideOptions(options, problems).read(),
+                new StaticOptions(options, problems).read(folders));
     }
 
     private DateTimeFormatter dateFormat(Locale language) {

@@ -1,5 +1,6 @@
 package tapeout.jbake;
 
+import java.nio.file.Path;
 import org.jbake.app.configuration.JBakeConfiguration;
 import tapeout.config.SiteConfig;
 
@@ -11,4 +12,10 @@ import tapeout.config.SiteConfig;
  * @param preview where the preview listens
  * @param console how commands talk
  */
-public record HostedSite(SiteConfig config, JBakeConfiguration host, PreviewAddress preview, ConsoleChoices console) {}
+public record HostedSite(SiteConfig config, JBakeConfiguration host, PreviewAddress preview, ConsoleChoices console) {
+
+    /** The same site, written to another folder. */
+    public HostedSite publishedTo(Path output) {
+        return new HostedSite(config.publishedTo(output), host, preview, console);
+    }
+}

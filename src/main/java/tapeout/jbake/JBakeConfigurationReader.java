@@ -135,7 +135,7 @@ public final class JBakeConfigurationReader {
                 addresses.read(),
                 paging(options),
                 new MailOptions(options, problems).read(),
-                new DocumentOptions(host, options, problems).read(folders.templates(), identity.language()),
+                new DocumentOptions(host, options, problems).read(folders, identity.language()),
                 build,
                 new SeverityOptions(options, problems).read());
         return new HostedSite(config, host, preview(options), console(options));

@@ -42,7 +42,8 @@ public final class LibraryBuilder {
      */
     public Library build(List<Document> documents) {
         List<Document> sorted = documents.stream()
-                .sorted(Comparator.comparing(document -> document.header().file()))
+                .sorted(Comparator.comparing(this::isPreviewed)
+                        .thenComparing(document -> document.header().file()))
                 .toList();
         Shelves shelves = new Shelves(sorted.stream().filter(visibility::shows).toList());
         shelves.reportDuplicates(new LinkProblems(problems));
@@ -52,6 +53,11 @@ public final class LibraryBuilder {
         new ReferenceChecker(library, problems).check();
         library.index().tags().check(new LinkProblems(problems));
         return library;
+    }
+
+    /** Whether it is shown though it is held back: of two documents that clash the published one stays. */
+    private boolean isPreviewed(Document document) {
+        return !new Visibility(visibility.asOf(), false, false).shows(document);
     }
 
     /** The documents by type, each shelf in its total order; of two with one id the first by file stays. */

@@ -9,6 +9,7 @@ import static tapeout.problem.ProblemCode.UNKNOWN_TOPIC;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import tapeout.content.Entity;
 import tapeout.content.IsoWeek;
 import tapeout.content.Post;
 import tapeout.content.Reference;
+import tapeout.content.Status;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.Unknown;
@@ -173,10 +175,12 @@ final class ReferenceChecker {
 
     private void report(
             ProblemCode code, String what, Reference reference, Set<String> known, Class<? extends Document> type) {
-        boolean held = library.heldBack().stream()
-                .anyMatch(document -> type.isInstance(document) && document.id().equals(reference.id()));
-        if (held) {
-            problems.heldBack(code, reference.id(), reference.at());
+        Optional<Document> held = library.heldBack().stream()
+                .filter(document -> type.isInstance(document) && document.id().equals(reference.id()))
+                .findFirst();
+        if (held.isPresent()) {
+            boolean draft = held.get().header().status() == Status.DRAFT;
+            problems.heldBack(code, reference.id(), reference.at(), draft);
         } else {
             problems.unknown(code, what, reference.id(), reference.at(), known);
         }

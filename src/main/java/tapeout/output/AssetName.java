@@ -14,11 +14,20 @@ final class AssetName {
 
     /** {@code css/site.css} becomes {@code /assets/css/site.3f2a9c1b0d.css}. */
     static SitePath hashed(String name, MessageDigest digest) {
-        String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+        String hash = hash(digest);
         int dot = name.lastIndexOf('.');
         boolean ending = dot > name.lastIndexOf('/') + 1;
         return new SitePath(
                 "/assets/" + (ending ? name.substring(0, dot) + "." + hash + name.substring(dot) : name + "." + hash));
+    }
+
+    /** Whether a file's name holds the hash of its bytes. */
+    static boolean isHashed(String name, MessageDigest digest) {
+        return name.contains("." + hash(digest));
+    }
+
+    private static String hash(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
     }
 
     /** Its address as if it had no hash: the folder is right. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tapeout.content.EditorFiles;
 import tapeout.problem.FileProblems;
 
 /** Lists the asset folder. A symbolic link is followed within the source folder only. */
@@ -72,7 +73,9 @@ final class AssetScanner {
     }
 
     private boolean isWanted(String last, String path) {
-        boolean left = last.endsWith("~") || (last.startsWith(".") && !rules.hidden());
+        boolean left = EditorFiles.isFile(last)
+                || EditorFiles.isFolder(last)
+                || (last.startsWith(".") && !rules.hidden());
         return !left || rules.isStable(path) || rules.leadsToStable(path);
     }
 

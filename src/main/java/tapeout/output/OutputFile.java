@@ -28,6 +28,9 @@ public sealed interface OutputFile {
     /** Its address; a page is written as its {@code index.html}. */
     SitePath path();
 
+    /** How many bytes it has. */
+    long size() throws IOException;
+
     /** Creates the file.
      *
      * @throws java.nio.file.FileAlreadyExistsException if something has that name
@@ -51,6 +54,11 @@ public sealed interface OutputFile {
         @Override
         public SitePath path() {
             return path;
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
         }
 
         @Override
@@ -84,6 +92,11 @@ public sealed interface OutputFile {
      * @param source where the bytes are
      */
     record Copy(SitePath path, Path source) implements OutputFile {
+
+        @Override
+        public long size() throws IOException {
+            return Files.size(source);
+        }
 
         @Override
         public void writeTo(Path newFile) throws IOException {

@@ -1,9 +1,7 @@
 package tapeout.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import tapeout.config.Folders;
@@ -25,7 +23,8 @@ final class OutputGuard {
             }
         }
         Path cache = RealPaths.of(folders.cache());
-        if (cache.startsWith(output) || output.startsWith(cache)) {
+        boolean preview = output.startsWith(cache.resolve(PreviewFolder.NAME));
+        if (cache.startsWith(output) || (output.startsWith(cache) && !preview)) {
             throw PublishFailures.refused(
                     "The output folder " + output + " and the build's memory " + cache + " overlap.", ELSEWHERE);
         }
@@ -37,22 +36,6 @@ final class OutputGuard {
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw PublishFailures.refused("The output " + output + " is a file, not a folder.", ELSEWHERE);
-        }
-    }
-
-    /** @throws PublishException if the folder holds something and was not made by Tapeout */
-    static void checkOwned(Path output) throws IOException, PublishException {
-        if (!Files.isDirectory(output)
-                || Files.isRegularFile(output.resolve(Workspace.MARK), LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(output)) {
-            for (Path entry : entries) {
-                throw PublishFailures.refused(
-                        "The output folder " + output + " was not made by Tapeout and is not empty (it holds "
-                                + entry.getFileName() + ").",
-                        "A build would remove what is in it. Empty or delete it yourself, or choose another folder with --output.");
-            }
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import tapeout.output.Changes.FileKey;
 
 /**
@@ -28,18 +29,30 @@ public final class Publication implements AutoCloseable {
 
     private final Workspace workspace;
     private final PublishLock lock;
+    private final Ownership.Trust trust;
+    private final List<String> drafts;
     private final PublishSteps steps;
     private final FolderTree current;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Map<String, FileKey> unchanged = new ConcurrentHashMap<>();
     private final SortedSet<String> changed = new ConcurrentSkipListSet<>();
     private final Set<String> inTheWay = ConcurrentHashMap.newKeySet();
+    private final Set<String> entries = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger replaced = new AtomicInteger();
     private final Staging staging;
     private volatile boolean discard;
 
-    Publication(Workspace workspace, PublishLock lock, boolean swap, PublishSteps steps) {
+    Publication(
+            Workspace workspace,
+            PublishLock lock,
+            Ownership.Trust trust,
+            boolean swap,
+            PublishSteps steps,
+            List<String> drafts) {
         this.workspace = workspace;
         this.lock = lock;
+        this.trust = trust;
+        this.drafts = List.copyOf(drafts);
         this.steps = steps;
         this.current = new FolderTree(workspace.output());
         this.staging = swap ? new SwapStaging(workspace, steps) : new InPlaceStaging(workspace, steps);
@@ -57,6 +70,11 @@ public final class Publication implements AutoCloseable {
             throw new IllegalArgumentException("the site has two files named " + name);
         }
         try {
+            int slash = name.indexOf('/');
+            entries.add(
+                    slash < 0
+                            ? SiteRecord.file(name, file.size())
+                            : SiteRecord.folder(name.substring(0, slash)));
             BasicFileAttributes old = current.attributes(name);
             if (old != null && old.isRegularFile() && isSame(file, current.resolve(name), old)) {
                 unchanged.put(name, new FileKey(old.fileKey()));
@@ -64,6 +82,8 @@ public final class Publication implements AutoCloseable {
             }
             if (old != null && old.isDirectory()) {
                 inTheWay.add(name);
+            } else if (old != null) {
+                replaced.incrementAndGet();
             }
             changed.add(name);
             synchronized (staging) {
@@ -89,11 +109,17 @@ public final class Publication implements AutoCloseable {
         gone.addAll(inTheWay);
         Changes changes = new Changes(changed, unchanged, List.copyOf(gone), expected);
         try {
+            Ownership.check(trust, workspace, changes, replaced.get());
             PublishReport report = report(changes);
             if (!changes.isEmpty()) {
+                announce();
                 switchOver(changes);
             }
+            remember();
             return report;
+        } catch (PublishException e) {
+            discard = true;
+            throw e;
         } catch (IOException e) {
             discard = true;
             throw PublishFailures.of("The site cannot be published", e);
@@ -110,6 +136,27 @@ public final class Publication implements AutoCloseable {
         } catch (IOException e) {
             throw PublishFailures.of("What the build left behind cannot be removed", e);
         }
+    }
+
+    /**
+     * Remembers what the folder may hold from now on, before it does. So it is known as ours at any moment, and no draft
+     * stands in it for a moment without the mark.
+     */
+    private void announce() throws IOException {
+        SiteRecord.read(workspace).or(record()).write(workspace);
+    }
+
+    private void remember() {
+        try {
+            record().write(workspace);
+        } catch (IOException e) {
+            // The site is the new one already, and what was announced is true of it.
+            return;
+        }
+    }
+
+    private SiteRecord record() {
+        return new SiteRecord(new TreeSet<>(entries), drafts);
     }
 
     private void switchOver(Changes changes) throws IOException {
@@ -145,11 +192,9 @@ public final class Publication implements AutoCloseable {
         }
         removed.removeIf(name -> name.startsWith(Workspace.REDO + "/"));
         removed.sort(null);
-        List<String> shown = changes.changed().stream()
-                .filter(name -> !name.equals(Workspace.MARK))
-                .toList();
-        int marks = changes.unchanged().containsKey(Workspace.MARK) ? 1 : 0;
-        return new PublishReport(shown, changes.unchanged().size() - marks, removed);
+        removed.remove(Ownership.FORMER_MARK);
+        return new PublishReport(
+                List.copyOf(changes.changed()), changes.unchanged().size(), removed);
     }
 
     private String nameOf(Path file) {

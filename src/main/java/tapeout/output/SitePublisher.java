@@ -1,11 +1,10 @@
 package tapeout.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.util.List;
 import tapeout.config.Folders;
-import tapeout.content.SitePath;
 
 /**
  * Publishes sites into one output folder, all or nothing: whatever happens to the process or the disk, the folder holds
@@ -13,10 +12,6 @@ import tapeout.content.SitePath;
  * written outside the output folder and {@code .tapeout}.
  */
 public final class SitePublisher {
-
-    private static final OutputFile MARK = OutputFile.of(
-            new SitePath("/" + Workspace.MARK),
-            "Tapeout makes this folder: a build replaces everything in it.\n".getBytes(StandardCharsets.US_ASCII));
 
     private final Folders folders;
     private final boolean inPlace;
@@ -56,11 +51,38 @@ public final class SitePublisher {
     }
 
     /**
-     * Begins a publication. Other builds cannot publish into the folder until it is closed.
+     * The documents that the site in the output folder shows though they are held back, paths relative to the source
+     * folder. Such a site is for its writers, not for readers.
+     *
+     * @throws PublishException if the output folder is refused or cannot be read
+     */
+    public List<String> shownDrafts() throws PublishException {
+        Workspace workspace = WorkspaceChoice.of(folders).workspace();
+        try {
+            return Files.isDirectory(workspace.output())
+                    ? SiteRecord.read(workspace).shows()
+                    : List.of();
+        } catch (IOException e) {
+            throw PublishFailures.of("What the output folder holds cannot be told", e);
+        }
+    }
+
+    /**
+     * Begins the publication of a site that shows only what is published.
      *
      * @throws PublishException if the folder is refused, locked, or cannot be written
      */
     public Publication open() throws PublishException {
+        return open(List.of());
+    }
+
+    /**
+     * Begins a publication. Other builds cannot publish into the folder until it is closed.
+     *
+     * @param drafts the documents that the site shows though they are held back, paths relative to the source folder
+     * @throws PublishException if the folder is refused, locked, or cannot be written
+     */
+    public Publication open(List<String> drafts) throws PublishException {
         WorkspaceChoice choice = WorkspaceChoice.of(folders);
         Workspace workspace = choice.workspace();
         try {
@@ -70,9 +92,13 @@ public final class SitePublisher {
             boolean opened = false;
             try {
                 recover(workspace);
-                OutputGuard.checkOwned(workspace.output());
-                Publication publication = new Publication(workspace, lock, !inPlace && choice.canSwap(), steps);
-                publication.add(MARK);
+                boolean swap = !inPlace && choice.canSwap();
+                Ownership.Trust trust = Ownership.of(workspace);
+                if (trust == Ownership.Trust.UNKNOWN && !swap) {
+                    // the new files would wait in the folder itself, which may be somebody else's
+                    throw Ownership.refuse(workspace, List.of());
+                }
+                Publication publication = new Publication(workspace, lock, trust, swap, steps, drafts);
                 opened = true;
                 return publication;
             } finally {

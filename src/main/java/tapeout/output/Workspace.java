@@ -11,9 +11,6 @@ import java.util.Objects;
  */
 record Workspace(Path output, Path folder) {
 
-    /** Marks the output folder as one that Tapeout made. */
-    static final String MARK = ".tapeout-site";
-
     /** In the output folder, where a site is changed in place: the files to be placed, and the journal. */
     static final String REDO = ".tapeout-next";
 
@@ -32,6 +29,11 @@ record Workspace(Path output, Path folder) {
     /** Held locked while a build publishes; holds its process id. */
     Path lock() {
         return folder.resolve("lock");
+    }
+
+    /** What the last build put into the output folder; see {@link SiteRecord}. */
+    Path record() {
+        return folder.resolve("site");
     }
 
     /** The second tree: the site to come, or the one before. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
 
 /**
@@ -56,19 +58,30 @@ record WorkspaceChoice(Workspace workspace, boolean movable) {
         if (!movable) {
             return false;
         }
-        Path mark = workspace.output().resolve(Workspace.MARK);
-        if (!Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+        Path file = anyFile(workspace.output());
+        if (file == null) {
             return true;
         }
         Path probe = workspace.folder().resolve("probe");
         Files.deleteIfExists(probe);
         try {
-            Files.createLink(probe, mark);
+            Files.createLink(probe, file);
             return true;
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         } finally {
             Files.deleteIfExists(probe);
+        }
+    }
+
+    private static @Nullable Path anyFile(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return null;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

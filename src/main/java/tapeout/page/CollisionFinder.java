@@ -1,9 +1,14 @@
 package tapeout.page;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Header;
@@ -24,18 +29,31 @@ public final class CollisionFinder {
         this.problems = problems;
     }
 
-    /** Reports every collision, at the document that comes second. */
-    public static void check(List<Page> pages, LinkProblems problems) {
+    /**
+     * Reports every collision, at the document that comes second.
+     *
+     * @param last documents that count as coming after all others, so that the mistake is theirs
+     * @return the pages in the order given, without those that have no place beside the others
+     */
+    public static List<Page> writable(List<Page> pages, Predicate<Document> last, LinkProblems problems) {
         CollisionFinder finder = new CollisionFinder(problems);
-        pages.forEach(finder::add);
-        pages.forEach(finder::checkFolders);
+        List<Page> sorted = pages.stream()
+                .sorted(Comparator.comparing(page -> page.document() != null && last.test(page.document())))
+                .toList();
+        Set<Page> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+        sorted.stream().filter(page -> !finder.add(page)).forEach(refused::add);
+        sorted.stream().filter(page -> !finder.fitsFolders(page)).forEach(refused::add);
+        return refused.isEmpty()
+                ? pages
+                : pages.stream().filter(page -> !refused.contains(page)).toList();
     }
 
-    private void add(Page page) {
+    private boolean add(Page page) {
         Page other = byKey.putIfAbsent(key(page.path()), page);
         if (other != null && !areTwoTags(page, other)) {
             report(page, other);
         }
+        return other == null;
     }
 
     /** Tags that clash are reported where they are written. */
@@ -45,14 +63,17 @@ public final class CollisionFinder {
                 && !tag.tag().equals(first.tag());
     }
 
-    private void checkFolders(Page page) {
+    private boolean fitsFolders(Page page) {
+        boolean fits = true;
         String key = key(page.path());
         for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
             Page file = byKey.get(key.substring(0, slash));
             if (file != null && !file.path().isPage()) {
                 report(page, file);
+                fits = false;
             }
         }
+        return fits;
     }
 
     private void report(Page page, Page other) {

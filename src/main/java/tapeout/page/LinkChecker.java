@@ -11,6 +11,7 @@ import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
+import tapeout.content.Status;
 import tapeout.picture.ImageSize;
 import tapeout.picture.PictureFormat;
 import tapeout.picture.PictureHeader;
@@ -52,8 +53,12 @@ public final class LinkChecker {
 
     private void checkLink(Document document, BodySlot.DocumentLink link) {
         LinkTargets.Target target = targets.find(document, link.target());
-        if (target.heldBack()) {
-            problems.heldBack(ProblemCode.DEAD_LINK, link.target(), link.at());
+        if (target.path() == null && target.heldBack() != null) {
+            problems.heldBack(
+                    ProblemCode.DEAD_LINK,
+                    link.target(),
+                    link.at(),
+                    target.heldBack().header().status() == Status.DRAFT);
         } else if (target.path() == null) {
             problems.deadLink(link.target(), link.at(), targets.nearest(document, link.target()));
         } else if (link.fragment() != null && target.document() != null) {

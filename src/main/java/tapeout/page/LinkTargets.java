@@ -1,7 +1,5 @@
 package tapeout.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +19,8 @@ public final class LinkTargets {
     private final String contentFolder;
     private final Map<String, Document> byFile = new HashMap<>();
     private final Map<String, Document> byPath = new HashMap<>();
-    private final Set<String> heldBack = new HashSet<>();
+    private final Map<String, Document> heldBack = new HashMap<>();
+    private final Map<String, Document> heldBackPaths = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final SiteFiles files;
 
@@ -38,7 +37,10 @@ public final class LinkTargets {
             byFile.put(document.header().file(), document);
             byPath.put(permalinks.of(document).value(), document);
         });
-        library.heldBack().forEach(document -> heldBack.add(document.header().file()));
+        library.heldBack().forEach(document -> {
+            heldBack.put(document.header().file(), document);
+            heldBackPaths.put(permalinks.of(document).value(), document);
+        });
         pages.forEach(page -> paths.add(page.path().value()));
     }
 
@@ -47,11 +49,14 @@ public final class LinkTargets {
      *
      * @param path its address; null where there is none
      * @param document the document there; null where it is a page or file without one
-     * @param heldBack whether it is a document that does not go out
+     * @param heldBack the document that it would lead to if that went out; null where there is none
      */
-    public record Target(@Nullable SitePath path, @Nullable Document document, boolean heldBack) {}
+    public record Target(
+            @Nullable SitePath path,
+            @Nullable Document document,
+            @Nullable Document heldBack) {}
 
-    private static final Target NOWHERE = new Target(null, null, false);
+    private static final Target NOWHERE = new Target(null, null, null);
 
     /**
      * Finds a document, page or file.
@@ -61,23 +66,23 @@ public final class LinkTargets {
      */
     public Target find(Document from, String target) {
         if (target.isEmpty()) {
-            return new Target(permalinks.of(from), from, false);
+            return new Target(permalinks.of(from), from, null);
         }
         if (target.startsWith("/")) {
             return findAddress(target);
         }
-        String file = resolve(from, target);
+        String file = DocumentPaths.resolve(from, target).orElse(null);
         if (file == null) {
             return NOWHERE;
         }
         Document document = byFile.get(file);
         if (document != null) {
-            return new Target(permalinks.of(document), document, false);
+            return new Target(permalinks.of(document), document, null);
         }
-        if (heldBack.contains(file)) {
-            return new Target(null, null, true);
+        if (heldBack.containsKey(file)) {
+            return new Target(null, null, heldBack.get(file));
         }
-        return new Target(findResource(file).orElse(null), null, false);
+        return new Target(findResource(file).orElse(null), null, null);
     }
 
     /** The picture that a body or a post's {@code image} names: beside the document, or from the assets' root. */
@@ -85,7 +90,7 @@ public final class LinkTargets {
         if (src.startsWith("/")) {
             return files.asset(src.substring(1));
         }
-        String file = resolve(from, src);
+        String file = DocumentPaths.resolve(from, src).orElse(null);
         return file == null || !isContent(file)
                 ? Optional.empty()
                 : files.resource(file.substring(contentFolder.length() + 1));
@@ -93,7 +98,9 @@ public final class LinkTargets {
 
     /** The link that was probably meant by one that leads nowhere, written as a link of the same document. */
     public Optional<String> nearest(Document from, String target) {
-        String file = target.startsWith("/") ? null : resolve(from, target);
+        String file = target.startsWith("/")
+                ? null
+                : DocumentPaths.resolve(from, target).orElse(null);
         if (file == null) {
             return DidYouMean.nearest(target, paths);
         }
@@ -110,38 +117,23 @@ public final class LinkTargets {
 
     private Target findAddress(String target) {
         if (paths.contains(target)) {
-            return new Target(new SitePath(target), byPath.get(target), false);
+            return new Target(new SitePath(target), byPath.get(target), null);
         }
+        String file = target.substring(1);
         return new Target(
-                files.asset(target.substring(1)).map(SiteFiles.Picture::path).orElse(null), null, false);
+                files.address(file).or(() -> files.resourceAddress(file)).orElse(null),
+                null,
+                heldBackPaths.get(target));
     }
 
     private Optional<SitePath> findResource(String file) {
         if (!isContent(file)) {
             return Optional.empty();
         }
-        String address = file.substring(contentFolder.length());
-        return paths.contains(address) ? Optional.of(new SitePath(address)) : Optional.empty();
+        return files.resourceAddress(file.substring(contentFolder.length() + 1));
     }
 
     private boolean isContent(String file) {
         return file.startsWith(contentFolder + "/");
-    }
-
-    /** The file that a relative path names, relative to the source folder; null if it leads out of it. */
-    private static @Nullable String resolve(Document from, String target) {
-        String file = from.header().file();
-        int slash = file.lastIndexOf('/');
-        Deque<String> names = new ArrayDeque<>();
-        for (String name : (file.substring(0, slash + 1) + target).split("/")) {
-            if (name.equals("..")) {
-                if (names.pollLast() == null) {
-                    return null;
-                }
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
-        }
-        return String.join("/", names);
     }
 }

@@ -19,7 +19,7 @@ public final class SiteFiles {
     private final Map<Path, Optional<PictureHeader>> headers = new ConcurrentHashMap<>();
 
     /**
-     * @param resources by path relative to the content folder
+     * @param resources by path relative to the content folder; those too that do not go out, for whoever refers to them
      * @param assets by path relative to the asset folder
      */
     public SiteFiles(Map<String, Path> resources, Map<String, Asset> assets) {
@@ -52,6 +52,11 @@ public final class SiteFiles {
     /** A file of the content folder. */
     Optional<Picture> resource(String file) {
         return Optional.ofNullable(resources.get(file)).map(source -> picture(new SitePath("/" + file), source));
+    }
+
+    /** The address of a file of the content folder. */
+    Optional<SitePath> resourceAddress(String file) {
+        return resources.containsKey(file) ? Optional.of(new SitePath("/" + file)) : Optional.empty();
     }
 
     /** An asset by its path relative to the asset folder. */

@@ -1,6 +1,7 @@
 package tapeout.problem;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Mistakes in {@code jbake.properties} and on the command line. */
 public final class ConfigProblems {
@@ -114,6 +115,20 @@ public final class ConfigProblems {
                 at,
                 "The site is to be published, and " + option + " shows " + what + ".",
                 "Publish without it; what is held back can be looked at with \"tapeout serve\".");
+    }
+
+    /**
+     * The folder to be published shows drafts, or posts dated ahead.
+     *
+     * @param files what it shows, never empty
+     */
+    public void draftsInOutput(SourceLocation at, String folder, List<String> files) {
+        problems.report(
+                ProblemCode.DRAFTS_IN_OUTPUT,
+                at,
+                "The output folder " + folder + " shows what is held back: " + files.get(0)
+                        + (files.size() == 1 ? "." : " and " + (files.size() - 1) + " more."),
+                "Do not publish it as it is; build again without --drafts and --future.");
     }
 
     /** JBake's old name for the file. */

@@ -1,5 +1,7 @@
 package tapeout.problem;
 
+import java.util.Optional;
+
 /** The mistakes of files and folders themselves, before their text is looked at. */
 public final class FileProblems {
 
@@ -64,6 +66,31 @@ public final class FileProblems {
                 SourceLocation.of(file),
                 "The document has " + bytes + " bytes; at most " + limit + " are read.",
                 "Split it, or move data into a file that the document links to.");
+    }
+
+    /**
+     * A file that starts as a document does and is none.
+     *
+     * @param document the name under which it would be one; empty if an editor or a tool left it behind
+     */
+    public void strayFrontMatter(String file, Optional<String> document) {
+        problems.report(
+                ProblemCode.STRAY_FRONT_MATTER,
+                SourceLocation.of(file),
+                document.isPresent()
+                        ? "The file starts with front matter, but its ending is that of no document: it makes no page."
+                        : "This is a copy of a document that an editor or a tool left behind. It makes no page.",
+                document.map(name -> "Rename it to " + name + ", or keep it outside of the content folder.")
+                        .orElse("Delete it: whoever gets the folder gets it too, with all that it says."));
+    }
+
+    /** A file of the site that a preview cannot make of documents with mistakes. */
+    public void missingInPreview(String file, String reason) {
+        problems.report(
+                ProblemCode.MISSING_IN_PREVIEW,
+                SourceLocation.of(file),
+                "The preview lacks this file, because of mistakes in the drafts that it shows: " + reason + ".",
+                "Mend them, as the warnings say; a build that publishes has no such gap.");
     }
 
     public void specialFile(String file) {

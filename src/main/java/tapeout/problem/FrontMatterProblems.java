@@ -15,6 +15,15 @@ public final class FrontMatterProblems {
         this.problems = problems;
     }
 
+    /** A post goes out with the summary that a new draft has. */
+    public void summaryToCome(SourceLocation at) {
+        problems.report(
+                ProblemCode.SUMMARY_TO_COME,
+                at,
+                "The summary is still the one of a new draft.",
+                "Write one or two sentences of your own that stand alone, or set status: draft.");
+    }
+
     /** The document starts with its body. */
     public void missing(SourceLocation at) {
         problems.report(

@@ -53,13 +53,19 @@ public final class LinkProblems {
                 "Let a post of the same date or later answer it, or take the question out of the post that asks it.");
     }
 
-    /** A reference to a document that exists and is held back. */
-    public void heldBack(ProblemCode code, String target, SourceLocation at) {
+    /**
+     * A reference to a document that exists and is held back.
+     *
+     * @param draft whether it is a draft; else it is dated ahead
+     */
+    public void heldBack(ProblemCode code, String target, SourceLocation at, boolean draft) {
         problems.report(
                 code,
                 at,
-                "\"" + target + "\" exists but is held back: it is a draft or scheduled for later.",
-                "Publish it first, or take the reference out.");
+                "\"" + target + "\" exists but is held back: it is " + (draft ? "a draft." : "dated ahead."),
+                draft
+                        ? "Publish it first, or take the reference out."
+                        : "Take the reference out until it is published, or date this document ahead too.");
     }
 
     /** Two posts share a slug and a reference cannot tell which is meant. */

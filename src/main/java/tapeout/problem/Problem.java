@@ -34,6 +34,11 @@ public record Problem(ProblemCode code, Severity severity, SourceLocation locati
         return code.isDue() && severity == Severity.WARNING;
     }
 
+    /** Whether it is an error or a warning, and so something to be mended before the site goes out. */
+    public boolean counts() {
+        return severity != Severity.NOTE;
+    }
+
     /** The same problem with another weight. */
     public Problem withSeverity(Severity other) {
         return new Problem(code, other, location, detail, hint);

@@ -51,6 +51,9 @@ public enum ProblemCode {
     UNKNOWN_UNIT("TO-042", WARNING, "A unit cannot be compared with those of other entries"),
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
+    STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
+    SUMMARY_TO_COME("TO-046", ERROR, "A post that is no draft still has the summary of a new one"),
+    MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),
     CUT_TEXT("TO-050", ERROR, "A # cuts off the end of a text without quotes"),
     OTHER_YEAR("TO-051", WARNING, "A post lies in the folder of another year or month than its date"),
     TAG_SPELLING("TO-052", WARNING, "A tag is spelled in more than one way"),
@@ -212,6 +215,7 @@ public enum ProblemCode {
     INVALID_OPTION("TO-203", ERROR, "A configuration value is not allowed"),
     MISSING_CONFIGURATION("TO-204", ERROR, "The source folder has no jbake.properties"),
     MISSING_OPTION("TO-205", ERROR, "A configuration key that a site needs has no value"),
+    DRAFTS_IN_OUTPUT("TO-206", WARNING, "The output folder shows what is held back"),
     RESERVED_HOST("TO-220", ERROR, "A site is to be published at an address that no reader can reach"),
     HELD_BACK_PUBLISHED("TO-221", ERROR, "A site is to be published with what is held back"),
     // templates and assets

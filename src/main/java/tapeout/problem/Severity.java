@@ -5,5 +5,7 @@ public enum Severity {
     /** The site is not published. */
     ERROR,
     /** The site is published; {@code check --fail-on warning} fails. */
-    WARNING
+    WARNING,
+    /** For information: it lies in what does not go out. */
+    NOTE
 }

@@ -13,7 +13,7 @@ import tapeout.site.Excerpts;
  *
  * @param site what it built; null if the configuration is wrong
  * @param published what publishing changed; null if nothing was published
- * @param problems everything that was found, in the order in which it is shown
+ * @param problems everything that was found, in the order in which it is shown; notes are for the terminal
  */
 public record BuildOutcome(
         @Nullable ServedSite site, @Nullable PublishReport published, List<ShownProblem> problems) {
@@ -29,7 +29,8 @@ public record BuildOutcome(
      */
     public static BuildOutcome of(
             @Nullable ServedSite site, @Nullable PublishReport published, List<Problem> problems, Excerpts excerpts) {
-        return new BuildOutcome(site, published, shown(ProblemDigest.of(problems), excerpts));
+        return new BuildOutcome(site, published, shown(ProblemDigest.of(
+                        problems.stream().filter(Problem::counts).toList()), excerpts));
     }
 
     private static List<ShownProblem> shown(ProblemDigest digest, Excerpts excerpts) {

@@ -17,6 +17,9 @@ final class LiveEvents {
     private static final int HEARTBEAT_SECONDS = 10;
     private static final int PATIENCE = 100;
 
+    private static final String END = "event: ended\ndata: {}\n\n";
+    private static final int FAREWELL_MILLIS = 500;
+
     private final Supplier<String> state;
     private final Set<BlockingQueue<String>> listeners = ConcurrentHashMap.newKeySet();
 
@@ -27,7 +30,24 @@ final class LiveEvents {
 
     /** Sends a message to every open page. One that has not read a hundred messages gets no more. */
     void send(String json) {
-        listeners.removeIf(listener -> !listener.offer(json));
+        listeners.removeIf(listener -> !listener.offer("data: " + json + "\n\n"));
+    }
+
+    /** Tells every open page that the preview ends, and waits a moment until they know. */
+    void end() {
+        listeners.forEach(listener -> {
+            listener.clear();
+            listener.offer(END);
+        });
+        long start = System.nanoTime();
+        while (!listeners.isEmpty() && System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(FAREWELL_MILLIS)) {
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Stays until the page goes away or the preview ends. */
@@ -41,10 +61,12 @@ final class LiveEvents {
         BlockingQueue<String> queue = new LinkedBlockingQueue<>(PATIENCE);
         listeners.add(queue);
         try (OutputStream out = exchange.getResponseBody()) {
-            write(out, "retry: 500\ndata: " + state.get() + "\n\n");
-            while (listeners.contains(queue)) {
-                String json = queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-                write(out, json == null ? ": still here\n\n" : "data: " + json + "\n\n");
+            write(out, "data: " + state.get() + "\n\n");
+            String event = "";
+            while (!event.equals(END) && listeners.contains(queue)) {
+                String next = queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                event = next == null ? ": still here\n\n" : next;
+                write(out, event);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number how many times the site has changed in this run
  * @param building whether the first build has not ended yet
  * @param site what is served; null if the configuration has been wrong from the start
+ * @param built whether a build of this run has put a site there: what an earlier run left is not shown
  * @param problems what the last build found
  * @param failed whether the last build published nothing
  */
@@ -18,6 +19,7 @@ record Preview(
         int number,
         boolean building,
         @Nullable ServedSite site,
+        boolean built,
         List<ShownProblem> problems,
         boolean failed) {
 
@@ -26,7 +28,7 @@ record Preview(
     }
 
     static Preview starting(String session, @Nullable ServedSite site) {
-        return new Preview(session, 0, true, site, List.of(), false);
+        return new Preview(session, 0, true, site, false, List.of(), false);
     }
 
     /** After a build. */
@@ -37,6 +39,7 @@ record Preview(
                 number + (changed || building ? 1 : 0),
                 false,
                 outcome.site() == null ? site : outcome.site(),
+                built || outcome.published() != null,
                 outcome.problems(),
                 outcome.failed());
     }

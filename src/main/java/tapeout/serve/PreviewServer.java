@@ -24,13 +24,14 @@ public final class PreviewServer implements AutoCloseable {
     private final RebuildLoop loop;
     private final Thread builder;
     private final PreviewState state;
+    private final LiveEvents events;
 
     private PreviewServer(HttpServer server, PreviewOptions options, Rebuild rebuild, PreviewLog log) {
         this.server = server;
         String session = Long.toString(ProcessHandle.current().pid());
         state = new PreviewState(Preview.starting(session, options.site()));
         executor = Executors.newCachedThreadPool(task -> daemon(task, "tapeout-preview"));
-        LiveEvents events = new LiveEvents(() -> LiveMessage.state(state.now()));
+        events = new LiveEvents(() -> LiveMessage.state(state.now()));
         boolean open = !server.getAddress().getAddress().isLoopbackAddress();
         server.createContext("/", new SiteHandler(state::now, events, new HostCheck(open)));
         server.setExecutor(executor);
@@ -63,9 +64,10 @@ public final class PreviewServer implements AutoCloseable {
                 "http://" + name + ":" + address.getPort() + state.now().basePath());
     }
 
-    /** Stops serving. A build that runs ends first, if it takes no more than ten seconds. */
+    /** Tells open pages, then stops serving. A build that runs ends first, if it takes no more than ten seconds. */
     @Override
     public void close() {
+        events.end();
         server.stop(0);
         loop.stop();
         try {

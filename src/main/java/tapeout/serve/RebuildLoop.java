@@ -2,6 +2,7 @@ package tapeout.serve;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,7 @@ final class RebuildLoop implements Runnable {
     private static final int QUIET_MILLIS = 30;
     private static final int LONGEST_WAIT_MILLIS = 1_000;
 
+    private final Path source;
     private final Rebuild rebuild;
     private final PreviewState state;
     private final LiveEvents events;
@@ -21,10 +23,12 @@ final class RebuildLoop implements Runnable {
     private final Semaphore changes = new Semaphore(0);
     private final SourceWatch watch;
     private final FileStamp configuration;
+    private LinkedSources links = LinkedSources.NONE;
     private volatile boolean open = true;
 
     RebuildLoop(
             Path source, Rebuild rebuild, PreviewState state, LiveEvents events, PreviewLog log, Executor executor) {
+        this.source = source;
         this.rebuild = rebuild;
         this.state = state;
         this.events = events;
@@ -36,6 +40,7 @@ final class RebuildLoop implements Runnable {
     @Override
     public void run() {
         try (watch) {
+            links = LinkedSources.of(source, folders());
             watch.watch(watched());
             build();
             while (awaitChange()) {
@@ -58,6 +63,7 @@ final class RebuildLoop implements Runnable {
         while (open && !changed) {
             changed = changes.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             changed |= configuration.hasChanged();
+            changed |= links.hasChanged();
             changed |= watch.watch(watched());
         }
         long start = System.nanoTime();
@@ -70,6 +76,8 @@ final class RebuildLoop implements Runnable {
     }
 
     private void build() {
+        // before the build, so that no edit meanwhile is missed
+        links = LinkedSources.of(source, folders());
         long start = System.nanoTime();
         BuildOutcome outcome = outcome();
         Preview before = state.now();
@@ -93,6 +101,12 @@ final class RebuildLoop implements Runnable {
     }
 
     private List<Path> watched() {
+        List<Path> all = new ArrayList<>(folders());
+        all.addAll(links.folders());
+        return all;
+    }
+
+    private List<Path> folders() {
         ServedSite site = state.now().site();
         return site == null ? List.of() : site.watched();
     }

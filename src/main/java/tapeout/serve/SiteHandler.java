@@ -68,7 +68,7 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void page(HttpExchange exchange, Reply reply, Preview preview, RequestPath path) throws IOException {
-        if (preview.site() == null) {
+        if (preview.site() == null || !preview.built()) {
             reply.bytes(503, ContentTypes.HTML, Placeholder.page(preview));
             return;
         }

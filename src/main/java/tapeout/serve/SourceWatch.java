@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.EditorFiles;
 
 /** Notices changes in folders, and the coming and going of the folders themselves. Confined to one thread but for closing. */
 final class SourceWatch implements AutoCloseable {
 
-    /** What editors and desktops write beside the files that people edit. */
-    private static final Pattern NOISE = Pattern.compile("\\..*|.*~|.*\\.(swp|swx|tmp)|#.*#|4913|.*___jb_(tmp|old)___");
-
+    /** Hidden files that a build reads all the same. */
     private static final Pattern WANTED = Pattern.compile("\\.[a-z]*ignore|\\.published\\.json");
 
     private final Runnable changed;
@@ -85,14 +84,31 @@ final class SourceWatch implements AutoCloseable {
 
     private void note(DirectoryChangeEvent event) {
         Path path = event.path();
-        if (path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || !isNoise(path)) {
+        if (path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || !isNoise(event, path)) {
             changed.run();
         }
     }
 
+    private static boolean isNoise(DirectoryChangeEvent event, Path path) {
+        Path root = event.rootPath();
+        boolean ofATool = root != null && path.startsWith(root) && isInFolderOfTool(root.relativize(path));
+        return ofATool || isNoise(path);
+    }
+
+    private static boolean isInFolderOfTool(Path path) {
+        for (Path name : path) {
+            if (EditorFiles.isFolder(name.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isNoise(Path path) {
         String name = String.valueOf(path.getFileName());
-        return NOISE.matcher(name).matches() && !WANTED.matcher(name).matches();
+        return EditorFiles.isFile(name)
+                || EditorFiles.isFolder(name)
+                || (name.startsWith(".") && !WANTED.matcher(name).matches());
     }
 
     private static Map<Path, Object> existing(List<Path> folders) {

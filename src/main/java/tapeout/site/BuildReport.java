@@ -15,7 +15,9 @@ import tapeout.problem.Problem;
  *
  * @param problems everything wrong in the input, sorted by place
  * @param documents how many documents go out, by type
- * @param heldBack how many do not: drafts, and posts dated ahead
+ * @param heldBack the documents that do not: drafts, and posts dated ahead; by file
+ * @param shownDrafts the documents that a site for its writers shows though they are held back, by file
+ * @param leftOut the files of the content folder that are no documents and do not go out, by file
  * @param pages how many pages the site has, by kind
  * @param steps how long each step took, in order
  * @param published what publishing changed; null if nothing was published
@@ -24,7 +26,9 @@ import tapeout.problem.Problem;
 public record BuildReport(
         List<Problem> problems,
         Map<String, Integer> documents,
-        int heldBack,
+        List<HeldBack> heldBack,
+        List<String> shownDrafts,
+        List<LeftOut> leftOut,
         Map<String, Integer> pages,
         List<Step> steps,
         @Nullable PublishReport published,
@@ -33,6 +37,9 @@ public record BuildReport(
     public BuildReport {
         problems = List.copyOf(problems);
         documents = Collections.unmodifiableMap(new TreeMap<>(documents));
+        heldBack = List.copyOf(heldBack);
+        shownDrafts = List.copyOf(shownDrafts);
+        leftOut = List.copyOf(leftOut);
         pages = Collections.unmodifiableMap(new TreeMap<>(pages));
         steps = List.copyOf(steps);
     }

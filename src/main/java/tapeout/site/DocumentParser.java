@@ -1,6 +1,8 @@
 package tapeout.site;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.DraftMark;
 import tapeout.frontmatter.FrontMatterSplitter;
 import tapeout.frontmatter.SplitSource;
 import tapeout.lock.Fingerprint;
@@ -26,6 +29,8 @@ final class DocumentParser {
 
     /** Twice the longest book; a document beyond it is a mistake or an attack. */
     private static final long MAX_BYTES = 8L << 20;
+
+    private static final int HEAD = 1 << 14;
 
     private final DocumentReaders readers;
     private final Map<String, BodyRenderer> renderers;
@@ -46,13 +51,18 @@ final class DocumentParser {
      *
      * @param document null if not even the file's name says which document it is; with stand-ins where something is wrong
      * @param fingerprint what it tells its readers, if it is a post and fingerprints are taken
+     * @param namelessDraft whether it says that it is a draft, and its name not which document it is
      * @param problems everything wrong in it
      */
-    record Parsed(@Nullable Document document, @Nullable Fingerprint fingerprint, List<Problem> problems) {}
+    record Parsed(
+            @Nullable Document document,
+            @Nullable Fingerprint fingerprint,
+            boolean namelessDraft,
+            List<Problem> problems) {}
 
-    /** Whether a file is a document; any other goes out as it is. */
+    /** Whether a file is a document. */
     boolean isDocument(SourceFile file) {
-        return renderers.containsKey(ending(file));
+        return !file.isLeftBehind() && renderers.containsKey(ending(file));
     }
 
     /** What comes of a file; where Tapeout itself fails at it, that is a problem and a stand-in. */
@@ -64,20 +74,39 @@ final class DocumentParser {
                         at,
                         "reading this document",
                         () -> parse(file, problems),
-                        () -> new Parsed(readers.standIn(file.file(), new Problems()), null, problems.sorted()));
+                        () -> failed(file, problems));
+    }
+
+    /** What is left of a file at which Tapeout failed; a draft stays one. */
+    private Parsed failed(SourceFile file, Problems problems) {
+        boolean draft = DraftMark.isIn(head(file));
+        Document standIn = readers.standIn(file.file(), draft, new Problems());
+        return new Parsed(standIn, null, draft && standIn == null, problems.sorted());
     }
 
     private Parsed parse(SourceFile file, Problems problems) {
         SourceText source = read(file, new FileProblems(problems));
         if (source == null) {
-            return new Parsed(readers.standIn(file.file(), problems), null, problems.sorted());
+            boolean draft = DraftMark.isIn(head(file));
+            Document standIn = readers.standIn(file.file(), draft, problems);
+            return new Parsed(standIn, null, draft && standIn == null, problems.sorted());
         }
         SplitSource split = FrontMatterSplitter.split(source, problems);
         Document document = parse(file, source, split, problems);
         Fingerprint fingerprint = fingerprints && document instanceof Post post
                 ? Fingerprint.of(post, source.text().substring(split.bodyStart()))
                 : null;
-        return new Parsed(document, fingerprint, problems.sorted());
+        boolean nameless = document == null && DraftMark.isIn(source.text());
+        return new Parsed(document, fingerprint, nameless, problems.sorted());
+    }
+
+    /** The first characters of what is no text as a whole; the key that matters is ASCII. */
+    private static String head(SourceFile file) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return ""; // reported where it was to be read as a whole
+        }
     }
 
     private @Nullable SourceText read(SourceFile file, FileProblems problems) {

@@ -54,7 +54,8 @@ final class LockStage {
             ProblemCode.SILENT_CHANGE,
             ProblemCode.VANISHED_POST,
             ProblemCode.CHANGED_CORRECTION,
-            ProblemCode.CLOSED_WEEK);
+            ProblemCode.CLOSED_WEEK,
+            ProblemCode.DRAFTS_IN_OUTPUT);
 
     private final Path file;
     private final SiteConfig config;
@@ -143,9 +144,14 @@ final class LockStage {
         return new FirstAddresses(permalinks, firsts);
     }
 
-    /** Whether the site breaks the lock, so that it cannot be renewed. */
+    /** Whether the site breaks the lock, or its folder shows more than readers may see, so that it cannot be renewed. */
     static boolean isBroken(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> VIOLATIONS.contains(problem.code()));
+        return problems.stream().anyMatch(LockStage::isViolation);
+    }
+
+    /** Whether a problem lies in what readers were told, or are about to be shown. */
+    static boolean isViolation(Problem problem) {
+        return VIOLATIONS.contains(problem.code());
     }
 
     /**
@@ -165,7 +171,7 @@ final class LockStage {
 
     private PublishedSite site(Library library, Permalinks permalinks, Set<String> faulty) {
         // drafts and scheduled posts that a preview shows are not published
-        Visibility readers = new Visibility(config.build().asOf(), false, false);
+        Visibility readers = Leniency.readers(config.build());
         return PublishedSite.of(library, permalinks, readers, faulty, post -> Objects.requireNonNull(prints.get(post)));
     }
 

@@ -8,6 +8,7 @@ import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.SitePath;
 import tapeout.library.Library;
 import tapeout.output.Asset;
 import tapeout.output.OutputFile;
@@ -22,6 +23,7 @@ import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.FaultProblems;
+import tapeout.problem.FileProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -37,9 +39,13 @@ import tapeout.view.ViewAssembler;
 /** Turns pages into bytes, on all threads, and hands each to the publication as soon as it is made. */
 final class Rendering {
 
+    /** Tells GitHub's Jekyll to leave the site alone. */
+    private static final OutputFile AS_IT_IS = OutputFile.of(new SitePath("/.nojekyll"), new byte[0]);
+
     private final SiteConfig config;
     private final Problems problems;
     private final Workers workers;
+    private final boolean lenient;
     private final PageTemplates templates;
     private final TemplateSource source;
     private final Messages messages;
@@ -47,6 +53,7 @@ final class Rendering {
     private final ViewAssembler views;
     private final FileWriters files;
 
+    /** @param lenient whether documents with mistakes are shown, so that a page may not come about because of them */
     Rendering(
             SiteConfig config,
             Library library,
@@ -55,8 +62,10 @@ final class Rendering {
             LinkTargets targets,
             SiteFiles siteFiles,
             Problems problems,
-            Workers workers) {
+            Workers workers,
+            boolean lenient) {
         this.config = config;
+        this.lenient = lenient;
         this.problems = problems;
         this.workers = workers;
         Folders folders = config.folders();
@@ -78,13 +87,18 @@ final class Rendering {
     /**
      * Renders every page into a publication.
      *
+     * @param drafts the documents that the pages show though they are held back, by file
      * @return empty if a template is wrong: then nothing is published
      */
-    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets) throws PublishException {
+    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts)
+            throws PublishException {
         ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
-        try (Publication publication = new SitePublisher(config.folders()).open()) {
+        try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
+            publication.add(AS_IT_IS);
             for (Asset asset : assets) {
-                publication.add(asset.file());
+                if (!asset.path().equals(AS_IT_IS.path())) {
+                    publication.add(asset.file());
+                }
             }
             List<List<Problem>> found = workers.map(pages, page -> {
                 Rendered rendered = render(page, pages);
@@ -126,6 +140,12 @@ final class Rendering {
         } catch (MissingMessageException e) {
             SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
             new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
+            return List.of();
+        } catch (RuntimeException e) {
+            if (!lenient) {
+                throw e;
+            }
+            new FileProblems(mistakes).missingInPreview(page.path().outputFile(), String.valueOf(e.getMessage()));
             return List.of();
         }
     }

@@ -1,17 +1,17 @@
 package tapeout.site;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
-import tapeout.editorial.EditorialChecker;
+import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.lock.LockReport;
 import tapeout.markdown.BodyRenderer;
@@ -22,18 +22,16 @@ import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
 import tapeout.page.CollisionFinder;
-import tapeout.page.LinkChecker;
 import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
-import tapeout.problem.EditorialProblems;
-import tapeout.problem.FaultProblems;
+import tapeout.problem.ConfigProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
-import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /**
  * One build from source folder to published site. Every mistake of a run is in its report; nothing is published while one
@@ -48,7 +46,13 @@ public final class SiteBuild {
         /** As checked; then the lock file tells what is published. */
         LOCK,
         /** The site stands in the output folder. */
-        PUBLISH
+        PUBLISH,
+        /** As published; but what is held back and shown all the same stops nothing, whatever is wrong in it. */
+        PREVIEW;
+
+        boolean writesTheSite() {
+            return this == PUBLISH || this == PREVIEW;
+        }
     }
 
     private final SiteConfig config;
@@ -56,6 +60,8 @@ public final class SiteBuild {
     private final Goal goal;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Problems problems = new Problems();
+    private Leniency leniency = Leniency.NONE;
+    private List<String> shownDrafts = List.of();
 
     /** @param renderers what renders the bodies of documents, by file ending */
     public SiteBuild(SiteConfig config, Map<String, BodyRenderer> renderers, Goal goal) {
@@ -70,26 +76,36 @@ public final class SiteBuild {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     public BuildReport run() throws PublishException {
-        if (goal == Goal.PUBLISH) {
+        if (goal.writesTheSite()) {
             // First of all: should this build find mistakes, the last good site has to be whole all the same.
             new SitePublisher(config.folders()).recover();
         }
         try (Workers workers = new Workers(config.build().threads())) {
             LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
-            SiteReading.Result read = new SiteReading(config, renderers).read(workers, stopwatch, lock);
+            SiteReading.Result read =
+                    new SiteReading(config, renderers).read(workers, stopwatch, lock, goal == Goal.PREVIEW);
+            leniency = read.leniency();
+            shownDrafts = read.shownDrafts();
             problems.addAll(read.problems());
-            Set<String> misread = read.misread();
             Library library = read.library();
-            Map<String, Path> resources = read.resources();
+            OutgoingFiles files = outgoing(read);
+            checkOutput();
             List<Asset> assets = stopwatch.time("assets", this::assets);
-            SiteFiles siteFiles = new SiteFiles(resources, byName(assets));
+            SiteFiles siteFiles = new SiteFiles(read.resources(), byName(assets));
             Permalinks permalinks = new Permalinks(contentFolder());
-            List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, resources));
+            List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, files.outgoing()));
             LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
             stopwatch.run("check", () -> {
-                check(library, targets, misread, workers);
-                lock.check(library, permalinks, misread, problems);
+                problems.addAll(new DocumentCheck(library, config, targets, read.misread())
+                        .check(library.documents(), workers));
+                lock.check(library, permalinks, published(read.misread()), problems);
             });
+            if (goal == Goal.CHECK && !library.heldBack().isEmpty()) {
+                stopwatch.run(
+                        "held back",
+                        () -> problems.addAll(
+                                new HeldBackCheck(config, read, permalinks, siteFiles).check(workers)));
+            }
             Rendering rendering = new Rendering(
                     config,
                     library,
@@ -98,14 +114,71 @@ public final class SiteBuild {
                     targets,
                     siteFiles,
                     problems,
-                    workers);
+                    workers,
+                    isLenient());
             Optional<PublishReport> published = stopwatch.time(
-                    goal == Goal.PUBLISH ? "render and publish" : "render", () -> render(rendering, pages, assets));
+                    goal.writesTheSite() ? "render and publish" : "render", () -> render(rendering, pages, assets));
             LockReport locked = goal == Goal.LOCK && !hasErrors() && !LockStage.isBroken(weighed())
                     ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
                     : null;
-            return report(library, pages, published.orElse(null), locked);
+            return new BuildReport(
+                    weighed(),
+                    count(library.documents(), Document::typeWord),
+                    read.heldBack(),
+                    shownDrafts,
+                    files.leftOut(),
+                    count(pages, Page::kind),
+                    stopwatch.steps(),
+                    published.orElse(null),
+                    locked);
         }
+    }
+
+    /**
+     * What is locked is what readers were told, and who checks is about to publish: the folder must not show more than
+     * readers may see.
+     */
+    private void checkOutput() {
+        if (goal.writesTheSite()) {
+            return;
+        }
+        List<String> drafts = draftsInOutput();
+        if (!drafts.isEmpty()) {
+            Folders folders = config.folders();
+            new ConfigProblems(problems)
+                    .draftsInOutput(
+                            SourceLocation.of("jbake.properties"),
+                            folders.output().startsWith(folders.source())
+                                    ? SourcePaths.relative(folders.source(), folders.output())
+                                    : folders.output().toString(),
+                            drafts);
+        }
+    }
+
+    private List<String> draftsInOutput() {
+        try {
+            return new SitePublisher(config.folders()).shownDrafts();
+        } catch (PublishException e) {
+            return List.of(); // a folder that no site can stand in shows none; a build says what is wrong with it
+        }
+    }
+
+    private boolean isLenient() {
+        return goal == Goal.PREVIEW && !shownDrafts.isEmpty();
+    }
+
+    private OutgoingFiles outgoing(SiteReading.Result read) {
+        return new OutgoingFiles(
+                read.library(),
+                contentFolder(),
+                config.documents().statics(),
+                read.resources(),
+                read.leftBehind());
+    }
+
+    /** Without the files of what is held back, in which nothing stands that readers were told. */
+    private Set<String> published(Set<String> misread) {
+        return misread.stream().filter(leniency::counts).collect(Collectors.toSet());
     }
 
     private List<Asset> assets() {
@@ -115,36 +188,7 @@ public final class SiteBuild {
 
     private List<Page> plan(Library library, Permalinks permalinks, Map<String, Path> resources) {
         List<Page> pages = SitePlanner.plan(library, permalinks, config, resources);
-        CollisionFinder.check(pages, new LinkProblems(problems));
-        return pages;
-    }
-
-    /**
-     * @param misread files of which a part could not be read: it may hold the source that seems to be missing or unused, or
-     *     say that the post changed
-     */
-    private void check(Library library, LinkTargets targets, Set<String> misread, Workers workers) {
-        EditorialChecker editorial = new EditorialChecker(
-                library,
-                config.identity().language(),
-                config.documents().lengths(),
-                today());
-        List<List<Problem>> found = workers.map(library.documents(), document -> {
-            Problems mistakes = new Problems();
-            new FaultProblems(mistakes).guard(document.header().at(), "checking this document", () -> {
-                new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
-                editorial.check(document, new EditorialProblems(mistakes));
-            });
-            return mistakes.sorted().stream()
-                    .filter(problem -> !needsTheWholeDocument(problem.code())
-                            || !misread.contains(problem.location().file()))
-                    .toList();
-        });
-        found.forEach(problems::addAll);
-    }
-
-    private static boolean needsTheWholeDocument(ProblemCode code) {
-        return code == ProblemCode.UNUSED_SOURCE || code.isEditorial();
+        return CollisionFinder.writable(pages, leniency::covers, new LinkProblems(problems));
     }
 
     /**
@@ -159,11 +203,11 @@ public final class SiteBuild {
                     .toList());
             return Optional.empty();
         }
-        if (goal != Goal.PUBLISH) {
+        if (!goal.writesTheSite()) {
             rendering.rehearse(pages);
             return Optional.empty();
         }
-        return rendering.publish(pages, assets);
+        return rendering.publish(pages, assets, shownDrafts);
     }
 
     private boolean hasErrors() {
@@ -171,21 +215,13 @@ public final class SiteBuild {
     }
 
     private List<Problem> weighed() {
-        return new SeverityPolicy(config.severities()).apply(problems.sorted());
+        return leniency.apply(new SeverityPolicy(config.severities()).apply(problems.sorted()));
     }
 
-    private BuildReport report(
-            Library library, List<Page> pages, @Nullable PublishReport published, @Nullable LockReport locked) {
-        Map<String, Integer> documents = new TreeMap<>();
-        library.documents().forEach(document -> documents.merge(document.typeWord(), 1, Integer::sum));
-        Map<String, Integer> kinds = new TreeMap<>();
-        pages.forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
-        return new BuildReport(
-                weighed(), documents, library.heldBack().size(), kinds, stopwatch.steps(), published, locked);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
+    private static <T> Map<String, Integer> count(List<T> items, Function<T, String> kind) {
+        Map<String, Integer> counts = new TreeMap<>();
+        items.forEach(item -> counts.merge(kind.apply(item), 1, Integer::sum));
+        return counts;
     }
 
     private String contentFolder() {

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tapeout.config.DocumentRules;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.Post;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
@@ -33,18 +38,40 @@ public final class SiteReading {
     private final SiteConfig config;
     private final Map<String, BodyRenderer> renderers;
     private final Problems problems = new Problems();
+    private final Set<String> namelessDrafts = new TreeSet<>();
 
     /**
      * What was read.
      *
      * @param library everything that goes out
+     * @param documents everything that could be read
      * @param resources files of the content folder that are no documents, by their path relative to it
+     * @param leftBehind what editors and tools left there, paths relative to the source folder
      * @param misread files of which a part could not be read
+     * @param leniency how much the problems of what is held back weigh
+     * @param heldBack what does not go out, by file
      * @param problems what is wrong with documents and with how they fit together; links and pages are not looked at
      */
-    public record Result(Library library, Map<String, Path> resources, Set<String> misread, List<Problem> problems) {
+    public record Result(
+            Library library,
+            List<Document> documents,
+            Map<String, Path> resources,
+            List<String> leftBehind,
+            Set<String> misread,
+            Leniency leniency,
+            List<HeldBack> heldBack,
+            List<Problem> problems) {
+
+        /** The documents that go out though readers are not to see them, by file. */
+        List<String> shownDrafts() {
+            return leniency.shownDrafts();
+        }
 
         public Result {
+            documents = List.copyOf(documents);
+            resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+            leftBehind = List.copyOf(leftBehind);
+            heldBack = List.copyOf(heldBack);
             misread = Set.copyOf(misread);
             problems = List.copyOf(problems);
         }
@@ -56,15 +83,20 @@ public final class SiteReading {
         this.renderers = Map.copyOf(renderers);
     }
 
-    /** Reads, for whoever wants the library and no site; problems have the weight that the site gives them. */
-    public Result read() {
+    /**
+     * What a library and its problems are to whoever wants no site.
+     *
+     * @param library everything that goes out
+     * @param problems what is wrong, with the weight that it has for this site
+     */
+    public record Reading(Library library, List<Problem> problems) {}
+
+    /** Reads, for whoever wants the library and no site. */
+    public Reading read() {
         try (Workers workers = new Workers(config.build().threads())) {
-            Result read = read(workers, new Stopwatch(), LockStage.none(config));
-            return new Result(
-                    read.library(),
-                    read.resources(),
-                    read.misread(),
-                    new SeverityPolicy(config.severities()).apply(read.problems()));
+            Result read = read(workers, new Stopwatch(), LockStage.none(config), false);
+            List<Problem> weighed = new SeverityPolicy(config.severities()).apply(read.problems());
+            return new Reading(read.library(), read.leniency().apply(weighed));
         }
     }
 
@@ -72,8 +104,9 @@ public final class SiteReading {
      * Reads as part of a build. To be called once.
      *
      * @param lock takes the fingerprints of posts
+     * @param preview whether the build only shows and does not publish
      */
-    Result read(Workers workers, Stopwatch stopwatch, LockStage lock) {
+    Result read(Workers workers, Stopwatch stopwatch, LockStage lock, boolean preview) {
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
         DocumentParser parser =
@@ -81,7 +114,23 @@ public final class SiteReading {
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
         Library library = stopwatch.time("assemble", () -> assemble(documents, types));
-        return new Result(library, resources(files, parser), misread, problems.sorted());
+        List<SourceFile> others =
+                files.stream()
+                .filter(file -> !parser.isDocument(file) && !new TypeFiles(contentFolder()).isTypeFile(file))
+                .toList();
+        stopwatch.run("files", () -> checkOthers(others, workers));
+        return new Result(
+                library,
+                documents,
+                resources(others),
+                others.stream()
+                        .filter(SourceFile::isLeftBehind)
+                        .map(SourceFile::file)
+                        .toList(),
+                misread,
+                new Leniency(library, config.build(), namelessDrafts, preview),
+                heldBack(library),
+                problems.sorted());
     }
 
     private List<SourceFile> scan() {
@@ -103,14 +152,43 @@ public final class SiteReading {
     private List<Document> parse(List<SourceFile> files, DocumentParser parser, LockStage lock, Workers workers) {
         List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
         List<Document> read = new ArrayList<>(documents.size());
-        for (DocumentParser.Parsed parsed : workers.map(documents, parser::parse)) {
+        List<DocumentParser.Parsed> all = workers.map(documents, parser::parse);
+        for (int i = 0; i < all.size(); i++) {
+            DocumentParser.Parsed parsed = all.get(i);
             problems.addAll(parsed.problems());
             lock.note(parsed);
             if (parsed.document() != null) {
                 read.add(parsed.document());
             }
+            if (parsed.namelessDraft()) {
+                namelessDrafts.add(documents.get(i).file());
+            }
         }
         return read;
+    }
+
+    private void checkOthers(List<SourceFile> others, Workers workers) {
+        workers.map(others, file -> {
+                    Problems found = new Problems();
+                    StrayFrontMatter.check(file, found);
+                    return found.sorted();
+                })
+                .forEach(problems::addAll);
+    }
+
+    private List<HeldBack> heldBack(Library library) {
+        Stream<HeldBack> named = library.heldBack().stream()
+                .map(document -> new HeldBack(
+                        document.header().file(),
+                        document.header().status() != Status.DRAFT && document instanceof Post post
+                                ? post.instant()
+                                : null));
+        Stream<HeldBack> nameless = config.build().drafts()
+                ? Stream.empty()
+                : namelessDrafts.stream().map(file -> new HeldBack(file, null));
+        return Stream.concat(named, nameless)
+                .sorted(Comparator.comparing(HeldBack::file))
+                .toList();
     }
 
     private Set<String> filesWithErrors() {
@@ -130,10 +208,10 @@ public final class SiteReading {
         return library;
     }
 
-    private Map<String, Path> resources(List<SourceFile> files, DocumentParser parser) {
+    private Map<String, Path> resources(List<SourceFile> others) {
         Map<String, Path> resources = new LinkedHashMap<>();
-        files.stream()
-                .filter(file -> !parser.isDocument(file) && !new TypeFiles(contentFolder()).isTypeFile(file))
+        others.stream()
+                .filter(file -> !file.isLeftBehind())
                 .forEach(file ->
                         resources.put(file.file().substring(contentFolder().length() + 1), file.path()));
         return resources;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tapeout.content.EditorFiles;
 import tapeout.problem.FileProblems;
 
 /** Lists the files of the content folder, in a total order that no file system changes. */
@@ -33,8 +34,8 @@ final class SourceScanner {
     }
 
     /**
-     * Every regular file below a folder, without hidden ones and folders that hold the ignore file. A symbolic link is
-     * followed within the source folder only; one that leads out, or in a circle, is a problem or passed over.
+     * Every regular file below a folder, without hidden ones and folders that hold the ignore file; a folder that belongs
+     * to a tool stands for all that is in it. A symbolic link is followed within the source folder only; one that leads out, or in a circle, is a problem or passed over.
      *
      * @param source the source folder
      * @param folder the folder to list, within {@code source}
@@ -55,11 +56,16 @@ final class SourceScanner {
         try {
             real = entry.toRealPath();
         } catch (IOException e) {
-            problems.unreadable(file, reason(e));
+            // what an editor leaves behind comes and goes
+            if (!EditorFiles.isFile(nameOfLast(entry))) {
+                problems.unreadable(file, reason(e));
+            }
             return;
         }
         if (!real.startsWith(realSource)) {
             problems.linkOutOfSource(file, "a place outside the source folder");
+        } else if (Files.isDirectory(real) && EditorFiles.isFolder(nameOfLast(entry))) {
+            found.add(new SourceFile(file, real));
         } else if (Files.isDirectory(real)) {
             visitFolder(entry, file, real);
         } else if (!Files.isRegularFile(real)) {
@@ -77,7 +83,7 @@ final class SourceScanner {
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (!entry.getFileName().toString().startsWith(".")) {
+                if (!nameOfLast(entry).startsWith(".")) {
                     visit(entry);
                 }
             }
@@ -87,6 +93,10 @@ final class SourceScanner {
             problems.unreadable(file, reason(e));
         }
         open.remove(real);
+    }
+
+    private static String nameOfLast(Path entry) {
+        return entry.getFileName().toString();
     }
 
     private String nameOf(Path entry) {

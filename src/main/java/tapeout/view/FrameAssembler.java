@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.config.BuildOptions;
 import tapeout.config.Identity;
+import tapeout.content.Document;
+import tapeout.content.Post;
 import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
+import tapeout.content.Status;
 import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
+import tapeout.library.Visibility;
 import tapeout.library.WeekEdition;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
@@ -80,7 +85,7 @@ final class FrameAssembler {
                 home ? name.name() + ": " + name.tagline() : numbered(page, title) + " · " + name.name(),
                 description,
                 missing ? "" : site.urls().absolute(page.path()),
-                !missing,
+                missing ? PageFrame.Reach.UNLISTED : reach(page),
                 navigation.stream()
                         .map(item -> new PageFrame.NavigationItem(
                                 item.label(), item.href(), item.glyph(), isBelow(page.path(), item.href())))
@@ -91,6 +96,18 @@ final class FrameAssembler {
                 feeds(follows),
                 page instanceof Page.TrackerPage ? trackerAssets : assets,
                 data);
+    }
+
+    /** Only a build for writers has pages of what is held back. */
+    private PageFrame.Reach reach(Page page) {
+        Document document = page.document();
+        BuildOptions build = site.config().build();
+        if (document == null || new Visibility(build.asOf(), false, false).shows(document)) {
+            return PageFrame.Reach.PUBLIC;
+        }
+        boolean scheduled = document.header().status() != Status.DRAFT && document instanceof Post;
+        return new PageFrame.Reach(
+                false, site.messages().text(scheduled ? "held-back.scheduled" : "held-back.draft"));
     }
 
     /** Tells the pages of one list apart, in tabs and in search results. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title the page's title for the browser and for search engines, the site's name included
  * @param description one or two sentences; empty where none
  * @param canonical the page's absolute address; empty where it has none, as on the 404 page
- * @param indexed whether search engines may list it
+ * @param reach who the page is for
  * @param navigation the main links, in order
  * @param footer links at the foot: about, policies, feeds
  * @param edition the current edition
@@ -23,7 +23,7 @@ public record PageFrame(
         String title,
         String description,
         String canonical,
-        boolean indexed,
+        Reach reach,
         List<NavigationItem> navigation,
         List<Link> footer,
         EditionLine edition,
@@ -38,6 +38,21 @@ public record PageFrame(
         breadcrumbs = List.copyOf(breadcrumbs);
         feeds = List.copyOf(feeds);
         jsonLd = List.copyOf(jsonLd);
+    }
+
+    /**
+     * Who a page is for.
+     *
+     * @param indexed whether search engines may list it
+     * @param notice tells writers that readers do not see the page yet, and why; empty where they do
+     */
+    public record Reach(boolean indexed, String notice) {
+
+        /** For everybody. */
+        public static final Reach PUBLIC = new Reach(true, "");
+
+        /** For whoever comes by, but not to be found. */
+        public static final Reach UNLISTED = new Reach(false, "");
     }
 
     /**

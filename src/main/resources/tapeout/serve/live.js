@@ -101,21 +101,74 @@
     if (event.key === "Escape") hide();
   });
 
-  const events = new EventSource(own.events);
-  events.addEventListener("message", (event) => {
-    const told = JSON.parse(event.data);
-    const missed = told.previous !== seen;
-    const mine = !own.page || told.touched.includes(own.page);
-    if (told.version !== seen && (missed || mine)) {
+  // The preview ends, or is killed: say so, and ask again, ever less often, whether it is back.
+  const LONGEST_WAIT = 30000;
+  let events = null;
+  let failures = 0;
+  let timer = 0;
+  let farewell = null;
+
+  function sayEnded(text) {
+    sayBack();
+    farewell = document.createElement("tapeout-ended");
+    const root = farewell.attachShadow({ mode: "open" });
+    const style = new CSSStyleSheet();
+    style.replaceSync(sheet);
+    root.adoptedStyleSheets = [style];
+    const section = element("section");
+    section.setAttribute("role", "status");
+    section.append(element("p", "", text));
+    root.append(section);
+    document.documentElement.append(farewell);
+  }
+
+  function sayBack() {
+    farewell?.remove();
+    farewell = null;
+  }
+
+  function again() {
+    events?.close();
+    failures += 1;
+    timer = setTimeout(connect, Math.min(LONGEST_WAIT, 250 * 2 ** failures));
+  }
+
+  function connect() {
+    events = new EventSource(own.events);
+    events.addEventListener("message", told);
+    events.addEventListener("ended", () => {
+      sayEnded("The preview has ended. This page stays as it is; it comes to life again when the preview does.");
+      again();
+    });
+    events.addEventListener("error", () => {
+      if (failures === 3 && !farewell) {
+        sayEnded("The preview does not answer: it has ended, or is about to start. This page stays as it is.");
+      }
+      again();
+    });
+  }
+
+  function told(event) {
+    failures = 0;
+    sayBack();
+    const news = JSON.parse(event.data);
+    const missed = news.previous !== seen;
+    const mine = !own.page || news.touched.includes(own.page);
+    if (news.version !== seen && (missed || mine)) {
       location.reload();
       return;
     }
-    seen = told.version;
-    if (told.failed && told.problems.length) {
-      show(told.problems);
+    seen = news.version;
+    if (news.failed && news.problems.length) {
+      show(news.problems);
     } else {
       hide();
     }
+  }
+
+  connect();
+  addEventListener("pagehide", () => {
+    clearTimeout(timer);
+    events.close();
   });
-  addEventListener("pagehide", () => events.close());
 })();

@@ -53,7 +53,7 @@ class ReferenceCheckerTest {
                 .singleElement()
                 .asString()
                 .contains("UNKNOWN_POST")
-                .contains("is a draft or scheduled");
+                .contains("exists but is held back: it is a draft.");
     }
 
     @Test

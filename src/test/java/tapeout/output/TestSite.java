@@ -65,7 +65,7 @@ final class TestSite {
         return OutputFile.of(new SitePath("/" + name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the output folder holds, without the mark. Folders count by what is in them. */
+    /** What the output folder holds. Folders count by what is in them. */
     SortedMap<String, String> published() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
@@ -75,7 +75,6 @@ final class TestSite {
             paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .forEach(path -> files.put(output.relativize(path).toString(), read(path)));
         }
-        files.remove(Workspace.MARK);
         return files;
     }
 

@@ -97,6 +97,53 @@ class RebuildLoopTest {
     }
 
     @Test
+    void buildsWhenWhatLiesBehindALinkIsEdited() throws Exception {
+        Path shared = Files.createDirectories(site.source().resolve("shared/deep"));
+        Files.writeString(shared.resolve("linked.txt"), "one");
+        Files.writeString(site.source().resolve("single.txt"), "one");
+        Path content = site.source().resolve("content");
+        Files.createSymbolicLink(content.resolve("folder"), site.source().resolve("shared"));
+        Files.createSymbolicLink(content.resolve("file.txt"), site.source().resolve("single.txt"));
+        Files.createSymbolicLink(content.resolve("circle"), site.source());
+        try (RunningPreview preview = new RunningPreview(site, site::runFollowingLinks)) {
+            assertThat(preview.nextBuild().failed()).isFalse();
+            Files.writeString(shared.resolve("linked.txt"), "two");
+            eventually(preview, "/folder/deep/linked/", "two");
+            Files.writeString(site.source().resolve("single.txt"), "two words");
+            eventually(preview, "/file/", "two words");
+            Files.createSymbolicLink(content.resolve("late"), site.source().resolve("later"));
+            Files.createDirectories(site.source().resolve("later"));
+            site.with("index.txt", "now look");
+            eventually(preview, "now look");
+            assertThat(preview.buildWithin(A_MOMENT)).isNull();
+            Files.writeString(site.source().resolve("later/new.txt"), "new");
+            eventually(preview, "/late/new/", "new");
+        }
+    }
+
+    @Test
+    void tellsOpenPagesThatItEnds() throws Exception {
+        RunningPreview preview = started();
+        try (Events events = new Events(preview)) {
+            events.next();
+            preview.close();
+            assertThat(events.reader().lines().toList()).containsSubsequence("event: ended", "data: {}");
+        }
+    }
+
+    @Test
+    void showsNothingOfAnEarlierRun() throws Exception {
+        started().close();
+        site.with("index.txt", "BROKEN");
+        try (RunningPreview preview = new RunningPreview(site)) {
+            assertThat(preview.nextBuild().failed()).isTrue();
+            assertThat(preview.get("/").statusCode()).isEqualTo(503);
+            site.with("index.txt", "mended");
+            eventually(preview, "mended");
+        }
+    }
+
+    @Test
     void buildsForTheHiddenFilesThatDecide() throws Exception {
         try (RunningPreview preview = started()) {
             Path content = site.source().resolve("content");

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -14,9 +15,11 @@ final class ServedDigest implements AutoCloseable {
 
     private final Path source;
     private final Process process;
+    private final BufferedReader said;
     private final String address;
 
-    ServedDigest(Path source) throws IOException {
+    /** @param options more of the command line, such as {@code --drafts} */
+    ServedDigest(Path source, String... options) throws IOException {
         this.source = source;
         write("jbake.properties", "site.host=https://digest.example/sub/\ntapeout.title=A small digest\n");
         write("assets/css/site.css", "@import 'look.css' layer(look);\n");
@@ -31,7 +34,7 @@ final class ServedDigest implements AutoCloseable {
                 An introduction.
                 """);
         writePost("A chip is announced", "First words.");
-        process = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -40,15 +43,23 @@ final class ServedDigest implements AutoCloseable {
                         "--source",
                         source.toString(),
                         "--port",
-                        "0"))
-                .redirectErrorStream(true)
-                .start();
-        address = awaitAddress(process.inputReader());
+                        "0"));
+        command.addAll(List.of(options));
+        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        said = process.inputReader();
+        address = awaitAddress(said);
     }
 
     /** Where the preview is, with a slash at the end. */
     String address() {
         return address;
+    }
+
+    /** Waits until the process has ended; what it said since the preview was there. */
+    List<String> lastWords() throws InterruptedException {
+        List<String> words = said.lines().toList();
+        process.waitFor();
+        return words;
     }
 
     Process process() {
@@ -76,9 +87,9 @@ final class ServedDigest implements AutoCloseable {
                 """.formatted(title, body));
     }
 
-    /** What the site's folder holds under an address. */
+    /** What the preview's folder holds under an address. */
     String published(String file) throws IOException {
-        return Files.readString(source.resolve("output").resolve(file));
+        return Files.readString(source.resolve(".tapeout/preview/1").resolve(file));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +59,31 @@ final class TinySite implements Rebuild {
 
     @Override
     public BuildOutcome run() {
-        try (Stream<Path> files = Files.walk(source.resolve("content"))) {
+        return run(List.of());
+    }
+
+    /** As {@link #run}, with the folders that links in the content folder lead to, but for circles. */
+    BuildOutcome runFollowingLinks() {
+        return run(List.of("folder", "file.txt", "late"));
+    }
+
+    private BuildOutcome run(List<String> links) {
+        try {
             Map<String, String> texts = new TreeMap<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(source.resolve("content").relativize(file).toString(), Files.readString(file));
+            Path content = source.resolve("content");
+            for (String name : Stream.concat(Stream.of(""), links.stream()).toList()) {
+                Path start = content.resolve(name);
+                if (!Files.exists(start)) {
+                    continue;
+                }
+                Path real = start.toRealPath();
+                try (Stream<Path> files = Files.walk(real)) {
+                    for (Path file : files.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                            .toList()) {
+                        Path inside = file.equals(real) ? start : start.resolve(real.relativize(file));
+                        texts.put(content.relativize(inside).toString(), Files.readString(file));
+                    }
+                }
             }
             if (Files.exists(source.resolve("templates/layout"))) {
                 texts.replaceAll((name, text) -> text + " in a layout");

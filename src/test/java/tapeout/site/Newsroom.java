@@ -15,6 +15,9 @@ public final class Newsroom {
     /** The instant for which it is built. */
     public static final String AS_OF = "2026-02-08T12:00:00Z";
 
+    /** What {@code check} says of its draft. */
+    public static final String HELD_BACK = "1 document held back:\n  content/posts/2026/not-yet.md: draft\n";
+
     static final URI HOST = URI.create("https://newsroom.example/");
 
     private Newsroom() {}

@@ -29,7 +29,7 @@ final class FrameFixtures {
                 title + " · Tapeout",
                 "One or two sentences on " + title + ".",
                 "https://tapeout.example/sub/page/",
-                true,
+                PageFrame.Reach.PUBLIC,
                 List.of(
                         new PageFrame.NavigationItem("AI chips", "/sub/topics/ai-chips/", "die", false),
                         new PageFrame.NavigationItem("Export controls", "/sub/topics/export-controls/", "gate", true),
@@ -57,7 +57,7 @@ final class FrameFixtures {
                 "Small",
                 "",
                 "",
-                false,
+                PageFrame.Reach.UNLISTED,
                 List.of(),
                 List.of(),
                 PageFrame.EditionLine.NONE,

@@ -1,0 +1,12 @@
+package tapeout.site;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that does not go out, or that only a preview shows.
+ *
+ * @param file path relative to the source folder
+ * @param due when it goes out by itself; null for a draft, which never does
+ */
+public record HeldBack(String file, @Nullable Instant due) {}

@@ -1,0 +1,92 @@
+package tapeout.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tapeout.content.Document;
+import tapeout.content.Edition;
+import tapeout.library.Library;
+import tapeout.page.ReferredFiles;
+
+/**
+ * Which files of the content folder that are no documents go out: those that a shown document refers to, and those in the
+ * folders that the site names. A file may belong to what is not published yet, so that no other goes out by itself.
+ */
+final class OutgoingFiles {
+
+    private final String contentFolder;
+    private final List<String> statics;
+    private final Map<String, Path> outgoing = new LinkedHashMap<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    /**
+     * Decides on every file.
+     *
+     * @param contentFolder the content folder's name relative to the source folder
+     * @param statics folders, or single files, whose files go out whoever refers to them; relative to the content folder
+     * @param files all files that are no documents, by their path relative to the content folder
+     * @param leftBehind files and folders that editors and tools left, paths relative to the source folder
+     */
+    OutgoingFiles(
+            Library library,
+            String contentFolder,
+            Collection<String> statics,
+            Map<String, Path> files,
+            List<String> leftBehind) {
+        this.contentFolder = contentFolder;
+        this.statics = List.copyOf(statics);
+        Set<String> referred = library.documents().stream()
+                .filter(document -> isShown(document, library))
+                .flatMap(document -> ReferredFiles.of(document, contentFolder).stream())
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> wantedBy = wantedBy(library);
+        files.forEach((file, path) -> {
+            if (referred.contains(file) || isStatic(file)) {
+                outgoing.put(file, path);
+            } else {
+                leftOut.add(new LeftOut(
+                        contentFolder + "/" + file, false, List.copyOf(wantedBy.getOrDefault(file, Set.of()))));
+            }
+        });
+        leftBehind.forEach(file -> leftOut.add(new LeftOut(file, true, List.of())));
+        Collections.sort(leftOut);
+    }
+
+    /** What goes out, by path relative to the content folder. */
+    Map<String, Path> outgoing() {
+        return outgoing;
+    }
+
+    /** What does not, by file. */
+    List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** The words for a week without posts stand on no page. */
+    private static boolean isShown(Document document, Library library) {
+        return !(document instanceof Edition)
+                || library.editions().stream().anyMatch(week -> document.equals(week.written()));
+    }
+
+    private Map<String, Set<String>> wantedBy(Library library) {
+        Map<String, Set<String>> wantedBy = new HashMap<>();
+        for (Document document : library.heldBack()) {
+            ReferredFiles.of(document, contentFolder)
+                    .forEach(file -> wantedBy.computeIfAbsent(file, key -> new TreeSet<>())
+                            .add(document.header().file()));
+        }
+        return wantedBy;
+    }
+
+    private boolean isStatic(String file) {
+        return statics.stream().anyMatch(named -> file.equals(named) || file.startsWith(named + "/"));
+    }
+}

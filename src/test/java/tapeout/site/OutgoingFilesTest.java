@@ -1,0 +1,218 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.cli.CommandRun;
+
+/** A file that is no document goes out with what refers to it, and with nothing else. */
+class OutgoingFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallDigest digest;
+
+    @BeforeEach
+    void makeADigest() {
+        digest = new SmallDigest(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "d.md~", "d.md.bak", "D.MD.BAK", "#d.md#", "d.md.orig", "d.md.rej", "d.md.save", "d.md.save.1", "d.md.tmp",
+                "d.md.old", "4913", "d.markdown", "d.mdx", "d.MDX", "d.txt", "d", "notes.docx", "~$notes.docx", "Thumbs.db",
+                "desktop.ini", "README", "password.kdbx", "deep/er/d.md.swp", "d.md.sb-1a2b3c4d-AbCdEf", "d.yaml"
+            })
+    void nothingGoesOutThatNobodyNames(String name) {
+        digest.write("content/posts/2026/" + name, SmallDigest.document("status: draft\n", "EMBARGOED"));
+        assertThat(digest.published()).isEmpty();
+        assertThat(digest.run("check").err()).contains("1 file left out:", "  content/posts/2026/" + name + ": ");
+        assertThat(digest.run("build").err()).containsOnlyOnce("Left out   1 file ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"node_modules", "NODE_MODULES", "__MACOSX", "@eaDir"})
+    void foldersOfToolsAreNotLookedInto(String name) {
+        digest.write("content/" + name + "/x/README.md", "no front matter").write("content/" + name + "/a.js", "x");
+        CommandRun check = digest.run("check");
+        assertThat(check.exitCode()).isZero();
+        assertThat(check.err()).contains("1 file left out:", "  content/" + name + ": left there by an editor or a tool");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "d.markdown, Rename it to d.md",
+        "d.mdx, Rename it to d.md",
+        "d.txt, Rename it to d.md",
+        "d, Rename it to d.md",
+        "d.md~, Delete it",
+        "d.md.bak, Delete it",
+        "#d.md#, Delete it",
+    })
+    void aDocumentThatIsNoneIsAWarningWithAHint(String name, String hint) {
+        digest.write("content/posts/2026/" + name, SmallDigest.document("", "Text"));
+        assertThat(digest.run("build").err())
+                .contains("content/posts/2026/" + name + ": warning TO-045", "hint: " + hint);
+    }
+
+    @Test
+    void jbakesHeaderIsFrontMatterTooAndOtherTextsAreNot() {
+        digest.write("content/a.txt", "title=A draft\nstatus=draft\ntype=post\n~~~~~~\nText")
+                .write("content/b.txt", "---\nA rule and no more\n")
+                .write("content/c.patch", "--- a/x\n+++ b/x\n")
+                .write("content/d.yaml", "---\na: 1\n---\nb: 2\n")
+                .write("content/e.bin", new byte[] {'-', '-', '-', '\n', 0, '\n', '-', '-', '-', '\n'});
+        assertThat(digest.run("check").err())
+                .contains("content/a.txt: warning TO-045", "0 errors, 1 warning", "5 files left out:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![A chart](chart.svg)",
+                "![A chart](./chart.svg)",
+                "![A chart](../2026/chart.svg)",
+                "![A chart](ch%61rt.svg)",
+                "![A chart][c]\n\n[c]: chart.svg",
+                "[the chart](chart.svg)",
+                "[the chart](chart.svg#part)",
+                "[the chart](/posts/2026/chart.svg)",
+                "<img src=\"chart.svg\" alt=\"A chart\">",
+                "<figure><img alt=\"A chart\" src='chart.svg'></figure>",
+                "<p><a href=\"chart.svg\">the chart</a></p>",
+            })
+    void whatABodyNamesGoesOutWithIt(String body) {
+        digest.picture("content/posts/2026/chart.svg");
+        digest.post("b", "", body + "\n\nText [@maker].");
+        assertThat(digest.published()).containsExactly("posts/2026/chart.svg");
+        digest.draft("b", "", body + "\n\nText [@maker].");
+        assertThat(digest.published()).isEmpty();
+        assertThat(digest.run("check").err())
+                .contains("  content/posts/2026/chart.svg: waits for content/posts/2026/b.md");
+        assertThat(digest.published("--drafts")).containsExactly("posts/2026/chart.svg");
+    }
+
+    @Test
+    void aPostsPictureGoesOutWithIt() {
+        digest.picture("content/posts/2026/chart.svg");
+        String image = "image: {src: chart.svg, alt: A chart}\n";
+        digest.post("b", image, "Text [@maker].");
+        assertThat(digest.published()).containsExactly("posts/2026/chart.svg");
+        digest.post("b", image + "date: 2026-11-25\n", "Text [@maker].");
+        assertThat(digest.published()).isEmpty();
+        assertThat(digest.run("check").err())
+                .contains("content/posts/2026/b.md: dated ahead, goes out at 2026-11-25T00:00:00Z");
+        assertThat(digest.published("--future")).containsExactly("posts/2026/chart.svg");
+    }
+
+    @Test
+    void whatAPublishedPostNamesTooGoesOut() {
+        digest.picture("content/posts/2026/chart.svg").write("content/posts/2026/data.csv", "a,b\n");
+        digest.draft("d", "image: {src: chart.svg, alt: A chart}\n", "[data](data.csv) [@maker]");
+        digest.post("b", "", "![A chart](chart.svg) [@maker]");
+        assertThat(digest.published()).containsExactly("posts/2026/chart.svg");
+    }
+
+    @Test
+    void everyDocumentCanNameFiles() {
+        digest.write("content/files/x.csv", "a").write("content/files/ünï.pdf", "b").write("content/files/y.csv", "c");
+        digest.write("content/about.md", "---\ntitle: About\n---\n[data](files/x.csv)");
+        digest.write(
+                "content/topics/alpha.md",
+                "---\ntitle: Alpha\nsummary: What this beat is about.\nglyph: die\norder: 1\n---\n[p](../files/u%CC%88ni%CC%88.pdf)");
+        assertThat(digest.published()).containsExactly("files/x.csv", "files/ünï.pdf");
+    }
+
+    @Test
+    void theFrontMatterOfATypeWithATemplateOfItsOwnNamesFiles() {
+        digest.write("jbake.properties", "site.host=https://digest.example/\ntapeout.title=T\ntemplate.job.file=job.ftlh\n")
+                .write("templates/job.ftlh", "<!doctype html><title>x</title>")
+                .write("content/jobs/a.csv", "a")
+                .write("content/jobs/b.csv", "b")
+                .write("content/jobs/c.csv", "c")
+                .write("content/jobs/x.md", "---\ntype: job\ntitle: A job\ndata: a.csv\nmore: [{file: /jobs/b.csv}]\n---\nText");
+        assertThat(digest.published()).containsExactly("jobs/a.csv", "jobs/b.csv");
+    }
+
+    @Test
+    void wordsForAWeekWithoutPostsShowNothing() {
+        digest.picture("content/editions/chart.svg");
+        digest.write("content/editions/2026-W50.md", "---\ntitle: A week to come\n---\n![A chart](chart.svg)");
+        assertThat(digest.published()).isEmpty();
+    }
+
+    @Test
+    void ofACasePairTheOneThatIsNamedGoesOut() {
+        digest.picture("content/posts/2026/chart.svg").picture("content/posts/2026/Chart.svg");
+        digest.post("b", "", "![A chart](Chart.svg) [@maker]");
+        assertThat(digest.published()).containsExactly("posts/2026/Chart.svg");
+    }
+
+    @Test
+    void aLinkIsAFileOfItsOwn() throws Exception {
+        digest.picture("drawings/chart.svg");
+        Files.createSymbolicLink(folder.resolve("content/posts/2026/chart.svg"), folder.resolve("drawings/chart.svg"));
+        Files.createSymbolicLink(folder.resolve("content/posts/2026/other.svg"), folder.resolve("drawings/chart.svg"));
+        digest.post("b", "", "![A chart](chart.svg) [@maker]");
+        assertThat(digest.published()).containsExactly("posts/2026/chart.svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"files", "files/", "content/files", "files, topics/one.csv", "files\\u002c topics/one.csv"})
+    void foldersThatTheSiteNamesGoOut(String named) {
+        digest.write("content/files/deep/x.csv", "a")
+                .write("content/files/x.csv~", "a")
+                .write("content/filesystem/y.csv", "b")
+                .write("content/topics/one.csv", "c");
+        digest.write(
+                "jbake.properties",
+                "site.host=https://digest.example/\ntapeout.title=T\ntapeout.static=" + named + "\n");
+        assertThat(digest.published())
+                .containsExactly(
+                        named.contains("topics")
+                                ? new String[] {"files/deep/x.csv", "topics/one.csv"}
+                                : new String[] {"files/deep/x.csv"});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "., it would publish all",
+        "content, it would publish all",
+        "../secret, does not lie in the content folder",
+        "/etc, does not lie in the content folder",
+        "nowhere, does not exist",
+    })
+    void aFolderThatCannotBeNamedIsAProblem(String named, String why) {
+        digest.write(
+                "jbake.properties",
+                "site.host=https://digest.example/\ntapeout.title=T\ntapeout.static=" + named + "\n");
+        CommandRun run = digest.run("build");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("jbake.properties:3:16: error", why);
+    }
+
+    @Test
+    void noMarkOfOursGoesOutButTheOneForTheHost() {
+        digest.published();
+        assertThat(folder.resolve("output").toFile().list((dir, name) -> name.startsWith(".")))
+                .containsExactly(".nojekyll");
+    }
+
+    @Test
+    void backupsOfAssetsStayBack() {
+        digest.write("assets/css/site.css.bak", "x").write("assets/img/a.svg.orig", "x").write("assets/#a#", "x");
+        digest.published();
+        assertThat(BuiltSite.files(folder.resolve("output")).keySet())
+                .filteredOn(file -> file.startsWith("assets/"))
+                .hasSize(1);
+    }
+}
