@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class SiteHostTest {
     @TempDir
     private Path folder;
 
-    private static Overrides publishing(String host) {
+    private static Overrides publishing(@Nullable String host) {
         return new Overrides(host == null ? null : SiteHost.parse(host), null, null, null, null, null, true);
     }
 
