@@ -84,7 +84,8 @@ final class NewPostCommand implements Callable<Integer> {
                         .replace("\\", "\\\\")
                         .replace("\"", "\\\"") + "\"";
         String first = topics.isEmpty() ? "" : topics.get(0);
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                 ---
                 title: %s
                 date: %s

@@ -66,9 +66,8 @@ final class ProblemPrinter {
 
     private void print(ProblemDigest.Told told, Excerpts excerpts) {
         Problem problem = told.problem();
-        String severity = in(
-                problem,
-                problem.isDue() ? "due" : problem.severity().name().toLowerCase(Locale.ROOT));
+        String severity =
+                in(problem, problem.isDue() ? "due" : problem.severity().name().toLowerCase(Locale.ROOT));
         console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
                 + paint.faint(problem.code().code()) + " " + problem.detail());
         Excerpts.Excerpt excerpt = excerpts.of(problem.location());

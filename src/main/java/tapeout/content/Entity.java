@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
-import tapeout.content.type.FactType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.Target;
 
@@ -145,19 +144,19 @@ public record Entity(
     /** Every entity that it names in front matter, in the order of its type's fields and facts. */
     public Stream<Mention> mentions() {
         Stream<Mention> byFields = type.fields().values().stream()
-                .filter(field -> field.target() != null)
-                .flatMap(field -> references(field.name()).stream()
-                        .map(reference -> new Mention(field.name(), field.target(), reference)));
+                .flatMap(field -> mentions(field.name(), field.target(), references(field.name()).stream()));
         Stream<Mention> byFacts = type.facts().values().stream()
-                .filter(fact -> fact.target() != null)
-                .flatMap(fact -> mentions(fact));
+                .flatMap(fact -> mentions(
+                        fact.path(),
+                        fact.target(),
+                        facts.get(fact.path()).stream().flatMap(one -> Stream.ofNullable(one.names()))));
         return Stream.concat(byFields, byFacts);
     }
 
-    private Stream<Mention> mentions(FactType type) {
-        return facts.get(type.path()).stream()
-                .filter(fact -> fact.names() != null)
-                .map(fact -> new Mention(type.path(), type.target(), fact.names()));
+    private static Stream<Mention> mentions(String key, @Nullable Target target, Stream<Reference> references) {
+        return target == null
+                ? Stream.empty()
+                : references.map(reference -> new Mention(key, target, reference));
     }
 
     @Override

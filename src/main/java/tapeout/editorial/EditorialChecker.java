@@ -19,8 +19,7 @@ public final class EditorialChecker {
      * @param lengths how long titles and summaries should be
      * @param today the day of the build, in UTC
      */
-    public EditorialChecker(
-            Library library, Locale language, TextLengths lengths, LocalDate today) {
+    public EditorialChecker(Library library, Locale language, TextLengths lengths, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),

@@ -76,7 +76,8 @@ public final class TypeReader {
             if (entry != null) {
                 Map<String, UnitKeys.Written> found = UnitKeys.UNITS
                         .shape()
-                        .read(new FieldCursor(UnitKeys.UNITS, entry.value(), false, new Reading(mapping, OwnNames.NONE, elsewhere)));
+                        .read(new FieldCursor(
+                                UnitKeys.UNITS, entry.value(), false, new Reading(mapping, OwnNames.NONE, elsewhere)));
                 if (found != null) {
                     written.putAll(found);
                 }

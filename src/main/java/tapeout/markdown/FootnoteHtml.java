@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tapeout.problem.SourceLocation;
 import java.util.Set;
+import tapeout.problem.SourceLocation;
 
 /** Writes footnotes: numbered by first mention, listed at the end, each with links back to where it is mentioned. */
 final class FootnoteHtml {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
-import tapeout.problem.SourceLocation;
 import tapeout.content.PageId;
+import tapeout.problem.SourceLocation;
 
 /** Writes headings with their anchors and notes them for the table of contents; terms have anchors, too. */
 final class HeadingHtml {

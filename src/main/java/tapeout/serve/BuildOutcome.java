@@ -29,8 +29,10 @@ public record BuildOutcome(
      */
     public static BuildOutcome of(
             @Nullable ServedSite site, @Nullable PublishReport published, List<Problem> problems, Excerpts excerpts) {
-        return new BuildOutcome(site, published, shown(ProblemDigest.of(
-                        problems.stream().filter(Problem::counts).toList()), excerpts));
+        return new BuildOutcome(
+                site,
+                published,
+                shown(ProblemDigest.of(problems.stream().filter(Problem::counts).toList()), excerpts));
     }
 
     private static List<ShownProblem> shown(ProblemDigest digest, Excerpts excerpts) {

@@ -70,11 +70,7 @@ final class DocumentParser {
         Problems problems = new Problems();
         SourceLocation at = SourceLocation.of(file.file());
         return new FaultProblems(problems)
-                .guard(
-                        at,
-                        "reading this document",
-                        () -> parse(file, problems),
-                        () -> failed(file, problems));
+                .guard(at, "reading this document", () -> parse(file, problems), () -> failed(file, problems));
     }
 
     /** What is left of a file at which Tapeout failed; a draft stays one. */

@@ -103,8 +103,7 @@ public final class SiteBuild {
             if (goal == Goal.CHECK && !library.heldBack().isEmpty()) {
                 stopwatch.run(
                         "held back",
-                        () -> problems.addAll(
-                                new HeldBackCheck(config, read, permalinks, siteFiles).check(workers)));
+                        () -> problems.addAll(new HeldBackCheck(config, read, permalinks, siteFiles).check(workers)));
             }
             Rendering rendering = new Rendering(
                     config,
@@ -169,11 +168,7 @@ public final class SiteBuild {
 
     private OutgoingFiles outgoing(SiteReading.Result read) {
         return new OutgoingFiles(
-                read.library(),
-                contentFolder(),
-                config.documents().statics(),
-                read.resources(),
-                read.leftBehind());
+                read.library(), contentFolder(), config.documents().statics(), read.resources(), read.leftBehind());
     }
 
     /** Without the files of what is held back, in which nothing stands that readers were told. */

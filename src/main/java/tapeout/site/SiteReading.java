@@ -109,13 +109,12 @@ public final class SiteReading {
     Result read(Workers workers, Stopwatch stopwatch, LockStage lock, boolean preview) {
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
-        DocumentParser parser =
-                new DocumentParser(new DocumentReaders(readingRules(files), types), renderers, lock.needsFingerprints());
+        DocumentParser parser = new DocumentParser(
+                new DocumentReaders(readingRules(files), types), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
         Library library = stopwatch.time("assemble", () -> assemble(documents, types));
-        List<SourceFile> others =
-                files.stream()
+        List<SourceFile> others = files.stream()
                 .filter(file -> !parser.isDocument(file) && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
         stopwatch.run("files", () -> checkOthers(others, workers));

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tapeout.content.PageId;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.TrackerType;
-import tapeout.content.PageId;
 import tapeout.page.Anchors;
 
 /** Makes the tables of a tracker's page, its filters and the links to its groups. */

@@ -32,8 +32,7 @@ final class Desk {
     /** What all rules find. */
     static List<String> found(Newsroom newsroom, Locale language) {
         Library library = newsroom.library();
-        EditorialChecker checker =
-                new EditorialChecker(library, language, TextLengths.STANDARD, TODAY);
+        EditorialChecker checker = new EditorialChecker(library, language, TextLengths.STANDARD, TODAY);
         Problems problems = new Problems();
         library.documents().forEach(document -> checker.check(document, new EditorialProblems(problems)));
         return lines(problems);

@@ -23,8 +23,8 @@ import tapeout.config.Mailbox;
 import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
-import tapeout.content.Outside;
 import tapeout.config.TextLengths;
+import tapeout.content.Outside;
 import tapeout.content.SitePath;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;
@@ -178,7 +178,8 @@ class JBakeConfigurationReaderTest {
         assertThat(site.config().folders().output()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.host().getDestinationFolder().toPath()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.config().identity().host()).isEqualTo(URI.create("https://tapeout.news/"));
-        assertThat(site.console()).isEqualTo(new ConsoleChoices(true, "never", "warning", false, "json", true, "known.json"));
+        assertThat(site.console())
+                .isEqualTo(new ConsoleChoices(true, "never", "warning", false, "json", true, "known.json"));
     }
 
     @Test
@@ -252,7 +253,8 @@ class JBakeConfigurationReaderTest {
 
     @Test
     void advisesTheLengthsThatTheSiteWants() throws IOException {
-        var config = ConfiguredSite.with(folder, "tapeout.length.title=5 - 60\n").config();
+        var config =
+                ConfiguredSite.with(folder, "tapeout.length.title=5 - 60\n").config();
         assertThat(config.documents().lengths())
                 .isEqualTo(new TextLengths(new TextLengths.Range(5, 60), TextLengths.STANDARD.summary()));
     }

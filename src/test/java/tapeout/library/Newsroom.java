@@ -76,15 +76,16 @@ public final class Newsroom {
     List<Document> documents(long shuffle) {
         List<Document> documents = new ArrayList<>();
         MarkdownRenderer markdown = MarkdownRenderer.standard();
-        DocumentReaders readers = new DocumentReaders(new ReadingRules(
-                "content",
-                "",
-                Status.PUBLISHED,
-                DateTimeFormatter.ISO_LOCAL_DATE,
-                Set.of(),
-                OwnNames.of(files.keySet().stream()
-                        .map(file -> file.substring("content/".length()))
-                        .toList())),
+        DocumentReaders readers = new DocumentReaders(
+                new ReadingRules(
+                        "content",
+                        "",
+                        Status.PUBLISHED,
+                        DateTimeFormatter.ISO_LOCAL_DATE,
+                        Set.of(),
+                        OwnNames.of(files.keySet().stream()
+                                .map(file -> file.substring("content/".length()))
+                                .toList())),
                 DeclaredTypes.ALL);
         files.forEach((file, text) -> {
             SourceText source = new SourceText(file, text);
