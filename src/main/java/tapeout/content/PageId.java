@@ -36,7 +36,9 @@ public enum PageId {
     /** Whether an id is of one of these kinds. */
     public static boolean isReserved(String id) {
         int mark = id.indexOf(MARK);
-        return mark >= 0 && Arrays.stream(values()).anyMatch(kind -> id.substring(0, mark).equals(kind.word()));
+        return mark >= 0
+                && Arrays.stream(values())
+                        .anyMatch(kind -> id.substring(0, mark).equals(kind.word()));
     }
 
     private String word() {

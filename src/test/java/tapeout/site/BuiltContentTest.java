@@ -40,7 +40,8 @@ class BuiltContentTest {
         assertThat(lead.select("h1").text()).contains("DeepSeek", "V4", "Huawei");
         assertThat(lead.select(".prose").text()).contains("Ascend", "Omdia", "Nvidia");
         assertThat(lead.select("table.claims tbody tr")).hasSizeGreaterThan(5);
-        assertThat(lead.select("#page_sources ~ * , section:has(#page_sources)").text()).contains("Text supplied to the editors");
+        assertThat(lead.select("#page_sources ~ * , section:has(#page_sources)").text())
+                .contains("Text supplied to the editors");
         assertThat(lead.select("dl.details").text()).contains("date not stated");
         assertThat(lead.select("a.topic").eachAttr("href")).contains("/topics/model-releases/");
     }

@@ -86,27 +86,30 @@ class BuiltIdsTest {
 
     @Test
     void everyLinkOfTheDigestLeadsToWhatItNames(BuiltSite site) {
-        assertThat(misled(site)).hasSizeGreaterThan(LEADS.size() / 2).allSatisfy((links, wrong) -> assertThat(wrong)
-                .as(links)
-                .isEmpty());
+        assertThat(misled(site))
+                .hasSizeGreaterThan(LEADS.size() / 2)
+                .allSatisfy((links, wrong) -> assertThat(wrong).as(links).isEmpty());
     }
 
     @Test
     void hostileHeadingsTakeNothing() throws IOException {
         Path source = Newsroom.copy(folder.resolve("hostile"));
         try (Stream<Path> files = Files.walk(source.resolve("content"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".md")).toList()) {
                 Files.writeString(file, Files.readString(file) + HOSTILE);
             }
         }
         String problems = Newsroom.build(source).err();
         assertThat(problems).contains("warning TO-320 The id \"source_official\" is kept for the page's own parts");
         BuiltSite site = BuiltSite.read(source.resolve("output"), Newsroom.HOST);
-        assertThat(site.pages()).filteredOn(page -> page.document().getElementById("source-official") != null)
+        assertThat(site.pages())
+                .filteredOn(page -> page.document().getElementById("source-official") != null)
                 .hasSizeGreaterThan(10);
         assertThat(repeated(site)).isEmpty();
         assertThat(misled(site).keySet()).containsAll(LEADS.keySet());
-        assertThat(misled(site)).allSatisfy((links, wrong) -> assertThat(wrong).as(links).isEmpty());
+        assertThat(misled(site))
+                .allSatisfy((links, wrong) -> assertThat(wrong).as(links).isEmpty());
         assertThat(LinkAudit.of(site).dead()).isEmpty();
     }
 

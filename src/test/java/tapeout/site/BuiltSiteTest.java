@@ -47,7 +47,8 @@ class BuiltSiteTest {
                 .isEmpty();
         assertThat(without(site, page -> page.document().select("html[lang=en]").size() == 1))
                 .isEmpty();
-        assertThat(without(site, page -> page.document().select("main#page_main").size() == 1))
+        assertThat(without(
+                        site, page -> page.document().select("main#page_main").size() == 1))
                 .isEmpty();
     }
 

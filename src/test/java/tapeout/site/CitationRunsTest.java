@@ -60,11 +60,14 @@ class CitationRunsTest {
     void numbersSideBySideNeverReadAsOne() throws IOException {
         Document page = built();
         assertThat(page.select(".prose > p").stream().map(CitationRunsTest::shown))
-                .containsExactlyElementsOf(LINES.stream().map(line -> line.get(1)).toList());
+                .containsExactlyElementsOf(
+                        LINES.stream().map(line -> line.get(1)).toList());
         for (Element citation : page.select(".prose a.citation")) {
             Element source = page.getElementById(citation.attr("href").substring(1));
-            assertThat(source.attr("value")).isEqualTo(citation.select(".citation-number").text());
-            assertThat(source.select(".source-citations a[href=#" + citation.id() + "]")).hasSize(1);
+            assertThat(source.attr("value"))
+                    .isEqualTo(citation.select(".citation-number").text());
+            assertThat(source.select(".source-citations a[href=#" + citation.id() + "]"))
+                    .hasSize(1);
         }
     }
 

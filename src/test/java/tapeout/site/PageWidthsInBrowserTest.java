@@ -83,8 +83,7 @@ class PageWidthsInBrowserTest {
     void noPageScrollsSideways(BuiltSite site) {
         Map<String, BuiltPage> pages = pageOfEachKind(site);
         assertThat(pages).hasSizeGreaterThan(20);
-        try (Page host =
-                browser.open(site, "/404.html", new Browser.NewContextOptions().setViewportSize(2600, 1000))) {
+        try (Page host = browser.open(site, "/404.html", new Browser.NewContextOptions().setViewportSize(2600, 1000))) {
             pages.forEach((kind, page) -> {
                 String path = site.address(page.file()).getPath();
                 int step = page.document().body().className().equals(TRACKER) ? 96 : 24; // thousands of cells

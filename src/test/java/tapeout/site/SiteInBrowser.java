@@ -67,8 +67,7 @@ final class SiteInBrowser implements AutoCloseable {
         });
         page.addInitScript(SHIFTS);
         page.navigate(
-                site.host().resolve(path).toString(),
-                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+                site.host().resolve(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
         page.waitForTimeout(400);
         waiting.forEach(route -> answer(site, route));

@@ -59,7 +59,9 @@ class StillPagesInBrowserTest {
         for (String path : PAGES) {
             try (Page page = browser.openSlowly(site, path, wide(width), FONTS_AND_MODULES, come)) {
                 List<String> shifts = SiteInBrowser.shifts(page);
-                assertThat(shifts.stream().mapToDouble(StillPagesInBrowserTest::amount).sum())
+                assertThat(shifts.stream()
+                                .mapToDouble(StillPagesInBrowserTest::amount)
+                                .sum())
                         .as(() -> path + " " + shifts)
                         .isLessThan(HARDLY);
             }
@@ -100,12 +102,13 @@ class StillPagesInBrowserTest {
                         .as(page.file())
                         .hasSize(2)
                         .allMatch(href -> site.files().containsKey(href.substring(1)))
-                        .allMatch(href -> href.matches("/assets/fonts/newsreader-(display|text)\\.[0-9a-f]{10}\\.woff2"));
+                        .allMatch(
+                                href -> href.matches("/assets/fonts/newsreader-(display|text)\\.[0-9a-f]{10}\\.woff2"));
             }
         }
-        assertThat(requestedOnce(site)).isNotEmpty().allSatisfy((font, times) -> assertThat(times)
-                .as(font)
-                .isEqualTo(1));
+        assertThat(requestedOnce(site))
+                .isNotEmpty()
+                .allSatisfy((font, times) -> assertThat(times).as(font).isEqualTo(1));
     }
 
     /** How often each font is loaded by a page that asks for two of them early. */

@@ -83,9 +83,7 @@ class TargetsAndPrintInBrowserTest {
     @CsvSource({"chips, 1032", "models, 1032", "rules, 1032", "chips, 672"})
     void aTrackerIsPrintedWhole(String tracker, int width, BuiltSite site) {
         try (Page page = browser.open(
-                site,
-                "/trackers/" + tracker + "/",
-                new Browser.NewContextOptions().setViewportSize(width, 700))) {
+                site, "/trackers/" + tracker + "/", new Browser.NewContextOptions().setViewportSize(width, 700))) {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat((List<?>) page.evaluate(CUT)).isEmpty();
         }
@@ -95,7 +93,8 @@ class TargetsAndPrintInBrowserTest {
     void aTrackerLiesAcrossThePaper(BuiltSite site) {
         try (Page page = browser.open(site, "/trackers/rules/", new Browser.NewContextOptions())) {
             byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-            assertThat(PAPER.matcher(new String(printed, StandardCharsets.ISO_8859_1)).results())
+            assertThat(PAPER.matcher(new String(printed, StandardCharsets.ISO_8859_1))
+                            .results())
                     .isNotEmpty()
                     .allMatch(paper -> Integer.parseInt(paper.group(1)) > Integer.parseInt(paper.group(2)));
         }
