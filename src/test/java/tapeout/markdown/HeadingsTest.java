@@ -54,6 +54,18 @@ class HeadingsTest {
     }
 
     @Test
+    void leavesThePageItsOwnIds() {
+        for (String word : List.of("page", "group", "source", "cite", "claim", "unknown", "correction", "change")) {
+            assertThat(ids("## A {#" + word + "_x}")).containsExactly(word + "-x");
+            assertThat(problems("## A {#" + word + "_x}")).containsExactly("RESERVED_HEADING_ID 1:1");
+            assertThat(ids("## " + word + "_x\n\n" + word + "_y\n: z")).containsExactly(word + "-x", word + "-y");
+        }
+        assertThat(ids("## A {#source-x}\n\n## B {#source_x}")).containsExactly("source-x", "source-x-1");
+        assertThat(ids("## A {#my_own}\n\n## B {#sources_x}")).containsExactly("my_own", "sources_x");
+        assertThat(html("<p id=\"source_x\">A</p>")).doesNotContain("id=");
+    }
+
+    @Test
     void listsThemForTheTableOfContents() {
         assertThat(Rendered.of("## A \"b\"\n\n### C [[x|D]] `e`").body().headings())
                 .containsExactly(new Body.Heading(2, "a-b", "A “b”"), new Body.Heading(3, "c-d-e", "C D e"));
