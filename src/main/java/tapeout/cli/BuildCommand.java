@@ -51,9 +51,10 @@ final class BuildCommand implements Callable<Integer> {
     /** Said even where all else is quiet: such a site must not be taken for the one that is published. */
     private void sayDrafts(BuildReport report) {
         if (!report.shownDrafts().isEmpty()) {
-            console.say("NOT TO BE PUBLISHED: this site shows what is held back ("
-                    + String.join(", ", report.shownDrafts())
-                    + "). Its folder is marked: \"tapeout lock\" refuses it and \"tapeout check\" warns of it until you build without --drafts and --future.");
+            console.say(
+                    "NOT TO BE PUBLISHED: this site shows what is held back ("
+                            + String.join(", ", report.shownDrafts())
+                            + "). Its folder is marked: \"tapeout lock\" refuses it and \"tapeout check\" warns of it until you build without --drafts and --future.");
         }
     }
 

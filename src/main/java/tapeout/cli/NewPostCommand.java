@@ -80,7 +80,8 @@ final class NewPostCommand implements Callable<Integer> {
     private String text(LocalDate day, List<String> topics) {
         String quoted = "\"" + title.strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         String first = topics.isEmpty() ? "" : topics.get(0);
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                 ---
                 title: %s
                 date: %s

@@ -112,9 +112,8 @@ final class SiteSession {
 
     /** Prints problems as the site wants them, or plainly where its configuration has errors; no notes where it is quiet. */
     void print(@Nullable HostedSite site, List<Problem> problems) {
-        List<Problem> shown = isQuiet(site)
-                ? problems.stream().filter(Problem::counts).toList()
-                : problems;
+        List<Problem> shown =
+                isQuiet(site) ? problems.stream().filter(Problem::counts).toList() : problems;
         new ProblemPrinter(console, paint(site)).print(shown, new Excerpts(options.sourceFolder()));
     }
 

@@ -34,8 +34,9 @@ final class StayingBack {
         if (!files.isEmpty()) {
             String names = String.join(
                     ", ", files.stream().limit(FEW).map(LeftOut::file).toList());
-            console.say("Left out   " + ProblemPrinter.count(files.size(), "file") + " that nothing published refers to: "
-                    + names + (files.size() > FEW ? ", …" : "") + " (\"tapeout check\" lists them)");
+            console.say(
+                    "Left out   " + ProblemPrinter.count(files.size(), "file") + " that nothing published refers to: "
+                            + names + (files.size() > FEW ? ", …" : "") + " (\"tapeout check\" lists them)");
         }
     }
 

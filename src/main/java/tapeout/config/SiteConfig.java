@@ -40,15 +40,6 @@ public record SiteConfig(
         Folders elsewhere = new Folders(
                 folders.source(), folders.content(), folders.templates(), folders.assets(), output, folders.cache());
         return new SiteConfig(
-                elsewhere,
-                identity,
-                dataLicence,
-                addresses,
-                paging,
-                mailing,
-                documents,
-                build,
-                freshness,
-                severities);
+                elsewhere, identity, dataLicence, addresses, paging, mailing, documents, build, freshness, severities);
     }
 }

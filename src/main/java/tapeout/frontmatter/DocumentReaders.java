@@ -100,11 +100,7 @@ public final class DocumentReaders {
     }
 
     private @Nullable Document standIn(
-            @Nullable FilePlace place,
-            SourceLocation start,
-            Body body,
-            boolean draft,
-            FrontMatterProblems mistakes) {
+            @Nullable FilePlace place, SourceLocation start, Body body, boolean draft, FrontMatterProblems mistakes) {
         if (place == null) {
             return null;
         }

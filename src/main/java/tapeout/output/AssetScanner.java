@@ -73,9 +73,8 @@ final class AssetScanner {
     }
 
     private boolean isWanted(String last, String path) {
-        boolean left = EditorFiles.isFile(last)
-                || EditorFiles.isFolder(last)
-                || (last.startsWith(".") && !rules.hidden());
+        boolean left =
+                EditorFiles.isFile(last) || EditorFiles.isFolder(last) || (last.startsWith(".") && !rules.hidden());
         return !left || rules.isStable(path) || rules.leadsToStable(path);
     }
 

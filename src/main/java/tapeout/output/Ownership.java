@@ -76,10 +76,13 @@ final class Ownership {
      */
     static PublishException refuse(Workspace workspace, List<String> gone) throws IOException {
         Path output = workspace.output();
-        String example = gone.isEmpty() ? new FolderTree(output).names("").stream().sorted().findFirst().orElse("") : gone.get(0);
+        String example = gone.isEmpty()
+                ? new FolderTree(output).names("").stream().sorted().findFirst().orElse("")
+                : gone.get(0);
         return PublishFailures.refused(
-                "The output folder " + output + " was not made by Tapeout, as far as can be told, and is not empty (it holds "
-                        + example + ").",
+                "The output folder " + output
+                        + " was not made by Tapeout, as far as can be told, and is not empty (it holds " + example
+                        + ").",
                 "A build would remove what is in it. Empty or delete it yourself, or choose another folder with --output.");
     }
 

@@ -34,8 +34,8 @@ public final class PreviewFolder implements AutoCloseable {
     public static PreviewFolder take(Folders folders) throws IOException {
         Path all = Files.createDirectories(folders.cache().resolve(NAME));
         for (int n = 1; ; n++) {
-            FileChannel channel = FileChannel.open(
-                    all.resolve(n + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(all.resolve(n + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = null;
             try {
                 held = channel.tryLock();

@@ -71,10 +71,7 @@ public final class Publication implements AutoCloseable {
         }
         try {
             int slash = name.indexOf('/');
-            entries.add(
-                    slash < 0
-                            ? SiteRecord.file(name, file.size())
-                            : SiteRecord.folder(name.substring(0, slash)));
+            entries.add(slash < 0 ? SiteRecord.file(name, file.size()) : SiteRecord.folder(name.substring(0, slash)));
             BasicFileAttributes old = current.attributes(name);
             if (old != null && old.isRegularFile() && isSame(file, current.resolve(name), old)) {
                 unchanged.put(name, new FileKey(old.fileKey()));

@@ -36,7 +36,8 @@ record LinkedSources(List<Path> folders, List<FileStamp> files) {
         Search search = new Search(source, watched);
         watched.forEach(search::visitFolder);
         return new LinkedSources(
-                List.copyOf(search.folders), search.files.stream().map(FileStamp::new).toList());
+                List.copyOf(search.folders),
+                search.files.stream().map(FileStamp::new).toList());
     }
 
     /** Whether one of the files has changed since this was asked last. */

@@ -37,15 +37,14 @@ final class HeldBackCheck {
     List<Problem> check(Workers workers) {
         List<Document> heldBack = read.library().heldBack();
         Problems found = new Problems();
-        Library whole = new LibraryBuilder(new Visibility(config.build().asOf(), true, true), found)
-                .build(read.documents());
+        Library whole =
+                new LibraryBuilder(new Visibility(config.build().asOf(), true, true), found).build(read.documents());
         List<Page> pages = SitePlanner.plan(whole, permalinks, config, read.resources());
         Set<String> names =
                 heldBack.stream().map(document -> document.header().file()).collect(Collectors.toSet());
         CollisionFinder.writable(
                 pages, document -> names.contains(document.header().file()), new LinkProblems(found));
-        LinkTargets targets =
-                new LinkTargets(whole, permalinks, pages, SourcePaths.content(config.folders()), files);
+        LinkTargets targets = new LinkTargets(whole, permalinks, pages, SourcePaths.content(config.folders()), files);
         found.addAll(new DocumentCheck(whole, config, targets, read.misread()).check(heldBack, workers));
         return found.sorted().stream()
                 .filter(problem -> names.contains(problem.location().file()))

@@ -81,6 +81,8 @@ public final class Leniency {
         Severity limit = most.get(problem.location().file());
         // who takes back what readers were told has done so, unfinished or not
         boolean toldReaders = LockStage.isViolation(problem);
-        return limit != null && !toldReaders && problem.severity().compareTo(limit) < 0 ? problem.withSeverity(limit) : problem;
+        return limit != null && !toldReaders && problem.severity().compareTo(limit) < 0
+                ? problem.withSeverity(limit)
+                : problem;
     }
 }

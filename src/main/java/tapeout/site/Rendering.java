@@ -86,8 +86,7 @@ final class Rendering {
      * @param drafts the documents that the pages show though they are held back, by file
      * @return empty if a template is wrong: then nothing is published
      */
-    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts)
-            throws PublishException {
+    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts) throws PublishException {
         ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
         try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
             publication.add(AS_IT_IS);

@@ -105,10 +105,10 @@ public final class SiteBuild {
             if (goal == Goal.CHECK && !library.heldBack().isEmpty()) {
                 stopwatch.run(
                         "held back",
-                        () -> problems.addAll(
-                                new HeldBackCheck(config, read, permalinks, siteFiles).check(workers)));
+                        () -> problems.addAll(new HeldBackCheck(config, read, permalinks, siteFiles).check(workers)));
             }
-            Rendering rendering = new Rendering(config, library, permalinks, targets, siteFiles, problems, workers, isLenient());
+            Rendering rendering =
+                    new Rendering(config, library, permalinks, targets, siteFiles, problems, workers, isLenient());
             Optional<PublishReport> published = stopwatch.time(
                     goal.writesTheSite() ? "render and publish" : "render", () -> render(rendering, pages, assets));
             LockReport locked = goal == Goal.LOCK && !hasErrors() && !LockStage.isBroken(weighed())
@@ -162,11 +162,7 @@ public final class SiteBuild {
 
     private OutgoingFiles outgoing(SiteReading.Result read) {
         return new OutgoingFiles(
-                read.library(),
-                contentFolder(),
-                config.documents().statics(),
-                read.resources(),
-                read.leftBehind());
+                read.library(), contentFolder(), config.documents().statics(), read.resources(), read.leftBehind());
     }
 
     /** Without the files of what is held back, in which nothing stands that readers were told. */

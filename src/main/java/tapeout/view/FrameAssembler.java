@@ -101,8 +101,7 @@ final class FrameAssembler {
             return PageFrame.Reach.PUBLIC;
         }
         boolean scheduled = document.header().status() != Status.DRAFT && document instanceof Post;
-        return new PageFrame.Reach(
-                false, site.messages().text(scheduled ? "held-back.scheduled" : "held-back.draft"));
+        return new PageFrame.Reach(false, site.messages().text(scheduled ? "held-back.scheduled" : "held-back.draft"));
     }
 
     /** Tells the pages of one list apart, in tabs and in search results. */

@@ -139,7 +139,8 @@ class CommandLineTest {
                 file,
                 Files.readString(file)
                                 .replace(
-                                        "summary: \"" + Post.SUMMARY_TO_COME + "\"", "summary: More light than before, says the one who sells it.")
+                                        "summary: \"" + Post.SUMMARY_TO_COME + "\"",
+                                        "summary: More light than before, says the one who sells it.")
                         + "The text.\n");
         assertThat(run("check", "--drafts", "--fail-on", "warning").err()).isEqualTo("No problems.\n");
         assertThat(run("build", "--drafts").exitCode()).isZero();

@@ -10,9 +10,31 @@ class EditorFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a.md~", "a.md.~1~", "#a.md#", "~$a.docx", "a.md.swp", "a.md.swo", "a.md.swx", "a.md.bak", "A.MD.BAK", "a.bk",
-                "a.backup", "a.md.orig", "a.md.rej", "a.md.save", "a.md.save.2", "a.tmp", "a.old", "a.md.sb-0a1b2c3d-Xy12Zz",
-                "a.md___jb_tmp___", "a.md___jb_old___", "4913", "Thumbs.db", "ehthumbs.db", "Desktop.ini", "Icon\r"
+                "a.md~",
+                "a.md.~1~",
+                "#a.md#",
+                "~$a.docx",
+                "a.md.swp",
+                "a.md.swo",
+                "a.md.swx",
+                "a.md.bak",
+                "A.MD.BAK",
+                "a.bk",
+                "a.backup",
+                "a.md.orig",
+                "a.md.rej",
+                "a.md.save",
+                "a.md.save.2",
+                "a.tmp",
+                "a.old",
+                "a.md.sb-0a1b2c3d-Xy12Zz",
+                "a.md___jb_tmp___",
+                "a.md___jb_old___",
+                "4913",
+                "Thumbs.db",
+                "ehthumbs.db",
+                "Desktop.ini",
+                "Icon\r"
             })
     void knowsWhatEditorsLeave(String name) {
         assertThat(EditorFiles.isFile(name)).isTrue();
@@ -21,8 +43,24 @@ class EditorFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a.md", "bak", "orig.md", "4913.md", "14913", "a.swf", "a~b.md", "#a.md", "a#.md", "old.png", "data.csv",
-                "save.txt", "a.partial", "thumbs.png", "c#", "tmp", "a.sb-1.md", "a.bak.md"
+                "a.md",
+                "bak",
+                "orig.md",
+                "4913.md",
+                "14913",
+                "a.swf",
+                "a~b.md",
+                "#a.md",
+                "a#.md",
+                "old.png",
+                "data.csv",
+                "save.txt",
+                "a.partial",
+                "thumbs.png",
+                "c#",
+                "tmp",
+                "a.sb-1.md",
+                "a.bak.md"
             })
     void leavesOtherNamesAlone(String name) {
         assertThat(EditorFiles.isFile(name)).isFalse();

@@ -35,15 +35,15 @@ final class ServedDigest implements AutoCloseable {
                 """);
         writePost("A chip is announced", "First words.");
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "tapeout.cli.Main",
-                        "serve",
-                        "--source",
-                        source.toString(),
-                        "--port",
-                        "0"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "tapeout.cli.Main",
+                "serve",
+                "--source",
+                source.toString(),
+                "--port",
+                "0"));
         command.addAll(List.of(options));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         said = process.inputReader();

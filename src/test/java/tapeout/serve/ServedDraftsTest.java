@@ -44,7 +44,8 @@ class ServedDraftsTest {
         new SmallDigest(folder).draft("d", "", "Text [@maker].");
         assertThat(build().exitCode()).isZero();
         SortedMap<String, byte[]> before = BuiltSite.files(folder.resolve("output"));
-        try (ServedDigest digest = new ServedDigest(folder, "--drafts", "--output", folder.resolve("output").toString())) {
+        try (ServedDigest digest = new ServedDigest(
+                folder, "--drafts", "--output", folder.resolve("output").toString())) {
             assertThat(awaitPage(digest, DRAFT)).contains("EMBARGOED");
             // Process.destroy would close what it says
             digest.process().toHandle().destroy();
@@ -106,7 +107,8 @@ class ServedDraftsTest {
     }
 
     private HttpResponse<String> get(ServedDigest digest, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(digest.address() + path)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(digest.address() + path)).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

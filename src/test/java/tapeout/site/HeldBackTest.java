@@ -59,7 +59,9 @@ class HeldBackTest {
         CommandRun full = digest.run("check", "--drafts", "--fail-on", "warning");
         assertThat(full.exitCode()).isEqualTo(1);
         assertThat(full.err()).contains(" " + code + " ").doesNotContain(": note ");
-        assertThat(digest.run("build", "--drafts").err()).contains(" " + code + " ").doesNotContain(": note ");
+        assertThat(digest.run("build", "--drafts").err())
+                .contains(" " + code + " ")
+                .doesNotContain(": note ");
         assertThat(digest.run("check", "--quiet").err()).isEmpty();
     }
 
@@ -83,8 +85,9 @@ class HeldBackTest {
 
     @Test
     void aDraftInAnotherEncodingOrWithoutAnAddressStopsNothing() {
-        digest.write("content/posts/2026/d.md", SmallDigest.document("status: draft\n", "caf\u00e9")
-                        .getBytes(StandardCharsets.ISO_8859_1))
+        digest.write(
+                        "content/posts/2026/d.md",
+                        SmallDigest.document("status: draft\n", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
                 .write("content/posts/2026/!!!.md", SmallDigest.document("status: draft\n", "Text [@maker]."));
         assertThat(digest.run("build").exitCode()).isZero();
         assertThat(digest.run("check").err())
@@ -120,7 +123,9 @@ class HeldBackTest {
 
     @Test
     void aWeightThatTheSiteGivesDoesNotReachDrafts() {
-        digest.write("jbake.properties", "site.host=https://digest.example/\ntapeout.title=T\ntapeout.severity.TO-093=error\n");
+        digest.write(
+                "jbake.properties",
+                "site.host=https://digest.example/\ntapeout.title=T\ntapeout.severity.TO-093=error\n");
         digest.draft("d", "", "It cites nothing.");
         assertThat(digest.run("build").exitCode()).isZero();
         assertThat(digest.run("check").err()).contains("note TO-093");
@@ -133,14 +138,19 @@ class HeldBackTest {
         digest.draft("d", "", "Text [@maker].").post("b", "", link + " [@maker]");
         CommandRun run = digest.run("build");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("content/posts/2026/b.md:10:1: error TO-080", "exists but is held back: it is a draft.");
+        assertThat(run.err())
+                .contains("content/posts/2026/b.md:10:1: error TO-080", "exists but is held back: it is a draft.");
     }
 
     @Test
     void aClashIsTheDraftsOwn() {
-        digest.write("content/posts/2026/0.md", SmallDigest.document("status: draft\naliases: [/posts/2026/a/]\n", "x [@maker]"));
+        digest.write(
+                "content/posts/2026/0.md",
+                SmallDigest.document("status: draft\naliases: [/posts/2026/a/]\n", "x [@maker]"));
         CommandRun run = digest.run("check", "--drafts");
-        assertThat(run.err()).contains("content/posts/2026/0.md:8:11: error TO-088").contains("1 error,");
+        assertThat(run.err())
+                .contains("content/posts/2026/0.md:8:11: error TO-088")
+                .contains("1 error,");
     }
 
     @Test
@@ -179,7 +189,8 @@ class HeldBackTest {
         CommandRun made = CommandRun.of(
                 "new", "post", "--source", folder.toString(), "--as-of", SmallDigest.AS_OF, "A headline that states");
         assertThat(digest.run("build").err()).doesNotContain("note", "error", "warning");
-        assertThat(digest.run("check", "--drafts", "--fail-on", "warning").exitCode()).isZero();
+        assertThat(digest.run("check", "--drafts", "--fail-on", "warning").exitCode())
+                .isZero();
         Path post = Path.of(made.out().strip());
         String text = Files.readString(post).replace("status: draft", "status: published");
         Files.writeString(post, text);

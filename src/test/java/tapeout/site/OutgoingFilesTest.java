@@ -28,9 +28,31 @@ class OutgoingFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "d.md~", "d.md.bak", "D.MD.BAK", "#d.md#", "d.md.orig", "d.md.rej", "d.md.save", "d.md.save.1", "d.md.tmp",
-                "d.md.old", "4913", "d.markdown", "d.mdx", "d.MDX", "d.txt", "d", "notes.docx", "~$notes.docx", "Thumbs.db",
-                "desktop.ini", "README", "password.kdbx", "deep/er/d.md.swp", "d.md.sb-1a2b3c4d-AbCdEf", "d.yaml"
+                "d.md~",
+                "d.md.bak",
+                "D.MD.BAK",
+                "#d.md#",
+                "d.md.orig",
+                "d.md.rej",
+                "d.md.save",
+                "d.md.save.1",
+                "d.md.tmp",
+                "d.md.old",
+                "4913",
+                "d.markdown",
+                "d.mdx",
+                "d.MDX",
+                "d.txt",
+                "d",
+                "notes.docx",
+                "~$notes.docx",
+                "Thumbs.db",
+                "desktop.ini",
+                "README",
+                "password.kdbx",
+                "deep/er/d.md.swp",
+                "d.md.sb-1a2b3c4d-AbCdEf",
+                "d.yaml"
             })
     void nothingGoesOutThatNobodyNames(String name) {
         digest.write("content/posts/2026/" + name, SmallDigest.document("status: draft\n", "EMBARGOED"));
@@ -45,7 +67,8 @@ class OutgoingFilesTest {
         digest.write("content/" + name + "/x/README.md", "no front matter").write("content/" + name + "/a.js", "x");
         CommandRun check = digest.run("check");
         assertThat(check.exitCode()).isZero();
-        assertThat(check.err()).contains("1 file left out:", "  content/" + name + ": left there by an editor or a tool");
+        assertThat(check.err())
+                .contains("1 file left out:", "  content/" + name + ": left there by an editor or a tool");
     }
 
     @ParameterizedTest
@@ -124,7 +147,9 @@ class OutgoingFilesTest {
 
     @Test
     void everyDocumentCanNameFiles() {
-        digest.write("content/files/x.csv", "a").write("content/files/ünï.pdf", "b").write("content/files/y.csv", "c");
+        digest.write("content/files/x.csv", "a")
+                .write("content/files/ünï.pdf", "b")
+                .write("content/files/y.csv", "c");
         digest.write("content/about.md", "---\ntitle: About\n---\n[data](files/x.csv)");
         digest.write(
                 "content/topics/alpha.md",
@@ -134,12 +159,16 @@ class OutgoingFilesTest {
 
     @Test
     void theFrontMatterOfATypeWithATemplateOfItsOwnNamesFiles() {
-        digest.write("jbake.properties", "site.host=https://digest.example/\ntapeout.title=T\ntemplate.job.file=job.ftlh\n")
+        digest.write(
+                        "jbake.properties",
+                        "site.host=https://digest.example/\ntapeout.title=T\ntemplate.job.file=job.ftlh\n")
                 .write("templates/job.ftlh", "<!doctype html><title>x</title>")
                 .write("content/jobs/a.csv", "a")
                 .write("content/jobs/b.csv", "b")
                 .write("content/jobs/c.csv", "c")
-                .write("content/jobs/x.md", "---\ntype: job\ntitle: A job\ndata: a.csv\nmore: [{file: /jobs/b.csv}]\n---\nText");
+                .write(
+                        "content/jobs/x.md",
+                        "---\ntype: job\ntitle: A job\ndata: a.csv\nmore: [{file: /jobs/b.csv}]\n---\nText");
         assertThat(digest.published()).containsExactly("jobs/a.csv", "jobs/b.csv");
     }
 
@@ -209,7 +238,9 @@ class OutgoingFilesTest {
 
     @Test
     void backupsOfAssetsStayBack() {
-        digest.write("assets/css/site.css.bak", "x").write("assets/img/a.svg.orig", "x").write("assets/#a#", "x");
+        digest.write("assets/css/site.css.bak", "x")
+                .write("assets/img/a.svg.orig", "x")
+                .write("assets/#a#", "x");
         digest.published();
         assertThat(BuiltSite.files(folder.resolve("output")).keySet())
                 .filteredOn(file -> file.startsWith("assets/"))

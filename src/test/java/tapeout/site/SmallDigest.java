@@ -90,7 +90,8 @@ public final class SmallDigest {
         if (run.exitCode() != 0) {
             throw new AssertionError("the digest cannot be built:\n" + run.err());
         }
-        SortedSet<String> files = new TreeSet<>(BuiltSite.files(source.resolve("output")).keySet());
+        SortedSet<String> files =
+                new TreeSet<>(BuiltSite.files(source.resolve("output")).keySet());
         files.removeIf(file -> file.matches(".*(\\.html|\\.xml|edition\\.txt|robots\\.txt)|assets/.*|\\.nojekyll"));
         return files;
     }
