@@ -13,7 +13,7 @@ public final class DraftMark {
     private static final Pattern STATUS =
             Pattern.compile("(?m)^status[ \\t]*[:=][ \\t]*([\"']?)draft\\1[ \\t]*(?:#.*)?$");
 
-    private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r\\n|[\\r\\n])[ \\t]*(?=[\\r\\n])");
+    private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r\\n|\\r(?!\\n)|\\n)[ \\t]*(?=[\\r\\n])");
 
     private DraftMark() {}
 

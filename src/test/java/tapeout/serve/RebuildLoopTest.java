@@ -115,7 +115,10 @@ class RebuildLoopTest {
             Files.createDirectories(site.source().resolve("later"));
             site.with("index.txt", "now look");
             eventually(preview, "now look");
-            assertThat(preview.buildWithin(A_MOMENT)).isNull();
+            while (preview.buildWithin(A_MOMENT) != null) {
+                // a new link is one more folder to watch, and a build in case of edits meanwhile
+                continue;
+            }
             Files.writeString(site.source().resolve("later/new.txt"), "new");
             eventually(preview, "/late/new/", "new");
         }
