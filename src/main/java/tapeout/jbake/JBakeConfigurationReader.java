@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -173,7 +171,7 @@ public final class JBakeConfigurationReader {
                 options.text("tapeout.tagline"),
                 publisher.isEmpty() ? title : publisher,
                 addresses.host(),
-                language(options, problems));
+                LanguageOption.read(options, problems));
     }
 
     private static @Nullable DataLicence dataLicence(Options options, ConfigProblems problems) {
@@ -192,21 +190,6 @@ public final class JBakeConfigurationReader {
                     "Write " + key + "=CC BY 4.0 https://creativecommons.org/licenses/by/4.0/");
         }
         return null;
-    }
-
-    private static Locale language(Options options, ConfigProblems problems) {
-        String key = "tapeout.language";
-        try {
-            return new Locale.Builder().setLanguageTag(options.text(key)).build();
-        } catch (IllformedLocaleException e) {
-            problems.invalidOption(
-                    options.at(key),
-                    key,
-                    options.text(key),
-                    "it is not a language tag",
-                    "Write one such as en or de-CH.");
-            return Locale.ENGLISH;
-        }
     }
 
     private static Paging paging(Options options) {
