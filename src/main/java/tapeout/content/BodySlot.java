@@ -44,4 +44,12 @@ public sealed interface BodySlot {
      * @param id the heading's anchor
      */
     record HeadingEnd(String id, SourceLocation at) implements BodySlot {}
+
+    /**
+     * A word of the interface, as text or in an attribute: it is in the site's language, which a body knows nothing of.
+     *
+     * @param key the message, such as {@code body.note}
+     * @param number what the message is given; empty where it takes nothing
+     */
+    record Word(String key, String number, SourceLocation at) implements BodySlot {}
 }

@@ -32,6 +32,7 @@ import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.properties.PropertyFile;
 
 /**
  * Reads {@code jbake.properties} through JBake's configuration and checks all of it.

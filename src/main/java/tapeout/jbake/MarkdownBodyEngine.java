@@ -10,7 +10,7 @@ import tapeout.problem.SourceText;
 
 /**
  * Tapeout's Markdown as JBake sees it. Who asks through JBake gets HTML without what only the whole library knows: a link
- * stays as written, an entity and a citation are their ids.
+ * stays as written, an entity and a citation are their ids, a word of the interface is its key.
  */
 final class MarkdownBodyEngine extends MarkupEngine {
 
@@ -45,6 +45,9 @@ final class MarkdownBodyEngine extends MarkupEngine {
         }
         if (slot instanceof BodySlot.ImageSource image) {
             return "src=\"" + escape(image.src()) + "\"";
+        }
+        if (slot instanceof BodySlot.Word word) {
+            return escape((word.key().replaceFirst(".*\\.", "") + " " + word.number()).strip());
         }
         return slot instanceof BodySlot.Citation citation ? "[" + escape(citation.sourceId()) + "]" : "";
     }

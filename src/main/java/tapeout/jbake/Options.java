@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.SourceLocation;
+import tapeout.properties.PropertyFile;
 
 /**
  * The configuration's values by type. A value that its key cannot have is a problem, and the default answers in its

@@ -25,9 +25,10 @@ final class AlertHtml {
             return false;
         }
         html.line();
-        html.raw("<div class=\"alert alert-" + kind.name().toLowerCase(Locale.ROOT) + "\" role=\"note\">\n");
+        html.raw("<div class=\"alert alert-" + kind.word() + "\" role=\"note\">\n");
         html.raw("<p class=\"alert-title\">");
-        html.text(kind.title(rendering.words()));
+        html.slot(rendering.word("body." + kind.word(), "", quote));
+        html.shown();
         html.raw("</p>\n");
         takeFirstLine(quote.getFirstChild());
         rendering.children(quote);
@@ -64,14 +65,8 @@ final class AlertHtml {
         WARNING,
         CAUTION;
 
-        private String title(BodyWords words) {
-            return switch (this) {
-                case NOTE -> words.note();
-                case TIP -> words.tip();
-                case IMPORTANT -> words.important();
-                case WARNING -> words.warning();
-                case CAUTION -> words.caution();
-            };
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

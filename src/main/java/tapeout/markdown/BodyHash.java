@@ -46,6 +46,8 @@ final class BodyHash {
             add("citation", citation.sourceId(), Integer.toString(citation.occurrence()));
         } else if (slot instanceof BodySlot.HeadingEnd heading) {
             add("heading", heading.id(), null);
+        } else if (slot instanceof BodySlot.Word word) {
+            add("word", word.key(), word.number());
         } else {
             throw new IllegalStateException("no hash for " + slot.getClass());
         }

@@ -45,7 +45,7 @@ final class FootnoteHtml {
         html.raw("<sup class=\"footnote-mention\"><a");
         html.attribute("id", id);
         html.attribute("href", "#" + note.id);
-        html.attribute("aria-label", rendering.words().footnote() + " " + note.number);
+        html.attribute("aria-label", rendering.word("body.footnote", String.valueOf(note.number), mention), "");
         html.raw(" role=\"doc-noteref\">" + note.number + "</a></sup>");
     }
 
@@ -54,7 +54,7 @@ final class FootnoteHtml {
         if (!notes.isEmpty()) {
             html.line();
             html.raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
-            html.attribute("aria-label", rendering.words().footnotes());
+            html.attribute("aria-label", rendering.word("body.footnotes", "", notes.get(0).definition), "");
             html.raw(">\n<ol>\n");
             // A footnote can mention further ones: the list grows while it is written.
             for (int i = 0; i < notes.size(); i++) {
@@ -108,8 +108,8 @@ final class FootnoteHtml {
             way++;
             html.raw(" <a");
             html.attribute("href", "#" + mention);
-            html.attribute(
-                    "aria-label", rendering.words().backToText() + " " + note.number + (way > 1 ? "-" + way : ""));
+            String number = note.number + (way > 1 ? "-" + way : "");
+            html.attribute("aria-label", rendering.word("body.back", number, note.definition), "");
             html.raw(" class=\"footnote-back\" role=\"doc-backlink\">↩</a>");
         }
     }

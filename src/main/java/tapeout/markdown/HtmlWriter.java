@@ -48,6 +48,18 @@ final class HtmlWriter {
         raw("\"");
     }
 
+    /**
+     * An attribute with a space before it whose value starts with a word of the interface.
+     *
+     * @param after what comes after the word
+     */
+    void attribute(String name, BodySlot.Word word, String after) {
+        raw(" " + name + "=\"");
+        slot(word);
+        escape(after, piece);
+        raw("\"");
+    }
+
     /** Text as written, made typographic where that is wanted. */
     void prose(String text) {
         text(typographic ? Typography.smarten(text, lastVisible) : text);

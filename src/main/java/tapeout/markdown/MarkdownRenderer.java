@@ -24,16 +24,14 @@ import tapeout.problem.SourceText;
 public final class MarkdownRenderer implements BodyRenderer {
 
     private final Dialect dialect;
-    private final BodyWords words;
     private final MarkdownParser parser;
 
     private MarkdownRenderer(Builder builder) {
         this.dialect = builder.dialect;
-        this.words = builder.words;
         this.parser = new MarkdownParser(dialect);
     }
 
-    /** The renderer of a digest, with English words. */
+    /** The renderer of a digest. */
     public static MarkdownRenderer standard() {
         return builder().build();
     }
@@ -89,7 +87,7 @@ public final class MarkdownRenderer implements BodyRenderer {
     }
 
     private Body render(Document document, Places places, MarkdownProblems problems) {
-        Rendering rendering = new Rendering(dialect, words, TreeSurvey.of(document), places, problems);
+        Rendering rendering = new Rendering(dialect, TreeSurvey.of(document), places, problems);
         rendering.children(document);
         rendering.footnotes().writeList();
         List<String> pieces = rendering.html().finish();
@@ -109,19 +107,12 @@ public final class MarkdownRenderer implements BodyRenderer {
     public static final class Builder {
 
         private Dialect dialect = Dialect.DIGEST;
-        private BodyWords words = BodyWords.english();
 
         private Builder() {}
 
         /** Nothing but CommonMark 0.31.2, neither sanitised nor with slots: for the specification's examples. */
         public Builder plainCommonMark() {
             dialect = Dialect.COMMONMARK;
-            return this;
-        }
-
-        /** The words of the interface that end up in bodies. */
-        public Builder words(BodyWords value) {
-            words = value;
             return this;
         }
 

@@ -2,6 +2,7 @@ package tapeout.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import tapeout.content.BodySlot;
 import tapeout.problem.MarkdownProblems;
 
 /**
@@ -14,7 +15,6 @@ final class Rendering {
     private final HtmlWriter html;
     private final Places places;
     private final MarkdownProblems problems;
-    private final BodyWords words;
     private final AnchorIds ids = new AnchorIds();
     private final BlockHtml blocks;
     private final InlineHtml inlines;
@@ -24,13 +24,12 @@ final class Rendering {
     private final Quotations quotations = new Quotations();
     private int depth;
 
-    Rendering(Dialect dialect, BodyWords words, TreeSurvey survey, Places places, MarkdownProblems problems) {
+    Rendering(Dialect dialect, TreeSurvey survey, Places places, MarkdownProblems problems) {
         boolean digest = dialect == Dialect.DIGEST;
         this.dialect = dialect;
         this.html = new HtmlWriter(digest);
         this.places = places;
         this.problems = problems;
-        this.words = words;
         this.links = digest ? new SiteLinks(this) : new PlainLinks(this);
         this.raw = digest ? new SanitisedHtml(this, survey.rawHtml()) : new VerbatimHtml(this);
         this.footnotes = new FootnoteHtml(this, survey.footnotes());
@@ -77,8 +76,9 @@ final class Rendering {
         return problems;
     }
 
-    BodyWords words() {
-        return words;
+    /** A word of the interface, for what stands at a node. */
+    BodySlot.Word word(String key, String number, Node node) {
+        return new BodySlot.Word(key, number, places.of(node));
     }
 
     AnchorIds ids() {

@@ -24,7 +24,8 @@ final class TableHtml {
     void write(TableBlock table) {
         html.line();
         html.raw("<div class=\"table-frame\" role=\"region\" tabindex=\"0\"");
-        html.attribute("aria-label", name(table));
+        tables++;
+        html.attribute("aria-label", rendering.word("body.table", String.valueOf(tables), table), columns(table));
         html.raw(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part.getFirstChild() != null && part instanceof TableHead) {
@@ -36,9 +37,8 @@ final class TableHtml {
         html.raw("</table>\n</div>\n");
     }
 
-    /** "Table 1: Phase, Result": no two frames of a page share a name. */
-    private String name(TableBlock table) {
-        tables++;
+    /** What comes after the number in "Table 1: Phase, Result": no two frames of a page share a name. */
+    private static String columns(TableBlock table) {
         List<String> columns = new ArrayList<>();
         Node head = table.getFirstChild();
         Node row = head == null ? null : head.getFirstChild();
@@ -48,8 +48,7 @@ final class TableHtml {
                 columns.add(text);
             }
         }
-        String number = rendering.words().table() + " " + tables;
-        return columns.isEmpty() ? number : number + ": " + String.join(", ", columns);
+        return columns.isEmpty() ? "" : ": " + String.join(", ", columns);
     }
 
     private void rows(String element, Node part) {

@@ -28,6 +28,7 @@ import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
 import tapeout.view.Messages;
 import tapeout.view.MissingMessageException;
+import tapeout.view.MissingValueException;
 import tapeout.view.SiteContext;
 import tapeout.view.ViewAssembler;
 
@@ -58,7 +59,7 @@ final class Rendering {
         this.templates = new PageTemplates(config.documents().templates());
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
-        this.messages = MessagesReader.read(source, config.identity().language(), problems);
+        this.messages = MessagesReader.read(source, problems);
         this.renderer = new TemplateRenderer(source, messages);
         SiteContext context = new SiteContext(config, library, permalinks, targets, siteFiles, messages);
         this.views = new ViewAssembler(context);
@@ -114,11 +115,17 @@ final class Rendering {
         List<OutputFile> made = List.of();
         try {
             made = page instanceof Page.FilePage file ? files.of(file, pages, mistakes) : shown(page, mistakes);
+        } catch (MissingValueException e) {
+            // the file itself was checked: what is here is a text that goes with another Tapeout
+            new TemplateProblems(mistakes).callWithoutValue(words(), e.key(), e.index());
         } catch (MissingMessageException e) {
-            SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
-            new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
+            new TemplateProblems(mistakes).missingMessage(words(), e.key(), DidYouMean.hint(e.key(), messages.keys()));
         }
         return new Rendered(made, mistakes.sorted());
+    }
+
+    private SourceLocation words() {
+        return SourceLocation.of(source.shownPath("messages.properties"));
     }
 
     private List<OutputFile> shown(Page page, Problems mistakes) {

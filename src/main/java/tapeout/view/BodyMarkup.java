@@ -43,6 +43,8 @@ final class BodyMarkup {
                 html.append(sources.citation(citation));
             } else if (slot instanceof BodySlot.HeadingEnd heading && document instanceof Post post) {
                 html.append(corrections(post, heading.id()));
+            } else if (slot instanceof BodySlot.Word word) {
+                html.append(InlineMarkup.escape(site.messages().text(word.key(), word.number())));
             }
             html.append(body.pieces().get(i + 1));
         }

@@ -67,6 +67,8 @@ record Rendered(Body body, List<String> problems) {
             return "source " + citation.sourceId() + " " + citation.occurrence();
         } else if (slot instanceof BodySlot.HeadingEnd heading) {
             return "heading " + heading.id();
+        } else if (slot instanceof BodySlot.Word word) {
+            return "word " + (word.key() + " " + word.number()).strip();
         }
         throw new IllegalArgumentException("unknown slot " + slot);
     }
