@@ -14,7 +14,13 @@ import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.library.Library;
 import tapeout.markdown.BodyRenderer;
+import tapeout.config.Folders;
+import tapeout.markdown.BodyWords;
 import tapeout.markdown.MarkdownRenderer;
+import tapeout.problem.Problems;
+import tapeout.template.MessagesReader;
+import tapeout.template.TemplateSource;
+import tapeout.view.Messages;
 import tapeout.problem.Problem;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
@@ -101,9 +107,26 @@ final class SiteSession {
     private static Map<String, BodyRenderer> renderers(HostedSite site) {
         MarkdownRenderer markdown = MarkdownRenderer.builder()
                 .outside(site.config().documents().outside())
+                .words(bodyWords(site.config().folders()))
                 .build();
         BodyEngines.registerMarkdown(markdown);
         return BodyEngines.byEnding(site, markdown);
+    }
+
+    /** The words that end up in bodies; what is wrong with the site's own is told when pages are made. */
+    private static BodyWords bodyWords(Folders folders) {
+        Messages messages =
+                MessagesReader.read(TemplateSource.of(folders.source(), folders.templates()), new Problems());
+        return new BodyWords(
+                messages.text("body.note"),
+                messages.text("body.tip"),
+                messages.text("body.important"),
+                messages.text("body.warning"),
+                messages.text("body.caution"),
+                messages.text("body.table"),
+                messages.text("body.footnotes"),
+                messages.text("body.footnote"),
+                messages.text("body.back"));
     }
 
     ConfigurationReading configuration() {

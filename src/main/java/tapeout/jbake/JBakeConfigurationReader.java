@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +28,7 @@ import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.properties.PropertyFile;
 
 /**
  * Reads {@code jbake.properties} through JBake's configuration and checks all of it.
@@ -172,7 +171,7 @@ public final class JBakeConfigurationReader {
                 options.text("tapeout.tagline"),
                 publisher.isEmpty() ? title : publisher,
                 host,
-                language(options, problems));
+                LanguageOption.read(options, problems));
     }
 
     private static @Nullable DataLicence dataLicence(Options options, ConfigProblems problems) {
@@ -191,21 +190,6 @@ public final class JBakeConfigurationReader {
                     "Write " + key + "=CC BY 4.0 https://creativecommons.org/licenses/by/4.0/");
         }
         return null;
-    }
-
-    private static Locale language(Options options, ConfigProblems problems) {
-        String key = "tapeout.language";
-        try {
-            return new Locale.Builder().setLanguageTag(options.text(key)).build();
-        } catch (IllformedLocaleException e) {
-            problems.invalidOption(
-                    options.at(key),
-                    key,
-                    options.text(key),
-                    "it is not a language tag",
-                    "Write one such as en or de-CH.");
-            return Locale.ENGLISH;
-        }
     }
 
     private static Paging paging(Options options) {

@@ -15,6 +15,7 @@ import tapeout.config.TextLengths;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.SourceLocation;
+import tapeout.properties.PropertyFile;
 
 /**
  * The configuration's values by type. A value that its key cannot have is a problem, and the default answers in its

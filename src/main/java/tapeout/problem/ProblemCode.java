@@ -224,6 +224,9 @@ public enum ProblemCode {
     MISSING_MESSAGE("TO-303", ERROR, "A word of the interface is missing from messages.properties"),
     MISSING_ASSET("TO-304", ERROR, "An asset that is referred to does not exist"),
     INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used"),
+    UNKNOWN_MESSAGE("TO-306", ERROR, "A message has a key that nothing reads"),
+    MESSAGE_WITHOUT_VALUE("TO-307", ERROR, "A message shows a value that it is not given"),
+    DROPPED_VALUE("TO-308", WARNING, "A message does not show a value that it is given"),
     // pictures
     UNSHOWN_IMAGE("TO-310", ERROR, "A picture is in a format that browsers do not show, or is named as if it were"),
     WRONG_IMAGE_ENDING("TO-311", WARNING, "A picture's file ending names another format than the file holds"),

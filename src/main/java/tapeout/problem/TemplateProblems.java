@@ -1,5 +1,7 @@
 package tapeout.problem;
 
+import java.util.Optional;
+
 /** Mistakes in templates and in the words of the interface. */
 public final class TemplateProblems {
 
@@ -65,7 +67,46 @@ public final class TemplateProblems {
         problems.report(
                 ProblemCode.TEMPLATE_ERROR,
                 location,
-                "The message \"" + key + "\" is not a pattern: " + reason,
-                "Write {0} for a value, ’ for an apostrophe and '' where a straight one is meant.");
+                "The message \"" + key + "\" is not a pattern: " + reason + ".",
+                "Write {0} for a value, and '{' where a brace is meant.");
+    }
+
+    /** A word of the interface that neither Tapeout nor a template of the site asks for. */
+    public void unknownMessage(SourceLocation location, String key, Optional<String> nearest) {
+        problems.report(
+                ProblemCode.UNKNOWN_MESSAGE,
+                location,
+                "Nothing reads the message \"" + key + "\".",
+                nearest.map(near -> "Did you mean \"" + near + "\"?")
+                        .orElse("Remove it, or show it with ${text(\"" + key + "\")} in a template of the site."));
+    }
+
+    /** @param known how many values the message is given */
+    public void messageWithoutValue(SourceLocation location, String key, int index, int known) {
+        problems.report(
+                ProblemCode.MESSAGE_WITHOUT_VALUE,
+                location,
+                "The message \"" + key + "\" shows {" + index + "}, which it is not given.",
+                known == 0
+                        ? "Write it without a value: none is given to it."
+                        : "Its values are " + (known == 1 ? "{0} alone." : "{0} to {" + (known - 1) + "}."));
+    }
+
+    /** A template asks for a message without one of the values that the message shows. */
+    public void callWithoutValue(SourceLocation location, String key, int index) {
+        problems.report(
+                ProblemCode.MESSAGE_WITHOUT_VALUE,
+                location,
+                "The message \"" + key + "\" shows {" + index + "}, and no value is given for it.",
+                "Give text() the values after the key: text(\"" + key + "\", first, second).");
+    }
+
+    /** A value is given to a message whose text does not show it. */
+    public void droppedValue(SourceLocation location, String key, int index, String packed) {
+        problems.report(
+                ProblemCode.DROPPED_VALUE,
+                location,
+                "The message \"" + key + "\" does not show {" + index + "}, so readers lose what it stands for.",
+                "Put {" + index + "} into the text; Tapeout's own is \"" + packed + "\".");
     }
 }

@@ -33,6 +33,7 @@ import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
 import tapeout.view.Messages;
 import tapeout.view.MissingMessageException;
+import tapeout.view.MissingValueException;
 import tapeout.view.SiteContext;
 import tapeout.view.ViewAssembler;
 
@@ -71,7 +72,7 @@ final class Rendering {
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
-        this.messages = MessagesReader.read(source, config.identity().language(), problems);
+        this.messages = MessagesReader.read(source, problems);
         this.renderer = new TemplateRenderer(source, messages);
         SiteContext context = new SiteContext(config, library, permalinks, names, targets, siteFiles, messages);
         this.views = new ViewAssembler(context);
@@ -136,9 +137,12 @@ final class Rendering {
     private List<OutputFile> made(Page page, List<Page> pages, Problems mistakes) {
         try {
             return page instanceof Page.FilePage file ? files.of(file, pages, mistakes) : shown(page, mistakes);
+        } catch (MissingValueException e) {
+            // the file itself was checked: what is here is a text that goes with another Tapeout
+            new TemplateProblems(mistakes).callWithoutValue(words(), e.key(), e.index());
+            return List.of();
         } catch (MissingMessageException e) {
-            SourceLocation at = SourceLocation.of(source.shownPath("messages.properties"));
-            new TemplateProblems(mistakes).missingMessage(at, e.key(), DidYouMean.hint(e.key(), messages.keys()));
+            new TemplateProblems(mistakes).missingMessage(words(), e.key(), DidYouMean.hint(e.key(), messages.keys()));
             return List.of();
         } catch (RuntimeException e) {
             if (!lenient) {
@@ -155,6 +159,10 @@ final class Rendering {
         return document == null
                 ? SourceLocation.of("jbake.properties")
                 : document.header().at();
+    }
+
+    private SourceLocation words() {
+        return SourceLocation.of(source.shownPath("messages.properties"));
     }
 
     private List<OutputFile> shown(Page page, Problems mistakes) {

@@ -1,69 +1,117 @@
 package tapeout.template;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.text.MessageFormat;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import tapeout.problem.ConfigProblems;
+import tapeout.problem.DidYouMean;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.problem.TemplateProblems;
+import tapeout.properties.PropertyFile;
+import tapeout.view.MalformedMessageException;
+import tapeout.view.MessagePattern;
 import tapeout.view.Messages;
+import tapeout.view.PluralRules;
 
-/** Reads the words of the interface: those packed in the jar, with the site's own {@code messages.properties} on top. */
+/**
+ * Reads the words of the interface: those packed in the jar, with the site's own {@code messages.properties} on top. A
+ * key that nothing reads, a key that stands twice, a value that a text shows and is not given, and one that it is given
+ * and does not show are problems: each would print the wrong words without a sign.
+ */
 public final class MessagesReader {
 
     private static final String FILE = "messages.properties";
 
-    private MessagesReader() {}
+    private final TemplateSource source;
+    private final Problems problems;
+    private final TemplateProblems found;
+
+    private MessagesReader(TemplateSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.found = new TemplateProblems(problems);
+    }
 
     /**
      * The words of a site.
      *
-     * @param locale formats numbers in messages
-     * @param problems takes an unreadable file and every pattern that is not one; such a message is left out
+     * @param problems takes what is wrong with them; a text that is no pattern is left out
      */
-    public static Messages read(TemplateSource source, Locale locale, Problems problems) {
-        Map<String, String> patterns = new HashMap<>();
-        TemplateProblems found = new TemplateProblems(problems);
+    public static Messages read(TemplateSource source, Problems problems) {
+        return new MessagesReader(source, problems).read();
+    }
+
+    private Messages read() {
+        Map<String, String> texts = new HashMap<>();
         try {
-            source.readPacked(FILE).ifPresent(text -> patterns.putAll(parse(text, locale, found)));
             Optional<SourceText> own = source.readOwn(FILE);
-            own.ifPresent(text -> patterns.putAll(parse(text, locale, found)));
+            // a site may keep the whole file as it is; it is not two files then
+            Optional<SourceText> packed = source.readPacked(FILE)
+                    .filter(text -> own.isEmpty() || !own.get().text().equals(text.text()));
+            Map<String, Word> ground = packed.isPresent() ? words(packed.get()) : Map.of();
+            Map<String, Word> words = own.isPresent() ? words(own.get()) : Map.of();
+            if (packed.isPresent()) {
+                check(words, ground);
+            }
+            ground.forEach((key, word) -> texts.put(key, word.entry().value()));
+            words.forEach((key, word) -> texts.put(key, word.entry().value()));
         } catch (IOException e) {
             found.unreadable(SourceLocation.of(source.shownPath(FILE)), TemplateFaults.reason(e));
         }
-        return new Messages(patterns, locale);
+        return new Messages(texts);
     }
 
-    private static Map<String, String> parse(SourceText text, Locale locale, TemplateProblems problems) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text.text()));
-        } catch (IOException | IllegalArgumentException e) {
-            problems.unreadable(SourceLocation.of(text.file()), TemplateFaults.reason(e));
+    /** @param places where in the text each value stands first, by its number */
+    private record Word(PropertyFile.Entry entry, SortedMap<Integer, Integer> places) {
+
+        /** How many values it is given, as far as it shows. */
+        int values() {
+            return places.isEmpty() ? 0 : places.lastKey() + 1;
         }
-        Map<String, String> patterns = new HashMap<>();
-        for (String key : properties.stringPropertyNames()) {
+    }
+
+    private Map<String, Word> words(SourceText text) {
+        Map<String, Word> words = new HashMap<>();
+        PropertyFile.read(text, new ConfigProblems(problems)).entries().forEach((key, entry) -> {
             try {
-                new MessageFormat(properties.getProperty(key), locale);
-                patterns.put(key, properties.getProperty(key));
-            } catch (IllegalArgumentException e) {
-                problems.malformedMessage(place(text, key), key, TemplateFaults.reason(e));
+                Word word = new Word(entry, MessagePattern.parse(entry.value()).places());
+                if (key.startsWith("plural.")) {
+                    PluralRules.check(entry.value());
+                }
+                words.put(key, word);
+            } catch (MalformedMessageException e) {
+                found.malformedMessage(entry.valueAt(e.offset()), key, String.valueOf(e.getMessage()));
             }
-        }
-        return patterns;
+        });
+        return words;
     }
 
-    private static SourceLocation place(SourceText text, String key) {
-        Matcher line = Pattern.compile("(?m)^[ \\t]*(" + Pattern.quote(key) + ")[ \\t]*[=:]")
-                .matcher(text.text());
-        return line.find() ? text.at(line.start(1)) : SourceLocation.of(text.file());
+    private void check(Map<String, Word> words, Map<String, Word> ground) {
+        MessageReads reads = new MessageReads(source);
+        words.forEach((key, word) -> {
+            Word own = ground.get(key);
+            if (own != null) {
+                checkValues(key, word, own);
+            } else if (!reads.contains(key)) {
+                found.unknownMessage(word.entry().keyAt(), key, DidYouMean.nearest(key, ground.keySet()));
+            }
+        });
+    }
+
+    /** @param own Tapeout's own text, which shows the values that there are */
+    private void checkValues(String key, Word word, Word own) {
+        word.places().forEach((index, offset) -> {
+            if (index >= own.values()) {
+                found.messageWithoutValue(word.entry().valueAt(offset), key, index, own.values());
+            }
+        });
+        own.places().keySet().stream()
+                .filter(index -> !word.places().containsKey(index))
+                .forEach(index -> found.droppedValue(
+                        word.entry().valueAt(), key, index, own.entry().value()));
     }
 }

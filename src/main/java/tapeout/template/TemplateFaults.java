@@ -18,6 +18,7 @@ import tapeout.problem.SourceText;
 import tapeout.problem.TemplateProblems;
 import tapeout.view.Messages;
 import tapeout.view.MissingMessageException;
+import tapeout.view.MissingValueException;
 
 /** Says in our own words, with file, line and column, why FreeMarker gave up. */
 final class TemplateFaults {
@@ -50,6 +51,10 @@ final class TemplateFaults {
             }
             if (cause instanceof MissingMessageException missing) {
                 found.missingMessage(at, missing.key(), DidYouMean.hint(missing.key(), messages.keys()));
+                return;
+            }
+            if (cause instanceof MissingValueException missing) {
+                found.callWithoutValue(at, missing.key(), missing.index());
                 return;
             }
             if (cause instanceof InvalidReferenceException undefined) {

@@ -6,14 +6,17 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
 import tapeout.view.Messages;
 import tapeout.view.MissingMessageException;
+import tapeout.view.MissingValueException;
 
 /**
  * The words of the interface in templates: {@code text("post.published", date)}. A value may be a piece of markup, such
- * as a captured macro call; the result is markup then, and the rest of it is escaped.
+ * as a captured macro call; the result is markup then, and the rest of it is escaped. It may also be a list, which is
+ * written as the language writes lists.
  */
 final class TextMethod implements TemplateMethodModelEx {
 
@@ -39,7 +42,7 @@ final class TextMethod implements TemplateMethodModelEx {
         try {
             String text = messages.text(key.getAsString(), values.toArray());
             return markup.isEmpty() ? text : withMarkup(text, markup);
-        } catch (MissingMessageException e) {
+        } catch (MissingMessageException | MissingValueException e) {
             throw new TemplateModelException(e.getMessage(), e);
         }
     }
@@ -55,7 +58,14 @@ final class TextMethod implements TemplateMethodModelEx {
         if (argument instanceof TemplateScalarModel string) {
             return string.getAsString();
         }
-        throw new TemplateModelException("text() takes strings, numbers and markup as values");
+        if (argument instanceof TemplateSequenceModel parts) {
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i++) {
+                values.add(value(parts.get(i), markup));
+            }
+            return values;
+        }
+        throw new TemplateModelException("text() takes strings, numbers, markup and lists of them as values");
     }
 
     private static TemplateHTMLOutputModel withMarkup(String text, List<TemplateHTMLOutputModel> markup)

@@ -25,7 +25,7 @@ final class Dates {
                         messages.text(
                                 "date.day",
                                 String.valueOf(day.getDayOfMonth()),
-                                month(day.getMonth()),
+                                ofMonth(day.getMonth()),
                                 String.valueOf(day.getYear())));
     }
 
@@ -71,6 +71,12 @@ final class Dates {
         return messages.text("date.month." + month.getValue());
     }
 
+    /** A month after a day, which some languages have another form for. */
+    private String ofMonth(Month month) {
+        String form = messages.text("date.of-month." + month.getValue());
+        return form.isEmpty() ? month(month) : form;
+    }
+
     /** Both days, without saying twice what they share: {@code 23–29 November 2026}. */
     DateText span(LocalDate first, LocalDate last) {
         String end = day(last).text();
@@ -82,7 +88,7 @@ final class Dates {
                 messages.text(
                         key,
                         String.valueOf(first.getDayOfMonth()),
-                        month(first.getMonth()),
+                        ofMonth(first.getMonth()),
                         String.valueOf(first.getYear()),
                         end));
     }

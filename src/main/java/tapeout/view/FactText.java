@@ -48,7 +48,7 @@ final class FactText {
         if (value instanceof FactValue.Date date) {
             return site.dates().when(date.date()).text();
         }
-        return value instanceof FactValue.Words words ? String.join(", ", words.words()) : "";
+        return value instanceof FactValue.Words words ? site.messages().list(words.words()) : "";
     }
 
     /** The number and the unit. */

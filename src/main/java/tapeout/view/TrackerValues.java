@@ -93,6 +93,9 @@ final class TrackerValues {
         if (value instanceof Quantity quantity) {
             return quantity.amount().toPlainString();
         }
+        if (value instanceof FactValue.Words words) {
+            return String.join(", ", words.words());
+        }
         return value instanceof FactValue.Date date ? date.date().toString() : facts.text(value);
     }
 

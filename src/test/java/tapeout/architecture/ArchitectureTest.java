@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static Map<String, List<String>> mayUse() {
         Map<String, List<String>> uses = new LinkedHashMap<>();
         uses.put("problem", List.of());
+        uses.put("properties", List.of("problem"));
         uses.put("content", List.of("problem"));
         uses.put("config", List.of("content", "problem"));
         uses.put("frontmatter", List.of("content", "problem"));
@@ -67,7 +68,7 @@ class ArchitectureTest {
         uses.put("lock", List.of("content", "library", "page", "problem"));
         uses.put("threshold", List.of("content", "library"));
         uses.put("view", List.of("config", "content", "library", "page", "picture", "threshold"));
-        uses.put("template", List.of("problem", "view"));
+        uses.put("template", List.of("problem", "properties", "view"));
         uses.put("feed", List.of("view"));
         uses.put("mail", List.of("config", "problem"));
         uses.put("output", List.of("config", "content", "problem"));
@@ -88,7 +89,7 @@ class ArchitectureTest {
                         "problem",
                         "template",
                         "view"));
-        uses.put("jbake", List.of("config", "content", "frontmatter", "markdown", "problem", "site"));
+        uses.put("jbake", List.of("config", "content", "frontmatter", "markdown", "problem", "properties", "site"));
         uses.put("serve", List.of("config", "content", "output", "problem", "site"));
         return uses;
     }

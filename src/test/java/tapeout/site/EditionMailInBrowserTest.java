@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +95,7 @@ class EditionMailInBrowserTest {
         TemplateSource templates = TemplateSource.of(source, source.resolve("templates"));
         Problems problems = new Problems();
         TemplateRenderer renderer =
-                new TemplateRenderer(templates, MessagesReader.read(templates, Locale.ENGLISH, problems));
+                new TemplateRenderer(templates, MessagesReader.read(templates, problems));
         byte[] html = renderer.render("mail/edition.ftlh", PageFixtures.full().get("edition"), problems);
         MailStyles styles = MailStyles.read(templates.read("mail/mail.css").orElseThrow(), new AssetProblems(problems));
         assertThat(problems.sorted()).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ class MessageWordsTest {
     private static final Path SOURCE = Path.of("").toAbsolutePath();
     private final Problems problems = new Problems();
     private final Messages messages =
-            MessagesReader.read(TemplateSource.of(SOURCE, SOURCE.resolve("templates")), Locale.ENGLISH, problems);
+            MessagesReader.read(TemplateSource.of(SOURCE, SOURCE.resolve("templates")), problems);
 
     static Stream<Arguments> sets() {
         return Stream.of(

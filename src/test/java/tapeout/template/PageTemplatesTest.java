@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +30,7 @@ class PageTemplatesTest {
     private static final HtmlChecker CHECKER = new HtmlChecker();
     private static final Path SOURCE = Path.of("").toAbsolutePath();
     private static final TemplateSource TEMPLATES = TemplateSource.of(SOURCE, SOURCE.resolve("templates"));
-    private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, Locale.ENGLISH, new Problems());
+    private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, new Problems());
     private static final TemplateRenderer RENDERER = new TemplateRenderer(TEMPLATES, MESSAGES);
 
     @TestFactory

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.view.Messages;
@@ -45,7 +44,7 @@ final class TemplateFolder {
     }
 
     Messages messages() {
-        return MessagesReader.read(templates(), Locale.ENGLISH, problems);
+        return MessagesReader.read(templates(), problems);
     }
 
     TemplateRenderer renderer() {

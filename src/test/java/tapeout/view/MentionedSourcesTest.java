@@ -3,7 +3,6 @@ package tapeout.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,8 @@ import tapeout.problem.SourceLocation;
 class MentionedSourcesTest {
 
     private static final Messages WORDS =
-            new Messages(Map.of("date.day", "{0} {1} {2}", "date.month.11", "November"), Locale.ENGLISH);
+            new Messages(
+                    Map.of("date.day", "{0} {1} {2}", "date.month.11", "November", "date.of-month.11", ""));
 
     private final Library library = new Newsroom()
             .organization("a", sources("paper", "Paper of A", "sheet", "The sheet", "idle", "Never mentioned"))

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
@@ -42,7 +41,7 @@ class TimelineLayoutTest {
         }
         Map<String, String> patterns = new HashMap<>();
         properties.forEach((key, value) -> patterns.put(key.toString(), value.toString()));
-        return new Messages(patterns, Locale.ENGLISH);
+        return new Messages(patterns);
     }
 
     private static TimelineDrawing draw(List<Timeline.Entry> entries) {

@@ -1,4 +1,4 @@
-package tapeout.jbake;
+package tapeout.properties;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,9 +15,9 @@ import tapeout.problem.SourceText;
 
 /**
  * The keys and values of a properties file with their places, split into lines, unescaped and joined by the reader of
- * JBake's configuration library, so that both see the same.
+ * JBake's configuration library, so that both see the same. Immutable.
  */
-final class PropertyFile {
+public final class PropertyFile {
 
     private static final Pattern BROKEN_ESCAPE =
             Pattern.compile("(\\\\u(?![0-9A-Fa-f]{4}))|\\\\.|^\\s*[#!].*", Pattern.MULTILINE);
@@ -31,7 +31,7 @@ final class PropertyFile {
     }
 
     /** Reads a file; of two lines with one key the first counts and the second is a problem. */
-    static PropertyFile read(SourceText source, ConfigProblems problems) {
+    public static PropertyFile read(SourceText source, ConfigProblems problems) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         try (PropertiesReader reader = new PropertiesReader(new StringReader(source.text()))) {
             boolean more = true;
@@ -86,7 +86,7 @@ final class PropertyFile {
         if (value < source.text().length() && isSeparator(source.text().charAt(value))) {
             value = skipBlanks(source.text(), value + 1);
         }
-        return new Entry(reader.getPropertyName(), reader.getPropertyValue(), source.at(key), source.at(value));
+        return new Entry(source, reader.getPropertyName(), reader.getPropertyValue(), source.at(key), value);
     }
 
     private static int skipKey(String text, int from) {
@@ -110,21 +110,56 @@ final class PropertyFile {
     }
 
     /** The entries by key, in the order written. */
-    Map<String, Entry> entries() {
+    public Map<String, Entry> entries() {
         return entries;
     }
 
     /** Where a key's value stands, or the file as a whole where the key does not. */
-    SourceLocation valueAt(String key) {
+    public SourceLocation valueAt(String key) {
         Entry entry = entries.get(key);
         return entry == null ? SourceLocation.of(source.file()) : entry.valueAt();
     }
 
-    /**
-     * One property.
-     *
-     * @param key unescaped
-     * @param value unescaped, lines joined, references not yet replaced
-     */
-    record Entry(String key, String value, SourceLocation keyAt, SourceLocation valueAt) {}
+    /** One property. */
+    public static final class Entry {
+
+        private final SourceText source;
+        private final String key;
+        private final String value;
+        private final SourceLocation keyAt;
+        private final int start;
+
+        private Entry(SourceText source, String key, String value, SourceLocation keyAt, int start) {
+            this.source = source;
+            this.key = key;
+            this.value = value;
+            this.keyAt = keyAt;
+            this.start = start;
+        }
+
+        /** Unescaped. */
+        public String key() {
+            return key;
+        }
+
+        /** Unescaped, lines joined, references not yet replaced. */
+        public String value() {
+            return value;
+        }
+
+        /** Where the key stands. */
+        public SourceLocation keyAt() {
+            return keyAt;
+        }
+
+        /** Where the value starts. */
+        public SourceLocation valueAt() {
+            return source.at(start);
+        }
+
+        /** Where a character of the value stands; the start of the value where an escape or another line comes before. */
+        public SourceLocation valueAt(int offset) {
+            return source.text().startsWith(value.substring(0, offset), start) ? source.at(start + offset) : valueAt();
+        }
+    }
 }

@@ -1,0 +1,123 @@
+package tapeout.jbake;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.ConfigProblems;
+import tapeout.problem.DidYouMean;
+
+/**
+ * Reads {@code tapeout.language}, a language tag by BCP 47 (RFC 5646). The grammar alone would let {@code english}
+ * pass, as a language of seven letters, of which none is registered; so language and region are looked up in ISO 639-1
+ * and ISO 3166-1 too. Languages of three letters, scripts, variants and extensions are taken as they are.
+ */
+final class LanguageOption {
+
+    private static final String KEY = "tapeout.language";
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /** Registered for languages though they are no countries; those from XA on and the rest are for private use. */
+    private static final Set<String> OTHER_REGIONS =
+            Set.of("AC", "CP", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "AA", "ZZ");
+
+    /** What people write for a country whose code is another. */
+    private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EN", "GB");
+
+    private LanguageOption() {}
+
+    /** The language of the site; English, with a problem, where the key does not name one. */
+    static Locale read(Options options, ConfigProblems problems) {
+        String text = options.text(KEY);
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(text).build();
+            String why = whyUnknown(locale);
+            if (why == null) {
+                return locale;
+            }
+            problems.invalidOption(options.at(KEY), KEY, text, why, hint(text));
+        } catch (IllformedLocaleException e) {
+            problems.invalidOption(options.at(KEY), KEY, text, "it is no language tag (BCP 47)", hint(text));
+        }
+        return Locale.ENGLISH;
+    }
+
+    private static @Nullable String whyUnknown(Locale locale) {
+        String language = locale.getLanguage();
+        if (language.length() > 3 || language.length() == 2 && !LANGUAGES.contains(language)) {
+            return "there is no language \"" + language + "\"";
+        }
+        if (language.length() == 3 && shorter(language).isPresent()) {
+            return "the code of this language has two letters";
+        }
+        String region = locale.getCountry();
+        return region.length() != 2 || isRegion(region) ? null : "there is no country or region \"" + region + "\"";
+    }
+
+    private static boolean isRegion(String code) {
+        boolean forPrivateUse =
+                code.charAt(0) == 'X' || code.charAt(0) == 'Q' && code.charAt(1) >= 'M';
+        return COUNTRIES.contains(code) || OTHER_REGIONS.contains(code) || forPrivateUse;
+    }
+
+    /** The code of two letters of a language that has one of three too, by which BCP 47 does not call it. */
+    private static Optional<String> shorter(String code) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(two -> Locale.forLanguageTag(two).getISO3Language().equals(code))
+                .findFirst();
+    }
+
+    /** The tag that was probably meant: by its separators, its code of another length, or the language's name. */
+    private static String hint(String text) {
+        List<String> parts = Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toList());
+        if (!parts.isEmpty()) {
+            language(parts.get(0)).ifPresent(code -> parts.set(0, code));
+            if (parts.size() > 1) {
+                String region = parts.get(1).toUpperCase(Locale.ROOT);
+                parts.set(1, OTHER_CODES.getOrDefault(region, parts.get(1)));
+            }
+            for (int length = parts.size(); length > 0; length--) {
+                Optional<String> tag = sound(String.join("-", parts.subList(0, length)));
+                if (tag.isPresent()) {
+                    return "Did you mean \"" + tag.get() + "\"?";
+                }
+            }
+        }
+        return "Write a tag such as en, de or pt-BR.";
+    }
+
+    private static Optional<String> sound(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() || whyUnknown(locale) != null
+                    ? Optional.empty()
+                    : Optional.of(locale.toLanguageTag());
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The code of a language by its code of three letters, or its name in English or in itself. */
+    private static Optional<String> language(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (LANGUAGES.contains(lower)) {
+            return Optional.of(lower);
+        }
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            Locale locale = Locale.forLanguageTag(code);
+            codes.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+            codes.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+        }
+        return shorter(lower).or(() -> lower.length() < 4 ? Optional.empty() : DidYouMean.nearest(lower, codes.keySet()).map(codes::get));
+    }
+}
