@@ -69,19 +69,18 @@ final class InlineProse {
         } else if (node instanceof Hyperlink) {
             return link(node);
         } else if (node instanceof Picture) {
-            prose.standIn(Prose.EDGE, Characters.string(node.getChars()), offset);
+            prose.standIn(Prose.EDGE, node.getChars(), offset);
             return false;
         } else if (node instanceof InlineNode) {
-            prose.standIn(Prose.READ, Characters.string(node.getChars()), offset);
+            prose.standIn(Prose.READ, node.getChars(), offset);
             return false;
         }
         return true;
     }
 
     private boolean link(Node link) {
-        String source = Characters.string(link.getChars());
-        if (!source.startsWith("[")) {
-            prose.standIn(Prose.ADDRESS, source, link.getStartOffset());
+        if (link.getChars().charAt(0) != '[') {
+            prose.standIn(Prose.ADDRESS, link.getChars(), link.getStartOffset());
             return false;
         }
         prose.standIn(Prose.EDGE, link.getStartOffset());

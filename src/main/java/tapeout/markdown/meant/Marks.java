@@ -10,6 +10,7 @@ final class Marks implements Sign {
 
     private static final Pattern CONTENTS =
             Pattern.compile("(?:[@$]?\\[toc\\]|[$]?\\{toc\\}|\\[\\[_?toc_?\\]\\])[ \\t]*+", Pattern.CASE_INSENSITIVE);
+    private static final String STARTS = "[@${";
     private static final Pattern ALERT = Pattern.compile("\\[!(\\p{Alpha}[\\w-]{0,30}+)\\]([-+]?[^\\n]*+)");
     private static final Set<String> ALERTS = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
@@ -19,6 +20,9 @@ final class Marks implements Sign {
             return;
         }
         for (int start : prose.lines()) {
+            if (STARTS.indexOf(prose.at(start)) < 0) {
+                continue;
+            }
             String line = prose.text().substring(start, prose.lineEnd(start));
             if (CONTENTS.matcher(line).matches() && findings.isFree(start, start + line.length())) {
                 findings.foreign(prose.offset(start), (problems, at) -> problems.contentsMark(at, line));

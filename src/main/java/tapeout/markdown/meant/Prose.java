@@ -3,7 +3,6 @@ package tapeout.markdown.meant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What a parser left as text of one block. Whatever it read as something else (code, an escape, HTML, a link's brackets
@@ -41,7 +40,7 @@ public final class Prose {
     private final String text;
     private final int[] starts;
     private final int[] offsets;
-    private final Map<Integer, String> sources;
+    private final Map<Integer, CharSequence> sources;
     private final int[] partners;
     private final int[] lines;
 
@@ -50,7 +49,7 @@ public final class Prose {
         this.text = builder.text.toString();
         this.starts = Arrays.copyOf(builder.starts, builder.parts);
         this.offsets = Arrays.copyOf(builder.offsets, builder.parts);
-        this.sources = Map.copyOf(builder.sources);
+        this.sources = builder.sources;
         this.partners = partners(text);
         this.lines = lines(text);
     }
@@ -83,7 +82,7 @@ public final class Prose {
     String typed(int from, int to) {
         StringBuilder typed = new StringBuilder(to - from);
         for (int at = from; at < to; at++) {
-            String source = isText(text.charAt(at)) ? null : sources.get(at);
+            CharSequence source = isText(text.charAt(at)) ? null : sources.get(at);
             typed.append(source == null ? String.valueOf(text.charAt(at)) : source);
         }
         return typed.toString();
@@ -106,9 +105,13 @@ public final class Prose {
     }
 
     private static int[] lines(String text) {
-        return IntStream.concat(
-                        IntStream.of(0), IntStream.range(1, text.length()).filter(at -> text.charAt(at - 1) == '\n'))
-                .toArray();
+        int[] lines = new int[4];
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lines = count == lines.length ? Arrays.copyOf(lines, count * 2) : lines;
+            lines[count++] = end + 1;
+        }
+        return Arrays.copyOf(lines, count);
     }
 
     private static boolean isText(char c) {
@@ -140,7 +143,7 @@ public final class Prose {
 
         private final Place place;
         private final StringBuilder text = new StringBuilder();
-        private final Map<Integer, String> sources = new HashMap<>();
+        private final Map<Integer, CharSequence> sources = new HashMap<>();
         private int[] starts = new int[8];
         private int[] offsets = new int[8];
         private int parts;
@@ -170,8 +173,8 @@ public final class Prose {
             return this;
         }
 
-        /** Adds what is no text, with how it is typed. */
-        public Builder standIn(char standIn, String source, int offset) {
+        /** Adds what is no text, with how it is typed, which is read only if somebody asks. */
+        public Builder standIn(char standIn, CharSequence source, int offset) {
             sources.put(text.length(), source);
             return standIn(standIn, offset);
         }
