@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tapeout.config.Folders;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.DigestOven;
@@ -14,18 +15,17 @@ import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.library.Library;
 import tapeout.markdown.BodyRenderer;
-import tapeout.config.Folders;
 import tapeout.markdown.BodyWords;
 import tapeout.markdown.MarkdownRenderer;
-import tapeout.problem.Problems;
-import tapeout.template.MessagesReader;
-import tapeout.template.TemplateSource;
-import tapeout.view.Messages;
 import tapeout.problem.Problem;
+import tapeout.problem.Problems;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
 import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
+import tapeout.template.MessagesReader;
+import tapeout.template.TemplateSource;
+import tapeout.view.Messages;
 
 /** What commands share: read the configuration, build in JBake's oven or only read, print what was found. */
 final class SiteSession {

@@ -154,9 +154,7 @@ public record Entity(
     }
 
     private static Stream<Mention> mentions(String key, @Nullable Target target, Stream<Reference> references) {
-        return target == null
-                ? Stream.empty()
-                : references.map(reference -> new Mention(key, target, reference));
+        return target == null ? Stream.empty() : references.map(reference -> new Mention(key, target, reference));
     }
 
     @Override

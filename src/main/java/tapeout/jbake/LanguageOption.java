@@ -62,8 +62,7 @@ final class LanguageOption {
     }
 
     private static boolean isRegion(String code) {
-        boolean forPrivateUse =
-                code.charAt(0) == 'X' || code.charAt(0) == 'Q' && code.charAt(1) >= 'M';
+        boolean forPrivateUse = code.charAt(0) == 'X' || code.charAt(0) == 'Q' && code.charAt(1) >= 'M';
         return COUNTRIES.contains(code) || OTHER_REGIONS.contains(code) || forPrivateUse;
     }
 
@@ -118,6 +117,9 @@ final class LanguageOption {
             codes.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
             codes.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
         }
-        return shorter(lower).or(() -> lower.length() < 4 ? Optional.empty() : DidYouMean.nearest(lower, codes.keySet()).map(codes::get));
+        return shorter(lower)
+                .or(() -> lower.length() < 4
+                        ? Optional.empty()
+                        : DidYouMean.nearest(lower, codes.keySet()).map(codes::get));
     }
 }

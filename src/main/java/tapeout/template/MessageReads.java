@@ -41,9 +41,10 @@ final class MessageReads {
         for (String name : source.ownNames()) {
             if (name.matches(".*\\.ftl[hx]?")) {
                 try {
-                    source.readOwn(name).ifPresent(text -> QUOTED.matcher(text.text())
-                            .results()
-                            .forEach(word -> found.add(word.group(1) == null ? word.group(2) : word.group(1))));
+                    source.readOwn(name)
+                            .ifPresent(text -> QUOTED.matcher(text.text())
+                                    .results()
+                                    .forEach(word -> found.add(word.group(1) == null ? word.group(2) : word.group(1))));
                 } catch (IOException e) {
                     // whoever renders it says what is wrong with it
                     continue;

@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ public final class MessagePattern {
         }
 
         MessagePattern of(Object value, PluralRules rules) {
-            MessagePattern other = forms.get(PluralForm.OTHER);
+            MessagePattern other = Objects.requireNonNull(forms.get(PluralForm.OTHER), "every plural has it");
             if (!(value instanceof Number number) || number.doubleValue() != number.longValue()) {
                 return other;
             }

@@ -16,7 +16,8 @@ public final class PluralRules {
 
     private static final String LIST = "\\d{1,6}(?:\\.\\.\\d{1,6})?(?:\\s*,\\s*\\d{1,6}(?:\\.\\.\\d{1,6})?)*";
     private static final Pattern RELATION = Pattern.compile(
-            "(?<operand>[nivwftce])(?:\\s*(?:%|mod)\\s*(?<divisor>[1-9]\\d{0,5}))?\\s*(?<not>!?)=\\s*(?<list>" + LIST + ")");
+            "(?<operand>[nivwftce])(?:\\s*(?:%|mod)\\s*(?<divisor>[1-9]\\d{0,5}))?\\s*(?<not>!?)=\\s*(?<list>" + LIST
+                    + ")");
 
     private final Map<PluralForm, List<List<Relation>>> rules = new EnumMap<>(PluralForm.class);
 

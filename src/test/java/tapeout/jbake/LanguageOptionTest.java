@@ -36,8 +36,8 @@ class LanguageOptionTest {
         "iw, he",
     })
     void readsTags(String written, String tag) throws IOException {
-        ConfigurationReading reading =
-                ConfiguredSite.with(folder, "tapeout.language=" + written + "\n").read(Overrides.NONE);
+        ConfigurationReading reading = ConfiguredSite.with(folder, "tapeout.language=" + written + "\n")
+                .read(Overrides.NONE);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.site().config().identity().language().toLanguageTag())
                 .isEqualTo(tag);

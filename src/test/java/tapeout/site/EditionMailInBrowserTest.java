@@ -94,8 +94,7 @@ class EditionMailInBrowserTest {
         Path source = Path.of("").toAbsolutePath();
         TemplateSource templates = TemplateSource.of(source, source.resolve("templates"));
         Problems problems = new Problems();
-        TemplateRenderer renderer =
-                new TemplateRenderer(templates, MessagesReader.read(templates, problems));
+        TemplateRenderer renderer = new TemplateRenderer(templates, MessagesReader.read(templates, problems));
         byte[] html = renderer.render("mail/edition.ftlh", PageFixtures.full().get("edition"), problems);
         MailStyles styles = MailStyles.read(templates.read("mail/mail.css").orElseThrow(), new AssetProblems(problems));
         assertThat(problems.sorted()).isEmpty();

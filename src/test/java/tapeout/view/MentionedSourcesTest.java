@@ -15,8 +15,7 @@ import tapeout.problem.SourceLocation;
 class MentionedSourcesTest {
 
     private static final Messages WORDS =
-            new Messages(
-                    Map.of("date.day", "{0} {1} {2}", "date.month.11", "November", "date.of-month.11", ""));
+            new Messages(Map.of("date.day", "{0} {1} {2}", "date.month.11", "November", "date.of-month.11", ""));
 
     private final Library library = new Newsroom()
             .organization("a", sources("paper", "Paper of A", "sheet", "The sheet", "idle", "Never mentioned"))
