@@ -20,7 +20,8 @@ class MessagesTest {
 
     @BeforeEach
     void makeFolder(@TempDir Path source) {
-        folder = new TemplateFolder(source).with("messages.properties", """
+        folder = new TemplateFolder(source).with("own.ftlh", "${text('test.' + view.label)}");
+        folder.with("messages.properties", """
                         # words
                         test.hello=Hello
                         test.apostrophe=It’s here
@@ -74,7 +75,7 @@ class MessagesTest {
         folder.with("messages.properties", "test.good=yes\ntest.bad=by {who}\n").messages();
         assertThat(folder.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.location()).hasToString("templates/messages.properties:2:1"))
+                .satisfies(problem -> assertThat(problem.location()).hasToString("templates/messages.properties:2:13"))
                 .satisfies(problem -> assertThat(problem.detail()).contains("\"test.bad\""));
     }
 
@@ -87,7 +88,7 @@ class MessagesTest {
 
     @Test
     void saysWhichValuesTextTakes() {
-        assertThat(problem("${text('test.named', [1])}").detail()).contains("strings, numbers and markup");
+        assertThat(problem("${text('test.named', {'a': 1})}").detail()).contains("strings, numbers, markup and lists of them");
     }
 
     @Test

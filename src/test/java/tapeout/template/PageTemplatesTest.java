@@ -31,6 +31,7 @@ class PageTemplatesTest {
     private static final Path SOURCE = Path.of("").toAbsolutePath();
     private static final TemplateSource TEMPLATES = TemplateSource.of(SOURCE, SOURCE.resolve("templates"));
     private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, new Problems());
+    private static final Set<String> ENTITIES = Set.of("organization", "chip", "model", "rule");
     private static final TemplateRenderer RENDERER = new TemplateRenderer(TEMPLATES, MESSAGES);
 
     @TestFactory
@@ -71,7 +72,7 @@ class PageTemplatesTest {
 
     private static String render(String name, PageView view) {
         Problems problems = new Problems();
-        byte[] bytes = RENDERER.render("pages/" + name + ".ftlh", view, problems);
+        byte[] bytes = RENDERER.render("pages/" + (ENTITIES.contains(name) ? "entity" : name) + ".ftlh", view, problems);
         assertThat(problems.sorted()).isEmpty();
         return new String(bytes, StandardCharsets.UTF_8);
     }
