@@ -64,10 +64,10 @@ final class CheckCommand implements Callable<Integer> {
             console.say("  hint: Write it with: tapeout check --format json > file.json");
             return ExitCodes.USAGE;
         }
-        if (!session.isQuiet(site) && run.report() != null) {
+        boolean onlyDue = due || site.console().due();
+        if (!onlyDue && !session.isQuiet(site) && run.report() != null) {
             new StayingBack(console).list(run.report());
         }
-        boolean onlyDue = due || site.console().due();
         List<Problem> fresh = known.without(run.problems()).stream()
                 .filter(problem -> !onlyDue || problem.isDue())
                 .toList();
