@@ -88,7 +88,8 @@ class MessagesTest {
 
     @Test
     void saysWhichValuesTextTakes() {
-        assertThat(problem("${text('test.named', {'a': 1})}").detail()).contains("strings, numbers, markup and lists of them");
+        assertThat(problem("${text('test.named', {'a': 1})}").detail())
+                .contains("strings, numbers, markup and lists of them");
     }
 
     @Test

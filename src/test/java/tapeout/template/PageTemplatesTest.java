@@ -72,7 +72,8 @@ class PageTemplatesTest {
 
     private static String render(String name, PageView view) {
         Problems problems = new Problems();
-        byte[] bytes = RENDERER.render("pages/" + (ENTITIES.contains(name) ? "entity" : name) + ".ftlh", view, problems);
+        byte[] bytes =
+                RENDERER.render("pages/" + (ENTITIES.contains(name) ? "entity" : name) + ".ftlh", view, problems);
         assertThat(problems.sorted()).isEmpty();
         return new String(bytes, StandardCharsets.UTF_8);
     }
