@@ -78,12 +78,17 @@ final class MeantSurvey {
         return start ? Prose.Place.QUOTE_START : Prose.Place.PARAGRAPH;
     }
 
+    /** Text below a table is told once, at its first line: the lines after it are the same slip. */
     private void row(TableRow row) {
         Node table = row.getParent() == null ? null : row.getParent().getParent();
         boolean columns = row.getFirstChild() != null && row.getFirstChild().getNext() != null;
-        if (table instanceof TableBlock && columns && row.getChars().indexOf('|') < 0) {
+        if (table instanceof TableBlock && columns && hasNoBar(row) && !hasNoBar(row.getPrevious())) {
             meant.rowWithoutBars(row.getStartOffset());
         }
+    }
+
+    private static boolean hasNoBar(@Nullable Node row) {
+        return row instanceof TableRow && row.getChars().indexOf('|') < 0;
     }
 
     private void fence(FencedCodeBlock fence) {

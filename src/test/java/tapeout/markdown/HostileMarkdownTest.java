@@ -313,12 +313,9 @@ class HostileMarkdownTest {
                 .singleElement()
                 .asString()
                 .startsWith("MARKDOWN_TOO_COMPLEX");
-        assertThat(Rendered.problems(head + "a\n".repeat(20)))
-                .hasSize(20)
-                .allMatch(problem -> problem.startsWith("UNREAD_TABLE"));
+        assertThat(Rendered.problems(head + "a\n".repeat(20))).containsExactly("UNREAD_TABLE 3:1");
         assertThat(Rendered.problems("|a|b|c|\n|-|-|-|\n" + "a word\n".repeat(30_000)))
-                .isNotEmpty()
-                .allMatch(problem -> problem.startsWith("UNREAD_TABLE"));
+                .containsExactly("UNREAD_TABLE 3:1");
     }
 
     @Test
