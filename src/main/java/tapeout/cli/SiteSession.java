@@ -113,20 +113,23 @@ final class SiteSession {
         return BodyEngines.byEnding(site, markdown);
     }
 
-    /** The words that end up in bodies; what is wrong with the site's own is told when pages are made. */
+    /** The words that end up in bodies; English where the site's own are wrong, which is told when pages are made. */
     private static BodyWords bodyWords(Folders folders) {
-        Messages messages =
-                MessagesReader.read(TemplateSource.of(folders.source(), folders.templates()), new Problems());
+        Problems problems = new Problems();
+        Messages messages = MessagesReader.read(TemplateSource.of(folders.source(), folders.templates()), problems);
+        if (problems.sorted().stream().anyMatch(Problem::isError)) {
+            return BodyWords.english();
+        }
         return new BodyWords(
                 messages.text("body.note"),
                 messages.text("body.tip"),
                 messages.text("body.important"),
                 messages.text("body.warning"),
                 messages.text("body.caution"),
-                messages.text("body.table"),
+                number -> messages.text("body.table", number),
                 messages.text("body.footnotes"),
-                messages.text("body.footnote"),
-                messages.text("body.back"));
+                number -> messages.text("body.footnote", number),
+                number -> messages.text("body.back", number));
     }
 
     ConfigurationReading configuration() {

@@ -1,5 +1,7 @@
 package tapeout.markdown;
 
+import java.util.function.UnaryOperator;
+
 /**
  * The words of the interface that end up in a body's HTML.
  *
@@ -8,10 +10,10 @@ package tapeout.markdown;
  * @param important the title of an {@code [!IMPORTANT]}
  * @param warning the title of a {@code [!WARNING]}
  * @param caution the title of a {@code [!CAUTION]}
- * @param table stands before a table's number in the name of its scroll frame
+ * @param table names a table's scroll frame, by the table's number
  * @param footnotes names the list of footnotes
- * @param footnote stands before a footnote's number in the name of the link that leads to it
- * @param backToText stands before a footnote's number in the name of the link that leads back
+ * @param footnote names the link that leads to a footnote, by its number
+ * @param backToText names the link that leads back from a footnote, by its number
  */
 public record BodyWords(
         String note,
@@ -19,10 +21,10 @@ public record BodyWords(
         String important,
         String warning,
         String caution,
-        String table,
+        UnaryOperator<String> table,
         String footnotes,
-        String footnote,
-        String backToText) {
+        UnaryOperator<String> footnote,
+        UnaryOperator<String> backToText) {
 
     /** The words in English. */
     public static BodyWords english() {
@@ -32,9 +34,9 @@ public record BodyWords(
                 "Important",
                 "Warning",
                 "Caution",
-                "Table",
+                number -> "Table " + number,
                 "Footnotes",
-                "Footnote",
-                "Back to the text at footnote");
+                number -> "Footnote " + number,
+                number -> "Back to the text at footnote " + number);
     }
 }

@@ -47,7 +47,7 @@ final class FootnoteHtml {
         Note note = byLabel.computeIfAbsent(mention.label(), label -> add(definition));
         String id = rendering.ids().unique("fnref_" + note.number);
         note.mentions.add(id);
-        String name = rendering.words().footnote() + " " + note.number;
+        String name = rendering.words().footnote().apply(String.valueOf(note.number));
         html.onPage(
                 "<sup class=\"footnote-mention\">" + NoteMarks.joinBefore(mention) + "<a"
                         + HtmlWriter.attributeText("id", id)
@@ -123,7 +123,7 @@ final class FootnoteHtml {
         int way = 0;
         for (String mention : note.mentions) {
             way++;
-            String name = rendering.words().backToText() + " " + note.number + (way > 1 ? "-" + way : "");
+            String name = rendering.words().backToText().apply(note.number + (way > 1 ? "-" + way : ""));
             links.append(" <a")
                     .append(HtmlWriter.attributeText("href", "#" + mention))
                     .append(HtmlWriter.attributeText("aria-label", name))

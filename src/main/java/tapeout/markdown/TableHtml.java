@@ -54,7 +54,7 @@ final class TableHtml {
                 columns.add(text);
             }
         }
-        String number = rendering.words().table() + " " + tables;
+        String number = rendering.words().table().apply(String.valueOf(tables));
         return columns.isEmpty() ? number : number + ": " + String.join(", ", columns);
     }
 

@@ -24,7 +24,7 @@ final class FactText {
     /** @param href the page of what the value names; empty where none */
     FactCell cell(Fact fact, SourceLinks sources, String href) {
         return new FactCell(
-                text(fact.value()),
+                shown(fact.value()),
                 href,
                 fact.qualifier() == null ? "" : fact.qualifier().word(),
                 !(fact.value() instanceof FactValue.NotDisclosed),
@@ -37,7 +37,12 @@ final class FactText {
         return facts.stream().map(fact -> cell(fact, sources)).toList();
     }
 
-    /** The value as the source gives it; empty where not disclosed. */
+    /** The value as a sentence has it. */
+    private String shown(FactValue value) {
+        return value instanceof FactValue.Words words ? site.messages().list(words.words()) : text(value);
+    }
+
+    /** The value as the source gives it, words with commas between; empty where not disclosed. */
     String text(FactValue value) {
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
@@ -48,7 +53,7 @@ final class FactText {
         if (value instanceof FactValue.Date date) {
             return site.dates().when(date.date()).text();
         }
-        return value instanceof FactValue.Words words ? site.messages().list(words.words()) : "";
+        return value instanceof FactValue.Words words ? String.join(", ", words.words()) : "";
     }
 
     /** The number and the unit. */

@@ -91,6 +91,12 @@ public final class Messages {
         return plurals;
     }
 
+    /** The numbers of the values that a message shows, from 0; none where there is no such message. */
+    public Set<Integer> values(String key) {
+        MessagePattern pattern = patterns.get(key);
+        return pattern == null ? Set.of() : pattern.places().keySet();
+    }
+
     /** Every key, sorted. */
     public Set<String> keys() {
         return new TreeSet<>(patterns.keySet());

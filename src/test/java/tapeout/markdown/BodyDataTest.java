@@ -109,10 +109,10 @@ class BodyDataTest {
                 "Wichtig",
                 "Warnung",
                 "Vorsicht",
-                "Tabelle",
+                n -> "Tabelle " + n,
                 "Fußnoten",
-                "Fußnote",
-                "Zurück zu Fußnote");
+                n -> "Fußnote " + n,
+                n -> "Zurück zu Fußnote " + n);
         MarkdownRenderer renderer = MarkdownRenderer.builder().words(german).build();
 
         assertThat(Rendered.of(renderer, "> [!NOTE]\n> a[^1]\n\n|b|\n|-|\n\n[^1]: c", 0)
