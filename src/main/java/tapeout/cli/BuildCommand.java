@@ -1,11 +1,17 @@
 package tapeout.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tapeout.jbake.HostedSite;
 import tapeout.output.PublishReport;
+import tapeout.problem.Problem;
 import tapeout.site.BuildReport;
 import tapeout.site.SiteBuild;
 
@@ -23,6 +29,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final ReportOptions told = new ReportOptions();
+    private final FailOn failOn = new FailOn();
+
+    @Option(names = "--verbose", negatable = true, description = "Tell what was read, made and written, and how long it took.")
+    private @Nullable Boolean verbose;
 
     private final Console console;
 
@@ -33,20 +43,24 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         told.applyTo(options);
-        SiteSession session = new SiteSession(console, options);
+        SiteSession session = new SiteSession(console, options, failOn.severity);
         SiteSession.Run run = session.run(SiteBuild.Goal.PUBLISH);
-        told.print(session, run.site(), run.problems());
+        HostedSite site = run.site();
+        told.print(session, site, run.problems());
         BuildReport report = run.report();
-        if (run.site() == null || report == null) {
+        if (site == null || report == null) {
             return ExitCodes.USAGE;
         }
-        if (run.hasErrors()) {
-            console.say("Nothing was published: the output folder keeps the last good site.");
-            return ExitCodes.of(run.problems());
+        if (run.isStopped()) {
+            console.say("Nothing was published" + (run.hasErrors() ? "" : ", as warnings are to stop a build")
+                    + ": the output folder keeps the last good site.");
+            return Math.max(ExitCodes.PROBLEMS, ExitCodes.of(run.problems()));
         }
-        if (!session.isQuiet(run.site())) {
-            print(report);
-            console.say("The site is in " + run.site().config().folders().output());
+        if (!session.isQuiet(site)) {
+            if (verbose != null ? verbose : site.console().verbose()) {
+                tellAll(report);
+            }
+            console.say("The site is in " + site.config().folders().output() + ": " + summary(report, run.problems()));
         }
         sayDrafts(report);
         return ExitCodes.FINE;
@@ -62,15 +76,25 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void print(BuildReport report) {
-        console.say("Documents  " + list(report.documents())
-                + (report.heldBack().isEmpty() ? "" : "; " + report.heldBack().size() + " held back"));
+    /** {@code 36 posts on 430 pages, in 5.6 s; 2 warnings; 1 held back.} */
+    private static String summary(BuildReport report, List<Problem> problems) {
+        long due = problems.stream().filter(Problem::isDue).count();
+        long warnings = problems.stream().filter(Problem::counts).count() - due;
+        return ProblemPrinter.count(report.documents().getOrDefault("post", 0), "post")
+                + " on " + ProblemPrinter.count(report.shown(), "page")
+                + String.format(Locale.ROOT, ", in %.1f s; ", report.total().toMillis() / 1000.0)
+                + (warnings == 0 ? "no problems" : ProblemPrinter.count(Math.toIntExact(warnings), "warning"))
+                + (due == 0 ? "" : "; " + due + " due")
+                + (report.heldBack().isEmpty() ? "" : "; " + report.heldBack().size() + " held back") + ".";
+    }
+
+    private void tellAll(BuildReport report) {
+        console.say("Documents  " + list(report.documents()));
         console.say("Pages      " + list(report.pages()));
         console.say("Steps      "
                 + report.steps().stream()
                         .map(step -> step.name() + " " + step.time().toMillis() + " ms")
-                        .collect(Collectors.joining(", "))
-                + "; " + report.total().toMillis() + " ms in all");
+                        .collect(Collectors.joining(", ")));
         new StayingBack(console).sumUp(report);
         PublishReport published = report.published();
         if (published != null) {

@@ -2,7 +2,6 @@ package tapeout.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tapeout.jbake.HostedSite;
 import tapeout.problem.Problem;
-import tapeout.problem.Severity;
 import tapeout.site.SiteBuild;
 
 /** Checks the site without writing anything. */
@@ -20,16 +18,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "<severity>",
-            description = "error or warning: what makes the command end with exit code 1. Default: error.")
-    private @Nullable Severity failOn;
+    @Mixin
+    private final FailOn failOn = new FailOn();
 
     @Option(
             names = "--due",
+            negatable = true,
             description = "List what time has made due and nothing else; end with exit code 1 if there is any.")
-    private boolean due;
+    private @Nullable Boolean due;
 
     @Option(
             names = "--baseline",
@@ -49,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         told.applyTo(options);
-        SiteSession session = new SiteSession(console, options);
+        SiteSession session = new SiteSession(console, options, failOn.severity);
         SiteSession.Run run = session.run(SiteBuild.Goal.CHECK);
         HostedSite site = run.site();
         if (site == null) {
@@ -64,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             console.say("  hint: Write it with: tapeout check --format json > file.json");
             return ExitCodes.USAGE;
         }
-        boolean onlyDue = due || site.console().due();
+        boolean onlyDue = due != null ? due : site.console().due();
         if (!onlyDue && !session.isQuiet(site) && run.report() != null) {
             new StayingBack(console).list(run.report());
         }
@@ -88,11 +84,10 @@ final class CheckCommand implements Callable<Integer> {
         return due.isEmpty() ? ExitCodes.FINE : ExitCodes.PROBLEMS;
     }
 
-    private int end(HostedSite site, List<Problem> problems) {
-        Severity limit = failOn != null
-                ? failOn
-                : Severity.valueOf(site.console().failOn().toUpperCase(Locale.ROOT));
-        return fails(problems, limit) ? Math.max(ExitCodes.PROBLEMS, ExitCodes.of(problems)) : ExitCodes.FINE;
+    private static int end(HostedSite site, List<Problem> problems) {
+        return site.config().build().isStoppedBy(problems)
+                ? Math.max(ExitCodes.PROBLEMS, ExitCodes.of(problems))
+                : ExitCodes.FINE;
     }
 
     private Baseline baseline(HostedSite site) throws Baseline.Unreadable {
@@ -103,10 +98,5 @@ final class CheckCommand implements Callable<Integer> {
         return file.isEmpty()
                 ? Baseline.NONE
                 : Baseline.read(options.sourceFolder().resolve(file));
-    }
-
-    /** What is due fails nothing: it comes with time, and no change is to blame. */
-    private static boolean fails(List<Problem> problems, Severity limit) {
-        return problems.stream().anyMatch(problem -> problem.severity().compareTo(limit) <= 0 && !problem.isDue());
     }
 }

@@ -21,6 +21,9 @@ final class LockCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private final FailOn failOn = new FailOn();
+
     private final Console console;
 
     LockCommand(Console console) {
@@ -29,7 +32,7 @@ final class LockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteSession session = new SiteSession(console, options);
+        SiteSession session = new SiteSession(console, options, failOn.severity);
         SiteSession.Run run = session.run(SiteBuild.Goal.LOCK);
         session.print(run);
         BuildReport report = run.report();

@@ -17,6 +17,11 @@ public final class Main {
 
     /** Runs a command without ending the process. */
     static int run(Console console, String... args) {
+        return commandLine(console).execute(args);
+    }
+
+    /** All commands. */
+    static CommandLine commandLine(Console console) {
         CommandLine.IFactory factory = new Commands(console);
         CommandLine tapeout = new CommandLine(Tapeout.class, factory)
                 .addSubcommand(BuildCommand.class)
@@ -35,7 +40,7 @@ public final class Main {
                 .setExitCodeExceptionMapper(failure ->
                         failure instanceof CommandLine.ParameterException ? ExitCodes.USAGE : ExitCodes.FAULT)
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(console, failure));
-        return tapeout.execute(args);
+        return tapeout;
     }
 
     private static int fail(Console console, Exception failure) {

@@ -18,8 +18,9 @@ final class ReportOptions {
 
     @Option(
             names = "--publish",
+            negatable = true,
             description = "Readers get this site: refuse a reserved address, drafts and posts dated ahead.")
-    private boolean publish;
+    private @Nullable Boolean publish;
 
     /** In which form problems are told. */
     enum Format {
@@ -30,7 +31,7 @@ final class ReportOptions {
 
     /** Lets the configuration read say what must not be published. */
     void applyTo(SiteOptions options) {
-        options.publish = publish ? true : null;
+        options.publish = publish;
     }
 
     /** Tells problems in the form asked for. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.PreviewAddress;
 import tapeout.output.PublishException;
+import tapeout.problem.Severity;
 import tapeout.serve.BuildOutcome;
 import tapeout.serve.PortInUseException;
 import tapeout.serve.PreviewOptions;
@@ -50,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        SiteSession session = new SiteSession(console, options);
+        // a preview shows what has warnings too, whatever stops a build
+        SiteSession session = new SiteSession(console, options, Severity.ERROR);
         if (options.output != null) {
             console.say("A preview never writes where a site is published: --output is not used.");
         }

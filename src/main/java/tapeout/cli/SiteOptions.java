@@ -11,8 +11,12 @@ import picocli.CommandLine.TypeConversionException;
 import tapeout.jbake.Instants;
 import tapeout.jbake.Overrides;
 import tapeout.jbake.SiteHost;
+import tapeout.problem.Severity;
 
-/** The options that every command has; each can stand in jbake.properties as {@code tapeout.<name>} too. */
+/**
+ * The options that every command has; each but {@code --source}, which says where that file is, can stand in
+ * jbake.properties as {@code tapeout.<name>} too.
+ */
 final class SiteOptions {
 
     @Option(
@@ -53,20 +57,25 @@ final class SiteOptions {
     @Nullable
     Instant asOf;
 
-    @Option(names = "--drafts", description = "Show drafts too.")
-    boolean drafts;
+    @Option(names = "--drafts", negatable = true, description = "Show drafts too.")
+    @Nullable
+    Boolean drafts;
 
-    @Option(names = "--future", description = "Show posts dated ahead too.")
-    boolean future;
+    @Option(names = "--future", negatable = true, description = "Show posts dated ahead too.")
+    @Nullable
+    Boolean future;
 
     @Option(
             names = "--all",
+            negatable = true,
             description =
                     "Tell every problem for itself. Default: the same in one document once, and some hundreds in all.")
-    boolean all;
+    @Nullable
+    Boolean all;
 
-    @Option(names = "--quiet", description = "Say nothing but problems.")
-    boolean quiet;
+    @Option(names = "--quiet", negatable = true, description = "Say nothing but problems.")
+    @Nullable
+    Boolean quiet;
 
     @Option(
             names = "--color",
@@ -77,7 +86,7 @@ final class SiteOptions {
 
     /** Whether readers get the site; null where the configuration decides. Set by the commands that have the option. */
     @Nullable
-    Boolean publish = false;
+    Boolean publish;
 
     /** When to colour. */
     enum Color {
@@ -90,9 +99,10 @@ final class SiteOptions {
         return source.toAbsolutePath().normalize();
     }
 
-    Overrides overrides() {
+    /** @param failOn what {@code --fail-on} says where the command has it; null where it says nothing */
+    Overrides overrides(@Nullable Severity failOn) {
         Path folder = output == null ? null : output.toAbsolutePath().normalize();
-        return new Overrides(host, folder, threads, asOf, drafts ? true : null, future ? true : null, publish);
+        return new Overrides(host, folder, threads, asOf, drafts, future, publish, failOn);
     }
 
     /** Reads a number of threads, with the bounds of the key {@code tapeout.threads}. */

@@ -19,6 +19,7 @@ import tapeout.markdown.BodyWords;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.Severity;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
 import tapeout.site.SiteBuild;
@@ -32,10 +33,17 @@ final class SiteSession {
 
     private final Console console;
     private final SiteOptions options;
+    private final @Nullable Severity failOn;
 
     SiteSession(Console console, SiteOptions options) {
+        this(console, options, null);
+    }
+
+    /** @param failOn what {@code --fail-on} says; null where it says nothing */
+    SiteSession(Console console, SiteOptions options, @Nullable Severity failOn) {
         this.console = console;
         this.options = options;
+        this.failOn = failOn;
     }
 
     /**
@@ -50,9 +58,14 @@ final class SiteSession {
         boolean hasErrors() {
             return problems.stream().anyMatch(Problem::isError);
         }
+
+        /** Whether the configuration is wrong, or there is a problem that the site does not go out with. */
+        boolean isStopped() {
+            return site == null || site.config().build().isStoppedBy(problems);
+        }
     }
 
-    /** Reads the configuration and builds. */
+    /** Reads the configuration and builds; goes no further than checking where the configuration stops it. */
     Run run(SiteBuild.Goal goal) {
         return run(goal, site -> site);
     }
@@ -68,7 +81,8 @@ final class SiteSession {
             return new Run(null, null, reading.problems());
         }
         HostedSite site = place.apply(reading.site());
-        SiteBuild build = new SiteBuild(site.config(), renderers(site), goal);
+        boolean stopped = site.config().build().isStoppedBy(reading.problems());
+        SiteBuild build = new SiteBuild(site.config(), renderers(site), stopped ? SiteBuild.Goal.CHECK : goal);
         Baking baking = new Baking(build);
         DigestOven oven = new DigestOven(site, baking);
         oven.bake();
@@ -84,12 +98,7 @@ final class SiteSession {
      * @param library everything that goes out; null if the configuration has errors
      * @param problems everything found, the configuration's first
      */
-    record Reading(@Nullable HostedSite site, @Nullable Library library, List<Problem> problems) {
-
-        boolean hasErrors() {
-            return problems.stream().anyMatch(Problem::isError);
-        }
-    }
+    record Reading(@Nullable HostedSite site, @Nullable Library library, List<Problem> problems) {}
 
     /** Reads the configuration and the documents; renders and writes nothing. */
     Reading read() {
@@ -135,7 +144,7 @@ final class SiteSession {
     ConfigurationReading configuration() {
         return new JBakeConfigurationReader(
                         Clock.systemUTC(), Runtime.getRuntime().availableProcessors())
-                .read(options.sourceFolder(), options.overrides());
+                .read(options.sourceFolder(), options.overrides(failOn));
     }
 
     void print(Run run) {
@@ -157,11 +166,11 @@ final class SiteSession {
     }
 
     private boolean tellsAll(@Nullable HostedSite site) {
-        return options.all || (site != null && site.console().all());
+        return options.all != null ? options.all : site != null && site.console().all();
     }
 
     boolean isQuiet(@Nullable HostedSite site) {
-        return options.quiet || (site != null && site.console().quiet());
+        return options.quiet != null ? options.quiet : site != null && site.console().quiet();
     }
 
     Path sourceFolder() {

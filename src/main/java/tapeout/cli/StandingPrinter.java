@@ -100,12 +100,10 @@ final class StandingPrinter {
     }
 
     /** Where it is published; where that is not known, who says so. */
-    private static String citation(EntityStanding standing) {
-        return String.join(
-                ", ",
-                standing.citations().isEmpty()
-                        ? standing.sources().stream().map(Source::publisher).toList()
-                        : standing.citations());
+    private String citation(EntityStanding standing) {
+        return standing.citations().isEmpty()
+                ? messages.list(standing.sources().stream().map(Source::publisher).toList())
+                : String.join(", ", standing.citations());
     }
 
     private static String line(List<String> row, int[] widths) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
-import tapeout.content.When;
 import tapeout.jbake.HostedSite;
+import tapeout.jbake.Instants;
 import tapeout.library.EntityStanding;
 import tapeout.library.Library;
 import tapeout.problem.Problem;
@@ -42,8 +43,8 @@ final class StatesCommand implements Callable<Integer> {
             description = "The day, such as 2025-05-20. Default: the day of --as-of, else today.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Option(names = "--json", negatable = true, description = "Print JSON.")
+    private @Nullable Boolean json;
 
     private final Console console;
 
@@ -69,10 +70,11 @@ final class StatesCommand implements Callable<Integer> {
             session.print(site, problems);
             return ExitCodes.of(problems);
         }
-        LocalDate day = on == null ? LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC) : on;
+        LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);
+        LocalDate day = on != null ? on : Objects.requireNonNullElse(site.console().on(), today);
         List<EntityStanding> standings = library.standings(day);
         StandingPrinter printer = new StandingPrinter(console, messages);
-        if (json) {
+        if (json != null ? json : site.console().json()) {
             printer.printJson(day, standings);
         } else {
             printer.printTable(standings);
@@ -94,9 +96,7 @@ final class StatesCommand implements Callable<Integer> {
 
         @Override
         public LocalDate convert(String value) {
-            return When.parse(value)
-                    .filter(when -> when.precision() == When.Precision.DAY)
-                    .map(When::first)
+            return Instants.day(value)
                     .orElseThrow(() -> new TypeConversionException(
                             "\"" + value + "\" is no day; write it as year, month and day: 2025-05-20"));
         }

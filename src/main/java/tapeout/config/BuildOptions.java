@@ -1,6 +1,9 @@
 package tapeout.config;
 
 import java.time.Instant;
+import java.util.List;
+import tapeout.problem.Problem;
+import tapeout.problem.Severity;
 
 /**
  * How one build runs.
@@ -9,13 +12,22 @@ import java.time.Instant;
  * @param asOf the instant that decides what is scheduled; option {@code --as-of}, else the clock's
  * @param drafts whether drafts are shown; option {@code --drafts}
  * @param future whether scheduled posts are shown; option {@code --future}
+ * @param failOn the least weight of a problem that keeps the site from being published; option {@code --fail-on}
  */
-public record BuildOptions(int threads, Instant asOf, boolean drafts, boolean future) {
+public record BuildOptions(int threads, Instant asOf, boolean drafts, boolean future, Severity failOn) {
 
     /** @throws IllegalArgumentException if there is no thread */
     public BuildOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads + " must be at least 1");
         }
+    }
+
+    /**
+     * Whether one of these problems, with their weight in this site, keeps the site from being published. What is due
+     * does not: it comes with time, and no change is to blame.
+     */
+    public boolean isStoppedBy(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity().compareTo(failOn) <= 0 && !problem.isDue());
     }
 }

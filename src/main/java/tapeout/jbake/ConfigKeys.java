@@ -57,6 +57,7 @@ final class ConfigKeys {
             "tapeout.future",
             "tapeout.host",
             "tapeout.image_hosts",
+            "tapeout.json",
             "tapeout.language",
             "tapeout.length.summary",
             "tapeout.length.title",
@@ -64,14 +65,17 @@ final class ConfigKeys {
             "tapeout.list_size",
             "tapeout.mail.from",
             "tapeout.mail.list_unsubscribe",
+            "tapeout.on",
             "tapeout.output",
+            "tapeout.port",
             "tapeout.publish",
             "tapeout.publisher",
             "tapeout.quiet",
             "tapeout.static",
             "tapeout.tagline",
             "tapeout.threads",
-            "tapeout.title");
+            "tapeout.title",
+            "tapeout.verbose");
 
     /** What {@code tapeout.severity.<code>} keys start with. */
     static final String SEVERITY = "tapeout.severity.";

@@ -1,16 +1,29 @@
 package tapeout.jbake;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What {@code jbake.properties} says on how commands talk; the command line wins over it.
  *
  * @param quiet whether only problems are shown; key {@code tapeout.quiet}
+ * @param verbose whether a build tells all that it did; key {@code tapeout.verbose}
  * @param color {@code auto}, {@code always} or {@code never}; key {@code tapeout.color}
- * @param failOn {@code error} or {@code warning}: what makes {@code check} fail; key {@code tapeout.fail-on}
  * @param all whether every problem is told for itself; key {@code tapeout.all}
  * @param format {@code text}, {@code github} or {@code json}: how problems are told; key {@code tapeout.format}
  * @param due whether {@code check} lists what is due and nothing else; key {@code tapeout.due}
  * @param baseline a file of problems that {@code check} knows of, relative to the source folder; empty where there is
  *     none; key {@code tapeout.baseline}
+ * @param json whether {@code states} prints JSON; key {@code tapeout.json}
+ * @param on the day for which {@code states} prints how they stand; key {@code tapeout.on}; null for the day of the build
  */
 public record ConsoleChoices(
-        boolean quiet, String color, String failOn, boolean all, String format, boolean due, String baseline) {}
+        boolean quiet,
+        boolean verbose,
+        String color,
+        boolean all,
+        String format,
+        boolean due,
+        String baseline,
+        boolean json,
+        @Nullable LocalDate on) {}

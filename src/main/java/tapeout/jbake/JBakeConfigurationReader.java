@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +28,7 @@ import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.Severity;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.properties.PropertyFile;
@@ -41,6 +44,7 @@ public final class JBakeConfigurationReader {
 
     private static final String FILE = "jbake.properties";
     private static final int MAX_THREADS = 256;
+    private static final int MAX_PORT = 65_535;
     private static final Pattern DATA_LICENCE = Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
 
     private final Clock clock;
@@ -137,7 +141,7 @@ public final class JBakeConfigurationReader {
                 new DocumentOptions(host, options, problems).read(folders, identity.language()),
                 build,
                 new SeverityOptions(options, problems).read());
-        return new HostedSite(config, host, preview(options), console(options));
+        return new HostedSite(config, host, preview(options), console(options, problems));
     }
 
     private static void checkKeys(PropertyFile file, ConfigProblems problems) {
@@ -207,7 +211,8 @@ public final class JBakeConfigurationReader {
                 Objects.requireNonNullElse(overrides.threads(), threads),
                 Objects.requireNonNullElse(overrides.asOf(), asOf),
                 Objects.requireNonNullElse(overrides.drafts(), options.flag("tapeout.drafts")),
-                Objects.requireNonNullElse(overrides.future(), options.flag("tapeout.future")));
+                Objects.requireNonNullElse(overrides.future(), options.flag("tapeout.future")),
+                Objects.requireNonNullElse(overrides.failOn(), failOn(options)));
     }
 
     private static void checkHeldBack(
@@ -241,18 +246,38 @@ public final class JBakeConfigurationReader {
         return instant;
     }
 
-    private static PreviewAddress preview(Options options) {
-        return new PreviewAddress(options.text("server.hostname"), options.count("server.port", 65535));
+    private static Severity failOn(Options options) {
+        return Severity.valueOf(
+                options.choice("tapeout.fail-on", List.of("error", "warning")).toUpperCase(Locale.ROOT));
     }
 
-    private static ConsoleChoices console(Options options) {
+    private static PreviewAddress preview(Options options) {
+        int port = options.count("server.port", MAX_PORT);
+        int own = options.limit("tapeout.port", MAX_PORT);
+        return new PreviewAddress(
+                options.text("server.hostname"), options.text("tapeout.port").isEmpty() ? port : own);
+    }
+
+    private static ConsoleChoices console(Options options, ConfigProblems problems) {
         return new ConsoleChoices(
                 options.flag("tapeout.quiet"),
+                options.flag("tapeout.verbose"),
                 options.choice("tapeout.color", List.of("auto", "always", "never")),
-                options.choice("tapeout.fail-on", List.of("error", "warning")),
                 options.flag("tapeout.all"),
                 options.choice("tapeout.format", List.of("text", "github", "json")),
                 options.flag("tapeout.due"),
-                options.text("tapeout.baseline"));
+                options.text("tapeout.baseline"),
+                options.flag("tapeout.json"),
+                on(options, problems));
+    }
+
+    private static @Nullable LocalDate on(Options options, ConfigProblems problems) {
+        String key = "tapeout.on";
+        String text = options.text(key);
+        Optional<LocalDate> day = Instants.day(text);
+        if (!text.isEmpty() && day.isEmpty()) {
+            problems.invalidOption(options.at(key), key, text, "it is no day", "Write one such as 2026-11-24.");
+        }
+        return day.orElse(null);
     }
 }

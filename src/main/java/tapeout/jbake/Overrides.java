@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.Severity;
 
 /**
  * What the command line says on top of {@code jbake.properties}; null where it says nothing.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts {@code --drafts}
  * @param future {@code --future}
  * @param publish whether readers get the site: {@code --publish}
+ * @param failOn {@code --fail-on}
  */
 public record Overrides(
         @Nullable URI host,
@@ -23,8 +25,9 @@ public record Overrides(
         @Nullable Instant asOf,
         @Nullable Boolean drafts,
         @Nullable Boolean future,
-        @Nullable Boolean publish) {
+        @Nullable Boolean publish,
+        @Nullable Severity failOn) {
 
     /** A command line without any of them. */
-    public static final Overrides NONE = new Overrides(null, null, null, null, null, null, null);
+    public static final Overrides NONE = new Overrides(null, null, null, null, null, null, null, null);
 }

@@ -19,6 +19,7 @@ import tapeout.problem.Problem;
  * @param shownDrafts the documents that a site for its writers shows though they are held back, by file
  * @param leftOut the files of the content folder that are no documents and do not go out, by file
  * @param pages how many pages the site has, by kind
+ * @param shown how many of them a reader can look at; the others are feeds and other files
  * @param steps how long each step took, in order
  * @param published what publishing changed; null if nothing was published
  * @param locked what locking changed; null if nothing was locked
@@ -30,6 +31,7 @@ public record BuildReport(
         List<String> shownDrafts,
         List<LeftOut> leftOut,
         Map<String, Integer> pages,
+        int shown,
         List<Step> steps,
         @Nullable PublishReport published,
         @Nullable LockReport locked) {

@@ -118,8 +118,8 @@ final class Rendering {
             List<Problem> mistakes = new ArrayList<>();
             found.forEach(mistakes::addAll);
             problems.addAll(mistakes);
-            boolean wrong = new SeverityPolicy(config.severities())
-                    .apply(mistakes).stream().anyMatch(Problem::isError);
+            boolean wrong =
+                    config.build().isStoppedBy(new SeverityPolicy(config.severities()).apply(mistakes));
             return wrong ? Optional.empty() : Optional.of(publication.commit());
         }
     }

@@ -117,7 +117,7 @@ public final class SiteBuild {
                     isLenient());
             Optional<PublishReport> published = stopwatch.time(
                     goal.writesTheSite() ? "render and publish" : "render", () -> render(rendering, pages, assets));
-            LockReport locked = goal == Goal.LOCK && !hasErrors() && !LockStage.isBroken(weighed())
+            LockReport locked = goal == Goal.LOCK && !isStopped() && !LockStage.isBroken(weighed())
                     ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
                     : null;
             return new BuildReport(
@@ -127,6 +127,9 @@ public final class SiteBuild {
                     shownDrafts,
                     files.leftOut(),
                     count(pages, Page::kind),
+                    (int) pages.stream()
+                            .filter(page -> !(page instanceof Page.FilePage))
+                            .count(),
                     stopwatch.steps(),
                     published.orElse(null),
                     locked);
@@ -198,7 +201,7 @@ public final class SiteBuild {
                     .toList());
             return Optional.empty();
         }
-        if (!goal.writesTheSite()) {
+        if (!goal.writesTheSite() || isStopped()) {
             rendering.rehearse(pages);
             return Optional.empty();
         }
@@ -207,6 +210,10 @@ public final class SiteBuild {
 
     private boolean hasErrors() {
         return weighed().stream().anyMatch(Problem::isError);
+    }
+
+    private boolean isStopped() {
+        return config.build().isStoppedBy(weighed());
     }
 
     private List<Problem> weighed() {

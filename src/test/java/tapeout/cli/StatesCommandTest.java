@@ -57,7 +57,7 @@ class StatesCommandTest {
                         + "Announced  2025-10-01  Wick order    Ministry of Lanterns;"
                         + "Proposed   2025-11-03  Lantern rule  LX 1/2026",
                 "2025-12-31|STATE     SINCE       NAME          CITATION;"
-                        + "In force  2025-12     Wick order    Ministry of Lanterns, Chamber of Lamps;"
+                        + "In force  2025-12     Wick order    Ministry of Lanterns and Chamber of Lamps;"
                         + "Proposed  2025-11-03  Lantern rule  LX 1/2026",
                 "2026-02-04|STATE      SINCE       NAME          CITATION;"
                         + "In force   2026-02-01  Spark rule    LX 2/2026;"

@@ -160,7 +160,7 @@ class ConfigurationProblemsTest {
     @Test
     void ofTheCommandLineNameIt() throws IOException {
         var reading = ConfiguredSite.with(folder, "")
-                .read(new Overrides(null, folder.resolve("content"), null, null, null, null, null));
+                .read(new Overrides(null, folder.resolve("content"), null, null, null, null, null, null));
         assertThat(reading.problems())
                 .extracting(ConfiguredSite::shown)
                 .containsExactly(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +65,7 @@ class JBakeConfigurationReaderTest {
         assertThat(config.documents().defaultStatus()).isEqualTo("published");
         assertThat(config.documents().templates()).isEmpty();
         assertThat(config.documents().outside()).isEqualTo(Outside.NOTHING);
-        assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false));
+        assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false, Severity.ERROR));
         assertThat(config.severities()).isEmpty();
     }
 
@@ -172,14 +173,20 @@ class JBakeConfigurationReaderTest {
                 tapeout.due=true
                 tapeout.baseline=known.json
                 tapeout.host=https://tapeout.news
+                tapeout.port=0
+                tapeout.verbose=on
+                tapeout.json=yes
+                tapeout.on=2025-05-20
                 """).site();
         assertThat(site.config().build())
-                .isEqualTo(new BuildOptions(3, Instant.parse("2026-01-02T00:00:00Z"), true, true));
+                .isEqualTo(new BuildOptions(3, Instant.parse("2026-01-02T00:00:00Z"), true, true, Severity.WARNING));
         assertThat(site.config().folders().output()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.host().getDestinationFolder().toPath()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.config().identity().host()).isEqualTo(URI.create("https://tapeout.news/"));
         assertThat(site.console())
-                .isEqualTo(new ConsoleChoices(true, "never", "warning", false, "json", true, "known.json"));
+                .isEqualTo(new ConsoleChoices(
+                        true, true, "never", false, "json", true, "known.json", true, LocalDate.of(2025, 5, 20)));
+        assertThat(site.preview().port()).isZero();
     }
 
     @Test
@@ -192,10 +199,11 @@ class JBakeConfigurationReaderTest {
                 """);
         Instant asOf = Instant.parse("2027-05-06T07:08:09Z");
         Path output = folder.resolveSibling("out-" + folder.getFileName());
-        var config = site.read(new Overrides(URI.create("https://tapeout.news/x/"), output, 1, asOf, false, true, null))
+        var config = site.read(new Overrides(
+                        URI.create("https://tapeout.news/x/"), output, 1, asOf, false, true, null, Severity.WARNING))
                 .site()
                 .config();
-        assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true));
+        assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true, Severity.WARNING));
         assertThat(config.folders().output()).isEqualTo(output);
         assertThat(config.identity().host()).isEqualTo(URI.create("https://tapeout.news/x/"));
     }
