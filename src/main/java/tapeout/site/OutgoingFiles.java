@@ -15,6 +15,8 @@ import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.library.Library;
 import tapeout.page.ReferredFiles;
+import tapeout.problem.FaultProblems;
+import tapeout.problem.Problems;
 
 /**
  * Which files of the content folder that are no documents go out: those that a shown document refers to, and those in the
@@ -24,6 +26,7 @@ final class OutgoingFiles {
 
     private final String contentFolder;
     private final List<String> statics;
+    private final FaultProblems faults;
     private final Map<String, Path> outgoing = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -34,18 +37,21 @@ final class OutgoingFiles {
      * @param statics folders, or single files, whose files go out whoever refers to them; relative to the content folder
      * @param files all files that are no documents, by their path relative to the content folder
      * @param leftBehind files and folders that editors and tools left, paths relative to the source folder
+     * @param problems collects faults of looking into a document
      */
     OutgoingFiles(
             Library library,
             String contentFolder,
             Collection<String> statics,
             Map<String, Path> files,
-            List<String> leftBehind) {
+            List<String> leftBehind,
+            Problems problems) {
         this.contentFolder = contentFolder;
+        this.faults = new FaultProblems(problems);
         this.statics = List.copyOf(statics);
         Set<String> referred = library.documents().stream()
                 .filter(document -> isShown(document, library))
-                .flatMap(document -> ReferredFiles.of(document, contentFolder).stream())
+                .flatMap(document -> referred(document).stream())
                 .collect(Collectors.toSet());
         Map<String, Set<String>> wantedBy = wantedBy(library);
         files.forEach((file, path) -> {
@@ -79,11 +85,19 @@ final class OutgoingFiles {
     private Map<String, Set<String>> wantedBy(Library library) {
         Map<String, Set<String>> wantedBy = new HashMap<>();
         for (Document document : library.heldBack()) {
-            ReferredFiles.of(document, contentFolder)
+            referred(document)
                     .forEach(file -> wantedBy.computeIfAbsent(file, key -> new TreeSet<>())
                             .add(document.header().file()));
         }
         return wantedBy;
+    }
+
+    private Set<String> referred(Document document) {
+        return faults.guard(
+                document.header().at(),
+                "looking for the files of this document",
+                () -> ReferredFiles.of(document, contentFolder),
+                Set::of);
     }
 
     private boolean isStatic(String file) {

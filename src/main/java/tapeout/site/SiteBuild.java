@@ -171,7 +171,12 @@ public final class SiteBuild {
 
     private OutgoingFiles outgoing(SiteReading.Result read) {
         return new OutgoingFiles(
-                read.library(), contentFolder(), config.documents().statics(), read.resources(), read.leftBehind());
+                read.library(),
+                contentFolder(),
+                config.documents().statics(),
+                read.resources(),
+                read.leftBehind(),
+                problems);
     }
 
     /** Without the files of what is held back, in which nothing stands that readers were told. */

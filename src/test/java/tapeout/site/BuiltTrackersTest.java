@@ -84,7 +84,7 @@ class BuiltTrackersTest {
         assertThat(models.select("tr:has(a[href=/models/claude-opus-5/]) td:contains(Not disclosed)"))
                 .isNotEmpty();
         assertThat(models.select("tr:has(a[href=/models/gemini-4-carbon/]) td.tracker-none"))
-                .hasSizeGreaterThan(5);
+                .isNotEmpty();
         assertThat(models.select("td.tracker-none:contains(disclosed)")).isEmpty();
     }
 

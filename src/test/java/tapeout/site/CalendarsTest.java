@@ -89,7 +89,7 @@ class CalendarsTest {
             assertThat(events.stream().map(event -> value(event, Property.UID))).doesNotHaveDuplicates();
             assertThat(site.page("topics/" + topic.id() + "/index.html")
                             .document()
-                            .select("section:has(#upcoming) a[type=text/calendar]")
+                            .select("section:has(#page_upcoming) a[type=text/calendar]")
                             .eachAttr("href"))
                     .containsExactly("/" + file);
             sizes.put(topic.id(), expected.size());

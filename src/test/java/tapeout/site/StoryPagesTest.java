@@ -148,7 +148,7 @@ class StoryPagesTest {
                 }
             }
         }
-        assertThat(pairs).isGreaterThanOrEqualTo(12);
+        assertThat(pairs).isGreaterThanOrEqualTo(10);
     }
 
     @Test

@@ -66,7 +66,6 @@ class MessageWordsTest {
                         .toList());
     }
 
-    @Test
     /** By the quoted words of the sources: a key stands in them, or its beginning up to a dot, or a part between dots. */
     @Test
     void nothingIsThereThatNobodyReads() {
