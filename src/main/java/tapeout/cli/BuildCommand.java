@@ -29,6 +29,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final ReportOptions told = new ReportOptions();
+
+    @Mixin
     private final FailOn failOn = new FailOn();
 
     @Option(names = "--verbose", negatable = true, description = "Tell what was read, made and written, and how long it took.")

@@ -86,7 +86,7 @@ final class SiteOptions {
 
     /** Whether readers get the site; null where the configuration decides. Set by the commands that have the option. */
     @Nullable
-    Boolean publish;
+    Boolean publish = false;
 
     /** When to colour. */
     enum Color {

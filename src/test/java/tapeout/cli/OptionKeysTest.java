@@ -86,6 +86,10 @@ class OptionKeysTest {
         configure(key + "=.");
         CommandRun run = run("check");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+        if (option.equals("baseline")) {
+            assertThat(run.err()).as("a file's name may be anything; it is sought").contains("newsroom/. cannot be read");
+            return;
+        }
         assertThat(run.err())
                 .contains("jbake.properties:1:" + (key.length() + 2) + ": error TO-203 \"" + key + "\" cannot be");
     }
@@ -177,12 +181,46 @@ class OptionKeysTest {
     }
 
     @Test
-    void theFormatAndTheDayOfRulesAreHonoured() throws IOException {
+    void theFormAndTheDayOfStatesAreHonoured() throws IOException {
         configure("tapeout.json=true\ntapeout.on=2026-01-11");
-        assertThat(run("rules").out()).startsWith("{\"on\":\"2026-01-11\"");
-        assertThat(run("rules", "--on", "2026-02-01", "--no-json").out())
-                .startsWith("STATUS")
+        assertThat(run("states").out()).startsWith("{\"on\":\"2026-01-11\"");
+        assertThat(run("states", "--on", "2026-02-01", "--no-json").out())
+                .startsWith("STATE")
                 .contains("2026-02-01");
+    }
+
+    @Test
+    void howProblemsAreToldIsHonoured() throws IOException {
+        warn();
+        configure("tapeout.format=json\ntapeout.as-of=" + Newsroom.AS_OF);
+        CommandRun json = run("check");
+        assertThat(json.out()).startsWith("{");
+        assertThat(run("check", "--format", "text").out()).isEmpty();
+        Files.writeString(source.resolve("known.json"), json.out());
+        configure("tapeout.baseline=known.json");
+        assertThat(run("check", "--format", "text").err()).endsWith("No new problems.\n");
+        configure("tapeout.due=yes");
+        assertThat(run("check", "--format", "text").err()).isEqualTo("Nothing is due.\n");
+        assertThat(run("check", "--format", "text", "--no-due").err()).endsWith("No new problems.\n");
+    }
+
+    @Test
+    void everyProblemIsToldForItself() throws IOException {
+        Path about = source.resolve("content/about.md");
+        Files.writeString(about, Files.readString(about).replace("## The site", "<blink>x</blink>\n\n".repeat(40) + "## The site"));
+        String few = run("check", "--as-of", Newsroom.AS_OF).err();
+        configure("tapeout.all=true");
+        assertThat(run("check", "--as-of", Newsroom.AS_OF).err().lines().count()).isGreaterThan(few.lines().count());
+        assertThat(run("check", "--as-of", Newsroom.AS_OF, "--no-all").err()).isEqualTo(few);
+    }
+
+    @Test
+    void whereReadersGetTheSiteIsHonoured() throws IOException {
+        configure("tapeout.host=https://lamps.news/\ntapeout.publish=true\ntapeout.as-of=" + Newsroom.AS_OF);
+        assertThat(run("build").exitCode()).isZero();
+        assertThat(Files.readString(source.resolve("output/feed.xml"))).contains("https://lamps.news/");
+        assertThat(run("build", "--host", "https://newsroom.example/").err()).contains("TO-220");
+        assertThat(run("build", "--host", "https://newsroom.example/", "--no-publish").exitCode()).isZero();
     }
 
     /** Everything that has its effect shown above; a new option belongs here too. */
@@ -190,8 +228,8 @@ class OptionKeysTest {
     void everyOptionIsTried() {
         assertThat(options())
                 .containsExactly(
-                        "as-of", "color", "drafts", "fail-on", "future", "json", "on", "output", "port", "quiet",
-                        "threads", "verbose");
+                        "all", "as-of", "baseline", "color", "drafts", "due", "fail-on", "format", "future", "host",
+                        "json", "on", "output", "port", "publish", "quiet", "threads", "verbose");
     }
 
     private void warn() throws IOException {

@@ -20,7 +20,7 @@ class SiteHostTest {
     private Path folder;
 
     private static Overrides publishing(@Nullable String host) {
-        return new Overrides(host == null ? null : SiteHost.parse(host), null, null, null, null, null, true);
+        return new Overrides(host == null ? null : SiteHost.parse(host), null, null, null, null, null, true, null);
     }
 
     @ParameterizedTest
@@ -114,14 +114,14 @@ class SiteHostTest {
     void goesWithNothingThatIsHeldBack() throws IOException {
         ConfiguredSite site = ConfiguredSite.with(folder, "tapeout.future=true\n");
         URI host = SiteHost.parse("https://octocat.github.io/");
-        assertThat(site.read(new Overrides(host, null, null, null, true, null, true))
+        assertThat(site.read(new Overrides(host, null, null, null, true, null, true, null))
                         .problems())
                 .extracting(ConfiguredSite::shown)
                 .containsExactly(
                         "--drafts TO-221 The site is to be published, and --drafts shows drafts.",
                         "jbake.properties:3:16 TO-221 The site is to be published, and tapeout.future shows posts dated"
                                 + " ahead.");
-        assertThat(site.read(new Overrides(host, null, null, null, null, false, true))
+        assertThat(site.read(new Overrides(host, null, null, null, null, false, true, null))
                         .problems())
                 .isEmpty();
     }
