@@ -144,7 +144,7 @@ class LauncherIT {
                 file,
                 Files.readString(file)
                                 .replace(
-                                        "summary: \"\"",
+                                        "summary: \"To be written: one or two sentences that stand alone.\"",
                                         "summary: Huawei says that a chip of its own ships this month.")
                                 .replace("status: draft", "status: published")
                                 .replace("sources: []\n#  -", "sources:\n  -")

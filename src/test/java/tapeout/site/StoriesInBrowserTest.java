@@ -155,13 +155,19 @@ class StoriesInBrowserTest {
                 assertThat(page.evaluate("""
                         () => {
                           const frame = document.querySelector('.drawing-lines').getBoundingClientRect();
-                          const marks = [...document.querySelectorAll('.drawing-lines :is(circle, rect, text)')];
+                          const marks = [...document.querySelectorAll('.drawing-lines :is(circle, rect, text:not(.drawing-number))')];
+                          // a number is part of the frame before it, and its box is that of a line, not of its ink
+                          const loose = [...document.querySelectorAll('.drawing-number')].filter((number) => {
+                            const inner = number.getBoundingClientRect();
+                            const outer = number.previousElementSibling.getBoundingClientRect();
+                            return inner.left < outer.left || inner.right > outer.right;
+                          });
                           const boxes = marks.map((mark) => mark.getBoundingClientRect());
                           const outside = boxes.filter((box) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5
                             || box.top < frame.top - 0.5 || box.bottom > frame.bottom + 0.5);
                           const touching = boxes.filter((a, i) => boxes.some((b, j) => i < j && a.left < b.right
                             && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
-                          return outside.length + touching.length;
+                          return outside.length + touching.length + loose.length;
                         }""")).as(path).isEqualTo(0);
             }
         }
@@ -225,10 +231,10 @@ class StoriesInBrowserTest {
     @EnumSource(
             value = ForcedColors.class,
             names = {"NONE", "ACTIVE"})
-    void marksOfTheListDifferByShape(ForcedColors forced, BuiltSite site) throws IOException {
+    void marksOfTheListDifferByShape(ForcedColors forced) throws IOException {
         Map<String, BitSet> shapes = new LinkedHashMap<>();
-        for (String path : List.of(STORY, POST)) {
-            try (Page page = browser.open(site, path, close(forced))) {
+        for (String path : List.of("/stories/first-light/", "/posts/2026/who-made-ember/")) {
+            try (Page page = browser.open(statuses, path, close(forced))) {
                 grey(page);
                 for (String kind : List.of("day", "span", "undated:not(.timeline-current)", "current")) {
                     Locator entry = page.locator("ol.timeline .timeline-" + kind);
