@@ -33,7 +33,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final FailOn failOn = new FailOn();
 
-    @Option(names = "--verbose", negatable = true, description = "Tell what was read, made and written, and how long it took.")
+    @Option(
+            names = "--verbose",
+            negatable = true,
+            description = "Tell what was read, made and written, and how long it took.")
     private @Nullable Boolean verbose;
 
     private final Console console;
@@ -78,13 +81,13 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** {@code 36 posts on 430 pages, in 5.6 s; 2 warnings; 1 held back.} */
+    /** {@code 36 posts and 430 pages in 5.6 s; 2 warnings; 1 held back.} */
     private static String summary(BuildReport report, List<Problem> problems) {
         long due = problems.stream().filter(Problem::isDue).count();
         long warnings = problems.stream().filter(Problem::counts).count() - due;
         return ProblemPrinter.count(report.documents().getOrDefault("post", 0), "post")
-                + " on " + ProblemPrinter.count(report.shown(), "page")
-                + String.format(Locale.ROOT, ", in %.1f s; ", report.total().toMillis() / 1000.0)
+                + " and " + ProblemPrinter.count(report.shown(), "page")
+                + String.format(Locale.ROOT, " in %.1f s; ", report.total().toMillis() / 1000.0)
                 + (warnings == 0 ? "no problems" : ProblemPrinter.count(Math.toIntExact(warnings), "warning"))
                 + (due == 0 ? "" : "; " + due + " due")
                 + (report.heldBack().isEmpty() ? "" : "; " + report.heldBack().size() + " held back") + ".";

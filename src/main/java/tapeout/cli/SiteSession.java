@@ -170,7 +170,9 @@ final class SiteSession {
     }
 
     boolean isQuiet(@Nullable HostedSite site) {
-        return options.quiet != null ? options.quiet : site != null && site.console().quiet();
+        return options.quiet != null
+                ? options.quiet
+                : site != null && site.console().quiet();
     }
 
     Path sourceFolder() {

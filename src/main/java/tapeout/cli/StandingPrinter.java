@@ -102,7 +102,8 @@ final class StandingPrinter {
     /** Where it is published; where that is not known, who says so. */
     private String citation(EntityStanding standing) {
         return standing.citations().isEmpty()
-                ? messages.list(standing.sources().stream().map(Source::publisher).toList())
+                ? messages.list(
+                        standing.sources().stream().map(Source::publisher).toList())
                 : String.join(", ", standing.citations());
     }
 

@@ -118,8 +118,7 @@ final class Rendering {
             List<Problem> mistakes = new ArrayList<>();
             found.forEach(mistakes::addAll);
             problems.addAll(mistakes);
-            boolean wrong =
-                    config.build().isStoppedBy(new SeverityPolicy(config.severities()).apply(mistakes));
+            boolean wrong = config.build().isStoppedBy(new SeverityPolicy(config.severities()).apply(mistakes));
             return wrong ? Optional.empty() : Optional.of(publication.commit());
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceText;
 
 /**
@@ -19,6 +20,12 @@ import tapeout.problem.SourceText;
 public final class TemplateSource {
 
     private static final String PACKED = "/tapeout/templates/";
+
+    /**
+     * The folder that the templates in the jar were copied from, where there is one: the launcher of a checkout names it,
+     * so that an edited template needs no new jar.
+     */
+    private static final @Nullable Path UNPACKED = unpacked(System.getProperty("tapeout.templates"));
 
     private final Path folder;
     private final String shownFolder;
@@ -72,8 +79,14 @@ public final class TemplateSource {
         }
     }
 
-    /** The file in the jar only; otherwise as {@link #read}. */
+    /** The file in the jar only, or in the folder that the launcher names for it; otherwise as {@link #read}. */
     public Optional<SourceText> readPacked(String name) throws IOException {
+        if (UNPACKED != null) {
+            Path file = UNPACKED.resolve(name).normalize();
+            return file.startsWith(UNPACKED) && Files.isRegularFile(file)
+                    ? Optional.of(new SourceText(file.toString(), Files.readString(file, StandardCharsets.UTF_8)))
+                    : Optional.empty();
+        }
         try (InputStream stream = TemplateSource.class.getResourceAsStream(PACKED + name)) {
             return stream == null
                     ? Optional.empty()
@@ -86,6 +99,10 @@ public final class TemplateSource {
     /** The path that problems show for a file of the site's own folder. */
     public String shownPath(String name) {
         return shownFolder + name;
+    }
+
+    private static @Nullable Path unpacked(@Nullable String folder) {
+        return folder != null && Files.isDirectory(Path.of(folder)) ? Path.of(folder) : null;
     }
 
     /** The names of the templates in the site's own folder, for hints; none where they cannot be listed. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,24 @@ class CommandLineTest {
         assertThat(run("check").err())
                 .contains("content/posts/2026/old-lamp.md:12:1: warning TO-104", "0 errors, 2 warnings")
                 .containsOnlyOnce("  why:  A quotation is somebody's very words:");
+    }
+
+    @Test
+    void aBuildEndsWithOneLine() throws IOException {
+        String where = "The site is in " + source.resolve("output");
+        assertThat(run("build").err())
+                .matches(Pattern.quote(where)
+                        + ": 6 posts and [0-9]+ pages in [0-9]+\\.[0-9] s; no problems; 1 held back\\.\n");
+        replace("content/about.md", "## The site", "<blink>x</blink>\n\n## The site");
+        assertThat(run("build", "--drafts").err())
+                .containsPattern(
+                        "\n" + Pattern.quote(where) + ": 7 posts and [0-9]+ pages in [0-9.]+ s; 1 warning\\.\n$");
+    }
+
+    @Test
+    void theRestIsToldWhereAsked() {
+        assertThat(run("build", "--verbose").err().lines().map(line -> line.split(" ")[0]))
+                .containsExactly("Documents", "Pages", "Steps", "Files", "The");
     }
 
     @Test

@@ -52,8 +52,9 @@ class OptionKeysTest {
     }
 
     private static void collect(CommandLine command, Set<String> names) {
-        command.getCommandSpec().options().forEach(option -> names.add(option.longestName()
-                .replaceFirst("^--", "")));
+        command.getCommandSpec()
+                .options()
+                .forEach(option -> names.add(option.longestName().replaceFirst("^--", "")));
         command.getSubcommands().values().forEach(sub -> collect(sub, names));
     }
 
@@ -69,8 +70,10 @@ class OptionKeysTest {
     }
 
     private CommandRun build(String... options) {
-        return run("build", Stream.concat(Stream.of("--as-of", Newsroom.AS_OF), Stream.of(options))
-                .toArray(String[]::new));
+        return run(
+                "build",
+                Stream.concat(Stream.of("--as-of", Newsroom.AS_OF), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -99,7 +102,8 @@ class OptionKeysTest {
         configure("tapeout.output=public");
         assertThat(build().exitCode()).isZero();
         assertThat(source.resolve("public/index.html")).exists();
-        assertThat(build("--output", folder.resolve("else").toString()).exitCode()).isZero();
+        assertThat(build("--output", folder.resolve("else").toString()).exitCode())
+                .isZero();
         assertThat(folder.resolve("else/index.html")).exists();
     }
 
@@ -110,7 +114,8 @@ class OptionKeysTest {
                 .read(source, Overrides.NONE)
                 .site();
         BuildOptions build = site.config().build();
-        assertThat(List.of(build.threads(), build.asOf().toString(), site.preview().port()))
+        assertThat(List.of(
+                        build.threads(), build.asOf().toString(), site.preview().port()))
                 .isEqualTo(List.of(3, "2026-01-02T00:00:00Z", 8999));
     }
 
@@ -166,8 +171,9 @@ class OptionKeysTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains("0 errors, 1 warning")
-                .endsWith("Nothing was published, as warnings are to stop a build: the output folder keeps the last good"
-                        + " site.\n");
+                .endsWith(
+                        "Nothing was published, as warnings are to stop a build: the output folder keeps the last good"
+                                + " site.\n");
         assertThat(page).hasContent(before);
     }
 
@@ -234,7 +240,6 @@ class OptionKeysTest {
 
     private void warn() throws IOException {
         Path about = source.resolve("content/about.md");
-        Files.writeString(
-                about, Files.readString(about).replace("## The site", "<blink>x</blink>\n\n## The site"));
+        Files.writeString(about, Files.readString(about).replace("## The site", "<blink>x</blink>\n\n## The site"));
     }
 }

@@ -63,7 +63,9 @@ class GermanSiteTest {
     static void build() throws IOException {
         Newsroom.copy(source);
         write("templates/messages.properties", WORDS);
-        write("jbake.properties", Files.readString(source.resolve("jbake.properties")).replace("language=en", "language=de"));
+        write(
+                "jbake.properties",
+                Files.readString(source.resolve("jbake.properties")).replace("language=en", "language=de"));
         write("content/deutsch.md", "---\ntitle: Deutsch\nsummary: Eine Seite in einer anderen Sprache.\n---\n" + BODY);
         write(
                 "content/models/candle.md",

@@ -125,7 +125,7 @@ class ReproducibleBuildTest {
         for (Path path : all) {
             Files.setLastModifiedTime(path, LONG_AGO);
         }
-        CommandRun run = Newsroom.build(source);
+        CommandRun run = Newsroom.build(source, "--verbose");
         assertThat(run.err()).contains("0 changed").contains(" 0 removed");
         for (Path path : all) {
             assertThat(Files.getLastModifiedTime(path)).as(path.toString()).isEqualTo(LONG_AGO);

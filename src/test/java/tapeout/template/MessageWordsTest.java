@@ -36,7 +36,8 @@ import tapeout.view.Messages;
 class MessageWordsTest {
 
     private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z0-9_.-]+)\"");
-    private static final Pattern CALL = Pattern.compile("text\\(\"([a-z0-9.-]+)\"((?:,[^()]*(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[^()]*)*)?)\\)");
+    private static final Pattern CALL =
+            Pattern.compile("text\\(\"([a-z0-9.-]+)\"((?:,[^()]*(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[^()]*)*)?)\\)");
 
     private static final Path SOURCE = Path.of("").toAbsolutePath();
     private final Problems problems = new Problems();
@@ -73,7 +74,8 @@ class MessageWordsTest {
         Stream.of("templates", "src/main/java")
                 .flatMap(folder -> texts(SOURCE.resolve(folder)))
                 .forEach(text -> QUOTED.matcher(text).results().forEach(word -> quoted.add(word.group(1))));
-        List<String> inner = quoted.stream().filter(word -> word.matches("\\..+")).toList();
+        List<String> inner =
+                quoted.stream().filter(word -> word.matches("\\..+")).toList();
         assertThat(messages.keys().stream()
                         .filter(key -> !quoted.contains(key)
                                 && prefixes(key).noneMatch(quoted::contains)

@@ -120,8 +120,8 @@ class MessagesTest {
         folder.with("messages.properties", words.replace("\\n", "\n") + "\n").messages();
         assertThat(folder.problems())
                 .singleElement()
-                .extracting(found -> found.location().line() + ":" + found.location().column() + " " + found.code()
-                        + " " + found.detail() + " " + found.hint())
+                .extracting(found -> found.location().line() + ":"
+                        + found.location().column() + " " + found.code() + " " + found.detail() + " " + found.hint())
                 .asString()
                 .containsSubsequence(problem.split("(?<=_[A-Z]{3,9}) ", 2));
     }
@@ -176,7 +176,9 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({"${text(\"mine.own\")}", "<#assign k = 'mine.own'>", "${text(\"mine.\" + view.label)}"})
     void takesWordsThatTheSitesOwnTemplatesRead(String template) {
-        folder.with("messages.properties", "mine.own=a\n").with("p.ftlh", template).messages();
+        folder.with("messages.properties", "mine.own=a\n")
+                .with("p.ftlh", template)
+                .messages();
         assertThat(folder.problems()).isEmpty();
     }
 
