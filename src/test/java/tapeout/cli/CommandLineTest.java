@@ -99,7 +99,7 @@ class CommandLineTest {
         replace("content/about.md", "## The site", "<blink>x</blink>\n\n## The site");
         assertThat(run("build", "--drafts").err())
                 .containsPattern(
-                        "\n" + Pattern.quote(where) + ": 7 posts and [0-9]+ pages in [0-9.]+ s; 1 warning\\.\n$");
+                        "\n" + Pattern.quote(where) + ": 7 posts and [0-9]+ pages in [0-9.]+ s; 1 warning\\.\nNOT TO BE PUBLISHED: ");
     }
 
     @Test
