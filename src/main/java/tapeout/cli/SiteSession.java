@@ -166,7 +166,9 @@ final class SiteSession {
     }
 
     private boolean tellsAll(@Nullable HostedSite site) {
-        return options.all != null ? options.all : site != null && site.console().all();
+        return options.all != null
+                ? options.all
+                : site != null && site.console().all();
     }
 
     boolean isQuiet(@Nullable HostedSite site) {

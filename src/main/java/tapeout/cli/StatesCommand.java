@@ -71,7 +71,8 @@ final class StatesCommand implements Callable<Integer> {
             return ExitCodes.of(problems);
         }
         LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);
-        LocalDate day = on != null ? on : Objects.requireNonNullElse(site.console().on(), today);
+        LocalDate day =
+                on != null ? on : Objects.requireNonNullElse(site.console().on(), today);
         List<EntityStanding> standings = library.standings(day);
         StandingPrinter printer = new StandingPrinter(console, messages);
         if (json != null ? json : site.console().json()) {

@@ -98,8 +98,8 @@ class CommandLineTest {
                         + ": 6 posts and [0-9]+ pages in [0-9]+\\.[0-9] s; no problems; 1 held back\\.\n");
         replace("content/about.md", "## The site", "<blink>x</blink>\n\n## The site");
         assertThat(run("build", "--drafts").err())
-                .containsPattern(
-                        "\n" + Pattern.quote(where) + ": 7 posts and [0-9]+ pages in [0-9.]+ s; 1 warning\\.\nNOT TO BE PUBLISHED: ");
+                .containsPattern("\n" + Pattern.quote(where)
+                        + ": 7 posts and [0-9]+ pages in [0-9.]+ s; 1 warning\\.\nNOT TO BE PUBLISHED: ");
     }
 
     @Test

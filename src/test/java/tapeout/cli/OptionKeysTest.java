@@ -90,7 +90,9 @@ class OptionKeysTest {
         CommandRun run = run("check");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
         if (option.equals("baseline")) {
-            assertThat(run.err()).as("a file's name may be anything; it is sought").contains("newsroom/. cannot be read");
+            assertThat(run.err())
+                    .as("a file's name may be anything; it is sought")
+                    .contains("newsroom/. cannot be read");
             return;
         }
         assertThat(run.err())
@@ -213,10 +215,13 @@ class OptionKeysTest {
     @Test
     void everyProblemIsToldForItself() throws IOException {
         Path about = source.resolve("content/about.md");
-        Files.writeString(about, Files.readString(about).replace("## The site", "<blink>x</blink>\n\n".repeat(40) + "## The site"));
+        Files.writeString(
+                about,
+                Files.readString(about).replace("## The site", "<blink>x</blink>\n\n".repeat(40) + "## The site"));
         String few = run("check", "--as-of", Newsroom.AS_OF).err();
         configure("tapeout.all=true");
-        assertThat(run("check", "--as-of", Newsroom.AS_OF).err().lines().count()).isGreaterThan(few.lines().count());
+        assertThat(run("check", "--as-of", Newsroom.AS_OF).err().lines().count())
+                .isGreaterThan(few.lines().count());
         assertThat(run("check", "--as-of", Newsroom.AS_OF, "--no-all").err()).isEqualTo(few);
     }
 
@@ -226,7 +231,9 @@ class OptionKeysTest {
         assertThat(run("build").exitCode()).isZero();
         assertThat(Files.readString(source.resolve("output/feed.xml"))).contains("https://lamps.news/");
         assertThat(run("build", "--host", "https://newsroom.example/").err()).contains("TO-220");
-        assertThat(run("build", "--host", "https://newsroom.example/", "--no-publish").exitCode()).isZero();
+        assertThat(run("build", "--host", "https://newsroom.example/", "--no-publish")
+                        .exitCode())
+                .isZero();
     }
 
     /** Everything that has its effect shown above; a new option belongs here too. */
@@ -234,8 +241,24 @@ class OptionKeysTest {
     void everyOptionIsTried() {
         assertThat(options())
                 .containsExactly(
-                        "all", "as-of", "baseline", "color", "drafts", "due", "fail-on", "format", "future", "host",
-                        "json", "on", "output", "port", "publish", "quiet", "threads", "verbose");
+                        "all",
+                        "as-of",
+                        "baseline",
+                        "color",
+                        "drafts",
+                        "due",
+                        "fail-on",
+                        "format",
+                        "future",
+                        "host",
+                        "json",
+                        "on",
+                        "output",
+                        "port",
+                        "publish",
+                        "quiet",
+                        "threads",
+                        "verbose");
     }
 
     private void warn() throws IOException {

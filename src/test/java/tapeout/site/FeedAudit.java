@@ -178,7 +178,8 @@ final class FeedAudit {
         copy.select("h2:contains(Sources)").remove();
         copy.select("p:contains(Footnotes) + ol").remove();
         copy.select("p:has(> strong):contains(Footnotes)").remove();
-        copy.select("sup, .citation, .citation-join, .footnote-back, .footnotes").remove();
+        copy.select("sup, .citation, .citation-join, .footnote-back, .footnotes")
+                .remove();
         return copy.wholeText().replaceAll("\\s+", " ").strip();
     }
 
