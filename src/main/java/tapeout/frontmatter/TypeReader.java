@@ -52,8 +52,14 @@ public final class TypeReader {
         Units units = units(mappings, mistakes);
         TypeKeys keys = new TypeKeys(files.keySet(), units);
         List<EntityType> types = new ArrayList<>();
+        DocumentTypes ours = new DocumentTypes(EntityTypes.NONE);
         Map<String, String> folders = new HashMap<>();
+        ours.all().forEach(type -> folders.put(type.folder(), type.word()));
         mappings.forEach((word, mapping) -> {
+            if (ours.of(word).isPresent()) {
+                mistakes.takenType(mapping.at(), word);
+                return;
+            }
             EntityType type = keys.read(word, mapping, mistakes);
             if (type != null) {
                 String other = folders.putIfAbsent(type.folder(), word);

@@ -450,6 +450,15 @@ public final class FrontMatterProblems {
                 "Give each type a folder of its own.");
     }
 
+    /** A file that declares a type which Tapeout has itself. */
+    public void takenType(SourceLocation at, String word) {
+        problems.report(
+                ProblemCode.UNKNOWN_TYPE,
+                at,
+                "The type \"" + shown(word) + "\" is one of Tapeout's own, which no file declares.",
+                "Give the file another name: it is the type's word.");
+    }
+
     private static String article(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
     }
