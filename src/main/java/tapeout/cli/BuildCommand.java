@@ -65,6 +65,7 @@ final class BuildCommand implements Callable<Integer> {
             if (verbose != null ? verbose : site.console().verbose()) {
                 tellAll(report);
             }
+            new StayingBack(console).sumUp(report);
             console.say("The site is in " + site.config().folders().output() + ": " + summary(report, run.problems()));
         }
         sayDrafts(report);
@@ -100,7 +101,6 @@ final class BuildCommand implements Callable<Integer> {
                 + report.steps().stream()
                         .map(step -> step.name() + " " + step.time().toMillis() + " ms")
                         .collect(Collectors.joining(", ")));
-        new StayingBack(console).sumUp(report);
         PublishReport published = report.published();
         if (published != null) {
             console.say("Files      " + published.changed().size() + " changed, " + published.unchanged()
