@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.lock.LockReport;
 import tapeout.site.BuildReport;
 import tapeout.site.SiteBuild;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tapeout.config.SiteConfig;
 import tapeout.content.Post;
-import tapeout.content.Slug;
+import tapeout.content.value.Slug;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.HostedSite;
 import tapeout.output.NewFile;

@@ -15,8 +15,8 @@ import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.library.Library;
 import tapeout.markdown.BodyRenderer;
-import tapeout.markdown.BodyWords;
 import tapeout.markdown.MarkdownRenderer;
+import tapeout.markdown.html.BodyWords;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.Severity;
@@ -26,7 +26,7 @@ import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateSource;
-import tapeout.view.Messages;
+import tapeout.view.words.Messages;
 
 /** What commands share: read the configuration, build in JBake's oven or only read, print what was found. */
 final class SiteSession {

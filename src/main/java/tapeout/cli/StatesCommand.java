@@ -22,7 +22,7 @@ import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateSource;
-import tapeout.view.Messages;
+import tapeout.view.words.Messages;
 
 /** Prints how entities with a life cycle stand on a day, as the page of a topic that tracks them would show it. */
 @Command(

@@ -1,7 +1,7 @@
 package tapeout.config;
 
 import org.jspecify.annotations.Nullable;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /**
  * Where the pages live that JBake's keys can move or switch off. A switched-off page is null.

@@ -1,5 +1,7 @@
 package tapeout.content;
 
+import tapeout.content.value.Reference;
+
 /**
  * What a post adds to a question that an earlier one left open.
  *

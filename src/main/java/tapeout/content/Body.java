@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.List;
+import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
 /**

@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.Optional;
+import tapeout.content.value.Word;
 
 /** How firmly a coming date is known. */
 public enum Certainty implements Word {

@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
 /**

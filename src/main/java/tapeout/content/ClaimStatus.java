@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.Optional;
+import tapeout.content.value.Word;
 
 /** How sure a claim is, as the sourcing policy defines it. */
 public enum ClaimStatus implements Word {

@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.Optional;
+import tapeout.content.value.Word;
 
 /** How a value is compared with a threshold. */
 public enum Comparison implements Word {

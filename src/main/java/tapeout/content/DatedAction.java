@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.LifeCycle;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
 
 /**

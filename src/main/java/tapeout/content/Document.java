@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tapeout.content.value.Reference;
 
 /** What one file of the content folder says. */
 public sealed interface Document permits Post, Topic, Story, Edition, Author, StaticPage, Entity, GenericDocument {

@@ -2,6 +2,8 @@ package tapeout.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.IsoWeek;
+import tapeout.content.value.Reference;
 
 /**
  * The hand-written part of one week's digest; its body is the introduction.

@@ -13,6 +13,7 @@ import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.Target;
+import tapeout.content.value.Reference;
 
 /**
  * Something that the news is about, of a declared type. Ids are unique across all entities.

@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.When;
 
 /**
  * What a post is about, on a timeline.

@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.List;
+import tapeout.content.value.When;
 
 /** What a fact says: a quantity, a text, a date, a list of words, or that it was not disclosed. */
 public sealed interface FactValue

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import tapeout.content.type.Choice;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 
 /** What an entity says under one of its type's fields. */
 public sealed interface FieldValue {

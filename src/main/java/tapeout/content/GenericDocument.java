@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tapeout.content.value.SitePath;
 
 /**
  * A document of a type that is not ours and has a {@code template.<type>.file}: its front matter reaches its template as

@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.Optional;
+import tapeout.content.value.Word;
 
 /** The small drawing that stands beside a topic's name. */
 public enum Glyph implements Word {

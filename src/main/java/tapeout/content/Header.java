@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.Slug;
 import tapeout.problem.SourceLocation;
 
 /**

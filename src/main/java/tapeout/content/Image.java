@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
 
 /**
  * The picture of a post.

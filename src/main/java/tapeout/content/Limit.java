@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.MeasureType;
+import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
 /**

@@ -1,5 +1,7 @@
 package tapeout.content;
 
+import tapeout.content.value.Word;
+
 /** What sort of page outside the news it is. */
 public enum PageKind implements Word {
     /** A text like any other. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
+import tapeout.content.value.Tag;
 
 /**
  * One story on one page.

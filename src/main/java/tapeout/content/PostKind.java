@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.Optional;
+import tapeout.content.value.Word;
 
 /** What sort of post it is. */
 public enum PostKind implements Word {

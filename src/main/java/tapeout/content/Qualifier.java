@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.Optional;
+import tapeout.content.value.Word;
 
 /** How a fact's value is hedged. */
 public enum Qualifier implements Word {

@@ -3,6 +3,7 @@ package tapeout.content;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
 
 /**

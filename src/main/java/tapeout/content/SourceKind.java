@@ -1,6 +1,7 @@
 package tapeout.content;
 
 import java.util.Optional;
+import tapeout.content.value.Word;
 
 /** What sort of source it is. */
 public enum SourceKind implements Word {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.LifeCycle;
+import tapeout.content.value.When;
 
 /**
  * How an entity with a life cycle stands on a day.

@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
 
 /**
  * A page outside the news, such as “About”.

@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
 
 /**
  * A thread of posts over time; its body is a short introduction.

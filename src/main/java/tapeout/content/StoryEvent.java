@@ -2,6 +2,8 @@ package tapeout.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
 
 /**

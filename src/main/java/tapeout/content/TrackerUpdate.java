@@ -3,6 +3,7 @@ package tapeout.content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
 
 /**
  * A change of what a tracker says, made by us.

@@ -3,6 +3,8 @@ package tapeout.content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
 
 /**

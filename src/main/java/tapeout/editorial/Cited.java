@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tapeout.content.Document;
-import tapeout.content.Reference;
 import tapeout.content.Source;
+import tapeout.content.value.Reference;
 
 /** The sources that a part of a document rests on. */
 final class Cited {

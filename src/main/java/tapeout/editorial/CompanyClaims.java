@@ -6,9 +6,9 @@ import tapeout.content.ClaimStatus;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
-import tapeout.content.Reference;
 import tapeout.content.type.Ability;
 import tapeout.content.type.Choice;
+import tapeout.content.value.Reference;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 

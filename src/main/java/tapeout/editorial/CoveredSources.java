@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Answer;
 import tapeout.content.BodySlot;
-import tapeout.content.CanonicalUrl;
 import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
+import tapeout.content.value.CanonicalUrl;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 

@@ -16,7 +16,7 @@ import tapeout.problem.EditorialProblems;
  * quotes, that is, holds three words or more between quotation marks, is not by people without a name. Pages about the
  * site itself and documents of types that are a site's own may quote as they like.
  */
-final class Quotations implements EditorialRule {
+public final class Quotations implements EditorialRule {
 
     private static final Pattern QUOTED = Pattern.compile("[“”„\"«»]([^“”„\"«»]+)[“”\"«»]");
     private static final int WORDS_OF_A_QUOTATION = 3;

@@ -14,7 +14,7 @@ import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.Story;
 import tapeout.content.StoryEvent;
-import tapeout.content.When;
+import tapeout.content.value.When;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 import tapeout.problem.SourceLocation;

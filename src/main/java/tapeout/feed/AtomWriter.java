@@ -2,9 +2,9 @@ package tapeout.feed;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import tapeout.view.FeedEntryView;
-import tapeout.view.FeedView;
-import tapeout.view.FeedView.FeedAuthor;
+import tapeout.view.feed.FeedEntryView;
+import tapeout.view.feed.FeedView;
+import tapeout.view.feed.FeedView.FeedAuthor;
 
 /** Writes Atom (RFC 4287). */
 public final class AtomWriter implements FeedWriter {

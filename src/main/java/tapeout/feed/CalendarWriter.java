@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
-import tapeout.view.CalendarView;
+import tapeout.view.feed.CalendarView;
 
 /** Writes iCalendar (RFC 5545, with the properties of RFC 7986 and the name that older readers look for). */
 public final class CalendarWriter {

@@ -1,6 +1,6 @@
 package tapeout.feed;
 
-import tapeout.view.FeedView;
+import tapeout.view.feed.FeedView;
 
 /** Writes a feed in one format. Immutable. */
 public interface FeedWriter {

@@ -1,7 +1,7 @@
 package tapeout.feed;
 
 import java.nio.charset.StandardCharsets;
-import tapeout.view.RobotsView;
+import tapeout.view.feed.RobotsView;
 
 /** Writes {@code robots.txt} (RFC 9309). */
 public final class RobotsWriter {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import tapeout.view.SitemapView;
-import tapeout.view.SitemapView.Entry;
+import tapeout.view.feed.SitemapView;
+import tapeout.view.feed.SitemapView.Entry;
 
 /** Writes sitemaps (sitemaps.org, protocol 0.9); a large one becomes several files behind an index. */
 public final class SitemapWriter {

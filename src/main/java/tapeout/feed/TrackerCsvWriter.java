@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import tapeout.view.FactColumn;
-import tapeout.view.TrackerColumn;
-import tapeout.view.TrackerData;
-import tapeout.view.TrackerRow;
-import tapeout.view.TrackerValue;
+import tapeout.view.assemble.FactColumn;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerData;
+import tapeout.view.tracker.TrackerRow;
+import tapeout.view.tracker.TrackerValue;
 
 /** Writes the data of a tracker as tables (CSV, RFC 4180). */
 public final class TrackerCsvWriter {

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import tapeout.view.ColumnType;
-import tapeout.view.Link;
-import tapeout.view.TrackerColumn;
-import tapeout.view.TrackerData;
-import tapeout.view.TrackerRow;
-import tapeout.view.TrackerSource;
-import tapeout.view.TrackerValue;
+import tapeout.view.part.Link;
+import tapeout.view.tracker.ColumnType;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerData;
+import tapeout.view.tracker.TrackerRow;
+import tapeout.view.tracker.TrackerSource;
+import tapeout.view.tracker.TrackerValue;
 
 /**
  * Writes the data of a tracker as JSON (RFC 8259): what it is, its data dictionary, its rows. In a row, a cell of facts is a

@@ -2,17 +2,25 @@ package tapeout.frontmatter;
 
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import tapeout.content.DatedAction;
 import tapeout.content.Standing;
-import tapeout.content.When;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.LifeCycle;
+import tapeout.content.value.When;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WhenShape;
+import tapeout.frontmatter.shape.WordShape;
 
 /** The actions of an entity whose type has a life cycle. */
 final class ActionKeys {

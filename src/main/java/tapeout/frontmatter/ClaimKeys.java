@@ -3,15 +3,24 @@ package tapeout.frontmatter;
 import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.PART;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.List;
 import tapeout.content.Answer;
 import tapeout.content.Claim;
 import tapeout.content.ClaimStatus;
-import tapeout.content.Reference;
 import tapeout.content.Unknown;
+import tapeout.content.value.Reference;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.LocalIdShape;
+import tapeout.frontmatter.shape.PlacedShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.TextOrStruct;
+import tapeout.frontmatter.shape.WordShape;
 
 /** Who says what in a post, what it leaves open, and what it answers. */
 final class ClaimKeys {

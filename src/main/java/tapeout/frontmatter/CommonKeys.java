@@ -1,27 +1,37 @@
 package tapeout.frontmatter;
 
-import static tapeout.frontmatter.Field.optional;
+import static tapeout.frontmatter.shape.Field.optional;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tapeout.content.Header;
-import tapeout.content.Reference;
 import tapeout.content.Status;
+import tapeout.content.value.Reference;
+import tapeout.frontmatter.shape.AddressShape;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.PatternShape;
+import tapeout.frontmatter.shape.PlacedShape;
+import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.TextShape;
+import tapeout.frontmatter.shape.WordShape;
 import tapeout.problem.SourceLocation;
 
 /** The keys of every type of document, and the shapes that many keys have. */
-final class CommonKeys {
+public final class CommonKeys {
 
     /** A name or a few words. */
-    static final Shape<String> NAME = new TextShape(1, 120);
+    public static final Shape<String> NAME = new TextShape(1, 120);
 
     /** One line. */
-    static final Shape<String> LINE = new TextShape(1, 300);
+    public static final Shape<String> LINE = new TextShape(1, 300);
 
     /** A sentence or several. */
-    static final Shape<String> STATEMENT = new TextShape(1, 1000);
+    public static final Shape<String> STATEMENT = new TextShape(1, 1000);
 
     /** A headline or what stands for the whole: how long is good is for the newsroom to say. */
     static final Shape<String> ANY_LENGTH = new TextShape(1, 2000);

@@ -14,6 +14,15 @@ import tapeout.content.FieldValue;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.type.FieldType;
+import tapeout.frontmatter.shape.CountryShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.OwnNames;
+import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.UrlShape;
+import tapeout.frontmatter.shape.WhenShape;
+import tapeout.frontmatter.shape.WordShape;
 
 /** The keys of a type's declared fields. */
 final class DeclaredKeys {

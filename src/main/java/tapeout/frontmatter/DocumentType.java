@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Header;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
 
 /**
  * One type of document: all there is to know of its front matter.
@@ -15,7 +17,7 @@ import tapeout.content.Header;
  * @param check looks at values together, whether or not some are absent
  * @param maker makes the document; each field that it needs is required or has a stand-in
  */
-record DocumentType(String word, String folder, Keys keys, Consumer<Fields> check, Maker maker) {
+public record DocumentType(String word, String folder, Keys keys, Consumer<Fields> check, Maker maker) {
 
     /** Makes a document of its front matter. */
     interface Maker {

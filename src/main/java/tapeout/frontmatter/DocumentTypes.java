@@ -6,11 +6,11 @@ import java.util.Optional;
 import tapeout.content.type.EntityTypes;
 
 /** All types of document that a site has: ours, and the entities that it declares. Immutable. */
-final class DocumentTypes {
+public final class DocumentTypes {
 
     private final List<DocumentType> all = new ArrayList<>();
 
-    DocumentTypes(EntityTypes entities) {
+    public DocumentTypes(EntityTypes entities) {
         all.add(PostKeys.TYPE);
         all.add(PageKeys.topic(entities));
         all.add(StoryKeys.TYPE);
@@ -21,12 +21,12 @@ final class DocumentTypes {
     }
 
     /** All of them, in the order of documentation. */
-    List<DocumentType> all() {
+    public List<DocumentType> all() {
         return all;
     }
 
     /** The type that {@code type:} writes so. */
-    Optional<DocumentType> of(String word) {
+    public Optional<DocumentType> of(String word) {
         return all.stream().filter(type -> type.word().equals(word)).findFirst();
     }
 

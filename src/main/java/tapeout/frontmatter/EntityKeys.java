@@ -3,8 +3,8 @@ package tapeout.frontmatter;
 import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Entity;
 import tapeout.content.Header;
-import tapeout.content.Reference;
 import tapeout.content.TrackerUpdate;
 import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Reference;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.PlacedShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.TextShape;
 
 /** The front matter of entities: the keys that all have, and those that their type declares. */
 final class EntityKeys {

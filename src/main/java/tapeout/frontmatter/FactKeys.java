@@ -3,8 +3,8 @@ package tapeout.frontmatter;
 import static tapeout.frontmatter.CommonKeys.DOCUMENT;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,13 +22,26 @@ import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
-import tapeout.content.Reference;
-import tapeout.content.When;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Table;
 import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
-import tapeout.frontmatter.DisclosedShape.Disclosure;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
+import tapeout.frontmatter.shape.AmountShape;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.DisclosedShape;
+import tapeout.frontmatter.shape.DisclosedShape.Disclosure;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.PatternShape;
+import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.TextShape;
+import tapeout.frontmatter.shape.WhenShape;
+import tapeout.frontmatter.shape.WordShape;
 
 /**
  * The keys of a fact. Whatever is disclosed needs a source, and a quantity needs a unit; what is not disclosed has no unit

@@ -9,6 +9,10 @@ import tapeout.content.FactSheet;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Units;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.StructShape;
 
 /** The keys of an entity's typed facts: one for each, with those whose path has a dot below a key of their own. */
 final class FactSheetKeys {

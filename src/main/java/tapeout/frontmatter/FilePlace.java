@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.SitePath;
-import tapeout.content.Slug;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.Slug;
 import tapeout.problem.FrontMatterProblems;
 
 /**

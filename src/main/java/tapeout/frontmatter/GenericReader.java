@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import tapeout.content.Body;
 import tapeout.content.GenericDocument;
 import tapeout.content.Header;
+import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
 
 /** Makes documents of types that are not ours: their front matter stays as it is, with numbers and truth values as YAML 1.2 has them. */

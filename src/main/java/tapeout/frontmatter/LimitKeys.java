@@ -2,8 +2,8 @@ package tapeout.frontmatter;
 
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +16,15 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
+import tapeout.frontmatter.shape.AmountShape;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.TextShape;
+import tapeout.frontmatter.shape.WordShape;
 import tapeout.problem.FrontMatterProblems;
 
 /** The limits that an entity draws. Those of one scope hold only together, so that one with several names the scope of each. */

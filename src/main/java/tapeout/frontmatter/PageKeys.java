@@ -3,8 +3,8 @@ package tapeout.frontmatter;
 import static tapeout.frontmatter.CommonKeys.ANY_LENGTH;
 import static tapeout.frontmatter.CommonKeys.DOCUMENT;
 import static tapeout.frontmatter.CommonKeys.NAME;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,17 @@ import tapeout.content.Body;
 import tapeout.content.Edition;
 import tapeout.content.Glyph;
 import tapeout.content.Header;
-import tapeout.content.IsoWeek;
 import tapeout.content.PageKind;
-import tapeout.content.Reference;
 import tapeout.content.StaticPage;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.IsoWeek;
+import tapeout.content.value.Reference;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.WholeShape;
+import tapeout.frontmatter.shape.WordShape;
 
 /** The front matter of what stands around posts: topics, editions, authors and pages. */
 final class PageKeys {

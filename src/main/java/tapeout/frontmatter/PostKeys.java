@@ -5,8 +5,8 @@ import static tapeout.frontmatter.CommonKeys.DOCUMENTS;
 import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,10 +18,22 @@ import tapeout.content.Header;
 import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
-import tapeout.content.Reference;
 import tapeout.content.Status;
-import tapeout.content.Tag;
-import tapeout.content.When;
+import tapeout.content.value.Reference;
+import tapeout.content.value.Tag;
+import tapeout.content.value.When;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.ImageFileShape;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.MomentShape;
+import tapeout.frontmatter.shape.PlacedShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.TagShape;
+import tapeout.frontmatter.shape.WhenShape;
+import tapeout.frontmatter.shape.WordShape;
 
 /** The front matter of posts. */
 final class PostKeys {

@@ -3,6 +3,7 @@ package tapeout.frontmatter;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import tapeout.content.Status;
+import tapeout.frontmatter.shape.OwnNames;
 
 /**
  * What a site decides about the reading of its documents.

@@ -3,22 +3,36 @@ package tapeout.frontmatter;
 import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import tapeout.content.Reference;
 import tapeout.content.Source;
 import tapeout.content.SourceKind;
-import tapeout.content.When;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.LocalIdShape;
+import tapeout.frontmatter.shape.PlacedShape;
+import tapeout.frontmatter.shape.Reading;
+import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.SourceIdShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.UrlShape;
+import tapeout.frontmatter.shape.WhenShape;
+import tapeout.frontmatter.shape.WordShape;
 
 /** The sources of a document, and how the rest of it cites them. */
 final class SourceKeys {
 
-    static final Field<String> ID =
-            required("id", new LocalIdShape("source"), "hf", "Its name within the document, for citing it.");
+    static final Field<String> ID = required(
+            Reading.SOURCE_ID, new LocalIdShape("source"), "hf", "Its name within the document, for citing it.");
 
     private static final Field<String> PUBLISHER = required("publisher", NAME, "Hugging Face", "Who published it.");
     private static final Field<String> TITLE =
@@ -45,7 +59,7 @@ final class SourceKeys {
 
     /** The list of a document's sources. */
     static final Field<List<Source>> SOURCES = optional(
-            "sources",
+            Reading.SOURCES,
             ListShape.listOf(SOURCE),
             "[{id: hf, publisher: Hugging Face, title: \"…\", kind: model-card, accessed: 2026-11-23}]",
             "Where what it says is known from.");

@@ -3,16 +3,22 @@ package tapeout.frontmatter;
 import static tapeout.frontmatter.CommonKeys.ANY_LENGTH;
 import static tapeout.frontmatter.CommonKeys.DOCUMENT;
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.Header;
-import tapeout.content.Reference;
 import tapeout.content.Story;
 import tapeout.content.StoryEvent;
-import tapeout.content.When;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WhenShape;
 
 /** The front matter of stories. */
 final class StoryKeys {

@@ -1,14 +1,22 @@
 package tapeout.frontmatter;
 
 import static tapeout.frontmatter.CommonKeys.STATEMENT;
-import static tapeout.frontmatter.Field.optional;
-import static tapeout.frontmatter.Field.required;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
 import tapeout.content.Certainty;
 import tapeout.content.Upcoming;
-import tapeout.content.When;
+import tapeout.content.value.When;
+import tapeout.frontmatter.shape.DayShape;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WhenShape;
+import tapeout.frontmatter.shape.WordShape;
 
 /** What is dated ahead of an entity, and what came of it. */
 final class UpcomingKeys {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.SourceLocation;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import tapeout.content.When;
+import tapeout.content.value.When;
 
 /** The instants and days that options and their keys take. */
 public final class Instants {

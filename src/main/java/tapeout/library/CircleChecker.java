@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.Reference;
 import tapeout.content.Story;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
+import tapeout.content.value.Reference;
 import tapeout.problem.LinkProblems;
 
 /** Finds chains of references that come back to their start: a story that follows itself, a chip that succeeds its heir. */

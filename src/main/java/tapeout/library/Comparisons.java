@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import tapeout.content.Entity;
-import tapeout.content.Reference;
+import tapeout.content.value.Reference;
 
 /** Which entities are compared with each other: two are one pair, whether one of them names the other or both do. */
 public final class Comparisons {

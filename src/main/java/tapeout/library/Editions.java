@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Edition;
-import tapeout.content.IsoWeek;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
+import tapeout.content.value.IsoWeek;
 
 /** Makes the editions: one for each ISO week that has posts, each post in the week of its day as it was written. */
 final class Editions {

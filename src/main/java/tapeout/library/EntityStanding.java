@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import tapeout.content.Entity;
-import tapeout.content.Reference;
 import tapeout.content.Source;
 import tapeout.content.Standing;
 import tapeout.content.type.LifeCycle;
+import tapeout.content.value.Reference;
 
 /**
  * An entity with a life cycle and how it stands on a day.

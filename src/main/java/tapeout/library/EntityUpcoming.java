@@ -11,7 +11,7 @@ import tapeout.content.Certainty;
 import tapeout.content.DatedAction;
 import tapeout.content.Entity;
 import tapeout.content.Upcoming;
-import tapeout.content.When;
+import tapeout.content.value.When;
 
 /**
  * Something that is or was dated ahead, with the entity that it concerns: an entry of the entity's own, or a step in the

@@ -20,10 +20,10 @@ import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
-import tapeout.content.Tag;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Tag;
 
 /**
  * Everything that goes out, read and frozen: the one owner of facts that concern more than one document. Every list is in

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import tapeout.content.BodySlot;
 import tapeout.content.Post;
-import tapeout.content.Reference;
-import tapeout.content.Tag;
+import tapeout.content.value.Reference;
+import tapeout.content.value.Tag;
 
 /** The posts in their order, and the lists that each stands in; every list keeps that order. */
 final class PostIndex {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tapeout.content.Post;
-import tapeout.content.Reference;
+import tapeout.content.value.Reference;
 
 /**
  * Finds the posts that belong beside a post. A shared story counts 6, each shared entity 3, each shared tag 2, each shared

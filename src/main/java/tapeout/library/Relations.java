@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
-import tapeout.content.Reference;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.Target;
+import tapeout.content.value.Reference;
 
 /** How entities belong together, computed from what each says of itself; nobody writes a relation twice. */
 public final class Relations {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tapeout.content.Post;
-import tapeout.content.Tag;
+import tapeout.content.value.Tag;
 import tapeout.problem.LinkProblems;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
-import tapeout.content.Reference;
 import tapeout.content.Story;
-import tapeout.content.When;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 
 /**
  * What happened, in order of event date; what has no known date comes last and says so.

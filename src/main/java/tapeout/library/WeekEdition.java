@@ -3,8 +3,8 @@ package tapeout.library;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Edition;
-import tapeout.content.IsoWeek;
 import tapeout.content.Post;
+import tapeout.content.value.IsoWeek;
 
 /**
  * The digest of one week that has posts.

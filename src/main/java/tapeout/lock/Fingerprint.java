@@ -3,8 +3,8 @@ package tapeout.lock;
 import tapeout.content.Claim;
 import tapeout.content.Event;
 import tapeout.content.Post;
-import tapeout.content.Reference;
 import tapeout.content.Source;
+import tapeout.content.value.Reference;
 
 /**
  * What a post tells its readers, as two hashes: a pure function of what its writer wrote, which no change of how it is

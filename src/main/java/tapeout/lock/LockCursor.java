@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 

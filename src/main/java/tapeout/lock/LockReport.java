@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /**
  * What locking did.

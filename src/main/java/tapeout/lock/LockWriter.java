@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.lock.LockedPost.LockedCorrection;
 
 /**

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Correction;
-import tapeout.content.IsoWeek;
 import tapeout.content.Post;
-import tapeout.content.SitePath;
+import tapeout.content.value.IsoWeek;
+import tapeout.content.value.SitePath;
 import tapeout.problem.SourceLocation;
 
 /**

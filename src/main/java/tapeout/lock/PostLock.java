@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Header;
-import tapeout.content.IsoWeek;
 import tapeout.content.Post;
-import tapeout.content.SitePath;
+import tapeout.content.value.IsoWeek;
+import tapeout.content.value.SitePath;
 import tapeout.problem.SourceLocation;
 
 /**

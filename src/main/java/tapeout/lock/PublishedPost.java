@@ -1,7 +1,7 @@
 package tapeout.lock;
 
 import tapeout.content.Post;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /**
  * A post that readers can see.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Header;
 import tapeout.content.Post;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.Visibility;
 import tapeout.page.Permalinks;

@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
  * Writes HTML as plain text: a block a paragraph, lines of at most 72 characters unless one word is longer, headings
  * underlined, list items hanging, each link with its address.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final Set<String> BLOCKS =
             Set.of(("article aside blockquote body caption dd details div dl dt figcaption"
@@ -23,7 +23,7 @@ final class PlainText {
     private PlainText() {}
 
     /** What an element says; ends in a line ending unless that is nothing. */
-    static String of(Element element) {
+    public static String of(Element element) {
         PlainText text = new PlainText();
         text.block(element);
         return text.out.toString();

@@ -13,8 +13,14 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
+import tapeout.markdown.block.FootnoteDefinition;
+import tapeout.markdown.html.CodeHtml;
+import tapeout.markdown.html.Places;
+import tapeout.markdown.inline.InlineProse;
 import tapeout.markdown.meant.MeantMarkdown;
 import tapeout.markdown.meant.Prose;
+import tapeout.markdown.syntax.Characters;
+import tapeout.markdown.syntax.References;
 import tapeout.problem.Problems;
 
 /**

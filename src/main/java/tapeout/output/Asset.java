@@ -1,7 +1,7 @@
 package tapeout.output;
 
 import java.nio.file.Path;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /**
  * A file of the asset folder that goes out.

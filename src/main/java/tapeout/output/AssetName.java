@@ -3,7 +3,7 @@ package tapeout.output;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /** The addresses of assets: with a part of their SHA-256 in the name, so that they can be cached for ever. */
 final class AssetName {

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tapeout.config.Folders;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;

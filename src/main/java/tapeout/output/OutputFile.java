@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /** One file of the site: where it goes, and its bytes or the file that holds them. */
 public sealed interface OutputFile {

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.output.PublishSteps.Step;
 
 /**

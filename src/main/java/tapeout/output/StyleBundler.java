@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.SourceLocation;
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.PageId;
 import tapeout.content.Post;
 import tapeout.content.Unknown;
+import tapeout.content.value.PageId;
 import tapeout.library.EntityUpdate;
 
 /** The ids on a document's page that a link can lead to: those of its body, and those that its facts get. */

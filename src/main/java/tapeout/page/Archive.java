@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tapeout.content.Event;
 import tapeout.content.Post;
-import tapeout.content.When;
+import tapeout.content.value.When;
 
 /**
  * All posts by when things happened: by event date where one is known, else by publication. A post whose event is known by

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Header;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.SourceLocation;
 

@@ -1,8 +1,8 @@
 package tapeout.page;
 
-import tapeout.content.SitePath;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.value.SitePath;
 
 /** What a feed follows: the site, a part of its posts, or what changes in what it has said. */
 public sealed interface FeedSubject {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import tapeout.content.Document;
 import tapeout.content.Post;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /**
  * The addresses by which feed readers know documents: those at which they were first published, wherever they moved since

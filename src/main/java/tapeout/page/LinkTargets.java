@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.problem.DidYouMean;
 

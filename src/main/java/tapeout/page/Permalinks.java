@@ -5,14 +5,14 @@ import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.GenericDocument;
-import tapeout.content.IsoWeek;
 import tapeout.content.Post;
-import tapeout.content.SitePath;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
-import tapeout.content.Tag;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
+import tapeout.content.value.IsoWeek;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 
 /** Where each document lives: its place in the content folder, mirrored, with a trailing slash. */

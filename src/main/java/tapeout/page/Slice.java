@@ -3,7 +3,7 @@ package tapeout.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /**
  * One page of a list that is cut into pages.

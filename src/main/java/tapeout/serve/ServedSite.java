@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
 import tapeout.config.SiteConfig;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /**
  * What the preview has to know of a site.

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /** Serves the files of the site, the live script and nothing else. */
 final class SiteHandler implements HttpHandler {

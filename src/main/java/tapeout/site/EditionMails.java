@@ -25,7 +25,7 @@ import tapeout.problem.TemplateProblems;
 import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
 import tapeout.view.EditionView;
-import tapeout.view.ViewAssembler;
+import tapeout.view.assemble.ViewAssembler;
 
 /** Writes editions as e-mail and as plain text. Both say what the template {@code mail/edition.ftlh} shows of the page's view. */
 final class EditionMails {

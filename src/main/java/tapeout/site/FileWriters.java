@@ -10,11 +10,11 @@ import tapeout.feed.TrackerJsonWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.Page;
 import tapeout.problem.Problems;
-import tapeout.view.CalendarAssembler;
-import tapeout.view.FeedAssembler;
-import tapeout.view.SiteContext;
-import tapeout.view.TrackerData;
-import tapeout.view.TrackerDataAssembler;
+import tapeout.view.assemble.TrackerDataAssembler;
+import tapeout.view.context.SiteContext;
+import tapeout.view.feed.CalendarAssembler;
+import tapeout.view.feed.FeedAssembler;
+import tapeout.view.tracker.TrackerData;
 
 /**
  * Writes the files for machines: feeds, calendars, trackers' data, the sitemap, editions by e-mail, what lies in the

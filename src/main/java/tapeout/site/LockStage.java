@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
 import tapeout.content.Post;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.Visibility;
 import tapeout.lock.Fingerprint;

@@ -8,7 +8,7 @@ import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.output.Asset;
 import tapeout.output.OutputFile;
@@ -31,14 +31,14 @@ import tapeout.problem.TemplateProblems;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
-import tapeout.view.Messages;
-import tapeout.view.MissingMessageException;
-import tapeout.view.MissingValueException;
-import tapeout.view.SiteContext;
-import tapeout.view.ViewAssembler;
+import tapeout.view.assemble.ViewAssembler;
+import tapeout.view.context.SiteContext;
+import tapeout.view.words.Messages;
+import tapeout.view.words.MissingMessageException;
+import tapeout.view.words.MissingValueException;
 
 /** Turns pages into bytes, on all threads, and hands each to the publication as soon as it is made. */
-final class Rendering {
+public final class Rendering {
 
     /** Tells GitHub's Jekyll to leave the site alone. */
     private static final OutputFile AS_IT_IS = OutputFile.of(new SitePath("/.nojekyll"), new byte[0]);
@@ -55,7 +55,7 @@ final class Rendering {
     private final FileWriters files;
 
     /** @param lenient whether documents with mistakes are shown, so that a page may not come about because of them */
-    Rendering(
+    public Rendering(
             SiteConfig config,
             Library library,
             Permalinks permalinks,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityTypes;
-import tapeout.frontmatter.TypeReader;
+import tapeout.frontmatter.type.TypeReader;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;

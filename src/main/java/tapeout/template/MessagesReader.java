@@ -12,10 +12,10 @@ import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.problem.TemplateProblems;
 import tapeout.properties.PropertyFile;
-import tapeout.view.MalformedMessageException;
-import tapeout.view.MessagePattern;
-import tapeout.view.Messages;
-import tapeout.view.PluralRules;
+import tapeout.view.words.MalformedMessageException;
+import tapeout.view.words.MessagePattern;
+import tapeout.view.words.Messages;
+import tapeout.view.words.PluralRules;
 
 /**
  * Reads the words of the interface: those packed in the jar, with the site's own {@code messages.properties} on top. A

@@ -16,9 +16,9 @@ import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.problem.TemplateProblems;
-import tapeout.view.Messages;
-import tapeout.view.MissingMessageException;
-import tapeout.view.MissingValueException;
+import tapeout.view.words.Messages;
+import tapeout.view.words.MissingMessageException;
+import tapeout.view.words.MissingValueException;
 
 /** Says in our own words, with file, line and column, why FreeMarker gave up. */
 final class TemplateFaults {

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
-import tapeout.view.Messages;
+import tapeout.view.words.Messages;
 
 /**
  * Renders views with the site's templates. Everything printed is escaped for HTML unless it is {@link
- * tapeout.view.Markup}; a template sees {@code view} and {@code text(key, …)} and can reach no Java class.
+ * tapeout.view.part.Markup}; a template sees {@code view} and {@code text(key, …)} and can reach no Java class.
  *
  * <pre>{@code
  * TemplateSource source = TemplateSource.of(folders.source(), folders.templates());

@@ -9,9 +9,9 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
-import tapeout.view.Messages;
-import tapeout.view.MissingMessageException;
-import tapeout.view.MissingValueException;
+import tapeout.view.words.Messages;
+import tapeout.view.words.MissingMessageException;
+import tapeout.view.words.MissingValueException;
 
 /**
  * The words of the interface in templates: {@code text("post.published", date)}. A value may be a piece of markup, such

@@ -15,7 +15,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tapeout.view.Markup;
+import tapeout.view.part.Markup;
 
 /**
  * What templates see of Java objects: the components and argument-free methods of records, and nothing of any other

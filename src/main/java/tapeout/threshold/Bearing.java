@@ -1,6 +1,6 @@
 package tapeout.threshold;
 
-import tapeout.content.Word;
+import tapeout.content.value.Word;
 
 /** How a published figure bears on an amount. */
 public enum Bearing implements Word {

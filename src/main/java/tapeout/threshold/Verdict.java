@@ -1,6 +1,6 @@
 package tapeout.threshold;
 
-import tapeout.content.Word;
+import tapeout.content.value.Word;
 
 /** What came of a test. */
 public enum Verdict implements Word {

@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.words.DateText;
 
 /**
  * The archive: all years, one year or one month, by the date of the event where one is known, else by publication.

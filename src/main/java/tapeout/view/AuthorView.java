@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Markup;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.PostTeaser;
 
 /**
  * An author's page.

@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.SourceView;
+import tapeout.view.part.TrackerChange;
 
 /**
  * What changed in the trackers.

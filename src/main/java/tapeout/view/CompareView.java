@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.FactCell;
+import tapeout.view.part.Link;
+import tapeout.view.part.SourceView;
 
 /**
  * Two entities of one type side by side.

@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.CorrectionView;
+import tapeout.view.part.Link;
+import tapeout.view.part.Pagination;
 
 /**
  * All corrections.

@@ -3,6 +3,7 @@ package tapeout.view;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tapeout.view.part.Markup;
 
 /**
  * A document of a type that is not ours.

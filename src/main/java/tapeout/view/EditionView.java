@@ -1,6 +1,15 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.CorrectionView;
+import tapeout.view.part.EditionTeaser;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.SourceView;
+import tapeout.view.part.TopicBlock;
+import tapeout.view.part.UpcomingLine;
 
 /**
  * The digest of one week.

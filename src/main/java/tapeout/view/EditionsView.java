@@ -1,6 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.EditionTeaser;
+import tapeout.view.part.Pagination;
 
 /**
  * All editions.

@@ -1,6 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.EntityGroup;
+import tapeout.view.part.Link;
 
 /**
  * All entities of one type.

@@ -1,6 +1,14 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.ActionRow;
+import tapeout.view.part.Detail;
+import tapeout.view.part.EntityHead;
+import tapeout.view.part.FactList;
+import tapeout.view.part.FactRow;
+import tapeout.view.part.FactTable;
+import tapeout.view.part.LimitRow;
+import tapeout.view.part.StandingLine;
 
 /**
  * The page of an entity, whatever its type.

@@ -1,6 +1,16 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.CorrectionView;
+import tapeout.view.part.EditionTeaser;
+import tapeout.view.part.InForce;
+import tapeout.view.part.Link;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.StoryTeaser;
+import tapeout.view.part.TopicBlock;
+import tapeout.view.part.TrackerChange;
+import tapeout.view.part.UpcomingLine;
 
 /**
  * The home page.

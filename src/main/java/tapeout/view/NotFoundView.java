@@ -1,6 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.TopicLink;
 
 /**
  * The page for an address that leads nowhere.

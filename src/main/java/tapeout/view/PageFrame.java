@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.words.DateText;
 
 /**
  * What every page has around its own content.

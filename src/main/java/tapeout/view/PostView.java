@@ -1,6 +1,18 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.AnswerView;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.ContentsEntry;
+import tapeout.view.part.CorrectionView;
+import tapeout.view.part.EntityCard;
+import tapeout.view.part.ImageView;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.OpenQuestion;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.Previously;
+import tapeout.view.part.SourceView;
 
 /**
  * A post's page.

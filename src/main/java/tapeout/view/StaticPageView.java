@@ -1,6 +1,10 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.ContentsEntry;
+import tapeout.view.part.Markup;
+import tapeout.view.part.SourceView;
+import tapeout.view.words.DateText;
 
 /**
  * A page outside the news.

@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.StoryTeaser;
 
 /**
  * All stories.

@@ -1,6 +1,13 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.drawing.TimelineDrawing;
+import tapeout.view.part.Markup;
+import tapeout.view.part.OpenQuestion;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.SourceView;
+import tapeout.view.part.StoryTeaser;
 
 /**
  * A story's page.

@@ -1,6 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.PostTeaser;
 
 /**
  * The posts of one tag.

@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Link;
+import tapeout.view.part.SourceLink;
+import tapeout.view.words.DateText;
 
 /**
  * An entity's figures, step by step, against the limits that apply on a day.

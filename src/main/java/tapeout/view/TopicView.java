@@ -1,6 +1,18 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.drawing.TimelineDrawing;
+import tapeout.view.part.EntityGroup;
+import tapeout.view.part.InForce;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.SourceView;
+import tapeout.view.part.StoryTeaser;
+import tapeout.view.part.TimelineEntry;
+import tapeout.view.part.TopicLink;
+import tapeout.view.part.UpcomingLine;
 
 /**
  * A topic's page, or a further page of its posts.

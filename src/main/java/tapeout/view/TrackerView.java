@@ -1,6 +1,11 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Link;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
+import tapeout.view.words.DateText;
 
 /**
  * A tracker's page.

@@ -1,6 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Download;
+import tapeout.view.part.Link;
+import tapeout.view.words.DateText;
 
 /**
  * The list of trackers.

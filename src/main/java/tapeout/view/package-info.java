@@ -3,8 +3,8 @@
  * domain object.
  *
  * <p>One convention for what is absent: a text is the empty string, a list is empty, a record is its {@code NONE}
- * constant, whose {@code present()} is false. Dates are {@link tapeout.view.DateText}, addresses carry the site's base
- * path, HTML is {@link tapeout.view.Markup}. Values of closed sets are their words ({@code company-claim}); the words of
+ * constant, whose {@code present()} is false. Dates are {@link tapeout.view.words.DateText}, addresses carry the site's base
+ * path, HTML is {@link tapeout.view.part.Markup}. Values of closed sets are their words ({@code company-claim}); the words of
  * the interface for them stand in {@code templates/messages.properties}.
  */
 @NullMarked

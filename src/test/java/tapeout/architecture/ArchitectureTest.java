@@ -3,6 +3,7 @@ package tapeout.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,9 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -34,6 +41,11 @@ class ArchitectureTest {
 
     /** What each package may use of the others; {@code cli} may use all. */
     private static final Map<String, List<String>> MAY_USE = mayUse();
+
+    /** How many files a reader can keep in mind. */
+    private static final long LARGEST_ROOM = 42;
+
+    private static final int LONGEST_PARAMETER_LIST = 8;
 
     private static final Set<String> WRITING = Set.of(
             "write",
@@ -142,13 +154,50 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsWithinAPackageHaveNoCycles() {
+        slices().matching("tapeout.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void roomsStaySmall() throws Exception {
+        Map<String, Long> files = new LinkedHashMap<>();
+        for (JavaClass type : CLASSES) {
+            if (type.isTopLevelClass()) {
+                files.merge(type.getPackageName(), 1L, Long::sum);
+            }
+        }
+        assertThat(files).isNotEmpty().allSatisfy((room, count) -> assertThat(count)
+                .as(room)
+                .isLessThanOrEqualTo(LARGEST_ROOM));
+    }
+
+    @Test
+    void parameterListsStayShort() {
+        codeUnits()
+                .that(describe(
+                        "are written by hand, and not to hold a row of values",
+                        unit -> !unit.getOwner().isRecord()
+                                && !unit.getOwner().isEnum()
+                                && !unit.getModifiers().contains(JavaModifier.SYNTHETIC)))
+                .should(new ArchCondition<JavaCodeUnit>("have at most " + LONGEST_PARAMETER_LIST + " parameters") {
+                    @Override
+                    public void check(JavaCodeUnit unit, ConditionEvents events) {
+                        if (unit.getRawParameterTypes().size() > LONGEST_PARAMETER_LIST) {
+                            events.add(SimpleConditionEvent.violated(unit, unit.getFullName()));
+                        }
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    @Test
     void eachLibraryIsKnownInOnePackage() {
-        onlyIn("tapeout.markdown", "com.vladsch.flexmark..");
+        onlyIn("tapeout.markdown..", "com.vladsch.flexmark..");
         onlyIn("tapeout.template", "freemarker..");
         onlyIn("tapeout.cli", "picocli..");
         onlyIn("tapeout.jbake", "org.jbake..");
         onlyIn("tapeout.picture", "com.drew..");
-        onlyIn("tapeout.frontmatter", "org.snakeyaml..");
+        onlyIn("tapeout.frontmatter.yaml", "org.snakeyaml..");
     }
 
     private static void onlyIn(String home, String library) {

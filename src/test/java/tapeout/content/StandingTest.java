@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.content.type.LifeCycle;
+import tapeout.content.value.When;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.problem.SourceLocation;
 

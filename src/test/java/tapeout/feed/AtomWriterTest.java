@@ -16,11 +16,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tapeout.view.FeedEntryView;
-import tapeout.view.FeedEntryView.Category;
-import tapeout.view.FeedView;
-import tapeout.view.FeedView.FeedAuthor;
-import tapeout.view.Markup;
+import tapeout.view.feed.FeedEntryView;
+import tapeout.view.feed.FeedEntryView.Category;
+import tapeout.view.feed.FeedView;
+import tapeout.view.feed.FeedView.FeedAuthor;
+import tapeout.view.part.Markup;
 
 class AtomWriterTest {
 

@@ -21,7 +21,7 @@ import net.fortuna.ical4j.model.property.Categories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tapeout.view.CalendarView;
+import tapeout.view.feed.CalendarView;
 
 class CalendarWriterTest {
 

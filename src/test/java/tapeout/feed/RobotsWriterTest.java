@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tapeout.view.RobotsView;
+import tapeout.view.feed.RobotsView;
 
 class RobotsWriterTest {
 

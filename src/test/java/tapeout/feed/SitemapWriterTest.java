@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import tapeout.feed.SitemapWriter.SitemapFile;
-import tapeout.view.SitemapView;
-import tapeout.view.SitemapView.Entry;
+import tapeout.view.feed.SitemapView;
+import tapeout.view.feed.SitemapView.Entry;
 
 class SitemapWriterTest {
 

@@ -13,6 +13,7 @@ import tapeout.content.type.EntityTypes;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
+import tapeout.frontmatter.type.TypeReader;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 

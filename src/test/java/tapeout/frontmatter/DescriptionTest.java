@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tapeout.content.type.EntityType;
+import tapeout.frontmatter.shape.Field;
 
 /** What the descriptions of front matter promise of themselves. */
 class DescriptionTest {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.frontmatter.yaml.FrontMatterSplitter;
+import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;

@@ -25,7 +25,7 @@ import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
 import tapeout.config.TextLengths;
 import tapeout.content.Outside;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tapeout.content.Post;
-import tapeout.content.Tag;
+import tapeout.content.value.Tag;
 
 class TagNamesTest {
 

@@ -10,9 +10,9 @@ import tapeout.content.Post;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
-import tapeout.frontmatter.FrontMatterSplitter;
 import tapeout.frontmatter.ReadingRules;
-import tapeout.frontmatter.SplitSource;
+import tapeout.frontmatter.yaml.FrontMatterSplitter;
+import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Body;
+import tapeout.markdown.html.BodyWords;
 
 /** What a body knows beside its HTML: places, words, hash. */
 class BodyDataTest {

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.markdown.block.MarkdownParser;
+import tapeout.markdown.block.MeteredText;
+import tapeout.markdown.syntax.Bounds;
+import tapeout.markdown.syntax.Dialect;
 
 /** Bodies that are made to take all time or all stack: each ends in HTML or in a problem, soon. */
 @ExtendWith(CpuLimit.class)

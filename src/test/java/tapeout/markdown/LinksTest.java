@@ -7,7 +7,7 @@ import static tapeout.markdown.Rendered.problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tapeout.content.Reference;
+import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
 class LinksTest {

@@ -8,16 +8,16 @@ import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
 /** A body rendered for a test, as strings that are easy to compare. */
-record Rendered(Body body, List<String> problems) {
+public record Rendered(Body body, List<String> problems) {
 
     private static final MarkdownRenderer DIGEST = MarkdownRenderer.standard();
 
     /** Rendered as a digest's body. */
-    static Rendered of(String markdown) {
+    public static Rendered of(String markdown) {
         return of(DIGEST, markdown, 0);
     }
 
-    static Rendered of(BodyRenderer renderer, String file, int bodyStart) {
+    public static Rendered of(BodyRenderer renderer, String file, int bodyStart) {
         Problems problems = new Problems();
         Body body = renderer.render(new SourceText("post.md", file), bodyStart, problems);
         List<String> shown = problems.sorted().stream()
@@ -28,22 +28,22 @@ record Rendered(Body body, List<String> problems) {
     }
 
     /** The HTML of a digest's body, without the line ending at its end. */
-    static String html(String markdown) {
+    public static String html(String markdown) {
         return of(markdown).html();
     }
 
     /** What was reported for a digest's body: code and place. */
-    static List<String> problems(String markdown) {
+    public static List<String> problems(String markdown) {
         return of(markdown).problems();
     }
 
     /** The HTML with its slots in braces. */
-    String html() {
+    public String html() {
         return html(Rendered::shown);
     }
 
     /** The HTML with the kinds of its slots in braces. */
-    String markup() {
+    public String markup() {
         return html(slot -> shown(slot).replaceFirst("(?s) .*", ""));
     }
 

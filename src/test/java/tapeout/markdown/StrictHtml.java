@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Reads a body's HTML more strictly than any browser: every tag in lower case, closed in order, its attributes quoted and
  * known, every other angle bracket escaped. Slots stand in braces. What passes holds nothing that runs.
  */
-final class StrictHtml {
+public final class StrictHtml {
 
     private static final Pattern TOKEN = Pattern.compile(
             "<(?<close>/)?(?<name>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+(?:=\"[^\"<]*\")?| \\{image\\})*)>|(?<text>[^<>]+)");
@@ -53,7 +53,7 @@ final class StrictHtml {
 
     private StrictHtml() {}
 
-    static void check(String html) {
+    public static void check(String html) {
         Deque<String> open = new ArrayDeque<>();
         Set<String> ids = new HashSet<>();
         Matcher token = TOKEN.matcher(html);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 class SitePublisherTest {
 

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tapeout.config.Folders;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 
 /** A source folder with an output folder, to publish small sites into. */
 final class TestSite {

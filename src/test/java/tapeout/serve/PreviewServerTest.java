@@ -55,8 +55,8 @@ class PreviewServerTest {
     })
     void knowsContentTypes(String file, String type) throws Exception {
         try (RunningPreview preview = started(site("/sub/").with(file, "<body>text</body>"))) {
-            HttpResponse<String> response = preview.get(
-                    "/sub/" + new tapeout.content.SitePath("/" + file).encoded().substring(1));
+            HttpResponse<String> response = preview.get("/sub/"
+                    + new tapeout.content.value.SitePath("/" + file).encoded().substring(1));
             assertThat(response.headers().firstValue("Content-Type")).hasValue(type);
             assertThat(response.body()).isEqualTo("<body>text</body>");
         }

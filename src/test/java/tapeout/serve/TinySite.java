@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tapeout.config.Folders;
-import tapeout.content.SitePath;
+import tapeout.content.value.SitePath;
 import tapeout.output.OutputFile;
 import tapeout.output.Publication;
 import tapeout.output.PublishException;

@@ -21,8 +21,8 @@ import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.Post;
 import tapeout.content.Quantity;
-import tapeout.content.Reference;
 import tapeout.content.Source;
+import tapeout.content.value.Reference;
 import tapeout.library.Library;
 import tapeout.library.RealLibrary;
 

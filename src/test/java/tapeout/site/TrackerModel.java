@@ -16,11 +16,11 @@ import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.FieldValue;
 import tapeout.content.Quantity;
-import tapeout.content.Reference;
 import tapeout.content.Source;
 import tapeout.content.Standing;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Unit;
+import tapeout.content.value.Reference;
 import tapeout.frontmatter.DeclaredTypes;
 
 /** What the files of a tracker should say of an entity, taken straight from the content model. */

@@ -24,13 +24,13 @@ import tapeout.content.Comparison;
 import tapeout.content.PostKind;
 import tapeout.content.Qualifier;
 import tapeout.content.SourceKind;
-import tapeout.content.Word;
+import tapeout.content.value.Word;
 import tapeout.problem.Problems;
 import tapeout.threshold.Bearing;
 import tapeout.threshold.Verdict;
-import tapeout.view.ColumnType;
-import tapeout.view.FactColumn;
-import tapeout.view.Messages;
+import tapeout.view.assemble.FactColumn;
+import tapeout.view.tracker.ColumnType;
+import tapeout.view.words.Messages;
 
 /** Every word of every closed set has its text. */
 class MessageWordsTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.problem.Problem;
-import tapeout.view.Link;
-import tapeout.view.Messages;
+import tapeout.view.part.Link;
+import tapeout.view.words.Messages;
 
 class MessagesTest {
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tapeout.html.HtmlChecker;
 import tapeout.problem.Problems;
-import tapeout.view.Messages;
 import tapeout.view.PageFixtures;
 import tapeout.view.PageView;
+import tapeout.view.words.Messages;
 
 /** The project's own page templates, with pages on which everything is there and pages on which nothing is. */
 class PageTemplatesTest {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
-import tapeout.view.Messages;
+import tapeout.view.words.Messages;
 
 /** A template folder in a test: writes files, renders a view, keeps the problems. */
 final class TemplateFolder {

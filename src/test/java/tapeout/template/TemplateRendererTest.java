@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
-import tapeout.view.Link;
-import tapeout.view.Markup;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
 
 class TemplateRendererTest {
 

@@ -8,6 +8,25 @@ import static tapeout.view.FrameFixtures.sourceView;
 import static tapeout.view.FrameFixtures.span;
 
 import java.util.List;
+import tapeout.view.part.ActionRow;
+import tapeout.view.part.Detail;
+import tapeout.view.part.EntityCard;
+import tapeout.view.part.EntityGroup;
+import tapeout.view.part.EntityHead;
+import tapeout.view.part.EntityLine;
+import tapeout.view.part.FactCell;
+import tapeout.view.part.FactList;
+import tapeout.view.part.FactRow;
+import tapeout.view.part.FactTable;
+import tapeout.view.part.InForce;
+import tapeout.view.part.LimitRow;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.StandingLine;
+import tapeout.view.part.StatusText;
+import tapeout.view.part.TrackerChange;
+import tapeout.view.part.UpcomingLine;
+import tapeout.view.words.DateText;
 
 /** Entities in tests. */
 final class EntityFixtures {

@@ -1,6 +1,13 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.SourceLink;
+import tapeout.view.part.SourceView;
+import tapeout.view.part.TopicLink;
+import tapeout.view.words.DateText;
 
 /** The frame around pages in tests, and the small parts that all pages share. */
 final class FrameFixtures {

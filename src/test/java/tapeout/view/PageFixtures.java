@@ -17,6 +17,20 @@ import static tapeout.view.PostFixtures.LEAD;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tapeout.view.drawing.TimelineDrawing;
+import tapeout.view.part.ContentsEntry;
+import tapeout.view.part.Detail;
+import tapeout.view.part.EditionTeaser;
+import tapeout.view.part.EntityHead;
+import tapeout.view.part.InForce;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.StandingLine;
+import tapeout.view.part.StoryTeaser;
+import tapeout.view.part.TopicBlock;
+import tapeout.view.words.DateText;
 
 /** One full page and one bare page of every kind, by the name of its template. */
 public final class PageFixtures {

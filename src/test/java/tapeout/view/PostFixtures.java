@@ -9,6 +9,24 @@ import static tapeout.view.FrameFixtures.source;
 import static tapeout.view.FrameFixtures.sourceView;
 
 import java.util.List;
+import tapeout.view.body.InlineMarkup;
+import tapeout.view.drawing.TimelineDrawing;
+import tapeout.view.part.AnswerView;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.ContentsEntry;
+import tapeout.view.part.ContraryClaim;
+import tapeout.view.part.CorrectionView;
+import tapeout.view.part.EventText;
+import tapeout.view.part.ImageView;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.OpenQuestion;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.Previously;
+import tapeout.view.part.StoryTeaser;
+import tapeout.view.part.TimelineEntry;
+import tapeout.view.part.TopicLink;
+import tapeout.view.words.DateText;
 
 /** Posts in tests, with every part that a post can have. */
 final class PostFixtures {

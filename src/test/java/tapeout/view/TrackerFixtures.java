@@ -6,6 +6,14 @@ import static tapeout.view.FrameFixtures.frame;
 
 import java.util.Arrays;
 import java.util.List;
+import tapeout.view.assemble.FactColumn;
+import tapeout.view.part.Download;
+import tapeout.view.part.Link;
+import tapeout.view.tracker.ColumnType;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
+import tapeout.view.words.DateText;
 
 /** Trackers in tests. */
 final class TrackerFixtures {

@@ -2,7 +2,7 @@ package tapeout.content.type;
 
 import java.util.Arrays;
 import java.util.Optional;
-import tapeout.content.Word;
+import tapeout.content.value.Word;
 
 /** What entities of a type can do, beside having a page. */
 public enum Ability implements Word {

@@ -1,0 +1,110 @@
+package tapeout.content.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The last part of a document's address and its id: letters, digits and marks of any script, {@code - _ .} and nothing
+ * else, in Unicode's composed form (NFC).
+ */
+public record Slug(String value) implements Comparable<Slug> {
+
+    private static final int SHORT_LENGTH = 80;
+    private static final int SHORT_BYTES = 200;
+    /** How many characters a slug may have. */
+    public static final int MAX_LENGTH = 200;
+
+    /** @throws IllegalArgumentException if the value is empty, longer than 200, starts with a dot or has another character */
+    public Slug {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || value.charAt(0) == '.') {
+            throw new IllegalArgumentException("slug \"" + value + "\" is empty, too long or starts with a dot");
+        }
+        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException("slug \"" + value + "\" is not in composed form");
+        }
+        value.codePoints().filter(c -> !isAllowed(c)).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("slug \"" + value + "\" holds U+" + Integer.toHexString(c));
+        });
+    }
+
+    /**
+     * The slug of a file name without its ending: every run of other characters becomes one hyphen; upper and lower case
+     * stay.
+     *
+     * @throws IllegalArgumentException if nothing is left
+     */
+    public static Slug ofFileName(String name) {
+        return new Slug(hyphenate(Normalizer.normalize(name, Normalizer.Form.NFC)));
+    }
+
+    /**
+     * The slug of a title: as of a file name, in lower case and without dots and underscores.
+     *
+     * @throws IllegalArgumentException if nothing is left
+     */
+    public static Slug ofTitle(String title) {
+        return new Slug(words(title));
+    }
+
+    /**
+     * The slug of a title that may be of any length, for the name of a new file: it ends with a whole word where it can, and
+     * has no more letters or bytes than every file system takes.
+     *
+     * @throws IllegalArgumentException if nothing is left
+     */
+    public static Slug ofLongTitle(String title) {
+        String whole = words(title);
+        int end = 0;
+        int bytes = 0;
+        while (end < whole.length() && end < SHORT_LENGTH && bytes + 4 <= SHORT_BYTES) {
+            int c = whole.codePointAt(end);
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            end += Character.charCount(c);
+        }
+        int word = end < whole.length() && whole.charAt(end) != '-' ? whole.lastIndexOf('-', end) : end;
+        return new Slug(whole.substring(0, word > end / 2 ? word : end).replaceAll("-+$", ""));
+    }
+
+    private static String words(String title) {
+        String composed = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return hyphenate(Normalizer.normalize(composed, Normalizer.Form.NFC)
+                .replaceAll("['’]", "")
+                .replaceAll("[._]", "-"));
+    }
+
+    private static String hyphenate(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isAllowed(c)) {
+                slug.appendCodePoint(c);
+            } else if (!slug.isEmpty()) {
+                slug.append('-');
+            }
+        });
+        return slug.toString().replaceAll("-{2,}", "-").replaceAll("^[.-]+|-+$", "");
+    }
+
+    private static boolean isAllowed(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> c == '-' || c == '_' || c == '.';
+        };
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

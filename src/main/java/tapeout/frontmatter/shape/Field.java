@@ -1,0 +1,44 @@
+package tapeout.frontmatter.shape;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.SourceLocation;
+
+/**
+ * A key of front matter.
+ *
+ * @param name as written
+ * @param shape what its value must be
+ * @param required whether front matter without it is wrong
+ * @param doc what it says, one sentence
+ * @param example a value that is right, as it stands behind the colon
+ * @param standIn what a document has in its place when it is missing or wrong, so that a site that cannot be published any
+ *     more can still be checked as a whole; null where there is none
+ * @param <T> what a reader gets
+ */
+public record Field<T>(
+        String name,
+        Shape<T> shape,
+        boolean required,
+        String doc,
+        String example,
+        @Nullable Function<SourceLocation, T> standIn) {
+
+    public static <T> Field<T> required(String name, Shape<T> shape, String example, String doc) {
+        return new Field<>(name, shape, true, doc, example, null);
+    }
+
+    public static <T> Field<T> optional(String name, Shape<T> shape, String example, String doc) {
+        return new Field<>(name, shape, false, doc, example, null);
+    }
+
+    /** The same field with a stand-in. */
+    public Field<T> orElse(T value) {
+        return orElseAt(at -> value);
+    }
+
+    /** The same field with a stand-in that has the document's place. */
+    public Field<T> orElseAt(Function<SourceLocation, T> value) {
+        return new Field<>(name, shape, required, doc, example, value);
+    }
+}

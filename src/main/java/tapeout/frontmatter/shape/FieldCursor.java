@@ -1,0 +1,79 @@
+package tapeout.frontmatter.shape;
+
+import org.jspecify.annotations.Nullable;
+import tapeout.frontmatter.yaml.DateText;
+import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.SourceLocation;
+
+/**
+ * Where reading stands: a value, the field it is written under, and the document's reading as a whole.
+ *
+ * @param field names the value in messages
+ * @param value what is to be read; for an entry of a list the entry
+ * @param entry whether the value is an entry of the field's list
+ * @param reading what is known of the document
+ */
+public record FieldCursor(Field<?> field, YamlValue value, boolean entry, Reading reading) {
+
+    SourceLocation at() {
+        return value.at();
+    }
+
+    String key() {
+        return field.name();
+    }
+
+    FrontMatterProblems problems() {
+        return reading.problems();
+    }
+
+    /** An entry of the field's list. */
+    FieldCursor to(YamlValue item) {
+        return new FieldCursor(field, item, true, reading);
+    }
+
+    /**
+     * The value as a single one.
+     *
+     * @param expected what is expected, such as {@code a day}
+     * @return null if it is something else, which has been reported then
+     */
+    YamlValue.@Nullable Scalar scalar(String expected) {
+        if (value instanceof YamlValue.Scalar scalar && !scalar.isEmpty()) {
+            return scalar;
+        }
+        wrongType(expected);
+        return null;
+    }
+
+    void wrongType(String expected) {
+        wrongType(expected, reading.example(field));
+    }
+
+    /** @param example what would be right in place of the field's whole value */
+    void wrongType(String expected, String example) {
+        if (value instanceof YamlValue.Broken) {
+            return;
+        }
+        if (value instanceof YamlValue.Scalar scalar && scalar.isEmpty() && scalar.comment() != null) {
+            problems().cutText(scalar.comment(), key(), "");
+            return;
+        }
+        if (entry) {
+            problems().wrongEntry(at(), key(), expected, value.noun(), example);
+        } else {
+            problems().wrongType(at(), key(), expected, value.noun(), example);
+        }
+    }
+
+    /**
+     * Reports a text that is no date.
+     *
+     * @param forms how it can be written, with an example
+     * @param timed whether it can have a time of day
+     */
+    void invalidDate(String text, String forms, boolean timed) {
+        problems().invalidDate(at(), DateText.detail(text, key(), timed), "Write " + DateText.meant(text, forms) + ".");
+    }
+}

@@ -1,0 +1,136 @@
+package tapeout.frontmatter.shape;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tapeout.frontmatter.yaml.YamlValue;
+
+/**
+ * A closed set of keys.
+ *
+ * @param owner what has them, such as {@code post} or {@code source}
+ * @param fields in the order of documentation
+ */
+public record Keys(String owner, Map<String, Field<?>> fields) {
+
+    /** @throws IllegalArgumentException if two fields have one name */
+    public static Keys of(String owner, List<? extends Field<?>> fields) {
+        Map<String, Field<?>> byName = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            if (byName.put(field.name(), field) != null) {
+                throw new IllegalArgumentException(owner + " has two keys " + field.name());
+            }
+        }
+        return new Keys(owner, byName);
+    }
+
+    public static Keys of(String owner, Field<?>... fields) {
+        return of(owner, List.of(fields));
+    }
+
+    /** These keys and more behind them. */
+    public Keys and(Field<?>... more) {
+        List<Field<?>> all = new ArrayList<>(fields.values());
+        all.addAll(List.of(more));
+        return of(owner, all);
+    }
+
+    /** Reads the value of each key; whatever is unknown, wrong or missing is reported and left out. */
+    public Fields read(YamlValue.Mapping mapping, Reading reading) {
+        Fields read = new Fields(mapping.at(), reading.problems());
+        Set<String> misspelt = new HashSet<>();
+        mapping.entries().forEach((name, entry) -> {
+            Field<?> field = fields.get(name);
+            if (field != null) {
+                readValue(field, entry, reading, read);
+            } else {
+                Optional<String> near = KeySynonyms.meant(
+                        name, fields.keySet(), mapping.entries().keySet());
+                near.ifPresent(misspelt::add);
+                if (entry.value() instanceof YamlValue.Broken) {
+                    return; // why has been told; what the key should be shows once that is mended
+                }
+                if (near.isEmpty() && endsText(entry, mapping)) {
+                    if (isListWithoutBrackets(before(name, mapping))) {
+                        return; // that it is no list has been told
+                    }
+                    reading.problems().strayComma(entry.keyAt(), name);
+                } else {
+                    reading.problems().unknownKey(entry.keyAt(), name, owner, near, fields.keySet());
+                }
+            }
+        });
+        for (Field<?> field : fields.values()) {
+            if (field.required() && !read.has(field)) {
+                read.markIncomplete();
+                if (!mapping.entries().containsKey(field.name()) && !misspelt.contains(field.name())) {
+                    reading.problems().missingKey(mapping.at(), field.name(), owner, reading.example(field));
+                }
+            }
+        }
+        return read;
+    }
+
+    /** The key before another one, passing over those that are only ends of texts. */
+    private static String before(String name, YamlValue.Mapping mapping) {
+        String before = "";
+        for (Map.Entry<String, YamlValue.Entry> entry : mapping.entries().entrySet()) {
+            if (entry.getKey().equals(name)) {
+                break;
+            }
+            before = endsText(entry.getValue(), mapping) ? before : entry.getKey();
+        }
+        YamlValue.Entry found = mapping.entries().get(before);
+        return found != null && found.value() instanceof YamlValue.Scalar ? before : "";
+    }
+
+    private boolean isListWithoutBrackets(String key) {
+        Field<?> field = fields.get(key);
+        return field != null && field.shape() instanceof ListShape<?> list && !list.bare();
+    }
+
+    /** Whether none of the keys that are written is or was meant as one of these: something else is written there. */
+    boolean areForeign(YamlValue.Mapping mapping) {
+        Set<String> written = mapping.entries().keySet();
+        return !written.isEmpty()
+                && written.stream()
+                        .allMatch(key ->
+                                KeySynonyms.meant(key, fields.keySet(), written).isEmpty() && !fields.containsKey(key));
+    }
+
+    /** Whether a key without a value stands within braces: what follows a comma that was meant as text. */
+    private static boolean endsText(YamlValue.Entry entry, YamlValue.Mapping mapping) {
+        return entry.value().isEmpty()
+                && entry.keyAt().line() == mapping.at().line()
+                && entry.keyAt().column() > mapping.at().column() + 1;
+    }
+
+    private static boolean isFreeText(Shape<?> shape) {
+        return shape instanceof TextShape text
+                ? text.free()
+                : shape instanceof PlacedShape placed
+                        ? isFreeText(placed.text())
+                        : shape instanceof TextOrStruct<?> either && isFreeText(either.text());
+    }
+
+    private static <T> void readValue(Field<T> field, YamlValue.Entry entry, Reading reading, Fields read) {
+        YamlValue value = entry.value();
+        if (value instanceof YamlValue.Broken) {
+            read.markWritten(field);
+        } else if (!value.isEmpty()) {
+            read.markWritten(field);
+            T result = field.shape().read(new FieldCursor(field, value, false, reading));
+            if (result != null) {
+                read.put(field, result, value.at());
+            }
+        } else if (isFreeText(field.shape()) && value instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
+            reading.problems().cutText(scalar.comment(), field.name(), "");
+        } else if (field.required()) {
+            reading.problems().emptyKey(entry.keyAt(), field.name(), reading.example(field));
+        }
+    }
+}

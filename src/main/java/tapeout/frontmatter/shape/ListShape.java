@@ -1,0 +1,72 @@
+package tapeout.frontmatter.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.frontmatter.yaml.JBakeHeader;
+import tapeout.frontmatter.yaml.YamlValue;
+
+/**
+ * A list.
+ *
+ * @param element what each entry must be
+ * @param bare whether a single entry may stand without the list around it
+ * @param least how many entries it needs
+ */
+public record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<List<T>> {
+
+    /** A list of any length. */
+    public static <T> ListShape<T> listOf(Shape<T> element) {
+        return new ListShape<>(element, false, 0);
+    }
+
+    /** A list that is not empty. */
+    public static <T> ListShape<T> someOf(Shape<T> element) {
+        return new ListShape<>(element, false, 1);
+    }
+
+    /** One or several: {@code source: hf} is short for {@code source: [hf]}. */
+    public static <T> ListShape<T> oneOrMore(Shape<T> element) {
+        return new ListShape<>(element, true, 1);
+    }
+
+    @Override
+    public @Nullable List<T> read(FieldCursor cursor) {
+        List<YamlValue> items = items(cursor);
+        if (items == null) {
+            cursor.wrongType("a list", example(cursor));
+            return null;
+        }
+        if (items.size() < least) {
+            cursor.problems()
+                    .emptyList(cursor.at(), cursor.key(), cursor.reading().example(cursor.field()));
+            return null;
+        }
+        List<T> entries = new ArrayList<>(items.size());
+        for (YamlValue item : items) {
+            T entry = element.read(item == cursor.value() ? cursor : cursor.to(item));
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries.isEmpty() && least > 0 ? null : entries;
+    }
+
+    private String example(FieldCursor cursor) {
+        return !(element instanceof StructShape)
+                        && cursor.value() instanceof YamlValue.Scalar scalar
+                        && scalar.text().length() <= 40
+                ? "[" + scalar.text().replaceAll("^\\[|]$", "") + "]"
+                : cursor.reading().example(cursor.field());
+    }
+
+    private @Nullable List<YamlValue> items(FieldCursor cursor) {
+        if (cursor.value() instanceof YamlValue.Sequence sequence) {
+            return sequence.items();
+        }
+        if (cursor.value() instanceof YamlValue.Scalar scalar && scalar.style() == YamlValue.Style.HEADER) {
+            return JBakeHeader.commaList(scalar);
+        }
+        return bare ? List.of(cursor.value()) : null;
+    }
+}

@@ -1,0 +1,30 @@
+package tapeout.frontmatter.shape;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of something within one document, used once there.
+ *
+ * @param what what has it, such as {@code source}
+ */
+public record LocalIdShape(String what) implements ScalarShape<String> {
+
+    static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+
+    @Override
+    public String noun() {
+        return "an id";
+    }
+
+    @Override
+    public @Nullable String parse(String text, FieldCursor cursor) {
+        if (!FORM.matcher(text).matches()) {
+            cursor.problems()
+                    .invalidId(cursor.at(), cursor.key(), text, "lower-case letters, digits and hyphens, at most 80");
+            return null;
+        }
+        cursor.reading().claim(what, text, cursor.at());
+        return text;
+    }
+}

@@ -1,0 +1,58 @@
+package tapeout.frontmatter.shape;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tapeout.frontmatter.yaml.Characters;
+import tapeout.frontmatter.yaml.YamlValue;
+
+/**
+ * A text in one line: line breaks within it become spaces.
+ *
+ * @param min fewest characters (code points)
+ * @param max most characters
+ * @param free whether it is free text, in which a {@code #} may be meant: behind a word that stands for something, such as
+ *     a unit, what follows is a comment and meant as one
+ */
+public record TextShape(int min, int max, boolean free) implements ScalarShape<String> {
+
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])\\s*");
+
+    /** A free text. */
+    public TextShape(int min, int max) {
+        this(min, max, true);
+    }
+
+    /** A name that is one of many, such as a unit. */
+    public static TextShape word(int max) {
+        return new TextShape(1, max, false);
+    }
+
+    @Override
+    public String noun() {
+        return "a text";
+    }
+
+    @Override
+    public @Nullable String parse(String text, FieldCursor cursor) {
+        String line = BREAK.matcher(text).replaceAll(" ");
+        int forbidden = Characters.findForbidden(line);
+        if (forbidden >= 0) {
+            cursor.problems().forbiddenCharacter(cursor.at(), line.codePointAt(forbidden));
+            return null;
+        }
+        if (free && cursor.value() instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
+            cursor.problems().cutText(scalar.comment(), cursor.key(), line);
+            return line; // how long it is shows once it is whole
+        }
+        int length = line.codePointCount(0, line.length());
+        if (length < min || length > max) {
+            cursor.problems().outOfRange(cursor.at(), cursor.key(), count(length), min + " to " + max + " characters");
+            return null;
+        }
+        return line;
+    }
+
+    private static String count(int length) {
+        return length == 1 ? "1 character" : length + " characters";
+    }
+}

@@ -1,0 +1,42 @@
+package tapeout.frontmatter.shape;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Word;
+
+/**
+ * A word of a closed set.
+ *
+ * @param words what each word stands for, in the order of documentation
+ */
+public record WordShape<W>(Map<String, W> words) implements ScalarShape<W> {
+
+    /** The words of an enum. */
+    public static <W extends Word> WordShape<W> of(W[] constants) {
+        return of(constants, Word::word);
+    }
+
+    public static <W> WordShape<W> of(W[] constants, Function<W, String> word) {
+        Map<String, W> words = new LinkedHashMap<>();
+        for (W constant : constants) {
+            words.put(word.apply(constant), constant);
+        }
+        return new WordShape<>(words);
+    }
+
+    @Override
+    public String noun() {
+        return "a word";
+    }
+
+    @Override
+    public @Nullable W parse(String text, FieldCursor cursor) {
+        W meant = words.get(text);
+        if (meant == null) {
+            cursor.problems().unknownValue(cursor.at(), cursor.key(), text, words.keySet());
+        }
+        return meant;
+    }
+}

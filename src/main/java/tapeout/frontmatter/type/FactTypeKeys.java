@@ -1,0 +1,217 @@
+package tapeout.frontmatter.type;
+
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Choice;
+import tapeout.content.type.FactType;
+import tapeout.content.type.Table;
+import tapeout.content.type.Target;
+import tapeout.content.type.Unit;
+import tapeout.content.type.Units;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.MapShape;
+import tapeout.frontmatter.shape.PatternShape;
+import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WordShape;
+
+/** The declarations of a type's facts. */
+final class FactTypeKeys {
+
+    private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?");
+
+    private static final Field<String> LABEL = required("label", NAME, "Capacity", "Its name for readers.");
+    private static final Field<FactType.Form> FORM = optional(
+            "form",
+            new WordShape<>(
+                    Map.of("text", FactType.Form.TEXT, "date", FactType.Form.DATE, "words", FactType.Form.WORDS)),
+            "text",
+            "What its value is, where that is no quantity: text, date or words of an open set.");
+    private static final Field<List<String>> WORDS = optional(
+            "words",
+            ListShape.someOf(new PatternShape(TypeWords.WORD, TypeWords.WORD_FORM)),
+            "[open, closed]",
+            "The closed set of its words.");
+    private static final Field<Map<String, List<String>>> WHEN =
+            TypeWords.condition("when", "The entities that can have it at all: a field of words, and those words.");
+
+    private static final Field<Map<String, Choice>> DIMENSION_WORDS =
+            optional("words", TypeWords.CHOICES, "{dense: Dense}", "The closed set of its words; open where absent.");
+    private static final Field<String> EXAMPLE =
+            optional("example", NAME, "FP16", "A word of an open set, for documentation.");
+    private static final StructShape<Table.Dimension> DIMENSION = new StructShape<>(
+            Keys.of("dimension", LABEL, DIMENSION_WORDS, EXAMPLE, TypeWords.SAYS), FactTypeKeys::dimension);
+    private static final Field<Map<String, Table.Dimension>> DIMENSIONS = required(
+            "by",
+            new MapShape<>(TypeWords.WORD, TypeWords.WORD_FORM, DIMENSION),
+            "{region: {label: Region}}",
+            "Its dimensions, one or two: of two the first makes rows and the second columns.");
+    private static final Field<String> TABLE_CAPTION =
+            optional("caption", LINE, "\"Prices by region.\"", "The caption of the table.");
+    private static final Field<String> TABLE_HEADING =
+            optional("heading", NAME, "Prices", "Its heading where two entities are compared.");
+    private static final Field<String> TABLE_NOTE =
+            optional("note", LINE, "\"Prices of different years do not compare.\"", "A remark below that heading.");
+    private static final Field<List<String>> TOGETHER = optional(
+            "together",
+            ListShape.listOf(NAME),
+            "[dense, sparse]",
+            "Words of the second dimension whose columns are shown together.");
+
+    private final Field<Unit> quantity;
+    private final Field<String> to;
+    private final Field<Table> table;
+    private final StructShape<FactType> shape;
+
+    /**
+     * @param types the words of all types of the site
+     * @param units the units that it knows
+     */
+    FactTypeKeys(Collection<String> types, Units units) {
+        Shape<Unit> unit = WordShape.of(units.all().toArray(Unit[]::new), Unit::symbol);
+        quantity = optional("quantity", unit, "GB", "The unit in which its quantities are compared.");
+        to = optional(
+                "to",
+                WordShape.of(types.toArray(String[]::new), word -> word),
+                types.iterator().next(),
+                "The type of entity that a value may name.");
+        Field<Map<String, Unit>> cellUnits = optional(
+                "units",
+                new MapShape<>(Pattern.compile("[\\p{L}\\p{Nd}._ -]{1,40}"), "how the word of a row starts", unit),
+                "{INT: TOPS}",
+                "Other units, by how the first dimension's word starts.");
+        table = optional(
+                "table",
+                new StructShape<>(
+                        Keys.of("table", DIMENSIONS, cellUnits, TABLE_CAPTION, TABLE_HEADING, TABLE_NOTE, TOGETHER),
+                        made -> table(made, cellUnits)),
+                "{by: {region: {label: Region}}}",
+                "The cells that it has a value for.");
+        shape = new StructShape<>(
+                Keys.of(
+                        "fact",
+                        quantity,
+                        FORM,
+                        WORDS,
+                        table,
+                        to,
+                        LABEL,
+                        TypeWords.CAPTION,
+                        TypeWords.COLUMN,
+                        TypeWords.SAYS,
+                        WHEN,
+                        TypeWords.BACK),
+                this::check,
+                this::draft);
+    }
+
+    Field<Map<String, FactType>> field() {
+        return optional(
+                "facts",
+                new MapShape<>(PATH, "lower-case letters, digits and _, with one dot for a nested one", shape),
+                "{capacity: {quantity: GB, label: Capacity}}",
+                "What is known of an entity from sources.");
+    }
+
+    /** The facts by path. */
+    static Map<String, FactType> named(Map<String, FactType> drafts) {
+        Map<String, FactType> named = new LinkedHashMap<>();
+        drafts.forEach((path, type) -> named.put(
+                path,
+                new FactType(
+                        path,
+                        type.form(),
+                        type.unit(),
+                        type.texts(),
+                        type.words(),
+                        type.table(),
+                        type.target(),
+                        type.when())));
+        return named;
+    }
+
+    private void check(Fields declared) {
+        long forms =
+                Stream.of(quantity, FORM, WORDS).filter(declared::isWritten).count();
+        if (forms != 1) {
+            declared.problems().oneOf(declared.at(), "fact", List.of(quantity.name(), FORM.name(), WORDS.name()));
+            declared.markIncomplete();
+        }
+        Unit unit = declared.find(quantity);
+        if (unit != null && !unit.dividesExactly()) {
+            declared.problems().unendingUnit(declared.at(quantity), unit.symbol());
+            declared.markIncomplete();
+        }
+    }
+
+    private FactType draft(Fields declared) {
+        String type = declared.find(to);
+        return new FactType(
+                "",
+                form(declared),
+                declared.find(quantity),
+                TypeWords.texts(declared, declared.get(LABEL)),
+                declared.list(WORDS),
+                declared.find(table),
+                type == null ? null : new Target(type, declared.find(TypeWords.BACK), false),
+                TypeWords.condition(declared.find(WHEN)));
+    }
+
+    private FactType.Form form(Fields declared) {
+        return declared.has(quantity)
+                ? FactType.Form.QUANTITY
+                : Objects.requireNonNullElse(declared.find(FORM), FactType.Form.TEXT);
+    }
+
+    private static Table.Dimension dimension(Fields declared) {
+        Map<String, Choice> words = declared.find(DIMENSION_WORDS);
+        List<Choice> choices = words == null ? List.of() : TypeWords.choices(words);
+        String example = choices.isEmpty()
+                ? Objects.requireNonNullElse(declared.find(EXAMPLE), "a word")
+                : choices.get(0).word();
+        return new Table.Dimension(
+                "",
+                declared.get(LABEL),
+                choices,
+                example,
+                Objects.requireNonNullElse(declared.find(TypeWords.SAYS), declared.get(LABEL)));
+    }
+
+    private static @Nullable Table table(Fields made, Field<Map<String, Unit>> cellUnits) {
+        List<Table.Dimension> dimensions = new ArrayList<>();
+        made.get(DIMENSIONS)
+                .forEach((name, one) -> dimensions.add(
+                        new Table.Dimension(name, one.label(), one.words(), one.example(), one.definition())));
+        if (dimensions.isEmpty() || dimensions.size() > 2) {
+            made.problems()
+                    .outOfRange(
+                            made.at(DIMENSIONS), DIMENSIONS.name(), dimensions.size() + " dimensions", "one or two");
+            return null;
+        }
+        Map<String, Unit> units = made.find(cellUnits);
+        String caption = Objects.requireNonNullElse(made.find(TABLE_CAPTION), "");
+        return new Table(
+                dimensions,
+                units == null ? Map.of() : units,
+                new Table.Captions(
+                        caption,
+                        Objects.requireNonNullElse(made.find(TABLE_HEADING), caption),
+                        Objects.requireNonNullElse(made.find(TABLE_NOTE), "")),
+                made.list(TOGETHER));
+    }
+}

@@ -1,0 +1,170 @@
+package tapeout.frontmatter.type;
+
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Choice;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.Target;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.MapShape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WholeShape;
+import tapeout.frontmatter.shape.WordShape;
+
+/** The declarations of a type's fields. */
+final class FieldTypeKeys {
+
+    /** A reference to an entity of whatever type. */
+    private static final String ANY = "any";
+
+    private static final Field<String> LABEL = required("label", NAME, "Maker", "Its name for readers.");
+    private static final Field<Boolean> REQUIRED =
+            TypeWords.flag("required", "Whether every entity of the type has it.");
+    private static final Field<Boolean> MANY = TypeWords.flag("many", "Whether it leads to several entities.");
+    private static final Field<Map<String, Choice>> WORDS =
+            optional("words", TypeWords.CHOICES, "{pouch: Pouch, prism: Prismatic}", "The closed set of its words.");
+    private static final Field<FieldType.Form> FORM = optional(
+            "form",
+            new WordShape<>(Map.of(
+                    "name", FieldType.Form.NAME,
+                    "line", FieldType.Form.LINE,
+                    "names", FieldType.Form.NAMES,
+                    "date", FieldType.Form.DATE,
+                    "country", FieldType.Form.COUNTRY,
+                    "address", FieldType.Form.ADDRESS)),
+            "name",
+            "What its value is: name, line, names, date, country or address.");
+
+    private static final Field<String> GROUP_LABEL = required("label", NAME, "Cells that it affects", "The heading.");
+    private static final Field<Integer> GROUP_ORDER = optional(
+            "order", new WholeShape(1, 999), "1", "Where it stands among the headings of a page; 100 by default.");
+
+    private final Field<String> to;
+    private final Field<Map<String, FieldType.Group>> groups;
+    private final StructShape<Draft> shape;
+
+    /** @param types the words of all types of the site */
+    FieldTypeKeys(Collection<String> types) {
+        String[] targets = Stream.concat(types.stream(), Stream.of(ANY)).toArray(String[]::new);
+        to = optional("to", WordShape.of(targets, word -> word), targets[0], "The type of entity that it leads to.");
+        groups = optional(
+                "groups",
+                new MapShape<>(
+                        TypeWords.WORD,
+                        TypeWords.WORD_FORM,
+                        new StructShape<>(
+                                Keys.of("group", GROUP_LABEL, GROUP_ORDER),
+                                group -> new FieldType.Group(
+                                        "",
+                                        group.get(GROUP_LABEL),
+                                        Objects.requireNonNullElse(group.find(GROUP_ORDER), 100)))),
+                "{plant: {label: Plants that it affects}}",
+                "Headings under which the entities that it leads to are shown, by their types.");
+        shape = new StructShape<>(
+                Keys.of(
+                        "field",
+                        to,
+                        WORDS,
+                        FORM,
+                        LABEL,
+                        TypeWords.CAPTION,
+                        TypeWords.COLUMN,
+                        TypeWords.SAYS,
+                        REQUIRED,
+                        MANY,
+                        TypeWords.CHAIN,
+                        TypeWords.BACK,
+                        groups),
+                this::check,
+                this::draft);
+    }
+
+    /** A field without its name. */
+    record Draft(FieldType type) {}
+
+    Field<Map<String, Draft>> field() {
+        return optional(
+                "fields",
+                new MapShape<>(TypeWords.WORD, TypeWords.WORD_FORM, shape),
+                "{maker: {to: organization, label: Maker}}",
+                "What the newsroom itself says of an entity, without a source.");
+    }
+
+    /** The fields by name. */
+    static Map<String, FieldType> named(Map<String, Draft> drafts) {
+        Map<String, FieldType> named = new LinkedHashMap<>();
+        drafts.forEach((name, draft) -> {
+            FieldType type = draft.type();
+            named.put(
+                    name,
+                    new FieldType(
+                            name,
+                            type.form(),
+                            type.texts(),
+                            type.required(),
+                            type.words(),
+                            type.target(),
+                            type.both()));
+        });
+        return named;
+    }
+
+    private void check(Fields declared) {
+        long forms = Stream.of(to, WORDS, FORM).filter(declared::isWritten).count();
+        if (forms != 1) {
+            declared.problems().oneOf(declared.at(), "field", List.of(to.name(), WORDS.name(), FORM.name()));
+            declared.markIncomplete();
+        }
+    }
+
+    private @Nullable Draft draft(Fields declared) {
+        Map<String, Choice> words = declared.find(WORDS);
+        if (words != null && words.isEmpty()) {
+            declared.problems().emptyList(declared.at(WORDS), WORDS.name(), WORDS.example());
+            return null;
+        }
+        List<FieldType.Group> both = new ArrayList<>();
+        Map<String, FieldType.Group> written = declared.find(groups);
+        if (written != null) {
+            written.forEach((type, group) -> both.add(new FieldType.Group(type, group.label(), group.order())));
+        }
+        FieldType.Form form = form(declared);
+        return form == null
+                ? null
+                : new Draft(new FieldType(
+                        "",
+                        form,
+                        TypeWords.texts(declared, declared.get(LABEL)),
+                        declared.has(REQUIRED),
+                        words == null ? List.of() : TypeWords.choices(words),
+                        target(declared),
+                        both));
+    }
+
+    private FieldType.@Nullable Form form(Fields declared) {
+        if (declared.has(to)) {
+            return declared.has(MANY) ? FieldType.Form.REFERENCES : FieldType.Form.REFERENCE;
+        }
+        return declared.has(WORDS) ? FieldType.Form.WORD : declared.find(FORM);
+    }
+
+    private @Nullable Target target(Fields declared) {
+        String type = declared.find(to);
+        return type == null
+                ? null
+                : new Target(
+                        type.equals(ANY) ? "" : type, declared.find(TypeWords.BACK), declared.has(TypeWords.CHAIN));
+    }
+}

@@ -1,0 +1,120 @@
+package tapeout.frontmatter.type;
+
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import tapeout.content.type.TrackerType;
+import tapeout.content.value.Reference;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.MapShape;
+import tapeout.frontmatter.shape.PatternShape;
+import tapeout.frontmatter.shape.PlacedShape;
+import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.StructShape;
+
+/** The declaration of a tracker. */
+final class TrackerKeys {
+
+    private static final Shape<Reference> COLUMN = new PlacedShape(new PatternShape(
+            Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?"), "the key of a field or fact"));
+
+    private static final Field<String> TRACKER_NAME = required("name", NAME, "Cell tracker", "What it is called.");
+    private static final Field<String> SUMMARY =
+            required("summary", LINE, "\"Every cell in the news.\"", "What it holds, in one sentence.");
+    private static final Field<Reference> GROUP = optional(
+            "group", COLUMN, "maker", "The column by which it is sorted at first, whose values its page links to.");
+    private static final Field<List<Reference>> FILTERS =
+            optional("filters", ListShape.listOf(COLUMN), "[maker, kind]", "The columns by which rows can be chosen.");
+    private static final Field<List<Reference>> COLUMNS = optional(
+            "columns",
+            ListShape.someOf(COLUMN),
+            "[maker, kind, capacity]",
+            "The columns of its files, in order; all fields and then all facts where absent.");
+
+    private static final Field<String> TABLE_LABEL = required("label", NAME, "Cells", "Its heading.");
+    private static final Field<String> TABLE_CAPTION =
+            optional("caption", LINE, "\"Cells with maker and facts\"", "What it tells, for who does not see it.");
+    private static final Field<String> TABLE_NOTE = TypeWords.sentence("note", "A remark on its figures.");
+    private static final Field<List<Reference>> TABLE_COLUMNS = optional(
+            "columns", ListShape.someOf(COLUMN), "[maker, capacity]", "The columns that it shows; all where absent.");
+    private static final Field<Map<String, Draft>> TABLES = optional(
+            "tables",
+            new MapShape<>(
+                    TypeWords.WORD,
+                    TypeWords.WORD_FORM,
+                    new StructShape<>(
+                            Keys.of("table", TABLE_LABEL, TABLE_CAPTION, TABLE_NOTE, TABLE_COLUMNS),
+                            TrackerKeys::table)),
+            "{cells: {label: Cells}}",
+            "The tables of its page, the one with every row first.");
+
+    static final Field<Tracker> FIELD = optional(
+            "tracker",
+            new StructShape<>(
+                    Keys.of("tracker", TRACKER_NAME, SUMMARY, GROUP, FILTERS, COLUMNS, TABLES), TrackerKeys::tracker),
+            "{name: Cell tracker, summary: \"Every cell in the news.\"}",
+            "The table of all of them.");
+
+    private TrackerKeys() {}
+
+    /** A table with the places of the columns that it names. */
+    private record Draft(String label, String caption, String note, List<Reference> columns) {}
+
+    /**
+     * A tracker whose columns are not known yet.
+     *
+     * @param tracker without columns where the declaration names none
+     * @param named every mention of a column
+     */
+    record Tracker(TrackerType tracker, List<Reference> named) {}
+
+    private static Draft table(Fields table) {
+        String label = table.get(TABLE_LABEL);
+        return new Draft(
+                label,
+                Objects.requireNonNullElse(table.find(TABLE_CAPTION), label),
+                Objects.requireNonNullElse(table.find(TABLE_NOTE), ""),
+                table.list(TABLE_COLUMNS));
+    }
+
+    private static Tracker tracker(Fields tracker) {
+        List<Reference> named = new ArrayList<>(tracker.list(FILTERS));
+        named.addAll(tracker.list(COLUMNS));
+        Reference group = tracker.find(GROUP);
+        if (group != null) {
+            named.add(group);
+        }
+        List<TrackerType.TableType> tables = new ArrayList<>();
+        Map<String, Draft> drafts = tracker.find(TABLES);
+        if (drafts != null) {
+            drafts.forEach((id, draft) -> {
+                named.addAll(draft.columns());
+                tables.add(new TrackerType.TableType(
+                        id, draft.label(), draft.caption(), draft.note(), ids(draft.columns())));
+            });
+        }
+        return new Tracker(
+                new TrackerType(
+                        tracker.get(TRACKER_NAME),
+                        tracker.get(SUMMARY),
+                        group == null ? "" : group.id(),
+                        ids(tracker.list(FILTERS)),
+                        ids(tracker.list(COLUMNS)),
+                        tables),
+                named);
+    }
+
+    private static List<String> ids(List<Reference> references) {
+        return references.stream().map(Reference::id).toList();
+    }
+}

@@ -1,0 +1,176 @@
+package tapeout.frontmatter.type;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Condition;
+import tapeout.content.type.FactType;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.MeasureType;
+import tapeout.content.type.Measuring;
+import tapeout.content.type.TrackerType;
+import tapeout.content.value.Reference;
+import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.SourceLocation;
+
+/** Checks that what a type file names within itself is there, and of the right form. */
+final class TypeNames {
+
+    /** What a tracker of a type with a life cycle can show beside fields and facts. */
+    private static final List<String> OF_LIFE =
+            List.of("state", "since", "last_action", "last_action_date", "last_action_citation", "actions");
+
+    private final Map<String, FieldType> fields;
+    private final Map<String, FactType> facts;
+    private final @Nullable LifeCycle cycle;
+    private final FrontMatterProblems problems;
+
+    TypeNames(
+            Map<String, FieldType> fields,
+            Map<String, FactType> facts,
+            @Nullable LifeCycle cycle,
+            FrontMatterProblems problems) {
+        this.fields = fields;
+        this.facts = facts;
+        this.cycle = cycle;
+        this.problems = problems;
+    }
+
+    void checkWords(@Nullable Reference name, String key) {
+        check(name, key, fieldsThat(field -> field.form() == FieldType.Form.WORD));
+    }
+
+    void checkReference(@Nullable Reference name, String key) {
+        check(name, key, fieldsThat(field -> field.form() == FieldType.Form.REFERENCE));
+    }
+
+    void checkField(@Nullable Reference name, String key) {
+        check(name, key, fields.keySet());
+    }
+
+    void checkFact(Reference name, String key) {
+        check(name, key, facts.keySet());
+    }
+
+    void checkRail(Reference name, String key) {
+        Set<String> known = new LinkedHashSet<>(fields.keySet());
+        if (cycle != null) {
+            known.add("state");
+        }
+        known.add("compare");
+        check(name, key, known);
+    }
+
+    void checkColumn(Reference name, String key) {
+        check(name, key, columns());
+    }
+
+    /** @param at where to tell of it */
+    void checkCondition(@Nullable Condition condition, SourceLocation at) {
+        if (condition == null) {
+            return;
+        }
+        FieldType field = fields.get(condition.field());
+        if (field == null || field.form() != FieldType.Form.WORD) {
+            problems.unknownValue(at, "when", condition.field(), fieldsThat(one -> one.form() == FieldType.Form.WORD));
+            return;
+        }
+        for (String word : condition.words()) {
+            if (field.choice(word).isEmpty()) {
+                problems.unknownValue(
+                        at,
+                        condition.field(),
+                        word,
+                        field.words().stream().map(choice -> choice.word()).toList());
+            }
+        }
+    }
+
+    void checkFormula(MeasureType measure, Measuring measuring, SourceLocation at) {
+        MeasureType.Formula formula = measure.formula();
+        if (formula instanceof MeasureType.OfFact of) {
+            checkQuantity(of.fact(), at);
+            of.only().forEach(only -> check(new Reference(only.fact(), at), measure.word(), facts.keySet()));
+        } else if (formula instanceof MeasureType.Highest highest) {
+            FactType fact = facts.get(highest.fact());
+            if (fact == null || fact.table() == null || fact.form() != FactType.Form.QUANTITY) {
+                problems.unknownValue(
+                        at,
+                        measure.word(),
+                        highest.fact(),
+                        factsThat(one -> one.table() != null && one.form() == FactType.Form.QUANTITY));
+            }
+        } else if (formula instanceof MeasureType.Quotient quotient) {
+            checkQuantity(quotient.divisor(), at);
+            List<String> before = new ArrayList<>();
+            for (MeasureType other : measuring.measures()) {
+                if (other == measure) {
+                    break;
+                }
+                before.add(other.word());
+            }
+            check(new Reference(quotient.dividend(), at), measure.word(), before);
+        } else if (formula instanceof MeasureType.Product product) {
+            product.facts().forEach(fact -> checkQuantity(fact, at));
+        } else if (formula instanceof MeasureType.Sum sum) {
+            sum.facts().forEach(fact -> checkQuantity(fact, at));
+        }
+    }
+
+    /** A tracker with columns and a table, where it names none. */
+    TrackerType complete(TrackerType tracker) {
+        List<String> columns = tracker.columns().isEmpty() ? List.copyOf(columns()) : tracker.columns();
+        List<TrackerType.TableType> tables = new ArrayList<>();
+        for (TrackerType.TableType table : tracker.tables()) {
+            tables.add(
+                    table.columns().isEmpty()
+                            ? new TrackerType.TableType(
+                                    table.id(), table.label(), table.caption(), table.note(), columns)
+                            : table);
+        }
+        if (tables.isEmpty()) {
+            tables.add(new TrackerType.TableType("all", tracker.name(), tracker.name(), "", columns));
+        }
+        String group = tracker.group().isEmpty()
+                ? cycle != null ? "state" : fields.keySet().stream().findFirst().orElse("name")
+                : tracker.group();
+        return new TrackerType(tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables);
+    }
+
+    private Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        if (cycle != null) {
+            columns.addAll(OF_LIFE);
+        }
+        columns.addAll(fields.keySet());
+        columns.addAll(facts.keySet());
+        return columns;
+    }
+
+    private void checkQuantity(String fact, SourceLocation at) {
+        check(
+                new Reference(fact, at),
+                "fact",
+                factsThat(one -> one.form() == FactType.Form.QUANTITY && one.table() == null));
+    }
+
+    private void check(@Nullable Reference name, String key, Collection<String> known) {
+        if (name != null && !known.contains(name.id())) {
+            problems.unknownValue(name.at(), key, name.id(), known);
+        }
+    }
+
+    private List<String> fieldsThat(Predicate<FieldType> fits) {
+        return fields.values().stream().filter(fits).map(FieldType::name).toList();
+    }
+
+    private List<String> factsThat(Predicate<FactType> fits) {
+        return facts.values().stream().filter(fits).map(FactType::path).toList();
+    }
+}

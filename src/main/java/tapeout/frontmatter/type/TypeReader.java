@@ -1,0 +1,101 @@
+package tapeout.frontmatter.type;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
+import tapeout.content.type.Units;
+import tapeout.frontmatter.DocumentTypes;
+import tapeout.frontmatter.shape.FieldCursor;
+import tapeout.frontmatter.shape.OwnNames;
+import tapeout.frontmatter.shape.Reading;
+import tapeout.frontmatter.yaml.SplitSource;
+import tapeout.frontmatter.yaml.YamlHeader;
+import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
+
+/**
+ * Reads what the beat follows from the files of {@code content/types/}.
+ *
+ * <pre>{@code
+ * EntityTypes types = TypeReader.read(Map.of("cell", source), problems);
+ * }</pre>
+ */
+public final class TypeReader {
+
+    private TypeReader() {}
+
+    /**
+     * Reads all type files of a site. What is wrong is reported with its place; a type of which too much is missing is left
+     * out.
+     *
+     * @param files by the word of the type, which is the file's name without its ending, in a total order
+     */
+    public static EntityTypes read(Map<String, SourceText> files, Problems problems) {
+        if (files.isEmpty()) {
+            return EntityTypes.NONE;
+        }
+        FrontMatterProblems mistakes = new FrontMatterProblems(problems);
+        Map<String, YamlValue.Mapping> mappings = new LinkedHashMap<>();
+        files.forEach((word, source) -> {
+            YamlValue.Mapping mapping = YamlHeader.read(
+                    source,
+                    new SplitSource(
+                            SplitSource.Style.YAML,
+                            0,
+                            source.text().length(),
+                            source.text().length()),
+                    problems);
+            if (mapping != null) {
+                mappings.put(word, mapping);
+            }
+        });
+        Units units = units(mappings, mistakes);
+        TypeKeys keys = new TypeKeys(files.keySet(), units);
+        List<EntityType> types = new ArrayList<>();
+        DocumentTypes ours = new DocumentTypes(EntityTypes.NONE);
+        Map<String, String> folders = new HashMap<>();
+        ours.all().forEach(type -> folders.put(type.folder(), type.word()));
+        mappings.forEach((word, mapping) -> {
+            if (ours.of(word).isPresent()) {
+                mistakes.takenType(mapping.at(), word);
+                return;
+            }
+            EntityType type = keys.read(word, mapping, mistakes);
+            if (type != null) {
+                String other = folders.putIfAbsent(type.folder(), word);
+                if (other != null) {
+                    mistakes.sharedFolder(mapping.at(), type.folder(), other);
+                } else {
+                    types.add(type);
+                }
+            }
+        });
+        return new EntityTypes(types, units);
+    }
+
+    /** Units are shared by all types, so they are read before. What is wrong in them is told when their file is read. */
+    private static Units units(Map<String, YamlValue.Mapping> mappings, FrontMatterProblems mistakes) {
+        Map<String, UnitKeys.Written> written = new LinkedHashMap<>();
+        FrontMatterProblems elsewhere = new FrontMatterProblems(new Problems());
+        for (YamlValue.Mapping mapping : mappings.values()) {
+            YamlValue.@Nullable Entry entry = mapping.entries().get(UnitKeys.UNITS.name());
+            if (entry != null) {
+                Map<String, UnitKeys.Written> found = UnitKeys.UNITS
+                        .shape()
+                        .read(new FieldCursor(
+                                UnitKeys.UNITS, entry.value(), false, new Reading(mapping, OwnNames.NONE, elsewhere)));
+                if (found != null) {
+                    written.putAll(found);
+                }
+            }
+        }
+        return UnitKeys.resolve(written, mistakes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the files that declare types. */
+@NullMarked
+package tapeout.frontmatter.type;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package tapeout.frontmatter.yaml;
+
+/** Characters that no text of a page can have: controls other than tab and line breaks, halves of pairs, non-characters. */
+public final class Characters {
+
+    private Characters() {}
+
+    /**
+     * The first such character.
+     *
+     * @return its index, or -1
+     */
+    public static int findForbidden(String text) {
+        return findForbidden(text, 0, text.length());
+    }
+
+    /** The first such character from an index on and before another; its index, or -1. */
+    public static int findForbidden(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7f && !isAllowed(text, i, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAllowed(String text, int index, int to) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 < to && Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        }
+        return c >= 0xa0 ? c != '\uFEFF' && c < '\uFFFE' : c == '\u0085';
+    }
+}

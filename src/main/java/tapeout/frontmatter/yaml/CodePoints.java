@@ -1,0 +1,40 @@
+package tapeout.frontmatter.yaml;
+
+/** A text by code points, as marks of the YAML library count; quick where it is asked from start to end. */
+final class CodePoints {
+
+    private final String text;
+    private int index;
+    private int offset;
+
+    CodePoints(String text) {
+        this.text = text;
+    }
+
+    /** The code point of an index; a line break behind the end. */
+    int at(int index) {
+        move(index);
+        return offset < text.length() ? text.codePointAt(offset) : '\n';
+    }
+
+    /** How many spaces and tabs stand from an index on. */
+    int spacesAt(int index) {
+        move(index);
+        int end = offset;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return end - offset;
+    }
+
+    private void move(int to) {
+        if (to < index) {
+            index = 0;
+            offset = 0;
+        }
+        int length = text.length();
+        for (; index < to && offset < length; index++) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package tapeout.frontmatter.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.SourceLocation;
+
+/** A value of front matter with its place, as it is written: what it means is for the shapes to say. */
+public sealed interface YamlValue {
+
+    /** Where it starts. */
+    SourceLocation at();
+
+    /** What a message calls it, such as {@code a list}. */
+    String noun();
+
+    /** Whether nothing is written: {@code key:} and no more, or {@code null}. */
+    default boolean isEmpty() {
+        return false;
+    }
+
+    /** How a single value is written. */
+    enum Style {
+        /** YAML without quotes. */
+        PLAIN,
+        /** YAML with quotes, or a block behind {@code |} or {@code >}. */
+        QUOTED,
+        /** The right side of {@code key=value} in JBake's header, where a list is written with commas. */
+        HEADER
+    }
+
+    /**
+     * A text, number, date or truth value.
+     *
+     * @param text without quotes, escapes resolved
+     * @param comment where a comment starts behind it on its line; null where none does, or where the value has quotes
+     */
+    record Scalar(
+            String text,
+            Style style,
+            SourceLocation at,
+            @Nullable SourceLocation comment) implements YamlValue {
+
+        Scalar(String text, Style style, SourceLocation at) {
+            this(text, style, at, null);
+        }
+
+        @Override
+        public String noun() {
+            return isEmpty() ? "empty" : style == Style.QUOTED ? "a text in quotes" : "a single value";
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return switch (style) {
+                case PLAIN -> text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null");
+                case QUOTED -> false;
+                case HEADER -> text.isEmpty();
+            };
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<YamlValue> items, SourceLocation at) implements YamlValue {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String noun() {
+            return "a list";
+        }
+    }
+
+    /**
+     * Keys and values.
+     *
+     * @param entries in the order written
+     */
+    record Mapping(Map<String, Entry> entries, SourceLocation at) implements YamlValue {
+
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        @Override
+        public String noun() {
+            return "a set of keys";
+        }
+
+        /** Whether a key's value could not be read. */
+        public boolean isBroken(String key) {
+            Entry entry = entries.get(key);
+            return entry != null && entry.value() instanceof Broken;
+        }
+
+        /** The single value of a key; null where there is none, or a list or a set of keys. */
+        @Nullable
+        public Scalar scalar(String key) {
+            Entry entry = entries.get(key);
+            return entry != null && entry.value() instanceof Scalar scalar && !scalar.isEmpty() ? scalar : null;
+        }
+    }
+
+    /** Something that could not be read; why has been reported, so nobody else need complain of it. */
+    record Broken(SourceLocation at) implements YamlValue {
+
+        @Override
+        public String noun() {
+            return "unreadable";
+        }
+    }
+
+    /** A value with the place of its key. */
+    record Entry(SourceLocation keyAt, YamlValue value) {}
+}

@@ -1,0 +1,76 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import tapeout.markdown.syntax.Characters;
+import tapeout.markdown.syntax.Entities;
+import tapeout.problem.SourceLocation;
+
+/** Writes blocks of code. */
+public final class CodeHtml {
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    CodeHtml(Rendering rendering) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+    }
+
+    void fenced(FencedCodeBlock block) {
+        write(
+                language(block),
+                lines(block.getContentLines()),
+                rendering.places().of(block));
+    }
+
+    void indented(IndentedCodeBlock block) {
+        List<BasedSequence> lines = block.getContentLines();
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        write("", lines(lines.subList(0, end)), rendering.places().of(block));
+    }
+
+    private void write(String language, String code, SourceLocation at) {
+        html.line();
+        html.raw("<pre");
+        if (rendering.isDigest()) {
+            // A wide block scrolls: by keyboard, too.
+            html.onPage(" tabindex=\"0\"", "", at);
+        }
+        html.raw("><code");
+        if (!language.isEmpty()) {
+            html.attribute("class", "language-" + language);
+        }
+        html.raw(">");
+        html.text(code);
+        html.raw("</code></pre>\n");
+    }
+
+    /** The first word after the fence. */
+    public static String language(FencedCodeBlock block) {
+        String info = Entities.unescape(Characters.string(block.getInfo()));
+        int end = 0;
+        while (end < info.length() && !Characters.isWhitespace(info.charAt(end))) {
+            end++;
+        }
+        return info.substring(0, end);
+    }
+
+    private static String lines(List<BasedSequence> lines) {
+        StringBuilder code = new StringBuilder();
+        for (BasedSequence line : lines) {
+            String text = Characters.string(line);
+            int end = text.length();
+            while (end > 0 && Characters.isLineEnd(text.charAt(end - 1))) {
+                end--;
+            }
+            code.append(text, 0, end).append('\n');
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,286 @@
+package tapeout.markdown.html;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tapeout.markdown.syntax.Bounds;
+import tapeout.markdown.syntax.Characters;
+import tapeout.markdown.syntax.HtmlNames;
+import tapeout.markdown.syntax.LinkTarget;
+import tapeout.markdown.syntax.TooComplexException;
+import tapeout.problem.SourceLocation;
+
+/** Writes one fragment of HTML: what the allow-list lets through, and the Markdown at its marks. */
+final class FragmentHtml {
+
+    private static final int MOST_ERRORS = 100;
+    private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "id", "name", "title");
+    private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "id", "src", "title");
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+    private final HtmlAllowance allowance;
+    private final HtmlFragment fragment;
+    private final HtmlNesting nesting;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<Element> misplaced = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final BitSet written = new BitSet();
+    private int depth;
+
+    FragmentHtml(Rendering rendering, HtmlAllowance allowance, HtmlFragment fragment) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+        this.allowance = allowance;
+        this.fragment = fragment;
+        this.nesting = new HtmlNesting(fragment);
+    }
+
+    void write() {
+        Parser parser = Parser.htmlParser()
+                .setTrackPosition(true)
+                .setTrackErrors(MOST_ERRORS)
+                .setMaxDepth(Bounds.HTML_TAGS);
+        for (Node node : parser.parseFragmentInput(fragment.text(), new Element("div"), "")) {
+            write(node);
+        }
+        for (ParseError error : parser.getErrors()) {
+            // Tags that have no place where they stand, and end tags that end nothing: the parser leaves them out.
+            if (error.getErrorMessage().startsWith("Unexpected")) {
+                rendering.problems().brokenHtml(at(fragment.text().lastIndexOf('<', error.getPosition() - 1)));
+            }
+        }
+        // A quotation mark or a comment that is never closed swallows what follows: that must not vanish.
+        int lost = written.nextClearBit(0);
+        if (lost < fragment.markdown().size()) {
+            rendering.problems().brokenHtml(at(0));
+        }
+        for (; lost < fragment.markdown().size(); lost = written.nextClearBit(lost)) {
+            writeMarkdown(lost);
+        }
+    }
+
+    private void write(Node node) {
+        if (node instanceof TextNode text) {
+            text(text);
+        } else if (node instanceof Comment comment) {
+            comment(comment);
+        } else if (node instanceof DataNode data) {
+            fragment.marks(data.getWholeData()).forEach(written::set);
+        } else if (node instanceof Element element) {
+            element(element);
+        } else {
+            rendering.problems().brokenHtml(at(node));
+        }
+    }
+
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        if (!fragment.inLine() && text.isBlank()) {
+            html.line();
+            return;
+        }
+        int hidden = Characters.findHidden(HtmlNames.shown(text), 0);
+        if (hidden >= 0) {
+            rendering.problems().forbiddenCharacter(at(node), text.charAt(hidden));
+        }
+        int tag = HtmlNames.unknownTag(fragment.text(), start(node));
+        for (int at = HtmlNames.unknownTag(text, 0); at >= 0 && tag >= 0; at = HtmlNames.unknownTag(text, at + 1)) {
+            if (!text.startsWith("/", at + 1)) {
+                rendering.problems().unknownElement(at(tag), HtmlNames.tag(text, at));
+            }
+            tag = HtmlNames.unknownTag(fragment.text(), tag + 1);
+        }
+        html.text(HtmlNames.shown(text));
+    }
+
+    private void comment(Comment comment) {
+        int index = fragment.marked(comment.getData());
+        if (index >= 0) {
+            writeMarkdown(index);
+        } else if (comment.getData().startsWith("?") || comment.getData().startsWith("[CDATA[")) {
+            rendering.problems().brokenHtml(at(comment));
+        }
+    }
+
+    private void writeMarkdown(int index) {
+        if (!written.get(index)) {
+            written.set(index);
+            rendering.write(fragment.markdown().get(index));
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.normalName();
+        if (!allowance.allows(element, fragment.inLine())) {
+            rendering.problems().droppedElement(at(element), name);
+            if (HtmlAllowance.dropsContent(element)) {
+                fragment.marks(element.outerHtml()).forEach(written::set);
+            } else {
+                children(element);
+            }
+        } else if (isMisplaced(element)) {
+            children(element);
+        } else if (name.equals("a")) {
+            link(element);
+        } else if (name.equals("img")) {
+            image(element);
+        } else {
+            container(element);
+        }
+    }
+
+    private void container(Element element) {
+        if (element.normalName().equals("blockquote")) {
+            rendering.quotations().add(element, fragment, at(element));
+        }
+        String tag = HtmlAllowance.headingLevel(element) > 0
+                ? "h" + rendering.outline().next(HtmlAllowance.headingLevel(element))
+                : element.normalName();
+        html.raw("<" + tag);
+        attributes(element);
+        html.raw(">");
+        if (!HtmlAllowance.isVoid(element)) {
+            open.push(element.normalName());
+            Element summary = element.normalName().equals("details") ? HtmlNesting.summary(element) : null;
+            if (summary != null && !nesting.isFirst(summary)) {
+                // A browser shows it first, wherever it stands.
+                element.prependChild(summary);
+            }
+            children(element);
+            open.pop();
+            html.raw("</" + tag + ">");
+        }
+    }
+
+    /** Whether an element is left out because of where it stands or what it holds; told unless its parent was already. */
+    private boolean isMisplaced(Element element) {
+        String fault = nesting.fault(element, open.isEmpty() ? "" : open.element());
+        if (fault == null) {
+            return false;
+        }
+        misplaced.add(element);
+        if (!misplaced.contains(element.parent())) {
+            rendering.problems().misplacedElement(at(element), element.normalName(), fault);
+        }
+        return true;
+    }
+
+    private void children(Element element) {
+        if (++depth > Bounds.HTML_DEPTH) {
+            throw new TooComplexException(
+                    fragment.offset(start(element)), "nests more than " + Bounds.HTML_DEPTH + " HTML elements here");
+        }
+        for (Node child : element.childNodes()) {
+            write(child);
+        }
+        depth--;
+    }
+
+    private void link(Element element) {
+        if (element.hasAttr("href") && !rendering.links().isOpen()) {
+            anchor(element);
+            checkAttributes(element, LINK_ATTRIBUTES);
+            LinkTarget target = new LinkTarget(element.attr("href"), title(element));
+            boolean opened = rendering.links().open(target, at(element));
+            children(element);
+            if (opened) {
+                rendering.links().close();
+            }
+            return;
+        }
+        boolean anchors = anchor(element);
+        if (!anchors || element.hasAttr("href")) {
+            rendering.problems().droppedElement(at(element), "a");
+        }
+        checkAttributes(element, LINK_ATTRIBUTES);
+        children(element);
+    }
+
+    private void image(Element element) {
+        anchor(element);
+        checkAttributes(element, IMAGE_ATTRIBUTES);
+        LinkTarget target = new LinkTarget(element.attr("src"), title(element));
+        String alt = element.hasAttr("alt") ? HtmlNames.shown(element.attr("alt")) : null;
+        rendering.links().image(target, alt, at(element));
+    }
+
+    /** Writes the place that links can lead to, where a link or an image is one. @return whether it is */
+    private boolean anchor(Element element) {
+        String key = element.hasAttr("id") ? "id" : "name";
+        Attribute attribute = element.attribute(key);
+        if (attribute == null || !allowance.allows(element, attribute)) {
+            return false;
+        }
+        boolean free = rendering.ids().take(attribute.getValue());
+        if (free) {
+            // Within a link there is no other <a>.
+            String tag = element.normalName().equals("a") && !rendering.links().isOpen() ? "a" : "span";
+            html.raw("<" + tag);
+            html.attribute("id", attribute.getValue());
+            html.raw("></" + tag + ">");
+        } else {
+            rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), key);
+        }
+        return true;
+    }
+
+    private static @Nullable String title(Element element) {
+        return element.hasAttr("title") ? HtmlNames.shown(element.attr("title")) : null;
+    }
+
+    private void attributes(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            boolean allowed = allowance.allows(element, attribute)
+                    && (!name.equals("id") || rendering.ids().take(attribute.getValue()));
+            if (!allowed) {
+                rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), name);
+            } else if (name.equals("id")) {
+                html.onPage(HtmlWriter.attributeText(name, attribute.getValue()), "", at(element, attribute));
+            } else if (name.equals("open") || name.equals("reversed")) {
+                html.raw(" " + name);
+            } else {
+                html.attribute(name, HtmlNames.shown(attribute.getValue()));
+            }
+        }
+    }
+
+    /** Reports what links and images cannot have; what they can have is written by those who write them. */
+    private void checkAttributes(Element element, Set<String> used) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (!used.contains(name) || !allowance.allows(element, attribute)) {
+                rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), name);
+            }
+        }
+    }
+
+    private SourceLocation at(Node node) {
+        return at(start(node));
+    }
+
+    private static int start(Node node) {
+        return node.sourceRange().isTracked() ? node.sourceRange().startPos() : 0;
+    }
+
+    private SourceLocation at(Element element, Attribute attribute) {
+        var range = element.attributes().sourceRange(attribute.getKey()).nameRange();
+        return range.isTracked() ? at(range.startPos()) : at(element);
+    }
+
+    private SourceLocation at(int index) {
+        return rendering.places().at(fragment.offset(index));
+    }
+}

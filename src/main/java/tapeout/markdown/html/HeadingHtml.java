@@ -1,0 +1,101 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import tapeout.content.Body;
+import tapeout.content.BodySlot;
+import tapeout.content.value.PageId;
+import tapeout.markdown.inline.PlainText;
+import tapeout.markdown.syntax.Percent;
+import tapeout.problem.SourceLocation;
+
+/** Writes headings with their anchors and notes them for the table of contents; terms have anchors, too. */
+public final class HeadingHtml {
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+    private final List<Body.Heading> headings = new ArrayList<>();
+
+    HeadingHtml(Rendering rendering) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+    }
+
+    void write(Heading heading) {
+        html.line();
+        if (rendering.isDigest()) {
+            anchored(heading);
+        } else {
+            html.raw("<h" + heading.getLevel() + ">");
+            rendering.children(heading);
+            html.raw("</h" + heading.getLevel() + ">");
+        }
+        html.raw("\n");
+    }
+
+    /** The headings that were written, in order. */
+    public List<Body.Heading> headings() {
+        return headings;
+    }
+
+    private void anchored(Heading heading) {
+        String text = PlainText.of(heading).strip();
+        if (heading.getLevel() == 1) {
+            rendering.problems().secondTitle(rendering.places().of(heading), text);
+        }
+        String id = id(heading, text);
+        int level = rendering.outline().next(heading.getLevel());
+        headings.add(new Body.Heading(level, id, Typography.of(text)));
+        html.raw("<h" + level);
+        anchored(heading, id);
+        html.raw("</h" + level + ">");
+        html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
+    }
+
+    /** A term of a definition list, with an anchor as a heading has it. */
+    void write(DefinitionTerm term) {
+        html.line();
+        html.raw("<dt");
+        anchored(term, rendering.ids().ofText(PlainText.of(term).strip()));
+        html.raw("</dt>\n");
+    }
+
+    /** The id and the text of an element whose tag is open, with the sign that leads to it. */
+    private void anchored(Node node, String id) {
+        SourceLocation at = rendering.places().of(node);
+        html.onPage(HtmlWriter.attributeText("id", id), "", at);
+        html.raw(">");
+        rendering.children(node);
+        if (rendering.links().isOpen()) {
+            return; // a link holds no link
+        }
+        // For pointers only: by keyboard and screen reader the table of contents leads here, and the heading's own
+        // name stays what it says. The style sheet draws the sign, so that no copied text holds it.
+        html.onPage(
+                "<a class=\"anchor\"" + HtmlWriter.attributeText("href", "#" + Percent.encode(id))
+                        + " aria-hidden=\"true\" tabindex=\"-1\"></a>",
+                "",
+                at);
+    }
+
+    private String id(Heading heading, String text) {
+        if (!heading.isExplicitAnchorRefId()) {
+            return rendering.ids().ofText(text);
+        }
+        String id = Normalizer.normalize(heading.getAnchorRefId(), Normalizer.Form.NFC);
+        if (rendering.ids().take(id)) {
+            return id;
+        }
+        String free = rendering.ids().unique(id);
+        if (PageId.isReserved(id)) {
+            rendering.problems().reservedHeadingId(rendering.places().of(heading), id, free);
+        } else {
+            rendering.problems().duplicateHeadingId(rendering.places().of(heading), id);
+        }
+        return free;
+    }
+}

@@ -1,0 +1,173 @@
+package tapeout.markdown.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.BodySlot;
+import tapeout.markdown.syntax.Characters;
+import tapeout.problem.SourceLocation;
+
+/**
+ * Writes HTML in pieces with slots between them, and counts the words on the way. The one place that escapes. Confined to
+ * one thread.
+ */
+public final class HtmlWriter {
+
+    private final @Nullable Typography typography;
+    private final StringBuilder piece = new StringBuilder(1024);
+    private final List<String> pieces = new ArrayList<>();
+    private final List<BodySlot> slots = new ArrayList<>();
+    private char last = '\n';
+    private char lastVisible = '\n';
+    private boolean inWord;
+    private int words;
+    private int visible;
+
+    /** @param typographic whether text gets typographic quotation marks and dashes */
+    HtmlWriter(boolean typographic) {
+        this.typography = typographic ? new Typography() : null;
+    }
+
+    /** Starts a new line unless one has just been started. */
+    void line() {
+        if (last != '\n') {
+            raw("\n");
+        }
+    }
+
+    /** Markup, as it is. */
+    void raw(String html) {
+        if (!html.isEmpty()) {
+            piece.append(html);
+            last = html.charAt(html.length() - 1);
+        }
+    }
+
+    /** An attribute with a space before it. */
+    void attribute(String name, String value) {
+        raw(attributeText(name, value));
+    }
+
+    /** An attribute as markup, with a space before it. */
+    static String attributeText(String name, String value) {
+        StringBuilder text = new StringBuilder(name.length() + value.length() + 8);
+        text.append(' ').append(name).append("=\"");
+        escape(value, text);
+        return text.append('"').toString();
+    }
+
+    /** Text as written, made typographic where that is wanted. */
+    void prose(String text) {
+        text(typography == null ? text : typography.smarten(text, lastVisible));
+    }
+
+    /** Text that stays as it is. */
+    void text(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        escape(text, piece);
+        count(text);
+        last = text.charAt(text.length() - 1);
+        lastVisible = last;
+    }
+
+    /** Notes that something is shown that is no text of ours: an image, or a slot that will hold text. */
+    void shown() {
+        visible++;
+        words += inWord ? 0 : 1;
+        inWord = true;
+        lastVisible = 'x';
+    }
+
+    /** A break between words, such as a new block or line. */
+    void wordBreak() {
+        inWord = false;
+        lastVisible = '\n';
+        if (typography != null) {
+            typography.startBlock();
+        }
+    }
+
+    /** A place to be filled later. */
+    void slot(BodySlot slot) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        slots.add(slot);
+        last = '"';
+    }
+
+    /** Markup for the page alone, and what stands for it elsewhere; no text, for neither counts. */
+    void onPage(String html, String elsewhere, SourceLocation at) {
+        char before = last;
+        slot(new BodySlot.OnPage(html, elsewhere, at));
+        last = html.isEmpty() ? before : html.charAt(html.length() - 1);
+    }
+
+    /** How much visible was written so far: to see whether anything was since. */
+    int visible() {
+        return visible;
+    }
+
+    public int words() {
+        return words;
+    }
+
+    public List<BodySlot> slots() {
+        return slots;
+    }
+
+    /** Ends the writing: the pieces, one more than slots. */
+    public List<String> finish() {
+        pieces.add(piece.toString());
+        return pieces;
+    }
+
+    private void count(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Characters.isWhitespace(c)) {
+                inWord = false;
+                continue;
+            }
+            visible++;
+            boolean wordy = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            // Scripts without spaces between words are counted by their signs.
+            boolean sign = Character.isIdeographic(c);
+            if (wordy && (sign || !inWord)) {
+                words++;
+                inWord = !sign;
+            }
+        }
+    }
+
+    /** Text as markup. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        escape(text, escaped);
+        return escaped.toString();
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            String escaped = escaped(text.charAt(at));
+            if (escaped != null) {
+                out.append(text, start, at).append(escaped);
+                start = at + 1;
+            }
+        }
+        out.append(text, start, text.length());
+    }
+
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\0' -> "\uFFFD";
+            default -> c < 0xa0 && Characters.isHidden(c) ? "" : null;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
+import tapeout.content.BodySlot;
+import tapeout.markdown.inline.CodeSpan;
+import tapeout.markdown.inline.EntityMention;
+import tapeout.markdown.inline.FootnoteMention;
+import tapeout.markdown.inline.Hyperlink;
+import tapeout.markdown.inline.Literal;
+import tapeout.markdown.inline.Picture;
+import tapeout.markdown.inline.PlainText;
+import tapeout.markdown.inline.SourceMention;
+import tapeout.markdown.inline.TextRun;
+import tapeout.markdown.inline.UnknownTag;
+import tapeout.markdown.syntax.Characters;
+
+/** Writes inlines. */
+final class InlineHtml {
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+    private final Map<String, Integer> citations = new HashMap<>();
+
+    InlineHtml(Rendering rendering) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+    }
+
+    void write(Node node) {
+        if (node instanceof TextRun run) {
+            html.prose(run.value());
+        } else if (node instanceof SoftLineBreak) {
+            html.text("\n");
+        } else if (node instanceof Literal literal) {
+            literal(literal);
+        } else if (node instanceof StrongEmphasis) {
+            element("strong", node);
+        } else if (node instanceof Emphasis) {
+            element("em", node);
+        } else if (node instanceof Strikethrough) {
+            element("del", node);
+        } else if (node instanceof CodeSpan code) {
+            html.raw("<code>");
+            html.text(code.value());
+            html.raw("</code>");
+        } else if (node instanceof Hyperlink link) {
+            rendering.links().link(link, link.target(), rendering.places().of(link), rendering);
+        } else if (node instanceof Picture picture) {
+            String alt = PlainText.of(picture);
+            rendering
+                    .links()
+                    .image(
+                            picture.target(),
+                            alt.isBlank() ? null : alt,
+                            rendering.places().of(picture));
+        } else if (node instanceof HardLineBreak) {
+            html.raw(rendering.isDigest() ? "<br>" : "<br />");
+            html.text("\n");
+        } else if (node instanceof EntityMention mention) {
+            entity(mention);
+        } else if (node instanceof SourceMention mention) {
+            source(mention);
+        } else if (node instanceof FootnoteMention mention) {
+            rendering.footnotes().mention(mention);
+        } else if (node instanceof UnknownTag tag) {
+            unknown(tag);
+        } else {
+            rendering.raw().write(node);
+        }
+    }
+
+    /** A character reference can name what cannot be shown. */
+    private void literal(Literal literal) {
+        String value = literal.value();
+        if (rendering.isDigest() && value.length() == 1 && Characters.isHidden(value.charAt(0))) {
+            rendering.problems().forbiddenCharacter(rendering.places().of(literal), value.charAt(0));
+        }
+        html.text(value);
+    }
+
+    private void unknown(UnknownTag tag) {
+        if (tag.opens()) {
+            rendering.problems().unknownElement(rendering.places().of(tag), tag.value());
+        }
+        html.text(tag.value());
+    }
+
+    private void entity(EntityMention mention) {
+        String text = mention.text();
+        if (rendering.links().isOpen()) {
+            html.prose(text == null ? mention.id() : text);
+        } else {
+            html.slot(new BodySlot.EntityLink(
+                    mention.id(), text, rendering.places().of(mention)));
+            html.shown();
+        }
+    }
+
+    private void source(SourceMention mention) {
+        if (rendering.links().isOpen()) {
+            html.text("[@" + mention.id() + "]");
+        } else {
+            int occurrence = citations.merge(mention.id(), 1, Integer::sum) - 1;
+            if (mention.getPrevious() instanceof FootnoteMention) {
+                html.raw(NoteMarks.joinBefore(mention));
+            }
+            html.slot(new BodySlot.Citation(
+                    mention.id(), occurrence, rendering.places().of(mention)));
+        }
+    }
+
+    private void element(String name, Node node) {
+        html.raw("<" + name + ">");
+        rendering.children(node);
+        html.raw("</" + name + ">");
+    }
+}

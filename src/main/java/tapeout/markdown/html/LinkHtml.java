@@ -1,0 +1,53 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
+import tapeout.markdown.syntax.LinkTarget;
+import tapeout.problem.SourceLocation;
+
+/** Writes links and images. */
+public interface LinkHtml {
+
+    /**
+     * Writes a link's open tag.
+     *
+     * @return false, with nothing written, if there can be no such link here; its text is then written alone
+     */
+    boolean open(LinkTarget target, SourceLocation at);
+
+    /** Writes the closing tag of the link that was opened last. */
+    void close();
+
+    /** Whether a link is being written that can hold no other. */
+    boolean isOpen();
+
+    /** The links that leave the site, in order. */
+    default List<Reference> external() {
+        return List.of();
+    }
+
+    /**
+     * Writes an image.
+     *
+     * @param alt null where it is missing; empty where it says that the image is but decoration
+     */
+    void image(LinkTarget target, @Nullable String alt, SourceLocation at);
+
+    /** Writes a link around a node's children. */
+    default void link(Node parent, LinkTarget target, SourceLocation at, Rendering rendering) {
+        boolean open = open(target, at);
+        rendering.children(parent);
+        if (open) {
+            close();
+        }
+    }
+
+    /** Writes a title where there is one. */
+    static void title(HtmlWriter html, @Nullable String title) {
+        if (title != null) {
+            html.attribute("title", title);
+        }
+    }
+}

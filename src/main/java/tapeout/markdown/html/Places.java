@@ -1,0 +1,69 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.util.ast.Node;
+import tapeout.problem.MarkdownProblems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.SourceText;
+
+/**
+ * Turns offsets in a body into places in its file. Asked from front to back it counts each line's columns once, so that
+ * a line of a megabyte with a thousand links takes no longer than a thousand lines. Confined to one thread.
+ */
+public final class Places {
+
+    private static final int MOST_REPORTED = 10;
+
+    private final SourceText source;
+    private final int bodyStart;
+    private final BodyText body;
+    private SourceLocation last;
+    private int lastOffset;
+    private int lineEnd;
+
+    /** @param body what is left of the body that starts there */
+    public Places(SourceText source, int bodyStart, BodyText body) {
+        this.source = source;
+        this.bodyStart = bodyStart;
+        this.body = body;
+        this.last = locate(bodyStart);
+    }
+
+    /** Where a node starts. */
+    SourceLocation of(Node node) {
+        return at(node.getStartOffset());
+    }
+
+    /** The place of an offset in the body; offsets beyond it are taken for its end. */
+    public SourceLocation at(int offset) {
+        return inFile(body.written(Math.max(offset, 0)));
+    }
+
+    /** Reports the characters that were taken out of the body, some of them where there are many. */
+    public void reportHidden(MarkdownProblems problems) {
+        String text = source.text();
+        for (int i = 0; i < Math.min(body.taken().length, MOST_REPORTED); i++) {
+            int at = bodyStart + body.taken()[i];
+            problems.forbiddenCharacter(inFile(body.taken()[i]), at < text.length() ? text.charAt(at) : 0);
+        }
+    }
+
+    private SourceLocation inFile(int offset) {
+        int inFile = Math.min(offset + bodyStart, source.text().length());
+        if (inFile < lastOffset || inFile >= lineEnd) {
+            return locate(inFile);
+        }
+        int column = last.column() + source.text().codePointCount(lastOffset, inFile);
+        last = new SourceLocation(last.file(), last.line(), column);
+        lastOffset = inFile;
+        return last;
+    }
+
+    private SourceLocation locate(int inFile) {
+        last = source.at(inFile);
+        lastOffset = inFile;
+        lineEnd = last.line() < source.lineCount()
+                ? source.startOf(last.line() + 1)
+                : source.text().length() + 1;
+        return last;
+    }
+}

@@ -1,0 +1,122 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import tapeout.content.Outside;
+import tapeout.markdown.syntax.Bounds;
+import tapeout.markdown.syntax.Dialect;
+import tapeout.markdown.syntax.TooComplexException;
+import tapeout.problem.MarkdownProblems;
+
+/**
+ * One body being written: what its parts share, and the way from a node to the part that writes it. Confined to one
+ * thread.
+ */
+public final class Rendering {
+
+    private final Dialect dialect;
+    private final HtmlWriter html;
+    private final Places places;
+    private final MarkdownProblems problems;
+    private final BodyWords words;
+    private final AnchorIds ids = new AnchorIds();
+    private final Outline outline = new Outline();
+    private final BlockHtml blocks;
+    private final InlineHtml inlines;
+    private final LinkHtml links;
+    private final RawHtml raw;
+    private final FootnoteHtml footnotes;
+    private final Quotations quotations = new Quotations();
+    private int depth;
+
+    public Rendering(
+            Dialect dialect,
+            BodyWords words,
+            Outside outside,
+            TreeSurvey survey,
+            Places places,
+            MarkdownProblems problems) {
+        boolean digest = dialect == Dialect.DIGEST;
+        this.dialect = dialect;
+        this.html = new HtmlWriter(digest);
+        this.places = places;
+        this.problems = problems;
+        this.words = words;
+        this.links = digest ? new SiteLinks(this, outside) : new PlainLinks(this);
+        this.raw = digest ? new SanitisedHtml(this, survey.rawHtml()) : new VerbatimHtml(this);
+        this.footnotes = new FootnoteHtml(this, survey.footnotes());
+        this.inlines = new InlineHtml(this);
+        this.blocks = new BlockHtml(this);
+    }
+
+    /** Writes a node's children. */
+    public void children(Node parent) {
+        if (raw.writeChildren(parent)) {
+            return;
+        }
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    /** Writes one node. */
+    void write(Node node) {
+        if (++depth > Bounds.WRITING_DEPTH) {
+            throw new TooComplexException(node.getStartOffset(), "nests too deep here");
+        }
+        if (node instanceof Block) {
+            blocks.write(node);
+        } else {
+            inlines.write(node);
+        }
+        depth--;
+    }
+
+    boolean isDigest() {
+        return dialect == Dialect.DIGEST;
+    }
+
+    public HtmlWriter html() {
+        return html;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    MarkdownProblems problems() {
+        return problems;
+    }
+
+    BodyWords words() {
+        return words;
+    }
+
+    public AnchorIds ids() {
+        return ids;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    public LinkHtml links() {
+        return links;
+    }
+
+    RawHtml raw() {
+        return raw;
+    }
+
+    public FootnoteHtml footnotes() {
+        return footnotes;
+    }
+
+    public Quotations quotations() {
+        return quotations;
+    }
+
+    public BlockHtml blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,62 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+import tapeout.markdown.syntax.Bounds;
+import tapeout.markdown.syntax.TooComplexException;
+
+/**
+ * HTML that passes the allow-list. All HTML among the children of one node is read as one fragment by jsoup, with marks
+ * where the Markdown between stands; so tags may be closed after some Markdown, what is left open is closed before the
+ * node ends, and nothing of what an author writes is written as it is.
+ */
+final class SanitisedHtml implements RawHtml {
+
+    private final Rendering rendering;
+    private final @Nullable HtmlAllowance allowance;
+    private int tags;
+
+    /** @param any whether the document holds HTML at all; if not, none of this costs anything */
+    SanitisedHtml(Rendering rendering, boolean any) {
+        this.rendering = rendering;
+        this.allowance = any ? new HtmlAllowance() : null;
+    }
+
+    @Override
+    public boolean writeChildren(Node parent) {
+        if (allowance == null || !hasHtml(parent)) {
+            return false;
+        }
+        HtmlFragment fragment = new HtmlFragment(parent);
+        tags += fragment.tags();
+        if (tags > Bounds.HTML_TAGS) {
+            throw new TooComplexException(
+                    parent.getStartOffset(), "holds more than " + Bounds.HTML_TAGS + " tags of HTML");
+        }
+        new FragmentHtml(rendering, allowance, fragment).write();
+        return true;
+    }
+
+    /** HTML is written with its siblings; what comes here alone is nothing to show. */
+    @Override
+    public void write(Node node) {
+        if (!isHtml(node)) {
+            rendering.children(node);
+        }
+    }
+
+    static boolean isHtml(Node node) {
+        return node instanceof HtmlInline || node instanceof HtmlBlock;
+    }
+
+    private static boolean hasHtml(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (isHtml(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+package tapeout.markdown.html;
+
+import java.util.Locale;
+import java.util.Set;
+import tapeout.markdown.syntax.Characters;
+
+/**
+ * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic, for English. A mark opens where nothing,
+ * white space, an opening bracket or a dash stands before it, and closes elsewhere; an unpaired mark harms nothing. What
+ * is kept within a block is whether a quotation is open, for behind a number a mark that closes nothing is feet or
+ * inches. Confined to one thread.
+ */
+final class Typography {
+
+    private static final String OPENS_AFTER = "([{-–—/‘“<";
+
+    /** Words that start with an apostrophe and with nothing else. */
+    private static final Set<String> SHORTENED =
+            Set.of("n", "neath", "nuff", "til", "tis", "twas", "tween", "twere", "twill", "twixt", "twould");
+
+    /** Words that do where they are not quoted. */
+    private static final Set<String> AT_TIMES_SHORTENED =
+            Set.of("bout", "cause", "cept", "coz", "cuz", "em", "fraid", "gainst", "round");
+
+    private boolean doubleOpen;
+    private boolean singleOpen;
+
+    /** A text of its own, without anything before it. */
+    static String of(String text) {
+        return new Typography().smarten(text, '\n');
+    }
+
+    /** Starts a new block: quotations do not reach from one into the next. */
+    void startBlock() {
+        doubleOpen = false;
+        singleOpen = false;
+    }
+
+    /**
+     * @param text as written
+     * @param before the visible character before it; a line feed at the start of a block
+     */
+    String smarten(String text, char before) {
+        int first = firstMark(text);
+        if (first < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8).append(text, 0, first);
+        char previous = first == 0 ? before : text.charAt(first - 1);
+        int at = first;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int run = c == '-' || c == '.' ? runLength(text, at) : 1;
+            switch (c) {
+                case '"' -> out.append(doubleMark(text, at, previous));
+                case '\'' -> out.append(singleMark(text, at, previous));
+                case '-' -> out.append(dashes(text, at, run, previous));
+                case '.' -> out.append(run == 3 ? "…" : text.substring(at, at + run));
+                default -> out.append(c);
+            }
+            at += run;
+            previous = c == '"' || c == '\'' ? out.charAt(out.length() - 1) : c;
+        }
+        return out.toString();
+    }
+
+    private char doubleMark(String text, int at, char previous) {
+        if (opens(previous)) {
+            doubleOpen = true;
+            return '“';
+        } else if (Characters.isAsciiDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
+            return '″';
+        }
+        doubleOpen = false;
+        return '”';
+    }
+
+    /** Whether the next double mark closes what is open, so that this one need not. */
+    private static boolean isClosedLater(String text, int mark) {
+        int next = text.indexOf('"', mark + 1);
+        return next > mark + 1 && !opens(text.charAt(next - 1)) && !Characters.isAsciiDigit(text.charAt(next - 1));
+    }
+
+    private char singleMark(String text, int at, char previous) {
+        if (opens(previous)) {
+            boolean apostrophe = isDecade(text, at) || isShortened(text, at);
+            singleOpen |= !apostrophe;
+            return apostrophe ? '’' : '‘';
+        } else if (Characters.isAsciiDigit(previous) && isFeet(text, at)) {
+            return '′';
+        }
+        singleOpen &= isLetterAt(text, at + 1);
+        return '’';
+    }
+
+    /** {@code 5'10} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */
+    private boolean isFeet(String text, int mark) {
+        int start = mark;
+        while (start > 0 && Characters.isAsciiDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean alone = start < mark
+                && (start == 0
+                        || Characters.isWhitespace(text.charAt(start - 1))
+                        || "(–—-".indexOf(text.charAt(start - 1)) >= 0);
+        boolean inches = mark + 1 < text.length() && Characters.isAsciiDigit(text.charAt(mark + 1));
+        return alone && (inches || (!singleOpen && !isLetterAt(text, mark + 1)));
+    }
+
+    /** The option of a command, {@code --drafts}, stays as it is written. */
+    private static String dashes(String text, int at, int run, char previous) {
+        boolean option = run == 2
+                && (previous == '\n' || Characters.isWhitespace(previous) || "([{“‘|`".indexOf(previous) >= 0)
+                && at + run < text.length()
+                && text.charAt(at + run) >= 'a'
+                && text.charAt(at + run) <= 'z';
+        return run == 2 && !option ? "–" : run == 3 ? "—" : text.substring(at, at + run);
+    }
+
+    private static int firstMark(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"'
+                    || c == '\''
+                    || ((c == '-' || c == '.') && at + 1 < text.length() && text.charAt(at + 1) == c)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int runLength(String text, int start) {
+        int at = start + 1;
+        while (at < text.length() && text.charAt(at) == text.charAt(start)) {
+            at++;
+        }
+        return at - start;
+    }
+
+    private static boolean opens(char before) {
+        return Characters.isWhitespace(before) || OPENS_AFTER.indexOf(before) >= 0;
+    }
+
+    private static boolean isLetterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    /** {@code '90s}: an apostrophe, though nothing stands before it. */
+    private static boolean isDecade(String text, int mark) {
+        return mark + 2 < text.length()
+                && Characters.isAsciiDigit(text.charAt(mark + 1))
+                && Characters.isAsciiDigit(text.charAt(mark + 2));
+    }
+
+    /** {@code 'twas} and {@code 'n'}: the same. */
+    private static boolean isShortened(String text, int mark) {
+        int end = mark + 1;
+        while (isLetterAt(text, end)) {
+            end++;
+        }
+        String word = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
+        return SHORTENED.contains(word) || (AT_TIMES_SHORTENED.contains(word) && !isQuoted(text, end));
+    }
+
+    /** Whether a single mark that can close a quotation follows. */
+    private static boolean isQuoted(String text, int from) {
+        for (int at = text.indexOf('\'', from); at >= 0; at = text.indexOf('\'', at + 1)) {
+            if (!opens(text.charAt(at - 1)) && !isLetterAt(text, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

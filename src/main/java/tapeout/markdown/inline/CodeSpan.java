@@ -1,0 +1,15 @@
+package tapeout.markdown.inline;
+
+/** Code within a line, its line endings already turned into spaces. */
+public final class CodeSpan extends InlineNode {
+
+    private final String value;
+
+    CodeSpan(String value) {
+        this.value = value;
+    }
+
+    public String value() {
+        return value;
+    }
+}

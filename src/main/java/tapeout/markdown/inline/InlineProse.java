@@ -1,0 +1,109 @@
+package tapeout.markdown.inline;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tapeout.markdown.meant.MeantMarkdown;
+import tapeout.markdown.meant.Prose;
+import tapeout.markdown.syntax.Characters;
+
+/** Makes {@link Prose} of a block's inlines. Emphasis leaves no trace; the text of links is text. */
+public final class InlineProse {
+
+    /** Elements whose content is code, as that between backticks is. */
+    private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp", "var", "tt", "script", "style");
+
+    private final Node block;
+    private final Prose.Builder prose;
+    private final MeantMarkdown meant;
+    private int code;
+
+    private InlineProse(Node block, Prose.Place place, MeantMarkdown meant) {
+        this.block = block;
+        this.prose = Prose.builder(place);
+        this.meant = meant;
+    }
+
+    /** @param meant is shown the HTML on the way */
+    public static Prose of(Node block, Prose.Place place, MeantMarkdown meant) {
+        return new InlineProse(block, place, meant).read();
+    }
+
+    private Prose read() {
+        Node node = block.getFirstChild();
+        while (node != null) {
+            boolean within = enter(node);
+            node = within && node.getFirstChild() != null ? node.getFirstChild() : following(node);
+        }
+        return prose.build();
+    }
+
+    private @Nullable Node following(Node node) {
+        Node at = node;
+        while (at.getNext() == null) {
+            at = at.getParent();
+            if (at == null || at == block) {
+                return null;
+            }
+            leave(at);
+        }
+        return at.getNext();
+    }
+
+    /** Adds a node, and says whether its children are to be added as well. */
+    private boolean enter(Node node) {
+        int offset = node.getStartOffset();
+        if (node instanceof TextRun run) {
+            if (code == 0) {
+                prose.text(run.value(), offset);
+            } else {
+                prose.standIn(Prose.READ, offset);
+            }
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            prose.lineEnd(offset);
+        } else if (node instanceof HtmlInline) {
+            html(Characters.string(node.getChars()), offset);
+        } else if (node instanceof Hyperlink) {
+            return link(node);
+        } else if (node instanceof Picture) {
+            prose.standIn(Prose.EDGE, node.getChars(), offset);
+            return false;
+        } else if (node instanceof InlineNode) {
+            prose.standIn(Prose.READ, node.getChars(), offset);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean link(Node link) {
+        if (link.getChars().charAt(0) != '[') {
+            prose.standIn(Prose.ADDRESS, link.getChars(), link.getStartOffset());
+            return false;
+        }
+        prose.standIn(Prose.EDGE, link.getStartOffset());
+        return true;
+    }
+
+    private void leave(Node node) {
+        if (node instanceof Hyperlink) {
+            prose.standIn(Prose.EDGE, node.getEndOffset());
+        }
+    }
+
+    private void html(String tag, int offset) {
+        meant.html(offset, tag);
+        int start = tag.startsWith("</") ? 2 : 1;
+        int end = start;
+        while (end < tag.length() && Characters.isAsciiLetterOrDigit(tag.charAt(end))) {
+            end++;
+        }
+        if (CODE.contains(tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT))) {
+            code = Math.max(0, code + (start == 2 ? -1 : tag.endsWith("/>") ? 0 : 1));
+        }
+        prose.standIn(Prose.TAG, tag, offset);
+    }
+}

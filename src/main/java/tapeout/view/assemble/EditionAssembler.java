@@ -1,0 +1,189 @@
+package tapeout.view.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tapeout.content.Edition;
+import tapeout.content.Post;
+import tapeout.content.PostKind;
+import tapeout.content.Topic;
+import tapeout.content.value.IsoWeek;
+import tapeout.content.value.SitePath;
+import tapeout.library.WeekEdition;
+import tapeout.page.Page;
+import tapeout.view.EditionView;
+import tapeout.view.EditionsView;
+import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.PortableMarkup;
+import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.EditionTeaser;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.TopicBlock;
+
+/** Makes the views of editions. */
+final class EditionAssembler {
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final PortableMarkup mails;
+    private final PostParts parts;
+    private final UpcomingParts upcoming;
+
+    EditionAssembler(
+            SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, UpcomingParts upcoming) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.mails = new PortableMarkup(site);
+        this.parts = parts;
+        this.upcoming = upcoming;
+    }
+
+    EditionView view(Page.EditionPage page) {
+        WeekEdition edition = page.edition();
+        EditionTeaser teaser = teaser(edition);
+        String title = teaser.title().isEmpty()
+                ? site.messages()
+                        .text(
+                                "edition.title",
+                                teaser.number(),
+                                String.valueOf(edition.week().year()))
+                : teaser.title();
+        Edition written = edition.written();
+        SourceNumbers sources = written == null ? SourceNumbers.NONE : new SourceNumbers(written);
+        List<WeekEdition> all = site.library().editions();
+        int place = all.indexOf(edition);
+        LocalDate end = earlier(edition.week().sunday(), site.today());
+        return new EditionView(
+                frames.frame(page, title, description(teaser), List.of(listLink()), List.of(), List.of()),
+                subject(teaser),
+                teaser,
+                written == null ? Markup.NONE : bodies.of(written, sources),
+                written == null ? Markup.NONE : mails.of(written, sources),
+                site.teaser(edition.lead()),
+                parts.leadClaims(edition.lead()),
+                topics(edition),
+                edition.posts().stream()
+                        .filter(post -> isBrief(post) && post != edition.lead())
+                        .map(site::teaser)
+                        .toList(),
+                site.library().corrections().stream()
+                        .filter(entry -> !entry.correction()
+                                        .date()
+                                        .isBefore(edition.week().monday())
+                                && !entry.correction()
+                                        .date()
+                                        .isAfter(edition.week().sunday()))
+                        .map(entry -> parts.correction(entry, true))
+                        .toList(),
+                upcoming.lines(site.library().upcoming(end)),
+                place == 0 ? Link.NONE : link(all.get(place - 1)),
+                place == all.size() - 1 ? Link.NONE : link(all.get(place + 1)),
+                sources.views(site.dates()),
+                formats(edition));
+    }
+
+    private String subject(EditionTeaser teaser) {
+        return site.messages()
+                .text(
+                        "mail.subject",
+                        site.config().identity().title(),
+                        teaser.number(),
+                        teaser.title().isEmpty() ? teaser.lead().label() : teaser.title());
+    }
+
+    private List<Link> formats(WeekEdition edition) {
+        List<Link> formats = new ArrayList<>();
+        if (site.config().mailing().from() != null) {
+            formats.add(new Link(
+                    site.messages().text("edition.mail"),
+                    site.href(site.permalinks().mailOf(edition.week()))));
+        }
+        formats.add(new Link(
+                site.messages().text("edition.text"),
+                site.href(site.permalinks().textOf(edition.week()))));
+        return formats;
+    }
+
+    EditionsView view(Page.EditionIndexPage page) {
+        Map<Integer, List<EditionTeaser>> years = new LinkedHashMap<>();
+        page.editions()
+                .items()
+                .forEach(edition -> years.computeIfAbsent(edition.week().year(), year -> new ArrayList<>())
+                        .add(teaser(edition)));
+        return new EditionsView(
+                frames.frame(
+                        page,
+                        site.messages().text("navigation.editions"),
+                        site.messages().text("list.editions.summary"),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                years.entrySet().stream()
+                        .map(year -> new EditionsView.Year(String.valueOf(year.getKey()), year.getValue()))
+                        .toList(),
+                PageLists.pagination(site, page.editions()));
+    }
+
+    private String description(EditionTeaser edition) {
+        return site.messages()
+                .text(
+                        "edition.description",
+                        edition.dates().text(),
+                        edition.lead().label(),
+                        edition.posts());
+    }
+
+    /** An edition as a list shows it. */
+    EditionTeaser teaser(WeekEdition edition) {
+        Edition written = edition.written();
+        String title = written == null || written.headline() == null ? "" : written.headline();
+        return new EditionTeaser(
+                String.valueOf(edition.week().week()),
+                title,
+                site.href(site.permalinks().of(edition.week())),
+                site.dates().span(edition.week().monday(), edition.week().sunday()),
+                edition.week().equals(IsoWeek.of(site.today())),
+                edition.posts().size(),
+                site.link(edition.lead()));
+    }
+
+    private List<TopicBlock> topics(WeekEdition edition) {
+        List<TopicBlock> blocks = new ArrayList<>();
+        for (Topic topic : site.library().topics()) {
+            List<PostTeaser> posts = edition.posts().stream()
+                    .filter(post -> post != edition.lead() && !isBrief(post))
+                    .filter(post -> post.topics().get(0).id().equals(topic.id()))
+                    .map(site::teaser)
+                    .toList();
+            if (!posts.isEmpty()) {
+                blocks.add(new TopicBlock(
+                        site.topic(topic), topic.summary(), posts.get(0), posts.subList(1, posts.size())));
+            }
+        }
+        return blocks;
+    }
+
+    private Link listLink() {
+        return new Link(site.messages().text("navigation.editions"), site.href(SitePath.page("editions")));
+    }
+
+    private Link link(WeekEdition edition) {
+        EditionTeaser teaser = teaser(edition);
+        return new Link(teaser.dates().text(), teaser.href());
+    }
+
+    private static boolean isBrief(Post post) {
+        return post.kind() == PostKind.BRIEF;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

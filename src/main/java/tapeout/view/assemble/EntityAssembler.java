@@ -1,0 +1,187 @@
+package tapeout.view.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tapeout.content.Entity;
+import tapeout.content.FieldValue;
+import tapeout.content.type.Ability;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.LifeCycle;
+import tapeout.page.Page;
+import tapeout.view.EntityIndexView;
+import tapeout.view.EntityView;
+import tapeout.view.PageFrame;
+import tapeout.view.ThresholdsView;
+import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Detail;
+import tapeout.view.part.EntityGroup;
+import tapeout.view.part.EntityHead;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.StandingLine;
+
+/** Makes the views of entities' pages and of their lists. */
+final class EntityAssembler {
+
+    /** What stands beside the text of an entity's page and is no field. */
+    private static final String STATE = "state";
+
+    private static final String COMPARE = "compare";
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final EntityParts parts;
+    private final FactParts facts;
+    private final StandingParts standings;
+    private final UpcomingParts upcoming;
+    private final ThresholdAssembler thresholds;
+
+    EntityAssembler(
+            SiteContext site,
+            FrameAssembler frames,
+            BodyMarkup bodies,
+            EntityParts parts,
+            FactText text,
+            StandingParts standings,
+            UpcomingParts upcoming) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.parts = parts;
+        this.facts = new FactParts(parts, text);
+        this.standings = standings;
+        this.upcoming = upcoming;
+        this.thresholds = new ThresholdAssembler(site, text);
+    }
+
+    EntityView view(Page.EntityPage page) {
+        Entity entity = page.entity();
+        EntityType type = entity.type();
+        SourceNumbers sources = new SourceNumbers(entity);
+        PageFrame frame = frames.frame(
+                page,
+                entity.title(),
+                entity.profile().summary(),
+                List.of(new Link(
+                        type.naming().many(), site.href(site.permalinks().of(type)))),
+                List.of(),
+                List.of());
+        EntityHead head = head(page, sources);
+        StandingLine standing = standings.line(entity, site.today());
+        return new EntityView(
+                frame,
+                head,
+                standing,
+                rail(entity, standing),
+                facts.of(entity, sources),
+                standings.actions(entity, sources),
+                standings.limits(entity, sources),
+                page.posts().number() == 1 ? thresholds.view(entity, sources) : ThresholdsView.NONE);
+    }
+
+    EntityIndexView view(Page.EntityIndexPage page) {
+        EntityType type = page.type();
+        List<Entity> all = site.library().entities(type);
+        return new EntityIndexView(
+                frames.frame(page, type.naming().many(), type.naming().summary(), List.of(), List.of(), List.of()),
+                type.naming().many(),
+                type.naming().summary(),
+                parts.tracker(type),
+                all.size(),
+                parts.groups(type, all));
+    }
+
+    private EntityHead head(Page.EntityPage page, SourceNumbers sources) {
+        Entity entity = page.entity();
+        boolean first = page.posts().number() == 1;
+        return new EntityHead(
+                entity.type().word(),
+                entity.title(),
+                entity.profile().summary(),
+                entity.profile().alsoKnownAs(),
+                EntityParts.kind(entity),
+                first ? bodies.of(entity, sources) : Markup.NONE,
+                related(entity),
+                sources.views(site.dates()),
+                site.dates().day(entity.profile().verified()),
+                entity.isOverdue(site.today()),
+                upcoming.lines(entity, sources),
+                site.library().changesOf(entity).stream()
+                        .map(change -> parts.change(change, sources, false))
+                        .toList(),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    private List<EntityGroup> related(Entity entity) {
+        List<EntityGroup> groups = new ArrayList<>();
+        site.library()
+                .relations()
+                .of(entity)
+                .forEach((relation, others) -> groups.add(new EntityGroup(
+                        Link.text(relation.label()),
+                        true,
+                        others.stream().map(parts::line).toList())));
+        return groups;
+    }
+
+    private List<Detail> rail(Entity entity, StandingLine standing) {
+        return entity.type().shown().rail().stream()
+                .flatMap(name -> detail(name, entity, standing).stream())
+                .toList();
+    }
+
+    private Optional<Detail> detail(String name, Entity entity, StandingLine standing) {
+        LifeCycle cycle = entity.type().lifeCycle();
+        FieldType field = entity.type().fields().get(name);
+        if (field == null) {
+            return name.equals(STATE)
+                    ? Optional.of(Detail.date(
+                            site.messages().text("lifecycle.on"), site.dates().day(site.today())))
+                    : name.equals(COMPARE) && entity.type().can(Ability.COMPARE) ? compared(entity) : Optional.empty();
+        }
+        if (cycle != null && name.equals(cycle.citation())) {
+            return standing.citations().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Detail.text(field.texts().caption(), String.join(", ", standing.citations())));
+        }
+        FieldValue value = entity.fields().get(name);
+        return value == null ? Optional.empty() : Optional.of(detail(field, value));
+    }
+
+    private Detail detail(FieldType field, FieldValue value) {
+        String label = field.texts().caption();
+        if (value instanceof FieldValue.OneWord word) {
+            return Detail.text(label, word.choice().label());
+        } else if (value instanceof FieldValue.Others others) {
+            return Detail.links(
+                    label, others.references().stream().map(site::entity).toList());
+        } else if (value instanceof FieldValue.Address address) {
+            return Detail.away(
+                    label, new Link(address.uri().getHost(), address.uri().toString()));
+        } else if (value instanceof FieldValue.Date date) {
+            return Detail.date(label, site.dates().when(date.date()));
+        } else if (value instanceof FieldValue.Texts texts) {
+            return Detail.text(label, String.join(", ", texts.texts()));
+        }
+        String text = value.plain();
+        return Detail.text(
+                label, field.form() == FieldType.Form.COUNTRY ? site.messages().text("country." + text) : text);
+    }
+
+    private Optional<Detail> compared(Entity entity) {
+        List<Link> pairs = site.library().comparisons().of(entity).stream()
+                .map(pair -> new Link(
+                        pair.other(entity.id()).title(),
+                        site.href(site.permalinks().of(pair))))
+                .toList();
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Detail.links(site.messages().text("entity.compare"), pairs));
+    }
+}

@@ -1,0 +1,243 @@
+package tapeout.view.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.BuildOptions;
+import tapeout.config.Identity;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.StaticPage;
+import tapeout.content.Status;
+import tapeout.content.type.Ability;
+import tapeout.content.type.EntityType;
+import tapeout.content.value.SitePath;
+import tapeout.library.Visibility;
+import tapeout.library.WeekEdition;
+import tapeout.page.FeedSubject;
+import tapeout.page.Page;
+import tapeout.page.Permalinks;
+import tapeout.view.PageFrame;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+
+/** Makes what every page has around its own content. What all pages share is made once. */
+final class FrameAssembler {
+
+    private static final String ATOM = "application/atom+xml";
+
+    // the faces that every page opens with: of its headline, and of its text
+    private static final Pattern EARLY_FONTS = Pattern.compile("fonts/[^/]*(?:display|text)\\.woff2");
+
+    private final SiteContext site;
+    private final PageFrame.Site name;
+    private final List<PageFrame.NavigationItem> navigation;
+    private final List<Link> footer;
+    private final PageFrame.EditionLine edition;
+    private final PageFrame.Assets assets;
+    private final PageFrame.Assets trackerAssets;
+
+    FrameAssembler(SiteContext site) {
+        this.site = site;
+        Identity identity = site.config().identity();
+        name = new PageFrame.Site(
+                identity.title(),
+                identity.tagline(),
+                identity.publisher(),
+                site.href(SitePath.ROOT),
+                identity.language().toLanguageTag());
+        navigation = navigation();
+        footer = footer();
+        edition = editionLine();
+        assets = assets("js/site.js");
+        trackerAssets = assets("js/tracker.js");
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param page the page
+     * @param title its own title; empty for the home page
+     * @param description one or two sentences; empty where none
+     * @param trail the pages between the home page and this one
+     * @param follows what its own feeds follow; the site's comes with them
+     * @param jsonLd what it says of itself as linked data
+     */
+    PageFrame frame(
+            Page page,
+            String title,
+            String description,
+            List<Link> trail,
+            List<FeedSubject> follows,
+            List<Markup> jsonLd) {
+        boolean home = page instanceof Page.HomePage;
+        boolean missing = page instanceof Page.NotFoundPage;
+        List<Link> breadcrumbs = new ArrayList<>();
+        if (!home && !missing) {
+            breadcrumbs.add(new Link(site.messages().text("navigation.home"), name.home()));
+            breadcrumbs.addAll(trail);
+            breadcrumbs.add(Link.text(title));
+        }
+        List<Markup> data = new ArrayList<>(jsonLd);
+        if (!trail.isEmpty()) {
+            data.add(breadcrumbData(breadcrumbs));
+        }
+        return new PageFrame(
+                name,
+                home ? name.name() + ": " + name.tagline() : numbered(page, title) + " · " + name.name(),
+                description,
+                missing ? "" : site.urls().absolute(page.path()),
+                missing ? PageFrame.Reach.UNLISTED : reach(page),
+                navigation.stream()
+                        .map(item -> new PageFrame.NavigationItem(
+                                item.label(), item.href(), item.glyph(), isBelow(page.path(), item.href())))
+                        .toList(),
+                footer,
+                edition,
+                breadcrumbs,
+                feeds(follows),
+                page instanceof Page.TrackerPage ? trackerAssets : assets,
+                data);
+    }
+
+    /** Only a build for writers has pages of what is held back. */
+    private PageFrame.Reach reach(Page page) {
+        Document document = page.document();
+        BuildOptions build = site.config().build();
+        if (document == null || new Visibility(build.asOf(), false, false).shows(document)) {
+            return PageFrame.Reach.PUBLIC;
+        }
+        boolean scheduled = document.header().status() != Status.DRAFT && document instanceof Post;
+        return new PageFrame.Reach(false, site.messages().text(scheduled ? "held-back.scheduled" : "held-back.draft"));
+    }
+
+    /** Tells the pages of one list apart, in tabs and in search results. */
+    private String numbered(Page page, String title) {
+        return page.number() == 1 ? title : site.messages().text("pagination.numbered", title, page.number());
+    }
+
+    private boolean isBelow(SitePath path, String href) {
+        return site.href(path).startsWith(href);
+    }
+
+    private List<PageFrame.NavigationItem> navigation() {
+        List<PageFrame.NavigationItem> items = new ArrayList<>();
+        site.library()
+                .topics()
+                .forEach(topic -> items.add(new PageFrame.NavigationItem(
+                        topic.title(), site.href(topic), topic.glyph().word(), false)));
+        if (!site.library().trackers().isEmpty()) {
+            items.add(item("navigation.trackers", Permalinks.TRACKERS));
+        }
+        if (!site.library().stories().isEmpty()) {
+            items.add(item("navigation.stories", SitePath.page("stories")));
+        }
+        if (!site.library().editions().isEmpty()) {
+            items.add(item("navigation.editions", SitePath.page("editions")));
+        }
+        return List.copyOf(items);
+    }
+
+    private PageFrame.NavigationItem item(String key, SitePath path) {
+        return new PageFrame.NavigationItem(site.messages().text(key), site.href(path), "", false);
+    }
+
+    private List<Link> footer() {
+        List<Link> links = new ArrayList<>();
+        for (StaticPage page : site.library().pages()) {
+            links.add(site.link(page));
+        }
+        links.add(footerLink("navigation.corrections", Permalinks.CORRECTIONS));
+        if (!site.library().entities().isEmpty()) {
+            links.add(footerLink("navigation.changes", Permalinks.CHANGES));
+        }
+        for (EntityType type : site.library().types().all()) {
+            if (type.can(Ability.FOOTER) && !site.library().entities(type).isEmpty()) {
+                links.add(new Link(
+                        type.naming().many(), site.href(site.permalinks().of(type))));
+            }
+        }
+        addIfPresent(links, "navigation.archive", site.config().addresses().archive());
+        if (!site.library().tags().isEmpty()) {
+            addIfPresent(links, "navigation.tags", site.config().addresses().tags());
+        }
+        return List.copyOf(links);
+    }
+
+    private void addIfPresent(List<Link> links, String key, @Nullable SitePath path) {
+        if (path != null) {
+            links.add(footerLink(key, path));
+        }
+    }
+
+    private Link footerLink(String key, SitePath path) {
+        return new Link(site.messages().text(key), site.href(path));
+    }
+
+    private PageFrame.EditionLine editionLine() {
+        if (site.library().editions().isEmpty()) {
+            return PageFrame.EditionLine.NONE;
+        }
+        WeekEdition latest = site.library().editions().get(0);
+        return new PageFrame.EditionLine(
+                String.valueOf(latest.week().week()),
+                site.href(site.permalinks().of(latest.week())),
+                site.dates().span(latest.week().monday(), latest.week().sunday()));
+    }
+
+    private List<PageFrame.FeedLink> feeds(List<FeedSubject> follows) {
+        SitePath feed = site.config().addresses().feed();
+        if (feed == null) {
+            return List.of();
+        }
+        List<PageFrame.FeedLink> feeds = new ArrayList<>();
+        for (FeedSubject subject : follows) {
+            feeds.add(feed(subject, feed));
+        }
+        feeds.add(feed(new FeedSubject.OfSite(), feed));
+        return feeds;
+    }
+
+    private PageFrame.FeedLink feed(FeedSubject subject, SitePath siteFeed) {
+        return new PageFrame.FeedLink(
+                site.feedTitle(subject), site.href(subject.address(site.permalinks(), siteFeed)), ATOM);
+    }
+
+    private PageFrame.Assets assets(String script) {
+        return new PageFrame.Assets(
+                asset("css/site.css"),
+                first("js/theme.js"),
+                asset(script),
+                site.files().addresses(EARLY_FONTS).stream().map(site::href).toList(),
+                first("img/favicon.svg"));
+    }
+
+    private List<String> asset(String file) {
+        return site.files().address(file).map(site::href).stream().toList();
+    }
+
+    private String first(String file) {
+        return site.files().address(file).map(site::href).orElse("");
+    }
+
+    private Markup breadcrumbData(List<Link> breadcrumbs) {
+        return JsonLd.object("BreadcrumbList", json -> {
+            json.writeArrayFieldStart("itemListElement");
+            for (int i = 0; i < breadcrumbs.size(); i++) {
+                Link link = breadcrumbs.get(i);
+                int position = i + 1;
+                JsonLd.element(json, "ListItem", item -> {
+                    item.writeNumberField("position", position);
+                    item.writeStringField("name", link.label());
+                    if (link.linked()) {
+                        String address = site.urls().host().resolve(link.href()).toString();
+                        JsonLd.member(item, "item", "WebPage", page -> page.writeStringField("@id", address));
+                    }
+                });
+            }
+            json.writeEndArray();
+        });
+    }
+}

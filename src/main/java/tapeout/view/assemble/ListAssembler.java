@@ -1,0 +1,176 @@
+package tapeout.view.assemble;
+
+import java.util.List;
+import tapeout.content.Author;
+import tapeout.content.GenericDocument;
+import tapeout.content.PageKind;
+import tapeout.content.StaticPage;
+import tapeout.page.FeedSubject;
+import tapeout.page.Page;
+import tapeout.view.AuthorView;
+import tapeout.view.ChangesView;
+import tapeout.view.CorrectionsView;
+import tapeout.view.DocumentView;
+import tapeout.view.LatestView;
+import tapeout.view.NotFoundView;
+import tapeout.view.PageFrame;
+import tapeout.view.RedirectView;
+import tapeout.view.StaticPageView;
+import tapeout.view.TagView;
+import tapeout.view.TagsView;
+import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.MentionedSources;
+import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+
+/** Makes the views of the remaining pages: tags, authors, corrections, changes, pages of our own, and the one for dead addresses. */
+final class ListAssembler {
+
+    private static final int LATEST = 5;
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final PostParts parts;
+    private final EntityParts entities;
+
+    ListAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, EntityParts entities) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.parts = parts;
+        this.entities = entities;
+    }
+
+    TagView view(Page.TagPage page) {
+        String tag = page.tag().text();
+        List<Link> trail = site.config().addresses().tags() == null
+                ? List.of()
+                : List.of(new Link(
+                        site.messages().text("navigation.tags"),
+                        site.href(site.config().addresses().tags())));
+        return new TagView(
+                frame(page, tag, site.messages().text("list.tag.summary", tag), trail),
+                tag,
+                page.posts().total(),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    TagsView view(Page.TagIndexPage page) {
+        return new TagsView(
+                frame(page, "tags", List.of()),
+                page.tags().stream()
+                        .map(tag -> new TagsView.TagLine(
+                                tag.text(),
+                                site.href(site.permalinks().ofTag(page.path(), tag)),
+                                site.library().postsOfTag(tag).size()))
+                        .toList());
+    }
+
+    AuthorView view(Page.AuthorPage page) {
+        Author author = page.author();
+        String summary = author.summary() == null ? "" : author.summary();
+        return new AuthorView(
+                frame(page, author.name(), summary, List.of()),
+                author.name(),
+                author.role() == null ? "" : author.role(),
+                summary,
+                bodies.of(author, new SourceNumbers(author)),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    CorrectionsView view(Page.CorrectionsPage page) {
+        Link policy = site.library().pages().stream()
+                .filter(candidate -> candidate.id().equals("corrections-policy"))
+                .findFirst()
+                .map(site::link)
+                .orElse(Link.NONE);
+        return new CorrectionsView(
+                frame(page, "corrections", List.of(), new FeedSubject.OfCorrections()),
+                policy,
+                page.corrections().items().stream()
+                        .map(entry -> parts.correction(entry, true))
+                        .toList(),
+                PageLists.pagination(site, page.corrections()));
+    }
+
+    ChangesView view(Page.ChangesPage page) {
+        MentionedSources sources = new MentionedSources(site.dates());
+        List<Link> trail = site.library().trackers().isEmpty() ? List.of() : List.of(site.trackers());
+        return new ChangesView(
+                frame(page, "changes", trail, new FeedSubject.OfChanges()),
+                page.changes().items().stream()
+                        .map(change -> entities.change(change, sources.of(change.entity()), true))
+                        .toList(),
+                sources.views(),
+                PageLists.pagination(site, page.changes()));
+    }
+
+    StaticPageView view(Page.DocumentPage page) {
+        StaticPage document = page.page();
+        String summary = document.summary() == null ? "" : document.summary();
+        SourceNumbers sources = new SourceNumbers(document);
+        Markup body = bodies.of(document, sources);
+        List<Markup> data = document.kind() == PageKind.GLOSSARY
+                ? List.of(GlossaryData.of(site.urls().absolute(page.path()), document.title(), summary, body))
+                : List.of();
+        return new StaticPageView(
+                frames.frame(page, document.title(), summary, List.of(), List.of(), data),
+                document.title(),
+                summary,
+                site.dates().day(document.header().updated()),
+                BodyMarkup.contents(document.body()),
+                body,
+                sources.views(site.dates()));
+    }
+
+    DocumentView view(Page.GenericPage page) {
+        GenericDocument document = page.generic();
+        return new DocumentView(
+                frame(page, document.title(), "", List.of()),
+                document.type(),
+                document.title(),
+                document.values(),
+                bodies.of(document, new SourceNumbers(document)));
+    }
+
+    NotFoundView view(Page.NotFoundPage page) {
+        return new NotFoundView(
+                frame(page, site.messages().text("not-found.title"), "", List.of()),
+                site.library().topics().stream().map(site::topic).toList(),
+                site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
+    }
+
+    LatestView view(Page.LatestPage page) {
+        return new LatestView(
+                frame(page, "latest", List.of()),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    RedirectView view(Page.RedirectPage page) {
+        return new RedirectView(
+                site.config().identity().language().toLanguageTag(),
+                page.document().title(),
+                site.href(page.target()),
+                site.urls().absolute(page.target()));
+    }
+
+    private PageFrame frame(Page page, String list, List<Link> trail, FeedSubject... follows) {
+        return frames.frame(
+                page,
+                site.messages().text("navigation." + list),
+                site.messages().text("list." + list + ".summary"),
+                trail,
+                List.of(follows),
+                List.of());
+    }
+
+    private PageFrame frame(Page page, String title, String summary, List<Link> trail) {
+        return frames.frame(page, title, summary, trail, List.of(), List.of());
+    }
+}

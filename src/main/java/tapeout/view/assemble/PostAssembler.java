@@ -1,0 +1,164 @@
+package tapeout.view.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tapeout.content.Entity;
+import tapeout.content.Image;
+import tapeout.content.Post;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.content.type.Ability;
+import tapeout.content.value.SitePath;
+import tapeout.library.PostCorrection;
+import tapeout.page.FeedSubject;
+import tapeout.page.Page;
+import tapeout.page.SiteFiles;
+import tapeout.picture.ImageSize;
+import tapeout.view.PostView;
+import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.AnswerView;
+import tapeout.view.part.ImageView;
+import tapeout.view.part.Link;
+import tapeout.view.part.Previously;
+
+/** Makes the view of a post's page. */
+final class PostAssembler {
+
+    private static final int WORDS_A_MINUTE = 220;
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final PostParts parts;
+    private final StoryParts stories;
+    private final EntityParts entities;
+    private final ArticleData data;
+
+    PostAssembler(
+            SiteContext site,
+            FrameAssembler frames,
+            BodyMarkup bodies,
+            PostParts parts,
+            StoryParts stories,
+            EntityParts entities) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.parts = parts;
+        this.stories = stories;
+        this.entities = entities;
+        this.data = new ArticleData(site);
+    }
+
+    PostView view(Page.PostPage page) {
+        Post post = page.post();
+        SourceNumbers sources = new SourceNumbers(post);
+        List<Topic> topics = post.topics().stream()
+                .flatMap(reference -> site.library().topic(reference.id()).stream())
+                .toList();
+        List<Link> trail = topics.stream().limit(1).map(site::link).toList();
+        List<Entity> named = site.library().entitiesOf(post);
+        return new PostView(
+                frames.frame(
+                        page,
+                        post.title(),
+                        post.summary(),
+                        trail,
+                        follows(post, topics),
+                        List.of(data.of(post, named))),
+                site.teaser(post),
+                Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
+                post.authors().stream()
+                        .flatMap(reference -> site.library().author(reference.id()).stream())
+                        .map(site::link)
+                        .toList(),
+                image(post),
+                BodyMarkup.contents(post.body()),
+                bodies.of(post, sources),
+                parts.claims(post, sources),
+                post.unknowns().stream()
+                        .map(unknown -> parts.question(post, unknown, false))
+                        .toList(),
+                answers(post),
+                previously(post),
+                named.stream()
+                        .filter(entity -> !entity.type().can(Ability.SPEAKS))
+                        .limit(6)
+                        .map(entities::card)
+                        .toList(),
+                PostCorrection.of(List.of(post)).stream()
+                        .map(correction -> parts.correction(correction, false))
+                        .toList(),
+                sources.views(site.dates()),
+                tags(post),
+                site.library().related(post).stream().map(site::teaser).toList(),
+                site.library().next(post).map(site::link).orElse(Link.NONE),
+                site.library().previous(post).map(site::link).orElse(Link.NONE));
+    }
+
+    /** The feeds in which the post and what comes after it are found: its story's before its topics'. */
+    private List<FeedSubject> follows(Post post, List<Topic> topics) {
+        List<FeedSubject> follows = new ArrayList<>();
+        if (post.story() != null) {
+            site.library()
+                    .story(post.story().id())
+                    .map(FeedSubject.OfStory::new)
+                    .ifPresent(follows::add);
+        }
+        topics.forEach(topic -> follows.add(new FeedSubject.OfTopic(topic)));
+        return follows;
+    }
+
+    private ImageView image(Post post) {
+        Image image = post.image();
+        if (image == null) {
+            return ImageView.NONE;
+        }
+        Optional<SiteFiles.Picture> picture =
+                site.targets().picture(post, image.src().id());
+        ImageSize size = picture.map(SiteFiles.Picture::size).orElse(null);
+        return size == null
+                ? ImageView.NONE
+                : new ImageView(
+                        site.href(picture.get().path()),
+                        size.width(),
+                        size.height(),
+                        image.alt(),
+                        image.credit() == null ? "" : image.credit());
+    }
+
+    private List<AnswerView> answers(Post post) {
+        List<AnswerView> views = new ArrayList<>();
+        post.answers().forEach(answer -> {
+            String[] name = answer.question().id().split("#", 2);
+            site.library()
+                    .post(name[0])
+                    .ifPresent(asker -> asker.unknowns().stream()
+                            .filter(unknown -> name.length == 2 && name[1].equals(unknown.id()))
+                            .forEach(unknown ->
+                                    views.add(new AnswerView(unknown.text(), answer.text(), site.link(asker)))));
+        });
+        return views;
+    }
+
+    private Previously previously(Post post) {
+        if (post.story() == null) {
+            return Previously.NONE;
+        }
+        Optional<Story> story = site.library().story(post.story().id());
+        return story.map(found -> stories.before(found, post)).orElse(Previously.NONE);
+    }
+
+    private List<Link> tags(Post post) {
+        SitePath tags = site.config().addresses().tags();
+        return tags == null
+                ? List.of()
+                : site.library().tagsOf(post).stream()
+                        .map(tag ->
+                                new Link(tag.text(), site.href(site.permalinks().ofTag(tags, tag))))
+                        .toList();
+    }
+}

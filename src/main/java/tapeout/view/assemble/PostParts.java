@@ -1,0 +1,111 @@
+package tapeout.view.assemble;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Claim;
+import tapeout.content.Entity;
+import tapeout.content.Post;
+import tapeout.content.Unknown;
+import tapeout.library.CrossReferences;
+import tapeout.library.PostCorrection;
+import tapeout.page.Anchors;
+import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.AnswerView;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.ContraryClaim;
+import tapeout.view.part.CorrectionView;
+import tapeout.view.part.Link;
+import tapeout.view.part.OpenQuestion;
+
+/** The parts of posts that other pages show too: claims, open questions, corrections. */
+final class PostParts {
+
+    private static final int LEAD_CLAIMS = 3;
+
+    private final SiteContext site;
+
+    PostParts(SiteContext site) {
+        this.site = site;
+    }
+
+    List<ClaimView> claims(Post post, SourceNumbers sources) {
+        return post.claims().stream().map(claim -> claim(post, claim, sources)).toList();
+    }
+
+    /** The first claims of a post that leads a page; what they rest on stands on its own. */
+    List<ClaimView> leadClaims(Post lead) {
+        return lead.claims().stream()
+                .limit(LEAD_CLAIMS)
+                .map(claim -> claim(lead, claim, SourceNumbers.NONE))
+                .toList();
+    }
+
+    private ClaimView claim(Post post, Claim claim, SourceNumbers sources) {
+        List<CrossReferences.PostClaim> contrary =
+                site.library().crossReferences().contradicting(claim);
+        return new ClaimView(
+                claim.id() == null && contrary.isEmpty() ? "" : Anchors.claim(post, claim),
+                claim.text(),
+                speaker(claim),
+                claim.status().word(),
+                sources.links(claim.sources()),
+                contrary.stream().map(other -> contrary(post, other)).toList());
+    }
+
+    private ContraryClaim contrary(Post post, CrossReferences.PostClaim other) {
+        boolean here = other.post() == post;
+        String anchor = Anchors.claim(other.post(), other.claim());
+        return new ContraryClaim(
+                other.claim().text(),
+                speaker(other.claim()).label(),
+                other.claim().status().word(),
+                here ? "#" + anchor : site.href(other.post(), anchor),
+                here ? Link.NONE : site.link(other.post()));
+    }
+
+    private Link speaker(Claim claim) {
+        Optional<Entity> speaker = site.library().entity(claim.by().id());
+        return speaker.map(site::link).orElse(Link.text(claim.by().id()));
+    }
+
+    /** @param elsewhere whether it is shown away from the post's own page */
+    OpenQuestion question(Post post, Unknown unknown, boolean elsewhere) {
+        return new OpenQuestion(
+                unknown.id() == null ? "" : Anchors.unknown(unknown.id()),
+                unknown.text(),
+                elsewhere ? site.link(post) : Link.NONE,
+                site.library().crossReferences().answersTo(post, unknown).stream()
+                        .map(answer -> new AnswerView("", answer.answer().text(), site.link(answer.post())))
+                        .toList());
+    }
+
+    /** Every question that these posts leave open or have left open, the latest post's first. */
+    List<OpenQuestion> questions(List<Post> posts) {
+        return posts.stream()
+                .flatMap(post -> post.unknowns().stream().map(unknown -> question(post, unknown, true)))
+                .toList();
+    }
+
+    /** @param elsewhere whether it is shown away from the post's own page */
+    CorrectionView correction(PostCorrection entry, boolean elsewhere) {
+        Post post = entry.post();
+        String anchor = Anchors.correction(entry.number());
+        return new CorrectionView(
+                anchor,
+                site.dates().day(entry.correction().date()),
+                entry.correction().text(),
+                place(post, entry.correction().place(), elsewhere),
+                elsewhere ? new Link(post.title(), site.href(post, anchor)) : Link.NONE);
+    }
+
+    private Link place(Post post, @Nullable String place, boolean elsewhere) {
+        return post.body().headings().stream()
+                .filter(heading -> heading.id().equals(place))
+                .findFirst()
+                .map(heading ->
+                        new Link(heading.text(), elsewhere ? site.href(post, heading.id()) : "#" + heading.id()))
+                .orElse(Link.NONE);
+    }
+}

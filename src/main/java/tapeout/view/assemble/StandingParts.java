@@ -1,0 +1,150 @@
+package tapeout.view.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tapeout.content.DatedAction;
+import tapeout.content.Entity;
+import tapeout.content.Limit;
+import tapeout.content.Source;
+import tapeout.content.Standing;
+import tapeout.content.type.LifeCycle;
+import tapeout.library.EntityStanding;
+import tapeout.view.body.SourceLinks;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.ActionRow;
+import tapeout.view.part.InForce;
+import tapeout.view.part.LimitRow;
+import tapeout.view.part.Link;
+import tapeout.view.part.StandingLine;
+import tapeout.view.part.StatusText;
+import tapeout.view.words.DateText;
+
+/** How entities with a life cycle stand, as lists and pages show it. */
+final class StandingParts {
+
+    private final SiteContext site;
+    private final FactText facts;
+
+    StandingParts(SiteContext site, FactText facts) {
+        this.site = site;
+        this.facts = facts;
+    }
+
+    /** An entity and how it stands on a day; none where its type has no life cycle. */
+    StandingLine line(Entity entity, LocalDate day) {
+        LifeCycle cycle = entity.type().lifeCycle();
+        if (cycle == null) {
+            return StandingLine.NONE;
+        }
+        Optional<Standing> standing = entity.standing(day);
+        return standing.isPresent()
+                ? line(new EntityStanding(entity, standing.get()))
+                : line(
+                        entity,
+                        ahead(site),
+                        DateText.NONE,
+                        entity.text(cycle.citation()).stream().toList(),
+                        List.of());
+    }
+
+    /** An entity to which something has happened. */
+    StandingLine line(EntityStanding entry) {
+        return line(
+                entry.entity(),
+                text(entry.state()),
+                site.dates().when(entry.standing().since()),
+                entry.citations(),
+                entry.sources().stream().map(StandingParts::away).toList());
+    }
+
+    private StandingLine line(
+            Entity entity, StatusText state, DateText since, List<String> citations, List<Link> sources) {
+        LifeCycle cycle = Objects.requireNonNull(entity.type().lifeCycle());
+        return new StandingLine(
+                site.link(entity),
+                entity.profile().summary(),
+                state,
+                since,
+                entity.text(cycle.country())
+                        .map(code -> site.messages().text("country." + code))
+                        .orElse(""),
+                Stream.ofNullable(entity.reference(cycle.issuer()))
+                        .map(site::entity)
+                        .findFirst()
+                        .orElse(Link.NONE),
+                citations,
+                sources);
+    }
+
+    /** How entities with a life cycle stand on a day: a group for each state. */
+    InForce inForce(LocalDate day, List<EntityStanding> standings) {
+        Map<LifeCycle.State, List<StandingLine>> groups = new LinkedHashMap<>();
+        standings.forEach(entry -> groups.computeIfAbsent(entry.state(), state -> new ArrayList<>())
+                .add(line(entry)));
+        return new InForce(
+                site.dates().day(day),
+                groups.entrySet().stream()
+                        .map(group -> new InForce.Group(
+                                text(group.getKey()), group.getKey().binding(), group.getValue()))
+                        .toList());
+    }
+
+    List<ActionRow> actions(Entity entity, SourceLinks sources) {
+        DatedAction deciding =
+                entity.standing(site.today()).map(Standing::deciding).orElse(null);
+        return entity.actions().stream()
+                .map(action -> new ActionRow(
+                        site.dates().when(action.date()),
+                        action.action().label(),
+                        action.text(),
+                        action.citation() == null ? "" : action.citation(),
+                        site.dates().day(action.until()),
+                        action == deciding,
+                        sources.links(action.sources())))
+                .toList();
+    }
+
+    List<LimitRow> limits(Entity entity, SourceLinks sources) {
+        return entity.limits().stream().map(limit -> limit(limit, sources)).toList();
+    }
+
+    private LimitRow limit(Limit limit, SourceLinks sources) {
+        return new LimitRow(
+                limit.measure().label(),
+                limit.comparison().word(),
+                facts.quantity(limit.limit()),
+                limit.scope() == null ? "" : limit.scope(),
+                site.dates().day(limit.days().from()),
+                site.dates().day(limit.days().until()),
+                limit.note() == null ? "" : limit.note(),
+                sources.links(limit.sources()));
+    }
+
+    /** A state as readers see it. */
+    static StatusText text(LifeCycle.State state) {
+        int day = state.since().indexOf("{0}");
+        return new StatusText(
+                state.word(),
+                state.label(),
+                state.shape(),
+                day < 0 ? state.since() : state.since().substring(0, day),
+                day < 0 ? "" : state.since().substring(day + 3));
+    }
+
+    /** How something stands to which nothing has happened yet. */
+    static StatusText ahead(SiteContext site) {
+        return new StatusText(LifeCycle.NONE, site.messages().text("state.none"), "box", "", "");
+    }
+
+    /** A source by its publisher, leading out of the site where it has a public address. */
+    static Link away(Source source) {
+        return new Link(
+                source.publisher(), source.url() == null ? "" : source.url().toString());
+    }
+}

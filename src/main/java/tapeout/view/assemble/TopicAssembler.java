@@ -1,0 +1,113 @@
+package tapeout.view.assemble;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
+import tapeout.library.Timeline;
+import tapeout.page.FeedSubject;
+import tapeout.page.Page;
+import tapeout.view.TopicView;
+import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.EntityGroup;
+import tapeout.view.part.InForce;
+import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
+import tapeout.view.part.StoryTeaser;
+
+/** Makes the view of a topic's page. */
+final class TopicAssembler {
+
+    private static final int STORY_ENTRIES = 3;
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final BodyMarkup bodies;
+    private final StoryParts stories;
+    private final EntityParts entities;
+    private final StandingParts standings;
+    private final UpcomingParts upcoming;
+
+    TopicAssembler(
+            SiteContext site,
+            FrameAssembler frames,
+            BodyMarkup bodies,
+            StoryParts stories,
+            EntityParts entities,
+            StandingParts standings,
+            UpcomingParts upcoming) {
+        this.site = site;
+        this.frames = frames;
+        this.bodies = bodies;
+        this.stories = stories;
+        this.entities = entities;
+        this.standings = standings;
+        this.upcoming = upcoming;
+    }
+
+    TopicView view(Page.TopicPage page) {
+        Topic topic = page.topic();
+        boolean first = page.posts().number() == 1;
+        SourceNumbers sources = new SourceNumbers(topic);
+        Timeline timeline = Timeline.ofDated(first ? site.library().postsOfTopic(topic) : List.of());
+
+        return new TopicView(
+                frames.frame(
+                        page,
+                        topic.title(),
+                        topic.summary(),
+                        List.of(),
+                        List.of(new FeedSubject.OfTopic(topic)),
+                        List.of()),
+                site.topic(topic),
+                topic.summary(),
+                first ? bodies.of(topic, sources) : Markup.NONE,
+                stories.entries(timeline, SourceNumbers.NONE),
+                stories.drawing(timeline),
+                first ? inForce(topic.tracks()) : InForce.NONE,
+                first ? upcoming.lines(site.library().upcoming(topic, site.today())) : List.of(),
+                first ? calendar(topic) : Link.NONE,
+                first ? tracked(topic) : List.of(),
+                first ? entities.tracker(topic.tracks()) : Link.NONE,
+                first ? storiesOf(topic) : List.of(),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()),
+                first ? sources.views(site.dates()) : List.of());
+    }
+
+    private InForce inForce(@Nullable EntityType type) {
+        return type == null || type.lifeCycle() == null
+                ? InForce.NONE
+                : standings.inForce(site.today(), site.library().standings(type, site.today()));
+    }
+
+    private Link calendar(Topic topic) {
+        return site.library().calendar(topic).isEmpty()
+                ? Link.NONE
+                : new Link(
+                        site.messages().text("topic.calendar"),
+                        site.href(site.permalinks().ofCalendar(topic)));
+    }
+
+    /** The entities that the topic tracks, grouped; those with a life cycle are shown by how they stand. */
+    private List<EntityGroup> tracked(Topic topic) {
+        EntityType type = topic.tracks();
+        return type == null || type.lifeCycle() != null
+                ? List.of()
+                : entities.groups(type, site.library().entities(type));
+    }
+
+    private List<StoryTeaser> storiesOf(Topic topic) {
+        return site.library().stories().stream()
+                .filter(story -> isAbout(story, topic))
+                .map(story -> stories.teaser(story, STORY_ENTRIES, 1))
+                .toList();
+    }
+
+    private static boolean isAbout(Story story, Topic topic) {
+        return story.topics().stream().anyMatch(reference -> reference.id().equals(topic.id()));
+    }
+}

@@ -1,0 +1,109 @@
+package tapeout.view.assemble;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import tapeout.content.type.EntityType;
+import tapeout.content.value.SitePath;
+import tapeout.page.Page;
+import tapeout.page.Permalinks;
+import tapeout.page.TrackerFile;
+import tapeout.view.TrackerView;
+import tapeout.view.TrackersView;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Download;
+import tapeout.view.part.Link;
+import tapeout.view.tracker.TrackerData;
+import tapeout.view.words.DateText;
+
+/** Makes the views of the trackers' pages and of their list. */
+final class TrackerAssembler {
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final TrackerDataAssembler data;
+
+    TrackerAssembler(SiteContext site, FrameAssembler frames) {
+        this.site = site;
+        this.frames = frames;
+        this.data = new TrackerDataAssembler(site);
+    }
+
+    TrackersView view(Page.TrackerIndexPage page) {
+        List<TrackersView.Teaser> trackers =
+                site.library().trackers().stream().map(this::teaser).toList();
+        return new TrackersView(
+                frames.frame(
+                        page,
+                        site.messages().text("navigation.trackers"),
+                        site.messages().text("list.trackers.summary"),
+                        List.of(),
+                        List.of(),
+                        List.of(TrackerJsonLd.catalog(site, page.path(), trackers))),
+                trackers,
+                new Link(site.messages().text("navigation.changes"), site.href(Permalinks.CHANGES)));
+    }
+
+    TrackerView view(Page.TrackerPage page) {
+        EntityType type = page.type();
+        TrackerData tracker = data.data(type);
+        TrackersView.Teaser teaser = teaser(type);
+        TrackerTables tables = new TrackerTables(tracker, type);
+        return new TrackerView(
+                frames.frame(
+                        page,
+                        teaser.name(),
+                        teaser.summary(),
+                        List.of(site.trackers()),
+                        List.of(),
+                        List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
+                teaser,
+                type.lifeCycle() != null ? site.dates().day(site.today()) : DateText.NONE,
+                new Link(type.naming().many(), site.href(site.permalinks().of(type))),
+                tables.groupLinks(),
+                tables.filters(),
+                tables.tables(),
+                comparisons(type),
+                tracker.licence(),
+                tracker.citation(),
+                tracker.columns(),
+                Arrays.stream(FactColumn.values()).map(FactColumn::word).toList());
+    }
+
+    private List<Link> comparisons(EntityType type) {
+        return site.library().comparisons().all().stream()
+                .filter(pair -> pair.first().type() == type)
+                .map(pair -> new Link(
+                        site.messages()
+                                .text(
+                                        "tracker.compared",
+                                        pair.first().title(),
+                                        pair.second().title()),
+                        site.href(site.permalinks().of(pair))))
+                .toList();
+    }
+
+    private TrackersView.Teaser teaser(EntityType type) {
+        String updated = data.updated(type);
+        return new TrackersView.Teaser(
+                type.word(),
+                data.name(type),
+                data.summary(type),
+                site.href(site.permalinks().ofTracker(type)),
+                site.library().entities(type).size(),
+                updated.isEmpty() ? DateText.NONE : site.dates().day(LocalDate.parse(updated)),
+                Arrays.stream(TrackerFile.values())
+                        .map(file -> download(type, file))
+                        .toList());
+    }
+
+    private Download download(EntityType type, TrackerFile file) {
+        SitePath path = site.permalinks().ofTracker(type, file);
+        String name = path.segments().get(path.segments().size() - 1);
+        return switch (file) {
+            case ROWS -> new Download("rows", name, site.href(path), "text/csv");
+            case FACTS -> new Download("facts", name, site.href(path), "text/csv");
+            case JSON -> new Download("json", name, site.href(path), "application/json");
+        };
+    }
+}

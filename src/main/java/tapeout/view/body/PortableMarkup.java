@@ -1,0 +1,110 @@
+package tapeout.view.body;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import tapeout.content.Body;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Markup;
+import tapeout.view.part.SourceView;
+
+/**
+ * Fills the slots of a body for readers who have neither its page nor the site's style sheet: feeds and mail. Addresses are
+ * absolute, citations stand in brackets, and nothing has an id, for what shows several bodies at once would mix them up.
+ */
+public final class PortableMarkup {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s*");
+
+    private final SiteContext site;
+    private final SlotLinks links;
+
+    public PortableMarkup(SiteContext site) {
+        this.site = site;
+        this.links = SlotLinks.absolute(site);
+    }
+
+    /** The body's HTML with the list of its document's sources below it, so that the numbers in it say something. */
+    public Markup withSources(Document document) {
+        SourceNumbers sources = new SourceNumbers(document);
+        Markup body = of(document, sources);
+        return body.present() ? new Markup(body.html() + list(sources.views(site.dates()))) : Markup.NONE;
+    }
+
+    /** The body's HTML. */
+    public Markup of(Document document, SourceNumbers sources) {
+        Body body = document.body();
+        if (body.isBlank()) {
+            return Markup.NONE;
+        }
+        StringBuilder html = new StringBuilder(body.pieces().get(0));
+        List<BodySlot> slots = body.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            BodySlot slot = slots.get(i);
+            if (slot instanceof BodySlot.EntityLink link) {
+                html.append(links.entity(link));
+            } else if (slot instanceof BodySlot.DocumentLink link) {
+                html.append(links.address(document, link));
+            } else if (slot instanceof BodySlot.ImageSource image) {
+                html.append(links.image(document, image));
+            } else if (slot instanceof BodySlot.HeadingEnd heading) {
+                html.append(links.corrections(document, heading));
+            } else if (slot instanceof BodySlot.OnPage markup) {
+                html.append(markup.elsewhere());
+            } else if (slot instanceof BodySlot.Citation) {
+                int last = lastOfRun(body, i);
+                BodyMarkup.stripTrailingSpace(html);
+                html.append(citations(slots.subList(i, last + 1), sources));
+                i = last;
+            }
+            html.append(body.pieces().get(i + 1));
+        }
+        return new Markup(html.toString());
+    }
+
+    /** The last of the citations that follow one another with nothing between but space or a separator. */
+    private static int lastOfRun(Body body, int first) {
+        int last = first;
+        while (last + 1 < body.slots().size()
+                && body.slots().get(last + 1) instanceof BodySlot.Citation
+                && BETWEEN.matcher(body.pieces().get(last + 1)).matches()) {
+            last++;
+        }
+        return last;
+    }
+
+    private static String citations(List<BodySlot> run, SourceNumbers sources) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (BodySlot slot : run) {
+            if (slot instanceof BodySlot.Citation citation) {
+                sources.link(citation.sourceId()).ifPresent(link -> numbers.add(link.number()));
+            }
+        }
+        return InlineMarkup.bracketed(numbers);
+    }
+
+    private String list(List<SourceView> sources) {
+        if (sources.isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder();
+        html.append("<h2>").append(word("post.sources")).append("</h2>\n<ol>\n");
+        for (SourceView source : sources) {
+            html.append("<li>").append(InlineMarkup.escape(source.publisher())).append(": ");
+            html.append(InlineMarkup.outward(source.url(), source.title()));
+            if (source.accessed().present()) {
+                html.append(", ").append(word("source.accessed")).append(' ');
+                html.append(InlineMarkup.escape(source.accessed().text()));
+            }
+            html.append("</li>\n");
+        }
+        return html.append("</ol>\n").toString();
+    }
+
+    private String word(String key) {
+        return InlineMarkup.escape(site.messages().text(key));
+    }
+}

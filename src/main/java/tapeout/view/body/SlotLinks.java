@@ -1,0 +1,146 @@
+package tapeout.view.body;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.value.SitePath;
+import tapeout.library.PostCorrection;
+import tapeout.page.Anchors;
+import tapeout.page.LinkTargets;
+import tapeout.page.SiteFiles;
+import tapeout.picture.ImageSize;
+import tapeout.view.context.SiteContext;
+import tapeout.view.context.Urls;
+
+/** What the slots of a body lead to, as markup. A slot that leads nowhere is left empty or plain. */
+final class SlotLinks {
+
+    /** How addresses are written where the body is read. */
+    private interface Addresses {
+
+        String of(SitePath path);
+
+        String of(SitePath path, String fragment);
+
+        /** A part of the document itself. */
+        String within(Document document, String fragment);
+    }
+
+    private final SiteContext site;
+    private final Addresses addresses;
+
+    private SlotLinks(SiteContext site, Addresses addresses) {
+        this.site = site;
+        this.addresses = addresses;
+    }
+
+    /** As a page of the site needs them: from the host's root, and of its own parts the fragment alone. */
+    static SlotLinks onPage(SiteContext site) {
+        Urls urls = site.urls();
+        return new SlotLinks(site, new Addresses() {
+            @Override
+            public String of(SitePath path) {
+                return urls.href(path);
+            }
+
+            @Override
+            public String of(SitePath path, String fragment) {
+                return urls.href(path, fragment);
+            }
+
+            @Override
+            public String within(Document document, String fragment) {
+                return "#" + fragment;
+            }
+        });
+    }
+
+    /** With the host, for readers who are elsewhere. */
+    static SlotLinks absolute(SiteContext site) {
+        Urls urls = site.urls();
+        return new SlotLinks(site, new Addresses() {
+            @Override
+            public String of(SitePath path) {
+                return urls.absolute(path);
+            }
+
+            @Override
+            public String of(SitePath path, String fragment) {
+                return urls.absolute(path, fragment);
+            }
+
+            @Override
+            public String within(Document document, String fragment) {
+                return urls.absolute(site.permalinks().of(document), fragment);
+            }
+        });
+    }
+
+    /** A whole link to an entity, topic or story. */
+    String entity(BodySlot.EntityLink link) {
+        Optional<? extends Document> target = site.library().entity(link.id());
+        if (target.isEmpty()) {
+            target = site.library().story(link.id());
+        }
+        if (target.isEmpty()) {
+            target = site.library().topic(link.id());
+        }
+        String fallback = link.text() == null ? link.id() : link.text();
+        return target.map(document -> InlineMarkup.entity(
+                        addresses.of(site.permalinks().of(document)),
+                        link.text() == null ? document.title() : link.text()))
+                .orElseGet(() -> InlineMarkup.escape(fallback));
+    }
+
+    /** The value of an {@code href}. */
+    String address(Document document, BodySlot.DocumentLink link) {
+        return InlineMarkup.escape(rawAddress(document, link));
+    }
+
+    private String rawAddress(Document document, BodySlot.DocumentLink link) {
+        if (link.target().isEmpty() && link.fragment() != null) {
+            return addresses.within(document, link.fragment());
+        }
+        LinkTargets.Target target = site.targets().find(document, link.target());
+        SitePath path = target.path();
+        if (path == null) {
+            return "#";
+        }
+        return link.fragment() == null ? addresses.of(path) : addresses.of(path, link.fragment());
+    }
+
+    /** The attributes of an image that say where it lies and how large it is. */
+    String image(Document document, BodySlot.ImageSource image) {
+        return site.targets()
+                .picture(document, image.src())
+                .map(this::attributes)
+                .orElse("src=\"\"");
+    }
+
+    private String attributes(SiteFiles.Picture picture) {
+        ImageSize size = picture.size();
+        String src = "src=\"" + InlineMarkup.escape(addresses.of(picture.path())) + "\"";
+        return size == null ? src : src + " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
+    }
+
+    /** Marks the part of a post that was corrected, with the way to the note that says what was wrong in it. */
+    String corrections(Document document, BodySlot.HeadingEnd heading) {
+        if (!(document instanceof Post post)) {
+            return "";
+        }
+        return PostCorrection.of(List.of(post)).stream()
+                .filter(entry -> heading.id().equals(entry.correction().place()))
+                .map(entry -> InlineMarkup.correctionMark(
+                        addresses.within(post, Anchors.correction(entry.number())),
+                        site.messages()
+                                .text(
+                                        "correction.place",
+                                        site.dates()
+                                                .day(entry.correction().date())
+                                                .text())))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,119 @@
+package tapeout.view.body;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.content.Source;
+import tapeout.content.value.Reference;
+import tapeout.page.Anchors;
+import tapeout.view.part.Link;
+import tapeout.view.part.SourceLink;
+import tapeout.view.part.SourceView;
+import tapeout.view.words.Dates;
+
+/** The sources of one page, numbered in the order in which its document lists them. */
+public final class SourceNumbers implements SourceLinks {
+
+    private final List<Source> sources;
+    private final Map<String, SourceLink> links = new HashMap<>();
+    private final Map<String, List<Link>> citations = new HashMap<>();
+
+    /** No sources: for facts that are shown away from the page that lists what they rest on. */
+    public static final SourceNumbers NONE = new SourceNumbers(List.of(), List.of());
+
+    public SourceNumbers(Document document) {
+        this(document.sources(), document.body().slots());
+    }
+
+    private SourceNumbers(List<Source> sources, List<BodySlot> slots) {
+        this.sources = sources;
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            links.putIfAbsent(
+                    source.id(), new SourceLink(i + 1, source.publisher(), "#" + Anchors.source(source.id())));
+        }
+        for (BodySlot slot : slots) {
+            if (slot instanceof BodySlot.Citation citation) {
+                List<Link> back = citations.computeIfAbsent(citation.sourceId(), id -> new ArrayList<>());
+                back.add(new Link(
+                        String.valueOf(back.size() + 1),
+                        "#" + Anchors.citation(citation.sourceId(), citation.occurrence())));
+            }
+        }
+    }
+
+    @Override
+    public List<SourceLink> links(List<Reference> references) {
+        return references.stream()
+                .map(reference -> links.get(reference.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A source by its id; empty if it is not listed. */
+    Optional<SourceLink> link(String id) {
+        return Optional.ofNullable(links.get(id));
+    }
+
+    /** The number of the source that a citation names; 0 if it is not listed. */
+    int number(BodySlot.Citation citation) {
+        SourceLink link = links.get(citation.sourceId());
+        return link == null ? 0 : link.number();
+    }
+
+    /** A citation in the body, as a whole link. */
+    String citation(BodySlot.Citation citation) {
+        SourceLink link = links.get(citation.sourceId());
+        if (link == null) {
+            return "";
+        }
+        Source source = sources.get(link.number() - 1);
+        return InlineMarkup.citation(
+                link,
+                Anchors.citation(citation.sourceId(), citation.occurrence()),
+                source.publisher() + ": " + source.title(),
+                citation.occurrence() == 0);
+    }
+
+    /** The list at the foot of the page. */
+    public List<SourceView> views(Dates dates) {
+        List<SourceView> views = new ArrayList<>();
+        for (Source source : sources) {
+            views.add(view(
+                    views.size() + 1,
+                    Anchors.source(source.id()),
+                    source,
+                    dates,
+                    citations.getOrDefault(source.id(), List.of())));
+        }
+        return views;
+    }
+
+    /** A source as a page lists it. */
+    static SourceView view(int number, String anchor, Source source, Dates dates, List<Link> citations) {
+        URI url = source.url();
+        return new SourceView(
+                number,
+                anchor,
+                source.publisher(),
+                source.title(),
+                url == null ? "" : url.toString(),
+                source.kind().word(),
+                dates.when(source.published()),
+                dates.day(source.accessed()),
+                text(source.author()),
+                text(source.note()),
+                citations);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,137 @@
+package tapeout.view.context;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import tapeout.config.SiteConfig;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.FieldType;
+import tapeout.content.value.Reference;
+import tapeout.content.value.SitePath;
+import tapeout.library.Library;
+import tapeout.page.FeedSubject;
+import tapeout.page.FirstAddresses;
+import tapeout.page.LinkTargets;
+import tapeout.page.Permalinks;
+import tapeout.page.SiteFiles;
+import tapeout.view.part.EventText;
+import tapeout.view.part.Link;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.TopicLink;
+import tapeout.view.words.Dates;
+import tapeout.view.words.Messages;
+
+/**
+ * What every assembler asks: the library, where things live, and how to write them.
+ *
+ * @param config the site's configuration
+ * @param library everything that goes out
+ * @param permalinks where documents live
+ * @param names by which addresses feed readers know documents
+ * @param targets what links lead to
+ * @param files assets and other files
+ * @param messages the words of the interface
+ */
+public record SiteContext(
+        SiteConfig config,
+        Library library,
+        Permalinks permalinks,
+        FirstAddresses names,
+        LinkTargets targets,
+        SiteFiles files,
+        Messages messages) {
+
+    public Urls urls() {
+        return new Urls(config.identity().host());
+    }
+
+    public Dates dates() {
+        return new Dates(messages);
+    }
+
+    /** The day of the build, in UTC. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
+    }
+
+    public String href(Document document) {
+        return urls().href(permalinks.of(document));
+    }
+
+    public String href(Document document, String fragment) {
+        return urls().href(permalinks.of(document), fragment);
+    }
+
+    public String href(SitePath path) {
+        return urls().href(path);
+    }
+
+    /** With the host. */
+    public String absolute(Document document) {
+        return urls().absolute(permalinks.of(document));
+    }
+
+    public Link link(Document document) {
+        return new Link(document.title(), href(document));
+    }
+
+    /** What a reference names: a link to the entity, or its id where it is a problem elsewhere. */
+    public Link entity(Reference reference) {
+        return library.entity(reference.id()).map(this::link).orElse(Link.text(reference.id()));
+    }
+
+    /** A cell of a tracker's row as readers see it, by the name that changes give it. */
+    public String cell(EntityType type, String cell) {
+        FieldType field = type.fields().get(cell);
+        FactType fact = type.facts().get(cell);
+        return field != null
+                ? field.texts().label()
+                : fact != null ? fact.texts().label() : messages.text("cell." + cell);
+    }
+
+    /** What a link to a feed says. */
+    public String feedTitle(FeedSubject subject) {
+        String title = config.identity().title();
+        if (subject instanceof FeedSubject.OfTopic of) {
+            return messages.text("feed.part", title, of.topic().title());
+        } else if (subject instanceof FeedSubject.OfStory of) {
+            return messages.text("feed.part", title, of.story().title());
+        } else if (subject instanceof FeedSubject.OfCorrections) {
+            return messages.text("feed.part", title, messages.text("navigation.corrections"));
+        } else if (subject instanceof FeedSubject.OfChanges) {
+            return messages.text("feed.part", title, messages.text("navigation.changes"));
+        }
+        return messages.text("feed.site", title);
+    }
+
+    /** The list of trackers. */
+    public Link trackers() {
+        return new Link(messages.text("navigation.trackers"), href(Permalinks.TRACKERS));
+    }
+
+    public TopicLink topic(Topic topic) {
+        return new TopicLink(topic.title(), href(topic), topic.glyph().word());
+    }
+
+    public PostTeaser teaser(Post post) {
+        return new PostTeaser(
+                post.title(),
+                href(post),
+                post.summary(),
+                post.kind().word(),
+                post.topics().stream()
+                        .flatMap(reference -> library.topic(reference.id()).stream())
+                        .map(this::topic)
+                        .toList(),
+                dates().day(post.day()),
+                post.event() == null
+                        ? EventText.NONE
+                        : new EventText(
+                                post.event().label(), dates().when(post.event().date())),
+                dates().day(post.changed().orElse(null)),
+                !post.corrections().isEmpty());
+    }
+}

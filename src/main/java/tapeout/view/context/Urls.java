@@ -1,0 +1,41 @@
+package tapeout.view.context;
+
+import java.net.URI;
+import tapeout.content.value.SitePath;
+
+/** Writes addresses of this site as pages and feeds need them. */
+public final class Urls {
+
+    private final URI host;
+    private final String basePath;
+
+    /** @param host the site's public address, ending in a slash */
+    Urls(URI host) {
+        this.host = host;
+        this.basePath = host.getRawPath();
+    }
+
+    /** For a link within the site: from the host's root, with the base path, percent-encoded. */
+    public String href(SitePath path) {
+        return basePath + path.encoded().substring(1);
+    }
+
+    /** With a fragment, which is written as it is where it is plain. */
+    public String href(SitePath path, String fragment) {
+        return href(path) + "#" + new SitePath("/" + fragment).encoded().substring(1);
+    }
+
+    /** For feeds, canonical links and JSON-LD: with the host. */
+    public String absolute(SitePath path) {
+        return host.resolve(href(path)).toString();
+    }
+
+    /** With the host and a fragment. */
+    public String absolute(SitePath path, String fragment) {
+        return host.resolve(href(path, fragment)).toString();
+    }
+
+    public URI host() {
+        return host;
+    }
+}

@@ -1,0 +1,173 @@
+package tapeout.view.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.Post;
+import tapeout.content.Source;
+import tapeout.content.TrackerUpdate;
+import tapeout.library.EntityUpdate;
+import tapeout.library.PostCorrection;
+import tapeout.page.Anchors;
+import tapeout.view.body.PortableMarkup;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Markup;
+
+/** Makes the entries of feeds, each once for all feeds that carry it. Any number of threads may ask. */
+final class FeedEntries {
+
+    private final SiteContext site;
+    private final PortableMarkup bodies;
+    private final EntryTimes times;
+    private final Map<String, FeedEntryView> made = new ConcurrentHashMap<>();
+
+    FeedEntries(SiteContext site) {
+        this.site = site;
+        this.bodies = new PortableMarkup(site);
+        this.times = new EntryTimes(site.library().posts(), site.names());
+    }
+
+    /** The latest of posts, at most as many as a feed holds, the latest first. */
+    List<FeedEntryView> ofPosts(Collection<Post> posts, int most) {
+        return posts.stream()
+                .sorted(Comparator.<Post, Instant>comparing(times::published).reversed())
+                .limit(most)
+                .map(post -> made.computeIfAbsent(post.header().file(), file -> of(post)))
+                .toList();
+    }
+
+    /** The latest corrections of all posts. */
+    List<FeedEntryView> ofCorrections(int most) {
+        List<PostCorrection> all = site.library().corrections();
+        return latest(all, times.ofCorrections(all), most, this::of);
+    }
+
+    /** The latest changes in trackers. */
+    List<FeedEntryView> ofChanges(int most) {
+        List<EntityUpdate> all = site.library().changes();
+        return latest(all, times.ofChanges(all), most, this::of);
+    }
+
+    private static <T> List<FeedEntryView> latest(
+            List<T> all, List<Instant> times, int most, BiFunction<T, Instant, FeedEntryView> entry) {
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.<Integer, Instant>comparing(times::get).reversed())
+                .limit(most)
+                .map(i -> entry.apply(all.get(i), times.get(i)))
+                .toList();
+    }
+
+    /** When the site's first post was published; when it is built, where there is none. */
+    Instant firstPublication() {
+        return site.library().posts().stream()
+                .map(times::published)
+                .min(Comparator.naturalOrder())
+                .orElse(site.config().build().asOf());
+    }
+
+    private FeedEntryView of(Post post) {
+        List<FeedEntryView.Category> categories = new ArrayList<>(topics(post));
+        site.library().tagsOf(post).forEach(tag -> categories.add(new FeedEntryView.Category(tag.text(), tag.text())));
+        return new FeedEntryView(
+                site.urls().absolute(site.names().of(post)),
+                post.title(),
+                site.urls().absolute(site.permalinks().of(post)),
+                times.published(post),
+                times.updated(post),
+                post.authors().stream()
+                        .flatMap(reference -> site.library().author(reference.id()).stream())
+                        .map(author -> new FeedView.FeedAuthor(
+                                author.name(),
+                                site.urls().absolute(site.permalinks().of(author))))
+                        .toList(),
+                categories,
+                post.summary(),
+                bodies.withSources(post));
+    }
+
+    private FeedEntryView of(PostCorrection entry, Instant time) {
+        Post post = entry.post();
+        LocalDate day = entry.correction().date();
+        return dated(
+                time,
+                id(post, day, "correction", entry.numberOfDay()),
+                site.messages().text("feed.correction", post.title()),
+                site.urls().absolute(site.permalinks().of(post), Anchors.correction(entry.number())),
+                topics(post),
+                entry.correction().text());
+    }
+
+    private FeedEntryView of(EntityUpdate change, Instant time) {
+        Entity entity = change.entity();
+        TrackerUpdate update = change.update();
+        String type = entity.type().word();
+        return dated(
+                time,
+                id(entity, update.date(), update.field().id(), change.number()),
+                site.messages()
+                        .text(
+                                "feed.change",
+                                entity.title(),
+                                site.cell(entity.type(), update.field().id())),
+                site.urls().absolute(site.permalinks().of(entity), Anchors.change(change)),
+                List.of(new FeedEntryView.Category(type, entity.type().naming().one())),
+                summary(entity, update));
+    }
+
+    private String summary(Entity entity, TrackerUpdate update) {
+        List<String> cited = update.sources().stream()
+                .flatMap(reference -> entity.sources().stream()
+                        .filter(source -> source.id().equals(reference.id()))
+                        .limit(1))
+                .map(FeedEntries::name)
+                .toList();
+        return Stream.of(
+                        Stream.of(site.messages().text("feed.change.values", update.from(), update.to())),
+                        Stream.ofNullable(update.note()),
+                        cited.isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(site.messages().text("feed.change.sources", String.join("; ", cited))))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String name(Source source) {
+        return source.publisher() + ": " + source.title();
+    }
+
+    /** What is known by its day and never changes afterwards. */
+    private static FeedEntryView dated(
+            Instant time,
+            String id,
+            String title,
+            String href,
+            List<FeedEntryView.Category> categories,
+            String summary) {
+        return new FeedEntryView(id, title, href, time, time, List.of(), categories, summary, Markup.NONE);
+    }
+
+    private List<FeedEntryView.Category> topics(Post post) {
+        return post.topics().stream()
+                .flatMap(reference -> site.library().topic(reference.id()).stream())
+                .map(topic -> new FeedEntryView.Category(topic.id(), topic.title()))
+                .toList();
+    }
+
+    /** The same for ever, wherever in its list a part is written and wherever its document moves. */
+    private String id(Document document, LocalDate day, String part, int number) {
+        String fragment = number == 1 ? part : part + "-" + number;
+        return TagUri.of(site.urls().host(), day, site.names().of(document), fragment);
+    }
+}

@@ -1,0 +1,29 @@
+package tapeout.view.part;
+
+import java.util.List;
+import tapeout.view.words.DateText;
+
+/**
+ * A step in the life of an entity.
+ *
+ * @param date when
+ * @param action which step, as readers see it
+ * @param text one line
+ * @param citation where it is published; empty where not known
+ * @param until its last day; none where it has none
+ * @param deciding whether it is the one that decides how the entity stands today
+ * @param sources what it rests on
+ */
+public record ActionRow(
+        DateText date,
+        String action,
+        String text,
+        String citation,
+        DateText until,
+        boolean deciding,
+        List<SourceLink> sources) {
+
+    public ActionRow {
+        sources = List.copyOf(sources);
+    }
+}

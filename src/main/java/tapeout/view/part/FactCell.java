@@ -1,0 +1,36 @@
+package tapeout.view.part;
+
+import java.util.List;
+import tapeout.view.words.DateText;
+
+/**
+ * One value of a fact with what it rests on.
+ *
+ * @param text the value as the source gives it, with its unit, or the chip's name of a piece of hardware; empty where not
+ *     disclosed
+ * @param href the page of what the value names; empty where none
+ * @param qualifier {@code about}, {@code up to}, {@code at least}, {@code more than}, {@code planned}, {@code estimated}, or
+ *     empty
+ * @param disclosed whether it was said at all
+ * @param sources what it rests on
+ * @param asOf the day for which the source gives it; none where not stated
+ * @param note what a reader should know of it; empty where nothing
+ */
+public record FactCell(
+        String text,
+        String href,
+        String qualifier,
+        boolean disclosed,
+        List<SourceLink> sources,
+        DateText asOf,
+        String note) {
+
+    public FactCell {
+        sources = List.copyOf(sources);
+    }
+
+    /** A value that is no fact and has no source, such as how we sort an entity. */
+    public static FactCell of(Link value) {
+        return new FactCell(value.label(), value.href(), "", true, List.of(), DateText.NONE, "");
+    }
+}

@@ -1,0 +1,41 @@
+package tapeout.view.part;
+
+import java.util.List;
+import tapeout.view.words.DateText;
+
+/**
+ * A post as a list shows it. How much of it is shown is the template's choice.
+ *
+ * @param title the headline
+ * @param href its page
+ * @param summary the standfirst
+ * @param kind {@code report}, {@code analysis}, {@code brief}, {@code explainer} or {@code background}
+ * @param topics its topics, the first one leading
+ * @param published the day of publication
+ * @param event what it is about
+ * @param updated the day of its last change; none where it has not changed
+ * @param corrected whether it carries a correction
+ */
+public record PostTeaser(
+        String title,
+        String href,
+        String summary,
+        String kind,
+        List<TopicLink> topics,
+        DateText published,
+        EventText event,
+        DateText updated,
+        boolean corrected) {
+
+    /** No post. */
+    public static final PostTeaser NONE =
+            new PostTeaser("", "", "", "", List.of(), DateText.NONE, EventText.NONE, DateText.NONE, false);
+
+    public PostTeaser {
+        topics = List.copyOf(topics);
+    }
+
+    public boolean present() {
+        return !href.isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package tapeout.view.part;
+
+import java.util.List;
+import tapeout.view.words.DateText;
+
+/**
+ * A source in a page's list of sources.
+ *
+ * @param number its number, from 1
+ * @param anchor its id on the page, {@code source-hf}
+ * @param publisher who published it
+ * @param title as published
+ * @param url its public address; empty where there is none
+ * @param kind {@code official}, {@code filing}, {@code press-release}, {@code model-card}, {@code paper}, {@code
+ *     documentation}, {@code news}, {@code analysis} or {@code social}
+ * @param published when it was published; none where not stated
+ * @param accessed when it was read
+ * @param author who wrote it; empty where not stated
+ * @param note what a reader should know of it; empty where nothing
+ * @param citations back to where the text cites it, labelled 1, 2, …
+ */
+public record SourceView(
+        int number,
+        String anchor,
+        String publisher,
+        String title,
+        String url,
+        String kind,
+        DateText published,
+        DateText accessed,
+        String author,
+        String note,
+        List<Link> citations) {
+
+    public SourceView {
+        citations = List.copyOf(citations);
+    }
+}

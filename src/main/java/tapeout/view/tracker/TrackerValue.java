@@ -1,0 +1,49 @@
+package tapeout.view.tracker;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One value in a cell of a tracker.
+ *
+ * @param value as files give it: plain digits, a date, a word, an entity's id; {@value #NOT_DISCLOSED} where not disclosed
+ * @param label as readers see it, without its unit; empty where not disclosed
+ * @param href the page of what it names; empty where none
+ * @param unit the unit of a quantity, as the source gives it; empty otherwise
+ * @param qualifier {@code about}, {@code up to}, …; empty where it is not hedged
+ * @param normalised the quantity in the column's unit, or the first day of a date; empty where it does not compare
+ * @param disclosed whether it was said at all
+ * @param sources what it rests on; none for what the newsroom itself decides, such as a status
+ * @param asOf the date for which it is given; empty where not stated
+ * @param note what a reader should know of it; empty where nothing
+ */
+public record TrackerValue(
+        String value,
+        String label,
+        String href,
+        String unit,
+        String qualifier,
+        String normalised,
+        boolean disclosed,
+        List<TrackerSource> sources,
+        String asOf,
+        String note) {
+
+    /** What stands in the place of a value that is known not to have been said. */
+    public static final String NOT_DISCLOSED = "not disclosed";
+
+    public TrackerValue {
+        sources = List.copyOf(sources);
+    }
+
+    /** A value that rests on no source. */
+    public static TrackerValue plain(String value, String label, String href) {
+        return new TrackerValue(value, label, href, "", "", "", true, List.of(), "", "");
+    }
+
+    /** The value with its qualifier and unit: {@code up to 900 GB/s}. */
+    public String given() {
+        return Stream.of(qualifier, value, unit).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

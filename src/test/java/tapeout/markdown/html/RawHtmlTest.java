@@ -1,0 +1,241 @@
+package tapeout.markdown.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.markdown.Rendered.html;
+import static tapeout.markdown.Rendered.problems;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.markdown.Rendered;
+import tapeout.markdown.StrictHtml;
+
+class RawHtmlTest {
+
+    @Test
+    void keepsWhatIsAllowed() {
+        assertThat(html("H<sub>2</sub>O, <kbd>Ctrl</kbd>+<kbd>C</kbd>"))
+                .isEqualTo("<p>H<sub>2</sub>O, <kbd>Ctrl</kbd>+<kbd>C</kbd></p>");
+        assertThat(html("a<br>b<wbr/>c")).isEqualTo("<p>a<br>b<wbr>c</p>");
+        assertThat(html("<abbr title='Total \"x\"'>TPP</abbr>"))
+                .isEqualTo("<p><abbr title=\"Total &quot;x&quot;\">TPP</abbr></p>");
+        assertThat(problems("H<sub>2</sub>O <!-- note -->")).isEmpty();
+    }
+
+    @Test
+    void keepsMarkdownWithinHtml() {
+        assertThat(html("<mark>*a* [[b]]</mark>")).isEqualTo("<p><mark><em>a</em> {entity b}</mark></p>");
+        assertThat(html("<details>\n<summary>More</summary>\n\nSome *text*.\n\n- x\n\n</details>"))
+                .isEqualTo("<details>\n<summary>More</summary>\n<p>Some <em>text</em>.</p>\n"
+                        + "<ul>\n<li>x</li>\n</ul>\n</details>");
+    }
+
+    @Test
+    void judgesLinksAndImagesAsMarkdowns() {
+        assertThat(html("x <a href='https://a.example' title=t>l</a>"))
+                .isEqualTo("<p>x <a href=\"https://a.example\" rel=\"external noopener\" title=\"t\">l</a></p>");
+        assertThat(html("x <a href=../a.md#b>l</a>")).isEqualTo("<p>x <a href=\"{link ../a.md#b}\">l</a></p>");
+        assertThat(html("x <img src=a.png alt=A>"))
+                .isEqualTo("<p>x <img {image a.png} alt=\"A\" loading=\"lazy\" decoding=\"async\"></p>");
+        assertThat(problems("x <img src=a.png>")).containsExactly("MISSING_ALT_TEXT 1:3");
+        assertThat(problems("[a <a href=b.md>c</a>](d.md)")).containsExactly("HTML_DROPPED 1:4");
+    }
+
+    @Test
+    void dropsElementsAndSaysWhere() {
+        assertThat(html("a <font color=red>b</font>")).isEqualTo("<p>a b</p>");
+        assertThat(problems("x\n\na <font color=red>b</font>")).containsExactly("HTML_DROPPED 3:3");
+        assertThat(html("a <script>alert(1)</script> b")).isEqualTo("<p>a  b</p>");
+        assertThat(problems("a <script>alert(1)</script> b")).containsExactly("HTML_DROPPED 1:3");
+        assertThat(html("<style>\np { color: red }\n</style>\n\nb")).isEqualTo("<p>b</p>");
+        assertThat(problems("> - a\n>\n>   <center>\n>   b\n>   </center>")).containsExactly("HTML_DROPPED 3:5");
+    }
+
+    @Test
+    void dropsAttributesAndSaysWhere() {
+        assertThat(html("a <b onclick=x style='y' class=z>c</b>")).isEqualTo("<p>a <b>c</b></p>");
+        assertThat(problems("a <b onclick=x\nstyle='y'>c</b>")).containsExactly("HTML_DROPPED 1:6", "HTML_DROPPED 2:1");
+        assertThat(html("<table><tr><td colspan=2>a<td colspan=x>b</table>"))
+                .isEqualTo("<table><tbody><tr><td colspan=\"2\">a</td><td>b</td></tr></tbody></table>");
+    }
+
+    @Test
+    void keepsBlocksOutOfLines() {
+        assertThat(html("a <div>b</div>")).isEqualTo("<p>a b</p>");
+        assertThat(problems("a <div>b</div>")).containsExactly("HTML_DROPPED 1:3");
+        assertThat(html("<p>\n\nb\n\n</p>")).isEqualTo("<p>b</p>");
+    }
+
+    @Test
+    void closesWhatIsLeftOpen() {
+        assertThat(html("a <b>c\n\nd")).isEqualTo("<p>a <b>c</b></p>\n<p>d</p>");
+        assertThat(html("> <div>\n\nd")).isEqualTo("<blockquote>\n<div>\n</div>\n</blockquote>\n<p>d</p>");
+        assertThat(html("a</b></p></div></body> c")).isEqualTo("<p>a c</p>");
+    }
+
+    @Test
+    void losesNoTextToAnUnclosedQuote() {
+        Rendered rendered = Rendered.of("<div title=\"\n\ntext\n\n</div>");
+
+        assertThat(rendered.html()).contains("<p>text</p>");
+        assertThat(rendered.problems()).contains("HTML_DROPPED 1:1");
+    }
+
+    @Test
+    void reportsTagsThatHaveNoPlace() {
+        assertThat(problems("a </b> c")).containsExactly("HTML_DROPPED 1:3");
+        assertThat(problems("<body onload=x>\n\nc")).containsExactly("HTML_DROPPED 1:1");
+        assertThat(problems("<div>\n<td>c</td>\n</div>")).containsExactly("HTML_DROPPED 2:1", "HTML_DROPPED 2:6");
+    }
+
+    @Test
+    void showsTagsThatHtmlDoesNotKnow() {
+        assertThat(html("A Vec<T> and Map<K, V>.")).isEqualTo("<p>A Vec&lt;T&gt; and Map&lt;K, V&gt;.</p>");
+        assertThat(problems("A Vec<T> and\nList<int> </T>"))
+                .containsExactly("UNKNOWN_ELEMENT 1:6", "UNKNOWN_ELEMENT 2:5");
+        assertThat(html("<T>\n\nb")).isEqualTo("<p>&lt;T&gt;</p>\n<p>b</p>");
+        assertThat(html("<T extends *S*>x</T>")).isEqualTo("<p>&lt;T extends <em>S</em>&gt;x&lt;/T&gt;</p>");
+        assertThat(html("<foo bar=\"*x*\">")).isEqualTo("<p>&lt;foo bar=&quot;*x*&quot;&gt;</p>");
+        assertThat(html("## Vec<T>")).startsWith("<h2 id=\"vec-t\">Vec&lt;T&gt;<a");
+        assertThat(html("<div>\nVec<T> <b>c</b>\n</div>")).isEqualTo("<div>\nVec&lt;T&gt; <b>c</b>\n</div>");
+        assertThat(problems("<div title='<T>'>\nVec<T>\n</div>")).containsExactly("UNKNOWN_ELEMENT 2:4");
+        assertThat(html("![Vec<T>](x.png)")).contains("alt=\"Vec&lt;T&gt;\"");
+        assertThat(html("a <my-widget>b</my-widget>")).isEqualTo("<p>a b</p>");
+    }
+
+    @Test
+    void leadsToPlacesThatHtmlNames() {
+        Rendered rendered =
+                Rendered.of("<a id=\"x\"></a> <a name=y>z</a>\n\n<p id=p_1>a</p>\n\n[b <a id=in>c</a>](d.md)"
+                        + " <a href=e.md id=out>f</a> <img id=pic src=g.png alt=''>");
+
+        assertThat(rendered.problems()).isEmpty();
+        assertThat(rendered.body().anchors()).containsExactly("x", "y", "p_1", "in", "out", "pic");
+        assertThat(rendered.html())
+                .startsWith("<p><a id=\"x\"></a> <a id=\"y\"></a>z</p>\n<p id=\"p_1\">a</p>")
+                .contains("b <span id=\"in\"></span>c</a> <a id=\"out\"></a><a href=\"{link e.md}\">f</a>");
+        assertThat(problems("<a>b</a>")).containsExactly("HTML_DROPPED 1:1");
+        assertThat(problems("<a id=x></a> <a id=x></a>")).containsExactly("HTML_DROPPED 1:17");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "<span>%%a%%</span> → <p>a</p>",
+                "<b>%%- a%%</b> → <ul>%<li>a</li>%</ul>",
+                "<div><small><div>a</div></small></div> → <div><div>a</div></div>",
+                "<h2><div>a</div></h2>% → <div>a</div>",
+                "<details>%%a%%</details> → <p>a</p>",
+                "<details>a<summary>b</summary></details> → <details><summary>b</summary>a</details>",
+                "<details><summary>a</summary><summary>b</summary></details> → <details><summary>a</summary>b</details>",
+                "<summary>a</summary> → a",
+                "<ul>%%- a%%</ul> → <ul>%<li>a</li>%</ul>",
+                "<ul><p>a</p><li>b</li></ul> → <p>a</p>b",
+                "<div><li>a</li></div> → <div>a</div>",
+                "<dl><dd>a</dd><p>b</p></dl> → a<p>b</p>",
+                "<div><dt>a</dt></div> → <div>a</div>",
+                "<table>%%a%%</table> → <p>a</p>",
+                "<figcaption>a</figcaption> → a",
+                "<p><p>a</p></p> → <p></p><p>a</p><p></p>",
+                "<ins>%%a%%</ins> → <ins>%<p>a</p>%</ins>",
+            })
+    void mendsWhatIsWronglyNested(String html, String mended) {
+        Rendered rendered = Rendered.of(html.replace('%', '\n'));
+
+        assertThat(rendered.html()).isEqualTo(mended.replace('%', '\n'));
+        boolean told = !html.startsWith("<ins>") && !html.startsWith("<details>a");
+        assertThat(rendered.problems().isEmpty()).isNotEqualTo(told);
+    }
+
+    @Test
+    void tellsOfOneMistakeOnce() {
+        assertThat(problems("<ul>\n<p>a</p>\n<li>b</li>\n<li>c</li>\n</ul>")).containsExactly("HTML_DROPPED 1:1");
+    }
+
+    @Test
+    void keepsIdsUniqueAndListsThem() {
+        Rendered rendered = Rendered.of("## A\n\n<span id=b>x</span> <span id=a>y</span> <span id='1 2'>z</span>");
+
+        assertThat(rendered.body().anchors()).containsExactly("a", "b");
+        assertThat(rendered.problems()).containsExactly("HTML_DROPPED 3:27", "HTML_DROPPED 3:47");
+    }
+
+    @Test
+    void takesNoNoticeOfMarksThatAuthorsWrite() {
+        assertThat(html("*a* <b><!--tapeout-markdown-0--></b> <!--tapeout-markdown-99-->"))
+                .isEqualTo("<p><em>a</em> <b></b> </p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<script src=//x.example></script>",
+                "<SCRIPT>alert(1)</SCRIPT>",
+                "<script\n>alert(1)</script\n>",
+                "<scr<script>ipt>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<img src=javascript:alert(1) alt=x>",
+                "<img/src=x/onerror=alert(1)>",
+                "<svg onload=alert(1)>",
+                "<svg><script>alert(1)</script></svg>",
+                "<svg><a xlink:href=javascript:alert(1)><text>x</text></a></svg>",
+                "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
+                "<math><mtext><table><mglyph><style><!--</style><img title=\"--><img src=1 onerror=alert(1)>\">",
+                "<math><mi//xlink:href=\"data:x,<script>alert(4)</script>\">",
+                "<iframe src=javascript:alert(1)></iframe>",
+                "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+                "<object data=data:text/html,x></object>",
+                "<embed src=javascript:alert(1)>",
+                "<form action=javascript:alert(1)><input type=submit></form>",
+                "<button formaction=javascript:alert(1)>x</button>",
+                "<input autofocus onfocus=alert(1)>",
+                "<select autofocus onfocus=alert(1)></select>",
+                "<video><source onerror=alert(1)></video>",
+                "<audio src=x onerror=alert(1)>",
+                "<details open ontoggle=alert(1)>",
+                "<marquee onstart=alert(1)>",
+                "<body onload=alert(1)>",
+                "<base href=javascript:/>",
+                "<link rel=stylesheet href=javascript:alert(1)>",
+                "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+                "<style>@import 'javascript:alert(1)';</style>",
+                "<div style='background:url(javascript:alert(1))'>x</div>",
+                "<a href=\"java&#9;script:alert(1)\">x</a>",
+                "<a href=' &#14; javascript:alert(1)'>x</a>",
+                "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+                "<template><script>alert(1)</script></template>",
+                "<textarea><img src=x onerror=alert(1)></textarea>",
+                "<title><img src=x onerror=alert(1)></title>",
+                "<xmp><img src=x onerror=alert(1)></xmp>",
+                "<plaintext><img src=x onerror=alert(1)>",
+                "<!--><img src=x onerror=alert(1)>-->",
+                "<!-- --!><img src=x onerror=alert(1)> -->",
+                "<![CDATA[<img src=x onerror=alert(1)>]]>",
+                "<?xml <img src=x onerror=alert(1)> ?>",
+                "<a title='\"><script>alert(1)</script>' href=x.md>x</a>",
+                "<abbr title='`' onmouseover=alert(1) x='`'>x</abbr>",
+                "<b id='x\"onclick=\"alert(1)'>x</b>",
+                "<table background=javascript:alert(1)><tr><td>x</table>",
+                "<isindex type=image src=1 onerror=alert(1)>",
+                "<keygen autofocus onfocus=alert(1)>",
+                "<custom-element onclick=alert(1)>x</custom-element>",
+                "<portal src=javascript:alert(1)>",
+                "<q cite=javascript:alert(1)>x</q>",
+                "<del cite=javascript:alert(1)>x</del>",
+                "<div><!--[if gte IE 4]><script>alert(1)</script><![endif]--></div>",
+            })
+    void letsNoScriptThrough(String payload) {
+        for (String markdown : new String[] {
+            payload,
+            "text " + payload,
+            "- " + payload + "\n\n  more",
+            "> " + payload,
+            "| a |\n|---|\n| " + payload + " |"
+        }) {
+            assertThat(Rendered.of(markdown).markup()).satisfies(StrictHtml::check);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package tapeout.markdown.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.markdown.Rendered.html;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypographyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "\"a\" → “a”",
+                "'a' → ‘a’",
+                "\"'a' b\" → “‘a’ b”",
+                "it's → it’s",
+                "chips' speed → chips’ speed",
+                "the '90s → the ’90s",
+                "(\"a\") → (“a”)",
+                "a--b → a–b",
+                "a---b → a—b",
+                "a----b → a----b",
+                "a-b → a-b",
+                "wait... → wait…",
+                "a.... → a....",
+                "\"*a*\" → “<em>a</em>”",
+                "*\"a\"* → <em>“a”</em>",
+                "**a**'s → <strong>a</strong>’s",
+                "\"[a](b.md)\" → “<a href=\"{link b.md}\">a</a>”",
+                "a—\"b\" → a—“b”",
+                "[[a]]'s → {entity a}’s",
+                "\\\"a\\\" → &quot;a&quot;",
+                "&quot;a&quot; → &quot;a&quot;",
+                "5 \\-- 6 → 5 -- 6",
+                "'Twas a 12\" wafer → ’Twas a 12″ wafer",
+                "rock 'n' roll → rock ’n’ roll",
+                "rock'n'roll → rock’n’roll",
+                "'tis, 'TIS, 'twould, 'til → ’tis, ’TIS, ’twould, ’til",
+                "give 'em more → give ’em more",
+                "an 'em dash' here → an ‘em dash’ here",
+                "'cause it's so → ’cause it’s so",
+                "'round' and 'about' → ‘round’ and ‘about’",
+                "5'10\" tall → 5′10″ tall",
+                "6' 2\" → 6′ 2″",
+                "a 6' board → a 6′ board",
+                "(12\") → (12″)",
+                "3.5\"x5\" → 3.5″x5″",
+                "\"in 2024\" → “in 2024”",
+                "\"12\" and \"14\" → “12” and “14”",
+                "\"a 12\" wafer\" → “a 12″ wafer”",
+                "'in 2024' → ‘in 2024’",
+                "the 1990's → the 1990’s",
+                "class of '24 → class of ’24",
+                "\"*a* 24\" → “<em>a</em> 24”",
+                "run it with --drafts → run it with --drafts",
+                "--no-verify and (--amend) → --no-verify and (--amend)",
+                "`git` --amend=x → <code>git</code> --amend=x",
+                "\"--drafts\" → “--drafts”",
+                "a -- b → a – b",
+                "--Ada → –Ada",
+                "-- Ada → – Ada",
+                "3--5 → 3–5",
+            })
+    void smartens(String markdown, String html) {
+        assertThat(html(markdown)).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"`\"a\" -- ...`", "<https://a.example/--'>", "https://a.example/a--b...c"})
+    void leavesCodeAndAddressesAlone(String markdown) {
+        assertThat(html(markdown)).doesNotContain("–", "…", "’", "“", "”");
+    }
+}
