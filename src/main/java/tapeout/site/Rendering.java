@@ -16,11 +16,8 @@ import tapeout.output.Publication;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
-import tapeout.page.FirstAddresses;
-import tapeout.page.LinkTargets;
+import tapeout.page.Addresses;
 import tapeout.page.Page;
-import tapeout.page.Permalinks;
-import tapeout.page.SiteFiles;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.FileProblems;
@@ -58,10 +55,7 @@ public final class Rendering {
     public Rendering(
             SiteConfig config,
             Library library,
-            Permalinks permalinks,
-            FirstAddresses names,
-            LinkTargets targets,
-            SiteFiles siteFiles,
+            Addresses addresses,
             Problems problems,
             Workers workers,
             boolean lenient) {
@@ -74,7 +68,14 @@ public final class Rendering {
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
         this.messages = MessagesReader.read(source, problems);
         this.renderer = new TemplateRenderer(source, messages);
-        SiteContext context = new SiteContext(config, library, permalinks, names, targets, siteFiles, messages);
+        SiteContext context = new SiteContext(
+                config,
+                library,
+                addresses.permalinks(),
+                addresses.names(),
+                addresses.targets(),
+                addresses.files(),
+                messages);
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
         this.files = new FileWriters(context, mails);

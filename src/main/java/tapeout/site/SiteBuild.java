@@ -21,6 +21,7 @@ import tapeout.output.AssetRules;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
+import tapeout.page.Addresses;
 import tapeout.page.CollisionFinder;
 import tapeout.page.LinkTargets;
 import tapeout.page.Page;
@@ -108,10 +109,7 @@ public final class SiteBuild {
             Rendering rendering = new Rendering(
                     config,
                     library,
-                    permalinks,
-                    lock.firstAddresses(library, permalinks),
-                    targets,
-                    siteFiles,
+                    new Addresses(permalinks, lock.firstAddresses(library, permalinks), targets, siteFiles),
                     problems,
                     workers,
                     isLenient());

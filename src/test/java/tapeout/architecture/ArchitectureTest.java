@@ -166,9 +166,9 @@ class ArchitectureTest {
                 files.merge(type.getPackageName(), 1L, Long::sum);
             }
         }
-        assertThat(files).isNotEmpty().allSatisfy((room, count) -> assertThat(count)
-                .as(room)
-                .isLessThanOrEqualTo(LARGEST_ROOM));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(LARGEST_ROOM));
     }
 
     @Test
