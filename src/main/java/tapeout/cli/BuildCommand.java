@@ -95,6 +95,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void tellAll(BuildReport report) {
+        console.say("Started    " + StartArchive.told());
         console.say("Documents  " + list(report.documents()));
         console.say("Pages      " + list(report.pages()));
         console.say("Steps      "

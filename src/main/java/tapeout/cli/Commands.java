@@ -1,14 +1,31 @@
 package tapeout.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** Makes the commands, each with the console. */
 final class Commands implements CommandLine.IFactory {
 
+    /** By the name that each has for picocli, in the order of the help. */
+    static final Map<String, Class<?>> NAMED = named();
+
     private final Console console;
 
     Commands(Console console) {
         this.console = console;
+    }
+
+    private static Map<String, Class<?>> named() {
+        Map<String, Class<?>> named = new LinkedHashMap<>();
+        named.put("build", BuildCommand.class);
+        named.put("check", CheckCommand.class);
+        named.put("serve", ServeCommand.class);
+        named.put("states", StatesCommand.class);
+        named.put("new", NewCommand.class);
+        named.put("lock", LockCommand.class);
+        return Collections.unmodifiableMap(named);
     }
 
     @Override

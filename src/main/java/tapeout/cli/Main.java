@@ -2,6 +2,8 @@ package tapeout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import picocli.CommandLine;
 import tapeout.output.PublishException;
 
@@ -17,19 +19,23 @@ public final class Main {
 
     /** Runs a command without ending the process. */
     static int run(Console console, String... args) {
-        return commandLine(console).execute(args);
+        return commandLine(console, args).execute(args);
+    }
+
+    /** The command that stands first, where one does; else all: to look at a command takes a while, and one is run. */
+    private static CommandLine commandLine(Console console, String... args) {
+        Class<?> named = args.length == 0 ? null : Commands.NAMED.get(args[0]);
+        return named == null ? commandLine(console) : commandLine(console, List.of(named));
     }
 
     /** All commands. */
     static CommandLine commandLine(Console console) {
-        CommandLine.IFactory factory = new Commands(console);
-        CommandLine tapeout = new CommandLine(Tapeout.class, factory)
-                .addSubcommand(BuildCommand.class)
-                .addSubcommand(CheckCommand.class)
-                .addSubcommand(ServeCommand.class)
-                .addSubcommand(StatesCommand.class)
-                .addSubcommand(NewCommand.class)
-                .addSubcommand(LockCommand.class);
+        return commandLine(console, Commands.NAMED.values());
+    }
+
+    private static CommandLine commandLine(Console console, Collection<Class<?>> commands) {
+        CommandLine tapeout = new CommandLine(Tapeout.class, new Commands(console));
+        commands.forEach(tapeout::addSubcommand);
         tapeout.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));

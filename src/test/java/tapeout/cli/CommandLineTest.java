@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import tapeout.content.Post;
 import tapeout.site.BuiltSite;
 import tapeout.site.Newsroom;
@@ -46,6 +47,17 @@ class CommandLineTest {
         String text = Files.readString(path);
         assertThat(text).contains(old);
         Files.writeString(path, text.replace(old, with));
+    }
+
+    @Test
+    void everyCommandIsFoundByTheNameThatItHas() {
+        CommandRun help = CommandRun.of("--help");
+        Commands.NAMED.forEach((name, command) -> {
+            assertThat(command.getAnnotation(CommandLine.Command.class).name()).isEqualTo(name);
+            assertThat(help.out()).contains("\n  " + name + " ");
+            assertThat(CommandRun.of(name, "--help").out()).startsWith("Usage: tapeout " + name + " ");
+        });
+        assertThat(CommandRun.of("biuld").err()).contains("build");
     }
 
     @Test
@@ -105,7 +117,7 @@ class CommandLineTest {
     @Test
     void theRestIsToldWhereAsked() {
         assertThat(run("build", "--verbose").err().lines().map(line -> line.split(" ")[0]))
-                .containsExactly("Documents", "Pages", "Steps", "Files", "The");
+                .containsExactly("Started", "Documents", "Pages", "Steps", "Files", "The");
     }
 
     @Test

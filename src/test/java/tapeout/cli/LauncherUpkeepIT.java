@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -175,7 +176,33 @@ class LauncherUpkeepIT {
         assertThat(run(checkout, "--version").err()).isEmpty();
         assertThat(archives(copy))
                 .hasSize(2)
-                .allMatch(archive -> !archive.toString().matches(".*jsa\\.\\d+"));
+                .allMatch(archive -> archive.toString().matches(".*/(checkout|copy)\\.(SharedArchiveFile|AOTCache)"));
+    }
+
+    @Test
+    void anArchiveThatDoesNotFitIsPassedOverAndTold() throws Exception {
+        assertThat(verboseBuild()).contains("Started    with the archive of classes " + checkout + "/target/archives/");
+        Path archive = archives(checkout).get(0);
+        byte[] sound = Files.readAllBytes(archive);
+        byte[] other = sound.clone();
+        Arrays.fill(other, 0, 4096, (byte) 0);
+        for (byte[] broken : List.of(other, Arrays.copyOf(sound, sound.length / 2), new byte[0])) {
+            assertThat(archive.toFile().setWritable(true)).isTrue();
+            Files.write(archive, broken);
+            assertThat(verboseBuild()).contains("Started    slowly", "delete " + archive);
+        }
+        Files.delete(archive);
+        assertThat(verboseBuild()).contains("preparing faster starts", "Started    with the archive of classes");
+    }
+
+    private String verboseBuild() throws Exception {
+        Path source = folder.resolve("newsroom");
+        if (!Files.exists(source)) {
+            Newsroom.copy(source);
+        }
+        Ended ended = run(checkout, "build", "--verbose", "--source", source.toString(), "--as-of", Newsroom.AS_OF);
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        return ended.err();
     }
 
     private static List<Path> archives(Path home) throws IOException {

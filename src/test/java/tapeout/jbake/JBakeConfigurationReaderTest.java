@@ -3,6 +3,8 @@ package tapeout.jbake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,12 +12,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
+import org.apache.commons.configuration2.PropertiesConfiguration.PropertiesReader;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.config.Addresses;
 import tapeout.config.BuildOptions;
 import tapeout.config.DataLicence;
@@ -33,6 +41,27 @@ class JBakeConfigurationReaderTest {
 
     @TempDir
     Path folder;
+
+    /** The library's reader splits and unescapes by rules of its own; the two files of defaults are read by the JDK's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/tapeout/default.properties", "/default.properties"})
+    void theDefaultsAreTheSameToBothReadersOfProperties(String file) throws IOException {
+        Map<String, String> library = new HashMap<>();
+        try (PropertiesReader reader = new PropertiesReader(resource(file))) {
+            while (reader.nextProperty()) {
+                library.put(reader.getPropertyName(), reader.getPropertyValue());
+            }
+        }
+        Properties jdk = new Properties();
+        jdk.load(resource(file));
+        assertThat(library).isNotEmpty().isEqualTo(jdk);
+    }
+
+    private static Reader resource(String file) {
+        return new InputStreamReader(
+                Objects.requireNonNull(JBakeConfigurationReader.class.getResourceAsStream(file)),
+                StandardCharsets.UTF_8);
+    }
 
     @Test
     void readsWhatBodiesMayLeadToAndShow() throws IOException {
