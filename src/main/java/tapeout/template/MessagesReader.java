@@ -39,30 +39,42 @@ public final class MessagesReader {
     /**
      * The words of a site.
      *
-     * @param problems takes what is wrong with them; a text that is no pattern is left out
+     * @param problems takes what is wrong with them; Tapeout's own text stands in place of one that cannot be shown
      */
     public static Messages read(TemplateSource source, Problems problems) {
         return new MessagesReader(source, problems).read();
     }
 
     private Messages read() {
-        Map<String, String> texts = new HashMap<>();
+        Map<String, Word> words = new HashMap<>();
         try {
-            Optional<SourceText> own = source.readOwn(FILE);
+            Optional<SourceText> own = own();
             // a site may keep the whole file as it is; it is not two files then
             Optional<SourceText> packed = source.readPacked(FILE)
                     .filter(text -> own.isEmpty() || !own.get().text().equals(text.text()));
-            Map<String, Word> ground = packed.isPresent() ? words(packed.get()) : Map.of();
-            Map<String, Word> words = own.isPresent() ? words(own.get()) : Map.of();
-            if (packed.isPresent()) {
-                check(words, ground);
-            }
-            ground.forEach((key, word) -> texts.put(key, word.entry().value()));
-            words.forEach((key, word) -> texts.put(key, word.entry().value()));
+            packed.ifPresent(text -> words.putAll(words(text)));
+            own.ifPresent(
+                    text -> words.putAll(packed.isPresent() ? sound(words(text), Map.copyOf(words)) : words(text)));
         } catch (IOException e) {
-            found.unreadable(SourceLocation.of(source.shownPath(FILE)), TemplateFaults.reason(e));
+            unreadable(e);
         }
+        Map<String, String> texts = new HashMap<>();
+        words.forEach((key, word) -> texts.put(key, word.entry().value()));
         return new Messages(texts);
+    }
+
+    /** The site's own words; none where they cannot be read, so that the rest of the run is reported too. */
+    private Optional<SourceText> own() {
+        try {
+            return source.readOwn(FILE);
+        } catch (IOException e) {
+            unreadable(e);
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable(IOException e) {
+        found.unreadable(SourceLocation.of(source.shownPath(FILE)), TemplateFaults.reason(e));
     }
 
     /** @param places where in the text each value stands first, by its number */
@@ -90,20 +102,23 @@ public final class MessagesReader {
         return words;
     }
 
-    private void check(Map<String, Word> words, Map<String, Word> ground) {
+    /** The words that can be shown; in place of the others Tapeout's own stand. */
+    private Map<String, Word> sound(Map<String, Word> words, Map<String, Word> ground) {
         MessageReads reads = new MessageReads(source);
+        Map<String, Word> sound = new HashMap<>();
         words.forEach((key, word) -> {
             Word own = ground.get(key);
-            if (own != null) {
-                checkValues(key, word, own);
-            } else if (!reads.contains(key)) {
+            if (own == null && !reads.contains(key)) {
                 found.unknownMessage(word.entry().keyAt(), key, DidYouMean.nearest(key, ground.keySet()));
+            } else if (own == null || showsWhatItIsGiven(key, word, own)) {
+                sound.put(key, word);
             }
         });
+        return sound;
     }
 
     /** @param own Tapeout's own text, which shows the values that there are */
-    private void checkValues(String key, Word word, Word own) {
+    private boolean showsWhatItIsGiven(String key, Word word, Word own) {
         word.places().forEach((index, offset) -> {
             if (index >= own.values()) {
                 found.messageWithoutValue(word.entry().valueAt(offset), key, index, own.values());
@@ -113,5 +128,6 @@ public final class MessagesReader {
                 .filter(index -> !word.places().containsKey(index))
                 .forEach(index -> found.droppedValue(
                         word.entry().valueAt(), key, index, own.entry().value()));
+        return word.values() <= own.values();
     }
 }

@@ -73,7 +73,7 @@ public final class TemplateSource {
             throw new IOException("it leads out of the template folder");
         }
         try {
-            return Optional.of(new SourceText(shownPath(name), Files.readString(file, StandardCharsets.UTF_8)));
+            return Optional.of(text(shownPath(name), Files.readString(file, StandardCharsets.UTF_8)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -84,16 +84,21 @@ public final class TemplateSource {
         if (UNPACKED != null) {
             Path file = UNPACKED.resolve(name).normalize();
             return file.startsWith(UNPACKED) && Files.isRegularFile(file)
-                    ? Optional.of(new SourceText(file.toString(), Files.readString(file, StandardCharsets.UTF_8)))
+                    ? Optional.of(text(file.toString(), Files.readString(file, StandardCharsets.UTF_8)))
                     : Optional.empty();
         }
         try (InputStream stream = TemplateSource.class.getResourceAsStream(PACKED + name)) {
             return stream == null
                     ? Optional.empty()
-                    : Optional.of(new SourceText(
+                    : Optional.of(text(
                             "tapeout.jar/templates/" + name,
                             new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         }
+    }
+
+    /** Some editors start a file with a byte order mark, which is no part of its text. */
+    private static SourceText text(String file, String text) {
+        return new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     /** The path that problems show for a file of the site's own folder. */
