@@ -6,13 +6,15 @@ import tapeout.markdown.syntax.Characters;
 
 /**
  * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic, for English. A mark opens where nothing,
- * white space, an opening bracket or a dash stands before it, and closes elsewhere; an unpaired mark harms nothing. What
- * is kept within a block is whether a quotation is open, for behind a number a mark that closes nothing is feet or
- * inches. Confined to one thread.
+ * white space, an opening bracket or a dash stands before it, and closes elsewhere, as behind the slash of an address
+ * where nothing is left to quote; an unpaired mark harms nothing. What is kept within a block is whether a quotation is
+ * open, for behind a number a mark that closes nothing is feet or inches. Confined to one thread.
  */
 final class Typography {
 
-    private static final String OPENS_AFTER = "([{-–—/‘“<";
+    private static final String OPENS_AFTER = "([{-–—/‘“<=*_";
+
+    private static final String CLOSES_BEFORE = ".,;:!?)]}…’”";
 
     /** Words that start with an apostrophe and with nothing else. */
     private static final Set<String> SHORTENED =
@@ -65,7 +67,7 @@ final class Typography {
     }
 
     private char doubleMark(String text, int at, char previous) {
-        if (opens(previous)) {
+        if (opens(previous) && !endsQuotation(text, at, previous, doubleOpen)) {
             doubleOpen = true;
             return '“';
         } else if (Characters.isAsciiDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
@@ -75,6 +77,16 @@ final class Typography {
         return '”';
     }
 
+    /** Whether a mark behind a character that quotations may start after has nothing to open. */
+    private static boolean endsQuotation(String text, int mark, char previous, boolean open) {
+        if (previous == '\n' || Characters.isWhitespace(previous) || "([{".indexOf(previous) >= 0) {
+            return false;
+        }
+        return mark + 1 == text.length()
+                ? open
+                : Characters.isWhitespace(text.charAt(mark + 1)) || CLOSES_BEFORE.indexOf(text.charAt(mark + 1)) >= 0;
+    }
+
     /** Whether the next double mark closes what is open, so that this one need not. */
     private static boolean isClosedLater(String text, int mark) {
         int next = text.indexOf('"', mark + 1);
@@ -82,7 +94,7 @@ final class Typography {
     }
 
     private char singleMark(String text, int at, char previous) {
-        if (opens(previous)) {
+        if (opens(previous) && !endsQuotation(text, at, previous, singleOpen)) {
             boolean apostrophe = isDecade(text, at) || isShortened(text, at);
             singleOpen |= !apostrophe;
             return apostrophe ? '’' : '‘';

@@ -63,9 +63,21 @@ class TypographyTest {
                 "--Ada → –Ada",
                 "-- Ada → – Ada",
                 "3--5 → 3–5",
+                "\"/a/\" → “/a/”",
+                "'/a/' and (\"b—\") → ‘/a/’ and (“b—”)",
+                "\"See a/\". → “See a/”.",
+                "key=\"a b\" → key=“a b”",
+                "**\"a\"**b → **“a”**b",
             })
     void smartens(String markdown, String html) {
         assertThat(html(markdown)).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://a.example/", "www.a.example/b/", "https://a.example/?b="})
+    void closesAQuotationBehindAnAddress(String address) {
+        assertThat(html('"' + address + '"')).startsWith("<p>“<a ").endsWith("</a>”</p>");
+        assertThat(html("(see '" + address + "')")).startsWith("<p>(see ‘<a ").endsWith("</a>’)</p>");
     }
 
     @ParameterizedTest
