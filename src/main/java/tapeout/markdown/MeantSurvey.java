@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
+import tapeout.markdown.block.CutRow;
 import tapeout.markdown.block.FootnoteDefinition;
 import tapeout.markdown.html.CodeHtml;
 import tapeout.markdown.html.Places;
@@ -90,6 +91,9 @@ final class MeantSurvey {
         boolean columns = row.getFirstChild() != null && row.getFirstChild().getNext() != null;
         if (table instanceof TableBlock && columns && hasNoBar(row) && !hasNoBar(row.getPrevious())) {
             meant.rowWithoutBars(row.getStartOffset());
+        }
+        if (row instanceof CutRow cut) {
+            meant.cutRow(cut.lost());
         }
     }
 

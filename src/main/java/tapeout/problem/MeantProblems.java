@@ -70,12 +70,12 @@ public final class MeantProblems {
     }
 
     /** {@code [text] (url)}. */
-    public void spacedLink(SourceLocation at, String text, String destination) {
+    public void spacedLink(SourceLocation at, Kind kind, String text, String destination) {
         report(
                 ProblemCode.UNREAD_LINK,
                 at,
-                "A space stands between the link's text and its destination.",
-                "Take it out: [" + shown(text) + "](" + shown(destination) + ").");
+                "A space stands between the " + kind + "'s text and its destination.",
+                "Take it out: " + kind.start() + shown(text) + "](" + shown(destination) + ").");
     }
 
     /** {@code (text)[url]}. */
@@ -167,6 +167,15 @@ public final class MeantProblems {
                 at,
                 "The line right below the table becomes one of its rows.",
                 "Write a blank line behind the table; or start and end the row with |.");
+    }
+
+    /** A row with more cells than the header of its table. */
+    public void cutRow(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_TABLE,
+                at,
+                "The row has more cells than the table's header, and those from here on are not shown.",
+                "Give the header and its row of hyphens as many cells; a bar within a text is written \\|.");
     }
 
     /** {@code ##Heading}. */

@@ -103,6 +103,15 @@ class MeantBlocksTest {
     }
 
     @Test
+    void warnsOfCellsThatAreNotShown() {
+        assertThat(problems("| a | b |\n|---|---|\n| 1 | 2 | 3 |")).containsExactly("UNREAD_TABLE 3:11");
+        assertThat(problems("a | b\n--|--\n1 | 2\n3 | 4 | *5* | 6")).containsExactly("UNREAD_TABLE 4:9");
+        assertThat(problems("> | a |\n> |---|\n> | x|y |")).containsExactly("UNREAD_TABLE 3:7");
+        assertThat(problems("- | a | b |\n  |---|---|\n  | 1 | | [x](y.md)")).containsExactly("UNREAD_TABLE 3:11");
+        assertThat(problems("| a | b |\n|---|---|\n| 1 | 2 | |\n| 1 | 2 ||")).isEmpty();
+    }
+
+    @Test
     void warnsOfTextRightBelowATable() {
         Problems problems = new Problems();
         MeantMarkdown meant = new MeantMarkdown(List.of());

@@ -44,7 +44,7 @@ class MeantMarkdownTest {
                 "So [text] (../2026/a.md), too ¦ 1:4",
                 "[text] (mailto:a@b.example) ¦ 1:1",
                 "[text] (a.md \"title\") ¦ 1:1",
-                "![Chart] (chart.png) ¦ 1:2",
+                "![Chart] (chart.png) ¦ 1:1",
                 "理事會可以[文字] (https://a.example/) ¦ 1:6",
                 "[text] (https://a.example/)more ¦ 1:1",
                 "(text)[https://a.example/] ¦ 1:1",
@@ -237,6 +237,7 @@ class MeantMarkdownTest {
                 .containsExactly("Write %20 for a space, or put the destination between < and >:"
                         + " ![Chart](<my chart.png>).");
         assertThat(hints("[text] (https://a.example/)")).containsExactly("Take it out: [text](https://a.example/).");
+        assertThat(hints("![a chart] (a.png)")).containsExactly("Take it out: ![a chart](a.png).");
         assertThat(hints("[text][nowere]\n\n[nowhere]: a.md"))
                 .containsExactly("Did you mean \"nowhere\"? Define it: \"[nowere]: address\" as a paragraph of its own;"
                         + " or write \\[ for the characters.");

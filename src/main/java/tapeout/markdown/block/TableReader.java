@@ -12,6 +12,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.inline.InlineReader;
 import tapeout.markdown.syntax.Bounds;
@@ -76,8 +77,14 @@ final class TableReader extends AbstractBlockParser {
     }
 
     private TableRow row(BasedSequence line, InlineReader reader, boolean heads) {
-        TableRow row = new TableRow(line);
-        List<TableCell> cells = reader.readCells(line, row);
+        List<TableCell> cells = reader.readCells(line, new TableRow());
+        TableRow row = cells.stream()
+                .skip(columns.size())
+                .map(TableCell::getFirstChild)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .<TableRow>map(lost -> new CutRow(line, lost.getStartOffset()))
+                .orElseGet(() -> new TableRow(line));
         for (int i = 0; i < columns.size(); i++) {
             TableCell cell = i < cells.size() ? cells.get(i) : new TableCell();
             cell.setHeader(heads);

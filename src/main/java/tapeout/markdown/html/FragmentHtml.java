@@ -128,10 +128,10 @@ final class FragmentHtml {
             if (HtmlAllowance.dropsContent(element)) {
                 fragment.marks(element.outerHtml()).forEach(written::set);
             } else {
-                children(element);
+                children(element, html::part);
             }
         } else if (isMisplaced(element)) {
-            children(element);
+            children(element, html::part);
         } else if (name.equals("a")) {
             link(element);
         } else if (name.equals("img")) {
@@ -158,7 +158,7 @@ final class FragmentHtml {
                 // A browser shows it first, wherever it stands.
                 element.prependChild(summary);
             }
-            children(element);
+            children(element, html::wordBreak);
             open.pop();
             html.raw("</" + tag + ">");
         }
@@ -175,6 +175,17 @@ final class FragmentHtml {
             rendering.problems().misplacedElement(at(element), element.normalName(), fault);
         }
         return true;
+    }
+
+    /** @param edge parts what stands in a block from what stands around it, so that two words stay two */
+    private void children(Element element, Runnable edge) {
+        if (element.isBlock()) {
+            edge.run();
+        }
+        children(element);
+        if (element.isBlock()) {
+            edge.run();
+        }
     }
 
     private void children(Element element) {

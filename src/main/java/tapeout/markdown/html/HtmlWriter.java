@@ -20,6 +20,7 @@ public final class HtmlWriter {
     private char last = '\n';
     private char lastVisible = '\n';
     private boolean inWord;
+    private boolean parted;
     private int words;
     private int visible;
 
@@ -66,6 +67,12 @@ public final class HtmlWriter {
         if (text.isEmpty()) {
             return;
         }
+        if (parted) {
+            parted = false;
+            if (!Characters.isWhitespace(lastVisible) && !Characters.isWhitespace(text.charAt(0))) {
+                text(" ");
+            }
+        }
         escape(text, piece);
         count(text);
         last = text.charAt(text.length() - 1);
@@ -80,9 +87,15 @@ public final class HtmlWriter {
         lastVisible = 'x';
     }
 
+    /** What follows is another word: where nothing else parts it from what stands before, a space does. */
+    void part() {
+        parted = true;
+    }
+
     /** A break between words, such as a new block or line. */
     void wordBreak() {
         inWord = false;
+        parted = false;
         lastVisible = '\n';
         if (typography != null) {
             typography.startBlock();

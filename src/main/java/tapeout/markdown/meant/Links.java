@@ -86,9 +86,12 @@ final class Links implements Sign {
         String shown = prose.typed(open + 1, close);
         boolean reference = !Signs.hasLetter(text.substring(open + 1, close))
                 || shown.strip().length() < 2;
-        if (!reference && Signs.isAddress(destination) && findings.isFree(open, end)) {
-            findings.meant(prose.offset(open), (problems, place) -> problems.spacedLink(place, shown, destination));
-            findings.claim(open, end + 1);
+        Kind kind = prose.at(open - 1) == '!' ? Kind.IMAGE : Kind.LINK;
+        int start = kind == Kind.IMAGE ? open - 1 : open;
+        if (!reference && Signs.isAddress(destination) && findings.isFree(start, end)) {
+            findings.meant(
+                    prose.offset(start), (problems, place) -> problems.spacedLink(place, kind, shown, destination));
+            findings.claim(start, end + 1);
         }
     }
 

@@ -80,6 +80,11 @@ public final class MeantMarkdown {
         findings.meant(offset, MeantProblems::textInTable);
     }
 
+    /** Notes a cell of a row that is longer than the header of its table, and so is not shown. */
+    public void cutRow(int offset) {
+        findings.meant(offset, MeantProblems::cutRow);
+    }
+
     /** Notes HTML, of which comments can be marks of other generators. */
     public void html(int offset, String html) {
         if (html.startsWith("<!--")) {

@@ -31,6 +31,21 @@ class RawHtmlTest {
                         + "<ul>\n<li>x</li>\n</ul>\n</details>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "x <span><p>a</p><p>b</p></span> → <p>x a b</p>",
+                "<kbd><div>a</div>b</kbd> → <p>a b</p>",
+                "a<center>b</center>c → <p>a b c</p>",
+                "a <font>b</font>c → <p>a bc</p>",
+                "<ul>a<li>b</li><li>c</li></ul> → a b c",
+                "x<table><tr><td>1<td>2</table> → <p>x 1 2</p>",
+            })
+    void keepsTheWordsOfBlocksApartThatAreLeftOut(String markdown, String html) {
+        assertThat(html(markdown)).isEqualTo(html);
+    }
+
     @Test
     void judgesLinksAndImagesAsMarkdowns() {
         assertThat(html("x <a href='https://a.example' title=t>l</a>"))
