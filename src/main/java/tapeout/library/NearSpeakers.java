@@ -21,12 +21,16 @@ import tapeout.problem.LinkProblems;
 
 /**
  * Finds speakers of claims that are written nearly as an entity's id or name, so that the claim is not linked to it. A
- * description such as {@code unnamed analysts} is a speaker too, so only what differs in case, marks and spaces or by a
- * slip of the finger is told.
+ * description such as {@code unnamed analysts} is a speaker too, so only what differs in case, marks and spaces, in the
+ * form of the company or by a slip of the finger is told.
  */
 final class NearSpeakers {
 
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The forms of companies, which names go with and without. */
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?:[ ,]+(?:ag|bv|co|corp|corporation|gmbh|inc|incorporated|limited|llc|ltd|nv|plc|sa|se)\\.?)+$");
 
     /** Shorter words are too near to others. */
     private static final int SHORTEST = 4;
@@ -85,8 +89,10 @@ final class NearSpeakers {
         return DidYouMean.within(allowed, letters, candidates).orElse(null);
     }
 
-    private static String letters(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return NO_LETTER_OR_DIGIT.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    private static String letters(String written) {
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String words = plain.toLowerCase(Locale.ROOT).replace("&", " and ").strip();
+        String name = LEGAL_FORM.matcher(words).replaceFirst("");
+        return NO_LETTER_OR_DIGIT.matcher(name).replaceAll("");
     }
 }

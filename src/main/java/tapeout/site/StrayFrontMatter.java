@@ -32,15 +32,17 @@ final class StrayFrontMatter {
     /** Reports a file that is no document and starts as one. */
     static void check(SourceFile file, Problems problems) {
         if (Files.isRegularFile(file.path()) && !YAML.contains(ending(file)) && starts(file)) {
-            String name = file.name();
-            int dot = name.lastIndexOf('.');
             new FileProblems(problems)
                     .strayFrontMatter(
-                            file.file(),
-                            file.isLeftBehind()
-                                    ? Optional.empty()
-                                    : Optional.of((dot > 0 ? name.substring(0, dot) : name) + ".md"));
+                            file.file(), file.isLeftBehind() ? Optional.empty() : Optional.of(document(file.name())));
         }
+    }
+
+    /** {@code README.md} for {@code README.txt} and {@code README.md.txt}. */
+    private static String document(String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return stem.endsWith(".md") ? stem : stem + ".md";
     }
 
     private static boolean starts(SourceFile file) {

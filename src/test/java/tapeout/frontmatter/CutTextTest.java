@@ -31,6 +31,42 @@ class CutTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            title: &amp; more of the chips of this year          | 2:8  | &amp;
+            title: &c A headline that is long enough             | 2:8  | &c
+            summary: &R D spending grew, says the maker of chips | 4:10 | &R
+            tags: [ai, &T chips]                                 | 8:12 | &T
+            unknowns:\\n  - &b Which of the chips                | 9:5  | &b
+            """)
+    void aWordThatNamesATextForNobodyIsAProblem(String yaml, String place, String name) {
+        String written = yaml.translateEscapes();
+        String key = written.substring(0, written.indexOf(':'));
+        String document = POST.contains("\n" + key + ":")
+                ? POST.replaceFirst("(?m)^" + key + ":.*$", written)
+                : POST.replace("sources:", written + "\nsources:");
+
+        assertThat(lines(document)).singleElement().asString().contains("TO-022", ":" + place, "\"" + name + "\"");
+    }
+
+    @Test
+    void aNameThatIsUsedAndTextsInQuotesAreLeftAlone() {
+        assertThat(lines(POST.replace("title: A headline that is long enough", "title: &t A headline that is long")
+                        .replace("sources:", "unknowns: [*t]\nsources:")))
+                .isEmpty();
+        assertThat(lines(POST.replace("title: A headline that", "title: \"&c\" # A headline that")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!important", "!Kubernetes is here to stay", "!!int 5"})
+    void aTagOfYamlIsOneProblem(String title) {
+        assertThat(lines(POST.replace("A headline that is long enough", title)))
+                .singleElement()
+                .asString()
+                .contains("TO-022");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             title: Huawei becomes vendor #1 in China          | 4:30 | title
             title: Huawei becomes vendor\\t#1 in China        | 4:30 | title
             title: Über das # sprechen alle in der Stadt      | 4:17 | title

@@ -22,6 +22,10 @@ class NearSpeakersTest {
                 "DeepSeek AI",
                 "DeepSeek-AI",
                 "Hangzhou Deepseak",
+                "DeepSeek Ltd.",
+                "Deepseek, Inc",
+                "Hangzhou DeepSeek Co., Ltd",
+                "Hangzhou & DeepSeek",
                 "déepseek"
             })
     void aSpeakerThatIsNearlyAnEntityIsToldWithItsId(String speaker) {
@@ -34,7 +38,17 @@ class NearSpeakersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"deepseek", "unnamed analysts", "an analyst at DeepSeek", "deep", "seek", "DeepMind", "AMP"})
+            strings = {
+                "deepseek",
+                "unnamed analysts",
+                "an analyst at DeepSeek",
+                "deep",
+                "seek",
+                "DeepMind",
+                "AMP",
+                "Deep Inc",
+                "a co"
+            })
     void anEntityItselfAndADescriptionAreSpeakers(String speaker) {
         assertThat(problems(speaker, "analyst")).isEmpty();
     }
@@ -47,7 +61,7 @@ class NearSpeakersTest {
 
     private static List<String> problems(String speaker, String status) {
         return new Newsroom()
-                .organization("deepseek", "also_known_as: [DeepSeek AI, Hangzhou DeepSeek]")
+                .organization("deepseek", "also_known_as: [DeepSeek AI, Hangzhou DeepSeek, Hangzhou and DeepSeek]")
                 .organization("amd")
                 .post(
                         "a",

@@ -77,6 +77,8 @@ class OutgoingFilesTest {
         "d.mdx, Rename it to d.md",
         "d.txt, Rename it to d.md",
         "d, Rename it to d.md",
+        "d.md.txt, Rename it to d.md",
+        "d.md.1, Rename it to d.md",
         "d.md~, Delete it",
         "d.md.bak, Delete it",
         "#d.md#, Delete it",

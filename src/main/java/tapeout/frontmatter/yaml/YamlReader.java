@@ -45,6 +45,7 @@ final class YamlReader {
 
     private final Map<Anchor, YamlValue> anchors = new HashMap<>();
     private final Map<YamlValue, Integer> weights = new IdentityHashMap<>();
+    private final Map<Anchor, YamlValue.Scalar> swallowed = new LinkedHashMap<>();
     private Iterator<Event> events = List.<Event>of().iterator();
     private FrontMatterProblems problems = new FrontMatterProblems(new Problems());
     private SourceLocation origin;
@@ -103,6 +104,11 @@ final class YamlReader {
                 root = root == null ? value(node, 0) : second(node, root);
             }
         }
+        swallowed.forEach((anchor, rest) -> problems.invalidYaml(
+                rest.at(),
+                "\"&" + anchor.getValue() + "\" names the text behind it, and nothing refers to that name.",
+                "Put a text that starts with & into quotes."));
+        swallowed.clear();
         return root;
     }
 
@@ -142,13 +148,16 @@ final class YamlReader {
         if (event instanceof AliasEvent alias) {
             return alias(alias, at);
         }
-        refuseTag(event, at);
+        boolean refused = refuseTag(event, at);
         YamlValue value = event instanceof ScalarEvent scalar
-                ? scalar(scalar, at)
+                ? refused ? new YamlValue.Broken(at) : scalar(scalar, at)
                 : event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
         event.getAnchor().ifPresent(name -> {
             anchors.put(name, value);
             weights.put(value, values - before);
+            if (value instanceof YamlValue.Scalar rest && rest.style() == YamlValue.Style.PLAIN) {
+                swallowed.put(name, rest);
+            }
         });
         return value;
     }
@@ -187,6 +196,7 @@ final class YamlReader {
                     "Put a text that starts with * into quotes.");
             return new YamlValue.Broken(at);
         }
+        swallowed.remove(event.getAlias());
         count(weights.getOrDefault(target, 1), at);
         return target;
     }
@@ -237,15 +247,16 @@ final class YamlReader {
         }
     }
 
-    private void refuseTag(NodeEvent event, SourceLocation at) {
+    private boolean refuseTag(NodeEvent event, SourceLocation at) {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
-        tag.filter(name -> !name.equals(STRING_TAG))
-                .ifPresent(name -> problems.invalidYaml(
-                        at,
-                        "\"" + name + "\" is a tag of YAML, which front matter does without.",
-                        "Put a text that starts with ! into quotes."));
+        Optional<String> refused = tag.filter(name -> !name.equals(STRING_TAG));
+        refused.ifPresent(name -> problems.invalidYaml(
+                at,
+                "\"" + name + "\" is a tag of YAML, which front matter does without.",
+                "Put a text that starts with ! into quotes."));
+        return refused.isPresent();
     }
 
     private void count(int number, SourceLocation at) {
