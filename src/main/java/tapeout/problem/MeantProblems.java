@@ -205,6 +205,15 @@ public final class MeantProblems {
                 "Write " + marks + shown(text) + marks + "; or \\" + marks.charAt(0) + " for the character.");
     }
 
+    /** {@code **Note:**text}. */
+    public void wedgedEmphasis(SourceLocation at, String text) {
+        report(
+                ProblemCode.UNREAD_EMPHASIS,
+                at,
+                "One ** stands between punctuation on its inside and a letter on its outside, so nothing is marked.",
+                "Write the punctuation outside of the marks, or <strong>" + shown(text) + "</strong>.");
+    }
+
     /** {@code [[name}. */
     public void unclosedEntity(SourceLocation at) {
         report(

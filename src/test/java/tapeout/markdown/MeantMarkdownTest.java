@@ -197,6 +197,38 @@ class MeantMarkdownTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "**Note:**text¦1:1",
+                "A **\"quoted\"**text¦1:3",
+                "**重要：**内容¦1:1",
+                "这是**“重要”**的¦1:3",
+                "这是**（重要）** 的¦1:3",
+                "- **Price (USD)**rises¦1:3",
+                "> [!NOTE]\\n> **Wait!**then¦2:3",
+            })
+    void warnsOfEmphasisBetweenPunctuationAndALetter(String markdown, String place) {
+        assertThat(problems(markdown.translateEscapes())).containsExactly("UNREAD_EMPHASIS " + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Note:** text",
+                "**Note**: text",
+                "这是**重要**的",
+                "a**(b)**c and 2**(n+1)**m",
+                "`**Note:**text`",
+                "\\**Note:\\**text",
+                "src/**/*.java and lib/**/*.js",
+                "**1.**2",
+            })
+    void leavesOtherPairsOfAsterisksAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "**bold** and *it* and __bold__ and ~~gone~~",

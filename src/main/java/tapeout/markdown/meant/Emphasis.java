@@ -1,9 +1,10 @@
 package tapeout.markdown.meant;
 
 import java.util.regex.Pattern;
+import tapeout.markdown.syntax.Characters;
 
 /**
- * Marks of emphasis with spaces within, which mark nothing. The same signs are powers, products, arguments and wildcards
+ * Marks of emphasis with spaces within, or wedged in between punctuation and a letter, which mark nothing. The same signs are powers, products, arguments and wildcards
  * of programs: so nothing is reported that could be an operator between two operands.
  */
 final class Emphasis implements Sign {
@@ -30,10 +31,19 @@ final class Emphasis implements Sign {
         int open = next(prose, mark, length, 0);
         while (open >= 0) {
             int close = next(prose, mark, length, open + length);
-            if (close >= 0 && isMeant(prose, open, close, length) && findings.isFree(open, close + length)) {
+            boolean wedged = close >= 0 && length == 2 && mark == '*' && isWedged(prose, open, close);
+            if (close >= 0
+                    && (wedged || isMeant(prose, open, close, length))
+                    && findings.isFree(open, close + length)) {
                 String marks = String.valueOf(mark).repeat(length);
                 String inside = prose.typed(open + length, close).strip();
-                findings.meant(prose.offset(open), (problems, at) -> problems.spacedEmphasis(at, marks, inside));
+                findings.meant(prose.offset(open), (problems, at) -> {
+                    if (wedged) {
+                        problems.wedgedEmphasis(at, inside);
+                    } else {
+                        problems.spacedEmphasis(at, marks, inside);
+                    }
+                });
                 findings.claim(open, close + length);
                 close = next(prose, mark, length, close + length);
             }
@@ -73,6 +83,25 @@ final class Emphasis implements Sign {
         }
         // One side alone: the closing mark stands apart, the opening one at its word; or the other way round.
         return (spaceBefore || spaceBehind) && Signs.hasLetter(inside);
+    }
+
+    /** {@code **Note:**text}: a mark between punctuation on its inside and a letter on its outside opens and closes nothing. */
+    private static boolean isWedged(Prose prose, int open, int close) {
+        char before = prose.at(open - 1);
+        char first = prose.at(open + 2);
+        char last = prose.at(close - 1);
+        boolean opens = Character.isLetterOrDigit(before) && !isOfAWord(first);
+        boolean closes = !isOfAWord(last) && Character.isLetterOrDigit(prose.at(close + 2));
+        return (opens || closes)
+                && close - open - 2 <= LONGEST
+                && !Characters.isAsciiLetterOrDigit(before)
+                && !Signs.isSpace(first)
+                && !Signs.isSpace(last)
+                && Signs.hasLetter(prose.text().substring(open + 2, close));
+    }
+
+    private static boolean isOfAWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Nothing that belongs to a word stands right before the first mark or right behind the last. */
