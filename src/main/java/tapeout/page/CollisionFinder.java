@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
-import tapeout.content.Header;
 import tapeout.content.value.SitePath;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.SourceLocation;
@@ -58,8 +56,8 @@ public final class CollisionFinder {
 
     /** Tags that clash are reported where they are written. */
     private static boolean areTwoTags(Page page, Page other) {
-        return page instanceof Page.TagPage tag
-                && other instanceof Page.TagPage first
+        return page instanceof MadePage.TagPage tag
+                && other instanceof MadePage.TagPage first
                 && !tag.tag().equals(first.tag());
     }
 
@@ -77,13 +75,13 @@ public final class CollisionFinder {
     }
 
     private void report(Page page, Page other) {
-        SourceLocation at = place(page);
+        SourceLocation at = page.origin();
         Page reported = page;
         Page named = other;
         if (at == null) {
             reported = other;
             named = page;
-            at = place(other);
+            at = other.origin();
         }
         SourceLocation where = at == null ? SourceLocation.of("jbake.properties") : at;
         String address = reported.path().value();
@@ -95,30 +93,9 @@ public final class CollisionFinder {
         }
     }
 
-    private static @Nullable SourceLocation place(Page page) {
-        if (page instanceof Page.ResourcePage resource) {
-            return SourceLocation.of(resource.file());
-        }
-        Document document = page.document();
-        if (document == null) {
-            return null;
-        }
-        return document.header().aliases().stream()
-                .filter(alias ->
-                        page instanceof Page.RedirectPage && alias.path().equals(page.path()))
-                .map(Header.Alias::at)
-                .findFirst()
-                .orElse(document.header().at());
-    }
-
     private static String name(Page page) {
-        if (page instanceof Page.ResourcePage resource) {
-            return resource.file();
-        }
-        Document document = page.document();
-        return document == null
-                ? "the " + page.kind() + " that Tapeout makes"
-                : document.header().file();
+        SourceLocation origin = page.origin();
+        return origin == null ? "the " + page.kind() + " that Tapeout makes" : origin.file();
     }
 
     private static String key(SitePath path) {

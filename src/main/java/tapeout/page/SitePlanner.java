@@ -58,117 +58,119 @@ public final class SitePlanner {
         planner.planMachinePages();
         planner.planRedirects();
         resources.forEach(
-                (file, source) -> planner.pages.add(new Page.ResourcePage(new SitePath("/" + file), file, source)));
+                (file, source) -> planner.pages.add(new FilePage.ResourcePage(new SitePath("/" + file), file, source)));
         return List.copyOf(planner.pages);
     }
 
     private void planNews() {
-        pages.add(new Page.HomePage(SitePath.ROOT));
+        pages.add(new MadePage.HomePage(SitePath.ROOT));
         Slice.cut(library.posts(), paging.home(), SitePath.ROOT).stream()
                 .skip(1)
-                .forEach(slice -> pages.add(new Page.LatestPage(slice.path(), slice)));
+                .forEach(slice -> pages.add(new MadePage.LatestPage(slice.path(), slice)));
         for (Post post : library.posts()) {
-            pages.add(new Page.PostPage(permalinks.of(post), post));
+            pages.add(new OwnPage.PostPage(permalinks.of(post), post));
         }
         for (Topic topic : library.topics()) {
             cut(library.postsOfTopic(topic), permalinks.of(topic))
-                    .forEach(slice -> pages.add(new Page.TopicPage(slice.path(), topic, slice)));
+                    .forEach(slice -> pages.add(new OwnPage.TopicPage(slice.path(), topic, slice)));
         }
         for (Story story : library.stories()) {
             cut(library.postsOfStory(story), permalinks.of(story))
-                    .forEach(slice -> pages.add(new Page.StoryPage(slice.path(), story, slice)));
+                    .forEach(slice -> pages.add(new OwnPage.StoryPage(slice.path(), story, slice)));
         }
         for (WeekEdition edition : library.editions()) {
             planEdition(edition);
         }
         for (Author author : library.authors()) {
             cut(library.postsOfAuthor(author), permalinks.of(author))
-                    .forEach(slice -> pages.add(new Page.AuthorPage(slice.path(), author, slice)));
+                    .forEach(slice -> pages.add(new OwnPage.AuthorPage(slice.path(), author, slice)));
         }
     }
 
     private void planEdition(WeekEdition edition) {
-        Page.EditionPage page = new Page.EditionPage(permalinks.of(edition.week()), edition);
+        OwnPage.EditionPage page = new OwnPage.EditionPage(permalinks.of(edition.week()), edition);
         pages.add(page);
-        pages.add(new Page.EditionTextPage(permalinks.textOf(edition.week()), page));
+        pages.add(new FilePage.EditionTextPage(permalinks.textOf(edition.week()), page));
         if (mailing.from() != null) {
-            pages.add(new Page.EditionMailPage(permalinks.mailOf(edition.week()), page));
+            pages.add(new FilePage.EditionMailPage(permalinks.mailOf(edition.week()), page));
         }
     }
 
     private void planEntities() {
         for (Entity entity : library.entities()) {
             cut(library.postsOfEntity(entity), permalinks.of(entity))
-                    .forEach(slice -> pages.add(new Page.EntityPage(slice.path(), entity, slice)));
+                    .forEach(slice -> pages.add(new OwnPage.EntityPage(slice.path(), entity, slice)));
         }
         for (EntityType type : library.types().all()) {
             if (!library.entities(type).isEmpty()) {
-                pages.add(new Page.EntityIndexPage(permalinks.of(type), type));
+                pages.add(new MadePage.EntityIndexPage(permalinks.of(type), type));
             }
         }
     }
 
     private void planTrackers() {
         if (!library.trackers().isEmpty()) {
-            pages.add(new Page.TrackerIndexPage(Permalinks.TRACKERS));
+            pages.add(new MadePage.TrackerIndexPage(Permalinks.TRACKERS));
         }
         for (EntityType type : library.trackers()) {
-            pages.add(new Page.TrackerPage(permalinks.ofTracker(type), type));
+            pages.add(new MadePage.TrackerPage(permalinks.ofTracker(type), type));
             for (TrackerFile file : TrackerFile.values()) {
-                pages.add(new Page.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
+                pages.add(new FilePage.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
             }
         }
         if (!library.entities().isEmpty()) {
             Slice.cut(library.changes(), paging.list(), Permalinks.CHANGES)
-                    .forEach(slice -> pages.add(new Page.ChangesPage(slice.path(), slice)));
+                    .forEach(slice -> pages.add(new MadePage.ChangesPage(slice.path(), slice)));
         }
         for (EntityPair pair : library.comparisons().all()) {
-            pages.add(new Page.ComparePage(permalinks.of(pair), pair));
+            pages.add(new MadePage.ComparePage(permalinks.of(pair), pair));
         }
     }
 
     private void planLists() {
         if (!library.stories().isEmpty()) {
-            pages.add(new Page.StoryIndexPage(SitePath.page("stories")));
+            pages.add(new MadePage.StoryIndexPage(SitePath.page("stories")));
         }
         if (!library.editions().isEmpty()) {
             Slice.cut(library.editions(), paging.list(), SitePath.page("editions"))
-                    .forEach(slice -> pages.add(new Page.EditionIndexPage(slice.path(), slice)));
+                    .forEach(slice -> pages.add(new MadePage.EditionIndexPage(slice.path(), slice)));
         }
         SitePath tags = addresses.tags();
         if (tags != null && !library.tags().isEmpty()) {
-            pages.add(new Page.TagIndexPage(tags, library.tags()));
+            pages.add(new MadePage.TagIndexPage(tags, library.tags()));
             for (Tag tag : library.tags()) {
                 cut(library.postsOfTag(tag), permalinks.ofTag(tags, tag))
-                        .forEach(slice -> pages.add(new Page.TagPage(slice.path(), tag, slice)));
+                        .forEach(slice -> pages.add(new MadePage.TagPage(slice.path(), tag, slice)));
             }
         }
         if (addresses.archive() != null) {
             planArchive(addresses.archive());
         }
         Slice.cut(library.corrections(), paging.list(), Permalinks.CORRECTIONS)
-                .forEach(slice -> pages.add(new Page.CorrectionsPage(slice.path(), slice)));
+                .forEach(slice -> pages.add(new MadePage.CorrectionsPage(slice.path(), slice)));
     }
 
     private void planArchive(SitePath path) {
         Archive archive = new Archive(library.posts());
         List<ArchiveYear> years = archive.years();
-        pages.add(new Page.ArchivePage(path, years));
+        pages.add(new MadePage.ArchivePage(path, years));
         archive.byYear()
                 .forEach((year, posts) -> cut(posts, path.below(year.toString()))
-                        .forEach(slice -> pages.add(new Page.ArchiveYearPage(slice.path(), year, slice, path, years))));
+                        .forEach(slice ->
+                                pages.add(new MadePage.ArchiveYearPage(slice.path(), year, slice, path, years))));
         archive.byMonth().forEach((month, posts) -> {
             String below = String.format(Locale.ROOT, "%d/%02d", month.getYear(), month.getMonthValue());
             cut(posts, path.below(below))
-                    .forEach(slice -> pages.add(new Page.ArchiveMonthPage(slice.path(), month, slice, path, years)));
+                    .forEach(
+                            slice -> pages.add(new MadePage.ArchiveMonthPage(slice.path(), month, slice, path, years)));
         });
     }
 
     private void planOwnPages() {
-        library.pages().forEach(page -> pages.add(new Page.DocumentPage(permalinks.of(page), page)));
-        library.generics().forEach(generic -> pages.add(new Page.GenericPage(permalinks.of(generic), generic)));
+        library.pages().forEach(page -> pages.add(new OwnPage.DocumentPage(permalinks.of(page), page)));
+        library.generics().forEach(generic -> pages.add(new OwnPage.GenericPage(permalinks.of(generic), generic)));
         if (addresses.notFound() != null) {
-            pages.add(new Page.NotFoundPage(addresses.notFound()));
+            pages.add(new MadePage.NotFoundPage(addresses.notFound()));
         }
     }
 
@@ -176,17 +178,17 @@ public final class SitePlanner {
         SitePath feed = addresses.feed();
         if (feed != null) {
             for (FeedSubject subject : feeds()) {
-                pages.add(new Page.FeedPage(subject.address(permalinks, feed), subject));
+                pages.add(new FilePage.FeedPage(subject.address(permalinks, feed), subject));
             }
         }
         library.topics().stream()
                 .filter(topic -> !library.calendar(topic).isEmpty())
-                .forEach(topic -> pages.add(new Page.CalendarPage(permalinks.ofCalendar(topic), topic)));
+                .forEach(topic -> pages.add(new FilePage.CalendarPage(permalinks.ofCalendar(topic), topic)));
         @Nullable SitePath sitemap = addresses.sitemap();
         if (sitemap != null) {
-            pages.add(new Page.SitemapPage(sitemap));
+            pages.add(new FilePage.SitemapPage(sitemap));
         }
-        pages.add(new Page.RobotsPage(new SitePath("/robots.txt")));
+        pages.add(new FilePage.RobotsPage(new SitePath("/robots.txt")));
     }
 
     /** A feed is there before its first entry, so that nobody who waits for one has to come back. */
@@ -205,7 +207,7 @@ public final class SitePlanner {
     private void planRedirects() {
         for (Document document : library.documents()) {
             for (Header.Alias alias : document.header().aliases()) {
-                pages.add(new Page.RedirectPage(alias.path(), permalinks.of(document), document));
+                pages.add(new OwnPage.RedirectPage(alias.path(), permalinks.of(document), document));
             }
         }
     }

@@ -16,7 +16,8 @@ import tapeout.mail.MailStyles;
 import tapeout.mail.Message;
 import tapeout.mail.MessageWriter;
 import tapeout.output.OutputFile;
-import tapeout.page.Page;
+import tapeout.page.FilePage;
+import tapeout.page.OwnPage;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -48,7 +49,7 @@ final class EditionMails {
     }
 
     /** The message; no file where the template is wrong. */
-    List<OutputFile> message(Page.EditionMailPage page, Problems problems) {
+    List<OutputFile> message(FilePage.EditionMailPage page, Problems problems) {
         WeekEdition edition = page.edition().edition();
         EditionView view = view(page.edition());
         return document(view, problems)
@@ -68,7 +69,7 @@ final class EditionMails {
     }
 
     /** The same words alone. */
-    List<OutputFile> text(Page.EditionTextPage page, Problems problems) {
+    List<OutputFile> text(FilePage.EditionTextPage page, Problems problems) {
         return document(view(page.edition()), problems)
                 .map(document -> OutputFile.of(page.path(), document.text().getBytes(StandardCharsets.UTF_8)))
                 .stream()
@@ -83,7 +84,7 @@ final class EditionMails {
                 .orElseThrow();
     }
 
-    private EditionView view(Page.EditionPage page) {
+    private EditionView view(OwnPage.EditionPage page) {
         return (EditionView) views.view(page);
     }
 

@@ -8,6 +8,7 @@ import tapeout.feed.SitemapWriter;
 import tapeout.feed.TrackerCsvWriter;
 import tapeout.feed.TrackerJsonWriter;
 import tapeout.output.OutputFile;
+import tapeout.page.FilePage;
 import tapeout.page.Page;
 import tapeout.problem.Problems;
 import tapeout.view.assemble.TrackerDataAssembler;
@@ -40,31 +41,65 @@ final class FileWriters {
      * @param pages all pages of the site, for those that list them
      * @param problems takes what is wrong with a template
      */
-    List<OutputFile> of(Page.FilePage page, List<Page> pages, Problems problems) {
-        if (page instanceof Page.ResourcePage resource) {
-            return List.of(OutputFile.copyOf(page.path(), resource.source()));
-        } else if (page instanceof Page.FeedPage feed) {
-            return List.of(OutputFile.of(page.path(), new AtomWriter().write(feeds.feed(feed))));
-        } else if (page instanceof Page.TrackerFilePage tracker) {
-            return List.of(OutputFile.of(page.path(), write(tracker)));
-        } else if (page instanceof Page.CalendarPage calendar) {
-            return List.of(OutputFile.of(page.path(), new CalendarWriter().write(calendars.calendar(calendar))));
-        } else if (page instanceof Page.SitemapPage sitemap) {
-            return new SitemapWriter()
-                    .write(feeds.sitemap(sitemap, pages)).stream()
-                            .map(file -> OutputFile.of(page.path().file(file.name()), file.bytes()))
-                            .toList();
-        } else if (page instanceof Page.RobotsPage) {
-            return List.of(OutputFile.of(page.path(), new RobotsWriter().write(feeds.robots())));
-        } else if (page instanceof Page.EditionMailPage mail) {
-            return mails.message(mail, problems);
-        } else if (page instanceof Page.EditionTextPage text) {
-            return mails.text(text, problems);
-        }
-        throw new IllegalArgumentException("no writer for a " + page.kind());
+    List<OutputFile> of(FilePage page, List<Page> pages, Problems problems) {
+        return page.accept(new Writing(pages, problems));
     }
 
-    private byte[] write(Page.TrackerFilePage page) {
+    private final class Writing implements FilePage.Visitor<List<OutputFile>> {
+
+        private final List<Page> pages;
+        private final Problems problems;
+
+        private Writing(List<Page> pages, Problems problems) {
+            this.pages = pages;
+            this.problems = problems;
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.TrackerFilePage page) {
+            return List.of(OutputFile.of(page.path(), write(page)));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.FeedPage page) {
+            return List.of(OutputFile.of(page.path(), new AtomWriter().write(feeds.feed(page))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.EditionMailPage page) {
+            return mails.message(page, problems);
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.EditionTextPage page) {
+            return mails.text(page, problems);
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.CalendarPage page) {
+            return List.of(OutputFile.of(page.path(), new CalendarWriter().write(calendars.calendar(page))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.SitemapPage page) {
+            return new SitemapWriter()
+                    .write(feeds.sitemap(page, pages)).stream()
+                            .map(file -> OutputFile.of(page.path().file(file.name()), file.bytes()))
+                            .toList();
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.RobotsPage page) {
+            return List.of(OutputFile.of(page.path(), new RobotsWriter().write(feeds.robots())));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.ResourcePage page) {
+            return List.of(OutputFile.copyOf(page.path(), page.source()));
+        }
+    }
+
+    private byte[] write(FilePage.TrackerFilePage page) {
         TrackerData data = trackers.data(page.type());
         return switch (page.file()) {
             case ROWS -> new TrackerCsvWriter().rows(data);

@@ -1,8 +1,9 @@
 package tapeout.site;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import tapeout.page.Page;
+import tapeout.page.ShownPage;
 
 /** Which template shows which page. */
 final class PageTemplates {
@@ -19,67 +20,17 @@ final class PageTemplates {
         this.exists = exists;
     }
 
-    /** The template's name, relative to the template folder. */
-    String of(Page page) {
-        String type = type(page);
-        if (page instanceof Page.EntityPage && !configured.containsKey(type) && !exists.test(file(type))) {
-            type = "entity";
-        }
-        return configured.getOrDefault(type, file(type));
+    /** The template's name, relative to the template folder: of the first that there is, else of the last. */
+    String of(ShownPage page) {
+        List<String> words = page.templates();
+        String word = words.stream()
+                .filter(each -> configured.containsKey(each) || exists.test(file(each)))
+                .findFirst()
+                .orElse(words.get(words.size() - 1));
+        return configured.getOrDefault(word, file(word));
     }
 
-    private static String file(String type) {
-        return "pages/" + type + ".ftlh";
-    }
-
-    private static String type(Page page) {
-        if (page instanceof Page.EntityPage entity) {
-            return entity.entity().type().word();
-        }
-        if (page instanceof Page.GenericPage generic) {
-            return generic.generic().type();
-        }
-        if (page instanceof Page.HomePage) {
-            return "home";
-        } else if (page instanceof Page.LatestPage) {
-            return "latest";
-        } else if (page instanceof Page.PostPage) {
-            return "post";
-        } else if (page instanceof Page.TopicPage) {
-            return "topic";
-        } else if (page instanceof Page.EntityIndexPage) {
-            return "entities";
-        } else if (page instanceof Page.TrackerIndexPage) {
-            return "trackers";
-        } else if (page instanceof Page.TrackerPage) {
-            return "tracker";
-        } else if (page instanceof Page.StoryPage) {
-            return "story";
-        } else if (page instanceof Page.StoryIndexPage) {
-            return "stories";
-        } else if (page instanceof Page.EditionPage) {
-            return "edition";
-        } else if (page instanceof Page.EditionIndexPage) {
-            return "editions";
-        } else if (page instanceof Page.AuthorPage) {
-            return "author";
-        } else if (page instanceof Page.TagPage) {
-            return "tag";
-        } else if (page instanceof Page.TagIndexPage) {
-            return "tags";
-        } else if (page instanceof Page.CorrectionsPage) {
-            return "corrections";
-        } else if (page instanceof Page.ChangesPage) {
-            return "changes";
-        } else if (page instanceof Page.ComparePage) {
-            return "compare";
-        } else if (page instanceof Page.DocumentPage) {
-            return "page";
-        } else if (page instanceof Page.NotFoundPage) {
-            return "not-found";
-        } else if (page instanceof Page.RedirectPage) {
-            return "redirect";
-        }
-        return "archive";
+    private static String file(String word) {
+        return "pages/" + word + ".ftlh";
     }
 }

@@ -18,6 +18,7 @@ import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
 import tapeout.page.Addresses;
 import tapeout.page.Page;
+import tapeout.page.ShownPage;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.FileProblems;
@@ -136,7 +137,7 @@ public final class Rendering {
 
     private List<OutputFile> made(Page page, List<Page> pages, Problems mistakes) {
         try {
-            return page instanceof Page.FilePage file ? files.of(file, pages, mistakes) : shown(page, mistakes);
+            return page.match(shown -> shown(shown, mistakes), file -> files.of(file, pages, mistakes));
         } catch (MissingValueException e) {
             // the file itself was checked: what is here is a text that goes with another Tapeout
             new TemplateProblems(mistakes).callWithoutValue(words(), e.key(), e.index());
@@ -165,7 +166,7 @@ public final class Rendering {
         return SourceLocation.of(source.shownPath("messages.properties"));
     }
 
-    private List<OutputFile> shown(Page page, Problems mistakes) {
+    private List<OutputFile> shown(ShownPage page, Problems mistakes) {
         byte[] bytes = renderer.render(templates.of(page), views.view(page), mistakes);
         return bytes == null ? List.of() : List.of(OutputFile.of(page.path(), bytes));
     }

@@ -125,9 +125,7 @@ public final class SiteBuild {
                     shownDrafts,
                     files.leftOut(),
                     count(pages, Page::kind),
-                    (int) pages.stream()
-                            .filter(page -> !(page instanceof Page.FilePage))
-                            .count(),
+                    (int) Page.shown(pages).count(),
                     stopwatch.steps(),
                     published.orElse(null),
                     locked);
@@ -199,9 +197,7 @@ public final class SiteBuild {
     private Optional<PublishReport> render(Rendering rendering, List<Page> pages, List<Asset> assets)
             throws PublishException {
         if (hasErrors()) {
-            rendering.rehearse(pages.stream()
-                    .filter(page -> !(page instanceof Page.FilePage))
-                    .toList());
+            rendering.rehearse(Page.shown(pages).map(Page.class::cast).toList());
             return Optional.empty();
         }
         if (!goal.writesTheSite() || isStopped()) {

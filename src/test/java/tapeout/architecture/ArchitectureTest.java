@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tapeout.page.Page;
 
 /** The rules between packages, and what no code may do anywhere. */
 class ArchitectureTest {
@@ -44,6 +46,9 @@ class ArchitectureTest {
 
     /** How many files a reader can keep in mind. */
     private static final long LARGEST_ROOM = 42;
+
+    /** Sealed types whose cases are told apart by visitors alone. */
+    private static final List<Class<?>> FAMILIES = List.of(Page.class);
 
     private static final int LONGEST_PARAMETER_LIST = 8;
 
@@ -169,6 +174,30 @@ class ArchitectureTest {
         assertThat(files)
                 .isNotEmpty()
                 .allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(LARGEST_ROOM));
+    }
+
+    /** A new case must not compile until every place that must know it does: visitors and methods, no ladders. */
+    @Test
+    void casesOfFamiliesAreNotAskedForOutsideThem() {
+        List<JavaClass> families = FAMILIES.stream().map(CLASSES::get).toList();
+        classes()
+                .should(new ArchCondition<JavaClass>("not ask by instanceof for a case of another package's family") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        for (InstanceofCheck check : type.getInstanceofChecks()) {
+                            boolean asks = families.stream()
+                                    .anyMatch(family -> !type.getPackage().equals(family.getPackage())
+                                            && check.getRawType().isAssignableTo(family.getFullName()));
+                            if (asks) {
+                                events.add(SimpleConditionEvent.violated(
+                                        type,
+                                        check.getOwner().getFullName() + " asks for "
+                                                + check.getRawType().getName()));
+                            }
+                        }
+                    }
+                })
+                .check(CLASSES);
     }
 
     @Test

@@ -12,7 +12,8 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.When;
 import tapeout.page.Archive;
 import tapeout.page.ArchiveYear;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
+import tapeout.page.ShownPage;
 import tapeout.page.Slice;
 import tapeout.view.ArchiveView;
 import tapeout.view.PageFrame;
@@ -31,7 +32,7 @@ final class ArchiveAssembler {
         this.frames = frames;
     }
 
-    ArchiveView view(Page.ArchivePage page) {
+    ArchiveView view(MadePage.ArchivePage page) {
         String title = site.messages().text("navigation.archive");
         PageFrame frame = frames.frame(
                 page, title, site.messages().text("list.archive.summary"), List.of(), List.of(), List.of());
@@ -40,13 +41,13 @@ final class ArchiveAssembler {
                 frame, "all", "", posts, periods(page.years(), page.path(), ""), List.of(), Pagination.NONE);
     }
 
-    ArchiveView view(Page.ArchiveYearPage page) {
+    ArchiveView view(MadePage.ArchiveYearPage page) {
         String title = page.year().toString();
         return view(
                 page, "year", title, List.of(archiveLink(page.archive())), page.posts(), page.years(), page.archive());
     }
 
-    ArchiveView view(Page.ArchiveMonthPage page) {
+    ArchiveView view(MadePage.ArchiveMonthPage page) {
         String title = site.dates().month(page.month());
         Year year = Year.of(page.month().getYear());
         Link yearLink = new Link(year.toString(), site.href(page.archive().below(year.toString())));
@@ -61,7 +62,7 @@ final class ArchiveAssembler {
     }
 
     private ArchiveView view(
-            Page page,
+            ShownPage page,
             String span,
             String title,
             List<Link> trail,

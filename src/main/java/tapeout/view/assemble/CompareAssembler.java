@@ -16,7 +16,7 @@ import tapeout.content.type.FieldType;
 import tapeout.content.type.Table;
 import tapeout.content.type.TrackerType;
 import tapeout.library.EntityPair;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
 import tapeout.view.CompareView;
 import tapeout.view.body.MentionedSources;
 import tapeout.view.body.SourceLinks;
@@ -42,7 +42,7 @@ final class CompareAssembler {
     /** An entity and where the page lists its sources. */
     private record Side(Entity entity, SourceLinks sources) {}
 
-    CompareView view(Page.ComparePage page) {
+    CompareView view(MadePage.ComparePage page) {
         EntityPair pair = page.pair();
         String first = pair.first().title();
         String second = pair.second().title();

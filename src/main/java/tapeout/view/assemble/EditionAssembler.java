@@ -12,7 +12,8 @@ import tapeout.content.Topic;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
 import tapeout.library.WeekEdition;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
+import tapeout.page.OwnPage;
 import tapeout.view.EditionView;
 import tapeout.view.EditionsView;
 import tapeout.view.body.BodyMarkup;
@@ -45,7 +46,7 @@ final class EditionAssembler {
         this.upcoming = upcoming;
     }
 
-    EditionView view(Page.EditionPage page) {
+    EditionView view(OwnPage.EditionPage page) {
         WeekEdition edition = page.edition();
         EditionTeaser teaser = teaser(edition);
         String title = teaser.title().isEmpty()
@@ -111,7 +112,7 @@ final class EditionAssembler {
         return formats;
     }
 
-    EditionsView view(Page.EditionIndexPage page) {
+    EditionsView view(MadePage.EditionIndexPage page) {
         Map<Integer, List<EditionTeaser>> years = new LinkedHashMap<>();
         page.editions()
                 .items()

@@ -9,7 +9,8 @@ import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
+import tapeout.page.OwnPage;
 import tapeout.view.EntityIndexView;
 import tapeout.view.EntityView;
 import tapeout.view.PageFrame;
@@ -59,7 +60,7 @@ final class EntityAssembler {
         this.thresholds = new ThresholdAssembler(site, text);
     }
 
-    EntityView view(Page.EntityPage page) {
+    EntityView view(OwnPage.EntityPage page) {
         Entity entity = page.entity();
         EntityType type = entity.type();
         SourceNumbers sources = new SourceNumbers(entity);
@@ -84,7 +85,7 @@ final class EntityAssembler {
                 page.posts().number() == 1 ? thresholds.view(entity, sources) : ThresholdsView.NONE);
     }
 
-    EntityIndexView view(Page.EntityIndexPage page) {
+    EntityIndexView view(MadePage.EntityIndexPage page) {
         EntityType type = page.type();
         List<Entity> all = site.library().entities(type);
         return new EntityIndexView(
@@ -96,7 +97,7 @@ final class EntityAssembler {
                 parts.groups(type, all));
     }
 
-    private EntityHead head(Page.EntityPage page, SourceNumbers sources) {
+    private EntityHead head(OwnPage.EntityPage page, SourceNumbers sources) {
         Entity entity = page.entity();
         boolean first = page.posts().number() == 1;
         return new EntityHead(

@@ -18,6 +18,7 @@ import tapeout.library.WeekEdition;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
+import tapeout.page.ShownPage;
 import tapeout.view.PageFrame;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
@@ -66,14 +67,14 @@ final class FrameAssembler {
      * @param jsonLd what it says of itself as linked data
      */
     PageFrame frame(
-            Page page,
+            ShownPage page,
             String title,
             String description,
             List<Link> trail,
             List<FeedSubject> follows,
             List<Markup> jsonLd) {
-        boolean home = page instanceof Page.HomePage;
-        boolean missing = page instanceof Page.NotFoundPage;
+        boolean home = page.path().equals(SitePath.ROOT);
+        boolean missing = !page.isListed();
         List<Link> breadcrumbs = new ArrayList<>();
         if (!home && !missing) {
             breadcrumbs.add(new Link(site.messages().text("navigation.home"), name.home()));
@@ -98,7 +99,7 @@ final class FrameAssembler {
                 edition,
                 breadcrumbs,
                 feeds(follows),
-                page instanceof Page.TrackerPage ? trackerAssets : assets,
+                page.hasTable() ? trackerAssets : assets,
                 data);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import tapeout.content.Post;
 import tapeout.content.Topic;
 import tapeout.library.WeekEdition;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.view.HomeView;
 import tapeout.view.PageFrame;
@@ -53,7 +53,7 @@ final class HomeAssembler {
         this.editions = editions;
     }
 
-    HomeView view(Page.HomePage page) {
+    HomeView view(MadePage.HomePage page) {
         List<WeekEdition> all = site.library().editions();
         PageFrame frame = frames.frame(page, "", site.config().identity().tagline(), List.of(), List.of(), List.of());
         return new HomeView(

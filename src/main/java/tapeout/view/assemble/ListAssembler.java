@@ -6,7 +6,9 @@ import tapeout.content.GenericDocument;
 import tapeout.content.PageKind;
 import tapeout.content.StaticPage;
 import tapeout.page.FeedSubject;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
+import tapeout.page.OwnPage;
+import tapeout.page.ShownPage;
 import tapeout.view.AuthorView;
 import tapeout.view.ChangesView;
 import tapeout.view.CorrectionsView;
@@ -44,7 +46,7 @@ final class ListAssembler {
         this.entities = entities;
     }
 
-    TagView view(Page.TagPage page) {
+    TagView view(MadePage.TagPage page) {
         String tag = page.tag().text();
         List<Link> trail = site.config().addresses().tags() == null
                 ? List.of()
@@ -59,7 +61,7 @@ final class ListAssembler {
                 PageLists.pagination(site, page.posts()));
     }
 
-    TagsView view(Page.TagIndexPage page) {
+    TagsView view(MadePage.TagIndexPage page) {
         return new TagsView(
                 frame(page, "tags", List.of()),
                 page.tags().stream()
@@ -70,7 +72,7 @@ final class ListAssembler {
                         .toList());
     }
 
-    AuthorView view(Page.AuthorPage page) {
+    AuthorView view(OwnPage.AuthorPage page) {
         Author author = page.author();
         String summary = author.summary() == null ? "" : author.summary();
         return new AuthorView(
@@ -83,7 +85,7 @@ final class ListAssembler {
                 PageLists.pagination(site, page.posts()));
     }
 
-    CorrectionsView view(Page.CorrectionsPage page) {
+    CorrectionsView view(MadePage.CorrectionsPage page) {
         Link policy = site.library().pages().stream()
                 .filter(candidate -> candidate.id().equals("corrections-policy"))
                 .findFirst()
@@ -98,7 +100,7 @@ final class ListAssembler {
                 PageLists.pagination(site, page.corrections()));
     }
 
-    ChangesView view(Page.ChangesPage page) {
+    ChangesView view(MadePage.ChangesPage page) {
         MentionedSources sources = new MentionedSources(site.dates());
         List<Link> trail = site.library().trackers().isEmpty() ? List.of() : List.of(site.trackers());
         return new ChangesView(
@@ -110,7 +112,7 @@ final class ListAssembler {
                 PageLists.pagination(site, page.changes()));
     }
 
-    StaticPageView view(Page.DocumentPage page) {
+    StaticPageView view(OwnPage.DocumentPage page) {
         StaticPage document = page.page();
         String summary = document.summary() == null ? "" : document.summary();
         SourceNumbers sources = new SourceNumbers(document);
@@ -128,7 +130,7 @@ final class ListAssembler {
                 sources.views(site.dates()));
     }
 
-    DocumentView view(Page.GenericPage page) {
+    DocumentView view(OwnPage.GenericPage page) {
         GenericDocument document = page.generic();
         return new DocumentView(
                 frame(page, document.title(), "", List.of()),
@@ -138,21 +140,21 @@ final class ListAssembler {
                 bodies.of(document, new SourceNumbers(document)));
     }
 
-    NotFoundView view(Page.NotFoundPage page) {
+    NotFoundView view(MadePage.NotFoundPage page) {
         return new NotFoundView(
                 frame(page, site.messages().text("not-found.title"), "", List.of()),
                 site.library().topics().stream().map(site::topic).toList(),
                 site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
     }
 
-    LatestView view(Page.LatestPage page) {
+    LatestView view(MadePage.LatestPage page) {
         return new LatestView(
                 frame(page, "latest", List.of()),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()));
     }
 
-    RedirectView view(Page.RedirectPage page) {
+    RedirectView view(OwnPage.RedirectPage page) {
         return new RedirectView(
                 site.config().identity().language().toLanguageTag(),
                 page.document().title(),
@@ -160,7 +162,7 @@ final class ListAssembler {
                 site.urls().absolute(page.target()));
     }
 
-    private PageFrame frame(Page page, String list, List<Link> trail, FeedSubject... follows) {
+    private PageFrame frame(ShownPage page, String list, List<Link> trail, FeedSubject... follows) {
         return frames.frame(
                 page,
                 site.messages().text("navigation." + list),
@@ -170,7 +172,7 @@ final class ListAssembler {
                 List.of());
     }
 
-    private PageFrame frame(Page page, String title, String summary, List<Link> trail) {
+    private PageFrame frame(ShownPage page, String title, String summary, List<Link> trail) {
         return frames.frame(page, title, summary, trail, List.of(), List.of());
     }
 }

@@ -12,7 +12,7 @@ import tapeout.content.type.Ability;
 import tapeout.content.value.SitePath;
 import tapeout.library.PostCorrection;
 import tapeout.page.FeedSubject;
-import tapeout.page.Page;
+import tapeout.page.OwnPage;
 import tapeout.page.SiteFiles;
 import tapeout.picture.ImageSize;
 import tapeout.view.PostView;
@@ -53,7 +53,7 @@ final class PostAssembler {
         this.data = new ArticleData(site);
     }
 
-    PostView view(Page.PostPage page) {
+    PostView view(OwnPage.PostPage page) {
         Post post = page.post();
         SourceNumbers sources = new SourceNumbers(post);
         List<Topic> topics = post.topics().stream()

@@ -5,7 +5,8 @@ import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.value.SitePath;
 import tapeout.page.FeedSubject;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
+import tapeout.page.OwnPage;
 import tapeout.view.StoriesView;
 import tapeout.view.StoryView;
 import tapeout.view.body.BodyMarkup;
@@ -32,7 +33,7 @@ final class StoryAssembler {
         this.stories = stories;
     }
 
-    StoryView view(Page.StoryPage page) {
+    StoryView view(OwnPage.StoryPage page) {
         Story story = page.story();
         SourceNumbers sources = new SourceNumbers(story);
         List<Post> posts = site.library().postsOfStory(story);
@@ -65,7 +66,7 @@ final class StoryAssembler {
                 PageLists.pagination(site, page.posts()));
     }
 
-    StoriesView view(Page.StoryIndexPage page) {
+    StoriesView view(MadePage.StoryIndexPage page) {
         return new StoriesView(
                 frames.frame(
                         page,

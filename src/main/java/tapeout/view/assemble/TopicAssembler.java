@@ -7,7 +7,7 @@ import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.library.Timeline;
 import tapeout.page.FeedSubject;
-import tapeout.page.Page;
+import tapeout.page.OwnPage;
 import tapeout.view.TopicView;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.SourceNumbers;
@@ -48,7 +48,7 @@ final class TopicAssembler {
         this.upcoming = upcoming;
     }
 
-    TopicView view(Page.TopicPage page) {
+    TopicView view(OwnPage.TopicPage page) {
         Topic topic = page.topic();
         boolean first = page.posts().number() == 1;
         SourceNumbers sources = new SourceNumbers(topic);

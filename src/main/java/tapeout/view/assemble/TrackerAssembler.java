@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
-import tapeout.page.Page;
+import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
 import tapeout.view.TrackerView;
@@ -29,7 +29,7 @@ final class TrackerAssembler {
         this.data = new TrackerDataAssembler(site);
     }
 
-    TrackersView view(Page.TrackerIndexPage page) {
+    TrackersView view(MadePage.TrackerIndexPage page) {
         List<TrackersView.Teaser> trackers =
                 site.library().trackers().stream().map(this::teaser).toList();
         return new TrackersView(
@@ -44,7 +44,7 @@ final class TrackerAssembler {
                 new Link(site.messages().text("navigation.changes"), site.href(Permalinks.CHANGES)));
     }
 
-    TrackerView view(Page.TrackerPage page) {
+    TrackerView view(MadePage.TrackerPage page) {
         EntityType type = page.type();
         TrackerData tracker = data.data(type);
         TrackersView.Teaser teaser = teaser(type);

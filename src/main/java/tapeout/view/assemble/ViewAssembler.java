@@ -1,6 +1,8 @@
 package tapeout.view.assemble;
 
-import tapeout.page.Page;
+import tapeout.page.MadePage;
+import tapeout.page.OwnPage;
+import tapeout.page.ShownPage;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.context.SiteContext;
 
@@ -8,7 +10,7 @@ import tapeout.view.context.SiteContext;
  * Makes what templates see of each page from what the library knows. Built once for a build; any number of threads may
  * ask it.
  */
-public final class ViewAssembler {
+public final class ViewAssembler implements ShownPage.Visitor<Record> {
 
     private final HomeAssembler home;
     private final PostAssembler posts;
@@ -42,63 +44,133 @@ public final class ViewAssembler {
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
     }
 
-    /**
-     * The view of a page that a template shows.
-     *
-     * @throws IllegalArgumentException if no template shows such a page: a feed, a sitemap, a file as it is
-     */
-    public Record view(Page page) {
-        if (page instanceof Page.HomePage found) {
-            return home.view(found);
-        } else if (page instanceof Page.LatestPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.PostPage found) {
-            return posts.view(found);
-        } else if (page instanceof Page.TopicPage found) {
-            return topics.view(found);
-        } else if (page instanceof Page.EntityPage found) {
-            return entities.view(found);
-        } else if (page instanceof Page.EntityIndexPage found) {
-            return entities.view(found);
-        } else if (page instanceof Page.TrackerIndexPage found) {
-            return trackers.view(found);
-        } else if (page instanceof Page.TrackerPage found) {
-            return trackers.view(found);
-        } else if (page instanceof Page.StoryPage found) {
-            return stories.view(found);
-        } else if (page instanceof Page.StoryIndexPage found) {
-            return stories.view(found);
-        } else if (page instanceof Page.EditionPage found) {
-            return editions.view(found);
-        } else if (page instanceof Page.EditionIndexPage found) {
-            return editions.view(found);
-        } else if (page instanceof Page.ArchivePage found) {
-            return archive.view(found);
-        } else if (page instanceof Page.ArchiveYearPage found) {
-            return archive.view(found);
-        } else if (page instanceof Page.ArchiveMonthPage found) {
-            return archive.view(found);
-        } else if (page instanceof Page.TagPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.TagIndexPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.AuthorPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.CorrectionsPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.ChangesPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.ComparePage found) {
-            return compare.view(found);
-        } else if (page instanceof Page.DocumentPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.GenericPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.NotFoundPage found) {
-            return lists.view(found);
-        } else if (page instanceof Page.RedirectPage found) {
-            return lists.view(found);
-        }
-        throw new IllegalArgumentException("no template shows a " + page.kind());
+    /** The view of a page. */
+    public Record view(ShownPage page) {
+        return page.accept(this);
+    }
+
+    @Override
+    public Record of(MadePage.HomePage page) {
+        return home.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.LatestPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.PostPage page) {
+        return posts.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.TopicPage page) {
+        return topics.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.EntityPage page) {
+        return entities.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.EntityIndexPage page) {
+        return entities.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.TrackerIndexPage page) {
+        return trackers.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.TrackerPage page) {
+        return trackers.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.StoryPage page) {
+        return stories.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.StoryIndexPage page) {
+        return stories.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.EditionPage page) {
+        return editions.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.EditionIndexPage page) {
+        return editions.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.ArchivePage page) {
+        return archive.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.ArchiveYearPage page) {
+        return archive.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.ArchiveMonthPage page) {
+        return archive.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.TagPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.TagIndexPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.AuthorPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.CorrectionsPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.ChangesPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.ComparePage page) {
+        return compare.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.DocumentPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.GenericPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.NotFoundPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(OwnPage.RedirectPage page) {
+        return lists.view(page);
     }
 }

@@ -15,7 +15,7 @@ import tapeout.content.Topic;
 import tapeout.content.Upcoming;
 import tapeout.content.value.Reference;
 import tapeout.library.EntityUpcoming;
-import tapeout.page.Page;
+import tapeout.page.FilePage;
 import tapeout.view.context.SiteContext;
 
 /** Makes the calendars of topics. They say the same whatever the day of the build. */
@@ -28,7 +28,7 @@ public final class CalendarAssembler {
     }
 
     /** Everything that is or was dated ahead of what a topic tracks. */
-    public CalendarView calendar(Page.CalendarPage page) {
+    public CalendarView calendar(FilePage.CalendarPage page) {
         Identity identity = site.config().identity();
         Topic topic = page.topic();
         return new CalendarView(

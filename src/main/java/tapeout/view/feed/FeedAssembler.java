@@ -1,24 +1,13 @@
 package tapeout.view.feed;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tapeout.config.Identity;
-import tapeout.content.Correction;
-import tapeout.content.Document;
-import tapeout.content.Entity;
-import tapeout.content.Post;
-import tapeout.content.TrackerUpdate;
 import tapeout.content.value.SitePath;
-import tapeout.library.EntityUpdate;
 import tapeout.library.Library;
-import tapeout.library.PostCorrection;
 import tapeout.page.FeedSubject;
+import tapeout.page.FilePage;
 import tapeout.page.Page;
-import tapeout.page.Slice;
-import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
 
 /** Makes the views for machines: feeds, the sitemap, what crawlers are told. */
@@ -26,16 +15,16 @@ public final class FeedAssembler {
 
     private final SiteContext site;
     private final FeedEntries entries;
-    private final TrackerDataAssembler trackers;
+    private final LastChanges changes;
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
         this.entries = new FeedEntries(site);
-        this.trackers = new TrackerDataAssembler(site);
+        this.changes = new LastChanges(site);
     }
 
     /** The latest entries of a feed. One without entries is as it was when the site began. */
-    public FeedView feed(Page.FeedPage page) {
+    public FeedView feed(FilePage.FeedPage page) {
         Identity identity = site.config().identity();
         FeedSubject subject = page.subject();
         List<FeedEntryView> latest = entries(subject, site.config().paging().feed());
@@ -89,13 +78,13 @@ public final class FeedAssembler {
      *
      * @param pages all pages of the site
      */
-    public SitemapView sitemap(Page.SitemapPage page, List<Page> pages) {
+    public SitemapView sitemap(FilePage.SitemapPage page, List<Page> pages) {
         return new SitemapView(
                 site.urls().absolute(page.path()),
-                pages.stream()
-                        .filter(candidate -> candidate.path().isPage() && !(candidate instanceof Page.RedirectPage))
-                        .map(candidate ->
-                                new SitemapView.Entry(site.urls().absolute(candidate.path()), lastModified(candidate)))
+                Page.shown(pages)
+                        .filter(candidate -> candidate.path().isPage() && candidate.isListed())
+                        .map(candidate -> new SitemapView.Entry(
+                                site.urls().absolute(candidate.path()), candidate.accept(changes)))
                         .toList());
     }
 
@@ -104,66 +93,5 @@ public final class FeedAssembler {
         SitePath sitemap = site.config().addresses().sitemap();
         return new RobotsView(
                 List.of(), sitemap == null ? List.of() : List.of(site.urls().absolute(sitemap)));
-    }
-
-    private String lastModified(Page page) {
-        if (page instanceof Page.TopicPage topic) {
-            return latest(topic.posts(), topic.topic());
-        } else if (page instanceof Page.EntityPage entity) {
-            return latest(entity.posts(), entity.entity());
-        } else if (page instanceof Page.StoryPage story) {
-            return latest(story.posts(), story.story());
-        } else if (page instanceof Page.TagPage tag) {
-            return latest(tag.posts(), null);
-        } else if (page instanceof Page.TrackerPage tracker) {
-            return trackers.updated(tracker.type());
-        } else if (page instanceof Page.TrackerIndexPage) {
-            return site.library().trackers().stream()
-                    .map(trackers::updated)
-                    .max(Comparator.naturalOrder())
-                    .orElse("");
-        } else if (page instanceof Page.EditionPage edition) {
-            return latest(edition.edition().posts().stream(), edition.document());
-        } else if (page instanceof Page.ComparePage compare) {
-            return newest(
-                    Stream.of(compare.pair().first(), compare.pair().second()).flatMap(this::changes));
-        } else if (page instanceof Page.CorrectionsPage corrections) {
-            return newest(corrections.corrections().items().stream()
-                    .map(PostCorrection::correction)
-                    .map(Correction::date));
-        } else if (page instanceof Page.ChangesPage changes) {
-            return newest(days(changes.changes().items()));
-        }
-        Document document = page.document();
-        if (document != null) {
-            return latest(Stream.empty(), document);
-        }
-        return latest(site.library().posts().stream(), null);
-    }
-
-    private String latest(Slice<Post> posts, @Nullable Document document) {
-        return latest(posts.items().stream(), document);
-    }
-
-    /** The day of the newest change that the sources of a page tell of; empty if none does. */
-    private String latest(Stream<Post> posts, @Nullable Document document) {
-        Stream<LocalDate> own = document == null ? Stream.empty() : changes(document);
-        return newest(Stream.concat(posts.flatMap(this::changes), own));
-    }
-
-    private static String newest(Stream<LocalDate> days) {
-        return days.max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("");
-    }
-
-    private Stream<LocalDate> changes(Document document) {
-        if (document instanceof Post post) {
-            return Stream.concat(Stream.of(post.day()), post.changes());
-        }
-        Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
-        return document instanceof Entity entity ? site.library().daysOf(entity) : updated;
-    }
-
-    private static Stream<LocalDate> days(List<EntityUpdate> changes) {
-        return changes.stream().map(EntityUpdate::update).map(TrackerUpdate::date);
     }
 }

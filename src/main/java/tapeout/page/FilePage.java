@@ -1,0 +1,154 @@
+package tapeout.page;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
+import tapeout.content.value.SitePath;
+import tapeout.problem.SourceLocation;
+
+/** A file for machines, or one that goes out as it is: no template shows it. */
+public sealed interface FilePage extends Page {
+
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R match(Function<ShownPage, R> shown, Function<FilePage, R> file) {
+        return file.apply(this);
+    }
+
+    /** What is done with each of them. */
+    interface Visitor<R> {
+
+        R of(TrackerFilePage page);
+
+        R of(FeedPage page);
+
+        R of(EditionMailPage page);
+
+        R of(EditionTextPage page);
+
+        R of(CalendarPage page);
+
+        R of(SitemapPage page);
+
+        R of(RobotsPage page);
+
+        R of(ResourcePage page);
+    }
+
+    /** A tracker's table as a file. */
+    record TrackerFilePage(SitePath path, EntityType type, TrackerFile file) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "tracker file page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** An Atom feed. */
+    record FeedPage(SitePath path, FeedSubject subject) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "feed page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** An edition as an e-mail. */
+    record EditionMailPage(SitePath path, OwnPage.EditionPage edition) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "edition mail page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** An edition as plain text. */
+    record EditionTextPage(SitePath path, OwnPage.EditionPage edition) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "edition text page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What is and was dated ahead of what a topic tracks, as iCalendar. */
+    record CalendarPage(SitePath path, Topic topic) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "calendar page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    record SitemapPage(SitePath path) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "sitemap page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    record RobotsPage(SitePath path) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "robots page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** A file of the content folder that goes out as it is, such as a picture. */
+    record ResourcePage(SitePath path, String file, Path source) implements FilePage {
+
+        @Override
+        public SourceLocation origin() {
+            return SourceLocation.of(file);
+        }
+
+        @Override
+        public String kind() {
+            return "resource page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+}

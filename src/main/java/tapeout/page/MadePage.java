@@ -1,0 +1,267 @@
+package tapeout.page;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.type.EntityType;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.Tag;
+import tapeout.library.EntityPair;
+import tapeout.library.EntityUpdate;
+import tapeout.library.PostCorrection;
+import tapeout.library.WeekEdition;
+
+/** A page that Tapeout makes by itself, of many documents or of none. */
+public sealed interface MadePage extends ShownPage {
+
+    /** The front page. */
+    record HomePage(SitePath path) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.HOME;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** Posts by publication, from the second page of the home page's list on. */
+    record LatestPage(SitePath path, Slice<Post> posts) implements MadePage, PostList {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.LATEST;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All entities of one type. */
+    record EntityIndexPage(SitePath path, EntityType type) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.ENTITY_INDEX;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What the trackers are. */
+    record TrackerIndexPage(SitePath path) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.TRACKER_INDEX;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The table of all entities of one type. */
+    record TrackerPage(SitePath path, EntityType type) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.TRACKER;
+        }
+
+        @Override
+        public boolean hasTable() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All stories. */
+    record StoryIndexPage(SitePath path) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.STORY_INDEX;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All editions. */
+    record EditionIndexPage(SitePath path, Slice<WeekEdition> editions) implements MadePage {
+        @Override
+        public int number() {
+            return editions.number();
+        }
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.EDITION_INDEX;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    record TagPage(SitePath path, Tag tag, Slice<Post> posts) implements MadePage, PostList {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.TAG;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All tags. */
+    record TagIndexPage(SitePath path, List<Tag> tags) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.TAG_INDEX;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All years. */
+    record ArchivePage(SitePath path, List<ArchiveYear> years) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.ARCHIVE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    record ArchiveYearPage(SitePath path, Year year, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
+            implements MadePage, PostList {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.ARCHIVE_YEAR;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    record ArchiveMonthPage(
+            SitePath path, YearMonth month, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
+            implements MadePage, PostList {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.ARCHIVE_MONTH;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All corrections. */
+    record CorrectionsPage(SitePath path, Slice<PostCorrection> corrections) implements MadePage {
+        @Override
+        public int number() {
+            return corrections.number();
+        }
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.CORRECTIONS;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What changed in the trackers. */
+    record ChangesPage(SitePath path, Slice<EntityUpdate> changes) implements MadePage {
+        @Override
+        public int number() {
+            return changes.number();
+        }
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.CHANGES;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** Two chips side by side. */
+    record ComparePage(SitePath path, EntityPair pair) implements MadePage {
+        @Override
+        public Document document() {
+            return pair.first();
+        }
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.COMPARE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    record NotFoundPage(SitePath path) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.NOT_FOUND;
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package tapeout.page;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A page that a template shows to people. */
+public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostList {
+
+    PageTemplate template();
+
+    /** The words of the templates that can show it, the first that there is first. */
+    default List<String> templates() {
+        return List.of(template().word());
+    }
+
+    @Override
+    default String kind() {
+        return template().kind();
+    }
+
+    /** Whether search engines may list it. */
+    default boolean isListed() {
+        return true;
+    }
+
+    /** Whether it has a table that readers sort and filter. */
+    default boolean hasTable() {
+        return false;
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R match(Function<ShownPage, R> shown, Function<FilePage, R> file) {
+        return shown.apply(this);
+    }
+
+    /** What is done with each of them. */
+    interface Visitor<R> {
+
+        R of(MadePage.HomePage page);
+
+        R of(MadePage.LatestPage page);
+
+        R of(OwnPage.PostPage page);
+
+        R of(OwnPage.TopicPage page);
+
+        R of(OwnPage.EntityPage page);
+
+        R of(MadePage.EntityIndexPage page);
+
+        R of(MadePage.TrackerIndexPage page);
+
+        R of(MadePage.TrackerPage page);
+
+        R of(OwnPage.StoryPage page);
+
+        R of(MadePage.StoryIndexPage page);
+
+        R of(OwnPage.EditionPage page);
+
+        R of(MadePage.EditionIndexPage page);
+
+        R of(OwnPage.AuthorPage page);
+
+        R of(MadePage.TagPage page);
+
+        R of(MadePage.TagIndexPage page);
+
+        R of(MadePage.ArchivePage page);
+
+        R of(MadePage.ArchiveYearPage page);
+
+        R of(MadePage.ArchiveMonthPage page);
+
+        R of(MadePage.CorrectionsPage page);
+
+        R of(MadePage.ChangesPage page);
+
+        R of(MadePage.ComparePage page);
+
+        R of(OwnPage.DocumentPage page);
+
+        R of(OwnPage.GenericPage page);
+
+        R of(MadePage.NotFoundPage page);
+
+        R of(OwnPage.RedirectPage page);
+    }
+}

@@ -1,0 +1,181 @@
+package tapeout.view.feed;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Correction;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+import tapeout.content.Post;
+import tapeout.content.TrackerUpdate;
+import tapeout.library.EntityUpdate;
+import tapeout.library.PostCorrection;
+import tapeout.page.MadePage;
+import tapeout.page.OwnPage;
+import tapeout.page.ShownPage;
+import tapeout.view.assemble.TrackerDataAssembler;
+import tapeout.view.context.SiteContext;
+
+/** The day of the newest change that the sources of a page tell of; empty if none does. */
+final class LastChanges implements ShownPage.Visitor<String> {
+
+    private final SiteContext site;
+    private final TrackerDataAssembler trackers;
+
+    LastChanges(SiteContext site) {
+        this.site = site;
+        this.trackers = new TrackerDataAssembler(site);
+    }
+
+    @Override
+    public String of(OwnPage.PostPage page) {
+        return latest(Stream.empty(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.TopicPage page) {
+        return latest(page.posts().items().stream(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.EntityPage page) {
+        return latest(page.posts().items().stream(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.StoryPage page) {
+        return latest(page.posts().items().stream(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.EditionPage page) {
+        return latest(page.edition().posts().stream(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.AuthorPage page) {
+        return latest(Stream.empty(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.DocumentPage page) {
+        return latest(Stream.empty(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.GenericPage page) {
+        return latest(Stream.empty(), page.document());
+    }
+
+    @Override
+    public String of(OwnPage.RedirectPage page) {
+        return latest(Stream.empty(), page.document());
+    }
+
+    @Override
+    public String of(MadePage.HomePage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.LatestPage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.EntityIndexPage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.TrackerIndexPage page) {
+        return site.library().trackers().stream()
+                .map(trackers::updated)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    @Override
+    public String of(MadePage.TrackerPage page) {
+        return trackers.updated(page.type());
+    }
+
+    @Override
+    public String of(MadePage.StoryIndexPage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.EditionIndexPage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.TagPage page) {
+        return latest(page.posts().items().stream(), page.document());
+    }
+
+    @Override
+    public String of(MadePage.TagIndexPage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.ArchivePage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.ArchiveYearPage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.ArchiveMonthPage page) {
+        return newestPost();
+    }
+
+    @Override
+    public String of(MadePage.CorrectionsPage page) {
+        return newest(page.corrections().items().stream()
+                .map(PostCorrection::correction)
+                .map(Correction::date));
+    }
+
+    @Override
+    public String of(MadePage.ChangesPage page) {
+        return newest(page.changes().items().stream().map(EntityUpdate::update).map(TrackerUpdate::date));
+    }
+
+    @Override
+    public String of(MadePage.ComparePage page) {
+        return newest(Stream.of(page.pair().first(), page.pair().second()).flatMap(this::changes));
+    }
+
+    @Override
+    public String of(MadePage.NotFoundPage page) {
+        return newestPost();
+    }
+
+    private String newestPost() {
+        return latest(site.library().posts().stream(), null);
+    }
+
+    private String latest(Stream<Post> posts, @Nullable Document document) {
+        Stream<LocalDate> own = document == null ? Stream.empty() : changes(document);
+        return newest(Stream.concat(posts.flatMap(this::changes), own));
+    }
+
+    private static String newest(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("");
+    }
+
+    private Stream<LocalDate> changes(Document document) {
+        if (document instanceof Post post) {
+            return Stream.concat(Stream.of(post.day()), post.changes());
+        }
+        Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
+        return document instanceof Entity entity ? site.library().daysOf(entity) : updated;
+    }
+}
