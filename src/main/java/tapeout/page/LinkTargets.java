@@ -1,5 +1,6 @@
 package tapeout.page;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,17 +103,36 @@ public final class LinkTargets {
                 ? null
                 : DocumentPaths.resolve(from, target).orElse(null);
         if (file == null) {
-            return DidYouMean.nearest(target, paths);
+            return DidYouMean.within(slips(target), target, paths);
         }
         String folder = from.header().file().substring(0, from.header().file().lastIndexOf('/') + 1);
         Set<String> others = new HashSet<>(byFile.keySet());
         others.remove(from.header().file());
-        return DidYouMean.nearest(file, others)
-                .map(near -> near.startsWith(folder) ? near.substring(folder.length()) : relative(folder, near));
+        return sameName(file, others)
+                .or(() -> DidYouMean.within(slips(file), file, others))
+                .map(near -> relative(folder, near));
+    }
+
+    /** A document of the same name in another folder; of several the one that sorts first. */
+    private static Optional<String> sameName(String file, Set<String> others) {
+        String name = file.substring(file.lastIndexOf('/'));
+        return others.stream().filter(other -> other.endsWith(name)).min(Comparator.naturalOrder());
+    }
+
+    /** How many slips of the finger a path may hold: by its name, since folders are long and alike. */
+    private static int slips(String path) {
+        String name = path.replaceFirst("/$", "").replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+        return Math.max(1, name.length() / 3);
     }
 
     private static String relative(String folder, String file) {
-        return "../".repeat((int) folder.chars().filter(c -> c == '/').count()) + file;
+        StringBuilder up = new StringBuilder();
+        String common = folder;
+        while (!file.startsWith(common)) {
+            common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
+            up.append("../");
+        }
+        return up + file.substring(common.length());
     }
 
     private Target findAddress(String target) {
