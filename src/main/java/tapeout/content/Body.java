@@ -1,6 +1,9 @@
 package tapeout.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
@@ -47,6 +50,42 @@ public record Body(
     /** Whether it shows nothing. */
     public boolean isBlank() {
         return slots.isEmpty() && pieces.get(0).isBlank();
+    }
+
+    /** The links to entities, topics and stories, in order. */
+    public Stream<BodySlot.EntityLink> entityLinks() {
+        return slots(BodySlot.EntityLink.class);
+    }
+
+    /** The links to documents and addresses of this site, in order. */
+    public Stream<BodySlot.DocumentLink> documentLinks() {
+        return slots(BodySlot.DocumentLink.class);
+    }
+
+    /** The images of this site, in order. */
+    public Stream<BodySlot.ImageSource> images() {
+        return slots(BodySlot.ImageSource.class);
+    }
+
+    /** The citations of sources, in order. */
+    public Stream<BodySlot.Citation> citations() {
+        return slots(BodySlot.Citation.class);
+    }
+
+    /** The citations from a slot on, as far as nothing but such text stands between them. */
+    public List<BodySlot.Citation> citationsFrom(int first, Predicate<String> between) {
+        List<BodySlot.Citation> run = new ArrayList<>();
+        for (int i = first; i < slots.size() && (i == first || between.test(pieces.get(i))); i++) {
+            if (!(slots.get(i) instanceof BodySlot.Citation citation)) {
+                break;
+            }
+            run.add(citation);
+        }
+        return run;
+    }
+
+    private <T extends BodySlot> Stream<T> slots(Class<T> kind) {
+        return slots.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /**

@@ -1,5 +1,6 @@
 package tapeout.content;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 
@@ -8,12 +9,43 @@ public sealed interface BodySlot {
 
     SourceLocation at();
 
+    /** The page or file of this site that it leads to, as written; empty where none or where an id names it. */
+    Optional<String> leadsTo();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** What is done with each of them. */
+    interface Visitor<R> {
+
+        R of(EntityLink link);
+
+        R of(DocumentLink link);
+
+        R of(ImageSource image);
+
+        R of(Citation citation);
+
+        R of(HeadingEnd heading);
+
+        R of(OnPage markup);
+    }
+
     /**
      * {@code [[id]]} or {@code [[id|text]]}: a whole link to an entity, topic or story.
      *
      * @param text plain text to show; null for the target's own name
      */
-    record EntityLink(String id, @Nullable String text, SourceLocation at) implements BodySlot {}
+    record EntityLink(String id, @Nullable String text, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /**
      * The value of an {@code href} that leads to another document's source file or to an address of this site, without
@@ -22,28 +54,68 @@ public sealed interface BodySlot {
      * @param target as written, decoded: {@code ../2025/x.md}, {@code /about/}, {@code chart.csv}; empty for this document
      * @param fragment the anchor, decoded; null where none
      */
-    record DocumentLink(String target, @Nullable String fragment, SourceLocation at) implements BodySlot {}
+    record DocumentLink(String target, @Nullable String fragment, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.of(target);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /**
      * {@code src="…" width="…" height="…"} of an image of this site, whole attributes.
      *
      * @param src as written, decoded, relative to the document or from the site's root
      */
-    record ImageSource(String src, SourceLocation at) implements BodySlot {}
+    record ImageSource(String src, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.of(src);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /**
      * {@code [@id]}: a whole numbered link to one of the document's sources.
      *
      * @param occurrence how many citations of the same source stand before it, from 0
      */
-    record Citation(String sourceId, int occurrence, SourceLocation at) implements BodySlot {}
+    record Citation(String sourceId, int occurrence, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /**
      * The end of a heading: for what its document says of the part that starts here, such as that it was corrected.
      *
      * @param id the heading's anchor
      */
-    record HeadingEnd(String id, SourceLocation at) implements BodySlot {}
+    record HeadingEnd(String id, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /**
      * Markup that only a page has a use for, with its style sheet and its anchors.
@@ -51,5 +123,15 @@ public sealed interface BodySlot {
      * @param html on the page
      * @param elsewhere what stands for it where neither is: in feeds and mail
      */
-    record OnPage(String html, String elsewhere, SourceLocation at) implements BodySlot {}
+    record OnPage(String html, String elsewhere, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Answer;
-import tapeout.content.BodySlot;
 import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Post;
@@ -92,11 +91,7 @@ final class CoveredSources implements EditorialRule {
         /** The slugs of all documents that a post links to, answers or disputes. */
         private static Set<String> named(Post post) {
             Set<String> slugs = new HashSet<>();
-            for (BodySlot slot : post.body().slots()) {
-                if (slot instanceof BodySlot.DocumentLink link) {
-                    slugs.add(slug(link.target()));
-                }
-            }
+            post.body().documentLinks().forEach(link -> slugs.add(slug(link.target())));
             for (Answer answer : post.answers()) {
                 slugs.add(postOf(answer.question().id()));
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
-import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.Header;
 import tapeout.content.Status;
@@ -117,15 +116,13 @@ public final class DocumentReaders {
 
     /** Each source that the body cites is to be listed, unless the list cannot be read. */
     private static void checkCitations(Body body, @Nullable Set<String> sources, FrontMatterProblems mistakes) {
-        Set<String> cited = new HashSet<>();
-        for (BodySlot slot : body.slots()) {
-            if (sources != null
-                    && slot instanceof BodySlot.Citation citation
-                    && cited.add(citation.sourceId())
-                    && !sources.contains(citation.sourceId())) {
-                mistakes.unknownSource(citation.at(), citation.sourceId(), sources);
-            }
+        if (sources == null) {
+            return;
         }
+        Set<String> cited = new HashSet<>();
+        body.citations()
+                .filter(citation -> cited.add(citation.sourceId()) && !sources.contains(citation.sourceId()))
+                .forEach(citation -> mistakes.unknownSource(citation.at(), citation.sourceId(), sources));
     }
 
     private @Nullable Document standIn(

@@ -29,30 +29,48 @@ final class MarkdownBodyEngine extends MarkupEngine {
     public void processBody(ParserContext context) {
         SourceText source = new SourceText(context.getFile().getName(), context.getBody());
         Body body = renderer.render(source, 0, new Problems());
+        BodySlot.Visitor<String> plain = new PlainSlots();
         StringBuilder html = new StringBuilder(body.pieces().get(0));
         for (int i = 0; i < body.slots().size(); i++) {
-            html.append(plain(body.slots().get(i))).append(body.pieces().get(i + 1));
+            html.append(body.slots().get(i).accept(plain)).append(body.pieces().get(i + 1));
         }
         context.setBody(html.toString());
     }
 
-    private static String plain(BodySlot slot) {
-        if (slot instanceof BodySlot.EntityLink link) {
-            return escape(link.text() == null ? link.id() : link.text());
-        }
-        if (slot instanceof BodySlot.DocumentLink link) {
-            return escape(link.fragment() == null ? link.target() : link.target() + "#" + link.fragment());
-        }
-        if (slot instanceof BodySlot.ImageSource image) {
-            return "src=\"" + escape(image.src()) + "\"";
-        }
-        if (slot instanceof BodySlot.OnPage markup) {
-            return markup.html();
-        }
-        return slot instanceof BodySlot.Citation citation ? "[" + escape(citation.sourceId()) + "]" : "";
-    }
-
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static final class PlainSlots implements BodySlot.Visitor<String> {
+
+        @Override
+        public String of(BodySlot.EntityLink link) {
+            return escape(link.text() == null ? link.id() : link.text());
+        }
+
+        @Override
+        public String of(BodySlot.DocumentLink link) {
+            return escape(link.fragment() == null ? link.target() : link.target() + "#" + link.fragment());
+        }
+
+        @Override
+        public String of(BodySlot.ImageSource image) {
+            return "src=\"" + escape(image.src()) + "\"";
+        }
+
+        @Override
+        public String of(BodySlot.Citation citation) {
+            return "[" + escape(citation.sourceId()) + "]";
+        }
+
+        @Override
+        public String of(BodySlot.HeadingEnd heading) {
+            return "";
+        }
+
+        @Override
+        public String of(BodySlot.OnPage markup) {
+            return markup.html();
+        }
     }
 }

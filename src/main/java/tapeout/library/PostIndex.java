@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tapeout.content.BodySlot;
 import tapeout.content.Post;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
@@ -114,11 +113,7 @@ final class PostIndex {
         Set<String> ids = new LinkedHashSet<>();
         post.entities().forEach(reference -> ids.add(reference.id()));
         post.claims().forEach(claim -> ids.add(claim.by().id()));
-        for (BodySlot slot : post.body().slots()) {
-            if (slot instanceof BodySlot.EntityLink link) {
-                ids.add(link.id());
-            }
-        }
+        post.body().entityLinks().forEach(link -> ids.add(link.id()));
         return ids;
     }
 

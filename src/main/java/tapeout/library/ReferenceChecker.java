@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Author;
-import tapeout.content.BodySlot;
 import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Edition;
@@ -128,12 +127,10 @@ final class ReferenceChecker {
     }
 
     private void checkBody(Document document) {
-        for (BodySlot slot : document.body().slots()) {
-            if (slot instanceof BodySlot.EntityLink link) {
-                Reference reference = new Reference(link.id(), link.at());
-                checkId(UNKNOWN_ENTITY, "entity, topic or story", reference, linkableIds, Document.class);
-            }
-        }
+        document.body().entityLinks().forEach(link -> {
+            Reference reference = new Reference(link.id(), link.at());
+            checkId(UNKNOWN_ENTITY, "entity, topic or story", reference, linkableIds, Document.class);
+        });
     }
 
     private void checkTopic(Reference topic) {

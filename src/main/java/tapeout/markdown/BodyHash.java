@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 
 /** The hash of a body's pieces and slots: 128 bits of SHA-256. Where in the file a slot stands does not count. */
-final class BodyHash {
+final class BodyHash implements BodySlot.Visitor<BodyHash> {
 
     private static final int BYTES = 16;
 
@@ -29,34 +29,47 @@ final class BodyHash {
         for (int i = 0; i < pieces.size(); i++) {
             hash.add(pieces.get(i));
             if (i < slots.size()) {
-                hash.add(slots.get(i));
+                slots.get(i).accept(hash);
             }
         }
         return HexFormat.of().formatHex(hash.digest.digest(), 0, BYTES);
     }
 
-    private void add(BodySlot slot) {
-        if (slot instanceof BodySlot.EntityLink link) {
-            add("entity", link.id(), link.text());
-        } else if (slot instanceof BodySlot.DocumentLink link) {
-            add("document", link.target(), link.fragment());
-        } else if (slot instanceof BodySlot.ImageSource image) {
-            add("image", image.src(), null);
-        } else if (slot instanceof BodySlot.Citation citation) {
-            add("citation", citation.sourceId(), Integer.toString(citation.occurrence()));
-        } else if (slot instanceof BodySlot.HeadingEnd heading) {
-            add("heading", heading.id(), null);
-        } else if (slot instanceof BodySlot.OnPage markup) {
-            add("page", markup.html(), markup.elsewhere());
-        } else {
-            throw new IllegalStateException("no hash for " + slot.getClass());
-        }
+    @Override
+    public BodyHash of(BodySlot.EntityLink link) {
+        return add("entity", link.id(), link.text());
     }
 
-    private void add(String kind, String first, @Nullable String second) {
+    @Override
+    public BodyHash of(BodySlot.DocumentLink link) {
+        return add("document", link.target(), link.fragment());
+    }
+
+    @Override
+    public BodyHash of(BodySlot.ImageSource image) {
+        return add("image", image.src(), null);
+    }
+
+    @Override
+    public BodyHash of(BodySlot.Citation citation) {
+        return add("citation", citation.sourceId(), Integer.toString(citation.occurrence()));
+    }
+
+    @Override
+    public BodyHash of(BodySlot.HeadingEnd heading) {
+        return add("heading", heading.id(), null);
+    }
+
+    @Override
+    public BodyHash of(BodySlot.OnPage markup) {
+        return add("page", markup.html(), markup.elsewhere());
+    }
+
+    private BodyHash add(String kind, String first, @Nullable String second) {
         add(kind);
         add(first);
         add(second == null ? "0" : "1" + second);
+        return this;
     }
 
     /** Each text with its length before it: no two sequences of texts look alike. */

@@ -19,6 +19,22 @@ public sealed interface FeedSubject {
         return home(permalinks).file("feed.xml");
     }
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** What is done with each of them. */
+    interface Visitor<R> {
+
+        R of(OfSite site);
+
+        R of(OfTopic topic);
+
+        R of(OfStory story);
+
+        R of(OfCorrections corrections);
+
+        R of(OfChanges changes);
+    }
+
     /** All posts. */
     record OfSite() implements FeedSubject {
         @Override
@@ -30,6 +46,11 @@ public sealed interface FeedSubject {
         public SitePath address(Permalinks permalinks, SitePath site) {
             return site;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
     }
 
     /** The posts of a topic. */
@@ -37,6 +58,11 @@ public sealed interface FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
             return permalinks.of(topic);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
         }
     }
 
@@ -46,6 +72,11 @@ public sealed interface FeedSubject {
         public SitePath home(Permalinks permalinks) {
             return permalinks.of(story);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
     }
 
     /** The corrections of all posts. */
@@ -54,6 +85,11 @@ public sealed interface FeedSubject {
         public SitePath home(Permalinks permalinks) {
             return Permalinks.CORRECTIONS;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
     }
 
     /** What changed in the trackers. */
@@ -61,6 +97,11 @@ public sealed interface FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
             return Permalinks.CHANGES;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
         }
     }
 }

@@ -32,23 +32,15 @@ public final class LinkChecker {
 
     /** Reports every dead link of one document. */
     public void check(Document document) {
-        Set<String> cited = new HashSet<>();
-        for (BodySlot slot : document.body().slots()) {
-            if (slot instanceof BodySlot.DocumentLink link) {
-                checkLink(document, link);
-            } else if (slot instanceof BodySlot.ImageSource image) {
-                checkImage(document, image.src(), image.at());
-            } else if (slot instanceof BodySlot.Citation citation) {
-                cited.add(citation.sourceId());
-            }
-        }
+        document.body().documentLinks().forEach(link -> checkLink(document, link));
+        document.body().images().forEach(image -> checkImage(document, image.src(), image.at()));
         if (document instanceof Post post) {
             if (post.image() != null) {
                 checkImage(document, post.image().src().id(), post.image().src().at());
             }
             checkPlaces(post);
         }
-        checkUnused(document, cited);
+        checkUnused(document);
     }
 
     private void checkLink(Document document, BodySlot.DocumentLink link) {
@@ -124,8 +116,9 @@ public final class LinkChecker {
         }
     }
 
-    private void checkUnused(Document document, Set<String> cited) {
-        Set<String> used = new HashSet<>(cited);
+    private void checkUnused(Document document) {
+        Set<String> used = new HashSet<>();
+        document.body().citations().forEach(citation -> used.add(citation.sourceId()));
         document.citations().forEach(reference -> used.add(reference.id()));
         for (Source source : document.sources()) {
             if (!used.contains(source.id())) {

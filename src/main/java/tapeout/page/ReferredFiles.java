@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.GenericDocument;
 import tapeout.content.Post;
@@ -39,13 +38,7 @@ public final class ReferredFiles {
     }
 
     private void collect() {
-        for (BodySlot slot : document.body().slots()) {
-            if (slot instanceof BodySlot.DocumentLink link) {
-                add(link.target());
-            } else if (slot instanceof BodySlot.ImageSource image) {
-                add(image.src());
-            }
-        }
+        document.body().slots().forEach(slot -> slot.leadsTo().ifPresent(this::add));
         if (document instanceof Post post && post.image() != null) {
             add(post.image().src().id());
         }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tapeout.content.BodySlot;
+import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 
 /** The rules between packages, and what no code may do anywhere. */
@@ -48,7 +50,7 @@ class ArchitectureTest {
     private static final long LARGEST_ROOM = 42;
 
     /** Sealed types whose cases are told apart by visitors alone. */
-    private static final List<Class<?>> FAMILIES = List.of(Page.class);
+    private static final List<Class<?>> FAMILIES = List.of(Page.class, FeedSubject.class, BodySlot.class);
 
     private static final int LONGEST_PARAMETER_LIST = 8;
 

@@ -19,38 +19,22 @@ public final class BodyMarkup {
 
     /** The body's HTML. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
     public Markup of(Document document, SourceNumbers sources) {
-        Body body = document.body();
-        if (body.isBlank()) {
-            return Markup.NONE;
-        }
-        StringBuilder html = new StringBuilder(body.pieces().get(0));
-        for (int i = 0; i < body.slots().size(); i++) {
-            BodySlot slot = body.slots().get(i);
-            if (slot instanceof BodySlot.EntityLink link) {
-                html.append(links.entity(link));
-            } else if (slot instanceof BodySlot.DocumentLink link) {
-                html.append(links.address(document, link));
-            } else if (slot instanceof BodySlot.ImageSource image) {
-                html.append(links.image(document, image));
-            } else if (slot instanceof BodySlot.Citation) {
-                stripTrailingSpace(html); // a number alone at the start of a line says nothing
-                CitationRun run = CitationRun.at(body, i);
-                html.append(run.markup(sources));
-                i += run.length() - 1;
-            } else if (slot instanceof BodySlot.HeadingEnd heading) {
-                html.append(links.corrections(document, heading));
-            } else if (slot instanceof BodySlot.OnPage markup) {
-                html.append(markup.html());
+        return new SlotFilling(links, document) {
+            @Override
+            List<BodySlot.Citation> run(Body body, int slot) {
+                return body.citationsFrom(slot, String::isBlank);
             }
-            html.append(body.pieces().get(i + 1));
-        }
-        return new Markup(html.toString());
-    }
 
-    static void stripTrailingSpace(StringBuilder html) {
-        while (html.length() > 0 && html.charAt(html.length() - 1) == ' ') {
-            html.setLength(html.length() - 1);
-        }
+            @Override
+            String markup(List<BodySlot.Citation> run) {
+                return CitationRun.markup(run, sources);
+            }
+
+            @Override
+            String markup(BodySlot.OnPage markup) {
+                return markup.html();
+            }
+        }.fill();
     }
 
     /** The headings for a table of contents; none where there are fewer than three. */

@@ -1,8 +1,6 @@
 package tapeout.view.body;
 
-import java.util.ArrayList;
 import java.util.List;
-import tapeout.content.Body;
 import tapeout.content.BodySlot;
 
 /**
@@ -14,31 +12,9 @@ final class CitationRun {
 
     private static final int SHORTEST_RANGE = 3;
 
-    private final List<BodySlot.Citation> citations;
+    private CitationRun() {}
 
-    private CitationRun(List<BodySlot.Citation> citations) {
-        this.citations = citations;
-    }
-
-    /** The citations from a slot on with nothing but white space between them. */
-    static CitationRun at(Body body, int slot) {
-        List<BodySlot.Citation> citations = new ArrayList<>();
-        int next = slot;
-        while (next < body.slots().size()
-                && body.slots().get(next) instanceof BodySlot.Citation citation
-                && (next == slot || body.pieces().get(next).isBlank())) {
-            citations.add(citation);
-            next++;
-        }
-        return new CitationRun(citations);
-    }
-
-    /** How many slots it takes. */
-    int length() {
-        return citations.size();
-    }
-
-    String markup(SourceNumbers sources) {
+    static String markup(List<BodySlot.Citation> citations, SourceNumbers sources) {
         List<BodySlot.Citation> known = citations.stream()
                 .filter(citation -> sources.number(citation) > 0)
                 .toList();

@@ -36,53 +36,27 @@ public final class PortableMarkup {
 
     /** The body's HTML. */
     public Markup of(Document document, SourceNumbers sources) {
-        Body body = document.body();
-        if (body.isBlank()) {
-            return Markup.NONE;
-        }
-        StringBuilder html = new StringBuilder(body.pieces().get(0));
-        List<BodySlot> slots = body.slots();
-        for (int i = 0; i < slots.size(); i++) {
-            BodySlot slot = slots.get(i);
-            if (slot instanceof BodySlot.EntityLink link) {
-                html.append(links.entity(link));
-            } else if (slot instanceof BodySlot.DocumentLink link) {
-                html.append(links.address(document, link));
-            } else if (slot instanceof BodySlot.ImageSource image) {
-                html.append(links.image(document, image));
-            } else if (slot instanceof BodySlot.HeadingEnd heading) {
-                html.append(links.corrections(document, heading));
-            } else if (slot instanceof BodySlot.OnPage markup) {
-                html.append(markup.elsewhere());
-            } else if (slot instanceof BodySlot.Citation) {
-                int last = lastOfRun(body, i);
-                BodyMarkup.stripTrailingSpace(html);
-                html.append(citations(slots.subList(i, last + 1), sources));
-                i = last;
+        return new SlotFilling(links, document) {
+            @Override
+            List<BodySlot.Citation> run(Body body, int slot) {
+                return body.citationsFrom(slot, BETWEEN.asMatchPredicate());
             }
-            html.append(body.pieces().get(i + 1));
-        }
-        return new Markup(html.toString());
+
+            @Override
+            String markup(List<BodySlot.Citation> run) {
+                return citations(run, sources);
+            }
+
+            @Override
+            String markup(BodySlot.OnPage markup) {
+                return markup.elsewhere();
+            }
+        }.fill();
     }
 
-    /** The last of the citations that follow one another with nothing between but space or a separator. */
-    private static int lastOfRun(Body body, int first) {
-        int last = first;
-        while (last + 1 < body.slots().size()
-                && body.slots().get(last + 1) instanceof BodySlot.Citation
-                && BETWEEN.matcher(body.pieces().get(last + 1)).matches()) {
-            last++;
-        }
-        return last;
-    }
-
-    private static String citations(List<BodySlot> run, SourceNumbers sources) {
+    private static String citations(List<BodySlot.Citation> run, SourceNumbers sources) {
         SortedSet<Integer> numbers = new TreeSet<>();
-        for (BodySlot slot : run) {
-            if (slot instanceof BodySlot.Citation citation) {
-                sources.link(citation.sourceId()).ifPresent(link -> numbers.add(link.number()));
-            }
-        }
+        run.forEach(citation -> sources.link(citation.sourceId()).ifPresent(link -> numbers.add(link.number())));
         return InlineMarkup.bracketed(numbers);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
@@ -26,27 +27,25 @@ public final class SourceNumbers implements SourceLinks {
     private final Map<String, List<Link>> citations = new HashMap<>();
 
     /** No sources: for facts that are shown away from the page that lists what they rest on. */
-    public static final SourceNumbers NONE = new SourceNumbers(List.of(), List.of());
+    public static final SourceNumbers NONE = new SourceNumbers(List.of(), Stream.empty());
 
     public SourceNumbers(Document document) {
-        this(document.sources(), document.body().slots());
+        this(document.sources(), document.body().citations());
     }
 
-    private SourceNumbers(List<Source> sources, List<BodySlot> slots) {
+    private SourceNumbers(List<Source> sources, Stream<BodySlot.Citation> cited) {
         this.sources = sources;
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
             links.putIfAbsent(
                     source.id(), new SourceLink(i + 1, source.publisher(), "#" + Anchors.source(source.id())));
         }
-        for (BodySlot slot : slots) {
-            if (slot instanceof BodySlot.Citation citation) {
-                List<Link> back = citations.computeIfAbsent(citation.sourceId(), id -> new ArrayList<>());
-                back.add(new Link(
-                        String.valueOf(back.size() + 1),
-                        "#" + Anchors.citation(citation.sourceId(), citation.occurrence())));
-            }
-        }
+        cited.forEach(citation -> {
+            List<Link> back = citations.computeIfAbsent(citation.sourceId(), id -> new ArrayList<>());
+            back.add(new Link(
+                    String.valueOf(back.size() + 1),
+                    "#" + Anchors.citation(citation.sourceId(), citation.occurrence())));
+        });
     }
 
     @Override

@@ -94,17 +94,7 @@ public record SiteContext(
 
     /** What a link to a feed says. */
     public String feedTitle(FeedSubject subject) {
-        String title = config.identity().title();
-        if (subject instanceof FeedSubject.OfTopic of) {
-            return messages.text("feed.part", title, of.topic().title());
-        } else if (subject instanceof FeedSubject.OfStory of) {
-            return messages.text("feed.part", title, of.story().title());
-        } else if (subject instanceof FeedSubject.OfCorrections) {
-            return messages.text("feed.part", title, messages.text("navigation.corrections"));
-        } else if (subject instanceof FeedSubject.OfChanges) {
-            return messages.text("feed.part", title, messages.text("navigation.changes"));
-        }
-        return messages.text("feed.site", title);
+        return subject.accept(new FeedTitles(config.identity().title(), messages));
     }
 
     /** The list of trackers. */

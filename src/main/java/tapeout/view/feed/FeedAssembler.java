@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import tapeout.config.Identity;
 import tapeout.content.value.SitePath;
-import tapeout.library.Library;
 import tapeout.page.FeedSubject;
 import tapeout.page.FilePage;
 import tapeout.page.Page;
@@ -15,11 +14,13 @@ public final class FeedAssembler {
 
     private final SiteContext site;
     private final FeedEntries entries;
+    private final FeedContents contents;
     private final LastChanges changes;
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
         this.entries = new FeedEntries(site);
+        this.contents = new FeedContents(site, entries);
         this.changes = new LastChanges(site);
     }
 
@@ -27,12 +28,13 @@ public final class FeedAssembler {
     public FeedView feed(FilePage.FeedPage page) {
         Identity identity = site.config().identity();
         FeedSubject subject = page.subject();
-        List<FeedEntryView> latest = entries(subject, site.config().paging().feed());
+        FeedContent content = subject.accept(contents);
+        List<FeedEntryView> latest = content.entries();
         String self = site.urls().absolute(page.path());
         return new FeedView(
                 self,
-                subject instanceof FeedSubject.OfSite ? identity.title() : site.feedTitle(subject),
-                subtitle(subject),
+                content.title(),
+                content.subtitle(),
                 identity.language().toLanguageTag(),
                 self,
                 site.urls().absolute(subject.home(site.permalinks())),
@@ -44,33 +46,6 @@ public final class FeedAssembler {
                 "",
                 "",
                 latest);
-    }
-
-    private List<FeedEntryView> entries(FeedSubject subject, int most) {
-        Library library = site.library();
-        if (subject instanceof FeedSubject.OfTopic of) {
-            return entries.ofPosts(library.postsOfTopic(of.topic()), most);
-        } else if (subject instanceof FeedSubject.OfStory of) {
-            return entries.ofPosts(library.postsOfStory(of.story()), most);
-        } else if (subject instanceof FeedSubject.OfCorrections) {
-            return entries.ofCorrections(most);
-        } else if (subject instanceof FeedSubject.OfChanges) {
-            return entries.ofChanges(most);
-        }
-        return entries.ofPosts(library.posts(), most);
-    }
-
-    private String subtitle(FeedSubject subject) {
-        if (subject instanceof FeedSubject.OfTopic of) {
-            return of.topic().summary();
-        } else if (subject instanceof FeedSubject.OfStory of) {
-            return of.story().summary();
-        } else if (subject instanceof FeedSubject.OfCorrections) {
-            return site.messages().text("list.corrections.summary");
-        } else if (subject instanceof FeedSubject.OfChanges) {
-            return site.messages().text("list.changes.summary");
-        }
-        return site.config().identity().tagline();
     }
 
     /**

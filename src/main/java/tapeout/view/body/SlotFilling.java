@@ -1,0 +1,88 @@
+package tapeout.view.body;
+
+import java.util.List;
+import tapeout.content.Body;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.view.part.Markup;
+
+/**
+ * Fills the slots of one body, in order. Each is asked to be filled and says how many slots that took: citations that
+ * stand side by side are one.
+ */
+abstract class SlotFilling implements BodySlot.Visitor<Integer> {
+
+    private final SlotLinks links;
+    private final Document document;
+    private final StringBuilder html = new StringBuilder();
+    private int next;
+
+    SlotFilling(SlotLinks links, Document document) {
+        this.links = links;
+        this.document = document;
+    }
+
+    /** The citations from a slot on that are shown as one. */
+    abstract List<BodySlot.Citation> run(Body body, int slot);
+
+    /** What is shown of them. */
+    abstract String markup(List<BodySlot.Citation> run);
+
+    /** What is shown of markup that only a page has a use for. */
+    abstract String markup(BodySlot.OnPage markup);
+
+    /** The whole body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
+    Markup fill() {
+        Body body = document.body();
+        if (body.isBlank()) {
+            return Markup.NONE;
+        }
+        html.append(body.pieces().get(0));
+        while (next < body.slots().size()) {
+            next += body.slots().get(next).accept(this);
+            html.append(body.pieces().get(next));
+        }
+        return new Markup(html.toString());
+    }
+
+    @Override
+    public Integer of(BodySlot.EntityLink link) {
+        return one(links.entity(link));
+    }
+
+    @Override
+    public Integer of(BodySlot.DocumentLink link) {
+        return one(links.address(document, link));
+    }
+
+    @Override
+    public Integer of(BodySlot.ImageSource image) {
+        return one(links.image(document, image));
+    }
+
+    @Override
+    public Integer of(BodySlot.Citation citation) {
+        // a number alone at the start of a line says nothing
+        while (html.length() > 0 && html.charAt(html.length() - 1) == ' ') {
+            html.setLength(html.length() - 1);
+        }
+        List<BodySlot.Citation> run = run(document.body(), next);
+        html.append(markup(run));
+        return run.size();
+    }
+
+    @Override
+    public Integer of(BodySlot.HeadingEnd heading) {
+        return one(links.corrections(document, heading));
+    }
+
+    @Override
+    public Integer of(BodySlot.OnPage markup) {
+        return one(markup(markup));
+    }
+
+    private int one(String filled) {
+        html.append(filled);
+        return 1;
+    }
+}

@@ -1,0 +1,46 @@
+package tapeout.view.context;
+
+import tapeout.page.FeedSubject;
+import tapeout.view.words.Messages;
+
+/** What a link to a feed says. */
+final class FeedTitles implements FeedSubject.Visitor<String> {
+
+    private final String site;
+    private final Messages messages;
+
+    /** @param site the site's title */
+    FeedTitles(String site, Messages messages) {
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @Override
+    public String of(FeedSubject.OfSite all) {
+        return messages.text("feed.site", site);
+    }
+
+    @Override
+    public String of(FeedSubject.OfTopic of) {
+        return part(of.topic().title());
+    }
+
+    @Override
+    public String of(FeedSubject.OfStory of) {
+        return part(of.story().title());
+    }
+
+    @Override
+    public String of(FeedSubject.OfCorrections corrections) {
+        return part(messages.text("navigation.corrections"));
+    }
+
+    @Override
+    public String of(FeedSubject.OfChanges changes) {
+        return part(messages.text("navigation.changes"));
+    }
+
+    private String part(String title) {
+        return messages.text("feed.part", site, title);
+    }
+}
