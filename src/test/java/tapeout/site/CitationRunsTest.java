@@ -31,6 +31,9 @@ class CitationRunsTest {
             List.of("Comma [@s1], [@s2].", "Comma1,2."),
             List.of("Notes[^a][^b].", "Notes1,2."),
             List.of("Mixed[^a][@s3].", "Mixed1,3."),
+            List.of("Mixed apart[^a] [@s3].", "Mixed apart1,3."),
+            List.of("Mixed lines[^a]\n[@s3].", "Mixed lines1,3."),
+            List.of("Mixed run[^a] [@s1] [@s2] [@s3].", "Mixed run1,1–3."),
             List.of("Mixed [@s3][^a].", "Mixed3,1."),
             List.of("Mixed[^a][@s1][@s2][@s3][^b].", "Mixed1,1–3,2."));
 

@@ -34,6 +34,9 @@ final class InlineHtml {
     }
 
     void write(Node node) {
+        if (NoteMarks.isClosed(node)) {
+            return;
+        }
         if (node instanceof TextRun run) {
             html.prose(run.value());
         } else if (node instanceof SoftLineBreak) {
@@ -108,7 +111,7 @@ final class InlineHtml {
             html.text("[@" + mention.id() + "]");
         } else {
             int occurrence = citations.merge(mention.id(), 1, Integer::sum) - 1;
-            if (mention.getPrevious() instanceof FootnoteMention) {
+            if (NoteMarks.follows(mention, FootnoteMention.class)) {
                 html.raw(NoteMarks.joinBefore(mention));
             }
             html.slot(new BodySlot.Citation(
