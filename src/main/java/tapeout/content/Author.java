@@ -22,6 +22,11 @@ public record Author(
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
+    }
+
+    @Override
     public String typeWord() {
         return "author";
     }

@@ -32,6 +32,16 @@ public record Edition(
     }
 
     @Override
+    public @Nullable String summary() {
+        return null;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
+    }
+
+    @Override
     public String typeWord() {
         return "edition";
     }

@@ -170,6 +170,16 @@ public record Entity(
     }
 
     @Override
+    public String summary() {
+        return profile.summary();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
+    }
+
+    @Override
     public String typeWord() {
         return type.word();
     }

@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 
 /**
@@ -19,6 +20,16 @@ public record GenericDocument(
 
     public GenericDocument {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    @Override
+    public @Nullable String summary() {
+        return null;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
     }
 
     @Override

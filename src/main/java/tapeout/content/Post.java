@@ -94,6 +94,11 @@ public record Post(
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
+    }
+
+    @Override
     public String typeWord() {
         return "post";
     }

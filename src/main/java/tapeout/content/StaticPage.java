@@ -27,6 +27,11 @@ public record StaticPage(
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
+    }
+
+    @Override
     public String typeWord() {
         return "page";
     }

@@ -39,6 +39,11 @@ public record Story(
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
+    }
+
+    @Override
     public String typeWord() {
         return "story";
     }

@@ -29,6 +29,11 @@ public record Topic(
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.of(this);
+    }
+
+    @Override
     public String typeWord() {
         return "topic";
     }

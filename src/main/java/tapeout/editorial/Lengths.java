@@ -1,13 +1,13 @@
 package tapeout.editorial;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tapeout.config.TextLengths;
 import tapeout.config.TextLengths.Range;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
+import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
@@ -29,13 +29,13 @@ final class Lengths implements EditorialRule {
     public void check(Document document, EditorialProblems problems) {
         boolean chosen = document instanceof Post;
         TextLengths lengths = chosen ? ofPosts : OF_OTHERS;
-        title(document).ifPresent(title -> {
+        document.accept(new Headlines()).ifPresent(title -> {
             int length = length(title);
             if (!lengths.title().holds(length)) {
                 problems.titleLength(document.header().at("title"), length, lengths.title(), chosen);
             }
         });
-        summary(document).ifPresent(summary -> {
+        Optional.ofNullable(document.summary()).ifPresent(summary -> {
             int length = length(summary);
             if (!lengths.summary().holds(length)) {
                 problems.summaryLength(document.header().at("summary"), length, lengths.summary(), chosen);
@@ -43,34 +43,48 @@ final class Lengths implements EditorialRule {
         });
     }
 
-    /** Names are as long as they are. */
-    private static Optional<String> title(Document document) {
-        return document instanceof Post
-                        || document instanceof Topic
-                        || document instanceof Story
-                        || document instanceof Edition
-                        || document instanceof StaticPage
-                ? Optional.of(document.title())
-                : Optional.empty();
-    }
+    /** What is too long for a headline is no mistake in a name. */
+    private static final class Headlines implements Document.Visitor<Optional<String>> {
 
-    private static Optional<String> summary(Document document) {
-        return Optional.ofNullable(summaryOrNull(document));
-    }
-
-    private static @Nullable String summaryOrNull(Document document) {
-        if (document instanceof Post post) {
-            return post.summary();
-        } else if (document instanceof Topic topic) {
-            return topic.summary();
-        } else if (document instanceof Story story) {
-            return story.summary();
-        } else if (document instanceof Entity entity) {
-            return entity.profile().summary();
-        } else if (document instanceof StaticPage page) {
-            return page.summary();
+        @Override
+        public Optional<String> of(Post post) {
+            return Optional.of(post.title());
         }
-        return document instanceof Author author ? author.summary() : null;
+
+        @Override
+        public Optional<String> of(Topic topic) {
+            return Optional.of(topic.title());
+        }
+
+        @Override
+        public Optional<String> of(Story story) {
+            return Optional.of(story.title());
+        }
+
+        @Override
+        public Optional<String> of(Edition edition) {
+            return Optional.of(edition.title());
+        }
+
+        @Override
+        public Optional<String> of(Author author) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> of(StaticPage page) {
+            return Optional.of(page.title());
+        }
+
+        @Override
+        public Optional<String> of(Entity entity) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> of(GenericDocument generic) {
+            return Optional.empty();
+        }
     }
 
     private static int length(String text) {

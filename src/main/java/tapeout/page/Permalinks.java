@@ -16,7 +16,7 @@ import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 
 /** Where each document lives: its place in the content folder, mirrored, with a trailing slash. */
-public final class Permalinks {
+public final class Permalinks implements Document.Visitor<SitePath> {
 
     /** All corrections. */
     public static final SitePath CORRECTIONS = SitePath.page("corrections");
@@ -36,31 +36,47 @@ public final class Permalinks {
 
     /** The address of a document. */
     public SitePath of(Document document) {
-        if (document instanceof Post post) {
-            return mirrored(post);
-        }
-        if (document instanceof Topic) {
-            return SitePath.page("topics", document.id());
-        }
-        if (document instanceof Entity entity) {
-            return SitePath.page(entity.type().folder(), entity.id());
-        }
-        if (document instanceof Story) {
-            return SitePath.page("stories", document.id());
-        }
-        if (document instanceof Edition edition) {
-            return of(edition.week());
-        }
-        if (document instanceof Author) {
-            return SitePath.page("authors", document.id());
-        }
-        if (document instanceof StaticPage page) {
-            return page.path();
-        }
-        if (document instanceof GenericDocument generic) {
-            return generic.path();
-        }
-        throw new IllegalArgumentException("no address for " + document.getClass());
+        return document.accept(this);
+    }
+
+    @Override
+    public SitePath of(Post post) {
+        return mirrored(post);
+    }
+
+    @Override
+    public SitePath of(Topic topic) {
+        return SitePath.page("topics", topic.id());
+    }
+
+    @Override
+    public SitePath of(Story story) {
+        return SitePath.page("stories", story.id());
+    }
+
+    @Override
+    public SitePath of(Edition edition) {
+        return of(edition.week());
+    }
+
+    @Override
+    public SitePath of(Author author) {
+        return SitePath.page("authors", author.id());
+    }
+
+    @Override
+    public SitePath of(StaticPage page) {
+        return page.path();
+    }
+
+    @Override
+    public SitePath of(Entity entity) {
+        return SitePath.page(entity.type().folder(), entity.id());
+    }
+
+    @Override
+    public SitePath of(GenericDocument generic) {
+        return generic.path();
     }
 
     /** The address of a week's edition. */
