@@ -1,0 +1,152 @@
+"""Tapeout: the program of this checkout, with the options of the real site; equal_work() brings templates of its own."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+
+HOME = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = str(HOME / "bin/tapeout")
+AS_OF = "2026-11-24"
+NAME = "Tapeout"
+
+CONFIGURATION = """\
+site.host=https://bench.example/
+index.posts_per_page=20
+tapeout.list_size=50
+tapeout.feed_size=20
+tapeout.title=Bench
+tapeout.tagline=Generated posts
+render.archive=false
+"""
+
+TEMPLATES = {
+    "layouts/page.ftlh": """\
+<#macro page frame kind slots=["opening", "main"] article=false>
+<!DOCTYPE html>
+<html lang="${frame.site.language}">
+<head>
+<meta charset="utf-8">
+<title>${frame.title}</title>
+<meta name="description" content="${frame.description}">
+<link rel="canonical" href="${frame.canonical}">
+<link rel="alternate" type="application/atom+xml" href="/feed.xml">
+</head>
+<body class="page page-${kind}">
+<nav><#list frame.navigation as item><a href="${item.href}">${item.label}</a> </#list></nav>
+<main>
+<#list slots as slot><#nested slot></#list>
+</main>
+<footer><p>${frame.site.name}</p></footer>
+</body>
+</html>
+</#macro>
+""",
+    "list.ftlh": """\
+<#macro show posts>
+<ul>
+<#list posts as post>
+<li><a href="${post.href}">${post.title}</a> <time datetime="${post.published.iso}">${post.published.text}</time> <p>${post.summary}</p></li>
+</#list>
+</ul>
+</#macro>
+<#macro pages pagination>
+<nav><#if pagination.newer.present><a href="${pagination.newer.href}">newer</a></#if> <#if pagination.older.present><a href="${pagination.older.href}">older</a></#if></nav>
+</#macro>
+""",
+    "pages/post.ftlh": """\
+<#import "/layouts/page.ftlh" as layout>
+<@layout.page frame=view.frame kind="post" slots=["main"]; slot>
+<h1>${view.post.title}</h1>
+<p>${view.post.summary}</p>
+<p><time datetime="${view.post.published.iso}">${view.post.published.text}</time></p>
+<p><#list view.post.topics as topic><a href="${topic.href}">${topic.name}</a> </#list></p>
+<p><#list view.tags as tag><a href="${tag.href}">${tag.label}</a> </#list></p>
+${view.body}
+<h2>Related</h2>
+<ul><#list view.related as post><li><a href="${post.href}">${post.title}</a></li></#list></ul>
+<nav><#if view.newer.present><a href="${view.newer.href}">${view.newer.label}</a></#if> <#if view.older.present><a href="${view.older.href}">${view.older.label}</a></#if></nav>
+</@layout.page>
+""",
+}
+
+
+def _list_page(kind, head, posts, pages):
+    return (
+        '<#import "/layouts/page.ftlh" as layout>\n<#import "/list.ftlh" as list>\n'
+        f'<@layout.page frame=view.frame kind="{kind}" slots=["main"]; slot>\n{head}\n<@list.show {posts}/>\n{pages}\n</@layout.page>\n'
+    )
+
+
+PAGES = "<@list.pages view.pagination/>"
+TEMPLATES["pages/home.ftlh"] = _list_page("home", "<h1>Latest</h1>", "view.latest", "")
+TEMPLATES["pages/latest.ftlh"] = _list_page("latest", "<h1>Latest</h1>", "view.posts", PAGES)
+TEMPLATES["pages/topic.ftlh"] = _list_page("topic", "<h1>${view.topic.name}</h1>", "view.posts", PAGES)
+TEMPLATES["pages/tag.ftlh"] = _list_page("tag", "<h1>${view.tag}</h1>", "view.posts", PAGES)
+
+
+def version():
+    return subprocess.run([PROGRAM, "--version"], check=True, capture_output=True, text=True).stdout.split("\n")[0].strip()
+
+
+def write(site, posts):
+    """Writes a site with the equal-work templates."""
+    write_with_own_templates(site, posts)
+    for name, text in TEMPLATES.items():
+        _write(site / "templates" / name, text)
+
+
+def write_with_own_templates(site, posts):
+    """Writes a site that shows what Tapeout's own templates show."""
+    _write(site / "jbake.properties", CONFIGURATION)
+    shutil.copytree(HOME / "assets", site / "assets")
+    topics = set()
+    for post in posts:
+        topics.update(post.topics)
+        _write(source(site, post), document(post))
+    for order, topic in enumerate(sorted(topics), 1):
+        front = f"---\ntitle: Topic {topic}\nsummary: A generated topic.\nglyph: die\norder: {order}\n---\nText.\n"
+        _write(site / f"content/topics/{topic}.md", front)
+
+
+def source(site, post):
+    return site / "content" / (post.path + ".md")
+
+
+def document(post):
+    return f"""\
+---
+title: {post.title}
+date: {post.date}
+summary: {post.summary}
+topics: [{", ".join(post.topics)}]
+kind: report
+tags: [{", ".join(post.tags)}]
+sources:
+  - {{id: a, publisher: Generator, title: Figures, url: "{post.source}", kind: news, accessed: 2026-01-01}}
+---
+{post.lead} [@a]
+
+{post.body}"""
+
+
+def build(site, output):
+    return [PROGRAM, "build", "--quiet", "--as-of", AS_OF, "--source", str(site), "--output", str(output)]
+
+
+def serve(site, port):
+    return [PROGRAM, "serve", "--quiet", "--as-of", AS_OF, "--source", str(site), "--port", str(port)]
+
+
+def check(site):
+    return [PROGRAM, "check", "--quiet", "--source", str(site)]
+
+
+def on_jdk(home):
+    """The environment in which it runs on another JDK."""
+    return {**os.environ, "JAVA_HOME": home}
+
+
+def _write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
