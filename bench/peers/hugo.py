@@ -63,6 +63,7 @@ TEMPLATES = {
 <ul>{{ range first 5 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
 <nav>{{ with .Next }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }} {{ with .Prev }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>{{ end }}
 """,
+    "_default/_markup/render-heading.html": '<h{{ .Level }} id="{{ .Anchor }}">{{ .Text | safeHTML }}<a class="anchor" href="#{{ .Anchor }}" aria-hidden="true" tabindex="-1"></a></h{{ .Level }}>\n',
     "index.html": '{{ define "main" }}<h1>Latest</h1>\n{{ template "list" (.Paginate .Site.RegularPages 20) }}{{ end }}\n' + LIST,
     "_default/term.html": '{{ define "main" }}<h1>{{ .Title }}</h1>\n{{ template "list" (.Paginate .Pages 50) }}{{ end }}\n' + LIST,
     "_default/taxonomy.html": '{{ define "main" }}<h1>{{ .Title }}</h1>\n<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>\n{{ end }}</ul>{{ end }}\n',
