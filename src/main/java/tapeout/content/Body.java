@@ -18,7 +18,6 @@ import tapeout.problem.SourceLocation;
  * @param externalLinks links that leave the site, in order
  * @param quotations the block quotations in order, as the newsroom's rules look at them; alerts are none
  * @param words the number of words, for the reading time
- * @param hash a hash of the pieces and slots, hexadecimal: equal bodies, equal hashes
  */
 public record Body(
         List<String> pieces,
@@ -27,12 +26,10 @@ public record Body(
         List<String> anchors,
         List<Reference> externalLinks,
         List<Quotation> quotations,
-        int words,
-        String hash) {
+        int words) {
 
     /** A body without any text. */
-    public static final Body EMPTY =
-            new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0, "");
+    public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     /** @throws IllegalArgumentException if there is not one piece more than slots */
     public Body {

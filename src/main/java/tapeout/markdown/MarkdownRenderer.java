@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.function.Supplier;
 import tapeout.content.Body;
-import tapeout.content.BodySlot;
 import tapeout.content.Outside;
 import tapeout.markdown.block.MarkdownParser;
 import tapeout.markdown.html.BodyText;
@@ -120,16 +119,14 @@ public final class MarkdownRenderer implements BodyRenderer {
         rendering.children(document);
         rendering.footnotes().writeList();
         List<String> pieces = rendering.html().finish();
-        List<BodySlot> slots = rendering.html().slots();
         return new Body(
                 pieces,
-                slots,
+                rendering.html().slots(),
                 rendering.blocks().headings().headings(),
                 rendering.ids().all(),
                 rendering.links().external(),
                 rendering.quotations().all(),
-                rendering.html().words(),
-                BodyHash.of(pieces, slots));
+                rendering.html().words());
     }
 
     /** What can be chosen. */

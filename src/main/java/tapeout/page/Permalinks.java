@@ -1,5 +1,7 @@
 package tapeout.page;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
@@ -15,7 +17,10 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 
-/** Where each document lives: its place in the content folder, mirrored, with a trailing slash. */
+/**
+ * Where each document lives: its place in the content folder, mirrored, with a trailing slash. A post's address is made
+ * once, for all that link to it. Any number of threads may ask.
+ */
 public final class Permalinks implements Document.Visitor<SitePath> {
 
     /** All corrections. */
@@ -28,6 +33,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     public static final SitePath CHANGES = TRACKERS.below("changes");
 
     private final String contentPrefix;
+    private final Map<String, SitePath> posts = new ConcurrentHashMap<>();
 
     /** @param contentFolder the content folder's name relative to the source folder, with {@code /} between names */
     public Permalinks(String contentFolder) {
@@ -41,7 +47,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
 
     @Override
     public SitePath of(Post post) {
-        return mirrored(post);
+        return posts.computeIfAbsent(post.header().file(), this::mirrored);
     }
 
     @Override
@@ -125,8 +131,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
         return tags.below(tag.slug().value());
     }
 
-    private SitePath mirrored(Document document) {
-        String file = document.header().file();
+    private SitePath mirrored(String file) {
         return SitePath.mirrored(file.startsWith(contentPrefix) ? file.substring(contentPrefix.length()) : file);
     }
 }

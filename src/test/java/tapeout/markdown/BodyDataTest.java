@@ -91,18 +91,6 @@ class BodyDataTest {
     }
 
     @Test
-    void hashesWhatIsShownAndNotWhereItStands() {
-        String hash = hash("a [[b]] [c](d.md)");
-
-        assertThat(hash).matches("[0-9a-f]{32}").isEqualTo(hash("\n\na [[b]] [c](d.md)"));
-        assertThat(hash("a [[b]] [c](d.md#e)")).isNotEqualTo(hash);
-        assertThat(hash("a [[b|b]] [c](d.md)")).isNotEqualTo(hash);
-        assertThat(hash("a [[c]] [c](d.md)")).isNotEqualTo(hash);
-        assertThat(hash("a [@b] [c](d.md)")).isNotEqualTo(hash);
-        assertThat(hash("[[a]]b")).isNotEqualTo(hash("[[ab]]"));
-    }
-
-    @Test
     void speaksAnotherLanguage() {
         BodyWords german = new BodyWords(
                 "Hinweis",
@@ -119,9 +107,5 @@ class BodyDataTest {
         assertThat(Rendered.of(renderer, "> [!NOTE]\n> a[^1]\n\n|b|\n|-|\n\n[^1]: c", 0)
                         .html())
                 .contains("Hinweis", "\"Tabelle 1: b\"", "\"Fußnoten\"", "\"Fußnote 1\"", "\"Zurück zu Fußnote 1\"");
-    }
-
-    private static String hash(String markdown) {
-        return Rendered.of(markdown).body().hash();
     }
 }

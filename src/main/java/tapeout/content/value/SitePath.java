@@ -4,32 +4,50 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address within the site, decoded: {@code /posts/2026/x/} for a page, {@code /feed.xml} for a file. It always starts
  * with a slash, has no empty, {@code .} or {@code ..} segment, and no control character or backslash.
  */
-public record SitePath(String value) implements Comparable<SitePath> {
+public final class SitePath implements Comparable<SitePath> {
 
     /** The home page. */
     public static final SitePath ROOT = new SitePath("/");
 
+    private final String value;
+    private final String encoded;
+
     /** @throws IllegalArgumentException if the value is not such an address */
-    public SitePath {
+    public SitePath(String value) {
         if (!value.startsWith("/")) {
             throw new IllegalArgumentException("address \"" + value + "\" does not start with a slash");
         }
-        if (value.codePoints().anyMatch(c -> c < 0x20 || c == 0x7f || c == '\\')) {
-            throw new IllegalArgumentException("address \"" + value + "\" holds a control character or backslash");
-        }
-        if (value.length() > 1) {
-            String inner = value.substring(1, value.endsWith("/") ? value.length() - 1 : value.length());
-            for (String segment : inner.split("/", -1)) {
-                if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-                    throw new IllegalArgumentException("address \"" + value + "\" has the segment \"" + segment + "\"");
-                }
+        boolean plain = true;
+        int start = 1;
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '/') {
+                checkSegment(value, start, i);
+                start = i + 1;
+            } else if (c < 0x20 || c == 0x7f || c == '\\') {
+                throw new IllegalArgumentException("address \"" + value + "\" holds a control character or backslash");
+            } else {
+                plain &= isPlain(c);
             }
+        }
+        if (start < value.length()) {
+            checkSegment(value, start, value.length());
+        }
+        this.value = value;
+        this.encoded = plain ? value : encode(value);
+    }
+
+    private static void checkSegment(String value, int start, int end) {
+        int length = end - start;
+        if (length == 0 || (length <= 2 && value.startsWith("..".substring(0, length), start))) {
+            throw new IllegalArgumentException(
+                    "address \"" + value + "\" has the segment \"" + value.substring(start, end) + "\"");
         }
     }
 
@@ -81,10 +99,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The address as a link writes it: each segment percent-encoded as UTF-8 (RFC 3986). */
     public String encoded() {
-        if (value.length() == 1) {
-            return value;
-        }
-        return Arrays.stream(value.split("/", -1)).map(SitePath::encodeSegment).collect(Collectors.joining("/"));
+        return encoded;
+    }
+
+    /** Decoded. */
+    public String value() {
+        return value;
     }
 
     /** The names between the slashes. */
@@ -98,14 +118,25 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value.substring(0, value.lastIndexOf('/') + 1);
     }
 
-    private static String encodeSegment(String segment) {
-        boolean plain =
-                segment.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0));
-        return plain
-                ? segment
-                : URLEncoder.encode(segment, StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("%7E", "~");
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~")
+                .replace("%2F", "/");
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SitePath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

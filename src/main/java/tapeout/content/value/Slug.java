@@ -19,12 +19,15 @@ public record Slug(String value) implements Comparable<Slug> {
         if (value.isEmpty() || value.length() > MAX_LENGTH || value.charAt(0) == '.') {
             throw new IllegalArgumentException("slug \"" + value + "\" is empty, too long or starts with a dot");
         }
-        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+        if (!isPlain(value) && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("slug \"" + value + "\" is not in composed form");
         }
-        value.codePoints().filter(c -> !isAllowed(c)).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("slug \"" + value + "\" holds U+" + Integer.toHexString(c));
-        });
+        for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
+            if (!isAllowed(value.codePointAt(i))) {
+                throw new IllegalArgumentException(
+                        "slug \"" + value + "\" holds U+" + Integer.toHexString(value.codePointAt(i)));
+            }
+        }
     }
 
     /**
@@ -34,7 +37,7 @@ public record Slug(String value) implements Comparable<Slug> {
      * @throws IllegalArgumentException if nothing is left
      */
     public static Slug ofFileName(String name) {
-        return new Slug(hyphenate(Normalizer.normalize(name, Normalizer.Form.NFC)));
+        return isPlain(name) ? new Slug(name) : new Slug(hyphenate(Normalizer.normalize(name, Normalizer.Form.NFC)));
     }
 
     /**
@@ -43,7 +46,20 @@ public record Slug(String value) implements Comparable<Slug> {
      * @throws IllegalArgumentException if nothing is left
      */
     public static Slug ofTitle(String title) {
-        return new Slug(words(title));
+        return isPlain(title) ? new Slug(title) : new Slug(words(title));
+    }
+
+    /** Whether a text of any kind is its own slug and looks as most do: {@code a-z 0-9} in words with one hyphen between. */
+    static boolean isPlain(String text) {
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && before != '-'))) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /**

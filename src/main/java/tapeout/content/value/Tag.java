@@ -3,17 +3,15 @@ package tapeout.content.value;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 
 /**
  * A free word or two by which posts are found. Spellings that differ in upper and lower case, in what stands between
  * words, in apostrophes, in a leading {@code #} or in Unicode's composition are one tag; {@code C}, {@code C++} and
  * {@code C#} are three.
- *
- * @param text as it is written
- * @param at where
  */
-public record Tag(String text, SourceLocation at) {
+public final class Tag {
 
     private static final Pattern PRESENTATION = Pattern.compile("[\\x{FE00}-\\x{FE0F}'’]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{Zs}\\p{Pd}\\t_]+");
@@ -28,19 +26,58 @@ public record Tag(String text, SourceLocation at) {
     private static final int FIRST_EMOJI = 0x1f000;
     private static final int LAST_EMOJI = 0x1faff;
 
-    /** @throws IllegalArgumentException if no address can be made of it, which lets no text without letter, digit or picture pass */
-    public Tag {
-        slug(key(text));
+    private final String text;
+    private final SourceLocation at;
+    private final String key;
+    private final Slug slug;
+
+    /**
+     * Makes a tag.
+     *
+     * @param text as it is written
+     * @param at where
+     * @throws IllegalArgumentException if no address can be made of it, which lets no text without letter, digit or picture pass
+     */
+    public Tag(String text, SourceLocation at) {
+        this.text = text;
+        this.at = at;
+        this.key = Slug.isPlain(text) ? text : key(text);
+        this.slug = Slug.isPlain(key) ? new Slug(key) : slug(key);
+    }
+
+    /** As it is written. */
+    public String text() {
+        return text;
+    }
+
+    /** Where it is written. */
+    public SourceLocation at() {
+        return at;
     }
 
     /** What its spellings have in common. */
     public String key() {
-        return key(text);
+        return key;
     }
 
     /** What an address says of it: letters and digits of any script, hyphens, and words for what a name is told apart by. */
     public Slug slug() {
-        return slug(key());
+        return slug;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tag tag && text.equals(tag.text) && at.equals(tag.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     private static String key(String text) {

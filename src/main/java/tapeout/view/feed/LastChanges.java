@@ -22,10 +22,13 @@ final class LastChanges implements ShownPage.Visitor<String> {
 
     private final SiteContext site;
     private final TrackerDataAssembler trackers;
+    private final String newestPost;
 
     LastChanges(SiteContext site) {
         this.site = site;
         this.trackers = new TrackerDataAssembler(site);
+        // once for all pages that are made of many posts: each of them looking at all would be quadratic
+        this.newestPost = latest(site.library().posts().stream(), null);
     }
 
     @Override
@@ -75,17 +78,17 @@ final class LastChanges implements ShownPage.Visitor<String> {
 
     @Override
     public String of(MadePage.HomePage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
     public String of(MadePage.LatestPage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
     public String of(MadePage.EntityIndexPage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
@@ -103,12 +106,12 @@ final class LastChanges implements ShownPage.Visitor<String> {
 
     @Override
     public String of(MadePage.StoryIndexPage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
     public String of(MadePage.EditionIndexPage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
@@ -118,22 +121,22 @@ final class LastChanges implements ShownPage.Visitor<String> {
 
     @Override
     public String of(MadePage.TagIndexPage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
     public String of(MadePage.ArchivePage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
     public String of(MadePage.ArchiveYearPage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
     public String of(MadePage.ArchiveMonthPage page) {
-        return newestPost();
+        return newestPost;
     }
 
     @Override
@@ -155,11 +158,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
 
     @Override
     public String of(MadePage.NotFoundPage page) {
-        return newestPost();
-    }
-
-    private String newestPost() {
-        return latest(site.library().posts().stream(), null);
+        return newestPost;
     }
 
     private String latest(Stream<Post> posts, @Nullable Document document) {

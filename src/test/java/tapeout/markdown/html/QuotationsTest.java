@@ -93,10 +93,4 @@ class QuotationsTest {
                         .at())
                 .hasToString("a.md:3:1");
     }
-
-    @Test
-    void leavesTheHashAsItIs() {
-        assertThat(body("> We ship it.").hash())
-                .isEqualTo(body("\n> We ship it.").hash());
-    }
 }
