@@ -19,12 +19,14 @@ final class Commands implements CommandLine.IFactory {
 
     private static Map<String, Class<?>> named() {
         Map<String, Class<?>> named = new LinkedHashMap<>();
+        named.put("init", InitCommand.class);
         named.put("build", BuildCommand.class);
         named.put("check", CheckCommand.class);
         named.put("serve", ServeCommand.class);
         named.put("states", StatesCommand.class);
         named.put("new", NewCommand.class);
         named.put("lock", LockCommand.class);
+        named.put("eject", EjectCommand.class);
         return Collections.unmodifiableMap(named);
     }
 
@@ -40,6 +42,10 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new LockCommand(console));
         } else if (type == StatesCommand.class) {
             return type.cast(new StatesCommand(console));
+        } else if (type == InitCommand.class) {
+            return type.cast(new InitCommand(console));
+        } else if (type == EjectCommand.class) {
+            return type.cast(new EjectCommand(console));
         } else if (type == NewPostCommand.class) {
             return type.cast(new NewPostCommand(console));
         }

@@ -1,5 +1,6 @@
 package tapeout.cli;
 
+import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the jar, and of the Java that runs it. */
@@ -7,10 +8,14 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "Tapeout " + (version == null ? "from its classes" : version),
+            "Tapeout " + number(),
             "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")"
         };
+    }
+
+    /** The jar's version. */
+    static String number() {
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "from its classes");
     }
 }

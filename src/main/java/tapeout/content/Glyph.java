@@ -1,27 +1,24 @@
 package tapeout.content;
 
-import java.util.Optional;
-import tapeout.content.value.Word;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** The small drawing that stands beside a topic's name. */
-public enum Glyph implements Word {
-    DIE("die"),
-    GATE("gate"),
-    SPARK("spark");
+/**
+ * The small drawing that stands beside a topic's name: one that the templates know by name, or a drawing of the site's
+ * own on a field of 16 by 16, written as the path data of SVG 2 (section 9.3).
+ *
+ * @param drawing a name, path data, or empty for none
+ */
+public record Glyph(String drawing) {
 
-    private final String word;
+    /** Nothing is drawn. */
+    public static final Glyph NONE = new Glyph("");
 
-    Glyph(String word) {
-        this.word = word;
-    }
+    /** The drawings that the templates know. */
+    public static final List<String> NAMES =
+            List.of("die", "gate", "spark", "bars", "book", "flag", "globe", "leaf", "ring");
 
-    @Override
-    public String word() {
-        return word;
-    }
-
-    /** The constant that front matter writes as {@code word}, exactly. */
-    public static Optional<Glyph> of(String word) {
-        return Word.find(values(), word);
-    }
+    /** What front matter may say. */
+    public static final Pattern FORM =
+            Pattern.compile(String.join("|", NAMES) + "|[Mm][MmLlHhVvCcSsQqTtAaZz0-9 ,.+-]{2,399}");
 }

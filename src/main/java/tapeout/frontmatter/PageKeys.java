@@ -22,6 +22,7 @@ import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
 
@@ -36,9 +37,12 @@ final class PageKeys {
     private static final Field<String> SHORT_SUMMARY =
             optional("summary", ANY_LENGTH, "What it is about, in one line.", "What it is about, in one line.");
 
-    private static final Field<Glyph> GLYPH = required(
-                    "glyph", WordShape.of(Glyph.values()), "die", "The drawing beside its name.")
-            .orElse(Glyph.DIE);
+    private static final Field<String> GLYPH = optional(
+            "glyph",
+            new PatternShape(
+                    Glyph.FORM, "one of " + String.join(", ", Glyph.NAMES) + ", or the path data of an SVG drawing"),
+            "die",
+            "The drawing beside its name: a name, or path data on a field of 16 by 16; absent for none.");
     private static final Field<Integer> ORDER = required(
                     "order", new WholeShape(1, 99), "1", "Where it stands among the topics.")
             .orElse(1);
@@ -104,7 +108,7 @@ final class PageKeys {
                         body,
                         fields.get(TITLE),
                         fields.get(SUMMARY),
-                        fields.get(GLYPH),
+                        fields.find(GLYPH) == null ? Glyph.NONE : new Glyph(fields.get(GLYPH)),
                         fields.get(ORDER),
                         fields.find(tracks),
                         fields.list(SourceKeys.SOURCES)));

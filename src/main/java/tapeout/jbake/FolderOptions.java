@@ -39,7 +39,10 @@ final class FolderOptions {
         Path assets = inside("asset.folder", host.getAssetFolder());
         Path cache = source.resolve(".tapeout");
         mustExist("content.folder", content);
-        mustExist("asset.folder", assets);
+        // A site without assets of its own has the look that ships with the generator.
+        if (options.written("asset.folder") != null) {
+            mustExist("asset.folder", assets);
+        }
         Destination destination = destination(output);
         Map<String, Path> others = new LinkedHashMap<>();
         others.put("the content folder", content);

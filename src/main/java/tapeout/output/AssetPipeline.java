@@ -11,10 +11,12 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tapeout.config.Folders;
@@ -30,38 +32,45 @@ import tapeout.problem.SourceText;
  */
 public final class AssetPipeline {
 
+    /** The style sheet that every page asks for. */
+    static final String STYLE = "css/site.css";
+
     private final Folders folders;
     private final AssetRules rules;
+    private final Map<String, Path> packed;
 
-    public AssetPipeline(Folders folders, AssetRules rules) {
+    /** @param packed what ships with the generator, by name, as {@link PackedFiles#assets} */
+    public AssetPipeline(Folders folders, AssetRules rules, Map<String, Path> packed) {
         this.folders = folders;
         this.rules = rules;
+        this.packed = packed;
     }
 
     /**
-     * Every asset, sorted by name. A style sheet that another one imports is not an asset by itself.
+     * Every asset, sorted by name: the site's own, and of those that ship with the generator the ones that it has not
+     * replaced. A site with a style sheet of its own gets only those that this one leads to. A style sheet that another
+     * one imports is not an asset by itself.
      *
      * @param problems collects what is missing or cannot be read
      */
     public List<Asset> run(Problems problems) {
         FileProblems files = new FileProblems(problems);
-        if (!Files.isDirectory(folders.assets())) {
-            files.missingFolder(shown(""), "style sheets, scripts, fonts and pictures");
-            return List.of();
-        }
         try {
-            Path source = folders.source().toRealPath();
-            SortedMap<String, Path> found = new AssetScanner(source, folders.assets(), rules, files).scan();
-            return assets(found, problems);
+            SortedMap<String, Path> own = Files.isDirectory(folders.assets())
+                    ? new AssetScanner(folders.source().toRealPath(), folders.assets(), rules, files).scan()
+                    : new TreeMap<>();
+            SortedMap<String, Path> all = new TreeMap<>(packed);
+            all.putAll(own);
+            return assets(all, own.keySet(), problems);
         } catch (IOException e) {
             files.unreadable(shown(""), PublishFailures.reason(e));
             return List.of();
         }
     }
 
-    private List<Asset> assets(SortedMap<String, Path> found, Problems problems) {
+    private List<Asset> assets(SortedMap<String, Path> found, Set<String> own, Problems problems) {
         FileProblems files = new FileProblems(problems);
-        List<Asset> assets = new ArrayList<>();
+        Map<String, Asset> plain = new LinkedHashMap<>();
         Map<String, SitePath> addresses = new HashMap<>();
         Map<String, StyleText> styles = new TreeMap<>();
         found.forEach((name, path) -> {
@@ -71,7 +80,7 @@ public final class AssetPipeline {
                 } else {
                     SitePath address = rules.isStable(name) ? new SitePath("/" + name) : hashed(name, path);
                     addresses.put(name, address);
-                    assets.add(new Asset(name, path, OutputFile.copyOf(address, path)));
+                    plain.put(name, new Asset(name, path, OutputFile.copyOf(address, path)));
                 }
             } catch (CharacterCodingException e) {
                 files.unreadable(shown(name), "it is not UTF-8");
@@ -81,13 +90,21 @@ public final class AssetPipeline {
                 files.unreadable(shown(name), "its name cannot be an address, " + e.getMessage());
             }
         });
+        boolean ownLook = own.contains(STYLE);
         StyleBundler bundler = new StyleBundler(styles, addresses, new AssetProblems(problems));
-        bundler.bundles().forEach((name, text) -> {
+        SortedMap<String, String> bundles = bundler.bundles(name -> !ownLook || own.contains(name));
+        List<Asset> assets = new ArrayList<>();
+        bundles.forEach((name, text) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             MessageDigest digest = AssetName.digest();
             digest.update(bytes);
             Path source = Objects.requireNonNull(found.get(name));
             assets.add(new Asset(name, source, OutputFile.of(AssetName.hashed(name, digest), bytes)));
+        });
+        plain.forEach((name, asset) -> {
+            if (!ownLook || own.contains(name) || bundler.used().contains(name)) {
+                assets.add(asset);
+            }
         });
         assets.sort(Comparator.comparing(Asset::name));
         return List.copyOf(assets);

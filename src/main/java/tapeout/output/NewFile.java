@@ -29,4 +29,20 @@ public final class NewFile {
             }
         }
     }
+
+    /**
+     * Copies a file to where none is yet.
+     *
+     * @return false if there is one, which stays as it is
+     * @throws IOException if it cannot be written
+     */
+    public static boolean copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.resolveSibling(""));
+        try {
+            Files.copy(from, to);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
 }

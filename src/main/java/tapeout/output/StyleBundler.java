@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tapeout.content.value.SitePath;
 import tapeout.problem.AssetProblems;
@@ -32,6 +33,7 @@ final class StyleBundler {
     private final Map<String, SitePath> addresses;
     private final AssetProblems problems;
     private final Set<String> bundled = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     /**
      * @param styles the style sheets by name
@@ -43,16 +45,25 @@ final class StyleBundler {
         this.problems = problems;
     }
 
-    /** The text of every style sheet that no other imports, by name. */
-    SortedMap<String, String> bundles() {
+    /**
+     * The text of every style sheet that no other imports, by name.
+     *
+     * @param wanted which of them go out; what one of these imports is in it all the same
+     */
+    SortedMap<String, String> bundles(Predicate<String> wanted) {
         SortedMap<String, String> bundles = new TreeMap<>();
-        entries().forEach(entry -> bundles.put(entry, bundle(entry)));
+        entries().stream().filter(wanted).forEach(entry -> bundles.put(entry, bundle(entry)));
         // What no entry leads to imports itself in the end, which bundling reports.
         styles.keySet().stream()
-                .filter(name -> !bundled.contains(name))
+                .filter(name -> wanted.test(name) && !bundled.contains(name))
                 .sorted()
                 .forEach(this::bundle);
         return bundles;
+    }
+
+    /** The other assets that bundles lead to, by name. */
+    Set<String> used() {
+        return Collections.unmodifiableSet(used);
     }
 
     private List<String> entries() {
@@ -144,6 +155,7 @@ final class StyleBundler {
             problems.missing(at, url, target.get(), addresses.keySet());
             return Optional.empty();
         }
+        used.add(target.get());
         return Optional.of("url(\"" + relative(AssetName.unhashed(entry), path) + suffix(url) + "\")");
     }
 

@@ -18,6 +18,7 @@ import tapeout.markdown.BodyRenderer;
 import tapeout.output.Asset;
 import tapeout.output.AssetPipeline;
 import tapeout.output.AssetRules;
+import tapeout.output.PackedFiles;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
@@ -182,7 +183,7 @@ public final class SiteBuild {
 
     private List<Asset> assets() {
         AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
-        return new AssetPipeline(config.folders(), rules).run(problems);
+        return new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
     }
 
     private List<Page> plan(Library library, Permalinks permalinks, Map<String, Path> resources) {

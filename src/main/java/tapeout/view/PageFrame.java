@@ -74,7 +74,7 @@ public record PageFrame(
      *
      * @param label what it says
      * @param href where it leads
-     * @param glyph the topic's drawing, {@code die}, {@code gate} or {@code spark}; empty where it is no topic
+     * @param glyph the topic's drawing, as {@link tapeout.view.part.TopicLink} has it; empty where it has none or is no topic
      * @param current whether this page is it or lies below it
      */
     public record NavigationItem(String label, String href, String glyph, boolean current) {}

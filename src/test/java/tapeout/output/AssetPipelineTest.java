@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,9 +189,53 @@ class AssetPipelineTest {
     }
 
     @Test
-    void saysThatTheFolderIsMissing() {
-        assertThat(run()).isEmpty();
-        assertThat(problems.sorted()).extracting(Problem::code).containsExactly(ProblemCode.MISSING_FOLDER);
+    void aSiteWithoutALookHasThePackedOne(@TempDir Path jar) throws Exception {
+        Map<String, Path> packed = packed(jar);
+        assertThat(run(packed)).extracting(Asset::name).containsExactly("css/site.css", "fonts/a.woff2", "js/theme.js");
+        write("css/tokens.css", ":root { --ink: green }");
+        write("img/own.svg", "<svg/>");
+        List<Asset> assets = run(packed);
+        assertThat(assets)
+                .extracting(Asset::name)
+                .containsExactly("css/site.css", "fonts/a.woff2", "img/own.svg", "js/theme.js");
+        assertThat(text(assets.get(0))).contains("--ink: green", "fonts/a.").doesNotContain("--ink: black");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aLookOfItsOwnTakesOfThePackedOneWhatItNames(@TempDir Path jar) throws Exception {
+        Map<String, Path> packed = packed(jar);
+        write("css/site.css", "a {}");
+        assertThat(run(packed)).extracting(Asset::name).containsExactly("css/site.css");
+        write("css/site.css", "@import 'tokens.css'; a {}");
+        List<Asset> assets = run(packed);
+        assertThat(assets).extracting(Asset::name).containsExactly("css/site.css");
+        assertThat(text(assets.get(0))).contains("--ink: black");
+        write("css/site.css", "@import 'fonts.css';");
+        assertThat(run(packed)).extracting(Asset::name).containsExactly("css/site.css", "fonts/a.woff2");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    private static Map<String, Path> packed(Path jar) throws Exception {
+        Map<String, String> files = Map.of(
+                "css/site.css", "@import 'tokens.css'; @import 'fonts.css';",
+                "css/tokens.css", ":root { --ink: black }",
+                "css/fonts.css", "@font-face { src: url(../fonts/a.woff2) }",
+                "fonts/a.woff2", "font",
+                "js/theme.js", "let a;");
+        Map<String, Path> packed = new TreeMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = jar.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            packed.put(file.getKey(), Files.writeString(path, file.getValue()));
+        }
+        return packed;
+    }
+
+    private static String text(Asset asset) throws Exception {
+        Path written = Files.createTempDirectory("asset").resolve("file");
+        asset.file().writeTo(written);
+        return Files.readString(written);
     }
 
     @Test
@@ -201,6 +247,10 @@ class AssetPipelineTest {
     }
 
     private List<Asset> run() {
+        return run(Map.of());
+    }
+
+    private List<Asset> run(Map<String, Path> packed) {
         Folders folders = new Folders(
                 source,
                 source.resolve("content"),
@@ -208,7 +258,7 @@ class AssetPipelineTest {
                 source.resolve("assets"),
                 source.resolve("output"),
                 source.resolve(".tapeout"));
-        return new AssetPipeline(folders, AssetRules.standard(".jbakeignore")).run(problems);
+        return new AssetPipeline(folders, AssetRules.standard(".jbakeignore"), packed).run(problems);
     }
 
     private Asset asset(String name) {

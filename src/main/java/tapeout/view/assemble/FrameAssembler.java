@@ -87,7 +87,7 @@ final class FrameAssembler {
         }
         return new PageFrame(
                 name,
-                home ? name.name() + ": " + name.tagline() : numbered(page, title) + " · " + name.name(),
+                home ? homeTitle(name) : numbered(page, title) + " · " + name.name(),
                 description,
                 missing ? "" : site.urls().absolute(page.path()),
                 missing ? PageFrame.Reach.UNLISTED : reach(page),
@@ -104,6 +104,10 @@ final class FrameAssembler {
     }
 
     /** Only a build for writers has pages of what is held back. */
+    private static String homeTitle(PageFrame.Site site) {
+        return site.tagline().isEmpty() ? site.name() : site.name() + ": " + site.tagline();
+    }
+
     private PageFrame.Reach reach(Page page) {
         Document document = page.document();
         BuildOptions build = site.config().build();
@@ -128,7 +132,7 @@ final class FrameAssembler {
         site.library()
                 .topics()
                 .forEach(topic -> items.add(new PageFrame.NavigationItem(
-                        topic.title(), site.href(topic), topic.glyph().word(), false)));
+                        topic.title(), site.href(topic), topic.glyph().drawing(), false)));
         if (!site.library().trackers().isEmpty()) {
             items.add(item("navigation.trackers", Permalinks.TRACKERS));
         }

@@ -103,7 +103,7 @@ public record SiteContext(
     }
 
     public TopicLink topic(Topic topic) {
-        return new TopicLink(topic.title(), href(topic), topic.glyph().word());
+        return new TopicLink(topic.title(), href(topic), topic.glyph().drawing());
     }
 
     public PostTeaser teaser(Post post) {

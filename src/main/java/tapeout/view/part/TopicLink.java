@@ -5,6 +5,6 @@ package tapeout.view.part;
  *
  * @param name as in its title
  * @param href its page
- * @param glyph {@code die}, {@code gate} or {@code spark}
+ * @param glyph a name that {@code components/glyph.ftlh} knows, or path data; empty for none
  */
 public record TopicLink(String name, String href, String glyph) {}

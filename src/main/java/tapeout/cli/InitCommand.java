@@ -1,0 +1,122 @@
+package tapeout.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tapeout.output.NewSite;
+import tapeout.output.PackedFiles;
+
+/** Makes a new site that builds: a topic, a declared type with an entity, a post, a page, a workflow. */
+@Command(name = "init", description = "Makes a new site in an empty folder: it builds as it is.")
+final class InitCommand implements Callable<Integer> {
+
+    private static final Pattern BLANK = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final String COMMON = "common";
+
+    @Parameters(paramLabel = "<folder>", description = "Where the site goes: a new folder or an empty one.")
+    private Path folder = Path.of(".");
+
+    @Option(
+            names = "--beat",
+            paramLabel = "<beat>",
+            description = "minimal, news (things with a life cycle) or tech (things with facts and a tracker)."
+                    + " Default: minimal.")
+    private Beat beat = Beat.minimal;
+
+    @Option(names = "--title", paramLabel = "<title>", description = "The name of the site. Default: the folder's.")
+    private @Nullable String title;
+
+    @Option(names = "--tagline", paramLabel = "<tagline>", description = "One line on what the site is. Default: none.")
+    private String tagline = "";
+
+    @Option(
+            names = "--host",
+            paramLabel = "<address>",
+            converter = SiteOptions.HostConverter.class,
+            description = "The public address, such as https://you.github.io/digest/. Default: one to be replaced.")
+    private URI host = URI.create("https://site.example/");
+
+    private final Console console;
+
+    InitCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What a new site begins with. */
+    enum Beat {
+        minimal,
+        news,
+        tech
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path site = folder.toAbsolutePath().normalize();
+        if (!NewSite.fits(site)) {
+            console.say("error: " + folder + (Files.isDirectory(site) ? " is not empty." : " is no folder."));
+            console.say("  hint: Name a new folder, such as: tapeout init my-site");
+            return ExitCodes.USAGE;
+        }
+        SortedMap<String, String> files = files(site);
+        NewSite.create(site, files);
+        console.say("A new site is in " + folder + ":");
+        files.keySet().forEach(file -> console.say("  " + file));
+        console.say("See it: cd " + folder + " && tapeout serve");
+        return ExitCodes.FINE;
+    }
+
+    private SortedMap<String, String> files(Path site) throws IOException {
+        LocalDate day = LocalDate.now(Clock.systemUTC());
+        String name = title == null ? titleOf(site) : title;
+        Map<String, String> values = Map.of(
+                "title", property(name),
+                "tagline", property(tagline),
+                "host", host.toString(),
+                "version", Version.number(),
+                "day", day.toString());
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Map.Entry<String, Path> packed : PackedFiles.beats().entrySet()) {
+            String from = packed.getKey();
+            String part = from.substring(0, from.indexOf('/'));
+            if (part.equals(COMMON) || part.equals(beat.name())) {
+                String file = from.substring(part.length() + 1)
+                        .replace("/YEAR/", "/" + day.getYear() + "/")
+                        .replaceFirst("^git", ".git");
+                files.put(
+                        file,
+                        BLANK.matcher(Files.readString(packed.getValue()))
+                                .replaceAll(blank ->
+                                        Matcher.quoteReplacement(values.getOrDefault(blank.group(1), blank.group()))));
+            }
+        }
+        return files;
+    }
+
+    /** A folder's name as a title: {@code my-site} is "My site". */
+    private static String titleOf(Path site) {
+        Path last = site.getFileName();
+        String words = (last == null ? "site" : last.toString())
+                .replaceAll("[-_]+", " ")
+                .strip();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A text as the value of a property: one line, its backslashes doubled. */
+    private static String property(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip().replace("\\", "\\\\");
+    }
+}
