@@ -17,6 +17,7 @@ import tapeout.problem.SourceLocation;
  * @param sources the ids of the entity's sources
  * @param citation where it is published, such as {@code 88 FR 73458}; null where not known
  * @param until its last day; null where it has none or is open-ended
+ * @param deadline the day by which what it asks is due; null where it sets none
  * @param at where it is written
  */
 public record DatedAction(
@@ -26,6 +27,7 @@ public record DatedAction(
         List<Reference> sources,
         @Nullable String citation,
         @Nullable LocalDate until,
+        @Nullable LocalDate deadline,
         SourceLocation at) {
 
     public DatedAction {

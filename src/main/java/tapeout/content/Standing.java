@@ -71,18 +71,33 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding) 
         return before == null ? null : before.asOf(action.date().last(), cycle).state;
     }
 
-    /** The same on a later day, if nothing happens until then: a state with a last day may run out. */
+    /** The same on a later day, if nothing happens until then: a state may run out, and the one that follows it too. */
     private Standing asOf(LocalDate day, LifeCycle cycle) {
-        LocalDate until = deciding.until();
-        String lapse = deciding.action().lapse();
-        if (until == null
-                || lapse == null
-                || !state.word().equals(deciding.action().to())
-                || !day.isAfter(until)) {
-            return this;
+        Standing standing = this;
+        for (Optional<Standing> next = lapsed(day, cycle); next.isPresent(); next = standing.lapsed(day, cycle)) {
+            standing = next.get();
         }
-        return cycle.state(lapse)
-                .map(next -> new Standing(next, When.day(until.plusDays(1)), deciding))
-                .orElse(this);
+        return standing;
+    }
+
+    /** What follows once the last day of the action is over, or else the days that the state lasts; empty before that. */
+    private Optional<Standing> lapsed(LocalDate day, LifeCycle cycle) {
+        LocalDate until = deciding.until();
+        String after = deciding.action().lapse();
+        if (until != null
+                && after != null
+                && state.word().equals(deciding.action().to())) {
+            return lapsed(day, cycle, until.plusDays(1), after);
+        }
+        LifeCycle.Lapse lapse = state.lapse();
+        return lapse == null
+                ? Optional.empty()
+                : lapsed(day, cycle, since.last().plusDays(lapse.days()), lapse.to());
+    }
+
+    private Optional<Standing> lapsed(LocalDate day, LifeCycle cycle, LocalDate from, String to) {
+        return day.isBefore(from)
+                ? Optional.empty()
+                : cycle.state(to).map(next -> new Standing(next, When.day(from), deciding));
     }
 }

@@ -7,6 +7,7 @@ import static tapeout.frontmatter.shape.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tapeout.content.DatedAction;
 import tapeout.content.Standing;
@@ -32,6 +33,8 @@ final class ActionKeys {
     private static final Field<String> CITATION = optional("citation", NAME, "88 FR 73458", "Where it is published.");
     private static final Field<LocalDate> UNTIL =
             optional("until", new DayShape(), "2026-11-09", "The last day of it.");
+    private static final Field<LocalDate> DEADLINE =
+            optional("deadline", new DayShape(), "2025-01-31", "The day by which what it asks is due.");
 
     private final EntityType type;
     private final LifeCycle cycle;
@@ -50,7 +53,7 @@ final class ActionKeys {
         this.actions = required(
                         EntityType.ACTIONS,
                         ListShape.someOf(new StructShape<>(
-                                Keys.of("action", DATE, action, TEXT, SourceKeys.CITED, CITATION, UNTIL),
+                                Keys.of("action", DATE, action, TEXT, SourceKeys.CITED, CITATION, UNTIL, DEADLINE),
                                 this::checkAction,
                                 this::action)),
                         "[{date: 2025-01-15, action: " + example + ", text: \"…\", source: fr}]",
@@ -96,25 +99,36 @@ final class ActionKeys {
     }
 
     private void checkAction(Fields step) {
-        LocalDate until = step.find(UNTIL);
-        if (until == null) {
+        checkDay(step, UNTIL, "The last day", "the first", kind -> kind.lapse() != null);
+        checkDay(
+                step,
+                DEADLINE,
+                "The deadline",
+                "the action",
+                kind -> !kind.deadline().isEmpty());
+    }
+
+    /** Reports a day that such an action does not have, or that is before the action. */
+    private void checkDay(
+            Fields step, Field<LocalDate> field, String what, String other, Predicate<LifeCycle.Action> has) {
+        LocalDate day = step.find(field);
+        if (day == null) {
             return;
         }
         LifeCycle.Action kind = step.find(action);
-        if (kind != null && kind.lapse() == null) {
-            step.problems().misplacedKey(step.at(UNTIL), UNTIL.name(), "action: " + lapsing());
+        if (kind != null && !has.test(kind)) {
+            step.problems().misplacedKey(step.at(field), field.name(), "action: " + actions(has));
         }
         When date = step.find(DATE);
-        if (date != null && until.isBefore(date.first())) {
-            step.problems().dateBefore(step.at(UNTIL), "The last day", until, "the first", date);
+        if (date != null && day.isBefore(date.first())) {
+            step.problems().dateBefore(step.at(field), what, day, other, date);
         }
     }
 
-    private String lapsing() {
-        return cycle.actions().stream()
-                .filter(step -> step.lapse() != null)
-                .map(LifeCycle.Action::word)
-                .collect(Collectors.joining(" or "));
+    private String actions(Predicate<LifeCycle.Action> are) {
+        String words =
+                cycle.actions().stream().filter(are).map(LifeCycle.Action::word).collect(Collectors.joining(" or "));
+        return words.isEmpty() ? "none" : words;
     }
 
     private DatedAction action(Fields step) {
@@ -125,6 +139,7 @@ final class ActionKeys {
                 step.get(SourceKeys.CITED),
                 step.find(CITATION),
                 step.find(UNTIL),
+                step.find(DEADLINE),
                 step.at());
     }
 }

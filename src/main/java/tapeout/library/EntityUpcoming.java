@@ -15,7 +15,7 @@ import tapeout.content.value.When;
 
 /**
  * Something that is or was dated ahead, with the entity that it concerns: an entry of the entity's own, or a step in the
- * life of the entity. The end of a suspension is no step: what follows it is for an entry to say.
+ * life of the entity, or the deadline that a step sets. The end of a suspension is no step: what follows it is for an entry to say.
  *
  * @param entity what it concerns
  * @param number which of the entity's entries with this text it is, from 1
@@ -44,9 +44,13 @@ public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boole
                 .upcoming()
                 .forEach(entry -> entries.add(
                         new EntityUpcoming(entity, numbers.merge(entry.text(), 1, Integer::sum), entry, false)));
-        entity.actions()
-                .forEach(action -> entries.add(
-                        new EntityUpcoming(entity, numbers.merge(action.text(), 1, Integer::sum), step(action), true)));
+        for (DatedAction action : entity.actions()) {
+            entries.add(new EntityUpcoming(entity, numbers.merge(action.text(), 1, Integer::sum), step(action), true));
+            if (action.deadline() != null) {
+                Upcoming due = deadline(action, action.deadline());
+                entries.add(new EntityUpcoming(entity, numbers.merge(due.text(), 1, Integer::sum), due, false));
+            }
+        }
         return entries;
     }
 
@@ -55,6 +59,11 @@ public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boole
                 ? Certainty.EXACT
                 : action.date().precision() == When.Precision.MONTH ? Certainty.MONTH : Certainty.EXPECTED;
         return new Upcoming(action.date(), certainty, action.text(), action.sources(), null, null, action.at());
+    }
+
+    private static Upcoming deadline(DatedAction action, LocalDate day) {
+        return new Upcoming(
+                When.day(day), Certainty.EXACT, action.action().deadline(), action.sources(), null, null, action.at());
     }
 
     /** Whether it was still to come on a day, as far as was known then. A step counts on its day, so it is not ahead then. */

@@ -441,6 +441,15 @@ public final class FrontMatterProblems {
                 "Name one of its sort that is counted in none: its of: is the word for what it measures.");
     }
 
+    /** States of a life cycle that lead by themselves to each other. */
+    public void circularLapse(SourceLocation at, String state) {
+        problems.report(
+                ProblemCode.CIRCULAR_REFERENCE,
+                at,
+                "The state \"" + shown(state) + "\" leads by itself back to itself.",
+                "Let the last of these states stay: delete its lapses:.");
+    }
+
     /** Two types whose documents would lie in one folder. */
     public void sharedFolder(SourceLocation at, String folder, String other) {
         problems.report(

@@ -96,6 +96,7 @@ class StandingTest {
                 List.of(),
                 null,
                 until,
+                null,
                 SourceLocation.of("x.md"));
     }
 }

@@ -103,6 +103,7 @@ class ActionOrderTest {
         boolean first = before.isEmpty();
         boolean published = before.contains("published");
         boolean suspended = before.lastIndexOf("suspended") > before.lastIndexOf("resumed");
+        boolean unenforced = before.lastIndexOf("not-enforced") > before.lastIndexOf("resumed");
         boolean tookEffect = before.contains("effective") || before.contains("resumed");
         return switch (next) {
             case "proposed" -> first;
@@ -111,7 +112,8 @@ class ActionOrderTest {
             case "effective" -> !suspended && !tookEffect;
             case "amended", "rescinded" -> !first;
             case "suspended" -> !suspended && (tookEffect || published);
-            case "resumed" -> suspended;
+            case "not-enforced" -> tookEffect && !suspended && !unenforced;
+            case "resumed" -> suspended || unenforced;
             default -> throw new IllegalArgumentException(next);
         };
     }

@@ -61,9 +61,9 @@ final class EntityFixtures {
 
     static StatusText state(String word) {
         return switch (word) {
-            case "in-force" -> new StatusText(word, "In force", "disc", "since ", "");
-            case "suspended" -> new StatusText(word, "Suspended", "half", "since ", "");
-            case "rescinded" -> new StatusText(word, "Rescinded", "struck", "on ", "");
+            case "in-force" -> new StatusText(word, "In force", "disc", "since ", "", "It has to be kept.");
+            case "suspended" -> new StatusText(word, "Suspended", "half", "since ", "", "");
+            case "rescinded" -> new StatusText(word, "Rescinded", "struck", "on ", "", "");
             default -> throw new IllegalArgumentException(word);
         };
     }
@@ -361,7 +361,7 @@ final class EntityFixtures {
                 word,
                 "The rule is " + word + " by the agency.",
                 "87 FR 62186",
-                until,
+                until.present() ? List.of(Detail.date("until", until)) : List.of(),
                 deciding,
                 List.of(source(1, "BIS")));
     }

@@ -30,11 +30,29 @@ public record LifeCycle(List<State> states, List<Action> actions, String issuer,
      * @param word as data downloads write it
      * @param label as readers see it
      * @param since a sentence part with {@code {0}} for the day it began
+     * @param says what it means for a reader, one sentence; empty where that is not said
      * @param rank where lists show it, from 0
      * @param binding whether what the entity lays down is to be kept in it
      * @param shape the shape that stands beside its label
+     * @param lapse when it is over by itself; null for one that lasts
      */
-    public record State(String word, String label, String since, int rank, boolean binding, String shape) {}
+    public record State(
+            String word,
+            String label,
+            String since,
+            String says,
+            int rank,
+            boolean binding,
+            String shape,
+            @Nullable Lapse lapse) {}
+
+    /**
+     * How a state ends without an action.
+     *
+     * @param days after so many days, from 1
+     * @param to the state that follows
+     */
+    public record Lapse(int days, String to) {}
 
     /**
      * A dated step.
@@ -46,6 +64,7 @@ public record LifeCycle(List<State> states, List<Action> actions, String issuer,
      * @param keeps the states in which it is possible and that it leaves as they are
      * @param lapse the state that follows when its last day is over; null for one that has no last day
      * @param foreseen whether its day is usually known before it comes
+     * @param deadline what is due on the day that such an action may set; empty for one that sets none
      */
     public record Action(
             String word,
@@ -54,7 +73,8 @@ public record LifeCycle(List<State> states, List<Action> actions, String issuer,
             @Nullable String to,
             Set<String> keeps,
             @Nullable String lapse,
-            boolean foreseen) {
+            boolean foreseen,
+            String deadline) {
 
         public Action {
             from = Set.copyOf(from);

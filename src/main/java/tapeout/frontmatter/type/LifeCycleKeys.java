@@ -1,10 +1,12 @@
 package tapeout.frontmatter.type;
 
+import static tapeout.frontmatter.CommonKeys.LINE;
 import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.TextShape;
+import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
 
 /** The declaration of a life cycle. */
@@ -42,12 +45,25 @@ final class LifeCycleKeys {
             WordShape.of(new String[] {"disc", "square", "ring", "half", "box", "versus", "struck"}, shape -> shape),
             "disc",
             "The shape beside the label.");
-    private static final Field<Map<String, LifeCycle.State>> STATES = required(
+    private static final Field<String> SAYS =
+            optional("says", LINE, "\"It is to be kept.\"", "What it means for a reader, one sentence.");
+    private static final Field<Integer> AFTER =
+            required("after", new WholeShape(1, 36_500), "90", "How many days it lasts.");
+    private static final Field<Reference> LAPSES_INTO = required("to", STATE, "closed", "The state that follows.");
+    private static final Field<Lapsing> LAPSES = optional(
+            "lapses",
+            new StructShape<>(
+                    Keys.of("lapse", AFTER, LAPSES_INTO),
+                    lapse -> new Lapsing(lapse.get(AFTER), lapse.get(LAPSES_INTO))),
+            "{after: 90, to: closed}",
+            "When it is over by itself.");
+    private static final Field<Map<String, Standing>> STATES = required(
             "states",
             new MapShape<>(
                     TypeWords.WORD,
                     TypeWords.WORD_FORM,
-                    new StructShape<>(Keys.of("state", LABEL, SINCE, BINDING, SHAPE), LifeCycleKeys::state)),
+                    new StructShape<>(
+                            Keys.of("state", LABEL, SINCE, SAYS, BINDING, SHAPE, LAPSES), LifeCycleKeys::state)),
             "{open: {label: Open}}",
             "How an entity can stand.");
     private static final Field<List<Reference>> LISTED = optional(
@@ -65,13 +81,15 @@ final class LifeCycleKeys {
             optional("lapses_to", STATE, "closed", "The state that follows when its last day (until:) is over.");
     private static final Field<Boolean> FORESEEN =
             TypeWords.flag("foreseen", "Whether its day is usually known before it comes.");
+    private static final Field<String> DEADLINE = optional(
+            "deadline", NAME, "Answers are due", "What is due on the day that such an action may set (deadline:).");
     private static final Field<Map<String, Step>> ACTIONS = required(
             "actions",
             new MapShape<>(
                     TypeWords.WORD,
                     TypeWords.WORD_FORM,
                     new StructShape<>(
-                            Keys.of("action", LABEL, FROM, TO, KEEPS, LAPSE, FORESEEN),
+                            Keys.of("action", LABEL, FROM, TO, KEEPS, LAPSE, FORESEEN, DEADLINE),
                             LifeCycleKeys::checkAction,
                             LifeCycleKeys::action)),
             "{opened: {label: Opened, from: none, to: open}}",
@@ -104,6 +122,18 @@ final class LifeCycleKeys {
 
     private LifeCycleKeys() {}
 
+    /** How long a state lasts, with the place of the state that follows. */
+    private record Lapsing(int days, Reference to) {}
+
+    /** A state with the place of the one that follows it. */
+    private record Standing(
+            String label,
+            String since,
+            String says,
+            boolean binding,
+            String shape,
+            @Nullable Lapsing lapse) {}
+
     /** An action with the places of the states that it names. */
     private record Step(
             String label,
@@ -111,7 +141,8 @@ final class LifeCycleKeys {
             @Nullable Reference to,
             List<Reference> keeps,
             @Nullable Reference lapse,
-            boolean foreseen) {
+            boolean foreseen,
+            String deadline) {
 
         List<Reference> named() {
             List<Reference> named = new ArrayList<>(from);
@@ -126,14 +157,14 @@ final class LifeCycleKeys {
         }
     }
 
-    private static LifeCycle.State state(Fields state) {
-        return new LifeCycle.State(
-                "",
+    private static Standing state(Fields state) {
+        return new Standing(
                 state.get(LABEL),
                 Objects.requireNonNullElse(state.find(SINCE), "since {0}"),
-                0,
+                Objects.requireNonNullElse(state.find(SAYS), ""),
                 state.has(BINDING),
-                Objects.requireNonNullElse(state.find(SHAPE), "ring"));
+                Objects.requireNonNullElse(state.find(SHAPE), "ring"),
+                state.find(LAPSES));
     }
 
     private static void checkAction(Fields action) {
@@ -154,11 +185,12 @@ final class LifeCycleKeys {
                 action.find(TO),
                 action.list(KEEPS),
                 action.find(LAPSE),
-                action.has(FORESEEN));
+                action.has(FORESEEN),
+                Objects.requireNonNullElse(action.find(DEADLINE), ""));
     }
 
     private static void check(Fields cycle) {
-        Map<String, LifeCycle.State> states = cycle.find(STATES);
+        Map<String, Standing> states = cycle.find(STATES);
         Map<String, Step> actions = cycle.find(ACTIONS);
         if (states == null || actions == null) {
             return;
@@ -171,6 +203,7 @@ final class LifeCycleKeys {
                 cycle.markIncomplete();
             });
         }
+        checkLapses(cycle, states);
         cycle.list(LISTED).stream()
                 .filter(state -> !states.containsKey(state.id()))
                 .forEach(
@@ -179,6 +212,38 @@ final class LifeCycleKeys {
             cycle.problems().emptyList(cycle.at(), states.isEmpty() ? "states" : "actions", "{…}");
             cycle.markIncomplete();
         }
+    }
+
+    /** A state leads by itself to another one, and never back to itself. */
+    private static void checkLapses(Fields cycle, Map<String, Standing> states) {
+        states.forEach((word, state) -> {
+            Lapsing lapse = state.lapse();
+            if (lapse != null && !states.containsKey(lapse.to().id())) {
+                cycle.problems()
+                        .unknownValue(lapse.to().at(), "state", lapse.to().id(), states.keySet());
+                cycle.markIncomplete();
+            } else if (lapse != null && comesBack(word, states)) {
+                cycle.problems().circularLapse(lapse.to().at(), word);
+                cycle.markIncomplete();
+            }
+        });
+    }
+
+    private static boolean comesBack(String word, Map<String, Standing> states) {
+        Set<String> seen = new HashSet<>();
+        for (String next = next(word, states); next != null && seen.add(next); next = next(next, states)) {
+            if (next.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String next(String word, Map<String, Standing> states) {
+        Standing state = states.get(word);
+        return state == null || state.lapse() == null
+                ? null
+                : state.lapse().to().id();
     }
 
     private static LifeCycle cycle(Fields cycle) {
@@ -190,9 +255,14 @@ final class LifeCycleKeys {
                     word,
                     state.label(),
                     state.since(),
+                    state.says(),
                     place < 0 ? listed.size() + states.size() : place,
                     state.binding(),
-                    state.shape()));
+                    state.shape(),
+                    state.lapse() == null
+                            ? null
+                            : new LifeCycle.Lapse(
+                                    state.lapse().days(), state.lapse().to().id())));
         });
         List<LifeCycle.Action> actions = new ArrayList<>();
         cycle.get(ACTIONS)
@@ -203,7 +273,8 @@ final class LifeCycleKeys {
                         step.to() == null ? null : step.to().id(),
                         ids(step.keeps()),
                         step.lapse() == null ? null : step.lapse().id(),
-                        step.foreseen())));
+                        step.foreseen(),
+                        step.deadline())));
         return new LifeCycle(states, actions, name(cycle, ISSUER), name(cycle, CITATION), name(cycle, COUNTRY));
     }
 

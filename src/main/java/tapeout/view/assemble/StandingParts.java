@@ -18,6 +18,7 @@ import tapeout.library.EntityStanding;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.ActionRow;
+import tapeout.view.part.Detail;
 import tapeout.view.part.InForce;
 import tapeout.view.part.LimitRow;
 import tapeout.view.part.Link;
@@ -104,10 +105,26 @@ final class StandingParts {
                         action.action().label(),
                         action.text(),
                         action.citation() == null ? "" : action.citation(),
-                        site.dates().day(action.until()),
+                        days(action),
                         action == deciding,
                         sources.links(action.sources())))
                 .toList();
+    }
+
+    private List<Detail> days(DatedAction action) {
+        List<Detail> days = new ArrayList<>();
+        if (action.until() != null) {
+            days.add(Detail.date(
+                    site.messages().text("lifecycle.actions.until"),
+                    site.dates().day(action.until())));
+        }
+        if (action.deadline() != null) {
+            days.add(Detail.date(
+                    site.messages()
+                            .text("lifecycle.actions.deadline", action.action().deadline()),
+                    site.dates().day(action.deadline())));
+        }
+        return days;
     }
 
     List<LimitRow> limits(Entity entity, SourceLinks sources) {
@@ -134,12 +151,13 @@ final class StandingParts {
                 state.label(),
                 state.shape(),
                 day < 0 ? state.since() : state.since().substring(0, day),
-                day < 0 ? "" : state.since().substring(day + 3));
+                day < 0 ? "" : state.since().substring(day + 3),
+                state.says());
     }
 
     /** How something stands to which nothing has happened yet. */
     static StatusText ahead(SiteContext site) {
-        return new StatusText(LifeCycle.NONE, site.messages().text("state.none"), "box", "", "");
+        return new StatusText(LifeCycle.NONE, site.messages().text("state.none"), "box", "", "", "");
     }
 
     /** A source by its publisher, leading out of the site where it has a public address. */

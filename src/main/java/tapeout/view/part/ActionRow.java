@@ -10,7 +10,7 @@ import tapeout.view.words.DateText;
  * @param action which step, as readers see it
  * @param text one line
  * @param citation where it is published; empty where not known
- * @param until its last day; none where it has none
+ * @param days its last day and its deadline, as far as it has them, each with what it is
  * @param deciding whether it is the one that decides how the entity stands today
  * @param sources what it rests on
  */
@@ -19,11 +19,12 @@ public record ActionRow(
         String action,
         String text,
         String citation,
-        DateText until,
+        List<Detail> days,
         boolean deciding,
         List<SourceLink> sources) {
 
     public ActionRow {
+        days = List.copyOf(days);
         sources = List.copyOf(sources);
     }
 }

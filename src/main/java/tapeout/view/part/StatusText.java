@@ -8,15 +8,16 @@ package tapeout.view.part;
  * @param shape the shape beside it; empty for a word that stands alone
  * @param before what stands before the day since when it is so
  * @param after what stands behind that day
+ * @param says what it means for a reader; empty where that is not said
  */
-public record StatusText(String word, String label, String shape, String before, String after) {
+public record StatusText(String word, String label, String shape, String before, String after, String says) {
 
     /** Nothing is said. */
-    public static final StatusText NONE = new StatusText("", "", "", "", "");
+    public static final StatusText NONE = new StatusText("", "", "", "", "", "");
 
     /** A word without a shape. */
     public static StatusText plain(String word, String label) {
-        return new StatusText(word, label, "", "", "");
+        return new StatusText(word, label, "", "", "", "");
     }
 
     public boolean present() {
