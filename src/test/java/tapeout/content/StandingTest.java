@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,46 @@ class StandingTest {
                 action("2025-05", "effective", null),
                 action("2025-05-10", "suspended", null));
         assertThat(Standing.on(day, CYCLE, life).orElseThrow().state().word()).isEqualTo(state);
+    }
+
+    /** A notice stands for three days, is doubtful for two, and then gone. */
+    private static final LifeCycle LAPSING = new LifeCycle(
+            List.of(
+                    state("noted", new LifeCycle.Lapse(3, "doubtful")),
+                    state("doubtful", new LifeCycle.Lapse(2, "gone")),
+                    state("gone", null)),
+            List.of(new LifeCycle.Action("note", "Noted", Set.of("none"), "noted", Set.of(), null, false, "")),
+            "",
+            "",
+            "");
+
+    private static LifeCycle.State state(String word, LifeCycle.@Nullable Lapse lapse) {
+        return new LifeCycle.State(word, word, "since {0}", "", 0, false, "ring", lapse);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, noted, 2026-03-01",
+        "2026-03-03, noted, 2026-03-01",
+        "2026-03-04, doubtful, 2026-03-04",
+        "2026-03-05, doubtful, 2026-03-04",
+        "2026-03-06, gone, 2026-03-06",
+        "2030-01-01, gone, 2026-03-06"
+    })
+    void statesLapseByThemselves(LocalDate day, String state, String since) {
+        LifeCycle.Action note = LAPSING.action("note").orElseThrow();
+        List<DatedAction> life = List.of(new DatedAction(
+                When.day(LocalDate.of(2026, 3, 1)),
+                note,
+                "Noted.",
+                List.of(),
+                null,
+                null,
+                null,
+                SourceLocation.of("content/x.md")));
+        Standing standing = Standing.on(day, LAPSING, life).orElseThrow();
+        assertThat(standing.state().word()).isEqualTo(state);
+        assertThat(standing.since()).hasToString(since);
     }
 
     /** What may follow a suspension that has run out, and may not follow one that has not. */
