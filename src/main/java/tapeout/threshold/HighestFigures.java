@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Fact;
 import tapeout.content.Quantity;
 import tapeout.content.type.FactType;
@@ -20,7 +21,7 @@ import tapeout.content.type.Unit;
 
 /**
  * The highest of a table's figures, each multiplied by the number in its row's word. A figure of another column says what the
- * counted one is at most. Where sources differ, any of them may be right.
+ * counted one is at most and, where its declaration says which part of it that is, at least. Where sources differ, any of them may be right.
  */
 final class HighestFigures {
 
@@ -70,9 +71,28 @@ final class HighestFigures {
         }
         Span counted = spanOf(own.stream().filter(step -> counts(step.figure())));
         Span bound = spanOf(own.stream().filter(step -> !counts(step.figure())));
-        return bound.high() == null
-                ? counted
-                : counted.low() == null && counted.high() == null ? bound : counted.within(bound.high());
+        if (bound.high() == null) {
+            return counted;
+        }
+        return counted.low() == null && counted.high() == null
+                ? new Span(least(own), bound.high())
+                : counted.within(bound.high());
+    }
+
+    /** What figures of other columns say that the counted one is at least; null where one of them says nothing. */
+    private @Nullable Bound least(List<Step.Multiplication> bounding) {
+        return Span.anyOf(bounding.stream().map(this::least)).low();
+    }
+
+    private Span least(Step.Multiplication step) {
+        BigDecimal part =
+                bounding(step.figure()).map(MeasureType.Bounding::least).orElse(null);
+        return part == null
+                ? Span.UNKNOWN
+                : Hedges.span(
+                        step.product().multiply(part),
+                        Hedges.bearing(step.figure().qualifier()),
+                        step.figure().qualifier());
     }
 
     private static Span spanOf(Stream<Step.Multiplication> steps) {

@@ -100,7 +100,13 @@ class ThresholdsTest {
                 Arguments.of(A100, "4992..4992", "6.044..6.044", "~1600..~1600", "met met not-met met?"),
                 Arguments.of(H20, "2368..2368", "..", "4000..4000", "not-met open not-met met"),
                 Arguments.of(ASCEND_910C, "12032..~12480", "..", "..", "met open not-met open"),
-                Arguments.of(WSE_3, "..2000000", "..43.267", "..", "open open open open"),
+                Arguments.of(WSE_3, "1000000..2000000", "21.633..43.267", "..", "met met not-met not-met"),
+                Arguments.of(
+                        WSE_3.replace("source: s}]", "qualifier: up to, source: s}]"),
+                        "..2000000",
+                        "..43.267",
+                        "..",
+                        "open open open open"),
                 Arguments.of(B200, "36000..80000", "..", "..8000", "met open not-met not-met"),
                 Arguments.of("", "..", "..", "..", "open open open open"));
     }
