@@ -468,6 +468,15 @@ public final class FrontMatterProblems {
                 "Give the file another name: it is the type's word.");
     }
 
+    /** A field or fact of a type with the name of a key that every entity has. */
+    public void takenKey(SourceLocation at, String name) {
+        problems.report(
+                ProblemCode.DUPLICATE_KEY,
+                at,
+                "Every entity has a key \"" + shown(name) + "\" already.",
+                "Give the field or fact another name; label: says what readers see.");
+    }
+
     private static String article(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
     }

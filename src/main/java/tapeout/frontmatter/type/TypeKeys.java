@@ -125,7 +125,7 @@ final class TypeKeys {
     @Nullable
     EntityType read(String word, YamlValue.Mapping mapping, FrontMatterProblems problems) {
         Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, problems));
-        if (!read.isComplete()) {
+        if (!TakenNames.areFree(mapping, problems) || !read.isComplete()) {
             return null;
         }
         Map<String, FieldType> declared = FieldTypeKeys.named(orNone(read.find(fields)));

@@ -1,0 +1,89 @@
+package tapeout.frontmatter.type;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.FrontMatterProblems;
+
+/**
+ * Which names a type's fields and facts cannot have: all of them become keys of one front matter, beside the keys that every
+ * entity has. A fact {@code memory.type} stands under the key {@code memory}.
+ */
+final class TakenNames {
+
+    private static final Set<String> OF_EVERY_ENTITY = Set.of(
+            "actions",
+            "aliases",
+            "also_known_as",
+            "compare",
+            "limits",
+            "name",
+            "sources",
+            "summary",
+            "type",
+            "upcoming",
+            "updated",
+            "updates",
+            "verified");
+
+    /** A field of this name takes the place of the key; a fact cannot. */
+    private static final String STATUS = "status";
+
+    private final FrontMatterProblems problems;
+    private final Map<String, Integer> fields = new HashMap<>();
+    private final Map<String, Integer> single = new HashMap<>();
+    private final Map<String, Integer> groups = new HashMap<>();
+    private boolean free = true;
+
+    private TakenNames(FrontMatterProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Reports the names that are taken; whether none is. */
+    static boolean areFree(YamlValue.Mapping type, FrontMatterProblems problems) {
+        TakenNames names = new TakenNames(problems);
+        names.each(type, "fields", names::field);
+        names.each(type, "facts", names::fact);
+        return names.free;
+    }
+
+    private interface Visit {
+        void name(String name, YamlValue.Entry entry);
+    }
+
+    private void each(YamlValue.Mapping type, String key, Visit visit) {
+        YamlValue.Entry entry = type.entries().get(key);
+        if (entry != null && entry.value() instanceof YamlValue.Mapping named) {
+            named.entries().forEach(visit::name);
+        }
+    }
+
+    private void field(String name, YamlValue.Entry entry) {
+        if (OF_EVERY_ENTITY.contains(name)) {
+            taken(name, entry);
+        }
+        fields.put(name, entry.keyAt().line());
+    }
+
+    private void fact(String path, YamlValue.Entry entry) {
+        int dot = path.indexOf('.');
+        String key = dot < 0 ? path : path.substring(0, dot);
+        if (OF_EVERY_ENTITY.contains(key) || key.equals(STATUS)) {
+            taken(key, entry);
+            return;
+        }
+        Map<String, Integer> other = dot < 0 ? groups : single;
+        Integer first = fields.getOrDefault(key, other.get(key));
+        if (first != null) {
+            problems.duplicateKey(entry.keyAt(), key, first);
+            free = false;
+        }
+        (dot < 0 ? single : groups).putIfAbsent(key, entry.keyAt().line());
+    }
+
+    private void taken(String name, YamlValue.Entry entry) {
+        problems.takenKey(entry.keyAt(), name);
+        free = false;
+    }
+}
