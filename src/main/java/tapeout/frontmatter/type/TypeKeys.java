@@ -72,8 +72,10 @@ final class TypeKeys {
             parts("dated", "[announced]", "The facts of which the first known date stands beside the name.");
     private static final Field<Reference> GROUP =
             part("group", "maker", "The field by which lists of them are grouped.");
-    private static final Field<List<Reference>> RAIL =
-            parts("rail", "[maker, status]", "The fields that stand beside the text of one's page, in this order.");
+    private static final Field<List<Reference>> RAIL = parts(
+            "rail",
+            "[maker, status]",
+            "The fields that stand beside the text of one's page, in this order; absent for all.");
 
     private final Units units;
     private final Field<Map<String, FieldTypeKeys.Draft>> fields;
@@ -186,7 +188,18 @@ final class TypeKeys {
                 name(read, BY, declared),
                 read.list(DATED).stream().map(Reference::id).toList(),
                 name(read, GROUP, declared),
-                read.list(RAIL).stream().map(Reference::id).toList());
+                rail(read, declared));
+    }
+
+    /** What stands beside the text: where a type does not say, all its fields but the one that stands above its name. */
+    private static List<String> rail(Fields read, Map<String, FieldType> declared) {
+        if (read.find(RAIL) == null) {
+            String kind = name(read, KIND, declared);
+            return declared.keySet().stream()
+                    .filter(field -> !field.equals(kind))
+                    .toList();
+        }
+        return read.list(RAIL).stream().map(Reference::id).toList();
     }
 
     private static String name(Fields read, Field<Reference> field, Map<String, FieldType> declared) {
