@@ -423,65 +423,16 @@ public final class FrontMatterProblems {
                 "Keep the one that says what its value is.");
     }
 
-    /** A unit in which quantities cannot be compared exactly. */
-    public void unendingUnit(SourceLocation at, String unit) {
-        problems.report(
-                ProblemCode.UNKNOWN_UNIT,
-                at,
-                "Quantities cannot be converted into \"" + shown(unit) + "\" exactly, as decimals.",
-                "Compare in a unit that is a power of ten of the others.");
-    }
-
-    /** A unit that is counted in itself. */
-    public void circularUnit(SourceLocation at, String unit) {
-        problems.report(
-                ProblemCode.UNKNOWN_UNIT,
-                at,
-                "The unit \"" + shown(unit) + "\" is counted in itself.",
-                "Name one of its sort that is counted in none: its of: is the word for what it measures.");
-    }
-
-    /** States of a life cycle that lead by themselves to each other. */
-    public void circularLapse(SourceLocation at, String state) {
-        problems.report(
-                ProblemCode.CIRCULAR_REFERENCE,
-                at,
-                "The state \"" + shown(state) + "\" leads by itself back to itself.",
-                "Let the last of these states stay: delete its lapses:.");
-    }
-
-    /** Two types whose documents would lie in one folder. */
-    public void sharedFolder(SourceLocation at, String folder, String other) {
-        problems.report(
-                ProblemCode.UNKNOWN_TYPE,
-                at,
-                "The folder \"" + shown(folder) + "\" is that of the type \"" + other + "\" already.",
-                "Give each type a folder of its own.");
-    }
-
-    /** A file that declares a type which Tapeout has itself. */
-    public void takenType(SourceLocation at, String word) {
-        problems.report(
-                ProblemCode.UNKNOWN_TYPE,
-                at,
-                "The type \"" + shown(word) + "\" is one of Tapeout's own, which no file declares.",
-                "Give the file another name: it is the type's word.");
-    }
-
-    /** A field or fact of a type with the name of a key that every entity has. */
-    public void takenKey(SourceLocation at, String name) {
-        problems.report(
-                ProblemCode.DUPLICATE_KEY,
-                at,
-                "Every entity has a key \"" + shown(name) + "\" already.",
-                "Give the field or fact another name; label: says what readers see.");
+    /** The mistakes that only files of declared types have. */
+    public TypeProblems ofTypes() {
+        return new TypeProblems(problems);
     }
 
     private static String article(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         String flat = text.replaceAll("\\p{Cntrl}", " ");
         if (flat.codePointCount(0, flat.length()) <= SHOWN) {
             return flat;

@@ -154,7 +154,7 @@ final class FactTypeKeys {
         }
         Unit unit = declared.find(quantity);
         if (unit != null && !unit.dividesExactly()) {
-            declared.problems().unendingUnit(declared.at(quantity), unit.symbol());
+            declared.problems().ofTypes().unendingUnit(declared.at(quantity), unit.symbol());
             declared.markIncomplete();
         }
     }

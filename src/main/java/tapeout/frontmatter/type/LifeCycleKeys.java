@@ -223,7 +223,7 @@ final class LifeCycleKeys {
                         .unknownValue(lapse.to().at(), "state", lapse.to().id(), states.keySet());
                 cycle.markIncomplete();
             } else if (lapse != null && comesBack(word, states)) {
-                cycle.problems().circularLapse(lapse.to().at(), word);
+                cycle.problems().ofTypes().circularLapse(lapse.to().at(), word);
                 cycle.markIncomplete();
             }
         });

@@ -64,14 +64,14 @@ public final class TypeReader {
         ours.all().forEach(type -> folders.put(type.folder(), type.word()));
         mappings.forEach((word, mapping) -> {
             if (ours.of(word).isPresent()) {
-                mistakes.takenType(mapping.at(), word);
+                mistakes.ofTypes().takenType(mapping.at(), word);
                 return;
             }
             EntityType type = keys.read(word, mapping, mistakes);
             if (type != null) {
                 String other = folders.putIfAbsent(type.folder(), word);
                 if (other != null) {
-                    mistakes.sharedFolder(mapping.at(), type.folder(), other);
+                    mistakes.ofTypes().sharedFolder(mapping.at(), type.folder(), other);
                 } else {
                     types.add(type);
                 }

@@ -76,7 +76,7 @@ final class UnitKeys {
             return Units.BUILT_IN.of(symbol).orElse(null);
         }
         if (depth > written.size() || unit.of().id().equals(symbol)) {
-            problems.circularUnit(unit.of().at(), symbol);
+            problems.ofTypes().circularUnit(unit.of().at(), symbol);
             return null;
         }
         BigDecimal factor = unit.is() == null ? BigDecimal.ONE : unit.is();
