@@ -87,6 +87,7 @@ final class ActionKeys {
     private void report(Standing.Misstep misstep, Fields fields) {
         LifeCycle.State before = misstep.before();
         fields.problems()
+                .ofEntities()
                 .impossibleAction(
                         misstep.action().at(),
                         type.word(),

@@ -122,7 +122,7 @@ final class EntityKeys {
         for (TrackerUpdate update : fields.list(UPDATES)) {
             Reference field = update.field();
             if (!cells.contains(field.id())) {
-                fields.problems().unknownCell(field.at(), field.id(), type.word(), cells);
+                fields.problems().ofEntities().unknownCell(field.at(), field.id(), type.word(), cells);
             }
         }
     }

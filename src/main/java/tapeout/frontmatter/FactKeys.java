@@ -168,7 +168,7 @@ record FactKeys<V>(
         if (!fact.has(SourceKeys.CITED_OR_NONE)) {
             fact.markIncomplete();
             if (!fact.isWritten(SourceKeys.CITED_OR_NONE)) {
-                fact.problems().missingSource(fact.at());
+                fact.problems().ofEntities().missingSource(fact.at());
             }
         }
     }
@@ -184,7 +184,7 @@ record FactKeys<V>(
         }
         List<String> known = units.stream().map(Unit::symbol).toList();
         if (!known.contains(unit)) {
-            fact.problems().unknownUnit(fact.at(UNIT), unit, known);
+            fact.problems().ofEntities().unknownUnit(fact.at(UNIT), unit, known);
         }
     }
 

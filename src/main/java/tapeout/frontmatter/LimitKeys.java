@@ -104,11 +104,13 @@ final class LimitKeys {
     private static void compare(Limit limit, Limit earlier, FrontMatterProblems problems) {
         boolean upper = limit.comparison() == Comparison.LESS_THAN;
         if (upper == (earlier.comparison() == Comparison.LESS_THAN)) {
-            problems.repeatedLimit(
-                    limit.at(), limit.measure().word(), earlier.at().line());
+            problems.ofEntities()
+                    .repeatedLimit(
+                            limit.at(), limit.measure().word(), earlier.at().line());
         } else if (amount(upper ? earlier : limit).compareTo(amount(upper ? limit : earlier)) >= 0) {
-            problems.impossibleLimits(
-                    limit.at(), limit.measure().word(), earlier.at().line());
+            problems.ofEntities()
+                    .impossibleLimits(
+                            limit.at(), limit.measure().word(), earlier.at().line());
         }
     }
 
@@ -128,7 +130,7 @@ final class LimitKeys {
         MeasureType measured = limit.find(measure);
         String unit = limit.find(UNIT);
         if (measured != null && unit != null && !takes(measured, unit)) {
-            limit.problems().unitOfLimit(limit.at(UNIT), unit, measured.word(), measured.unit());
+            limit.problems().ofEntities().unitOfLimit(limit.at(UNIT), unit, measured.word(), measured.unit());
             limit.markIncomplete();
         }
     }

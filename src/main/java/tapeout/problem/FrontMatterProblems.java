@@ -24,33 +24,6 @@ public final class FrontMatterProblems {
                 "Write one or two sentences of your own that stand alone, or set status: draft.");
     }
 
-    /** The document starts with its body. */
-    public void missing(SourceLocation at) {
-        problems.report(
-                ProblemCode.MISSING_FRONT_MATTER,
-                at,
-                "The document does not start with front matter.",
-                "Start it with a line of ---, then a key such as title: on each line, then another line of ---.");
-    }
-
-    /** The front matter stands below empty lines, where {@code ---} is a rule across the page. */
-    public void late(SourceLocation at) {
-        problems.report(
-                ProblemCode.MISSING_FRONT_MATTER,
-                at,
-                "The front matter does not start on the first line.",
-                "Delete the empty lines before the ---.");
-    }
-
-    /** @param marker the closing line that is looked for */
-    public void unclosed(SourceLocation at, String marker) {
-        problems.report(
-                ProblemCode.UNCLOSED_FRONT_MATTER,
-                at,
-                "The front matter that starts here has no closing line.",
-                "Close it with a line that holds " + marker + " and nothing else, before the body.");
-    }
-
     /**
      * The YAML cannot be read here.
      *
@@ -88,24 +61,6 @@ public final class FrontMatterProblems {
                 at,
                 "The post is dated " + day + " and lies in the folder " + folder + ", which is in its address.",
                 "Mend the date, or move the file to " + meant + " and keep its old address under aliases.");
-    }
-
-    /** @param what which bound is passed, such as {@code is nested deeper than 16 levels} */
-    public void tooComplex(SourceLocation at, String what) {
-        problems.report(
-                ProblemCode.YAML_TOO_COMPLEX,
-                at,
-                "The front matter " + what + ".",
-                "Write it flat and without anchors and aliases, and move long texts into the body.");
-    }
-
-    /** A line of JBake's header without an equals sign. */
-    public void invalidHeaderLine(SourceLocation at, String line) {
-        problems.report(
-                ProblemCode.INVALID_HEADER_LINE,
-                at,
-                "The header line \"" + shown(line) + "\" is not key=value.",
-                "Write it as key=value, or delete it; the body starts behind the line of ~~~~~~.");
     }
 
     /**
@@ -197,57 +152,6 @@ public final class FrontMatterProblems {
                 "Mend the one that is wrong.");
     }
 
-    /**
-     * A step in a life that cannot follow those before it.
-     *
-     * @param owner whose life, such as {@code rule}
-     * @param state how it stands then, such as {@code in-force}; empty before its first step
-     * @param possible the steps that could stand there
-     */
-    public void impossibleAction(
-            SourceLocation at, String owner, String action, String state, Collection<String> possible) {
-        problems.report(
-                ProblemCode.IMPOSSIBLE_ACTION,
-                at,
-                state.isEmpty()
-                        ? "The life of " + article(owner).toLowerCase(Locale.ROOT) + " cannot start with \"" + action
-                                + "\"."
-                        : "The action \"" + action + "\" is impossible here: after the actions above it the " + owner
-                                + " is " + state.replace('-', ' ') + ".",
-                possible.isEmpty()
-                        ? "Nothing follows: write what comes back as an entry of its own."
-                        : "Possible here: " + String.join(", ", possible)
-                                + ". Mend the action, or add the one that is missing before it.");
-    }
-
-    /** @param usual a unit that would be right */
-    public void unitOfLimit(SourceLocation at, String unit, String measure, String usual) {
-        problems.report(
-                ProblemCode.UNIT_OF_LIMIT,
-                at,
-                "A limit on " + measure + " cannot be given in \"" + shown(unit) + "\".",
-                "Write unit: " + usual + ", or mend the measure.");
-    }
-
-    /** The same kind of limit on the same days in one scope, where limits hold only together. */
-    public void repeatedLimit(SourceLocation at, String measure, int firstLine) {
-        problems.report(
-                ProblemCode.IMPOSSIBLE_LIMITS,
-                at,
-                "Line " + firstLine + " draws such a limit on " + measure
-                        + " already, in this scope and on the same days.",
-                "Limits of one scope hold together: keep one of the two, or give the other a scope of its own.");
-    }
-
-    /** Limits of one scope, which hold together, and no value meets both. */
-    public void impossibleLimits(SourceLocation at, String measure, int firstLine) {
-        problems.report(
-                ProblemCode.IMPOSSIBLE_LIMITS,
-                at,
-                "No " + measure + " meets both this limit and the one in line " + firstLine + ", of the same scope.",
-                "Limits of one scope hold together: mend one of the two, or give it a scope of its own.");
-    }
-
     public void unknownValue(SourceLocation at, String key, String value, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,
@@ -257,51 +161,12 @@ public final class FrontMatterProblems {
     }
 
     /**
-     * An update of something that the tracker has no cell for.
-     *
-     * @param owner whose row it would be in, such as {@code chip}
-     */
-    public void unknownCell(SourceLocation at, String field, String owner, Collection<String> known) {
-        problems.report(
-                ProblemCode.UNKNOWN_CELL,
-                at,
-                article(owner) + " has no cell \"" + shown(field) + "\" in its tracker.",
-                DidYouMean.hint(field, known));
-    }
-
-    public void unknownCountry(SourceLocation at, String key, String value) {
-        problems.report(
-                ProblemCode.UNKNOWN_VALUE,
-                at,
-                "\"" + shown(value) + "\" of \"" + key + "\" is no country's code.",
-                "Write the two capital letters of ISO 3166, such as CN, US or GB, or EU.");
-    }
-
-    /**
      * @param found what it has, such as {@code 300 characters}
      * @param range what is allowed, such as {@code 40 to 240 characters}
      */
     public void outOfRange(SourceLocation at, String key, String found, String range) {
         problems.report(
                 ProblemCode.OUT_OF_RANGE, at, "\"" + key + "\" has " + found + ".", "It must have " + range + ".");
-    }
-
-    /** A quantity of nothing. */
-    public void notPositive(SourceLocation at, String key, String value) {
-        problems.report(
-                ProblemCode.OUT_OF_RANGE,
-                at,
-                "\"" + key + "\" is " + value + ", which no quantity is.",
-                "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is known.");
-    }
-
-    /** @param known the units in which such a quantity can be compared */
-    public void unknownUnit(SourceLocation at, String unit, Collection<String> known) {
-        problems.report(
-                ProblemCode.UNKNOWN_UNIT,
-                at,
-                "The tracker shows the unit \"" + shown(unit) + "\" and cannot sort by it.",
-                DidYouMean.hint(unit, known));
     }
 
     /** A list with nothing in it that must have something. */
@@ -352,14 +217,6 @@ public final class FrontMatterProblems {
                 "There is no type \"" + shown(type) + "\".",
                 DidYouMean.hint(type, known) + " A type of your own needs template." + shown(type)
                         + ".file in jbake.properties.");
-    }
-
-    public void missingSource(SourceLocation at) {
-        problems.report(
-                ProblemCode.MISSING_SOURCE,
-                at,
-                "The fact that starts here has no source.",
-                "Add source: with an id from the document's sources, or write value: not disclosed.");
     }
 
     public void unknownSource(SourceLocation at, String id, Collection<String> known) {
@@ -423,12 +280,22 @@ public final class FrontMatterProblems {
                 "Keep the one that says what its value is.");
     }
 
+    /** The mistakes in how front matter stands in its file. */
+    public HeaderProblems ofHeader() {
+        return new HeaderProblems(problems);
+    }
+
+    /** The mistakes that only entities have. */
+    public EntityProblems ofEntities() {
+        return new EntityProblems(problems);
+    }
+
     /** The mistakes that only files of declared types have. */
     public TypeProblems ofTypes() {
         return new TypeProblems(problems);
     }
 
-    private static String article(String noun) {
+    static String article(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
     }
 

@@ -32,7 +32,7 @@ public record AmountShape() implements ScalarShape<BigDecimal> {
         }
         BigDecimal amount = new BigDecimal(text);
         if (amount.signum() <= 0) {
-            cursor.problems().notPositive(cursor.at(), cursor.key(), text);
+            cursor.problems().ofEntities().notPositive(cursor.at(), cursor.key(), text);
             return null;
         }
         return amount;

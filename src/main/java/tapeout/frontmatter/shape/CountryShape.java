@@ -19,7 +19,7 @@ public record CountryShape() implements ScalarShape<String> {
         if (text.equals("EU") || CODES.contains(text)) {
             return text;
         }
-        cursor.problems().unknownCountry(cursor.at(), cursor.key(), text);
+        cursor.problems().ofEntities().unknownCountry(cursor.at(), cursor.key(), text);
         return null;
     }
 }

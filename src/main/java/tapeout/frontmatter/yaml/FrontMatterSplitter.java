@@ -39,7 +39,7 @@ public final class FrontMatterSplitter {
                     return halves(SplitSource.Style.YAML, source.startOf(2), line);
                 }
             }
-            problems.unclosed(source.at(firstOffset()), YAML_MARKER);
+            problems.ofHeader().unclosed(source.at(firstOffset()), YAML_MARKER);
             return none();
         }
         return splitJBake();
@@ -59,11 +59,11 @@ public final class FrontMatterSplitter {
             anyKeyed |= !keyed && JBAKE_LINE.matcher(line(line)).matches();
         }
         if (keyed) {
-            problems.unclosed(source.at(source.startOf(first)), JBAKE_END);
+            problems.ofHeader().unclosed(source.at(source.startOf(first)), JBAKE_END);
         } else if (line(first).equals(YAML_MARKER)) {
-            problems.late(source.at(source.startOf(first)));
+            problems.ofHeader().late(source.at(source.startOf(first)));
         } else {
-            problems.missing(source.at(firstOffset()));
+            problems.ofHeader().missing(source.at(firstOffset()));
         }
         return none();
     }

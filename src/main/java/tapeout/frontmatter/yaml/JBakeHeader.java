@@ -46,13 +46,13 @@ public final class JBakeHeader {
         FrontMatterProblems mistakes = new FrontMatterProblems(problems);
         SourceLocation start = source.at(split.headerStart());
         if (split.headerEnd() - split.headerStart() > YamlReader.MAX_CHARACTERS) {
-            mistakes.tooComplex(start, "has more than " + YamlReader.MAX_CHARACTERS + " characters");
+            mistakes.ofHeader().tooComplex(start, "has more than " + YamlReader.MAX_CHARACTERS + " characters");
             return null;
         }
         try {
             return new JBakeHeader(source, dateFormat, mistakes).read(split, start);
         } catch (YamlReader.TooComplexException e) {
-            mistakes.tooComplex(e.at(), e.what());
+            mistakes.ofHeader().tooComplex(e.at(), e.what());
             return null;
         }
     }
@@ -98,7 +98,7 @@ public final class JBakeHeader {
         SourceLocation keyAt =
                 source.at(offset + line.length() - line.stripLeading().length());
         if (key.isEmpty()) {
-            problems.invalidHeaderLine(keyAt, line);
+            problems.ofHeader().invalidHeaderLine(keyAt, line);
             return;
         }
         String value = line.substring(equals + 1);

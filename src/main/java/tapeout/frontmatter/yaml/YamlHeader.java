@@ -44,6 +44,7 @@ public final class YamlHeader {
     public static YamlValue.@Nullable Mapping read(SourceText source, SplitSource split, Problems problems) {
         if (split.headerEnd() - split.headerStart() > YamlReader.MAX_CHARACTERS) {
             new FrontMatterProblems(problems)
+                    .ofHeader()
                     .tooComplex(
                             source.at(split.headerStart()),
                             "has more than " + YamlReader.MAX_CHARACTERS + " characters");
@@ -52,7 +53,7 @@ public final class YamlHeader {
         try {
             return new YamlHeader(source, split, problems).read();
         } catch (YamlReader.TooComplexException e) {
-            new FrontMatterProblems(problems).tooComplex(e.at(), e.what());
+            new FrontMatterProblems(problems).ofHeader().tooComplex(e.at(), e.what());
             return null;
         }
     }

@@ -74,7 +74,7 @@ final class YamlReader {
             return at;
         }
 
-        /** What is too complex, as {@link FrontMatterProblems#tooComplex} takes it. */
+        /** What is too complex, as {@link tapeout.problem.HeaderProblems#tooComplex} takes it. */
         String what() {
             return String.valueOf(getMessage());
         }

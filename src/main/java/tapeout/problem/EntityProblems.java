@@ -1,0 +1,113 @@
+package tapeout.problem;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** Mistakes in what entities alone have: facts, the steps of a life, limits, rows of a tracker. */
+public final class EntityProblems {
+
+    private final Problems problems;
+
+    EntityProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    public void missingSource(SourceLocation at) {
+        problems.report(
+                ProblemCode.MISSING_SOURCE,
+                at,
+                "The fact that starts here has no source.",
+                "Add source: with an id from the document's sources, or write value: not disclosed.");
+    }
+
+    /** A quantity of nothing. */
+    public void notPositive(SourceLocation at, String key, String value) {
+        problems.report(
+                ProblemCode.OUT_OF_RANGE,
+                at,
+                "\"" + key + "\" is " + value + ", which no quantity is.",
+                "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is known.");
+    }
+
+    /** @param known the units in which such a quantity can be compared */
+    public void unknownUnit(SourceLocation at, String unit, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_UNIT,
+                at,
+                "The tracker shows the unit \"" + FrontMatterProblems.shown(unit) + "\" and cannot sort by it.",
+                DidYouMean.hint(unit, known));
+    }
+
+    /**
+     * An update of something that the tracker has no cell for.
+     *
+     * @param owner whose row it would be in, such as {@code chip}
+     */
+    public void unknownCell(SourceLocation at, String field, String owner, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_CELL,
+                at,
+                FrontMatterProblems.article(owner) + " has no cell \"" + FrontMatterProblems.shown(field)
+                        + "\" in its tracker.",
+                DidYouMean.hint(field, known));
+    }
+
+    public void unknownCountry(SourceLocation at, String key, String value) {
+        problems.report(
+                ProblemCode.UNKNOWN_VALUE,
+                at,
+                "\"" + FrontMatterProblems.shown(value) + "\" of \"" + key + "\" is no country's code.",
+                "Write the two capital letters of ISO 3166, such as CN, US or GB, or EU.");
+    }
+
+    /**
+     * A step in a life that cannot follow those before it.
+     *
+     * @param owner whose life, such as {@code rule}
+     * @param state how it stands then, such as {@code in-force}; empty before its first step
+     * @param possible the steps that could stand there
+     */
+    public void impossibleAction(
+            SourceLocation at, String owner, String action, String state, Collection<String> possible) {
+        problems.report(
+                ProblemCode.IMPOSSIBLE_ACTION,
+                at,
+                state.isEmpty()
+                        ? "The life of " + FrontMatterProblems.article(owner).toLowerCase(Locale.ROOT)
+                                + " cannot start with \"" + action + "\"."
+                        : "The action \"" + action + "\" is impossible here: after the actions above it the " + owner
+                                + " is " + state.replace('-', ' ') + ".",
+                possible.isEmpty()
+                        ? "Nothing follows: write what comes back as an entry of its own."
+                        : "Possible here: " + String.join(", ", possible)
+                                + ". Mend the action, or add the one that is missing before it.");
+    }
+
+    /** @param usual a unit that would be right */
+    public void unitOfLimit(SourceLocation at, String unit, String measure, String usual) {
+        problems.report(
+                ProblemCode.UNIT_OF_LIMIT,
+                at,
+                "A limit on " + measure + " cannot be given in \"" + FrontMatterProblems.shown(unit) + "\".",
+                "Write unit: " + usual + ", or mend the measure.");
+    }
+
+    /** The same kind of limit on the same days in one scope, where limits hold only together. */
+    public void repeatedLimit(SourceLocation at, String measure, int firstLine) {
+        problems.report(
+                ProblemCode.IMPOSSIBLE_LIMITS,
+                at,
+                "Line " + firstLine + " draws such a limit on " + measure
+                        + " already, in this scope and on the same days.",
+                "Limits of one scope hold together: keep one of the two, or give the other a scope of its own.");
+    }
+
+    /** Limits of one scope, which hold together, and no value meets both. */
+    public void impossibleLimits(SourceLocation at, String measure, int firstLine) {
+        problems.report(
+                ProblemCode.IMPOSSIBLE_LIMITS,
+                at,
+                "No " + measure + " meets both this limit and the one in line " + firstLine + ", of the same scope.",
+                "Limits of one scope hold together: mend one of the two, or give it a scope of its own.");
+    }
+}

@@ -1,0 +1,56 @@
+package tapeout.problem;
+
+/** Mistakes in how front matter stands in its file, before a key of it is read. */
+public final class HeaderProblems {
+
+    private final Problems problems;
+
+    HeaderProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The document starts with its body. */
+    public void missing(SourceLocation at) {
+        problems.report(
+                ProblemCode.MISSING_FRONT_MATTER,
+                at,
+                "The document does not start with front matter.",
+                "Start it with a line of ---, then a key such as title: on each line, then another line of ---.");
+    }
+
+    /** The front matter stands below empty lines, where {@code ---} is a rule across the page. */
+    public void late(SourceLocation at) {
+        problems.report(
+                ProblemCode.MISSING_FRONT_MATTER,
+                at,
+                "The front matter does not start on the first line.",
+                "Delete the empty lines before the ---.");
+    }
+
+    /** @param marker the closing line that is looked for */
+    public void unclosed(SourceLocation at, String marker) {
+        problems.report(
+                ProblemCode.UNCLOSED_FRONT_MATTER,
+                at,
+                "The front matter that starts here has no closing line.",
+                "Close it with a line that holds " + marker + " and nothing else, before the body.");
+    }
+
+    /** @param what which bound is passed, such as {@code is nested deeper than 16 levels} */
+    public void tooComplex(SourceLocation at, String what) {
+        problems.report(
+                ProblemCode.YAML_TOO_COMPLEX,
+                at,
+                "The front matter " + what + ".",
+                "Write it flat and without anchors and aliases, and move long texts into the body.");
+    }
+
+    /** A line of JBake's header without an equals sign. */
+    public void invalidHeaderLine(SourceLocation at, String line) {
+        problems.report(
+                ProblemCode.INVALID_HEADER_LINE,
+                at,
+                "The header line \"" + FrontMatterProblems.shown(line) + "\" is not key=value.",
+                "Write it as key=value, or delete it; the body starts behind the line of ~~~~~~.");
+    }
+}
