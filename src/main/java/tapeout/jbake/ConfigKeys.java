@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tapeout.content.PostKind;
 
 /** Which keys {@code jbake.properties} may hold, and why Tapeout does without some of JBake's. */
 final class ConfigKeys {
@@ -80,6 +81,9 @@ final class ConfigKeys {
     /** What {@code tapeout.severity.<code>} keys start with. */
     static final String SEVERITY = "tapeout.severity.";
 
+    /** What {@code tapeout.parts.<kind>} keys start with. */
+    static final String PARTS = "tapeout.parts.";
+
     // JBake's keys that name what Tapeout does anyway: no word is lost where the value agrees
     private static final Map<String, Fixed> FIXED = Map.ofEntries(
             Map.entry("asset.ignore", new Fixed("true", "hidden files are never published")),
@@ -129,11 +133,17 @@ final class ConfigKeys {
                 : Optional.empty();
     }
 
+    private static boolean isParts(String key) {
+        return key.startsWith(PARTS)
+                && PostKind.of(key.substring(PARTS.length())).isPresent();
+    }
+
     /** Whether the key does something, whatever its value. */
     static boolean isHonoured(String key) {
         return HONOURED.contains(key)
                 || OWN.contains(key)
                 || key.startsWith(SEVERITY)
+                || isParts(key)
                 || key.startsWith("asciidoctor.option.")
                 || templateType(key).isPresent();
     }

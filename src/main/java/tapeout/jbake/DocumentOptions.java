@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,9 @@ import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import tapeout.config.DocumentRules;
 import tapeout.config.Folders;
+import tapeout.config.PostParts;
 import tapeout.config.TextLengths;
+import tapeout.content.PostKind;
 import tapeout.problem.ConfigProblems;
 
 /** How documents are told apart and which template shows each type. */
@@ -53,8 +57,22 @@ final class DocumentOptions {
                 new TextLengths(
                         options.range("tapeout.length.title", TextLengths.STANDARD.title()),
                         options.range("tapeout.length.summary", TextLengths.STANDARD.summary())),
+                parts(),
                 new OutsideOptions(options, problems).read(),
                 new StaticOptions(options, problems).read(folders));
+    }
+
+    private PostParts parts() {
+        Map<PostKind, List<String>> parts = new EnumMap<>(PostKind.class);
+        for (PostKind kind : PostKind.values()) {
+            parts.put(
+                    kind,
+                    Arrays.stream(options.text(ConfigKeys.PARTS + kind.word()).split(","))
+                            .map(String::strip)
+                            .filter(part -> !part.isEmpty())
+                            .toList());
+        }
+        return new PostParts(parts);
     }
 
     private DateTimeFormatter dateFormat(Locale language) {

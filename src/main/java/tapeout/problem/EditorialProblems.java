@@ -166,6 +166,21 @@ public final class EditorialProblems {
                         + (chosen ? " The bounds are tapeout.length.title in jbake.properties." : ""));
     }
 
+    /**
+     * @param part a key of front matter or a heading
+     * @param key whether it is a key
+     */
+    public void missingPart(SourceLocation kind, String word, String part, boolean key) {
+        problems.report(
+                ProblemCode.MISSING_PART,
+                kind,
+                "A post of the kind " + word + " has "
+                        + (key ? "the key \"" + part + "\"" : "a heading \"" + part + "\"") + "; this one has none.",
+                (key ? "Add \"" + part + ":\" to the front matter" : "Add \"## " + part + "\" and what belongs there")
+                        + ", or choose another kind. The parts of each kind are tapeout.parts." + word
+                        + " in jbake.properties.");
+    }
+
     /** As {@link #titleLength}. */
     public void summaryLength(SourceLocation at, int length, Object advised, boolean chosen) {
         problems.report(

@@ -178,6 +178,11 @@ public enum ProblemCode {
             WARNING,
             "A summary is shorter or longer than advised",
             "A summary stands alone in lists and mails: too short it says nothing, too long it is not read."),
+    MISSING_PART(
+            "TO-116",
+            ERROR,
+            "A post lacks a part that its kind has",
+            "Readers who know a kind of post look for its parts: what is missing without a word looks as if there were nothing."),
     // what is due
     PAST_UPCOMING(
             "TO-120",

@@ -34,6 +34,7 @@ final class DocumentCheck {
                 library,
                 config.identity().language(),
                 config.documents().lengths(),
+                config.documents().parts(),
                 LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC));
         this.misread = misread;
     }
