@@ -102,8 +102,12 @@ final class ServeCommand implements Callable<Integer> {
                     run.problems(),
                     new Excerpts(options.sourceFolder()));
         } catch (Baking.NotPublished e) {
-            PublishException refused = e.reason();
-            return stopped(String.valueOf(refused.getMessage()), refused.hint());
+            PublishException reason = e.reason();
+            String what = String.valueOf(reason.getMessage());
+            // whoever ends the preview wants nothing of the build that runs
+            return reason.kind() == PublishException.Kind.ENDED
+                    ? BuildOutcome.stopped(null, what, reason.hint())
+                    : stopped(what, reason.hint());
         } catch (UncheckedIOException e) {
             return noPlace(e);
         }

@@ -156,7 +156,7 @@ public final class Publication implements AutoCloseable {
         return new SiteRecord(new TreeSet<>(entries), drafts);
     }
 
-    private void switchOver(Changes changes) throws IOException {
+    private void switchOver(Changes changes) throws IOException, PublishException {
         try (ShutdownGuard guard = new ShutdownGuard()) {
             guard.check();
             staging.switchOver(changes);

@@ -11,6 +11,8 @@ public final class PublishException extends Exception {
         REFUSED,
         /** Another build is publishing into the same folder. */
         LOCKED,
+        /** The process is being ended, so nothing was begun. */
+        ENDED,
         /** The file system did not do what it was asked for. */
         FAILED
     }

@@ -23,6 +23,13 @@ final class PublishFailures {
         return new PublishException(PublishException.Kind.REFUSED, message, hint);
     }
 
+    static PublishException ended() {
+        return new PublishException(
+                PublishException.Kind.ENDED,
+                "The build was ended before the site was published.",
+                "Build again; the old site is untouched.");
+    }
+
     static PublishException locked(Path output, String holder) {
         return new PublishException(
                 PublishException.Kind.LOCKED,

@@ -1,6 +1,5 @@
 package tapeout.output;
 
-import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -17,10 +16,10 @@ final class ShutdownGuard implements AutoCloseable {
         ending = !register();
     }
 
-    /** @throws IOException if the process is ending already, so that nothing should be begun */
-    void check() throws IOException {
+    /** @throws PublishException if the process is ending already, so that nothing should be begun */
+    void check() throws PublishException {
         if (ending) {
-            throw new IOException("the process is being ended");
+            throw PublishFailures.ended();
         }
     }
 

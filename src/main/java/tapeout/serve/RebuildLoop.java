@@ -80,6 +80,9 @@ final class RebuildLoop implements Runnable {
         links = LinkedSources.of(source, folders());
         long start = System.nanoTime();
         BuildOutcome outcome = outcome();
+        if (!open) {
+            return;
+        }
         Preview before = state.now();
         Preview after = before.after(outcome);
         state.set(after);

@@ -56,6 +56,14 @@ class ServedDraftsTest {
     }
 
     @Test
+    void endedInItsFirstBuildItSaysGoodbyeAndNothingElse() throws Exception {
+        try (ServedDigest digest = new ServedDigest(folder)) {
+            digest.process().toHandle().destroy();
+            assertThat(digest.lastWords()).containsExactly("The preview has ended. Goodbye.");
+        }
+    }
+
+    @Test
     void theNextPreviewShowsNothingOfTheLastOnesDrafts() throws Exception {
         try (ServedDigest digest = new ServedDigest(folder, "--drafts")) {
             writeDraft(digest, "", "Text [@maker].");
