@@ -52,9 +52,11 @@ public sealed interface BodySlot {
      * the quotes.
      *
      * @param target as written, decoded: {@code ../2025/x.md}, {@code /about/}, {@code chart.csv}; empty for this document
+     * @param query as it stands in the address, with its question mark; empty where none
      * @param fragment the anchor, decoded; null where none
      */
-    record DocumentLink(String target, @Nullable String fragment, SourceLocation at) implements BodySlot {
+    record DocumentLink(String target, String query, @Nullable String fragment, SourceLocation at)
+            implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.of(target);
@@ -70,8 +72,9 @@ public sealed interface BodySlot {
      * {@code src="…" width="…" height="…"} of an image of this site, whole attributes.
      *
      * @param src as written, decoded, relative to the document or from the site's root
+     * @param query as it stands in the address, with its question mark; empty where none
      */
-    record ImageSource(String src, SourceLocation at) implements BodySlot {
+    record ImageSource(String src, String query, SourceLocation at) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.of(src);

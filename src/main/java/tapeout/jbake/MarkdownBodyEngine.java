@@ -50,12 +50,12 @@ final class MarkdownBodyEngine extends MarkupEngine {
 
         @Override
         public String of(BodySlot.DocumentLink link) {
-            return escape(link.fragment() == null ? link.target() : link.target() + "#" + link.fragment());
+            return escape(link.target() + link.query() + (link.fragment() == null ? "" : "#" + link.fragment()));
         }
 
         @Override
         public String of(BodySlot.ImageSource image) {
-            return "src=\"" + escape(image.src()) + "\"";
+            return "src=\"" + escape(image.src() + image.query()) + "\"";
         }
 
         @Override

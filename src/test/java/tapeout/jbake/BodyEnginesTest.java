@@ -115,8 +115,8 @@ class BodyEnginesTest {
                 List.of("<p>", " <a href=\"", "\">x</a> <img ", " alt=\"a\"> ", "</p>"),
                 List.of(
                         new BodySlot.EntityLink("h20", null, at),
-                        new BodySlot.DocumentLink("a&b.md", "part", at),
-                        new BodySlot.ImageSource("x.png", at),
+                        new BodySlot.DocumentLink("a&b.md", "?x=1", "part", at),
+                        new BodySlot.ImageSource("x.png", "", at),
                         new BodySlot.Citation("hf", 0, at)),
                 List.of(),
                 List.of(),
@@ -127,7 +127,7 @@ class BodyEnginesTest {
         context.setBody("x");
         ((MarkupEngine) Engines.get("md")).processBody(context);
         assertThat(context.getBody())
-                .isEqualTo("<p>h20 <a href=\"a&amp;b.md#part\">x</a> <img src=\"x.png\" alt=\"a\"> [hf]</p>");
+                .isEqualTo("<p>h20 <a href=\"a&amp;b.md?x=1#part\">x</a> <img src=\"x.png\" alt=\"a\"> [hf]</p>");
     }
 
     @Test

@@ -28,6 +28,9 @@ class LinksTest {
         assertThat(html("[a](a&amp;b\\).md)")).contains("{link a&b).md}");
         assertThat(html("[a](100%.md)")).contains("{link 100%.md}");
         assertThat(html("[a](%FF.md)")).contains("{link %FF.md}");
+        assertThat(html("[a](x%3F.md?q=%26 ü#b)".replace(' ', '+'))).contains("{link x?.md?q=%26+%C3%BC#b}");
+        assertThat(html("![a](x.png?raw=true)")).contains("{image x.png?raw=true}");
+        assertThat(html("[a](?page=2)")).contains("{link ?page=2}");
         assertThat(html("[a](#u\u0308ber)")).contains("{link #über}");
     }
 

@@ -70,9 +70,9 @@ public record Rendered(Body body, List<String> problems) {
         if (slot instanceof BodySlot.EntityLink link) {
             return "entity " + link.id() + (link.text() == null ? "" : "|" + link.text());
         } else if (slot instanceof BodySlot.DocumentLink link) {
-            return "link " + link.target() + (link.fragment() == null ? "" : "#" + link.fragment());
+            return "link " + link.target() + link.query() + (link.fragment() == null ? "" : "#" + link.fragment());
         } else if (slot instanceof BodySlot.ImageSource image) {
-            return "image " + image.src();
+            return "image " + image.src() + image.query();
         } else if (slot instanceof BodySlot.Citation citation) {
             return "source " + citation.sourceId() + " " + citation.occurrence();
         } else if (slot instanceof BodySlot.HeadingEnd heading) {

@@ -61,9 +61,9 @@ class FaultTest {
                 arguments("checking what this document names", (Function<SourceLocation, BodySlot>)
                         at -> new BodySlot.EntityLink(nothing(), null, at)),
                 arguments("checking this document", (Function<SourceLocation, BodySlot>)
-                        at -> new BodySlot.DocumentLink(nothing(), null, at)),
+                        at -> new BodySlot.DocumentLink(nothing(), "", null, at)),
                 arguments("making the page /b/", (Function<SourceLocation, BodySlot>)
-                        at -> new BodySlot.ImageSource(nothing(), at)));
+                        at -> new BodySlot.ImageSource(nothing(), "", at)));
     }
 
     /** Slots as no renderer makes them stand for the faults that nobody knows of. */

@@ -110,6 +110,9 @@ class OutgoingFilesTest {
                 "![A chart][c]\n\n[c]: chart.svg",
                 "[the chart](chart.svg)",
                 "[the chart](chart.svg#part)",
+                "[the chart](chart.svg?download=1)",
+                "[the chart](/posts/2026/chart.svg?download=1#part)",
+                "![A chart](chart.svg?raw=true)",
                 "[the chart](/posts/2026/chart.svg)",
                 "<img src=\"chart.svg\" alt=\"A chart\">",
                 "<figure><img alt=\"A chart\" src='chart.svg'></figure>",
@@ -124,6 +127,22 @@ class OutgoingFilesTest {
         assertThat(digest.run("check").err())
                 .contains("  content/posts/2026/chart.svg: waits for content/posts/2026/b.md");
         assertThat(digest.published("--drafts")).containsExactly("posts/2026/chart.svg");
+    }
+
+    @Test
+    void aQueryStaysInTheAddress() throws Exception {
+        digest.picture("content/posts/2026/chart.svg");
+        digest.post(
+                "b",
+                "",
+                "## Ü\n\n[a](chart.svg?a=1&b=ü) [b](b.md?q#ü) [c](?q=%26) ![A chart](chart.svg?raw=true) [@maker]");
+        assertThat(digest.run("build").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("output/posts/2026/b/index.html")))
+                .contains(
+                        "<a href=\"/posts/2026/chart.svg?a=1&amp;b=%C3%BC\">a</a>",
+                        "<a href=\"/posts/2026/b/?q#%C3%BC\">b</a>",
+                        "<a href=\"/posts/2026/b/?q=%26\">c</a>",
+                        "<img src=\"/posts/2026/chart.svg?raw=true\" width=");
     }
 
     @Test

@@ -52,12 +52,13 @@ final class SiteLinks implements LinkHtml {
                 html.attribute("href", destination.value());
             }
             case SITE -> {
-                if (destination.value().isEmpty() && destination.fragment() == null) {
+                if (destination.isEmpty()) {
                     rendering.problems().linkWithoutDestination(at);
                     return false;
                 }
                 html.raw("<a href=\"");
-                html.slot(new BodySlot.DocumentLink(destination.value(), destination.fragment(), at));
+                html.slot(new BodySlot.DocumentLink(
+                        destination.value(), destination.query(), destination.fragment(), at));
                 html.raw("\"");
             }
         }
@@ -105,7 +106,7 @@ final class SiteLinks implements LinkHtml {
             }
             case SITE -> {
                 html.raw("<img ");
-                html.slot(new BodySlot.ImageSource(destination.value(), at));
+                html.slot(new BodySlot.ImageSource(destination.value(), destination.query(), at));
             }
         }
         html.attribute("alt", alt);

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what may be done with it
  * @param value the address to write, percent-encoded, for what leaves the site; the decoded target for the site
+ * @param query what a server is asked, percent-encoded, with its question mark; empty where none, and for what leaves the site
  * @param fragment the decoded anchor on this site; null where none
  */
-public record Destination(Kind kind, String value, @Nullable String fragment) {
+public record Destination(Kind kind, String value, String query, @Nullable String fragment) {
 
     public enum Kind {
         /** {@code http:}, {@code https:} or {@code //host}. */
@@ -45,15 +46,24 @@ public record Destination(Kind kind, String value, @Nullable String fragment) {
             default ->
                 schemes.contains(scheme)
                         ? external(Kind.PROGRAM, written, scheme + ":")
-                        : new Destination(Kind.UNSAFE, written, null);
+                        : outside(Kind.UNSAFE, written);
         };
+    }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return value.isEmpty() && query.isEmpty() && fragment == null;
     }
 
     /** An address with something hidden in its scheme, or another form than it seems to have, is not a slip of the pen. */
     private static Destination external(Kind kind, String written, String start) {
         return written.regionMatches(true, 0, start, 0, start.length())
-                ? new Destination(kind, Percent.encode(written), null)
-                : new Destination(Kind.UNSAFE, written, null);
+                ? outside(kind, Percent.encode(written))
+                : outside(Kind.UNSAFE, written);
+    }
+
+    private static Destination outside(Kind kind, String value) {
+        return new Destination(kind, value, "", null);
     }
 
     /** Two slashes start a host, and browsers take backslashes for slashes. */
@@ -63,15 +73,18 @@ public record Destination(Kind kind, String value, @Nullable String fragment) {
 
     private static Destination site(String address) {
         int hash = address.indexOf('#');
-        String target = Percent.decode(hash < 0 ? address : address.substring(0, hash));
+        String whole = hash < 0 ? address : address.substring(0, hash);
+        int mark = whole.indexOf('?');
+        String target = Percent.decode(mark < 0 ? whole : whole.substring(0, mark));
+        String query = mark < 0 ? "" : Percent.encode(whole.substring(mark));
         // What was encoded can be a scheme once it is decoded; and what a browser takes for a slash, we do not.
         if (scheme(bare(target)) != null || target.chars().anyMatch(c -> c < ' ' || c == 0x7f || c == '\\')) {
-            return new Destination(Kind.UNSAFE, address, null);
+            return outside(Kind.UNSAFE, address);
         }
         String fragment = hash < 0
                 ? null
                 : Normalizer.normalize(Percent.decode(address.substring(hash + 1)), Normalizer.Form.NFC);
-        return new Destination(Kind.SITE, target, fragment);
+        return new Destination(Kind.SITE, target, query, fragment);
     }
 
     /** What stands before a colon in the first segment, in lower case; null where none does. */

@@ -23,8 +23,6 @@ final class SlotLinks {
 
         String of(SitePath path);
 
-        String of(SitePath path, String fragment);
-
         /** A part of the document itself. */
         String within(Document document, String fragment);
     }
@@ -47,11 +45,6 @@ final class SlotLinks {
             }
 
             @Override
-            public String of(SitePath path, String fragment) {
-                return urls.href(path, fragment);
-            }
-
-            @Override
             public String within(Document document, String fragment) {
                 return "#" + fragment;
             }
@@ -65,11 +58,6 @@ final class SlotLinks {
             @Override
             public String of(SitePath path) {
                 return urls.absolute(path);
-            }
-
-            @Override
-            public String of(SitePath path, String fragment) {
-                return urls.absolute(path, fragment);
             }
 
             @Override
@@ -101,7 +89,7 @@ final class SlotLinks {
     }
 
     private String rawAddress(Document document, BodySlot.DocumentLink link) {
-        if (link.target().isEmpty() && link.fragment() != null) {
+        if (link.target().isEmpty() && link.query().isEmpty() && link.fragment() != null) {
             return addresses.within(document, link.fragment());
         }
         LinkTargets.Target target = site.targets().find(document, link.target());
@@ -109,20 +97,20 @@ final class SlotLinks {
         if (path == null) {
             return "#";
         }
-        return link.fragment() == null ? addresses.of(path) : addresses.of(path, link.fragment());
+        return addresses.of(path) + link.query() + (link.fragment() == null ? "" : Urls.part(link.fragment()));
     }
 
     /** The attributes of an image that say where it lies and how large it is. */
     String image(Document document, BodySlot.ImageSource image) {
         return site.targets()
                 .picture(document, image.src())
-                .map(this::attributes)
+                .map(picture -> attributes(picture, image.query()))
                 .orElse("src=\"\"");
     }
 
-    private String attributes(SiteFiles.Picture picture) {
+    private String attributes(SiteFiles.Picture picture, String query) {
         ImageSize size = picture.size();
-        String src = "src=\"" + InlineMarkup.escape(addresses.of(picture.path())) + "\"";
+        String src = "src=\"" + InlineMarkup.escape(addresses.of(picture.path()) + query) + "\"";
         return size == null ? src : src + " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
     }
 

@@ -22,7 +22,12 @@ public final class Urls {
 
     /** With a fragment, which is written as it is where it is plain. */
     public String href(SitePath path, String fragment) {
-        return href(path) + "#" + new SitePath("/" + fragment).encoded().substring(1);
+        return href(path) + part(fragment);
+    }
+
+    /** A fragment with its hash mark, to stand behind an address. */
+    public static String part(String fragment) {
+        return "#" + new SitePath("/" + fragment).encoded().substring(1);
     }
 
     /** For feeds, canonical links and JSON-LD: with the host. */
