@@ -5,6 +5,7 @@ import java.util.List;
 import tapeout.problem.Problem;
 import tapeout.problem.Severity;
 import tapeout.problem.SourceLocation;
+import tapeout.site.TerminalText;
 
 /**
  * Writes problems as workflow commands of GitHub Actions, which shows them at their lines
@@ -25,7 +26,7 @@ final class AnnotationPrinter {
     }
 
     void print(List<Problem> problems) {
-        problems.forEach(problem -> console.out().print(command(problem) + "\n"));
+        problems.forEach(problem -> console.out().print(TerminalText.escaped(command(problem)) + "\n"));
         if (!problems.isEmpty()) {
             console.say(ProblemPrinter.sum(problems));
         }

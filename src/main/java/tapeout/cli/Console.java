@@ -1,7 +1,10 @@
 package tapeout.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import tapeout.site.TerminalText;
 
 /** Where commands write: messages for people to standard error, data to standard output, both as UTF-8. */
 final class Console {
@@ -39,9 +42,21 @@ final class Console {
         return err;
     }
 
-    /** A line for people. */
+    /** A line for people, whatever it holds. */
     void say(String line) {
+        err.println(TerminalText.escaped(line));
+    }
+
+    /** A line with colours, whose words are known to be {@link TerminalText}. */
+    void sayPainted(String line) {
         err.println(line);
+    }
+
+    /** A fault of the program with the way to it. */
+    void trace(Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(line -> say(line.replace("\t", "    ")));
     }
 
     /** How to colour, where the command line or the configuration says {@code auto}, {@code always} or {@code never}. */

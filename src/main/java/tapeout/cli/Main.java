@@ -57,7 +57,7 @@ public final class Main {
             return reason.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;
         }
         console.say("This is a fault of Tapeout's own. Please report it with what follows.");
-        failure.printStackTrace(console.err());
+        console.trace(failure);
         return ExitCodes.FAULT;
     }
 }

@@ -11,6 +11,7 @@ import tapeout.problem.ProblemDigest;
 import tapeout.problem.SourceLocation;
 import tapeout.site.Columns;
 import tapeout.site.Excerpts;
+import tapeout.site.TerminalText;
 
 /**
  * Prints problems for people: place, line, caret, what is wrong, what to write instead, and once per rule
@@ -64,26 +65,36 @@ final class ProblemPrinter {
         };
     }
 
+    private static Problem printable(Problem problem) {
+        SourceLocation at = problem.location();
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                new SourceLocation(TerminalText.escaped(at.file()), at.line(), at.column()),
+                TerminalText.escaped(problem.detail()),
+                TerminalText.escaped(problem.hint()));
+    }
+
     private void print(ProblemDigest.Told told, Excerpts excerpts) {
-        Problem problem = told.problem();
+        Problem problem = printable(told.problem());
         String severity =
                 in(problem, problem.isDue() ? "due" : problem.severity().name().toLowerCase(Locale.ROOT));
-        console.say(paint.bold(problem.location().toString()) + ": " + severity + " "
+        console.sayPainted(paint.bold(problem.location().toString()) + ": " + severity + " "
                 + paint.faint(problem.code().code()) + " " + problem.detail());
-        Excerpts.Excerpt excerpt = excerpts.of(problem.location());
+        Excerpts.Excerpt excerpt = excerpts.of(told.problem().location());
         if (excerpt.present()) {
             String number = String.valueOf(problem.location().line());
             String margin = " ".repeat(number.length());
-            console.say(paint.faint("  " + number + " | ") + excerpt.text());
+            console.sayPainted(paint.faint("  " + number + " | ") + excerpt.text());
             if (excerpt.caret() >= 0) {
-                console.say(paint.faint("  " + margin + " | ")
+                console.sayPainted(paint.faint("  " + margin + " | ")
                         + " ".repeat(Columns.of(excerpt.text().substring(0, excerpt.caret())))
                         + in(problem, "^"));
             }
         }
-        console.say("  " + paint.green("hint:") + " " + problem.hint());
+        console.sayPainted("  " + paint.green("hint:") + " " + problem.hint());
         if (explained.add(problem.code())) {
-            problem.code().why().ifPresent(why -> console.say("  " + paint.faint("why:") + "  " + why));
+            problem.code().why().ifPresent(why -> console.sayPainted("  " + paint.faint("why:") + "  " + why));
         }
         say("again:", told.again(), "the same");
         say("alike:", told.alike(), "other " + problem.code().code());
@@ -97,7 +108,7 @@ final class ProblemPrinter {
                     .limit(PLACES)
                     .map(place -> place.line() + ":" + place.column())
                     .collect(Collectors.joining(", "));
-            console.say("  " + paint.faint(label) + " " + count(places.size(), "time") + " " + what
+            console.sayPainted("  " + paint.faint(label) + " " + count(places.size(), "time") + " " + what
                     + " in this file, at " + listed + (places.size() > PLACES ? ", …" : ""));
         }
     }

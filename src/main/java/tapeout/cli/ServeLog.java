@@ -31,6 +31,6 @@ final class ServeLog implements PreviewLog {
     @Override
     public void fault(String what, Throwable cause) {
         console.say("This is a fault of Tapeout's own: " + what);
-        cause.printStackTrace(console.err());
+        console.trace(cause);
     }
 }

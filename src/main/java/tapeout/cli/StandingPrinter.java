@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import tapeout.content.Source;
 import tapeout.library.EntityStanding;
+import tapeout.site.Columns;
+import tapeout.site.TerminalText;
 import tapeout.view.words.Messages;
 
 /** Prints how entities stand, as data: a table for people, or JSON (RFC 8259). */
@@ -42,10 +44,11 @@ final class StandingPrinter {
                     standing.entity().title(),
                     citation(standing)));
         }
+        rows.replaceAll(row -> row.stream().map(TerminalText::escaped).toList());
         int[] widths = new int[4];
         rows.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], length(row.get(i)));
+                widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
             }
         });
         rows.forEach(row -> console.out().println(line(row, widths)));
@@ -111,13 +114,9 @@ final class StandingPrinter {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             line.append(row.get(i))
-                    .append(" ".repeat(widths[i] - length(row.get(i))))
+                    .append(" ".repeat(widths[i] - Columns.of(row.get(i))))
                     .append(GAP);
         }
         return line.toString().stripTrailing();
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

@@ -55,8 +55,8 @@ public sealed interface BodySlot {
      * @param query as it stands in the address, with its question mark; empty where none
      * @param fragment the anchor, decoded; null where none
      */
-    record DocumentLink(String target, String query, @Nullable String fragment, SourceLocation at)
-            implements BodySlot {
+    record DocumentLink(
+            String target, String query, @Nullable String fragment, SourceLocation at) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.of(target);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tapeout.problem.SourceLocation;
 
 /** Reads the lines that problems are about from the source folder, each file once. */
@@ -20,9 +19,6 @@ public final class Excerpts {
 
     /** How far to each side a line is looked at, in characters: marks take no room, and nobody writes so many. */
     private static final int REACH = 400;
-
-    /** Controls, and what turns the direction of writing, would put the caret elsewhere. */
-    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}\\u2028-\\u202e\\u2066-\\u2069]");
 
     private static final long MAX_BYTES = 16L << 20;
 
@@ -73,7 +69,7 @@ public final class Excerpts {
     private static Excerpt window(String whole, int offset, int width) {
         int from = Math.max(0, offset - REACH);
         int to = Math.min(whole.length(), Math.max(0, offset) + REACH);
-        String line = UNSHOWN.matcher(whole.substring(from, to)).replaceAll(" ");
+        String line = TerminalText.blanked(whole.substring(from, to));
         int place = Math.max(0, offset - from);
         int start = place;
         int end = place;

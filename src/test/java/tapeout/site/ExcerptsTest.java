@@ -39,7 +39,8 @@ class ExcerptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"芯片", "😀", "é", "a\u0301\u0302", "한", "\u202e", "\t", "ｆ", "👨\u200d💻"})
+    @ValueSource(
+            strings = {"芯片", "😀", "é", "a\u0301\u0302", "한", "\u202e", "\t", "\u009b", "\u2029", "ｆ", "👨\u200d💻"})
     void wideCharactersAndMarksAreCounted(String unit) throws IOException {
         String line = unit.repeat(300) + "!" + unit.repeat(300);
 
@@ -47,7 +48,7 @@ class ExcerptsTest {
 
         assertThat(excerpt.text().charAt(excerpt.caret())).isEqualTo('!');
         assertThat(Columns.of(excerpt.text()) + MARGIN).isLessThanOrEqualTo(80);
-        assertThat(excerpt.text()).doesNotContain("\t", "\u202e");
+        assertThat(excerpt.text()).doesNotContain("\t", "\u202e", "\u009b", "\u2029");
     }
 
     @ParameterizedTest

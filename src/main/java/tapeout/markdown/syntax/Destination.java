@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param query what a server is asked, percent-encoded, with its question mark; empty where none, and for what leaves the site
  * @param fragment the decoded anchor on this site; null where none
  */
-public record Destination(Kind kind, String value, String query, @Nullable String fragment) {
+public record Destination(
+        Kind kind, String value, String query, @Nullable String fragment) {
 
     public enum Kind {
         /** {@code http:}, {@code https:} or {@code //host}. */
