@@ -16,7 +16,7 @@ import tapeout.content.Outside;
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
  * @param lengths how long the titles and summaries of posts should be
- * @param parts what every post of a kind has; keys {@code tapeout.parts.<kind>}
+ * @param kinds what every post of a kind has; keys {@code tapeout.parts.<kind>} and {@code tapeout.words.<kind>}
  * @param outside what of other places bodies may lead to and show; keys {@code tapeout.link_schemes} and
  *     {@code tapeout.image_hosts}
  * @param statics folders, or single files, of the content folder whose files go out whoever refers to them, by their path
@@ -29,7 +29,7 @@ public record DocumentRules(
         String defaultStatus,
         Map<String, String> templates,
         TextLengths lengths,
-        PostParts parts,
+        PostKinds kinds,
         Outside outside,
         List<String> statics) {
 

@@ -3,7 +3,7 @@ package tapeout.editorial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import tapeout.config.PostParts;
+import tapeout.config.PostKinds;
 import tapeout.config.TextLengths;
 import tapeout.content.Document;
 import tapeout.library.Library;
@@ -18,10 +18,10 @@ public final class EditorialChecker {
      * @param library everything that goes out
      * @param language of the documents; in one without a list of words, rules that go by words find nothing
      * @param lengths how long titles and summaries should be
-     * @param parts what every post of a kind has
+     * @param kinds what every post of a kind has
      * @param today the day of the build, in UTC
      */
-    public EditorialChecker(Library library, Locale language, TextLengths lengths, PostParts parts, LocalDate today) {
+    public EditorialChecker(Library library, Locale language, TextLengths lengths, PostKinds kinds, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),
@@ -33,7 +33,7 @@ public final class EditorialChecker {
                 new SourceDates(library),
                 new CoveredSources(library),
                 new Lengths(lengths),
-                new Parts(parts),
+                new Kinds(kinds),
                 new FreshFacts(today),
                 new PassedDays(today));
     }

@@ -84,6 +84,9 @@ final class ConfigKeys {
     /** What {@code tapeout.parts.<kind>} keys start with. */
     static final String PARTS = "tapeout.parts.";
 
+    /** What {@code tapeout.words.<kind>} keys start with. */
+    static final String WORDS = "tapeout.words.";
+
     // JBake's keys that name what Tapeout does anyway: no word is lost where the value agrees
     private static final Map<String, Fixed> FIXED = Map.ofEntries(
             Map.entry("asset.ignore", new Fixed("true", "hidden files are never published")),
@@ -133,9 +136,10 @@ final class ConfigKeys {
                 : Optional.empty();
     }
 
-    private static boolean isParts(String key) {
-        return key.startsWith(PARTS)
-                && PostKind.of(key.substring(PARTS.length())).isPresent();
+    private static boolean isOfAKind(String key) {
+        return Stream.of(PARTS, WORDS)
+                .anyMatch(family -> key.startsWith(family)
+                        && PostKind.of(key.substring(family.length())).isPresent());
     }
 
     /** Whether the key does something, whatever its value. */
@@ -143,7 +147,7 @@ final class ConfigKeys {
         return HONOURED.contains(key)
                 || OWN.contains(key)
                 || key.startsWith(SEVERITY)
-                || isParts(key)
+                || isOfAKind(key)
                 || key.startsWith("asciidoctor.option.")
                 || templateType(key).isPresent();
     }

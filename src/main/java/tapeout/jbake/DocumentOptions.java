@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jspecify.annotations.Nullable;
 import tapeout.config.DocumentRules;
 import tapeout.config.Folders;
-import tapeout.config.PostParts;
+import tapeout.config.PostKinds;
 import tapeout.config.TextLengths;
+import tapeout.config.TextLengths.Range;
 import tapeout.content.PostKind;
 import tapeout.problem.ConfigProblems;
 
@@ -28,6 +30,8 @@ final class DocumentOptions {
     // what JBake calls the pages that both make
     private static final Map<String, String> PAGES =
             Map.of("masterindex", "home", "tagsindex", "tags", "error404", "not-found");
+
+    private static final Range SOME_WORDS = new Range(300, 700);
 
     private static final LocalDate SAMPLE = LocalDate.of(2026, 11, 24);
 
@@ -57,22 +61,29 @@ final class DocumentOptions {
                 new TextLengths(
                         options.range("tapeout.length.title", TextLengths.STANDARD.title()),
                         options.range("tapeout.length.summary", TextLengths.STANDARD.summary())),
-                parts(),
+                kinds(),
                 new OutsideOptions(options, problems).read(),
                 new StaticOptions(options, problems).read(folders));
     }
 
-    private PostParts parts() {
-        Map<PostKind, List<String>> parts = new EnumMap<>(PostKind.class);
+    private PostKinds kinds() {
+        Map<PostKind, PostKinds.Declared> kinds = new EnumMap<>(PostKind.class);
         for (PostKind kind : PostKind.values()) {
-            parts.put(
+            kinds.put(
                     kind,
-                    Arrays.stream(options.text(ConfigKeys.PARTS + kind.word()).split(","))
-                            .map(String::strip)
-                            .filter(part -> !part.isEmpty())
-                            .toList());
+                    new PostKinds.Declared(
+                            Arrays.stream(options.text(ConfigKeys.PARTS + kind.word())
+                                            .split(","))
+                                    .map(String::strip)
+                                    .filter(part -> !part.isEmpty())
+                                    .toList(),
+                            words(ConfigKeys.WORDS + kind.word())));
         }
-        return new PostParts(parts);
+        return new PostKinds(kinds);
+    }
+
+    private @Nullable Range words(String key) {
+        return options.text(key).isEmpty() ? null : options.range(key, SOME_WORDS);
     }
 
     private DateTimeFormatter dateFormat(Locale language) {

@@ -181,6 +181,17 @@ public final class EditorialProblems {
                         + " in jbake.properties.");
     }
 
+    /** @param advised the bounds in words, such as {@code 80 to 200} */
+    public void wordCount(SourceLocation kind, String word, int words, Object advised) {
+        problems.report(
+                ProblemCode.WORD_COUNT,
+                kind,
+                "The post has " + words + (words == 1 ? " word; " : " words; ") + advised + " are advised for the kind "
+                        + word + ".",
+                "Say it in another length, or choose another kind. The bounds are tapeout.words." + word
+                        + " in jbake.properties.");
+    }
+
     /** As {@link #titleLength}. */
     public void summaryLength(SourceLocation at, int length, Object advised, boolean chosen) {
         problems.report(

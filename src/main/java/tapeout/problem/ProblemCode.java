@@ -183,6 +183,11 @@ public enum ProblemCode {
             ERROR,
             "A post lacks a part that its kind has",
             "Readers who know a kind of post look for its parts: what is missing without a word looks as if there were nothing."),
+    WORD_COUNT(
+            "TO-117",
+            WARNING,
+            "A post is shorter or longer than advised for its kind",
+            "Readers choose a brief for its two minutes and a report for its depth: a kind that keeps its length keeps its word."),
     // what is due
     PAST_UPCOMING(
             "TO-120",

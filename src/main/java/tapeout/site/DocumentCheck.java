@@ -34,7 +34,7 @@ final class DocumentCheck {
                 library,
                 config.identity().language(),
                 config.documents().lengths(),
-                config.documents().parts(),
+                config.documents().kinds(),
                 LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC));
         this.misread = misread;
     }

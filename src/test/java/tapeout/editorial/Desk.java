@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import tapeout.config.PostParts;
+import tapeout.config.PostKinds;
 import tapeout.config.TextLengths;
 import tapeout.library.Library;
 import tapeout.library.Newsroom;
@@ -33,7 +33,7 @@ final class Desk {
     /** What all rules find. */
     static List<String> found(Newsroom newsroom, Locale language) {
         Library library = newsroom.library();
-        EditorialChecker checker = new EditorialChecker(library, language, TextLengths.STANDARD, PostParts.NONE, TODAY);
+        EditorialChecker checker = new EditorialChecker(library, language, TextLengths.STANDARD, PostKinds.NONE, TODAY);
         Problems problems = new Problems();
         library.documents().forEach(document -> checker.check(document, new EditorialProblems(problems)));
         return lines(problems);

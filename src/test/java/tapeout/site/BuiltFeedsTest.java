@@ -18,24 +18,23 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the repository's own site offers to programs: feeds, site map, robots.txt, structured data. */
 @ExtendWith(RealSite.class)
 class BuiltFeedsTest {
 
-    private static final String LEAD = "https://tapeout.example/posts/2026/deepseek-v4-preview/";
+    @Test
+    void feedsParse(BuiltSite site) throws Exception {
+        List<String> names = site.files().keySet().stream()
+                .filter(name -> name.matches("(topics/[^/]+/)?feed\\.xml"))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(1);
+        for (String name : names) {
+            assertParses(name, site);
+        }
+    }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "feed.xml",
-                "topics/ai-chips/feed.xml",
-                "topics/export-controls/feed.xml",
-                "topics/model-releases/feed.xml"
-            })
-    void feedsParse(String name, BuiltSite site) throws Exception {
+    private static void assertParses(String name, BuiltSite site) throws Exception {
         SyndFeed feed = feed(site, name);
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getTitle()).isNotBlank();
@@ -61,15 +60,6 @@ class BuiltFeedsTest {
                     .contains("http-equiv=\"refresh\" content=\"0; url=")
                     .contains(URI.create(link).getPath());
         }
-    }
-
-    @Test
-    void theLeadStoryGoesOut(BuiltSite site) throws Exception {
-        SyndEntry lead = feed(site, "feed.xml").getEntries().stream()
-                .filter(entry -> entry.getUri().equals(LEAD))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the lead story is not in the feed"));
-        assertThat(lead.getContents().get(0).getValue()).contains("Ascend").contains("What Huawei says");
     }
 
     private static SyndFeed feed(BuiltSite site, String name) throws Exception {
@@ -106,19 +96,5 @@ class BuiltFeedsTest {
                 assertThat(data.path("@type").asText()).as(page.place(script)).isNotBlank();
             }
         }
-        assertThat(article(site).path("headline").asText()).contains("DeepSeek");
-        assertThat(article(site).path("datePublished").asText()).startsWith("2026-11-24");
-    }
-
-    private static JsonNode article(BuiltSite site) {
-        return site
-                .page("posts/2026/deepseek-v4-preview/index.html")
-                .document()
-                .select("script[type=application/ld+json]")
-                .stream()
-                .map(script -> StructuredData.read(script.data()))
-                .filter(data -> data.path("@type").asText().equals("NewsArticle"))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a built site, read once. */
@@ -56,7 +58,8 @@ public final class BuiltSite {
         return files;
     }
 
-    URI host() {
+    /** The address that its own address starts with, ending in a slash. */
+    public URI host() {
         return host;
     }
 
@@ -64,12 +67,12 @@ public final class BuiltSite {
         return files;
     }
 
-    Collection<BuiltPage> pages() {
+    public Collection<BuiltPage> pages() {
         return Collections.unmodifiableCollection(pages.values());
     }
 
-    /** The page of a file such as {@code topics/ai-chips/index.html}. */
-    BuiltPage page(String file) {
+    /** The page of a file such as {@code topics/chips/index.html}. */
+    public BuiltPage page(String file) {
         BuiltPage page = pages.get(file);
         if (page == null) {
             throw new AssertionError("there is no page " + file);
@@ -77,12 +80,27 @@ public final class BuiltSite {
         return page;
     }
 
-    byte[] file(String name) {
+    public byte[] file(String name) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
             throw new AssertionError("there is no file " + name);
         }
         return bytes;
+    }
+
+    /**
+     * The page that has most in it of those right in a folder, as an address such as {@code /chips/a-chip/}: what fits on
+     * a page is tried where there is most of it.
+     *
+     * @param holding a selector of what it must have on it
+     */
+    public String fullest(String folder, String holding) {
+        return pages.values().stream()
+                .filter(page -> page.file().matches(Pattern.quote(folder) + "/[^/]+/index\\.html"))
+                .filter(page -> page.document().selectFirst(holding) != null)
+                .max(Comparator.comparingInt(page -> page.bytes().length))
+                .map(page -> "/" + page.file().replaceFirst("index\\.html$", ""))
+                .orElseThrow(() -> new AssertionError("there is no page in " + folder));
     }
 
     /** The public address of a file; that of a page is its folder's. */

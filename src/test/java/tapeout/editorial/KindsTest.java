@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tapeout.config.PostParts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.config.PostKinds;
+import tapeout.config.PostKinds.Declared;
+import tapeout.config.TextLengths.Range;
 import tapeout.content.PostKind;
 import tapeout.library.Newsroom;
 
-class PartsTest {
+class KindsTest {
 
-    private static final PostParts DECLARED =
-            new PostParts(Map.of(PostKind.REPORT, List.of("event", "claims", "unknowns", "The case against")));
+    private static final PostKinds DECLARED =
+            declared(new Declared(List.of("event", "claims", "unknowns", "The case against"), null));
 
     @Test
     void everyPartThatIsMissingIsToldAtTheKind() {
         assertThat(Desk.found(
                         new Newsroom().file("posts/2026/a.md", post("report"), "## The case for", "", "It is."),
-                        library -> new Parts(DECLARED)))
+                        library -> new Kinds(DECLARED)))
                 .containsExactlyInAnyOrder(
                         told("has the key \"event\"", "Add \"event:\" to the front matter"),
                         told("has the key \"claims\"", "Add \"claims:\" to the front matter"),
@@ -41,7 +45,7 @@ class PartsTest {
                                         "### The *case* against",
                                         "",
                                         "It is not."),
-                        library -> new Parts(DECLARED)))
+                        library -> new Kinds(DECLARED)))
                 .isEmpty();
     }
 
@@ -49,8 +53,27 @@ class PartsTest {
     void aKindThatDeclaresNoPartsHasNone() {
         assertThat(Desk.found(
                         new Newsroom().file("posts/2026/a.md", post("brief"), "It is."),
-                        library -> new Parts(DECLARED)))
+                        library -> new Kinds(DECLARED)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "4, true", "5, false"})
+    void aBodyIsAsLongAsItsKind(int words, boolean sound) {
+        assertThat(Desk.found(
+                        new Newsroom().file("posts/2026/a.md", post("report"), "word ".repeat(words)),
+                        library -> new Kinds(declared(new Declared(List.of(), new Range(2, 4))))))
+                .isEqualTo(
+                        sound
+                                ? List.of()
+                                : List.of("TO-117 content/posts/2026/a.md:6:7 The post has " + words + " word"
+                                        + (words == 1 ? "" : "s") + "; 2 to 4 are advised for the kind report."
+                                        + " | Say it in another length, or choose another kind."
+                                        + " The bounds are tapeout.words.report in jbake.properties."));
+    }
+
+    private static PostKinds declared(Declared report) {
+        return new PostKinds(Map.of(PostKind.REPORT, report));
     }
 
     private static String post(String kind) {

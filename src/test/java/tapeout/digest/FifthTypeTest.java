@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tapeout.cli.CommandRun;
+import tapeout.site.FolderRemoval;
+import tapeout.site.RealSite;
+import tapeout.site.SiteCopy;
 
 /** A type that the digest does not have: one file declares it, and nothing else is told of it. */
 class FifthTypeTest {

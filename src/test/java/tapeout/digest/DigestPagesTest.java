@@ -1,18 +1,23 @@
-package tapeout.site;
+package tapeout.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.site.BuiltSite;
+import tapeout.site.RealSite;
 
 /** That the repository's own site holds the news that it is for. */
 @ExtendWith(RealSite.class)
-class BuiltContentTest {
+class DigestPagesTest {
 
     private static final String LEAD = "/posts/2026/deepseek-v4-preview/";
 
@@ -44,6 +49,13 @@ class BuiltContentTest {
                 .contains("Gossip Herald");
         assertThat(lead.select("dl.details").text()).contains("24 April 2026");
         assertThat(lead.select("a.topic").eachAttr("href")).contains("/topics/model-releases/");
+    }
+
+    @Test
+    void theLeadStoryGoesOut(BuiltSite site) {
+        Document feed = Jsoup.parse(new String(site.file("feed.xml"), StandardCharsets.UTF_8), "", Parser.xmlParser());
+        assertThat(feed.select("entry:has(link[href$=" + LEAD + "]) > content").text())
+                .contains("Ascend", "What Huawei says");
     }
 
     @ParameterizedTest
@@ -84,6 +96,25 @@ class BuiltContentTest {
         Document document = site.page(page + "/index.html").document();
         assertThat(document.select("main a[href^=#source_]")).isNotEmpty();
         assertThat(posts(document)).isNotEmpty();
+    }
+
+    @Test
+    void theGlossaryExplainsTheWordsOfTheBeat(BuiltSite site) {
+        assertThat(site.page("glossary/index.html")
+                        .document()
+                        .select("dl > dt[id]")
+                        .eachAttr("id"))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "performance-density",
+                        "total-processing-performance-tpp",
+                        "foreign-direct-product-rule",
+                        "entity-list",
+                        "mixture-of-experts",
+                        "active-parameters",
+                        "high-bandwidth-memory-hbm",
+                        "dense",
+                        "sparse");
     }
 
     private static Set<String> posts(Document page) {

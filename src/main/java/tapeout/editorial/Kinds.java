@@ -2,23 +2,24 @@ package tapeout.editorial;
 
 import java.util.Map;
 import java.util.function.Predicate;
-import tapeout.config.PostParts;
+import tapeout.config.PostKinds;
+import tapeout.config.TextLengths.Range;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.problem.EditorialProblems;
 
-/** A post has the parts that the site declares for its kind. */
-final class Parts implements EditorialRule {
+/** A post has the parts and about the length that the site declares for its kind. */
+final class Kinds implements EditorialRule {
 
     private static final Map<String, Predicate<Post>> KEYS = Map.of(
             "claims", post -> !post.claims().isEmpty(),
             "unknowns", post -> !post.unknowns().isEmpty(),
             "event", post -> post.event() != null);
 
-    private final PostParts declared;
+    private final PostKinds declared;
 
-    Parts(PostParts declared) {
+    Kinds(PostKinds declared) {
         this.declared = declared;
     }
 
@@ -27,11 +28,17 @@ final class Parts implements EditorialRule {
         if (!(document instanceof Post post)) {
             return;
         }
-        for (String part : declared.of(post.kind())) {
+        PostKinds.Declared kind = declared.of(post.kind());
+        for (String part : kind.parts()) {
             Predicate<Post> key = KEYS.get(part);
             if (key != null ? !key.test(post) : !hasHeading(post.body(), part)) {
                 problems.missingPart(post.header().at("kind"), post.kind().word(), part, key != null);
             }
+        }
+        Range words = kind.words();
+        if (words != null && !words.holds(post.body().words())) {
+            problems.wordCount(
+                    post.header().at("kind"), post.kind().word(), post.body().words(), words);
         }
     }
 

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,10 +25,11 @@ import tapeout.content.Source;
 import tapeout.content.value.Reference;
 import tapeout.library.Library;
 import tapeout.library.RealLibrary;
+import tapeout.site.RealSite;
 
 /** That the digest says of every number where it is known from, and of every source what it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LaunchSourcesTest {
+class DigestSourcesTest {
 
     private static final Instant AS_OF = Instant.parse(RealSite.AS_OF);
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -73,7 +74,7 @@ class LaunchSourcesTest {
 
     @Test
     void whatIsNotDisclosedIsWrittenSoAndNeverZero() {
-        assertThat(library.entities().stream().flatMap(LaunchSourcesTest::facts))
+        assertThat(library.entities().stream().flatMap(DigestSourcesTest::facts))
                 .noneMatch(fact -> fact.value() instanceof Quantity quantity
                         && quantity.amount().signum() <= 0)
                 .anyMatch(fact -> fact.value() instanceof FactValue.NotDisclosed);
