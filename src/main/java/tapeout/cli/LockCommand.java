@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tapeout.content.value.SitePath;
+import tapeout.lock.HistoryUpdate;
 import tapeout.lock.LockReport;
 import tapeout.site.BuildReport;
 import tapeout.site.SiteBuild;
@@ -56,7 +57,20 @@ final class LockCommand implements Callable<Integer> {
         print("moved", locked.former());
         console.say(ProblemPrinter.count(locked.lock().posts().size(), "post") + " locked; the editions up to "
                 + locked.lock().closed() + " are closed.");
-        console.say(locked.written() ? "Commit " + locked.file() + " with the posts." : "Nothing has changed since.");
+        HistoryUpdate history = locked.history();
+        if (history.begins()) {
+            console.say("The history of facts begins, with "
+                    + ProblemPrinter.count(history.written().size(), "row") + ".");
+        } else if (!history.isEmpty()) {
+            console.say(ProblemPrinter.count(history.cells(), "changed cell") + " in the history of today; "
+                    + ProblemPrinter.count(history.removed().size(), "row") + " taken out of it.");
+        }
+        if (!history.isEmpty()) {
+            console.say("Commit " + locked.file() + " and the folder .history beside it with the posts.");
+        } else {
+            console.say(
+                    locked.written() ? "Commit " + locked.file() + " with the posts." : "Nothing has changed since.");
+        }
     }
 
     private void print(String what, List<SitePath> addresses) {

@@ -33,6 +33,11 @@ public record Fact(
         sources = List.copyOf(sources);
     }
 
+    /** The value with its hedge, as data downloads write it: {@code up to 900 GB/s}. */
+    public String given() {
+        return qualifier == null ? value.plain() : qualifier.word() + " " + value.plain();
+    }
+
     /** Whether it stands in a row of a table. */
     public boolean isInRow(String word) {
         return !cell.isEmpty() && cell.get(0).equals(word);

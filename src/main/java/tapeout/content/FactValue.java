@@ -7,11 +7,26 @@ import tapeout.content.value.When;
 public sealed interface FactValue
         permits Quantity, FactValue.Text, FactValue.Date, FactValue.Words, FactValue.NotDisclosed {
 
+    /** The value as data downloads write it, a quantity with its unit. */
+    String plain();
+
     /** A text such as {@code 7 nm} or {@code HBM3}. */
-    record Text(String text) implements FactValue {}
+    record Text(String text) implements FactValue {
+
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
 
     /** A date, as exact as it is known. */
-    record Date(When date) implements FactValue {}
+    record Date(When date) implements FactValue {
+
+        @Override
+        public String plain() {
+            return date.toString();
+        }
+    }
 
     /** Words from an open set, such as {@code text} and {@code image}. */
     record Words(List<String> words) implements FactValue {
@@ -19,8 +34,19 @@ public sealed interface FactValue
         public Words {
             words = List.copyOf(words);
         }
+
+        @Override
+        public String plain() {
+            return String.join(", ", words);
+        }
     }
 
     /** Known not to have been said; never 0 and never empty. */
-    record NotDisclosed() implements FactValue {}
+    record NotDisclosed() implements FactValue {
+
+        @Override
+        public String plain() {
+            return "not disclosed";
+        }
+    }
 }

@@ -13,6 +13,11 @@ public sealed interface FieldValue {
     /** The value as data downloads write it. */
     String plain();
 
+    /** The values one by one, each as data downloads write it. */
+    default List<String> each() {
+        return List.of(plain());
+    }
+
     /** One word of a closed set. */
     record OneWord(Choice choice) implements FieldValue {
         @Override
@@ -39,6 +44,11 @@ public sealed interface FieldValue {
         public String plain() {
             return String.join("|", texts);
         }
+
+        @Override
+        public List<String> each() {
+            return texts;
+        }
     }
 
     /** Other entities, one or several. */
@@ -50,6 +60,11 @@ public sealed interface FieldValue {
         @Override
         public String plain() {
             return references.stream().map(Reference::id).collect(Collectors.joining("|"));
+        }
+
+        @Override
+        public List<String> each() {
+            return references.stream().map(Reference::id).toList();
         }
     }
 

@@ -27,6 +27,11 @@ public record Quantity(
         return new Quantity(amount, unit.symbol(), unit);
     }
 
+    @Override
+    public String plain() {
+        return amount.toPlainString() + " " + unit;
+    }
+
     /** The amount in another unit, to compare it with others; empty where the unit is not known or does not compare. */
     public Optional<BigDecimal> in(Unit target) {
         return known != null && target.comparesWith(known)

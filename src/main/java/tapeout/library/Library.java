@@ -21,6 +21,7 @@ import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Tag;
@@ -36,6 +37,7 @@ public final class Library {
     private final LocalDate today;
     private final Map<String, Topic> topics;
     private final EntityTypes types;
+    private final FactHistory history;
     private final Map<String, Entity> entities;
     private final Map<EntityType, List<Entity>> byType;
     private final Map<String, Story> stories;
@@ -56,8 +58,14 @@ public final class Library {
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
 
-    Library(LibraryBuilder.Shelves shelves, List<Document> heldBack, EntityTypes types, Visibility visibility) {
+    Library(
+            LibraryBuilder.Shelves shelves,
+            List<Document> heldBack,
+            EntityTypes types,
+            Visibility visibility,
+            FactHistory history) {
         this.types = types;
+        this.history = history;
         documents = List.copyOf(shelves.documents());
         this.heldBack = List.copyOf(heldBack);
         today = LocalDate.ofInstant(visibility.asOf(), ZoneOffset.UTC);
@@ -236,6 +244,11 @@ public final class Library {
             throw new IllegalArgumentException("story " + story.id() + " does not go out");
         }
         return timeline;
+    }
+
+    /** What was locked of facts. */
+    public FactHistory history() {
+        return history;
     }
 
     /** How entities belong together. */

@@ -17,6 +17,7 @@ import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
@@ -41,6 +42,15 @@ public final class LibraryBuilder {
      * @param documents every document that could be read, in any order
      */
     public Library build(List<Document> documents) {
+        return build(documents, FactHistory.NONE);
+    }
+
+    /**
+     * Builds the library of a site whose facts have a history.
+     *
+     * @param documents every document that could be read, in any order
+     */
+    public Library build(List<Document> documents, FactHistory history) {
         List<Document> sorted = documents.stream()
                 .sorted(Comparator.comparing(this::isPreviewed)
                         .thenComparing(document -> document.header().file()))
@@ -49,7 +59,7 @@ public final class LibraryBuilder {
         shelves.reportDuplicates(new LinkProblems(problems));
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
-        Library library = new Library(shelves, heldBack, types, visibility);
+        Library library = new Library(shelves, heldBack, types, visibility, history);
         new ReferenceChecker(library, problems).check();
         library.index().tags().check(new LinkProblems(problems));
         return library;

@@ -69,6 +69,51 @@ final class LockCursor implements AutoCloseable {
         return place(parser.currentTokenLocation(), source);
     }
 
+    /** A format that only a later Tapeout knows. */
+    static final class NewerFormat extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SourceLocation at;
+        private final String format;
+
+        private NewerFormat(SourceLocation at, String format) {
+            this.at = at;
+            this.format = format;
+        }
+
+        SourceLocation at() {
+            return at;
+        }
+
+        String format() {
+            return format;
+        }
+    }
+
+    /**
+     * Goes past the format, which comes first, so that whatever a later one holds is not taken for a mistake. Each is read
+     * like the newest: what it does not have may be left out.
+     *
+     * @param file what the file is called within a sentence
+     * @param known the newest format that is read
+     */
+    void format(String file, int known) throws IOException {
+        String missing = "The " + file + " starts with its format";
+        next(JsonToken.FIELD_NAME, missing);
+        if (!text().equals(LockKeys.FORMAT)) {
+            throw malformed(missing);
+        }
+        next(JsonToken.VALUE_NUMBER_INT, "The format is a whole number");
+        String format = text();
+        if (!format.matches("[1-9]\\d*")) {
+            throw malformed("There is no format " + format);
+        }
+        if (format.length() > 9 || Integer.parseInt(format) > known) {
+            throw new NewerFormat(at(), format.length() > 9 ? format.substring(0, 9) + "…" : format);
+        }
+    }
+
     Malformed malformed(String reason) {
         return new Malformed(at(), reason);
     }
@@ -113,7 +158,7 @@ final class LockCursor implements AutoCloseable {
     /** Nothing may follow. */
     void end() throws IOException {
         if (parser.nextToken() != null) {
-            throw malformed("Nothing may follow the lock");
+            throw malformed("Nothing may follow here");
         }
     }
 
@@ -124,6 +169,11 @@ final class LockCursor implements AutoCloseable {
                 ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…"
                 : text;
         return CONTROL.matcher(start).replaceAll(" ");
+    }
+
+    /** The text of the present token as it is. */
+    String whole() throws IOException {
+        return parser.getText();
     }
 
     String nextText() throws IOException {

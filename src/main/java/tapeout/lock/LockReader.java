@@ -5,7 +5,6 @@ import static com.fasterxml.jackson.core.JsonToken.END_OBJECT;
 import static com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
 import static com.fasterxml.jackson.core.JsonToken.START_ARRAY;
 import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
-import static com.fasterxml.jackson.core.JsonToken.VALUE_NUMBER_INT;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_STRING;
 
 import java.io.IOException;
@@ -41,8 +40,8 @@ public final class LockReader {
     public static Optional<PostLock> read(SourceText source, LockProblems problems) {
         try (LockCursor json = new LockCursor(source)) {
             return Optional.of(new LockReader(json).lock());
-        } catch (NewerFormat e) {
-            problems.newerFormat(e.at, e.format, LockKeys.KNOWN_FORMAT);
+        } catch (LockCursor.NewerFormat e) {
+            problems.newerFormat(e.at(), e.format(), LockKeys.KNOWN_FORMAT);
         } catch (LockCursor.Malformed e) {
             problems.malformed(e.at(), e.reason());
         } catch (IOException e) {
@@ -52,23 +51,9 @@ public final class LockReader {
         return Optional.empty();
     }
 
-    /** A format that only a later Tapeout knows. */
-    private static final class NewerFormat extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient SourceLocation at;
-        private final String format;
-
-        NewerFormat(SourceLocation at, String format) {
-            this.at = at;
-            this.format = format;
-        }
-    }
-
     private PostLock lock() throws IOException {
         json.next(START_OBJECT, "The lock file starts with {");
-        readFormat();
+        json.format("lock file", LockKeys.KNOWN_FORMAT);
         IsoWeek closed = null;
         SortedMap<SitePath, LockedPost> posts = null;
         SortedMap<SitePath, SourceLocation> former = null;
@@ -86,25 +71,6 @@ public final class LockReader {
                 json.required(closed, LockKeys.CLOSED, end),
                 json.required(posts, LockKeys.POSTS, end),
                 json.required(former, LockKeys.FORMER, end));
-    }
-
-    /**
-     * The format comes first, so that whatever a later one holds is not taken for a mistake. Each is read like the newest:
-     * what it does not have may be left out.
-     */
-    private void readFormat() throws IOException {
-        json.next(FIELD_NAME, "The lock file starts with its format");
-        if (!json.text().equals(LockKeys.FORMAT)) {
-            throw json.malformed("The lock file starts with its format");
-        }
-        json.next(VALUE_NUMBER_INT, "The format is a whole number");
-        String format = json.text();
-        if (!format.matches("[1-9]\\d*")) {
-            throw json.malformed("There is no format " + format);
-        }
-        if (format.length() > 9 || Integer.parseInt(format) > LockKeys.KNOWN_FORMAT) {
-            throw new NewerFormat(json.at(), format.length() > 9 ? format.substring(0, 9) + "…" : format);
-        }
     }
 
     private IsoWeek closedWeek() throws IOException {

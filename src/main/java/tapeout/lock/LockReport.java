@@ -15,6 +15,7 @@ import tapeout.content.value.SitePath;
  * @param changed posts that told of a change, by address
  * @param former addresses that now lead to a document elsewhere
  * @param written whether the lock file is another than before
+ * @param history what was new in the history of facts
  */
 public record LockReport(
         String file,
@@ -22,7 +23,8 @@ public record LockReport(
         List<SitePath> added,
         List<SitePath> changed,
         List<SitePath> former,
-        boolean written) {
+        boolean written,
+        HistoryUpdate history) {
 
     public LockReport {
         added = List.copyOf(added);
@@ -36,8 +38,10 @@ public record LockReport(
      * @param file the lock file, relative to the source folder
      * @param before the lock until now; null where there was none
      * @param written whether the file had to be written
+     * @param history what was new in the history of facts
      */
-    public static LockReport of(String file, @Nullable PostLock before, PostLock after, boolean written) {
+    public static LockReport of(
+            String file, @Nullable PostLock before, PostLock after, boolean written, HistoryUpdate history) {
         Map<SitePath, LockedPost> known = before == null ? Map.of() : before.posts();
         List<SitePath> added = new ArrayList<>();
         List<SitePath> changed = new ArrayList<>();
@@ -51,6 +55,6 @@ public record LockReport(
         });
         List<SitePath> former =
                 after.former().keySet().stream().filter(known::containsKey).toList();
-        return new LockReport(file, after, added, changed, former, written);
+        return new LockReport(file, after, added, changed, former, written, history);
     }
 }

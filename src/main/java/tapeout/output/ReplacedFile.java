@@ -13,21 +13,36 @@ public final class ReplacedFile {
     private ReplacedFile() {}
 
     /**
-     * Puts a text into the place of a file, or makes the file: at any moment it is the old one or the new one. The new one
-     * waits beside it under a hidden name, which a killed process may leave behind and the next call removes.
+     * Puts a text into the place of a file, or makes the file and its folder: at any moment it is the old one or the new
+     * one. The new one waits beside it under a hidden name, which a killed process may leave behind and the next call
+     * removes.
      *
-     * @param file in a folder that exists; its name starts with a dot
      * @throws PublishException if the file system does not let it; the old file is untouched
      */
     public static void write(Path file, String text) throws PublishException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        String name = file.getFileName().toString();
+        Path part = file.resolveSibling((name.startsWith(".") ? "" : ".") + name + ".part");
         try {
+            Files.createDirectories(part.toAbsolutePath().getParent());
             // whatever lies there, a link out of the folder too, is removed and not written through
             Files.deleteIfExists(part);
             Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw PublishFailures.of("The file " + file + " could not be written", e);
+        }
+    }
+
+    /**
+     * Takes a file away.
+     *
+     * @throws PublishException if the file system does not let it
+     */
+    public static void remove(Path file) throws PublishException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw PublishFailures.of("The file " + file + " could not be removed", e);
         }
     }
 }

@@ -241,7 +241,13 @@ public enum ProblemCode {
     UNSHOWN_IMAGE("TO-310", ERROR, "A picture is in a format that browsers do not show, or is named as if it were"),
     WRONG_IMAGE_ENDING("TO-311", WARNING, "A picture's file ending names another format than the file holds"),
     // ids
-    RESERVED_HEADING_ID("TO-320", WARNING, "A heading asks for an id that is kept for the page's own parts");
+    RESERVED_HEADING_ID("TO-320", WARNING, "A heading asks for an id that is kept for the page's own parts"),
+    // the history of facts
+    INVALID_HISTORY("TO-366", ERROR, "A file of the history of facts cannot be read"),
+    UNLOCKED_FACTS("TO-367", WARNING, "What an entity says changed since it was locked"),
+    CONTRADICTORY_HISTORY("TO-368", ERROR, "A change in the history of facts does not start from what was said before"),
+    FUTURE_HISTORY("TO-369", WARNING, "A change in the history of facts is dated ahead"),
+    PASSED_HISTORY("TO-370", ERROR, "The history of facts cannot be continued on a day before its last one");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

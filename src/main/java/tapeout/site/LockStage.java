@@ -23,6 +23,7 @@ import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.Visibility;
 import tapeout.lock.Fingerprint;
+import tapeout.lock.HistoryUpdate;
 import tapeout.lock.LockChecker;
 import tapeout.lock.LockReader;
 import tapeout.lock.LockReport;
@@ -123,11 +124,12 @@ final class LockStage {
         }
     }
 
-    /** Compares the site with the lock. */
+    /** Compares the site with the lock and the history. */
     void check(Library library, Permalinks permalinks, Set<String> faulty, Problems problems) {
         if (lock != null) {
             new LockChecker(lock, today(), new LockProblems(problems)).check(site(library, permalinks, faulty));
         }
+        history().check(library, faulty, renews, problems);
     }
 
     /** The addresses by which feed readers know the posts that were locked. */
@@ -157,16 +159,21 @@ final class LockStage {
     /**
      * Locks the site as it is; writes nothing where that is locked already.
      *
-     * @throws PublishException if the file cannot be written; the old one is untouched then
+     * @throws PublishException if a file cannot be written; the old one is untouched then
      */
     LockReport renew(Library library, Permalinks permalinks) throws PublishException {
         PostLock renewed = PostLock.of(lock, today(), site(library, permalinks, Collections.emptySet()));
+        HistoryUpdate update = history().renew(library);
         String text = LockWriter.write(renewed);
         boolean same = lock != null && text.equals(LockWriter.write(lock));
         if (!same) {
             ReplacedFile.write(file, text);
         }
-        return LockReport.of(SourcePaths.relative(config.folders().source(), file), lock, renewed, !same);
+        return LockReport.of(SourcePaths.relative(config.folders().source(), file), lock, renewed, !same, update);
+    }
+
+    private HistoryStage history() {
+        return new HistoryStage(config, today());
     }
 
     private PublishedSite site(Library library, Permalinks permalinks, Set<String> faulty) {

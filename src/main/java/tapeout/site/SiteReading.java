@@ -19,6 +19,7 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Status;
+import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
@@ -113,7 +114,8 @@ public final class SiteReading {
                 new DocumentReaders(readingRules(files), types), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
-        Library library = stopwatch.time("assemble", () -> assemble(documents, types));
+        FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, problems));
+        Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
         List<SourceFile> others = files.stream()
                 .filter(file -> !parser.isDocument(file) && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
@@ -197,10 +199,10 @@ public final class SiteReading {
                 .collect(Collectors.toSet());
     }
 
-    private Library assemble(List<Document> documents, EntityTypes types) {
+    private Library assemble(List<Document> documents, EntityTypes types, FactHistory history) {
         Visibility visibility = new Visibility(
                 config.build().asOf(), config.build().drafts(), config.build().future());
-        Library library = new LibraryBuilder(types, visibility, problems).build(documents);
+        Library library = new LibraryBuilder(types, visibility, problems).build(documents, history);
         if (library.topics().isEmpty()) {
             new LinkProblems(problems).noTopics(contentFolder() + "/topics");
         }

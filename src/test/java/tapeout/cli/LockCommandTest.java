@@ -72,7 +72,8 @@ class LockCommandTest {
                         added /posts/2026/who-made-ember/
                         added /posts/2026/ünï-文/
                         6 posts locked; the editions up to 2026-W05 are closed.
-                        Commit content/.published.json with the posts.
+                        The history of facts begins, with 11 rows.
+                        Commit content/.published.json and the folder .history beside it with the posts.
                         """));
         assertThat(lock).content().startsWith("""
                         {
@@ -275,6 +276,10 @@ class LockCommandTest {
         byte[] before = Files.readAllBytes(lock);
         // as of a day before the last of the posts
         assertThat(run("lock", "2026-02-06T12:00:00Z").err()).isEqualTo("""
+                content/.history/chip/ember-1/2026-02-16.json: warning TO-369 11 changes are dated ahead, up to 2026-02-16, and it is 2026-02-06: what they tell is left out.
+                  hint: Build as of that day or later. If a wrong clock dated them, remove the files and run "tapeout lock".
+
+                0 errors, 1 warning
                 6 posts locked; the editions up to 2026-W07 are closed.
                 Nothing has changed since.
                 """);

@@ -229,7 +229,7 @@ class LockFileTest {
     @Test
     void nothingMayFollow() {
         assertThat(read(WRITTEN + "{}")).isEmpty();
-        assertThat(onlyProblem()).isEqualTo("27:1 Nothing may follow the lock.");
+        assertThat(onlyProblem()).isEqualTo("27:1 Nothing may follow here.");
     }
 
     /** A later format may hold what this one does not know; that is no mistake in it. */

@@ -1,0 +1,108 @@
+package tapeout.content.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tapeout.content.DatedAction;
+import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.Limit;
+import tapeout.content.type.EntityType;
+import tapeout.problem.SourceLocation;
+
+/**
+ * What an entity says in the cells of its row: its name, fields, facts, actions and limits, each value as data downloads
+ * write it. Notes, sources and days of reading are not what a cell says; what is dated ahead keeps its own days.
+ *
+ * @param row the values
+ * @param places where each cell's first value is written
+ */
+public record EntityCells(RowCells row, Map<String, SourceLocation> places) {
+
+    /** The cell that every row has. */
+    public static final String NAME = "name";
+
+    /** The cells of an entity as it is. */
+    public static EntityCells of(Entity entity) {
+        Collecting cells = new Collecting();
+        cells.add(NAME, entity.title(), entity.header().at(NAME));
+        entity.fields()
+                .forEach((field, value) -> value.each()
+                        .forEach(one -> cells.add(field, one, entity.header().at(field))));
+        entity.facts()
+                .facts()
+                .forEach((path, facts) -> facts.forEach(fact -> cells.add(cell(path, fact), fact.given(), fact.at())));
+        entity.actions().forEach(action -> cells.add(EntityType.ACTIONS, text(action), action.at()));
+        entity.limits().forEach(limit -> cells.add(EntityType.THRESHOLDS, text(limit), limit.at()));
+        return new EntityCells(RowCells.of(cells.values), cells.places);
+    }
+
+    /** Whose row an entity's is. */
+    public static RowKey key(Entity entity) {
+        return new RowKey(entity.type().word(), entity.id());
+    }
+
+    /**
+     * The name of the cell that a fact stands in: its path, and in a table the words of its row and column behind it, as
+     * the columns of downloads have it.
+     */
+    public static String cell(String path, Fact fact) {
+        return fact.cell().isEmpty()
+                ? path
+                : path + "."
+                        + fact.cell().stream()
+                                .map(word -> word.replace(' ', '-'))
+                                .collect(Collectors.joining("."));
+    }
+
+    /** The key of front matter that a cell belongs to: a table's cells belong to the table. */
+    public static String key(EntityType type, String cell) {
+        if (type.facts().containsKey(cell)) {
+            return cell;
+        }
+        return type.facts().keySet().stream()
+                .filter(path -> cell.startsWith(path + "."))
+                .max((one, other) -> Integer.compare(one.length(), other.length()))
+                .orElse(cell);
+    }
+
+    private static String text(DatedAction action) {
+        return parts(
+                action.date(),
+                action.action().word(),
+                action.until() == null ? null : "until " + action.until(),
+                action.deadline() == null ? null : "due " + action.deadline());
+    }
+
+    private static String text(Limit limit) {
+        return parts(
+                limit.scope() == null ? null : limit.scope() + ":",
+                limit.measure().word(),
+                limit.comparison().word(),
+                limit.limit().plain(),
+                "from " + limit.days().from(),
+                limit.days().until() == null ? null : "until " + limit.days().until());
+    }
+
+    private static String parts(Object... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private static final class Collecting {
+
+        private final Map<String, List<String>> values = new LinkedHashMap<>();
+        private final Map<String, SourceLocation> places = new LinkedHashMap<>();
+
+        private void add(String cell, String value, SourceLocation at) {
+            List<String> known = values.computeIfAbsent(cell, name -> new ArrayList<>());
+            if (!known.contains(value)) {
+                known.add(value);
+            }
+            places.putIfAbsent(cell, at);
+        }
+    }
+}
