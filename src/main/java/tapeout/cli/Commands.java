@@ -24,6 +24,7 @@ final class Commands implements CommandLine.IFactory {
         named.put("check", CheckCommand.class);
         named.put("serve", ServeCommand.class);
         named.put("states", StatesCommand.class);
+        named.put("schema", SchemaCommand.class);
         named.put("new", NewCommand.class);
         named.put("lock", LockCommand.class);
         named.put("eject", EjectCommand.class);
@@ -46,6 +47,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new InitCommand(console));
         } else if (type == EjectCommand.class) {
             return type.cast(new EjectCommand(console));
+        } else if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(console));
         } else if (type == NewPostCommand.class) {
             return type.cast(new NewPostCommand(console));
         }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tapeout.config.Folders;
-import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.HostedSite;
 import tapeout.output.NewFile;
 import tapeout.output.PackedFiles;
@@ -38,13 +37,10 @@ final class EjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteSession session = new SiteSession(console, options);
-        ConfigurationReading reading = session.configuration();
-        HostedSite site = reading.site();
-        if (site == null) {
-            session.print(null, reading.problems());
-            return ExitCodes.USAGE;
-        }
+        return new SiteSession(console, options).withConfiguration(this::eject);
+    }
+
+    private int eject(HostedSite site) throws IOException {
         SortedMap<String, Path> templates = PackedFiles.templates();
         SortedMap<String, Path> all = new TreeMap<>(PackedFiles.assets());
         all.putAll(templates);

@@ -1,5 +1,6 @@
 package tapeout.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
+import tapeout.content.type.EntityTypes;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.DigestOven;
@@ -111,6 +113,42 @@ final class SiteSession {
         List<Problem> all = new ArrayList<>(configuration.problems());
         all.addAll(result.problems());
         return new Reading(site, result.library(), List.copyOf(all));
+    }
+
+    /** What a command works with that needs the configuration, and no document. */
+    interface ConfiguredTask {
+
+        /** @return the exit code */
+        int run(HostedSite site) throws IOException;
+    }
+
+    /** Runs what needs the configuration; where that is wrong, says so instead. */
+    int withConfiguration(ConfiguredTask task) throws IOException {
+        ConfigurationReading reading = configuration();
+        if (reading.site() == null) {
+            print(null, reading.problems());
+            return ExitCodes.USAGE;
+        }
+        return task.run(reading.site());
+    }
+
+    /** What a command works with that needs the types that a site declares, and no document. */
+    interface DeclaredTask {
+
+        /** @return the exit code */
+        int run(HostedSite site, EntityTypes types) throws IOException;
+    }
+
+    /** Runs what needs the declared types; where these or the configuration are wrong, says so instead. */
+    int withTypes(DeclaredTask task) throws IOException {
+        return withConfiguration(site -> {
+            SiteReading.Declared declared = new SiteReading(site.config(), Map.of()).declared();
+            if (declared.problems().stream().anyMatch(Problem::isError)) {
+                print(site, declared.problems());
+                return ExitCodes.of(declared.problems());
+            }
+            return task.run(site, declared.types());
+        });
     }
 
     private static Map<String, BodyRenderer> renderers(HostedSite site) {

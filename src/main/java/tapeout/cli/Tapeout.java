@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 fine, 1 problems in the content, 2 wrong usage or configuration, 3 a fault of Tapeout's own.",
-            "Every option but --source can stand in jbake.properties as tapeout.<name>; the command line wins."
+            "Every option that a site can have a habit of can stand in jbake.properties as tapeout.<name>;",
+            "the command line wins."
         })
 final class Tapeout implements Runnable {
 

@@ -1,11 +1,13 @@
 package tapeout.frontmatter;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Header;
 import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.JsonSchema;
 import tapeout.frontmatter.shape.Keys;
 
 /**
@@ -25,6 +27,12 @@ public record DocumentType(String word, String folder, Keys keys, Consumer<Field
         /** @return null if the document cannot be made, which has been reported then */
         @Nullable
         Document make(Fields fields, FilePlace place, Header header, Body body);
+    }
+
+    /** What its front matter is, for editors. */
+    public JsonSchema schema() {
+        JsonSchema type = JsonSchema.oneOf(List.of(word)).orNothing().with("description", CommonKeys.TYPE.doc());
+        return keys.schema().withProperty(CommonKeys.TYPE.name(), type);
     }
 
     DocumentType(String word, String folder, Keys keys, Maker maker) {

@@ -31,6 +31,16 @@ public final class NewFile {
     }
 
     /**
+     * Writes a file that is made anew each time, such as a schema; what it held is gone.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void replace(Path file, String text) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /**
      * Copies a file to where none is yet.
      *
      * @return false if there is one, which stays as it is

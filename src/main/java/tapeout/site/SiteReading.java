@@ -102,6 +102,19 @@ public final class SiteReading {
     }
 
     /**
+     * What a site declares.
+     *
+     * @param problems what is wrong with the declarations, with the weight that it has for this site
+     */
+    public record Declared(EntityTypes types, List<Problem> problems) {}
+
+    /** Reads the types that the site declares, and no document. */
+    public Declared declared() {
+        EntityTypes types = new TypeFiles(contentFolder()).read(scan(), problems);
+        return new Declared(types, new SeverityPolicy(config.severities()).apply(problems.sorted()));
+    }
+
+    /**
      * Reads as part of a build. To be called once.
      *
      * @param lock takes the fingerprints of posts

@@ -14,6 +14,11 @@ public record AddressShape() implements ScalarShape<Header.Alias> {
     }
 
     @Override
+    public JsonSchema schema() {
+        return JsonSchema.text("^(?:/(?!\\.\\.?(?:/|$))[^/?#%\\\\]+)+(?:/|(?<=\\.html))$");
+    }
+
+    @Override
     public Header.@Nullable Alias parse(String text, FieldCursor cursor) {
         String why = why(text);
         if (why != null) {

@@ -16,6 +16,11 @@ public record AmountShape() implements ScalarShape<BigDecimal> {
     }
 
     @Override
+    public JsonSchema schema() {
+        return JsonSchema.of("number").with("exclusiveMinimum", 0);
+    }
+
+    @Override
     public @Nullable BigDecimal read(FieldCursor cursor) {
         if (cursor.value() instanceof YamlValue.Scalar scalar && scalar.style() == YamlValue.Style.QUOTED) {
             cursor.wrongType(noun());

@@ -13,6 +13,16 @@ public record DayShape() implements ScalarShape<LocalDate> {
     }
 
     @Override
+    public String form() {
+        return "a day, such as 2026-11-24";
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.text("^" + JsonSchema.DAY + "$").with("format", "date");
+    }
+
+    @Override
     public @Nullable LocalDate parse(String text, FieldCursor cursor) {
         LocalDate day = DateText.day(text);
         if (day == null) {

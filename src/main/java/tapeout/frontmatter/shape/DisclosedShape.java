@@ -1,5 +1,6 @@
 package tapeout.frontmatter.shape;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.YamlValue;
 
@@ -18,6 +19,21 @@ public record DisclosedShape<T>(Shape<T> disclosed) implements Shape<DisclosedSh
      * @param value null where it was not
      */
     public record Disclosure<T>(@Nullable T value) {}
+
+    @Override
+    public String form() {
+        return disclosed.form() + ", or " + NOT_DISCLOSED;
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.anyOf(disclosed.schema(), JsonSchema.oneOf(List.of(NOT_DISCLOSED)));
+    }
+
+    @Override
+    public @Nullable Keys within() {
+        return disclosed.within();
+    }
 
     @Override
     public @Nullable Disclosure<T> read(FieldCursor cursor) {

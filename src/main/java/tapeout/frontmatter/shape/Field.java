@@ -32,6 +32,17 @@ public record Field<T>(
         return new Field<>(name, shape, false, doc, example, null);
     }
 
+    /** What stands behind the key; nothing may stand there where the key itself can be absent. */
+    JsonSchema schema() {
+        JsonSchema value = required ? shape.schema() : shape.schema().orNothing();
+        return value.with("description", doc + " For example: " + name + ": " + plainExample());
+    }
+
+    /** The example for a site of which nothing is known. */
+    public String plainExample() {
+        return OwnNames.NONE.in(example);
+    }
+
     /** The same field with a stand-in. */
     public Field<T> orElse(T value) {
         return orElseAt(at -> value);

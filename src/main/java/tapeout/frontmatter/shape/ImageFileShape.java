@@ -15,6 +15,11 @@ public record ImageFileShape() implements ScalarShape<String> {
     }
 
     @Override
+    public JsonSchema schema() {
+        return JsonSchema.text("^(?!//|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\]+$").with("maxLength", PatternShape.MAX_LENGTH);
+    }
+
+    @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
         String why = SCHEME.matcher(text).matches()
                 ? "is an address, not a file of this site"

@@ -39,6 +39,18 @@ public record Keys(String owner, Map<String, Field<?>> fields) {
         return of(owner, all);
     }
 
+    /** A set of these keys and no others. */
+    public JsonSchema schema() {
+        Map<String, JsonSchema> properties = new LinkedHashMap<>();
+        fields.values().forEach(field -> properties.put(field.name(), field.schema()));
+        JsonSchema all = JsonSchema.of("object").with("title", owner).with(JsonSchema.PROPERTIES, properties);
+        List<String> needed = fields.values().stream()
+                .filter(Field::required)
+                .map(Field::name)
+                .toList();
+        return (needed.isEmpty() ? all : all.with("required", needed)).with("additionalProperties", false);
+    }
+
     /** Reads the value of each key; whatever is unknown, wrong or missing is reported and left out. */
     public Fields read(YamlValue.Mapping mapping, Reading reading) {
         Fields read = new Fields(mapping.at(), reading.problems());

@@ -31,6 +31,24 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
     }
 
     @Override
+    public String form() {
+        return (bare ? "one or a list, each " : least > 0 ? "a list of at least one, each " : "a list, each ")
+                + element.form();
+    }
+
+    @Override
+    public JsonSchema schema() {
+        JsonSchema any = JsonSchema.of("array").with("items", element.schema());
+        JsonSchema list = least > 0 ? any.with("minItems", least) : any;
+        return bare ? JsonSchema.anyOf(element.schema(), list) : list;
+    }
+
+    @Override
+    public @Nullable Keys within() {
+        return element.within();
+    }
+
+    @Override
     public @Nullable List<T> read(FieldCursor cursor) {
         List<YamlValue> items = items(cursor);
         if (items == null) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalIdShape(String what) implements ScalarShape<String> {
 
+    private static final String FORM_IN_WORDS = "lower-case letters, digits and hyphens, at most 80";
+
     static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     @Override
@@ -18,10 +20,19 @@ public record LocalIdShape(String what) implements ScalarShape<String> {
     }
 
     @Override
+    public String form() {
+        return "an id: " + FORM_IN_WORDS;
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.text(FORM);
+    }
+
+    @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
         if (!FORM.matcher(text).matches()) {
-            cursor.problems()
-                    .invalidId(cursor.at(), cursor.key(), text, "lower-case letters, digits and hyphens, at most 80");
+            cursor.problems().invalidId(cursor.at(), cursor.key(), text, FORM_IN_WORDS);
             return null;
         }
         cursor.reading().claim(what, text, cursor.at());

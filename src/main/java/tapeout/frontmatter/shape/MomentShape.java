@@ -19,6 +19,16 @@ public record MomentShape() implements ScalarShape<OffsetDateTime> {
     }
 
     @Override
+    public String form() {
+        return "a day, or an instant with its offset such as 2026-11-24T09:00:00+01:00";
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.text("^" + JsonSchema.DAY + "(?:[Tt ].*(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?))?$");
+    }
+
+    @Override
     public @Nullable OffsetDateTime parse(String text, FieldCursor cursor) {
         LocalDate day = DateText.day(text);
         if (day != null) {

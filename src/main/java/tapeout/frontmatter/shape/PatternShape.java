@@ -20,6 +20,11 @@ public record PatternShape(Pattern pattern, String form) implements ScalarShape<
     }
 
     @Override
+    public JsonSchema schema() {
+        return JsonSchema.text(pattern).with("maxLength", MAX_LENGTH);
+    }
+
+    @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
         if (text.length() <= MAX_LENGTH && pattern.matcher(text).matches()) {
             return text;

@@ -11,6 +11,16 @@ import tapeout.content.value.Reference;
 public record PlacedShape(Shape<String> text) implements Shape<Reference> {
 
     @Override
+    public String form() {
+        return text.form();
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return text.schema();
+    }
+
+    @Override
     public @Nullable Reference read(FieldCursor cursor) {
         String id = text.read(cursor);
         return id == null ? null : new Reference(id, cursor.at());

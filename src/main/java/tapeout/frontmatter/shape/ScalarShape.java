@@ -34,6 +34,11 @@ sealed interface ScalarShape<T> extends Shape<T>
     T parse(String text, FieldCursor cursor);
 
     @Override
+    default String form() {
+        return noun();
+    }
+
+    @Override
     default @Nullable T read(FieldCursor cursor) {
         YamlValue.Scalar scalar = cursor.scalar(noun());
         return scalar == null ? null : parse(scalar.text().strip(), cursor);

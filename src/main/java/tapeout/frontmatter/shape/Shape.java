@@ -18,4 +18,15 @@ public sealed interface Shape<T>
      */
     @Nullable
     T read(FieldCursor cursor);
+
+    /** What it must be in words, such as {@code a text of 1 to 120 characters}. */
+    String form();
+
+    /** What it must be for editors; looser than {@link #read} where a schema cannot say more. */
+    JsonSchema schema();
+
+    /** The keys of each thing in it; null where it has none of its own. */
+    default @Nullable Keys within() {
+        return null;
+    }
 }

@@ -12,6 +12,16 @@ public record SourceIdShape() implements ScalarShape<String> {
     }
 
     @Override
+    public String form() {
+        return "the id of one of the document's sources";
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.text(LocalIdShape.FORM);
+    }
+
+    @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
         Set<String> sources = cursor.reading().sources();
         if (sources == null || sources.contains(text)) {

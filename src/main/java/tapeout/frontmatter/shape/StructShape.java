@@ -22,6 +22,21 @@ public record StructShape<T>(Keys keys, Consumer<Fields> check, Function<Fields,
     }
 
     @Override
+    public String form() {
+        return "a set of keys";
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return keys.schema();
+    }
+
+    @Override
+    public @Nullable Keys within() {
+        return keys;
+    }
+
+    @Override
     public @Nullable T read(FieldCursor cursor) {
         if (!(cursor.value() instanceof YamlValue.Mapping mapping)) {
             cursor.wrongType("a set of keys");

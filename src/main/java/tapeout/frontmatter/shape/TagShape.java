@@ -14,6 +14,16 @@ public record TagShape() implements ScalarShape<Tag> {
     }
 
     @Override
+    public String form() {
+        return TEXT.form();
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return TEXT.schema();
+    }
+
+    @Override
     public @Nullable Tag parse(String text, FieldCursor cursor) {
         String tag = TEXT.parse(text, cursor);
         if (tag == null) {

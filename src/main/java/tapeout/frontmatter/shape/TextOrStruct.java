@@ -16,6 +16,21 @@ public record TextOrStruct<T>(Shape<String> text, BiFunction<String, SourceLocat
         implements Shape<T> {
 
     @Override
+    public String form() {
+        return text.form() + ", or " + struct.form();
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.anyOf(text.schema(), struct.schema());
+    }
+
+    @Override
+    public @Nullable Keys within() {
+        return struct.keys();
+    }
+
+    @Override
     public @Nullable T read(FieldCursor cursor) {
         if (cursor.value() instanceof YamlValue.Mapping) {
             return struct.read(cursor);

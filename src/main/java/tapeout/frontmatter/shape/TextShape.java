@@ -33,6 +33,16 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
     }
 
     @Override
+    public String form() {
+        return "a text of " + min + " to " + max + " characters";
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.text().with("minLength", min).with("maxLength", max);
+    }
+
+    @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
         String line = BREAK.matcher(text).replaceAll(" ");
         int forbidden = Characters.findForbidden(line);

@@ -16,6 +16,16 @@ public record UrlShape() implements ScalarShape<URI> {
     }
 
     @Override
+    public String form() {
+        return "an address that starts with https://";
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.text("^[Hh][Tt][Tt][Pp][Ss]://").with("format", "uri").with("maxLength", MAX_LENGTH);
+    }
+
+    @Override
     public @Nullable URI parse(String text, FieldCursor cursor) {
         try {
             URI uri = new URI(text);

@@ -13,6 +13,19 @@ public record WhenShape() implements ScalarShape<When> {
     }
 
     @Override
+    public String form() {
+        return "a date as exact as it is known, such as 2026-11-24, 2026-11, 2026-Q4 or 2026";
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.of("string", "integer")
+                .with(
+                        "pattern",
+                        "^(?:" + JsonSchema.DAY + "|" + JsonSchema.MONTH + "|" + JsonSchema.YEAR + "(?:-Q[1-4])?)$");
+    }
+
+    @Override
     public @Nullable When parse(String text, FieldCursor cursor) {
         When when = When.parse(text)
                 .filter(date -> DateText.isPlausible(date.first()))

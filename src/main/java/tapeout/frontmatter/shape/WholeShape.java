@@ -19,6 +19,16 @@ public record WholeShape(int min, int max) implements ScalarShape<Integer> {
     }
 
     @Override
+    public String form() {
+        return "a whole number of " + min + " to " + max;
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.of("integer").with("minimum", min).with("maximum", max);
+    }
+
+    @Override
     public @Nullable Integer parse(String text, FieldCursor cursor) {
         if (!FORM.matcher(text).matches()) {
             cursor.wrongType(noun());

@@ -32,6 +32,16 @@ public record WordShape<W>(Map<String, W> words) implements ScalarShape<W> {
     }
 
     @Override
+    public String form() {
+        return words.size() == 1 ? words.keySet().iterator().next() : "one of " + String.join(", ", words.keySet());
+    }
+
+    @Override
+    public JsonSchema schema() {
+        return JsonSchema.oneOf(words.keySet());
+    }
+
+    @Override
     public @Nullable W parse(String text, FieldCursor cursor) {
         W meant = words.get(text);
         if (meant == null) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -38,8 +39,9 @@ final class FactTypeKeys {
     private static final Field<String> LABEL = required("label", NAME, "Capacity", "Its name for readers.");
     private static final Field<FactType.Form> FORM = optional(
             "form",
-            new WordShape<>(
-                    Map.of("text", FactType.Form.TEXT, "date", FactType.Form.DATE, "words", FactType.Form.WORDS)),
+            WordShape.of(
+                    new FactType.Form[] {FactType.Form.TEXT, FactType.Form.DATE, FactType.Form.WORDS},
+                    form -> form.name().toLowerCase(Locale.ROOT)),
             "text",
             "What its value is, where that is no quantity: text, date or words of an open set.");
     private static final Field<List<String>> WORDS = optional(

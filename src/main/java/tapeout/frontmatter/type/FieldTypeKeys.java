@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,13 +38,16 @@ final class FieldTypeKeys {
             optional("words", TypeWords.CHOICES, "{pouch: Pouch, prism: Prismatic}", "The closed set of its words.");
     private static final Field<FieldType.Form> FORM = optional(
             "form",
-            new WordShape<>(Map.of(
-                    "name", FieldType.Form.NAME,
-                    "line", FieldType.Form.LINE,
-                    "names", FieldType.Form.NAMES,
-                    "date", FieldType.Form.DATE,
-                    "country", FieldType.Form.COUNTRY,
-                    "address", FieldType.Form.ADDRESS)),
+            WordShape.of(
+                    new FieldType.Form[] {
+                        FieldType.Form.NAME,
+                        FieldType.Form.LINE,
+                        FieldType.Form.NAMES,
+                        FieldType.Form.DATE,
+                        FieldType.Form.COUNTRY,
+                        FieldType.Form.ADDRESS
+                    },
+                    form -> form.name().toLowerCase(Locale.ROOT)),
             "name",
             "What its value is: name, line, names, date, country or address.");
 

@@ -11,6 +11,7 @@ import tapeout.content.type.EntityTypes;
 import tapeout.content.type.Units;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.shape.FieldCursor;
+import tapeout.frontmatter.shape.JsonSchema;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.Reading;
 import tapeout.frontmatter.yaml.SplitSource;
@@ -78,6 +79,14 @@ public final class TypeReader {
             }
         });
         return new EntityTypes(types, units);
+    }
+
+    /** What a type file is, for editors, of a site that declares some types. */
+    public static JsonSchema schema(EntityTypes declared) {
+        List<String> words = declared.all().isEmpty()
+                ? List.of("a-type")
+                : declared.all().stream().map(EntityType::word).toList();
+        return new TypeKeys(words, declared.units()).keys().schema();
     }
 
     /** Units are shared by all types, so they are read before. What is wrong in them is told when their file is read. */

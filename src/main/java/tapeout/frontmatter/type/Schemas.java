@@ -1,0 +1,34 @@
+package tapeout.frontmatter.type;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tapeout.content.type.EntityTypes;
+import tapeout.frontmatter.DocumentType;
+import tapeout.frontmatter.DocumentTypes;
+import tapeout.frontmatter.shape.JsonSchema;
+
+/** What every file of a site's content that has keys is, for editors, made of the descriptions that the readers go by. */
+public final class Schemas {
+
+    /** The name of the schema of type files. */
+    public static final String TYPE_FILE = "type-file";
+
+    private Schemas() {}
+
+    /** Every schema by its name: that of a type of document is the type's word. */
+    public static Map<String, JsonSchema> of(EntityTypes entities) {
+        Map<String, JsonSchema> schemas = new LinkedHashMap<>();
+        new DocumentTypes(entities)
+                .all()
+                .forEach(type -> schemas.put(type.word(), type.schema().whole()));
+        schemas.put(TYPE_FILE, TypeReader.schema(entities).whole());
+        return schemas;
+    }
+
+    /** What the front matter of some document is, whatever its type. */
+    public static JsonSchema ofAnyDocument(EntityTypes entities) {
+        return JsonSchema.anyOf(new DocumentTypes(entities)
+                        .all().stream().map(DocumentType::schema).toList())
+                .whole();
+    }
+}

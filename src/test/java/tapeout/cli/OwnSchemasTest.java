@@ -1,0 +1,98 @@
+package tapeout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The schemas and the list of keys that lie beside the digest: as the generator makes them of its types. */
+class OwnSchemasTest {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final Path SCHEMAS = ROOT.resolve(".vscode/schemas");
+    private static final boolean ACCEPT = Boolean.getBoolean("golden.accept");
+
+    @TempDir
+    Path folder;
+
+    /** Where not: {@code bin/tapeout schema --to .vscode/schemas}. */
+    @Test
+    void schemasAreThoseOfTheTypes() throws IOException {
+        CommandRun.of("schema", "--source", ROOT.toString(), "--to", (ACCEPT ? SCHEMAS : folder).toString());
+        assertThat(texts(SCHEMAS)).isEqualTo(texts(ACCEPT ? SCHEMAS : folder));
+    }
+
+    /** Where not: {@code bin/tapeout schema --markdown > src/docs/front-matter.md}. */
+    @Test
+    void everyKeyIsListedWithAnExample() throws IOException {
+        Path file = ROOT.resolve("src/docs/front-matter.md");
+        String keys = CommandRun.of("schema", "--markdown", "--source", ROOT.toString())
+                .out();
+        if (ACCEPT) {
+            Files.writeString(file, keys);
+        }
+        assertThat(Files.readString(file)).isEqualTo(keys);
+    }
+
+    /** Each document by the schema that the editor's settings give it. */
+    @Test
+    void everyDocumentIsAllowedInAnEditor() throws IOException {
+        SiteSchemas schemas = new SiteSchemas(SCHEMAS);
+        JsonNode settings = new ObjectMapper()
+                .readTree(ROOT.resolve(".vscode/settings.json").toFile())
+                .get("yaml.schemas");
+        List<Path> files = files(ROOT.resolve("content"));
+        List<String> refused = new ArrayList<>();
+        int read = 0;
+        for (Map.Entry<String, JsonNode> setting : settings.properties()) {
+            String schema = setting.getKey().replaceAll("^\\./\\.vscode/schemas/|\\.schema\\.json$", "");
+            assertThat(schemas.has(schema)).as(setting.getKey()).isTrue();
+            for (JsonNode glob : setting.getValue()) {
+                for (Path file : files) {
+                    if (matches(glob.asText(), ROOT.relativize(file))) {
+                        String yaml = SiteSchemas.yaml(file).orElseThrow();
+                        schemas.mistakes(schema, yaml).forEach(mistake -> refused.add(file + ": " + mistake));
+                        read++;
+                    }
+                }
+            }
+        }
+        assertThat(refused).isEmpty();
+        assertThat(read).as("every file has its schema").isEqualTo(files.size());
+    }
+
+    private static boolean matches(String glob, Path file) {
+        return FileSystems.getDefault()
+                .getPathMatcher("glob:" + glob.replace("/**/", "/{,**/}"))
+                .matches(file);
+    }
+
+    private static List<Path> files(Path content) throws IOException {
+        try (Stream<Path> tree = Files.walk(content)) {
+            return tree.filter(file -> file.toString().matches(".*\\.(?:md|yaml)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
