@@ -15,8 +15,7 @@ import tapeout.content.Outside;
  *     {@code default.status}
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
- * @param lengths how long the titles and summaries of posts should be
- * @param kinds what every post of a kind has; keys {@code tapeout.parts.<kind>} and {@code tapeout.words.<kind>}
+ * @param advice what writers are advised
  * @param outside what of other places bodies may lead to and show; keys {@code tapeout.link_schemes} and
  *     {@code tapeout.image_hosts}
  * @param statics folders, or single files, of the content folder whose files go out whoever refers to them, by their path
@@ -28,8 +27,7 @@ public record DocumentRules(
         DateTimeFormatter dateFormat,
         String defaultStatus,
         Map<String, String> templates,
-        TextLengths lengths,
-        PostKinds kinds,
+        Advice advice,
         Outside outside,
         List<String> statics) {
 

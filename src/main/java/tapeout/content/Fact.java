@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -14,7 +15,7 @@ import tapeout.problem.SourceLocation;
  * @param names the entity that the value names; null where it names none that we have
  * @param qualifier how it is hedged; null where it is not
  * @param sources the ids of the entity's sources; none only where the value is not disclosed
- * @param asOf the day for which the source gives it; null where not stated
+ * @param life from when to when it is known to be so
  * @param note what a reader should know of it; null where nothing
  * @param at where it is written
  */
@@ -24,7 +25,7 @@ public record Fact(
         @Nullable Reference names,
         @Nullable Qualifier qualifier,
         List<Reference> sources,
-        @Nullable LocalDate asOf,
+        Life life,
         @Nullable String note,
         SourceLocation at) {
 
@@ -36,6 +37,24 @@ public record Fact(
     /** The value with its hedge, as data downloads write it: {@code up to 900 GB/s}. */
     public String given() {
         return qualifier == null ? value.plain() : qualifier.word() + " " + value.plain();
+    }
+
+    /**
+     * From when to when a fact is known to be so.
+     *
+     * @param asOf the day for which the source gives it; null where not stated
+     * @param until when it stopped being so; null where it is not known to have
+     * @param verified the day on which it was looked up again and still so; null where it was not
+     */
+    public record Life(
+            @Nullable LocalDate asOf,
+            @Nullable When until,
+            @Nullable LocalDate verified) {}
+
+    /** Whether it is not known to be over on a day. */
+    public boolean holdsOn(LocalDate day) {
+        When until = life.until();
+        return until == null || !until.last().isBefore(day);
     }
 
     /** Whether it stands in a row of a table. */

@@ -1,5 +1,6 @@
 package tapeout.content;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,14 @@ public record FactSheet(Map<String, List<Fact>> facts) {
     /** The facts under a path, in the order written; empty where there are none. */
     public List<Fact> get(String path) {
         return facts.getOrDefault(path, List.of());
+    }
+
+    /** Those that are not known to be over on a day. */
+    public FactSheet on(LocalDate day) {
+        Map<String, List<Fact>> present = new LinkedHashMap<>();
+        facts.forEach((path, alternatives) -> present.put(
+                path, alternatives.stream().filter(fact -> fact.holdsOn(day)).toList()));
+        return new FactSheet(present);
     }
 
     /** All of them. */

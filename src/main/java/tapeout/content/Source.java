@@ -2,6 +2,8 @@ package tapeout.content;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
@@ -14,8 +16,7 @@ import tapeout.problem.SourceLocation;
  * @param title its title as published
  * @param url its public address, https; null where there is none
  * @param kind what sort of source it is
- * @param accessed the day it was read
- * @param published when it was published; null where not stated
+ * @param dates how old it is
  * @param author who wrote it; null where not stated
  * @param note what a reader should know of it; null where nothing
  * @param at where it is listed
@@ -26,8 +27,43 @@ public record Source(
         String title,
         @Nullable URI url,
         SourceKind kind,
-        LocalDate accessed,
-        @Nullable When published,
+        Dates dates,
         @Nullable String author,
         @Nullable String note,
-        SourceLocation at) {}
+        SourceLocation at) {
+
+    /**
+     * How old a source is, and what was read of it.
+     *
+     * @param published when it was published; null where not stated
+     * @param copy when the copy was made that was read; null where the source itself was read
+     * @param accessed the day it was read
+     */
+    public record Dates(@Nullable When published, @Nullable When copy, LocalDate accessed) {
+
+        private static final int DAYS_OF_A_FRESH_COPY = 7;
+
+        /** When what was read was written, or at the latest was so; null where nothing says. */
+        public @Nullable When known() {
+            return published == null ? copy : published;
+        }
+
+        /** The last day on which what was read can have been written. */
+        public LocalDate last() {
+            When known = known();
+            return known == null ? accessed : known.last();
+        }
+
+        /** The copy, where it was more than a week old when it was read; null otherwise. */
+        public @Nullable When oldCopy() {
+            return copy != null && copy.last().plusDays(DAYS_OF_A_FRESH_COPY).isBefore(accessed) ? copy : null;
+        }
+    }
+
+    /** When the newest of some sources was written; null where none of them says. */
+    public static @Nullable When newest(Stream<Source> sources) {
+        return sources.flatMap(source -> Stream.ofNullable(source.dates().known()))
+                .max(Comparator.comparing(When::first))
+                .orElse(null);
+    }
+}

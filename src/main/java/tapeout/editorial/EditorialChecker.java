@@ -3,8 +3,7 @@ package tapeout.editorial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import tapeout.config.PostKinds;
-import tapeout.config.TextLengths;
+import tapeout.config.Advice;
 import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
@@ -17,11 +16,10 @@ public final class EditorialChecker {
     /**
      * @param library everything that goes out
      * @param language of the documents; in one without a list of words, rules that go by words find nothing
-     * @param lengths how long titles and summaries should be
-     * @param kinds what every post of a kind has
+     * @param advice what writers are advised
      * @param today the day of the build, in UTC
      */
-    public EditorialChecker(Library library, Locale language, TextLengths lengths, PostKinds kinds, LocalDate today) {
+    public EditorialChecker(Library library, Locale language, Advice advice, LocalDate today) {
         EditorialWords words = EditorialWords.of(language);
         rules = List.of(
                 new ConfirmedClaims(words),
@@ -31,9 +29,10 @@ public final class EditorialChecker {
                 new SourcedPosts(),
                 new Summaries(library, words),
                 new SourceDates(library),
+                new NewReports(advice.newestSource()),
                 new CoveredSources(library),
-                new Lengths(lengths),
-                new Kinds(kinds),
+                new Lengths(advice.lengths()),
+                new Kinds(advice.kinds()),
                 new FreshFacts(today),
                 new PassedDays(today));
     }

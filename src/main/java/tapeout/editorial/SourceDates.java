@@ -67,23 +67,16 @@ final class SourceDates implements EditorialRule {
 
     private void check(When event, @Nullable Source latest, SourceLocation at, EditorialProblems problems) {
         if (latest != null
-                && latestDay(latest).plusDays(1).isBefore(event.first())
+                && latest.dates().last().plusDays(1).isBefore(event.first())
                 && !foreseen.contains(event.first())) {
             problems.sourceOlderThanEvent(
-                    at, event.toString(), latest.id(), latestDay(latest).toString());
+                    at, event.toString(), latest.id(), latest.dates().last().toString());
         }
     }
 
     private static @Nullable Source latest(List<Source> sources) {
         return sources.stream()
-                .max(Comparator.comparing(SourceDates::latestDay))
+                .max(Comparator.comparing((Source source) -> source.dates().last()))
                 .orElse(null);
-    }
-
-    /** The last day on which it can have been written. */
-    private static LocalDate latestDay(Source source) {
-        return source.published() == null
-                ? source.accessed()
-                : source.published().last();
     }
 }

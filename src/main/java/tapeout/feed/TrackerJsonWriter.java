@@ -136,7 +136,9 @@ public final class TrackerJsonWriter {
         if (!value.normalised().isEmpty()) {
             scalar(json, "normalised", value.normalised(), number);
         }
-        text(json, "as_of", value.asOf());
+        text(json, "as_of", value.life().asOf());
+        text(json, "until", value.life().until());
+        text(json, "verified", value.life().verified());
         text(json, "note", value.note());
         json.writeArrayFieldStart("sources");
         for (TrackerSource source : value.sources()) {
@@ -155,6 +157,7 @@ public final class TrackerJsonWriter {
         json.writeStringField("kind", source.kind());
         text(json, "published", source.published());
         json.writeStringField("accessed", source.accessed());
+        text(json, "copy_of", source.copy());
         json.writeEndObject();
     }
 

@@ -67,6 +67,10 @@ record FactKeys<V>(
             optional("unit", TextShape.word(40), "GB", "The unit of the number, as the source gives it.");
     private static final Field<LocalDate> AS_OF =
             optional("as_of", new DayShape(), "2026-11-24", "The day for which the source gives it.");
+    private static final Field<When> UNTIL =
+            optional("until", new WhenShape(), "2026-11-09", "When it stopped being so, as exactly as it is known.");
+    private static final Field<LocalDate> VERIFIED = optional(
+            "verified", new DayShape(), "2026-11-24", "The day on which it was looked up again and was still so.");
     private static final Field<String> NOTE =
             optional("note", STATEMENT, "\"Two dies together.\"", "What a reader should know of it.");
     private static final Field<Qualifier> QUALIFIER =
@@ -147,12 +151,13 @@ record FactKeys<V>(
         if (!units.isEmpty()) {
             keys.add(UNIT);
         }
-        keys.addAll(List.of(SourceKeys.CITED_OR_NONE, AS_OF, QUALIFIER, NOTE));
+        keys.addAll(List.of(SourceKeys.CITED_OR_NONE, AS_OF, UNTIL, VERIFIED, QUALIFIER, NOTE));
         return Keys.of(cell.isEmpty() ? "fact" : type.path() + " figure", keys);
     }
 
     /** Reports what is missing beside a value, and what has no place beside none. */
     private void check(Fields fact) {
+        checkLife(fact);
         Disclosure<V> disclosure = fact.find(value);
         if (disclosure == null) {
             return;
@@ -170,6 +175,22 @@ record FactKeys<V>(
             if (!fact.isWritten(SourceKeys.CITED_OR_NONE)) {
                 fact.problems().ofEntities().missingSource(fact.at());
             }
+        }
+    }
+
+    private static void checkLife(Fields fact) {
+        LocalDate asOf = fact.find(AS_OF);
+        When until = fact.find(UNTIL);
+        LocalDate verified = fact.find(VERIFIED);
+        if (asOf != null && until != null && until.last().isBefore(asOf)) {
+            fact.problems().dateBefore(fact.at(UNTIL), "The end", until, "the day for which it is given", asOf);
+        }
+        if (asOf != null && verified != null && verified.isBefore(asOf)) {
+            fact.problems()
+                    .dateBefore(fact.at(VERIFIED), "The second look", verified, "the day for which it is given", asOf);
+        }
+        if (until != null && verified != null && until.last().isBefore(verified)) {
+            fact.problems().dateBefore(fact.at(UNTIL), "The end", until, "the day it was found still so", verified);
         }
     }
 
@@ -198,7 +219,7 @@ record FactKeys<V>(
                 names == null ? null : fact.find(names),
                 fact.find(QUALIFIER),
                 fact.list(SourceKeys.CITED_OR_NONE),
-                fact.find(AS_OF),
+                new Fact.Life(fact.find(AS_OF), fact.find(UNTIL), fact.find(VERIFIED)),
                 fact.find(NOTE),
                 fact.at());
     }

@@ -48,12 +48,14 @@ final class SourceKeys {
             required("accessed", new DayShape(), "2026-11-23", "The day it was read.");
     private static final Field<When> PUBLISHED =
             optional("published", new WhenShape(), "2026-04-24", "When it was published, as exactly as it says.");
+    private static final Field<When> COPY_OF = optional(
+            "copy_of", new WhenShape(), "2026-08-19", "When the copy was made that was read, where it was a copy.");
     private static final Field<String> AUTHOR = optional("author", LINE, "A. Writer", "Who wrote it.");
     private static final Field<String> NOTE =
             optional("note", STATEMENT, "\"Retells Reuters.\"", "What a reader should know of it.");
 
     private static final StructShape<Source> SOURCE = new StructShape<>(
-            Keys.of("source", ID, PUBLISHER, TITLE, URL, KIND, ACCESSED, PUBLISHED, AUTHOR, NOTE),
+            Keys.of("source", ID, PUBLISHER, TITLE, URL, KIND, ACCESSED, PUBLISHED, COPY_OF, AUTHOR, NOTE),
             SourceKeys::check,
             SourceKeys::make);
 
@@ -84,6 +86,13 @@ final class SourceKeys {
             source.problems()
                     .dateBefore(source.at(ACCESSED), "The day it was read", accessed, "its publication", published);
         }
+        When copy = source.find(COPY_OF);
+        if (copy != null && accessed != null && accessed.isBefore(copy.first())) {
+            source.problems().dateBefore(source.at(ACCESSED), "The day it was read", accessed, "its copy", copy);
+        }
+        if (copy != null && published != null && copy.last().isBefore(published.first())) {
+            source.problems().dateBefore(source.at(COPY_OF), "The copy", copy, "its publication", published);
+        }
     }
 
     private static Source make(Fields source) {
@@ -93,8 +102,7 @@ final class SourceKeys {
                 source.get(TITLE),
                 source.find(URL),
                 source.get(KIND),
-                source.get(ACCESSED),
-                source.find(PUBLISHED),
+                new Source.Dates(source.find(PUBLISHED), source.find(COPY_OF), source.get(ACCESSED)),
                 source.find(AUTHOR),
                 source.find(NOTE),
                 source.at());

@@ -66,6 +66,7 @@ final class ConfigKeys {
             "tapeout.list_size",
             "tapeout.mail.from",
             "tapeout.mail.list_unsubscribe",
+            "tapeout.newest_source",
             "tapeout.on",
             "tapeout.output",
             "tapeout.port",

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
+import tapeout.config.Advice;
 import tapeout.config.DocumentRules;
 import tapeout.config.Folders;
 import tapeout.config.PostKinds;
@@ -58,10 +59,12 @@ final class DocumentOptions {
                 dateFormat(language),
                 options.choice("default.status", List.of("published", "draft")),
                 templatesByType(folders.templates()),
-                new TextLengths(
-                        options.range("tapeout.length.title", TextLengths.STANDARD.title()),
-                        options.range("tapeout.length.summary", TextLengths.STANDARD.summary())),
-                kinds(),
+                new Advice(
+                        new TextLengths(
+                                options.range("tapeout.length.title", TextLengths.STANDARD.title()),
+                                options.range("tapeout.length.summary", TextLengths.STANDARD.summary())),
+                        kinds(),
+                        options.limit("tapeout.newest_source", 10_000)),
                 new OutsideOptions(options, problems).read(),
                 new StaticOptions(options, problems).read(folders));
     }

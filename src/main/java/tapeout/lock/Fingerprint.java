@@ -53,7 +53,7 @@ public record Fingerprint(String text, String claims) {
                 .add(source.title())
                 .addAny(source.url())
                 .add(source.kind().word())
-                .addAny(source.published())
+                .addAny(source.dates().published())
                 .add(source.author())
                 .add(source.note());
     }

@@ -144,6 +144,23 @@ public final class EditorialProblems {
                 "Add a source from that day or later, or correct the date of the event or of the source.");
     }
 
+    /**
+     * A report of something old.
+     *
+     * @param source the newest source
+     * @param written the last day on which that can have been written
+     * @param limit how many days older than the report it may be
+     */
+    public void oldReport(SourceLocation at, String source, LocalDate written, LocalDate day, int limit) {
+        problems.report(
+                ProblemCode.OLD_REPORT,
+                at,
+                "The report is of " + day + ", and its newest source, \"" + source + "\", is of " + written
+                        + " at the latest; " + limit + " days are allowed.",
+                "Add what is new, or call it background, an analysis or an explainer. The limit is tapeout.newest_source in"
+                        + " jbake.properties.");
+    }
+
     /** A post about what another one is about. */
     public void coveredAlready(SourceLocation source, String id, String other) {
         problems.report(

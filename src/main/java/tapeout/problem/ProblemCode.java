@@ -188,6 +188,12 @@ public enum ProblemCode {
             WARNING,
             "A post is shorter or longer than advised for its kind",
             "Readers choose a brief for its two minutes and a report for its depth: a kind that keeps its length keeps its word."),
+    // how old what is told is
+    OLD_REPORT(
+            "TO-119",
+            WARNING,
+            "Every source of a report is old",
+            "A report tells news: what is known for long is background, and readers are to see that it is."),
     // what is due
     PAST_UPCOMING(
             "TO-120",

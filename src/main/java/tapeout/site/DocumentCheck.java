@@ -33,8 +33,7 @@ final class DocumentCheck {
         this.editorial = new EditorialChecker(
                 library,
                 config.identity().language(),
-                config.documents().lengths(),
-                config.documents().kinds(),
+                config.documents().advice(),
                 LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC));
         this.misread = misread;
     }

@@ -1,5 +1,6 @@
 package tapeout.threshold;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
+import tapeout.content.FactSheet;
 import tapeout.content.FactValue;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
@@ -20,11 +22,16 @@ import tapeout.content.type.Unit;
 public final class Figures {
 
     private final Entity entity;
+    private final FactSheet facts;
     private final Measuring measuring;
 
-    /** @param entity of a type that declares measures */
-    public Figures(Entity entity) {
+    /**
+     * @param entity of a type that declares measures
+     * @param day on which they are to hold
+     */
+    public Figures(Entity entity, LocalDate day) {
         this.entity = entity;
+        this.facts = entity.facts().on(day);
         this.measuring = Objects.requireNonNull(entity.type().measuring());
     }
 
@@ -81,22 +88,22 @@ public final class Figures {
     }
 
     private Amount ofFact(MeasureType.OfFact of, @Nullable Unit unit) {
-        List<Fact> facts = entity.facts().get(of.fact());
-        if (unit == null || Hedges.quantities(facts).findAny().isEmpty()) {
+        List<Fact> given = facts.get(of.fact());
+        if (unit == null || Hedges.quantities(given).findAny().isEmpty()) {
             return new Amount(Span.UNKNOWN, List.of(of.missing()));
         }
         List<String> gaps = of.only().stream()
                 .filter(only -> !names(only))
                 .map(MeasureType.Only::missing)
                 .toList();
-        return gaps.isEmpty() ? new Amount(Hedges.span(facts, unit), List.of()) : new Amount(Span.UNKNOWN, gaps);
+        return gaps.isEmpty() ? new Amount(Hedges.span(given, unit), List.of()) : new Amount(Span.UNKNOWN, gaps);
     }
 
     /** Whether every text that sources give of a fact holds one of some words. */
     private boolean names(MeasureType.Only only) {
         Pattern word = Pattern.compile(
                 only.words().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:.*\\b)?(?:", ").*")));
-        List<String> named = entity.facts().get(only.fact()).stream()
+        List<String> named = facts.get(only.fact()).stream()
                 .flatMap(fact -> fact.value() instanceof FactValue.Text text ? Stream.of(text.text()) : Stream.empty())
                 .toList();
         return !named.isEmpty()
@@ -105,12 +112,12 @@ public final class Figures {
 
     private HighestFigures highest(MeasureType.Highest highest) {
         FactType type = Objects.requireNonNull(entity.type().facts().get(highest.fact()));
-        return new HighestFigures(highest, type, entity.facts().get(highest.fact()));
+        return new HighestFigures(highest, type, facts.get(highest.fact()));
     }
 
     private Amount quotient(MeasureType.Quotient quotient) {
         Amount dividend = amount(dividend(quotient));
-        List<Fact> divisor = entity.facts().get(quotient.divisor());
+        List<Fact> divisor = facts.get(quotient.divisor());
         List<String> gaps = new ArrayList<>(dividend.gaps());
         if (Hedges.quantities(divisor).findAny().isEmpty()) {
             gaps.add(quotient.missing());
@@ -120,7 +127,7 @@ public final class Figures {
 
     private List<Step> divisions(MeasureType.Quotient quotient) {
         Span dividend = amount(dividend(quotient)).span();
-        return Hedges.quantities(entity.facts().get(quotient.divisor()))
+        return Hedges.quantities(facts.get(quotient.divisor()))
                 .<Step>map(fact -> new Step.Division(
                         fact, dividend, dividend.dividedBy(Hedges.span(List.of(fact), unit(quotient.divisor())))))
                 .toList();
@@ -130,22 +137,21 @@ public final class Figures {
         Span of(Span one, Span other);
     }
 
-    private Amount combined(List<String> facts, String missing, @Nullable Unit unit, Operation operation) {
+    private Amount combined(List<String> paths, String missing, @Nullable Unit unit, Operation operation) {
         @Nullable Span all = null;
-        for (String path : facts) {
-            Span span = Hedges.span(entity.facts().get(path), unit == null ? unit(path) : unit);
+        for (String path : paths) {
+            Span span = Hedges.span(facts.get(path), unit == null ? unit(path) : unit);
             all = all == null ? span : operation.of(all, span);
         }
-        boolean gap = facts.stream()
-                .anyMatch(path ->
-                        Hedges.quantities(entity.facts().get(path)).findAny().isEmpty());
+        boolean gap = paths.stream()
+                .anyMatch(path -> Hedges.quantities(facts.get(path)).findAny().isEmpty());
         return new Amount(all == null ? Span.UNKNOWN : all, gap ? List.of(missing) : List.of());
     }
 
     private List<Step> given(String fact, @Nullable Unit unit) {
         return unit == null
                 ? List.of()
-                : Hedges.quantities(entity.facts().get(fact))
+                : Hedges.quantities(facts.get(fact))
                         .<Step>map(one -> new Step.Given(one, unit))
                         .toList();
     }

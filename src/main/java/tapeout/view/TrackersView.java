@@ -26,6 +26,7 @@ public record TrackersView(PageFrame frame, List<Teaser> trackers, Link changes)
      * @param href its page
      * @param count how many rows it has
      * @param updated the last day on which a row changed or was checked; none where no row tells
+     * @param newest when the newest of its sources was written; none where no source says
      * @param downloads its files
      */
     public record Teaser(
@@ -35,6 +36,7 @@ public record TrackersView(PageFrame frame, List<Teaser> trackers, Link changes)
             String href,
             int count,
             DateText updated,
+            DateText newest,
             List<Download> downloads) {
 
         public Teaser {

@@ -106,9 +106,11 @@ class DigestSourcesTest {
             assertThat(source.publisher()).as("%s", source.at()).isNotBlank();
             assertThat(source.title()).as("%s", source.at()).isNotBlank();
             assertThat(source.kind()).as("%s", source.at()).isNotNull();
-            assertThat(source.accessed()).as("%s", source.at()).isBetween(LocalDate.of(2026, 11, 23), today);
-            if (source.published() != null) {
-                assertThat(source.published().first()).as("%s", source.at()).isBeforeOrEqualTo(source.accessed());
+            assertThat(source.dates().accessed()).as("%s", source.at()).isBetween(LocalDate.of(2026, 11, 23), today);
+            if (source.dates().published() != null) {
+                assertThat(source.dates().published().first())
+                        .as("%s", source.at())
+                        .isBeforeOrEqualTo(source.dates().accessed());
             }
         });
     }

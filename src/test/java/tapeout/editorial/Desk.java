@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import tapeout.config.Advice;
 import tapeout.config.PostKinds;
 import tapeout.config.TextLengths;
 import tapeout.library.Library;
@@ -33,7 +34,8 @@ final class Desk {
     /** What all rules find. */
     static List<String> found(Newsroom newsroom, Locale language) {
         Library library = newsroom.library();
-        EditorialChecker checker = new EditorialChecker(library, language, TextLengths.STANDARD, PostKinds.NONE, TODAY);
+        EditorialChecker checker =
+                new EditorialChecker(library, language, new Advice(TextLengths.STANDARD, PostKinds.NONE, 30), TODAY);
         Problems problems = new Problems();
         library.documents().forEach(document -> checker.check(document, new EditorialProblems(problems)));
         return lines(problems);

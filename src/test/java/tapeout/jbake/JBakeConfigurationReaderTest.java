@@ -291,7 +291,7 @@ class JBakeConfigurationReaderTest {
     void advisesTheLengthsThatTheSiteWants() throws IOException {
         var config =
                 ConfiguredSite.with(folder, "tapeout.length.title=5 - 60\n").config();
-        assertThat(config.documents().lengths())
+        assertThat(config.documents().advice().lengths())
                 .isEqualTo(new TextLengths(new TextLengths.Range(5, 60), TextLengths.STANDARD.summary()));
     }
 

@@ -154,7 +154,9 @@ class TrackerFilesTest {
                 TrackerModel.normalised(cell).isEmpty() || cell.unit() == null
                         ? ""
                         : cell.unit().symbol());
-        line.put("as_of", TrackerModel.text(cell.fact().asOf()));
+        line.put("as_of", TrackerModel.text(cell.fact().life().asOf()));
+        line.put("until", TrackerModel.text(cell.fact().life().until()));
+        line.put("verified", TrackerModel.text(cell.fact().life().verified()));
         line.put("sources", String.join(" ", TrackerModel.sources(cell.fact())));
         line.put("source_urls", TrackerModel.addresses(entity, cell.fact()));
         line.put("note", TrackerModel.text(cell.fact().note()));
@@ -220,7 +222,7 @@ class TrackerFilesTest {
             assertThat(scalar(fact, "qualifier")).isEqualTo(TrackerModel.qualifier(model.fact()));
             assertThat(scalar(fact, "normalised")).isEqualTo(TrackerModel.normalised(model));
             assertThat(scalar(fact, "as_of"))
-                    .isEqualTo(TrackerModel.text(model.fact().asOf()));
+                    .isEqualTo(TrackerModel.text(model.fact().life().asOf()));
             assertThat(scalar(fact, "note"))
                     .isEqualTo(TrackerModel.text(model.fact().note()));
             List<String> sources = new ArrayList<>();

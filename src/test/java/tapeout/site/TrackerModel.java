@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.DatedAction;
 import tapeout.content.Entity;
@@ -21,6 +23,7 @@ import tapeout.content.Standing;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.frontmatter.DeclaredTypes;
 
 /** What the files of a tracker should say of an entity, taken straight from the content model. */
@@ -46,7 +49,10 @@ final class TrackerModel {
         List<Cell> cells = new ArrayList<>();
         for (FactType type : entity.type().facts().values()) {
             for (Fact fact : entity.facts().get(type.path())) {
-                cells.add(new Cell(column(type, fact), fact, unit(type, fact)));
+                When until = fact.life().until();
+                if (until == null || !until.last().isBefore(day)) {
+                    cells.add(new Cell(column(type, fact), fact, unit(type, fact)));
+                }
             }
         }
         return cells;
@@ -72,6 +78,18 @@ final class TrackerModel {
         cells.put("name", entity.title());
         cells.put("also_known_as", String.join(" | ", entity.profile().alsoKnownAs()));
         cells.put("summary", entity.profile().summary());
+        List<When> written = new ArrayList<>();
+        for (Source source : entity.sources()) {
+            Stream.of(source.dates().published(), source.dates().copy())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(written::add);
+        }
+        Optional<When> newest = written.stream().reduce((a, b) -> b.first().isAfter(a.first()) ? b : a);
+        cells.put("newest_source", newest.map(When::toString).orElse(""));
+        cells.put(
+                "newest_source.normalised",
+                newest.map(date -> date.first().toString()).orElse(""));
         cells.put("verified", text(entity.profile().verified()));
         switch (entity.type().word()) {
             case "chip" -> put(entity, cells, "vendor", "kind", "status", "part_of", "successor_of");

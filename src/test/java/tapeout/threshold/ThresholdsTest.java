@@ -21,6 +21,8 @@ import tapeout.library.Newsroom;
 /** Arithmetic worked out by hand for the figures of real chips, against the limits of real rules as they are printed. */
 class ThresholdsTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     private static final String SOURCES =
             "sources: [{id: s, publisher: P, title: T, kind: news, accessed: 2026-11-20}]";
 
@@ -114,7 +116,7 @@ class ThresholdsTest {
     @ParameterizedTest
     @MethodSource("chips")
     void worksOutWhatRulesMeasure(String facts, String performance, String density, String bandwidth, String verdicts) {
-        Figures figures = new Figures(chip(facts));
+        Figures figures = new Figures(chip(facts), TODAY);
         assertThat(shown(figures, "total-processing-performance")).isEqualTo(performance);
         assertThat(shown(figures, "performance-density")).isEqualTo(density);
         assertThat(shown(figures, "memory-bandwidth")).isEqualTo(bandwidth);
@@ -240,7 +242,7 @@ class ThresholdsTest {
                         + "  - {date: 2025-07-01, action: suspended, text: a, source: s}\n"
                         + "  - {date: 2025-08-01, action: resumed, text: a, source: s}\n"
                         + "  - {date: 2025-09-01, action: rescinded, text: a, source: s}\n");
-        List<LimitCheck> checks = LimitCheck.of(new Figures(chip(library)), library.standings(day), day);
+        List<LimitCheck> checks = LimitCheck.of(new Figures(chip(library), day), library.standings(day), day);
         assertThat(checks.stream().flatMap(check -> check.scopes().stream()).flatMap(scope -> scope.tests().stream()))
                 .hasSize(limits);
     }
@@ -263,10 +265,9 @@ class ThresholdsTest {
     }
 
     private static List<LimitCheck> check(String facts, String thresholds) {
-        LocalDate day = LocalDate.of(2026, 11, 24);
         Library library =
                 library(facts, thresholds, "actions: [{date: 2023-01-01, action: effective, text: a, source: s}]\n");
-        return LimitCheck.of(new Figures(chip(library)), library.standings(day), day);
+        return LimitCheck.of(new Figures(chip(library), TODAY), library.standings(TODAY), TODAY);
     }
 
     private static Entity chip(String facts) {

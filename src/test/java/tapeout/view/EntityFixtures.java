@@ -37,11 +37,20 @@ final class EntityFixtures {
     private EntityFixtures() {}
 
     static FactCell cell(String text, String qualifier) {
-        return new FactCell(text, "", qualifier, true, List.of(source(1, "Nvidia")), FEBRUARY, "SXM5 version.");
+        return new FactCell(
+                text,
+                "",
+                qualifier,
+                true,
+                List.of(source(1, "Nvidia")),
+                FEBRUARY,
+                DateText.NONE,
+                DateText.NONE,
+                "SXM5 version.");
     }
 
-    private static final FactCell UNDISCLOSED =
-            new FactCell("", "", "", false, List.of(source(2, "Lockwood")), DateText.NONE, "");
+    private static final FactCell UNDISCLOSED = new FactCell(
+            "", "", "", false, List.of(source(2, "Lockwood")), DateText.NONE, DateText.NONE, DateText.NONE, "");
 
     static List<FactRow> facts(String... keys) {
         return java.util.Arrays.stream(keys)
@@ -304,6 +313,8 @@ final class EntityFixtures {
                 true,
                 List.of(source(1, "Huawei")),
                 DateText.NONE,
+                DateText.NONE,
+                DateText.NONE,
                 "Part of training only.");
         return view(
                 frame("DeepSeek-V4"),
@@ -372,6 +383,7 @@ final class EntityFixtures {
                 "Advanced computing chips for China need a licence.",
                 state(state),
                 day("2023-11-17", "17 November 2023"),
+                day("2024-04-04", "4 April 2024"),
                 "United States",
                 new Link("BIS", "/sub/organizations/bis/"),
                 List.of("88 FR 73458", "89 FR 23876"),

@@ -96,6 +96,7 @@ final class FrameFixtures {
                 "official",
                 day("2022-10", "October 2022"),
                 day("2026-11-23", "23 November 2026"),
+                day("2026-08-19", "19 August 2026"),
                 "A. Author",
                 url.isEmpty() ? "A text supplied to the editors." : "",
                 List.of(new Link("1", "#cite_s" + number + "_1")));

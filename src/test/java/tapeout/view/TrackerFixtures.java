@@ -37,7 +37,7 @@ final class TrackerFixtures {
 
     private static TrackersView.Teaser chips(DateText updated) {
         return new TrackersView.Teaser(
-                "chip", "Chip tracker", "Every chip.", "/sub/trackers/chips/", 2, updated, DOWNLOADS);
+                "chip", "Chip tracker", "Every chip.", "/sub/trackers/chips/", 2, updated, updated, DOWNLOADS);
     }
 
     static TrackerView tracker() {
@@ -71,7 +71,8 @@ final class TrackerFixtures {
                 List.of(new TrackerTable.Row("", "R", "/rules/r/", List.of(), List.of())));
         return new TrackerView(
                 bareFrame(),
-                new TrackersView.Teaser("rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DOWNLOADS),
+                new TrackersView.Teaser(
+                        "rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DateText.NONE, DOWNLOADS),
                 DateText.NONE,
                 new Link("Rules", "/rules/"),
                 List.of(new Link("In force", "#page_rules")),

@@ -35,7 +35,7 @@ public record EntityCells(RowCells row, Map<String, SourceLocation> places) {
                         .forEach(one -> cells.add(field, one, entity.header().at(field))));
         entity.facts()
                 .facts()
-                .forEach((path, facts) -> facts.forEach(fact -> cells.add(cell(path, fact), fact.given(), fact.at())));
+                .forEach((path, facts) -> facts.forEach(fact -> cells.add(cell(path, fact), text(fact), fact.at())));
         entity.actions().forEach(action -> cells.add(EntityType.ACTIONS, text(action), action.at()));
         entity.limits().forEach(limit -> cells.add(EntityType.THRESHOLDS, text(limit), limit.at()));
         return new EntityCells(RowCells.of(cells.values), cells.places);
@@ -68,6 +68,12 @@ public record EntityCells(RowCells row, Map<String, SourceLocation> places) {
                 .filter(path -> cell.startsWith(path + "."))
                 .max((one, other) -> Integer.compare(one.length(), other.length()))
                 .orElse(cell);
+    }
+
+    private static String text(Fact fact) {
+        return parts(
+                fact.given(),
+                fact.life().until() == null ? null : "until " + fact.life().until());
     }
 
     private static String text(DatedAction action) {

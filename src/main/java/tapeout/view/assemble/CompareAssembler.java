@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
+import tapeout.content.Fact;
 import tapeout.content.FieldValue;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
@@ -78,10 +79,8 @@ final class CompareAssembler {
         }
         EntityParts.single(type)
                 .filter(fact -> sides.stream().anyMatch(side -> side.entity().meets(fact.when())))
-                .forEach(fact -> rows.add(row(
-                        fact.texts().label(),
-                        sides,
-                        side -> facts.cells(side.entity().facts().get(fact.path()), side.sources()))));
+                .forEach(fact -> rows.add(
+                        row(fact.texts().label(), sides, side -> facts.cells(present(side, fact), side.sources()))));
         return rows;
     }
 
@@ -135,10 +134,8 @@ final class CompareAssembler {
     /** The rows of the first entity in the order written, then those that only the second has; a line for each column. */
     private List<CompareView.Row> rows(FactType fact, Table table, List<Side> sides) {
         Set<String> words = new LinkedHashSet<>();
-        sides.forEach(side -> side.entity()
-                .facts()
-                .get(fact.path())
-                .forEach(figure -> words.add(figure.cell().get(0))));
+        sides.forEach(side ->
+                present(side, fact).forEach(figure -> words.add(figure.cell().get(0))));
         List<Choice> columns = table.columns().map(Table.Dimension::words).orElse(List.of());
         List<CompareView.Row> rows = new ArrayList<>();
         for (String word : words) {
@@ -160,9 +157,16 @@ final class CompareAssembler {
     }
 
     private List<FactCell> figures(Side side, FactType fact, String row, @Nullable Choice column) {
-        return side.entity().facts().get(fact.path()).stream()
+        return present(side, fact).stream()
                 .filter(figure -> figure.isInRow(row) && (column == null || figure.isInColumn(column.word())))
                 .map(figure -> facts.cell(figure, side.sources()))
+                .toList();
+    }
+
+    /** What is not known to be over: a comparison tells how things are. */
+    private List<Fact> present(Side side, FactType fact) {
+        return side.entity().facts().get(fact.path()).stream()
+                .filter(one -> one.holdsOn(site.today()))
                 .toList();
     }
 }

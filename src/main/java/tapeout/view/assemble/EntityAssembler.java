@@ -3,6 +3,7 @@ package tapeout.view.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tapeout.content.Entity;
 import tapeout.content.FieldValue;
 import tapeout.content.type.Ability;
@@ -133,18 +134,30 @@ final class EntityAssembler {
 
     private List<Detail> rail(Entity entity, StandingLine standing) {
         return entity.type().shown().rail().stream()
-                .flatMap(name -> detail(name, entity, standing).stream())
+                .flatMap(name -> details(name, entity, standing))
                 .toList();
+    }
+
+    private Stream<Detail> details(String name, Entity entity, StandingLine standing) {
+        return name.equals(STATE) && !entity.type().fields().containsKey(STATE)
+                ? state(standing)
+                : detail(name, entity, standing).stream();
+    }
+
+    /** The day for which the state is told, and how old what says so is. */
+    private Stream<Detail> state(StandingLine standing) {
+        Detail on =
+                Detail.date(site.messages().text("lifecycle.on"), site.dates().day(site.today()));
+        return standing.newest().present()
+                ? Stream.of(on, Detail.date(site.messages().text("lifecycle.newest"), standing.newest()))
+                : Stream.of(on);
     }
 
     private Optional<Detail> detail(String name, Entity entity, StandingLine standing) {
         LifeCycle cycle = entity.type().lifeCycle();
         FieldType field = entity.type().fields().get(name);
         if (field == null) {
-            return name.equals(STATE)
-                    ? Optional.of(Detail.date(
-                            site.messages().text("lifecycle.on"), site.dates().day(site.today())))
-                    : name.equals(COMPARE) && entity.type().can(Ability.COMPARE) ? compared(entity) : Optional.empty();
+            return name.equals(COMPARE) && entity.type().can(Ability.COMPARE) ? compared(entity) : Optional.empty();
         }
         if (cycle != null && name.equals(cycle.citation())) {
             return standing.citations().isEmpty()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
+import tapeout.content.FactSheet;
 import tapeout.content.FactValue;
 import tapeout.content.TrackerUpdate;
 import tapeout.content.type.Choice;
@@ -78,13 +79,14 @@ final class EntityParts {
     /** An entity with its first known facts. */
     EntityCard card(Entity entity) {
         SourceNumbers elsewhere = SourceNumbers.NONE;
+        FactSheet present = entity.facts().on(site.today());
         return new EntityCard(
                 line(entity),
                 single(entity.type())
-                        .filter(fact -> !entity.facts().get(fact.path()).isEmpty())
+                        .filter(fact -> !present.get(fact.path()).isEmpty())
                         .limit(4)
-                        .map(fact -> new FactRow(
-                                fact.texts().label(), facts.cells(entity.facts().get(fact.path()), elsewhere)))
+                        .map(fact ->
+                                new FactRow(fact.texts().label(), facts.cells(present.get(fact.path()), elsewhere)))
                         .toList());
     }
 
@@ -142,7 +144,7 @@ final class EntityParts {
 
     private DateText date(Entity entity) {
         return entity.type().shown().dated().stream()
-                .flatMap(path -> entity.facts().get(path).stream())
+                .flatMap(path -> entity.facts().on(site.today()).get(path).stream())
                 .flatMap(fact -> fact.value() instanceof FactValue.Date date ? Stream.of(date.date()) : Stream.empty())
                 .findFirst()
                 .map(when -> site.dates().when(when))

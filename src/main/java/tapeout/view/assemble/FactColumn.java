@@ -18,6 +18,8 @@ public enum FactColumn implements Word {
     NORMALISED("normalised"),
     NORMALISED_UNIT("normalised_unit"),
     AS_OF("as_of"),
+    UNTIL("until"),
+    VERIFIED("verified"),
     SOURCES("sources"),
     SOURCE_URLS("source_urls"),
     NOTE("note");
@@ -44,7 +46,9 @@ public enum FactColumn implements Word {
             case QUALIFIER -> value.qualifier();
             case NORMALISED -> value.normalised();
             case NORMALISED_UNIT -> value.normalised().isEmpty() ? "" : column.unit();
-            case AS_OF -> value.asOf();
+            case AS_OF -> value.life().asOf();
+            case UNTIL -> value.life().until();
+            case VERIFIED -> value.life().verified();
             case SOURCES -> value.sources().stream().map(TrackerSource::id).collect(Collectors.joining(" "));
             case SOURCE_URLS ->
                 value.sources().stream()

@@ -32,7 +32,9 @@ final class FactText {
                 fact.qualifier() == null ? "" : fact.qualifier().word(),
                 !(fact.value() instanceof FactValue.NotDisclosed),
                 sources.links(fact.sources()),
-                site.dates().day(fact.asOf()),
+                site.dates().day(fact.life().asOf()),
+                site.dates().when(fact.life().until()),
+                site.dates().day(fact.life().verified()),
                 fact.note() == null ? "" : fact.note());
     }
 

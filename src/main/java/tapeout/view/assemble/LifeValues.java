@@ -34,7 +34,7 @@ final class LifeValues {
                 true,
                 standing.map(found -> values.mentioned(found.deciding().sources(), sources))
                         .orElse(List.of()),
-                site.today().toString(),
+                TrackerValue.Life.asOf(site.today().toString()),
                 "");
     }
 
@@ -52,7 +52,7 @@ final class LifeValues {
                 "",
                 true,
                 values.mentioned(action.sources(), sources),
-                action.date().toString(),
+                TrackerValue.Life.asOf(action.date().toString()),
                 action.citation() == null ? action.text() : action.text() + " " + action.citation());
     }
 

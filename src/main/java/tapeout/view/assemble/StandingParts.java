@@ -61,17 +61,18 @@ final class StandingParts {
                 text(entry.state()),
                 site.dates().when(entry.standing().since()),
                 entry.citations(),
-                entry.sources().stream().map(StandingParts::away).toList());
+                entry.sources());
     }
 
     private StandingLine line(
-            Entity entity, StatusText state, DateText since, List<String> citations, List<Link> sources) {
+            Entity entity, StatusText state, DateText since, List<String> citations, List<Source> sources) {
         LifeCycle cycle = Objects.requireNonNull(entity.type().lifeCycle());
         return new StandingLine(
                 site.link(entity),
                 entity.profile().summary(),
                 state,
                 since,
+                site.dates().when(Source.newest(sources.stream())),
                 entity.text(cycle.country())
                         .map(code -> site.messages().text("country." + code))
                         .orElse(""),
@@ -80,7 +81,7 @@ final class StandingParts {
                         .findFirst()
                         .orElse(Link.NONE),
                 citations,
-                sources);
+                sources.stream().map(StandingParts::away).toList());
     }
 
     /** How entities with a life cycle stand on a day: a group for each state. */

@@ -55,7 +55,7 @@ final class ThresholdAssembler {
             return ThresholdsView.NONE;
         }
         LocalDate today = site.today();
-        Figures figures = new Figures(entity);
+        Figures figures = new Figures(entity, today);
         List<LimitCheck> checks = LimitCheck.of(figures, site.library().standings(today), today);
         if (checks.isEmpty()) {
             return ThresholdsView.NONE;

@@ -3,6 +3,7 @@ package tapeout.view.assemble;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import tapeout.content.Source;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.page.MadePage;
@@ -92,6 +93,9 @@ final class TrackerAssembler {
                 site.href(site.permalinks().ofTracker(type)),
                 site.library().entities(type).size(),
                 updated.isEmpty() ? DateText.NONE : site.dates().day(LocalDate.parse(updated)),
+                site.dates()
+                        .when(Source.newest(
+                                site.library().entities(type).stream().flatMap(entity -> entity.sources().stream()))),
                 Arrays.stream(TrackerFile.values())
                         .map(file -> download(type, file))
                         .toList());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FieldValue;
+import tapeout.content.Source;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
@@ -56,6 +57,7 @@ final class TrackerColumns {
         addSeveral("also_known_as", entity -> values.texts(entity.profile().alsoKnownAs()));
         add("summary", ColumnType.TEXT, entity -> values.text(entity.profile().summary()));
         add("verified", ColumnType.DAY, entity -> values.day(entity.profile().verified()));
+        add("newest_source", ColumnType.DATE, entity -> values.when(Source.newest(entity.sources().stream())));
         add("url", ColumnType.ADDRESS, entity -> values.text(site.absolute(entity)));
     }
 
@@ -78,7 +80,7 @@ final class TrackerColumns {
         } else if (fact.table() == null) {
             addColumn(
                     sourced(fact.path(), fact.texts().label(), fact.texts().definition(), type(fact), fact),
-                    (entity, sources) -> entity.facts().get(fact.path()).stream()
+                    (entity, sources) -> present(entity, fact)
                             .map(one -> values.fact(one, fact.unit(), href(one), sources))
                             .toList());
         } else {
@@ -169,9 +171,8 @@ final class TrackerColumns {
 
     /** A column for each cell that an entity has: by unit, then by the number in the row's word, the largest first. */
     private void addTable(FactType fact, Table table, List<Entity> entities) {
-        List<Fact> all = entities.stream()
-                .flatMap(entity -> entity.facts().get(fact.path()).stream())
-                .toList();
+        List<Fact> all =
+                entities.stream().flatMap(entity -> present(entity, fact)).toList();
         LinkedHashSet<String> rows = new LinkedHashSet<>();
         all.forEach(one -> rows.add(one.cell().get(0)));
         Comparator<String> order = table.rows().words().isEmpty()
@@ -224,7 +225,7 @@ final class TrackerColumns {
                         fact.words(),
                         true,
                         true),
-                (entity, sources) -> entity.facts().get(fact.path()).stream()
+                (entity, sources) -> present(entity, fact)
                         .filter(one -> isIn(one, row, column))
                         .map(one -> values.fact(one, unit, "", sources))
                         .toList());
@@ -268,6 +269,11 @@ final class TrackerColumns {
                 fact.words(),
                 true,
                 true);
+    }
+
+    /** What is not known to be over: a tracker tells how things are. */
+    private Stream<Fact> present(Entity entity, FactType fact) {
+        return entity.facts().get(fact.path()).stream().filter(one -> one.holdsOn(site.today()));
     }
 
     private String href(Fact fact) {

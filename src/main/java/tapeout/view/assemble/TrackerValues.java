@@ -53,7 +53,7 @@ final class TrackerValues {
                         when.first().toString(),
                         true,
                         List.of(),
-                        "",
+                        TrackerValue.Life.NONE,
                         ""));
     }
 
@@ -88,8 +88,16 @@ final class TrackerValues {
                 normalised(value, unit),
                 disclosed,
                 mentioned(fact.sources(), sources),
-                fact.asOf() == null ? "" : fact.asOf().toString(),
+                life(fact.life()),
                 fact.note() == null ? "" : fact.note());
+    }
+
+    private static TrackerValue.Life life(Fact.Life life) {
+        return new TrackerValue.Life(text(life.asOf()), text(life.until()), text(life.verified()));
+    }
+
+    private static String text(@Nullable Object date) {
+        return date == null ? "" : date.toString();
     }
 
     private String plain(FactValue value) {
@@ -138,8 +146,9 @@ final class TrackerValues {
                     source.title(),
                     url == null ? "" : url.toString(),
                     source.kind().word(),
-                    source.published() == null ? "" : source.published().toString(),
-                    source.accessed().toString()));
+                    text(source.dates().published()),
+                    source.dates().accessed().toString(),
+                    text(source.dates().copy())));
         }
         return sources;
     }

@@ -105,8 +105,9 @@ public final class SourceNumbers implements SourceLinks {
                 source.title(),
                 url == null ? "" : url.toString(),
                 source.kind().word(),
-                dates.when(source.published()),
-                dates.day(source.accessed()),
+                dates.when(source.dates().published()),
+                dates.day(source.dates().accessed()),
+                dates.when(source.dates().oldCopy()),
                 text(source.author()),
                 text(source.note()),
                 citations);

@@ -83,7 +83,7 @@ public final class CalendarAssembler {
                         Stream.concat(
                                 Stream.ofNullable(entity.header().updated()),
                                 Stream.ofNullable(entity.profile().verified())),
-                        sources.stream().map(Source::accessed))
+                        sources.stream().map(source -> source.dates().accessed()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalStateException(entity.id() + " cites no source"));
     }

@@ -14,6 +14,8 @@ import tapeout.view.words.DateText;
  * @param disclosed whether it was said at all
  * @param sources what it rests on
  * @param asOf the day for which the source gives it; none where not stated
+ * @param until when it stopped being so; none where it is not known to have
+ * @param verified the day on which it was looked up again and still so; none where it was not
  * @param note what a reader should know of it; empty where nothing
  */
 public record FactCell(
@@ -23,6 +25,8 @@ public record FactCell(
         boolean disclosed,
         List<SourceLink> sources,
         DateText asOf,
+        DateText until,
+        DateText verified,
         String note) {
 
     public FactCell {
@@ -31,6 +35,7 @@ public record FactCell(
 
     /** A value that is no fact and has no source, such as how we sort an entity. */
     public static FactCell of(Link value) {
-        return new FactCell(value.label(), value.href(), "", true, List.of(), DateText.NONE, "");
+        return new FactCell(
+                value.label(), value.href(), "", true, List.of(), DateText.NONE, DateText.NONE, DateText.NONE, "");
     }
 }

@@ -15,6 +15,7 @@ import tapeout.view.words.DateText;
  *     documentation}, {@code news}, {@code analysis} or {@code social}
  * @param published when it was published; none where not stated
  * @param accessed when it was read
+ * @param copy when the copy was made that was read; none where it was no copy, or one that was made within the week before
  * @param author who wrote it; empty where not stated
  * @param note what a reader should know of it; empty where nothing
  * @param citations back to where the text cites it, labelled 1, 2, …
@@ -28,6 +29,7 @@ public record SourceView(
         String kind,
         DateText published,
         DateText accessed,
+        DateText copy,
         String author,
         String note,
         List<Link> citations) {

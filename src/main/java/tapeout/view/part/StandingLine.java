@@ -10,6 +10,7 @@ import tapeout.view.words.DateText;
  * @param summary what it is, in one line
  * @param state how it stands on the day that the page is about
  * @param since when that state began
+ * @param newest when the newest source was written that says so; none where none of them says when it was
  * @param country where it holds; empty where its type does not say
  * @param issuer who acts; none where its type does not say
  * @param citations where it is published, and where what decides how it stands is, if elsewhere; empty where not known
@@ -20,14 +21,15 @@ public record StandingLine(
         String summary,
         StatusText state,
         DateText since,
+        DateText newest,
         String country,
         Link issuer,
         List<String> citations,
         List<Link> sources) {
 
     /** Nothing has a state. */
-    public static final StandingLine NONE =
-            new StandingLine(Link.NONE, "", StatusText.NONE, DateText.NONE, "", Link.NONE, List.of(), List.of());
+    public static final StandingLine NONE = new StandingLine(
+            Link.NONE, "", StatusText.NONE, DateText.NONE, DateText.NONE, "", Link.NONE, List.of(), List.of());
 
     public StandingLine {
         citations = List.copyOf(citations);

@@ -11,6 +11,7 @@ package tapeout.view.tracker;
  * @param kind {@code official}, {@code filing}, …
  * @param published when it was published, such as {@code 2026-11}; empty where not stated
  * @param accessed the day it was read
+ * @param copy when the copy was made that was read; empty where it was no copy
  */
 public record TrackerSource(
         int number,
@@ -20,4 +21,5 @@ public record TrackerSource(
         String url,
         String kind,
         String published,
-        String accessed) {}
+        String accessed,
+        String copy) {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param normalised the quantity in the column's unit, or the first day of a date; empty where it does not compare
  * @param disclosed whether it was said at all
  * @param sources what it rests on; none for what the newsroom itself decides, such as a status
- * @param asOf the date for which it is given; empty where not stated
+ * @param life from when to when it is known to be so
  * @param note what a reader should know of it; empty where nothing
  */
 public record TrackerValue(
@@ -27,11 +27,29 @@ public record TrackerValue(
         String normalised,
         boolean disclosed,
         List<TrackerSource> sources,
-        String asOf,
+        Life life,
         String note) {
 
     /** What stands in the place of a value that is known not to have been said. */
     public static final String NOT_DISCLOSED = "not disclosed";
+
+    /**
+     * From when to when a value is known to be so, each day as {@code 2026-11-24} or less exact.
+     *
+     * @param asOf the date for which it is given; empty where not stated
+     * @param until when it stops being so; empty where it is not known to
+     * @param verified the day on which it was looked up again and still so; empty where it was not
+     */
+    public record Life(String asOf, String until, String verified) {
+
+        /** Nothing is known of it. */
+        public static final Life NONE = new Life("", "", "");
+
+        /** All that is known is the date for which it is given. */
+        public static Life asOf(String day) {
+            return new Life(day, "", "");
+        }
+    }
 
     public TrackerValue {
         sources = List.copyOf(sources);
@@ -39,7 +57,7 @@ public record TrackerValue(
 
     /** A value that rests on no source. */
     public static TrackerValue plain(String value, String label, String href) {
-        return new TrackerValue(value, label, href, "", "", "", true, List.of(), "", "");
+        return new TrackerValue(value, label, href, "", "", "", true, List.of(), Life.NONE, "");
     }
 
     /** The value with its qualifier and unit: {@code up to 900 GB/s}. */
