@@ -105,7 +105,7 @@ final class NewPostCommand implements Callable<Integer> {
                 #  - {id: maker, publisher: Name, title: "As published", url: "https://example.org/", kind: official, accessed: %s}
                 # Who says what, and how sure it is: company-claim, confirmed, official-record, analyst, reported, disputed.
                 claims: []
-                #  - {text: "One statement.", by: organization-id, status: company-claim, sources: [maker]}
+                #  - {id: a-name, text: "One statement.", by: organization-id, status: company-claim, sources: [maker]}
                 # What is not known.
                 unknowns: []
                 tags: []

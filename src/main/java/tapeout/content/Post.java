@@ -90,7 +90,7 @@ public record Post(
 
     @Override
     public Stream<Reference> citations() {
-        return claims.stream().flatMap(claim -> claim.sources().stream());
+        return claims.stream().flatMap(Claim::citations);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class CompanyClaims implements EditorialRule {
     public void check(Document document, EditorialProblems problems) {
         if (document instanceof Post post) {
             post.claims().stream()
-                    .filter(claim -> claim.status() == ClaimStatus.COMPANY_CLAIM)
+                    .filter(claim -> claim.first() == ClaimStatus.COMPANY_CLAIM)
                     .map(Claim::by)
                     .forEach(by -> check(by, problems));
         }

@@ -38,7 +38,7 @@ final class ConfirmedClaims implements EditorialRule {
     }
 
     private void check(Post post, Claim claim, EditorialProblems problems) {
-        List<Source> sources = Cited.of(claim.sources(), post);
+        List<Source> sources = Cited.of(claim.citations().toList(), post);
         if (sources.stream().noneMatch(ConfirmedClaims::isOfficial) && independent(sources) < 2) {
             Set<String> publishers = new TreeSet<>();
             sources.forEach(source -> publishers.add(source.publisher()));

@@ -6,12 +6,15 @@ import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
+import java.time.LocalDate;
 import java.util.List;
 import tapeout.content.Answer;
 import tapeout.content.Claim;
+import tapeout.content.ClaimChange;
 import tapeout.content.ClaimStatus;
 import tapeout.content.Unknown;
 import tapeout.content.value.Reference;
+import tapeout.frontmatter.shape.DayShape;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
@@ -25,8 +28,11 @@ import tapeout.frontmatter.shape.WordShape;
 /** Who says what in a post, what it leaves open, and what it answers. */
 final class ClaimKeys {
 
-    private static final Field<String> CLAIM_ID = optional(
-            "id", new LocalIdShape("claim"), "sizes", "Its name within the post, for other posts to dispute it.");
+    private static final Field<String> CLAIM_ID = required(
+            "id",
+            new LocalIdShape("claim"),
+            "sizes",
+            "Its name within the post, which is part of its address and never changes.");
     private static final Field<String> TEXT =
             required("text", STATEMENT, "\"One statement.\"", "The statement, in our words.");
     private static final Field<Reference> BY = required(
@@ -35,7 +41,11 @@ final class ClaimKeys {
             "deepseek",
             "Who makes it: the id of an organization, or a description such as unnamed analysts.");
     private static final Field<ClaimStatus> STATUS =
-            required("status", WordShape.of(ClaimStatus.values()), "company-claim", "How sure it is.");
+            required(
+            "status",
+            WordShape.of(ClaimStatus.values()),
+            "company-claim",
+            "How sure it was when the post first told of it; what became of it stands in its history.");
     private static final Field<List<Reference>> SOURCES = optional(
             "sources",
             ListShape.someOf(SourceKeys.MENTION),
@@ -47,13 +57,39 @@ final class ClaimKeys {
             "[other-post#claim-id]",
             "Claims that it contradicts, of other posts or this one.");
 
-    private static final StructShape<Claim> CLAIM =
-            new StructShape<>(Keys.of("claim", CLAIM_ID, TEXT, BY, STATUS, SOURCES, DISPUTES), ClaimKeys::claim);
+    private static final Field<LocalDate> CHANGE_DATE =
+            required("date", new DayShape(), "2026-11-26", "The day from which on the claim stands so.");
+    private static final Field<ClaimStatus> CHANGE_STATUS = required(
+            "status", WordShape.of(ClaimStatus.values()), "confirmed", "How sure the claim is from then on.");
+    private static final Field<Reference> CHANGE_BY = optional(
+            "by",
+            new PlacedShape(LINE),
+            "deepseek",
+            "Who confirms it, contradicts it or takes it back: the id of an organization, or a description.");
+    private static final Field<List<Reference>> CHANGE_SOURCES = optional(
+            "sources",
+            ListShape.someOf(SourceKeys.MENTION),
+            "[hf]",
+            "The ids of the post's sources that the change rests on.");
+    private static final Field<String> CHANGE_NOTE =
+            optional("note", STATEMENT, "\"…\"", "What a reader should know of the change.");
+    private static final Field<List<ClaimChange>> HISTORY = optional(
+            "history",
+            ListShape.listOf(new StructShape<>(
+                    Keys.of("history entry", CHANGE_DATE, CHANGE_STATUS, CHANGE_BY, CHANGE_SOURCES, CHANGE_NOTE),
+                    ClaimKeys::change)),
+            "[{date: 2026-11-26, status: confirmed, by: deepseek, sources: [hf]}]",
+            "What became of it since, the earliest first.");
+
+    private static final StructShape<Claim> CLAIM = new StructShape<>(
+            Keys.of("claim", CLAIM_ID, TEXT, BY, STATUS, SOURCES, DISPUTES, HISTORY),
+            ClaimKeys::check,
+            ClaimKeys::claim);
 
     static final Field<List<Claim>> CLAIMS = optional(
             "claims",
             ListShape.listOf(CLAIM),
-            "[{text: \"…\", by: deepseek, status: company-claim, sources: [hf]}]",
+            "[{id: sizes, text: \"…\", by: deepseek, status: company-claim, sources: [hf]}]",
             "Who says what, how sure it is, and on what it rests.");
 
     private static final Field<String> UNKNOWN_ID = optional(
@@ -91,14 +127,38 @@ final class ClaimKeys {
 
     private ClaimKeys() {}
 
+    /** A history goes forward, however its writer came to know it. */
+    private static void check(Fields claim) {
+        List<ClaimChange> history = claim.list(HISTORY);
+        for (int i = 1; i < history.size(); i++) {
+            ClaimChange before = history.get(i - 1);
+            ClaimChange change = history.get(i);
+            if (change.date().isBefore(before.date())) {
+                claim.problems()
+                        .dateBefore(change.at(), "The change", change.date(), "the one above it", before.date());
+            }
+        }
+    }
+
+    private static ClaimChange change(Fields change) {
+        return new ClaimChange(
+                change.get(CHANGE_DATE),
+                change.get(CHANGE_STATUS),
+                change.find(CHANGE_BY),
+                change.list(CHANGE_SOURCES),
+                change.find(CHANGE_NOTE),
+                change.at());
+    }
+
     private static Claim claim(Fields claim) {
         return new Claim(
-                claim.find(CLAIM_ID),
+                claim.get(CLAIM_ID),
                 claim.get(TEXT),
                 claim.get(BY),
                 claim.get(STATUS),
                 claim.list(SOURCES),
                 claim.list(DISPUTES),
+                claim.list(HISTORY),
                 claim.at());
     }
 }

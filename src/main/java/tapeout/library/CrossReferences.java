@@ -67,7 +67,7 @@ public final class CrossReferences {
                 ? Optional.empty()
                 : names.find(name.substring(0, hash))
                         .flatMap(post -> post.claims().stream()
-                                .filter(claim -> name.substring(hash + 1).equals(claim.id()))
+                                .filter(claim -> claim.id().equals(name.substring(hash + 1)))
                                 .findFirst()
                                 .map(claim -> new PostClaim(post, claim)));
     }

@@ -16,6 +16,7 @@ import tapeout.content.Claim;
 import tapeout.content.ClaimStatus;
 import tapeout.content.Entity;
 import tapeout.content.Post;
+import tapeout.content.value.Reference;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.LinkProblems;
 
@@ -64,12 +65,22 @@ final class NearSpeakers {
     /** Reports the claims of a post; one that a company makes has to be by an organization, which is a rule of its own. */
     void check(Post post, LinkProblems problems) {
         for (Claim claim : post.claims()) {
-            String speaker = claim.by().id();
-            if (claim.status() != ClaimStatus.COMPANY_CLAIM && !byId.containsKey(speaker)) {
-                asked.computeIfAbsent(letters(speaker), this::find)
-                        .ifPresent(
-                                entity -> problems.nearSpeaker(claim.by().at(), speaker, entity.title(), entity.id()));
+            if (claim.first() != ClaimStatus.COMPANY_CLAIM) {
+                check(claim.by(), problems);
             }
+            claim.history().forEach(change -> {
+                if (change.by() != null) {
+                    check(change.by(), problems);
+                }
+            });
+        }
+    }
+
+    private void check(Reference by, LinkProblems problems) {
+        String speaker = by.id();
+        if (!byId.containsKey(speaker)) {
+            asked.computeIfAbsent(letters(speaker), this::find)
+                    .ifPresent(entity -> problems.nearSpeaker(by.at(), speaker, entity.title(), entity.id()));
         }
     }
 

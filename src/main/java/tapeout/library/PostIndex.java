@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tapeout.content.Claim;
 import tapeout.content.Post;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
@@ -112,7 +113,7 @@ final class PostIndex {
     private static Set<String> mentions(Post post) {
         Set<String> ids = new LinkedHashSet<>();
         post.entities().forEach(reference -> ids.add(reference.id()));
-        post.claims().forEach(claim -> ids.add(claim.by().id()));
+        post.claims().stream().flatMap(Claim::speakers).forEach(speaker -> ids.add(speaker.id()));
         post.body().entityLinks().forEach(link -> ids.add(link.id()));
         return ids;
     }

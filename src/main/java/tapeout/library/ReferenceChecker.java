@@ -201,7 +201,7 @@ final class ReferenceChecker {
 
     private void checkContrary(Post post, Claim claim, Reference other) {
         checkPart(other, "claim", named -> named.claims().stream().map(Claim::id));
-        if (claim.id() != null && other.id().equals(post.id() + "#" + claim.id())) {
+        if (other.id().equals(post.id() + "#" + claim.id())) {
             problems.circular("disputes", List.of(other.id(), other.id()), other.at());
         }
     }

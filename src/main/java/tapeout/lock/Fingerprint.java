@@ -42,7 +42,7 @@ public record Fingerprint(String text, String claims) {
     }
 
     private static void add(TextHash hash, Claim claim) {
-        hash.add(claim.text()).add(claim.by().id()).add(claim.status().word());
+        hash.add(claim.text()).add(claim.by().id()).add(claim.first().word());
         hash.list(claim.sources(), source -> hash.add(source.id()));
         hash.list(claim.disputes(), (Reference other) -> hash.add(other.id()));
     }

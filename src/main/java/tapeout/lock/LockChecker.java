@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tapeout.content.Claim;
 import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Post;
@@ -46,18 +47,42 @@ public final class LockChecker {
         boolean moved = checkWeekOfLocked(post, locked);
         boolean corrected = checkCorrections(post, locked);
         boolean updated = checkUpdated(post, locked);
-        List<String> changed = changed(published, locked, moved);
+        boolean lives = checkClaims(post, locked.claims());
+        List<String> changed = changed(published, locked, moved, lives);
         if (!changed.isEmpty() && !corrected && !updated) {
             problems.changed(post.header().at("updated"), changed, nextUpdate(locked));
         }
     }
 
-    private static List<String> changed(PublishedPost published, LockedPost locked, boolean moved) {
+    /** @return whether its claims live on: a status changes by a dated entry, and no claim goes */
+    private boolean checkClaims(Post post, LockedClaims locked) {
+        List<String> gone = locked.goneFrom(LockedClaims.of(post));
+        boolean lives = gone.isEmpty();
+        for (Claim claim : post.claims()) {
+            lives &= locked.isContinuedBy(claim);
+            String first = locked.firstOf(claim).orElse(claim.first().word());
+            if (!first.equals(claim.first().word())) {
+                problems.statusChanged(claim.at(), claim.id(), first, claim.first().word(), today);
+            } else if (!locked.isContinuedBy(claim)) {
+                problems.historyChanged(claim.at(), claim.id());
+            }
+        }
+        gone.forEach(claim -> problems.claimGone(post.header().at("claims"), claim, today));
+        return lives;
+    }
+
+    /**
+     * What is not as it was locked.
+     *
+     * @param moved whether the post left its week, which is told by itself
+     * @param lives whether its claims live on; a change of a status is told by itself
+     */
+    private static List<String> changed(PublishedPost published, LockedPost locked, boolean moved, boolean lives) {
         List<String> changed = new ArrayList<>();
         if (!published.print().text().equals(locked.print().text())) {
             changed.add("text");
         }
-        if (!published.print().claims().equals(locked.print().claims())) {
+        if (lives && !published.print().claims().equals(locked.print().claims())) {
             changed.add("claims or sources");
         }
         if (!published.post().day().equals(locked.published()) && !moved) {

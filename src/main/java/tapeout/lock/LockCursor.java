@@ -181,6 +181,12 @@ final class LockCursor implements AutoCloseable {
         return text();
     }
 
+    /** The whole of a text of any length. */
+    String nextLongText() throws IOException {
+        next(JsonToken.VALUE_STRING, "Here a text is expected");
+        return parser.getText();
+    }
+
     LocalDate nextDay() throws IOException {
         String text = nextText();
         try {

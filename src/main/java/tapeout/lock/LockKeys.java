@@ -4,10 +4,13 @@ package tapeout.lock;
 final class LockKeys {
 
     /** The newest format that is read. */
-    static final int KNOWN_FORMAT = 2;
+    static final int KNOWN_FORMAT = 3;
 
     /** The format from which on a post can have a first address. */
     static final int FORMAT_OF_FIRST = 2;
+
+    /** The format from which on a post can say how its claims stand. */
+    static final int FORMAT_OF_STATUSES = 3;
 
     static final String FORMAT = "format";
     static final String CLOSED = "closed";
@@ -19,6 +22,7 @@ final class LockKeys {
     static final String UPDATED = "updated";
     static final String TEXT = "text";
     static final String CLAIMS = "claims";
+    static final String STATUSES = "statuses";
     static final String CORRECTIONS = "corrections";
     static final String DATE = "date";
 

@@ -98,6 +98,7 @@ public final class LockReader {
         LocalDate updated = null;
         String text = null;
         String claims = null;
+        LockedClaims statuses = null;
         List<LockedCorrection> corrections = null;
         while (json.next(FIELD_NAME, END_OBJECT, "Here a key of a locked post is expected")) {
             switch (json.text()) {
@@ -106,6 +107,7 @@ public final class LockReader {
                 case LockKeys.UPDATED -> updated = updated == null ? json.nextDay() : json.repeated();
                 case LockKeys.TEXT -> text = text == null ? json.nextHash() : json.repeated();
                 case LockKeys.CLAIMS -> claims = claims == null ? json.nextHash() : json.repeated();
+                case LockKeys.STATUSES -> statuses = statuses == null ? statuses() : json.repeated();
                 case LockKeys.CORRECTIONS -> corrections = corrections == null ? corrections() : json.repeated();
                 default -> throw json.unknownKey();
             }
@@ -116,6 +118,7 @@ public final class LockReader {
                 json.required(published, LockKeys.PUBLISHED, at),
                 updated,
                 new Fingerprint(json.required(text, LockKeys.TEXT, at), json.required(claims, LockKeys.CLAIMS, at)),
+                statuses == null ? LockedClaims.NONE : statuses,
                 corrections == null ? List.of() : corrections,
                 at);
     }
@@ -123,6 +126,19 @@ public final class LockReader {
     private SitePath firstAddress() throws IOException {
         json.next(VALUE_STRING, "Here an address is expected");
         return json.address();
+    }
+
+    private LockedClaims statuses() throws IOException {
+        SortedMap<String, String> lives = new TreeMap<>();
+        json.next(START_OBJECT, "The statuses of claims stand in { }");
+        while (json.next(FIELD_NAME, END_OBJECT, "Here the id of a claim is expected")) {
+            String id = json.text();
+            if (lives.containsKey(id)) {
+                throw json.malformed("The claim \"" + id + "\" stands twice");
+            }
+            lives.put(id, json.nextLongText());
+        }
+        return new LockedClaims(lives);
     }
 
     private List<LockedCorrection> corrections() throws IOException {

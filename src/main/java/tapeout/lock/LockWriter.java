@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 import tapeout.lock.LockedPost.LockedCorrection;
@@ -50,6 +51,10 @@ public final class LockWriter {
 
     /** The lowest that holds it, so that it changes with what it holds and not with Tapeout. */
     private static int format(PostLock lock) {
+        if (lock.posts().values().stream()
+                .anyMatch(post -> !post.claims().lives().isEmpty())) {
+            return LockKeys.FORMAT_OF_STATUSES;
+        }
         return lock.posts().values().stream().anyMatch(LockedPost::hasMoved) ? LockKeys.FORMAT_OF_FIRST : 1;
     }
 
@@ -74,6 +79,13 @@ public final class LockWriter {
         writeDay(LockKeys.UPDATED, post.updated(), json);
         json.writeStringField(LockKeys.TEXT, post.print().text());
         json.writeStringField(LockKeys.CLAIMS, post.print().claims());
+        if (!post.claims().lives().isEmpty()) {
+            json.writeObjectFieldStart(LockKeys.STATUSES);
+            for (Map.Entry<String, String> life : post.claims().lives().entrySet()) {
+                json.writeStringField(life.getKey(), life.getValue());
+            }
+            json.writeEndObject();
+        }
         if (!post.corrections().isEmpty()) {
             json.writeArrayFieldStart(LockKeys.CORRECTIONS);
             for (LockedCorrection correction : post.corrections()) {

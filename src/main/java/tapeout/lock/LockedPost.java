@@ -17,6 +17,7 @@ import tapeout.problem.SourceLocation;
  * @param published its day of publication, as it was written
  * @param updated the day of its last change that it told of; null where it told of none
  * @param print what it told its readers
+ * @param claims how its claims stood
  * @param corrections what it had corrected, in the order written
  * @param at where the lock file says so
  */
@@ -26,6 +27,7 @@ public record LockedPost(
         LocalDate published,
         @Nullable LocalDate updated,
         Fingerprint print,
+        LockedClaims claims,
         List<LockedCorrection> corrections,
         SourceLocation at) {
 
@@ -60,6 +62,7 @@ public record LockedPost(
                 post.day(),
                 post.header().updated(),
                 published.print(),
+                LockedClaims.of(post),
                 post.corrections().stream().map(LockedCorrection::of).toList(),
                 post.header().at());
     }
@@ -82,6 +85,6 @@ public record LockedPost(
     /** Whether both say the same, wherever they say it. */
     boolean isSameAs(LockedPost other) {
         return equals(new LockedPost(
-                other.address, first, other.published, other.updated, other.print, other.corrections, at));
+                other.address, first, other.published, other.updated, other.print, other.claims, other.corrections, at));
     }
 }

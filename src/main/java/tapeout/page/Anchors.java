@@ -19,11 +19,6 @@ public final class Anchors {
         return PageId.CLAIM.of(id);
     }
 
-    /** A claim's anchor: of its id, or of its place among the post's claims in a form that no id has. */
-    public static String claim(Post post, Claim claim) {
-        return claim.id() == null ? claim("_" + (post.claims().indexOf(claim) + 1)) : claim(claim.id());
-    }
-
     public static String unknown(String id) {
         return PageId.UNKNOWN.of(id);
     }
@@ -53,11 +48,7 @@ public final class Anchors {
         Set<String> anchors = new LinkedHashSet<>(document.body().anchors());
         document.sources().forEach(source -> anchors.add(source(source.id())));
         if (document instanceof Post post) {
-            post.claims().stream().map(Claim::id).forEach(id -> {
-                if (id != null) {
-                    anchors.add(claim(id));
-                }
-            });
+            post.claims().stream().map(Claim::id).map(Anchors::claim).forEach(anchors::add);
             post.unknowns().stream().map(Unknown::id).forEach(id -> {
                 if (id != null) {
                     anchors.add(unknown(id));

@@ -66,6 +66,40 @@ public final class LockProblems {
                 "Put it back as it was. What is wrong in it is put right by another correction.");
     }
 
+    /**
+     * A claim began with another status than it was published with.
+     *
+     * @param before the status that was published
+     * @param now the status that is written now
+     */
+    public void statusChanged(SourceLocation at, String claim, String before, String now, LocalDate today) {
+        problems.report(
+                ProblemCode.SILENT_STATUS,
+                at,
+                "The claim \"" + claim + "\" was published as " + before + " and is " + now + " now, without a dated entry.",
+                "Write \"status: " + before + "\" as before, and in the same claim \"history: [{date: " + today
+                        + ", status: " + now + "}]\", with by: and sources: where they are known.");
+    }
+
+    /** The history of a claim is not there as it was published. */
+    public void historyChanged(SourceLocation at, String claim) {
+        problems.report(
+                ProblemCode.SILENT_STATUS,
+                at,
+                "The history of the claim \"" + claim + "\" was published and is gone, or says something else.",
+                "Put its entries back as they were. What is wrong in one is put right by a later one.");
+    }
+
+    /** A claim that was published, and has an address, is not in its post any more. */
+    public void claimGone(SourceLocation at, String claim, LocalDate today) {
+        problems.report(
+                ProblemCode.VANISHED_CLAIM,
+                at,
+                "The claim \"" + claim + "\" of this post was published and is gone.",
+                "Put it back under its id. If it does not hold any more, add \"history: [{date: " + today
+                        + ", status: retracted, note: …}]\" to it.");
+    }
+
     /** A post told of a change and does not do so any more. */
     public void updateTakenBack(SourceLocation at, LocalDate updated) {
         problems.report(

@@ -167,6 +167,9 @@ public enum ProblemCode {
             ERROR,
             "A post joins or leaves an edition that is closed",
             "An edition is what readers got that week, also by e-mail: a later post belongs to its own week."),
+    // claims that were published, by the lock file
+    SILENT_STATUS("TO-396", ERROR, "The status of a published claim changed without a dated entry"),
+    VANISHED_CLAIM("TO-397", ERROR, "A published claim is gone"),
     // how long texts are
     TITLE_LENGTH(
             "TO-114",

@@ -16,7 +16,7 @@ class CompanyClaimsTest {
 
     private static List<String> found(Newsroom newsroom, String by, String status) {
         return Desk.found(
-                newsroom.post("a", "2026-11-20", "claims: [{text: It is so., by: " + by + ", status: " + status + "}]"),
+                newsroom.post("a", "2026-11-20", "claims: [{id: claim-1, text: It is so., by: " + by + ", status: " + status + "}]"),
                 CompanyClaims::new);
     }
 
@@ -29,7 +29,7 @@ class CompanyClaimsTest {
     void aMisspeltCompanyIsNotNamed() {
         assertThat(found(newsroom(), "nvidja", "company-claim"))
                 .containsExactly(
-                        "TO-105 content/posts/2026/a.md:7:32 A company claim is by an organization, and there is"
+                        "TO-105 content/posts/2026/a.md:7:45 A company claim is by an organization, and there is"
                                 + " none \"nvidja\". | Did you mean \"nvidia\"?");
     }
 

@@ -24,7 +24,7 @@ class ConfirmedClaimsTest {
         }
         String cited = ids.isEmpty() ? "" : ", sources: " + ids;
         lines.add("claims:");
-        lines.add("  - {text: It is so., by: Somebody, status: " + status + cited + "}");
+        lines.add("  - {id: claim-1, text: It is so., by: Somebody, status: " + status + cited + "}");
         Newsroom newsroom = new Newsroom()
                 .post(
                         "a",
@@ -57,6 +57,13 @@ class ConfirmedClaimsTest {
     @ValueSource(strings = {"company-claim", "official-record", "analyst", "reported", "disputed", "retracted"})
     void otherClaimsNeedNoSecondSource(String status) {
         assertThat(found(status, news("Reuters"))).isEmpty();
+    }
+
+    @Test
+    void whatConfirmsAClaimLaterCountsAsWell() {
+        String reported = "reported, history: [{date: 2026-11-20, status: confirmed, sources: [s0]}]";
+        assertThat(found(reported)).singleElement().asString().contains("rests on no source.");
+        assertThat(found(reported, "publisher: BIS, kind: official")).isEmpty();
     }
 
     @Test

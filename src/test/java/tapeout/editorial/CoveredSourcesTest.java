@@ -61,7 +61,7 @@ class CoveredSourcesTest {
             strings = {
                 "story: s",
                 "answers: [{question: earlier#q, text: So.}]",
-                "claims: [{text: It is not., by: A reader, status: disputed, disputes: [earlier#c]}]",
+                "claims: [{id: claim-1, text: It is not., by: A reader, status: disputed, disputes: [earlier#c]}]",
             })
     void aFollowUpNamesWhatItFollows(String line) {
         assertThat(found(newsroom().post("later", "2026-11-20", about("https://example.org/a"), line)))

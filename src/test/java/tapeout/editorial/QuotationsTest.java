@@ -22,7 +22,8 @@ class QuotationsTest {
                         "a",
                         "2026-11-20",
                         "claims:",
-                        "  - text: '" + text + "'",
+                        "  - id: it",
+                        "    text: '" + text + "'",
                         "    by: " + by,
                         "    status: reported"));
     }
@@ -55,7 +56,7 @@ class QuotationsTest {
             })
     void aQuotationByNobodyHasNoSpeaker(String by, String text) {
         assertThat(found(by, text))
-                .containsExactly("TO-104 content/posts/2026/a.md:9:9 The claim quotes word for word, and \"" + by
+                .containsExactly("TO-104 content/posts/2026/a.md:10:9 The claim quotes word for word, and \"" + by
                         + "\" names nobody. | Name the speaker, or say it in your own words without quotation marks.");
     }
 

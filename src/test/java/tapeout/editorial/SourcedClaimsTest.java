@@ -20,21 +20,21 @@ class SourcedClaimsTest {
 
     @Test
     void aClaimWithANumberNeedsASource() {
-        assertThat(found("text: It has 900 GB/s., by: A reader, status: reported"))
+        assertThat(found("id: it, text: It has 900 GB/s., by: A reader, status: reported"))
                 .containsExactly("TO-102 content/posts/2026/a.md:8:10 The claim holds a number and has no source."
                         + " | Add sources: with the ids of the sources that have the number.");
     }
 
     @Test
     void anyOtherClaimNeedsOneToo() {
-        assertThat(found("text: It is the H20., by: A reader, status: reported"))
+        assertThat(found("id: it, text: It is the H20., by: A reader, status: reported"))
                 .containsExactly("TO-103 content/posts/2026/a.md:8:10 The claim has no source."
                         + " | Add sources: with the ids of the sources that it rests on.");
     }
 
     @Test
     void oneSourceIsEnough() {
-        assertThat(found("text: It has 900 GB/s., by: A reader, status: reported, sources: [s]"))
+        assertThat(found("id: it, text: It has 900 GB/s., by: A reader, status: reported, sources: [s]"))
                 .isEmpty();
     }
 }

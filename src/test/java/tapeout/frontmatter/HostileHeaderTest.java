@@ -24,7 +24,7 @@ class HostileHeaderTest {
             + "kind: report\n"
             + "sources:\n"
             + "  - {id: hf, publisher: P, title: T, kind: news, accessed: 2026-11-23, url: \"https://example.com/\"}\n"
-            + "claims: [{text: It is fast., by: acme, status: reported, sources: [hf]}]\n"
+            + "claims: [{id: claim-1, text: It is fast., by: acme, status: reported, sources: [hf]}]\n"
             + "---\nText.\n";
 
     @Test

@@ -51,7 +51,7 @@ class LibraryTest {
                         "sources:",
                         "  - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-20}",
                         "claims:",
-                        "  - {text: It is so., by: nvidia, status: company-claim, sources: [a]}")
+                        "  - {id: claim-1, text: It is so., by: nvidia, status: company-claim, sources: [a]}")
                 .file(
                         "posts/2026/links.md",
                         "title: A post with a link\ndate: 2026-11-22\n"
@@ -180,7 +180,7 @@ class LibraryTest {
                         "answers",
                         "2026-11-12",
                         sources,
-                        "claims:\n  - {text: A part., by: another, status: disputed, sources: [a], disputes: [asks#all]}",
+                        "claims:\n  - {id: claim-2, text: A part., by: another, status: disputed, sources: [a], disputes: [asks#all]}",
                         "answers:\n  - {question: asks#how-much, text: A part of it.}")
                 .library();
         Post asks = library.post("asks").orElseThrow();
@@ -273,7 +273,7 @@ class LibraryTest {
                         "claims:",
                         "  - {id: yes, text: 'Yes.', by: one, status: reported, sources: [a], disputes: [it#no]}",
                         "  - {id: no, text: 'No.', by: two, status: reported, sources: [a], disputes: [it#yes]}",
-                        "  - {text: Perhaps., by: three, status: reported, sources: [a], disputes: [it#yes, it#no]}")
+                        "  - {id: claim-3, text: Perhaps., by: three, status: reported, sources: [a], disputes: [it#yes, it#no]}")
                 .library();
         List<Claim> claims = library.post("it").orElseThrow().claims();
         assertThat(contrary(library, claims.get(0))).containsExactly("No.", "Perhaps.");

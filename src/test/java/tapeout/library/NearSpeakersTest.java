@@ -31,7 +31,7 @@ class NearSpeakersTest {
     void aSpeakerThatIsNearlyAnEntityIsToldWithItsId(String speaker) {
         assertThat(problems(speaker, "analyst"))
                 .containsExactly(
-                        "NEAR_SPEAKER content/posts/2026/a.md:10:27: The speaker \"" + speaker
+                        "NEAR_SPEAKER content/posts/2026/a.md:10:40: The speaker \"" + speaker
                                 + "\" is no entity's id, so that the claim is not linked to deepseek."
                                 + " Did you mean \"deepseek\"? If somebody else is meant, add who, such as \"an analyst at …\".");
     }
@@ -69,7 +69,7 @@ class NearSpeakersTest {
                         "sources:",
                         "  - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-20}",
                         "claims:",
-                        "  - {text: It is so., by: \"" + speaker + "\", status: " + status + ", sources: [a]}")
+                        "  - {id: claim-1, text: It is so., by: \"" + speaker + "\", status: " + status + ", sources: [a]}")
                 .problems();
     }
 }

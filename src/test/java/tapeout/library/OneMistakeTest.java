@@ -23,7 +23,7 @@ class OneMistakeTest {
               - {id: nv, publisher: NV, title: "B page", url: "https://nv.example/", kind: news, accessed: 2026-11-23}
             claims:
               - {id: one, text: "It is so.", by: analysts, status: reported, sources: [hf]}
-              - {text: "It may be so.", by: analysts, status: reported, sources: [nv, hf]}
+              - {id: claim-1, text: "It may be so.", by: analysts, status: reported, sources: [nv, hf]}
             unknowns: ["Which one."]""";
 
     @ParameterizedTest

@@ -89,6 +89,7 @@ class LockFileTest {
                         LocalDate.of(2026, 11, 18),
                         LocalDate.of(2026, 11, 20),
                         new Fingerprint("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"),
+                        LockedClaims.NONE,
                         List.of(new LockedCorrection(LocalDate.of(2026, 11, 19), "00000000000000000000000000000000")),
                         new SourceLocation(FILE, 5, 5)));
         assertThat(lock.former()).containsExactly(Map.entry(new SitePath("/old/"), new SourceLocation(FILE, 24, 5)));
@@ -105,6 +106,21 @@ class LockFileTest {
         assertThat(LockWriter.write(
                         read(WRITTEN.replace("\"format\": 1", "\"format\": 2")).orElseThrow()))
                 .isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void keepsHowClaimsStandInANewerFormat() {
+        String standing = WRITTEN.replace("\"format\": 1", "\"format\": 3")
+                .replace(
+                        "\"claims\": \"fedcba9876543210fedcba9876543210\"",
+                        "\"claims\": \"fedcba9876543210fedcba9876543210\",\n      \"statuses\": {\n"
+                                + "        \"fast\": \"company-claim | 2026-11-19 confirmed"
+                                + " 00000000000000000000000000000000\",\n        \"memory\": \"reported\"\n      }");
+        PostLock lock = read(standing).orElseThrow();
+        assertThat(lock.posts().get(new SitePath("/posts/2026/a/")).claims().lives())
+                .containsEntry("memory", "reported")
+                .hasSize(2);
+        assertThat(LockWriter.write(lock)).isEqualTo(standing);
     }
 
     @Test
@@ -150,8 +166,20 @@ class LockFileTest {
                 day(random),
                 random.nextBoolean() ? day(random) : null,
                 new Fingerprint(hash(random), hash(random)),
+                random.nextBoolean() ? LockedClaims.NONE : claims(random),
                 random.nextBoolean() ? List.of() : List.of(new LockedCorrection(day(random), hash(random))),
                 SourceLocation.of(FILE));
+    }
+
+    private static LockedClaims claims(Random random) {
+        SortedMap<String, String> lives = new TreeMap<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            lives.put(
+                    "claim-" + i,
+                    "company-claim"
+                            + (" | " + day(random) + " confirmed " + hash(random)).repeat(random.nextInt(3)));
+        }
+        return new LockedClaims(lives);
     }
 
     private static LocalDate day(Random random) {
@@ -234,12 +262,12 @@ class LockFileTest {
 
     /** A later format may hold what this one does not know; that is no mistake in it. */
     @ParameterizedTest
-    @ValueSource(strings = {"{\"format\": 3}", "{\"format\": 3, \"wombat\": [1]}", "{\"format\": 30000000000, "})
+    @ValueSource(strings = {"{\"format\": 4}", "{\"format\": 4, \"wombat\": [1]}", "{\"format\": 40000000000, "})
     void namesANewerFormat(String text) {
         assertThat(read(text)).isEmpty();
         assertThat(onlyProblem())
-                .startsWith("1:12 The lock file has the format 3")
-                .endsWith("this Tapeout knows 2.");
+                .startsWith("1:12 The lock file has the format 4")
+                .endsWith("this Tapeout knows 3.");
         assertThat(problems.sorted().get(0).hint()).contains("newer");
     }
 

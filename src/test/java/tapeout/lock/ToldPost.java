@@ -54,8 +54,8 @@ record ToldPost(List<String> values, String body) {
             kind: report
             event: {date: 2026-11-17, label: %s}
             claims:
-              - {text: %s, by: maker, status: company-claim, sources: [sheet], disputes: ["other#claim"]}
-              - {text: %s, by: an analyst, status: analyst, sources: [sheet]}
+              - {id: claim-1, text: %s, by: maker, status: company-claim, sources: [sheet], disputes: ["other#claim"]}
+              - {id: claim-2, text: %s, by: an analyst, status: analyst, sources: [sheet]}
             unknowns: [{id: who, text: %s}]
             answers: [{question: "other#price", text: %s}]
             sources:

@@ -63,7 +63,7 @@ class ClosedEditionsTest {
                 sources:
                   - {id: card, publisher: Foundry & Sons, title: Another card, url: "https://foundry.example/2", kind: model-card, accessed: 2026-02-10}
                 claims:
-                  - {text: Candle was trained elsewhere., by: ministry, status: disputed, sources: [card], disputes: ["candle-preview#own-chips"]}
+                  - {id: claim-1, text: Candle was trained elsewhere., by: ministry, status: disputed, sources: [card], disputes: ["candle-preview#own-chips"]}
                 answers:
                   - {question: "candle-preview#language", text: It knows Latin.}
                 tags: [open-weights, paper, licences]

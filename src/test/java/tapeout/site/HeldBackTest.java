@@ -46,7 +46,7 @@ class HeldBackTest {
                 "TO-085; story: none; Text [@maker].",
                 "TO-088; aliases: [/posts/2026/a/]; Text [@maker].",
                 "TO-034; tags: []; Text [@nobody].",
-                "TO-103; claims: [{text: It is so., by: nobody, status: reported}]; Text [@maker].",
+                "TO-103; claims: [{id: claim-1, text: It is so., by: nobody, status: reported}]; Text [@maker].",
             })
     void aMistakeInADraftIsANote(String code, String keys, String body) {
         digest.draft("d", keys + "\n", body);

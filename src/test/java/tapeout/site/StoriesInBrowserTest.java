@@ -96,13 +96,13 @@ class StoriesInBrowserTest {
                 sources:
                   - {id: a, publisher: Foundry & Sons, title: A page, url: "https://foundry.example/a", kind: official, accessed: 2026-02-06}
                 claims:
-                  - {text: The company says so., by: foundry, status: company-claim, sources: [a]}
-                  - {text: It is confirmed., by: foundry, status: confirmed, sources: [a]}
-                  - {text: It is on record., by: ministry, status: official-record, sources: [a]}
-                  - {text: An analyst thinks so., by: An analyst, status: analyst, sources: [a]}
-                  - {text: It is reported., by: A paper, status: reported, sources: [a]}
-                  - {text: It is disputed., by: A reader, status: disputed, sources: [a]}
-                  - {text: It is taken back., by: A reader, status: retracted, sources: [a]}
+                  - {id: claim-1, text: The company says so., by: foundry, status: company-claim, sources: [a]}
+                  - {id: claim-2, text: It is confirmed., by: foundry, status: confirmed, sources: [a]}
+                  - {id: claim-3, text: It is on record., by: ministry, status: official-record, sources: [a]}
+                  - {id: claim-4, text: An analyst thinks so., by: An analyst, status: analyst, sources: [a]}
+                  - {id: claim-5, text: It is reported., by: A paper, status: reported, sources: [a]}
+                  - {id: claim-6, text: It is disputed., by: A reader, status: disputed, sources: [a]}
+                  - {id: claim-7, text: It is taken back., by: A reader, status: retracted, sources: [a]}
                 ---
                 Nothing but badges.
                 """);

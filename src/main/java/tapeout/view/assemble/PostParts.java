@@ -46,7 +46,7 @@ final class PostParts {
         List<CrossReferences.PostClaim> contrary =
                 site.library().crossReferences().contradicting(claim);
         return new ClaimView(
-                claim.id() == null && contrary.isEmpty() ? "" : Anchors.claim(post, claim),
+                Anchors.claim(claim.id()),
                 claim.text(),
                 speaker(claim),
                 claim.status().word(),
@@ -56,7 +56,7 @@ final class PostParts {
 
     private ContraryClaim contrary(Post post, CrossReferences.PostClaim other) {
         boolean here = other.post() == post;
-        String anchor = Anchors.claim(other.post(), other.claim());
+        String anchor = Anchors.claim(other.claim().id());
         return new ContraryClaim(
                 other.claim().text(),
                 speaker(other.claim()).label(),

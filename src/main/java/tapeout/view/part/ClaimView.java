@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of “Who says what”.
  *
- * @param anchor its id on the page, {@code claim-sizes}; empty where nothing refers to it
+ * @param anchor its id on the page, {@code claim_sizes}
  * @param text the statement
  * @param by who makes it, linked where it is an organization of ours
  * @param status {@code company-claim}, {@code confirmed}, {@code official-record}, {@code analyst}, {@code reported},
