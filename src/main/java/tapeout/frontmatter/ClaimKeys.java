@@ -40,8 +40,7 @@ final class ClaimKeys {
             new PlacedShape(LINE),
             "deepseek",
             "Who makes it: the id of an organization, or a description such as unnamed analysts.");
-    private static final Field<ClaimStatus> STATUS =
-            required(
+    private static final Field<ClaimStatus> STATUS = required(
             "status",
             WordShape.of(ClaimStatus.values()),
             "company-claim",
@@ -59,8 +58,8 @@ final class ClaimKeys {
 
     private static final Field<LocalDate> CHANGE_DATE =
             required("date", new DayShape(), "2026-11-26", "The day from which on the claim stands so.");
-    private static final Field<ClaimStatus> CHANGE_STATUS = required(
-            "status", WordShape.of(ClaimStatus.values()), "confirmed", "How sure the claim is from then on.");
+    private static final Field<ClaimStatus> CHANGE_STATUS =
+            required("status", WordShape.of(ClaimStatus.values()), "confirmed", "How sure the claim is from then on.");
     private static final Field<Reference> CHANGE_BY = optional(
             "by",
             new PlacedShape(LINE),

@@ -62,7 +62,8 @@ public final class LockChecker {
             lives &= locked.isContinuedBy(claim);
             String first = locked.firstOf(claim).orElse(claim.first().word());
             if (!first.equals(claim.first().word())) {
-                problems.statusChanged(claim.at(), claim.id(), first, claim.first().word(), today);
+                problems.statusChanged(
+                        claim.at(), claim.id(), first, claim.first().word(), today);
             } else if (!locked.isContinuedBy(claim)) {
                 problems.historyChanged(claim.at(), claim.id());
             }

@@ -30,15 +30,13 @@ public record LockedClaims(SortedMap<String, String> lives) {
 
     /** The claims of a post as they are. */
     static LockedClaims of(Post post) {
-        return new LockedClaims(new TreeMap<>(post.claims().stream()
-                .collect(Collectors.toMap(Claim::id, LockedClaims::life, (one, other) -> one))));
+        return new LockedClaims(new TreeMap<>(
+                post.claims().stream().collect(Collectors.toMap(Claim::id, LockedClaims::life, (one, other) -> one))));
     }
 
     /** The ids of claims that are not among these any more. */
     List<String> goneFrom(LockedClaims now) {
-        return lives.keySet().stream()
-                .filter(id -> !now.lives.containsKey(id))
-                .toList();
+        return lives.keySet().stream().filter(id -> !now.lives.containsKey(id)).toList();
     }
 
     /** The status that a claim began with when it was locked. */

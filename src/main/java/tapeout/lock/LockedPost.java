@@ -85,6 +85,13 @@ public record LockedPost(
     /** Whether both say the same, wherever they say it. */
     boolean isSameAs(LockedPost other) {
         return equals(new LockedPost(
-                other.address, first, other.published, other.updated, other.print, other.claims, other.corrections, at));
+                other.address,
+                first,
+                other.published,
+                other.updated,
+                other.print,
+                other.claims,
+                other.corrections,
+                at));
     }
 }

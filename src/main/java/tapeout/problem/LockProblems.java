@@ -76,7 +76,8 @@ public final class LockProblems {
         problems.report(
                 ProblemCode.SILENT_STATUS,
                 at,
-                "The claim \"" + claim + "\" was published as " + before + " and is " + now + " now, without a dated entry.",
+                "The claim \"" + claim + "\" was published as " + before + " and is " + now
+                        + " now, without a dated entry.",
                 "Write \"status: " + before + "\" as before, and in the same claim \"history: [{date: " + today
                         + ", status: " + now + "}]\", with by: and sources: where they are known.");
     }

@@ -16,7 +16,10 @@ class CompanyClaimsTest {
 
     private static List<String> found(Newsroom newsroom, String by, String status) {
         return Desk.found(
-                newsroom.post("a", "2026-11-20", "claims: [{id: claim-1, text: It is so., by: " + by + ", status: " + status + "}]"),
+                newsroom.post(
+                        "a",
+                        "2026-11-20",
+                        "claims: [{id: claim-1, text: It is so., by: " + by + ", status: " + status + "}]"),
                 CompanyClaims::new);
     }
 

@@ -27,7 +27,8 @@ class SummariesTest {
     }
 
     private static String claim(String status, String text) {
-        return "  - {id: c" + Integer.toHexString(text.hashCode()) + ", text: \"" + text + "\", by: techinsights, status: " + status + ", sources: [s]}";
+        return "  - {id: c" + Integer.toHexString(text.hashCode()) + ", text: \"" + text
+                + "\", by: techinsights, status: " + status + ", sources: [s]}";
     }
 
     private static List<String> found(String summary, String... claims) {

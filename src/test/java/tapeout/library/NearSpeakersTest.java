@@ -69,7 +69,8 @@ class NearSpeakersTest {
                         "sources:",
                         "  - {id: a, publisher: P, title: T, kind: news, accessed: 2026-11-20}",
                         "claims:",
-                        "  - {id: claim-1, text: It is so., by: \"" + speaker + "\", status: " + status + ", sources: [a]}")
+                        "  - {id: claim-1, text: It is so., by: \"" + speaker + "\", status: " + status
+                                + ", sources: [a]}")
                 .problems();
     }
 }

@@ -176,8 +176,7 @@ class LockFileTest {
         for (int i = random.nextInt(4); i >= 0; i--) {
             lives.put(
                     "claim-" + i,
-                    "company-claim"
-                            + (" | " + day(random) + " confirmed " + hash(random)).repeat(random.nextInt(3)));
+                    "company-claim" + (" | " + day(random) + " confirmed " + hash(random)).repeat(random.nextInt(3)));
         }
         return new LockedClaims(lives);
     }
