@@ -1,7 +1,9 @@
 package tapeout.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
@@ -24,13 +26,37 @@ public record Claim(
         ClaimStatus first,
         List<Reference> sources,
         List<Reference> disputes,
-        List<ClaimChange> history,
+        List<Change> history,
         SourceLocation at) {
 
     public Claim {
         sources = List.copyOf(sources);
         disputes = List.copyOf(disputes);
         history = List.copyOf(history);
+    }
+
+    /**
+     * A dated entry of its history.
+     *
+     * @param date the day from which on it stands so
+     * @param status how sure it is from then on
+     * @param by who confirms it, contradicts it or takes it back: an organization's id or a description; null where the
+     *     sources say enough
+     * @param sources the ids of the post's sources that the change rests on; may be none
+     * @param note what a reader should know of it; null where nothing
+     * @param at where it is written
+     */
+    public record Change(
+            LocalDate date,
+            ClaimStatus status,
+            @Nullable Reference by,
+            List<Reference> sources,
+            @Nullable String note,
+            SourceLocation at) {
+
+        public Change {
+            sources = List.copyOf(sources);
+        }
     }
 
     /** How sure it is now. */

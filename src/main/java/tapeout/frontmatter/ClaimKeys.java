@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import tapeout.content.Answer;
 import tapeout.content.Claim;
-import tapeout.content.ClaimChange;
 import tapeout.content.ClaimStatus;
 import tapeout.content.Unknown;
 import tapeout.content.value.Reference;
@@ -72,7 +71,7 @@ final class ClaimKeys {
             "The ids of the post's sources that the change rests on.");
     private static final Field<String> CHANGE_NOTE =
             optional("note", STATEMENT, "\"…\"", "What a reader should know of the change.");
-    private static final Field<List<ClaimChange>> HISTORY = optional(
+    private static final Field<List<Claim.Change>> HISTORY = optional(
             "history",
             ListShape.listOf(new StructShape<>(
                     Keys.of("history entry", CHANGE_DATE, CHANGE_STATUS, CHANGE_BY, CHANGE_SOURCES, CHANGE_NOTE),
@@ -128,10 +127,10 @@ final class ClaimKeys {
 
     /** A history goes forward, however its writer came to know it. */
     private static void check(Fields claim) {
-        List<ClaimChange> history = claim.list(HISTORY);
+        List<Claim.Change> history = claim.list(HISTORY);
         for (int i = 1; i < history.size(); i++) {
-            ClaimChange before = history.get(i - 1);
-            ClaimChange change = history.get(i);
+            Claim.Change before = history.get(i - 1);
+            Claim.Change change = history.get(i);
             if (change.date().isBefore(before.date())) {
                 claim.problems()
                         .dateBefore(change.at(), "The change", change.date(), "the one above it", before.date());
@@ -139,8 +138,8 @@ final class ClaimKeys {
         }
     }
 
-    private static ClaimChange change(Fields change) {
-        return new ClaimChange(
+    private static Claim.Change change(Fields change) {
+        return new Claim.Change(
                 change.get(CHANGE_DATE),
                 change.get(CHANGE_STATUS),
                 change.find(CHANGE_BY),

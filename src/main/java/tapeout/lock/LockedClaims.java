@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Claim;
-import tapeout.content.ClaimChange;
 import tapeout.content.Post;
 
 /**
@@ -58,7 +57,7 @@ public record LockedClaims(SortedMap<String, String> lives) {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static String entry(ClaimChange change) {
+    private static String entry(Claim.Change change) {
         TextHash hash = new TextHash()
                 .add(change.by() == null ? null : change.by().id())
                 .add(change.note());
