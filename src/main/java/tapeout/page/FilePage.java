@@ -30,6 +30,10 @@ public sealed interface FilePage extends Page {
 
         R of(CalendarPage page);
 
+        R of(SearchIndexPage page);
+
+        R of(OpenSearchPage page);
+
         R of(SitemapPage page);
 
         R of(RobotsPage page);
@@ -99,6 +103,34 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "calendar page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What browsers search, with the files that it names beside it. */
+    record SearchIndexPage(SitePath path) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "search index page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What tells browsers how to search the site from their own address bar. */
+    record OpenSearchPage(SitePath path) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "open search page";
         }
 
         @Override

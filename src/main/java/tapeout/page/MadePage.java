@@ -247,6 +247,25 @@ public sealed interface MadePage extends ShownPage {
         }
     }
 
+    /** Where readers search. */
+    record SearchPage(SitePath path) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.SEARCH;
+        }
+
+        @Override
+        public boolean isSearched() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
     record NotFoundPage(SitePath path) implements MadePage {
 
         @Override

@@ -25,6 +25,7 @@ public enum PageTemplate {
     COMPARE("compare", "compare page"),
     DOCUMENT("page", "document page"),
     GENERIC("generic", "generic page"),
+    SEARCH("search", "search page"),
     NOT_FOUND("not-found", "not found page"),
     REDIRECT("redirect", "redirect page");
 

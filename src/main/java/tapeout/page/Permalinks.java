@@ -32,6 +32,15 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** What changed in the trackers. */
     public static final SitePath CHANGES = TRACKERS.below("changes");
 
+    /** Where readers search. */
+    public static final SitePath SEARCH = SitePath.page("search");
+
+    /** What browsers search. */
+    public static final SitePath SEARCH_INDEX = SEARCH.file("index.json");
+
+    /** How to search from a browser's address bar. */
+    public static final SitePath OPEN_SEARCH = SEARCH.file("opensearch.xml");
+
     private final String contentPrefix;
     private final Map<String, SitePath> posts = new ConcurrentHashMap<>();
 

@@ -28,6 +28,11 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return false;
     }
 
+    /** Whether readers search on it. */
+    default boolean isSearched() {
+        return false;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     @Override
@@ -83,6 +88,8 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         R of(OwnPage.DocumentPage page);
 
         R of(OwnPage.GenericPage page);
+
+        R of(MadePage.SearchPage page);
 
         R of(MadePage.NotFoundPage page);
 

@@ -50,6 +50,8 @@ public final class SitePlanner {
     public static List<Page> plan(
             Library library, Permalinks permalinks, SiteConfig config, Map<String, Path> resources) {
         SitePlanner planner = new SitePlanner(library, permalinks, config);
+        // first, since it takes longest and nothing waits for it
+        planner.pages.add(new FilePage.SearchIndexPage(Permalinks.SEARCH_INDEX));
         planner.planNews();
         planner.planEntities();
         planner.planTrackers();
@@ -169,6 +171,7 @@ public final class SitePlanner {
     private void planOwnPages() {
         library.pages().forEach(page -> pages.add(new OwnPage.DocumentPage(permalinks.of(page), page)));
         library.generics().forEach(generic -> pages.add(new OwnPage.GenericPage(permalinks.of(generic), generic)));
+        pages.add(new MadePage.SearchPage(Permalinks.SEARCH));
         if (addresses.notFound() != null) {
             pages.add(new MadePage.NotFoundPage(addresses.notFound()));
         }
@@ -188,6 +191,7 @@ public final class SitePlanner {
         if (sitemap != null) {
             pages.add(new FilePage.SitemapPage(sitemap));
         }
+        pages.add(new FilePage.OpenSearchPage(Permalinks.OPEN_SEARCH));
         pages.add(new FilePage.RobotsPage(new SitePath("/robots.txt")));
     }
 

@@ -3,6 +3,7 @@ package tapeout.site;
 import java.util.List;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
+import tapeout.feed.OpenSearchWriter;
 import tapeout.feed.RobotsWriter;
 import tapeout.feed.SitemapWriter;
 import tapeout.feed.TrackerCsvWriter;
@@ -11,6 +12,8 @@ import tapeout.output.OutputFile;
 import tapeout.page.FilePage;
 import tapeout.page.Page;
 import tapeout.problem.Problems;
+import tapeout.search.SearchWriter;
+import tapeout.view.assemble.SearchAssembler;
 import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
 import tapeout.view.feed.CalendarAssembler;
@@ -26,12 +29,14 @@ final class FileWriters {
     private final FeedAssembler feeds;
     private final CalendarAssembler calendars;
     private final TrackerDataAssembler trackers;
+    private final SearchAssembler search;
     private final EditionMails mails;
 
     FileWriters(SiteContext site, EditionMails mails) {
         this.feeds = new FeedAssembler(site);
         this.calendars = new CalendarAssembler(site);
         this.trackers = new TrackerDataAssembler(site);
+        this.search = new SearchAssembler(site);
         this.mails = mails;
     }
 
@@ -78,6 +83,19 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.CalendarPage page) {
             return List.of(OutputFile.of(page.path(), new CalendarWriter().write(calendars.calendar(page))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.SearchIndexPage page) {
+            return new SearchWriter()
+                    .write(search.data()).stream()
+                            .map(file -> OutputFile.of(page.path().file(file.name()), file.bytes()))
+                            .toList();
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.OpenSearchPage page) {
+            return List.of(OutputFile.of(page.path(), new OpenSearchWriter().write(feeds.openSearch())));
         }
 
         @Override

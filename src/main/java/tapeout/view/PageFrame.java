@@ -66,8 +66,17 @@ public record PageFrame(
      * @param publisher who publishes it
      * @param home the address of the home page
      * @param language a BCP 47 tag, for {@code lang}
+     * @param search the address of the page on which readers search
+     * @param openSearch the address of what tells browsers how to
      */
-    public record Site(String name, String tagline, String publisher, String home, String language) {}
+    public record Site(
+            String name,
+            String tagline,
+            String publisher,
+            String home,
+            String language,
+            String search,
+            String openSearch) {}
 
     /**
      * One of the main links.

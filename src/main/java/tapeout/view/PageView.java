@@ -22,6 +22,7 @@ public sealed interface PageView
                 CompareView,
                 StaticPageView,
                 AuthorView,
+                SearchView,
                 NotFoundView,
                 DocumentView {
 

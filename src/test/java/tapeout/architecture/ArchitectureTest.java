@@ -89,6 +89,7 @@ class ArchitectureTest {
         uses.put("view", List.of("config", "content", "library", "page", "picture", "threshold"));
         uses.put("template", List.of("problem", "properties", "view"));
         uses.put("feed", List.of("view"));
+        uses.put("search", List.of("view"));
         uses.put("mail", List.of("config", "problem"));
         uses.put("output", List.of("config", "content", "problem"));
         uses.put(
@@ -106,6 +107,7 @@ class ArchitectureTest {
                         "output",
                         "page",
                         "problem",
+                        "search",
                         "template",
                         "view"));
         uses.put("jbake", List.of("config", "content", "frontmatter", "markdown", "problem", "properties", "site"));

@@ -32,7 +32,9 @@ final class FrameFixtures {
                         "A digest of AI chips, export controls and model releases: what happened, and who says so.",
                         "Tapeout",
                         "/sub/",
-                        "en"),
+                        "en",
+                        "/sub/search/",
+                        "/sub/search/opensearch.xml"),
                 title + " · Tapeout",
                 "One or two sentences on " + title + ".",
                 "https://tapeout.example/sub/page/",
@@ -60,7 +62,7 @@ final class FrameFixtures {
     /** A frame of a site that has next to nothing. */
     static PageFrame bareFrame() {
         return new PageFrame(
-                new PageFrame.Site("Small", "A small site.", "Small", "/", "en"),
+                new PageFrame.Site("Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml"),
                 "Small",
                 "",
                 "",

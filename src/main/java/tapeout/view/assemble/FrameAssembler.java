@@ -3,6 +3,7 @@ package tapeout.view.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Identity;
@@ -27,6 +28,9 @@ import tapeout.view.part.Markup;
 /** Makes what every page has around its own content. What all pages share is made once. */
 final class FrameAssembler {
 
+    /** What every page listens to. */
+    private static final String SITE_SCRIPT = "js/site.js";
+
     private static final String ATOM = "application/atom+xml";
 
     // the faces that every page opens with: of its headline, and of its text
@@ -39,6 +43,7 @@ final class FrameAssembler {
     private final PageFrame.EditionLine edition;
     private final PageFrame.Assets assets;
     private final PageFrame.Assets trackerAssets;
+    private final PageFrame.Assets searchAssets;
 
     FrameAssembler(SiteContext site) {
         this.site = site;
@@ -48,12 +53,15 @@ final class FrameAssembler {
                 identity.tagline(),
                 identity.publisher(),
                 site.href(SitePath.ROOT),
-                identity.language().toLanguageTag());
+                identity.language().toLanguageTag(),
+                site.href(Permalinks.SEARCH),
+                site.href(Permalinks.OPEN_SEARCH));
         navigation = navigation();
         footer = footer();
         edition = editionLine();
-        assets = assets("js/site.js");
-        trackerAssets = assets("js/tracker.js");
+        assets = assets(SITE_SCRIPT);
+        trackerAssets = assets(SITE_SCRIPT, "js/tracker.js");
+        searchAssets = assets(SITE_SCRIPT, "js/search.js");
     }
 
     /**
@@ -99,7 +107,7 @@ final class FrameAssembler {
                 edition,
                 breadcrumbs,
                 feeds(follows),
-                page.hasTable() ? trackerAssets : assets,
+                page.isSearched() ? searchAssets : page.hasTable() ? trackerAssets : assets,
                 data);
     }
 
@@ -210,11 +218,11 @@ final class FrameAssembler {
                 site.feedTitle(subject), site.href(subject.address(site.permalinks(), siteFeed)), ATOM);
     }
 
-    private PageFrame.Assets assets(String script) {
+    private PageFrame.Assets assets(String... scripts) {
         return new PageFrame.Assets(
                 asset("css/site.css"),
                 first("js/theme.js"),
-                asset(script),
+                Stream.of(scripts).map(this::asset).flatMap(List::stream).toList(),
                 site.files().addresses(EARLY_FONTS).stream().map(site::href).toList(),
                 first("img/favicon.svg"));
     }

@@ -1,13 +1,18 @@
 package tapeout.view.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.Addresses;
 import tapeout.content.Author;
 import tapeout.content.GenericDocument;
 import tapeout.content.PageKind;
 import tapeout.content.StaticPage;
+import tapeout.content.value.SitePath;
 import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
+import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.view.AuthorView;
 import tapeout.view.ChangesView;
@@ -17,6 +22,7 @@ import tapeout.view.LatestView;
 import tapeout.view.NotFoundView;
 import tapeout.view.PageFrame;
 import tapeout.view.RedirectView;
+import tapeout.view.SearchView;
 import tapeout.view.StaticPageView;
 import tapeout.view.TagView;
 import tapeout.view.TagsView;
@@ -138,6 +144,27 @@ final class ListAssembler {
                 document.title(),
                 document.values(),
                 bodies.of(document, new SourceNumbers(document)));
+    }
+
+    SearchView view(MadePage.SearchPage page) {
+        Addresses addresses = site.config().addresses();
+        List<Link> lists = new ArrayList<>();
+        addList(lists, "archive", addresses.archive());
+        addList(lists, "tags", site.library().tags().isEmpty() ? null : addresses.tags());
+        addList(lists, "trackers", site.library().trackers().isEmpty() ? null : Permalinks.TRACKERS);
+        return new SearchView(
+                frame(page, "search", List.of()),
+                site.href(Permalinks.SEARCH_INDEX),
+                site.files().address("js/search-index.js").map(site::href).orElse(""),
+                site.library().topics().stream().map(site::topic).toList(),
+                lists,
+                site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
+    }
+
+    private void addList(List<Link> lists, String name, @Nullable SitePath path) {
+        if (path != null) {
+            lists.add(new Link(site.messages().text("navigation." + name), site.href(path)));
+        }
     }
 
     NotFoundView view(MadePage.NotFoundPage page) {

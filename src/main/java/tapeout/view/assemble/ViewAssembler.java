@@ -165,6 +165,11 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
+    public Record of(MadePage.SearchPage page) {
+        return lists.view(page);
+    }
+
+    @Override
     public Record of(MadePage.NotFoundPage page) {
         return lists.view(page);
     }

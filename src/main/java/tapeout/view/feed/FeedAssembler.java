@@ -7,6 +7,7 @@ import tapeout.content.value.SitePath;
 import tapeout.page.FeedSubject;
 import tapeout.page.FilePage;
 import tapeout.page.Page;
+import tapeout.page.Permalinks;
 import tapeout.view.context.SiteContext;
 
 /** Makes the views for machines: feeds, the sitemap, what crawlers are told. */
@@ -61,6 +62,20 @@ public final class FeedAssembler {
                         .map(candidate -> new SitemapView.Entry(
                                 site.urls().absolute(candidate.path()), candidate.accept(changes)))
                         .toList());
+    }
+
+    /** How browsers search the site. */
+    public OpenSearchView openSearch() {
+        Identity identity = site.config().identity();
+        return new OpenSearchView(
+                identity.title(),
+                site.messages().text("search.open", identity.title()),
+                identity.language().toLanguageTag(),
+                site.urls().absolute(Permalinks.SEARCH) + "?q={searchTerms}",
+                site.files()
+                        .address("img/favicon.svg")
+                        .map(site.urls()::absolute)
+                        .orElse(""));
     }
 
     /** What crawlers may read: everything. */

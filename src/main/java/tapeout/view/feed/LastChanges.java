@@ -157,6 +157,11 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(MadePage.SearchPage page) {
+        return newestPost;
+    }
+
+    @Override
     public String of(MadePage.NotFoundPage page) {
         return newestPost;
     }

@@ -1,0 +1,228 @@
+// Reads the index that the site was built with; WordIndex and SearchWriter say how its files are written.
+const BASE = 46;
+const LEVELS = 8;
+const COMPLETIONS = 8;
+const CORRECTIONS = 3;
+const INFLECTED = 0.7;
+const COMPLETED = 0.6;
+const CORRECTED = 0.5;
+
+const alone = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
+const pattern = new RegExp(`${alone}|(?:(?!${alone})[\\p{L}\\p{Nd}])+`, "gu");
+
+// What Words does when the site is built.
+export const fold = (text) => text.normalize("NFKD").replace(/(?<=\d),(?=\d)/g, "").replace(/\p{M}/gu, "");
+
+const wordsOf = (text, longest) =>
+  (fold(text).match(pattern) ?? [])
+    .map((word) => [...word].slice(0, longest).join("").toLowerCase())
+    .filter((word) => !/^[a-z]$/.test(word));
+
+const numbers = (text) => {
+  const read = [];
+  let value = 0;
+  let place = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const digit = code - 33 - (code > 34) - (code > 92);
+    if (digit < BASE) {
+      read.push(value + digit * place);
+      value = 0;
+      place = 1;
+    } else {
+      value += (digit - BASE) * place;
+      place *= BASE;
+    }
+  }
+  return read;
+};
+
+// The last of those that are not after a word.
+const partOf = (firsts, word) => {
+  let low = 0;
+  let high = firsts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    firsts[middle] <= word ? (low = middle) : (high = middle);
+  }
+  return low;
+};
+
+// How many letters differ, two swapped ones counting once; of an unfinished word, from the closest beginning of the other.
+const distance = (word, other, unfinished, most) => {
+  let beforeLast = [];
+  let last = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= word.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = word[i - 1] === other[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + !same);
+      if (i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1]) {
+        row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+      }
+    }
+    if (Math.min(...row) > most) {
+      return most + 1;
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return unfinished ? Math.min(...last) : last[other.length];
+};
+
+export const openIndex = async (address) => {
+  const index = await (await fetch(address, { cache: "no-cache" })).json();
+  const files = new Map();
+
+  const file = (name) => {
+    if (!files.has(name)) {
+      const read = async () => {
+        const answer = await fetch(new URL(`${name}?${index.version}`, address));
+        return name.endsWith(".json") ? answer.json() : answer.text();
+      };
+      files.set(name, read());
+    }
+    return files.get(name);
+  };
+
+  const words = (text) => wordsOf(text, index.longestWord);
+
+  // The words of the site that share an initial with a word, each with the number of pages it is on.
+  const dictionary = async (word) => {
+    if (!index.words.length) {
+      return [];
+    }
+    const lines = (await file(`words-${partOf(index.words, word)}.txt`)).split("\n");
+    let before = "";
+    return lines.slice(0, -1).map((line) => {
+      const [rest, pages = "1"] = line.slice(1).split(" ");
+      before = before.slice(0, parseInt(line[0], 36)) + rest;
+      return { word: before, pages: Number(pages) };
+    });
+  };
+
+  const mostCommon = (entries, most) => entries.sort((a, b) => b.pages - a.pages).slice(0, most);
+
+  const corrections = (word, entries, unfinished) => {
+    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    let closest = most;
+    let found = [];
+    for (const entry of entries) {
+      if (entry.word.length < word.length - most || (!unfinished && entry.word.length > word.length + most)) {
+        continue;
+      }
+      const differs = distance(word, entry.word, unfinished, closest);
+      if (differs < closest) {
+        closest = differs;
+        found = [];
+      }
+      if (differs <= closest && differs > 0) {
+        found.push(entry);
+      }
+    }
+    return mostCommon(found, CORRECTIONS);
+  };
+
+  // What the site has for a word: itself and its plural or singular, what it may become, or what may have been meant.
+  const choose = async (word, unfinished) => {
+    const entries = await dictionary(word);
+    const exact = entries.filter((entry) => entry.word === word);
+    const inflected = entries.filter((entry) => entry.word === `${word}s` || `${entry.word}s` === word);
+    const completed = unfinished && word.length > 1 ? entries.filter((entry) => entry.word.startsWith(word)) : [];
+    const chosen = [
+      ...exact.map((entry) => ({ ...entry, weight: 1 })),
+      ...inflected.map((entry) => ({ ...entry, weight: INFLECTED })),
+      ...mostCommon(completed, COMPLETIONS).map((entry) => ({ ...entry, weight: COMPLETED })),
+    ];
+    if (chosen.length) {
+      return { word, chosen, corrected: false };
+    }
+    const near = corrections(word, entries, false);
+    const begun = near.length || !unfinished ? near : corrections(word, entries, true);
+    const meant = begun.length || word.length < 4 ? begun : corrections(word, await dictionary(word.slice(1)), false);
+    return { word, chosen: meant.map((entry) => ({ ...entry, weight: CORRECTED })), corrected: meant.length > 0 };
+  };
+
+  // Readers part what the site writes in one, and the other way round.
+  const joinNeighbours = async (choices) => {
+    for (let i = 0; i + 1 < choices.length; i++) {
+      const joined = choices[i].word + choices[i + 1].word;
+      const found = (await dictionary(joined)).filter((entry) => entry.word === joined);
+      for (const choice of [choices[i], choices[i + 1]]) {
+        choice.chosen.push(...found.map((entry) => ({ ...entry, weight: 1 })));
+      }
+    }
+  };
+
+  const places = async ({ word, pages, weight }) => {
+    const text = await file(`places-${partOf(index.places, word)}.txt`);
+    const start = `\n${text}`.indexOf(`\n${word} `);
+    const rare = Math.log(1 + (index.pages - pages + 0.5) / (pages + 0.5));
+    let page = -1;
+    return start < 0
+      ? []
+      : numbers(text.slice(start + word.length + 1, text.indexOf("\n", start))).map((number) => {
+          page += Math.floor(number / LEVELS);
+          return [page, weight * rare * ((number % LEVELS) + 1)];
+        });
+  };
+
+  const scored = async ({ chosen }) => {
+    const scores = new Map();
+    for (const list of await Promise.all(chosen.map(places))) {
+      for (const [page, score] of list) {
+        scores.set(page, Math.max(score, scores.get(page) ?? 0));
+      }
+    }
+    return scores;
+  };
+
+  // Pages with every word; where there are none, the most common words are left out until there are.
+  const inAll = (found) => {
+    const rarest = found.map((scores, i) => ({ scores, i })).sort((a, b) => a.scores.size - b.scores.size);
+    const known = rarest.filter(({ scores }) => scores.size);
+    for (let kept = known.length; kept > 0; kept--) {
+      const [first, ...others] = known.slice(0, kept);
+      const pages = [...first.scores.keys()].filter((page) => others.every(({ scores }) => scores.has(page)));
+      if (pages.length) {
+        const without = rarest.filter(({ i }) => !known.slice(0, kept).some((one) => one.i === i));
+        return { pages, without: without.map(({ i }) => i).sort((a, b) => a - b) };
+      }
+    }
+    return { pages: [], without: [] };
+  };
+
+  const search = async (query) => {
+    const asked = [...new Set(words(query))];
+    const unfinished = !/\s$/.test(query);
+    const choices = await Promise.all(asked.map((word, i) => choose(word, unfinished && i === asked.length - 1)));
+    await joinNeighbours(choices);
+    const found = await Promise.all(choices.map(scored));
+    const { pages, without } = inAll(found);
+    const score = new Map(pages.map((page) => [page, found.reduce((sum, one) => sum + (one.get(page) ?? 0), 0)]));
+    return {
+      pages: pages.sort((a, b) => score.get(b) - score.get(a) || a - b),
+      marked: new Set(choices.flatMap(({ chosen }) => chosen.map(({ word }) => word))),
+      meant: choices.map(({ word, chosen, corrected }) => (corrected ? chosen[0].word : word)),
+      corrected: choices.filter((choice) => choice.corrected).map(({ chosen }) => chosen[0].word),
+      without: without.map((i) => asked[i]),
+    };
+  };
+
+  const card = async (page) =>
+    (await file(`pages-${Math.floor(page / index.pagesPerFile)}.json`))[page % index.pagesPerFile];
+
+  // Of each facet the labels, and which of them a page has.
+  const facets = async () =>
+    Object.entries(await file("facets.json")).map(([name, { labels, sets, pages }]) => {
+      const ofPage = numbers(pages);
+      return { name, labels, of: (page) => sets[ofPage[page]] };
+    });
+
+  const list = async (query) => {
+    const number = index.lists[words(query).join(" ")];
+    return number === undefined ? null : (await file("lists.json"))[number];
+  };
+
+  return { words, search, card, facets, list };
+};

@@ -1,0 +1,253 @@
+// The page on which readers search. What is searched, and the script that reads it, are loaded with the first search.
+const form = document.querySelector(".search");
+const { found, none, corrected, without, claims, claimWords, failed } = form.dataset;
+const field = form.elements.q;
+const selects = [...form.querySelectorAll("select")];
+const facetBox = form.querySelector(".search-facets");
+const status = form.querySelector(".search-status");
+const shortcut = form.querySelector(".search-shortcut");
+const results = document.querySelector(".search-results");
+const answerBox = results.querySelector(".search-answer");
+const hitList = results.querySelector(".search-hits");
+const more = results.querySelector(".search-more");
+const otherwise = document.querySelector(".search-else");
+const AT_ONCE = 10;
+const PAUSE = 120;
+
+let reader;
+let asked = 0;
+let shown = { pages: [], marked: new Set(), upTo: 0 };
+
+const open = () => {
+  reader ??= import(form.dataset.reader).then(async ({ openIndex, fold }) => ({
+    ...(await openIndex(new URL(form.dataset.index, location))),
+    fold,
+  }));
+  return reader;
+};
+
+const element = (name, className, ...content) => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.dir = "auto";
+  made.append(...content);
+  return made;
+};
+
+const link = (href, ...content) => {
+  const made = element("a", "", ...content);
+  made.href = href;
+  return made;
+};
+
+// A text in which the words that were found are marked.
+const marked = (text, fold) =>
+  text.split(/([\p{L}\p{Nd}]+)/u).map((part, i) => {
+    const found = i % 2 === 1 && shown.marked.has(fold(part).toLowerCase());
+    return found ? element("mark", "", part) : part;
+  });
+
+const line = ({ text, href, about }) =>
+  element("li", "", link(href, text), " ", element("span", "search-about", about));
+
+const answer = (heading, href, lines) => {
+  answerBox.firstElementChild.replaceChildren(link(href, heading));
+  answerBox.lastElementChild.replaceChildren(...lines);
+  answerBox.hidden = false;
+};
+
+const isNamed = (card, words, index) => card.names?.some((name) => index.words(name).join(" ") === words.join(" "));
+
+// The first of the best pages that is of the thing that these words name.
+const thing = async (index, words) => {
+  const { pages, meant } = await index.search(`${words.join(" ")} `);
+  const cards = await Promise.all(pages.slice(0, 5).map(index.card));
+  return cards.find((card) => isNamed(card, meant, index));
+};
+
+// What the data knows stands before what was found.
+const answerTo = async (index, query) => {
+  const words = index.words(query);
+  const list = await index.list(query);
+  if (list) {
+    return () => answer(list.heading, list.href, list.lines.map(line));
+  }
+  const named = words.filter((word) => !claimWords.split(" ").includes(word));
+  const card = named.length ? await thing(index, named) : null;
+  const isClaims = named.length < words.length;
+  if (!card || !(isClaims ? card.claims : card.lines).length) {
+    return () => {};
+  }
+  return isClaims
+    ? () => answer(claims.replace("%name", card.title), card.href, card.claims.map(line))
+    : () => answer(card.title, card.href, card.lines.map((text) => element("li", "", text)));
+};
+
+const hit = (card, fold) =>
+  element(
+    "li",
+    "search-hit",
+    element("h3", "search-title", link(card.href, ...marked(card.title, fold))),
+    element("p", "search-about", card.about),
+    element("p", "search-summary", ...marked(card.summary, fold)),
+  );
+
+const showMore = async () => {
+  const index = await open();
+  const asking = asked;
+  const next = shown.pages.slice(shown.upTo, shown.upTo + AT_ONCE);
+  const cards = await Promise.all(next.map(index.card));
+  if (asking !== asked) {
+    return;
+  }
+  shown.upTo += next.length;
+  hitList.append(...cards.map((card) => hit(card, index.fold)));
+  more.hidden = shown.upTo >= shown.pages.length;
+};
+
+const option = (label, count, chosen) => {
+  const made = new Option(`${label} (${count})`, label);
+  made.selected = label === chosen;
+  return made;
+};
+
+// Each facet counts what is found when all others are chosen as they are.
+const narrow = (facets, pages, chosen) => {
+  const fits = (facet, page) => !chosen[facet.name] || facet.of(page).includes(facet.labels.indexOf(chosen[facet.name]));
+  for (const facet of facets) {
+    const counts = new Map();
+    for (const page of pages.filter((page) => facets.every((other) => other === facet || fits(other, page)))) {
+      facet.of(page).forEach((label) => counts.set(label, (counts.get(label) ?? 0) + 1));
+    }
+    const select = form.elements[facet.name];
+    const options = [...counts].sort(([, a], [, b]) => b - a).map(([i, n]) => option(facet.labels[i], n, chosen[facet.name]));
+    select.replaceChildren(select.options[0], ...options);
+    select.parentElement.hidden = options.length === 0;
+  }
+  facetBox.hidden = false;
+  return pages.filter((page) => facets.every((facet) => fits(facet, page)));
+};
+
+const say = (result, count) => {
+  const notes = [
+    result.corrected.length && corrected.replace("%words", result.corrected.join(", ")),
+    result.without.length && count && without.replace("%words", result.without.join(", ")),
+    count ? found.replace("%found", count.toLocaleString(document.documentElement.lang)) : none,
+  ];
+  status.textContent = notes.filter(Boolean).join(" ");
+};
+
+const clear = () => {
+  results.hidden = true;
+  facetBox.hidden = true;
+  otherwise.hidden = false;
+  status.textContent = "";
+};
+
+const choice = () => Object.fromEntries(selects.map(({ name }) => [name, chosenIn(name)]));
+const wanted = new Map(new URLSearchParams(location.search));
+const chosenIn = (name) => wanted.get(name) ?? "";
+
+const remember = () => {
+  const address = new URL(location);
+  address.search = new URLSearchParams(Object.entries({ q: field.value.trim(), ...choice() }).filter(([, value]) => value));
+  history.replaceState(null, "", address);
+};
+
+const search = async () => {
+  const asking = ++asked;
+  remember();
+  const query = field.value;
+  if (!query.trim()) {
+    clear();
+    return;
+  }
+  const index = await open();
+  const result = await index.search(query);
+  const show = await answerTo(index, query);
+  const first = await Promise.all(result.pages.slice(0, AT_ONCE).map(index.card));
+  if (asking !== asked) {
+    return;
+  }
+  const chosen = choice();
+  const isNarrowed = Object.values(chosen).some(Boolean);
+  const facets = isNarrowed ? await index.facets() : null;
+  const pages = facets ? narrow(facets, result.pages, chosen) : result.pages;
+  shown = { pages, marked: result.marked, upTo: facets ? 0 : first.length };
+  answerBox.hidden = true;
+  show();
+  hitList.replaceChildren(...(facets ? [] : first.map((card) => hit(card, index.fold))));
+  results.hidden = false;
+  otherwise.hidden = true;
+  more.hidden = shown.upTo >= pages.length;
+  say(result, pages.length);
+  if (facets) {
+    await showMore();
+  } else {
+    const all = await index.facets();
+    asking === asked && narrow(all, result.pages, chosen);
+  }
+};
+
+const run = () =>
+  search().catch(() => {
+    reader = undefined;
+    status.textContent = failed;
+  });
+
+let pause;
+field.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = setTimeout(run, PAUSE);
+});
+selects.forEach((select) =>
+  select.addEventListener("change", () => {
+    wanted.set(select.name, select.value);
+    run();
+  }),
+);
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  run();
+});
+more.addEventListener("click", async () => {
+  const before = hitList.children.length;
+  await showMore();
+  hitList.children[before]?.querySelector("a").focus();
+});
+
+// The arrows go through what was found; Escape comes back to the field, and empties it there.
+document.addEventListener("keydown", (event) => {
+  const inField = document.activeElement === field;
+  const links = [...results.querySelectorAll("a")].filter((one) => one.checkVisibility());
+  const place = links.indexOf(document.activeElement);
+  if (event.key === "Escape" && (inField || place >= 0)) {
+    field.value = inField ? "" : field.value;
+    field.focus();
+    run();
+  } else if (event.key === "ArrowDown" && (inField || place >= 0)) {
+    (links[place + 1] ?? document.activeElement).focus();
+  } else if (event.key === "ArrowUp" && place >= 0) {
+    (links[place - 1] ?? field).focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+});
+
+const key = "search-key";
+try {
+  shortcut.checked = localStorage.getItem(key) !== "off";
+  shortcut.addEventListener("change", () => localStorage.setItem(key, shortcut.checked ? "on" : "off"));
+} catch {
+  shortcut.parentElement.hidden = true; // a browser that keeps nothing cannot keep this
+}
+
+form.hidden = false;
+field.value = wanted.get("q") ?? "";
+if (field.value) {
+  run();
+} else {
+  field.focus();
+}

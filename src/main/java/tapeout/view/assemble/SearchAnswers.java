@@ -1,0 +1,170 @@
+package tapeout.view.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import tapeout.content.Claim;
+import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.Post;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.LifeCycle;
+import tapeout.library.EntityStanding;
+import tapeout.page.Anchors;
+import tapeout.page.Archive;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.StandingLine;
+import tapeout.view.search.SearchData.StandingList;
+import tapeout.view.search.SearchEntry.Answer;
+import tapeout.view.search.SearchLine;
+
+/** What the data answers by itself: how a thing stands, what it said, which things stand alike. */
+final class SearchAnswers {
+
+    private static final int FACTS = 4;
+    private static final int CLAIMS = 5;
+
+    private final SiteContext site;
+    private final StandingParts standings;
+    private final FactText facts;
+    private final Map<String, List<SearchLine>> claims = new HashMap<>();
+
+    SearchAnswers(SiteContext site, StandingParts standings, FactText facts) {
+        this.site = site;
+        this.standings = standings;
+        this.facts = facts;
+        site.library().posts().forEach(post -> post.claims().forEach(claim -> add(post, claim)));
+    }
+
+    /** What is known of an entity without opening its page. */
+    Answer of(Entity entity) {
+        List<String> lines = new ArrayList<>();
+        if (entity.type().lifeCycle() != null) {
+            lines.add(standing(entity));
+        }
+        bearingOn(entity).map(other -> named(other.title(), standing(other))).forEach(lines::add);
+        EntityParts.single(entity.type())
+                .filter(fact -> !entity.facts().get(fact.path()).isEmpty())
+                .limit(FACTS)
+                .map(fact -> named(fact.texts().label(), value(entity, fact)))
+                .forEach(lines::add);
+        List<SearchLine> said = claims.getOrDefault(entity.id(), List.of());
+        return lines.isEmpty() && said.isEmpty() ? Answer.NONE : new Answer(names(entity), lines, said);
+    }
+
+    /** What has a life of its own and belongs to an entity of another type, such as the rules on a chip. */
+    private Stream<Entity> bearingOn(Entity entity) {
+        return site.library().relations().of(entity).values().stream()
+                .flatMap(List::stream)
+                .filter(other -> other.type().lifeCycle() != null && other.type() != entity.type())
+                .distinct()
+                .sorted(Comparator.comparingInt(this::rank));
+    }
+
+    private int rank(Entity entity) {
+        return entity.standing(site.today())
+                .map(standing -> standing.state().rank())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** What readers may call it. */
+    List<String> names(Entity entity) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(entity.title());
+        names.addAll(entity.profile().alsoKnownAs());
+        names.add(entity.id().replace('-', ' '));
+        return List.copyOf(names);
+    }
+
+    /** How it stands today, and since when; empty where nothing is said of that. */
+    String standing(Entity entity) {
+        StandingLine line = standings.line(entity, site.today());
+        if (!line.state().present()) {
+            return entity.word(entity.type().shown().status())
+                    .map(Choice::label)
+                    .orElse("");
+        }
+        return line.since().present()
+                ? site.messages()
+                        .text(
+                                "search.since",
+                                line.state().label(),
+                                line.state().before()
+                                        + line.since().text()
+                                        + line.state().after())
+                : line.state().label();
+    }
+
+    /** All things that stand alike, for every state in which there are any. */
+    List<StandingList> lists() {
+        List<StandingList> lists = new ArrayList<>();
+        for (EntityType type : site.library().types().all()) {
+            LifeCycle cycle = type.lifeCycle();
+            if (cycle == null) {
+                continue;
+            }
+            List<EntityStanding> all = site.library().standings(type, site.today());
+            for (LifeCycle.State state : cycle.states()) {
+                List<SearchLine> lines = all.stream()
+                        .filter(entry -> entry.state().equals(state))
+                        .map(this::line)
+                        .toList();
+                if (!lines.isEmpty()) {
+                    lists.add(list(type, state, lines));
+                }
+            }
+        }
+        return lists;
+    }
+
+    private StandingList list(EntityType type, LifeCycle.State state, List<SearchLine> lines) {
+        String many = type.naming().many();
+        return new StandingList(
+                List.of(state.label(), many + " " + state.label(), state.label() + " " + many),
+                site.messages().text("search.list", many, state.label(), lines.size()),
+                site.href(site.permalinks().of(type)),
+                lines);
+    }
+
+    private SearchLine line(EntityStanding entry) {
+        Entity entity = entry.entity();
+        return new SearchLine(entity.title(), site.href(entity), standing(entity));
+    }
+
+    private void add(Post post, Claim claim) {
+        List<SearchLine> said = claims.computeIfAbsent(claim.by().id(), any -> new ArrayList<>());
+        if (said.size() < CLAIMS) {
+            said.add(new SearchLine(
+                    claim.text(),
+                    site.href(post, Anchors.claim(claim.id())),
+                    site.messages()
+                            .text(
+                                    "search.about",
+                                    site.messages()
+                                            .text("claim.status."
+                                                    + claim.status().word()),
+                                    site.dates().when(Archive.when(post)).text())));
+        }
+    }
+
+    private String value(Entity entity, FactType type) {
+        Fact first = Objects.requireNonNull(entity.facts().get(type.path()).get(0));
+        String text = facts.text(first.value());
+        String shown = text.isEmpty() ? site.messages().text("fact.undisclosed") : text;
+        return first.qualifier() == null
+                ? shown
+                : site.messages().text("qualifier." + first.qualifier().word().replace(' ', '-')) + " " + shown;
+    }
+
+    private String named(String name, String value) {
+        return site.messages().text("search.named", name, value);
+    }
+}

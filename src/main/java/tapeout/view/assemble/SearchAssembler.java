@@ -1,0 +1,78 @@
+package tapeout.view.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.TrackerType;
+import tapeout.content.value.SitePath;
+import tapeout.library.Library;
+import tapeout.library.WeekEdition;
+import tapeout.view.context.SiteContext;
+import tapeout.view.search.SearchData;
+import tapeout.view.search.SearchEntry;
+import tapeout.view.words.DateText;
+
+/** Makes what the search knows of the site. */
+public final class SearchAssembler {
+
+    private final SiteContext site;
+    private final SearchEntries entries;
+    private final SearchAnswers answers;
+
+    public SearchAssembler(SiteContext site) {
+        FactText facts = new FactText(site);
+        this.site = site;
+        this.answers = new SearchAnswers(site, new StandingParts(site, facts), facts);
+        this.entries = new SearchEntries(site, facts, answers);
+    }
+
+    /** Everything that readers can look for: things first, then the news, the latest first, then the rest. */
+    public SearchData data() {
+        Library library = site.library();
+        List<SearchEntry> all = new ArrayList<>();
+        Stream.of(library.entities(), library.topics(), library.stories(), library.posts())
+                .flatMap(documents -> documents.stream())
+                .map(document -> document.accept(entries))
+                .forEach(all::add);
+        library.trackers().forEach(type -> all.add(tracker(type)));
+        library.editions().forEach(edition -> all.add(edition(edition)));
+        Stream.of(library.authors(), library.pages(), library.generics())
+                .flatMap(documents -> documents.stream())
+                .map((Document document) -> document.accept(entries))
+                .forEach(all::add);
+        return new SearchData(all, answers.lists());
+    }
+
+    private SearchEntry tracker(EntityType type) {
+        TrackerType tracker = Objects.requireNonNull(type.tracker());
+        String label = site.messages().text("navigation.trackers");
+        return entries.plain(
+                tracker.name(),
+                site.permalinks().ofTracker(type),
+                tracker.summary(),
+                new SearchEntries.Sort(label, label, ""),
+                "");
+    }
+
+    private SearchEntry edition(WeekEdition edition) {
+        DateText days =
+                site.dates().span(edition.week().monday(), edition.week().sunday());
+        String year = String.valueOf(edition.week().year());
+        String title = site.messages()
+                .text("edition.title", String.valueOf(edition.week().week()), year);
+        SitePath path = site.permalinks().of(edition.week());
+        Post lead = edition.lead();
+        return entries.plain(
+                title,
+                path,
+                edition.written() == null || edition.written().headline() == null
+                        ? lead.title()
+                        : edition.written().headline(),
+                new SearchEntries.Sort(site.messages().text("navigation.editions"), days.text(), year),
+                edition.written() == null ? "" : entries.text(edition.written()));
+    }
+}

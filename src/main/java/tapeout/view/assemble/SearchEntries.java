@@ -1,0 +1,225 @@
+package tapeout.view.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tapeout.content.Author;
+import tapeout.content.Claim;
+import tapeout.content.DatedAction;
+import tapeout.content.Document;
+import tapeout.content.Edition;
+import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.FieldValue;
+import tapeout.content.GenericDocument;
+import tapeout.content.Post;
+import tapeout.content.Source;
+import tapeout.content.StaticPage;
+import tapeout.content.Story;
+import tapeout.content.Topic;
+import tapeout.content.Unknown;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.value.Reference;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.When;
+import tapeout.page.Archive;
+import tapeout.view.body.BodyText;
+import tapeout.view.context.SiteContext;
+import tapeout.view.search.SearchEntry;
+import tapeout.view.search.SearchEntry.Answer;
+import tapeout.view.search.SearchEntry.Card;
+import tapeout.view.search.SearchEntry.Facets;
+import tapeout.view.search.SearchEntry.Text;
+
+/** What the search knows of each document. */
+final class SearchEntries implements Document.Visitor<SearchEntry> {
+
+    private static final int NAME = 24;
+    private static final int SUMMARY = 4;
+    private static final int STATEMENT = 2;
+    private static final int PROSE = 1;
+
+    private final SiteContext site;
+    private final FactText facts;
+    private final SearchAnswers answers;
+    private final BodyText bodies;
+
+    SearchEntries(SiteContext site, FactText facts, SearchAnswers answers) {
+        this.site = site;
+        this.facts = facts;
+        this.answers = answers;
+        this.bodies = new BodyText(site);
+    }
+
+    /**
+     * What something is and when.
+     *
+     * @param type the facet
+     * @param about in a few words
+     * @param year four digits; empty where it has none
+     */
+    record Sort(String type, String about, String year) {}
+
+    @Override
+    public SearchEntry of(Post post) {
+        When when = Archive.when(post);
+        List<String> topics = topics(post.topics());
+        List<String> speakers =
+                post.claims().stream().map(this::speaker).distinct().toList();
+        List<Text> texts = new ArrayList<>(opening(post.title(), post.summary(), bodies.of(post)));
+        post.claims().forEach(claim -> texts.add(new Text(claim.text() + "\n" + speaker(claim), STATEMENT)));
+        post.unknowns().stream().map(Unknown::text).forEach(text -> texts.add(new Text(text, PROSE)));
+        post.corrections().forEach(correction -> texts.add(new Text(correction.text(), PROSE)));
+        site.library().tagsOf(post).forEach(tag -> texts.add(new Text(tag.text(), SUMMARY)));
+        addSources(texts, post);
+        String kind = site.messages().text("post.kind." + post.kind().word());
+        return new SearchEntry(
+                card(post, about(kind, site.dates().when(when).text())),
+                new Facets(site.messages().text("search.type.post"), year(when), topics, speakers),
+                texts,
+                Answer.NONE);
+    }
+
+    @Override
+    public SearchEntry of(Entity entity) {
+        EntityType type = entity.type();
+        List<Text> texts = new ArrayList<>(opening(entity.title(), entity.summary(), bodies.of(entity)));
+        answers.names(entity).forEach(name -> texts.add(new Text(name, NAME)));
+        entity.fields().forEach((name, value) -> texts.add(new Text(shown(value), STATEMENT)));
+        entity.facts()
+                .facts()
+                .forEach((path, all) -> all.forEach(fact -> texts.add(new Text(text(type, path, fact), STATEMENT))));
+        for (DatedAction action : entity.actions()) {
+            texts.add(new Text(action.text(), STATEMENT));
+            texts.add(new Text(Objects.requireNonNullElse(action.citation(), ""), STATEMENT));
+        }
+        addSources(texts, entity);
+        return new SearchEntry(
+                card(entity, about(EntityParts.kind(entity), answers.standing(entity))),
+                new Facets(type.naming().many(), "", tracking(type), List.of()),
+                texts,
+                answers.of(entity));
+    }
+
+    @Override
+    public SearchEntry of(Topic topic) {
+        return plain(topic, "topic", "", List.of(topic.title()), topic.summary());
+    }
+
+    @Override
+    public SearchEntry of(Story story) {
+        StringBuilder more = new StringBuilder(story.question());
+        story.events().forEach(event -> more.append('\n').append(event.text()));
+        return plain(story, "story", more.toString(), topics(story.topics()), story.summary());
+    }
+
+    @Override
+    public SearchEntry of(Edition edition) {
+        return plain(edition, "edition", "", List.of(), "");
+    }
+
+    @Override
+    public SearchEntry of(Author author) {
+        String role = author.role() == null ? "" : author.role();
+        return plain(author, "author", role, List.of(), author.summary() == null ? role : author.summary());
+    }
+
+    @Override
+    public SearchEntry of(StaticPage page) {
+        return plain(page, "page", "", List.of(), page.summary() == null ? "" : page.summary());
+    }
+
+    @Override
+    public SearchEntry of(GenericDocument generic) {
+        return plain(generic, "page", "", List.of(), "");
+    }
+
+    /** A page that is no document, or one of which nothing else is known. */
+    SearchEntry plain(String title, SitePath path, String summary, Sort sort, String body) {
+        return new SearchEntry(
+                new Card(title, site.href(path), summary, sort.about()),
+                new Facets(sort.type(), sort.year(), List.of(), List.of()),
+                opening(title, summary, body),
+                Answer.NONE);
+    }
+
+    /** The words of a document's body. */
+    String text(Document document) {
+        return bodies.of(document);
+    }
+
+    private SearchEntry plain(Document document, String type, String more, List<String> topics, String summary) {
+        String label = site.messages().text("search.type." + type);
+        List<Text> texts = new ArrayList<>(opening(document.title(), summary, bodies.of(document)));
+        texts.add(new Text(more, SUMMARY));
+        addSources(texts, document);
+        return new SearchEntry(
+                new Card(document.title(), site.href(document), summary, label),
+                new Facets(label, "", topics, List.of()),
+                texts,
+                Answer.NONE);
+    }
+
+    private Card card(Document document, String about) {
+        String summary = document.summary();
+        return new Card(document.title(), site.href(document), summary == null ? "" : summary, about);
+    }
+
+    private static List<Text> opening(String title, String summary, String body) {
+        return List.of(new Text(title, NAME), new Text(summary, SUMMARY), new Text(body, PROSE));
+    }
+
+    private static void addSources(List<Text> texts, Document document) {
+        for (Source source : document.sources()) {
+            texts.add(new Text(source.publisher() + "\n" + source.title(), PROSE));
+        }
+    }
+
+    private String about(String kind, String state) {
+        return state.isEmpty() ? kind : site.messages().text("search.about", kind, state);
+    }
+
+    private static String year(When when) {
+        return String.valueOf(when.first().getYear());
+    }
+
+    private List<String> topics(List<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> site.library().topic(reference.id()).stream())
+                .map(Topic::title)
+                .toList();
+    }
+
+    /** The topics whose pages list entities of a type. */
+    private List<String> tracking(EntityType type) {
+        return site.library().topics().stream()
+                .filter(topic -> topic.tracks() == type)
+                .map(Topic::title)
+                .toList();
+    }
+
+    private String speaker(Claim claim) {
+        return site.entity(claim.by()).label();
+    }
+
+    private String text(EntityType type, String path, Fact fact) {
+        FactType declared = Objects.requireNonNull(type.facts().get(path));
+        String note = fact.note() == null ? "" : fact.note();
+        return declared.texts().label() + "\n" + facts.text(fact.value()) + "\n" + note;
+    }
+
+    private String shown(FieldValue value) {
+        if (value instanceof FieldValue.OneWord word) {
+            return word.choice().label();
+        }
+        return value instanceof FieldValue.Others others
+                ? String.join(
+                        "\n",
+                        others.references().stream()
+                                .map(site::entity)
+                                .map(link -> link.label())
+                                .toList())
+                : value.plain();
+    }
+}

@@ -1,0 +1,89 @@
+package tapeout.view.body;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+import tapeout.content.Body;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.view.context.SiteContext;
+
+/** The text of bodies without its markup, for machines that look for words in it. */
+public final class BodyText {
+
+    /** What stands within a word as well. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
+            "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
+
+    private final SlotLinks links;
+
+    public BodyText(SiteContext site) {
+        this.links = SlotLinks.onPage(site);
+    }
+
+    /** The words of the body in order, with spaces where its blocks end; without the numbers of citations. */
+    public String of(Document document) {
+        String html = new SlotFilling(links, document) {
+            @Override
+            List<BodySlot.Citation> run(Body body, int slot) {
+                return body.citationsFrom(slot, String::isBlank);
+            }
+
+            @Override
+            String markup(List<BodySlot.Citation> run) {
+                return "";
+            }
+
+            @Override
+            String markup(BodySlot.OnPage markup) {
+                return "";
+            }
+        }.fill().html();
+        return text(html);
+    }
+
+    /**
+     * The text of sanitised HTML, in time linear in it.
+     *
+     * @param html in which every attribute that holds a {@code >} is quoted, and nothing but tags starts with {@code <}
+     */
+    static String text(String html) {
+        StringBuilder text = new StringBuilder(html.length());
+        int at = 0;
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
+            text.append(html, at, tag);
+            if (!INLINE.contains(name(html, tag))) {
+                text.append(' ');
+            }
+            at = end(html, tag);
+        }
+        text.append(html, at, html.length());
+        return Parser.unescapeEntities(text.toString(), false);
+    }
+
+    private static String name(String html, int tag) {
+        int start = html.startsWith("</", tag) ? tag + 2 : tag + 1;
+        int end = start;
+        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(start, end);
+    }
+
+    /** Behind the tag that starts here. */
+    private static int end(String html, int tag) {
+        char quote = 0;
+        for (int i = tag; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        return html.length();
+    }
+}

@@ -1,0 +1,33 @@
+package tapeout.view.search;
+
+import java.util.List;
+
+/**
+ * All that the search knows.
+ *
+ * @param entries of two that match as well, the first is shown first
+ * @param lists what answers a question after all things of a kind
+ */
+public record SearchData(List<SearchEntry> entries, List<StandingList> lists) {
+
+    public SearchData {
+        entries = List.copyOf(entries);
+        lists = List.copyOf(lists);
+    }
+
+    /**
+     * All things that stand alike, such as rules in force.
+     *
+     * @param phrases what asks for it, as readers may type it
+     * @param heading what it is
+     * @param more where there is more about it
+     * @param lines a thing each
+     */
+    public record StandingList(List<String> phrases, String heading, String more, List<SearchLine> lines) {
+
+        public StandingList {
+            phrases = List.copyOf(phrases);
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package tapeout.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tapeout.view.search.SearchData;
+import tapeout.view.search.SearchEntry;
+
+class SearchWriterTest {
+
+    @Test
+    void saysOfEachWordWhereItStands() throws Exception {
+        Map<String, String> files = files(List.of(
+                entry("Amber light", "spares the resist", "2025"),
+                entry("Resist", "amber", "2026"),
+                entry("𝔘nicode 𐐀𐐁 𐐀𐐂", "ambergris", "2026")));
+        assertThat(places(files)).containsEntry("amber", List.of(0, 1));
+        assertThat(places(files)).containsEntry("resist", List.of(0, 1)).containsEntry("ambergris", List.of(2));
+        assertThat(words(files)).containsOnlyKeys(places(files).keySet());
+        assertThat(words(files)).containsEntry("amber", 2).containsEntry("ambergris", 1);
+        assertThat(words(files)).containsKeys("𐐨𐐩", "𐐨𐐪");
+    }
+
+    @Test
+    void findsTheFileOfAWordByTheFirstOfEach() throws Exception {
+        Map<String, String> files = files(many(400));
+        JsonNode index = new ObjectMapper().readTree(files.get("index.json"));
+        assertThat(index.get("places").size()).isGreaterThan(3);
+        for (String list : List.of("words", "places")) {
+            List<String> firsts = new ArrayList<>();
+            index.get(list).forEach(first -> firsts.add(first.asText()));
+            assertThat(firsts).isSorted();
+            for (int i = 0; i < firsts.size(); i++) {
+                String line =
+                        files.get(list + "-" + i + ".txt").lines().findFirst().orElseThrow();
+                assertThat(list.equals("words") ? line.substring(1).split(" ")[0] : line.split(" ")[0])
+                        .isEqualTo(firsts.get(i));
+            }
+        }
+    }
+
+    @Test
+    void noFileButFacetsGrowsWithTheSite() {
+        Map<String, String> files = files(many(10_000));
+        int words = largest(files, "words-");
+        int places = largest(files, "places-");
+        int pages = largest(files, "pages-");
+        int index = files.get("index.json").length();
+        // a search for two words, and ten hits that lie in ten files
+        assertThat(index + 2 * (words + places) + 10 * pages).isLessThan(100_000);
+    }
+
+    @Test
+    void aBuildLaterTheFilesHaveAnotherVersion() {
+        String one = files(many(3)).get("index.json");
+        assertThat(files(many(3)).get("index.json")).isEqualTo(one);
+        List<SearchEntry> changed = new ArrayList<>(many(3));
+        changed.set(1, entry("Another", "title", "2025"));
+        assertThat(files(changed).get("index.json").substring(0, 22)).isNotEqualTo(one.substring(0, 22));
+    }
+
+    @Test
+    void saysOfEachPageByWhatItIsNarrowed() throws Exception {
+        JsonNode year = new ObjectMapper()
+                .readTree(files(List.of(entry("A", "b", "2025"), entry("C", "d", ""), entry("E", "f", "2025")))
+                        .get("facets.json"))
+                .get("year");
+        assertThat(year.get("labels")).hasSize(1);
+        assertThat(year.get("labels").get(0).asText()).isEqualTo("2025");
+        assertThat(year.get("sets").toString()).isEqualTo("[[0],[]]");
+        assertThat(year.get("pages").asText()).hasSize(3);
+    }
+
+    @Test
+    void aSiteWithoutWordsHasAnIndex() {
+        assertThat(files(List.of())).containsOnlyKeys("index.json", "facets.json", "lists.json");
+    }
+
+    private static int largest(Map<String, String> files, String name) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(name))
+                .mapToInt(file -> file.getValue().getBytes(StandardCharsets.UTF_8).length)
+                .max()
+                .orElseThrow();
+    }
+
+    /** Pages of words that are the rarer, the higher their number, as words of any language are. */
+    private static List<SearchEntry> many(int pages) {
+        Random random = new Random(7);
+        IntFunction<String> page = number -> IntStream.range(0, 250)
+                .mapToObj(i -> word((int) Math.pow(60_000, random.nextDouble())))
+                .reduce("", (text, word) -> text + " " + word);
+        return IntStream.range(0, pages)
+                .mapToObj(number -> entry("Headline of number " + number, page.apply(number), "2025"))
+                .toList();
+    }
+
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        int rest = number * 7919 + 17;
+        while (word.length() < 3 || rest > 0) {
+            word.append((char) ('a' + rest % 26));
+            rest /= 26;
+        }
+        return word.toString();
+    }
+
+    private static SearchEntry entry(String title, String text, String year) {
+        return new SearchEntry(
+                new SearchEntry.Card(title, "/x/", "One or two sentences that stand alone in a list of posts.", "Post"),
+                new SearchEntry.Facets("Posts", year, List.of("Topic"), List.of()),
+                List.of(new SearchEntry.Text(title, 24), new SearchEntry.Text(text, 1)),
+                SearchEntry.Answer.NONE);
+    }
+
+    private static Map<String, String> files(List<SearchEntry> entries) {
+        Map<String, String> files = new TreeMap<>();
+        new SearchWriter()
+                .write(new SearchData(entries, List.of()))
+                .forEach(file -> files.put(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    /** On how many pages each word stands, read as {@link WordIndex} says. */
+    private static Map<String, Integer> words(Map<String, String> files) {
+        Map<String, Integer> words = new TreeMap<>();
+        String before = "";
+        for (String line : files.get("words-0.txt").split("\n")) {
+            String[] rest = line.substring(1).split(" ");
+            before = before.substring(0, Character.digit(line.charAt(0), 36)) + rest[0];
+            words.put(before, rest.length == 1 ? 1 : Integer.parseInt(rest[1]));
+        }
+        return words;
+    }
+
+    private static Map<String, List<Integer>> places(Map<String, String> files) {
+        Map<String, List<Integer>> places = new TreeMap<>();
+        for (String line : files.get("places-0.txt").split("\n")) {
+            String[] parts = line.split(" ");
+            List<Integer> pages = new ArrayList<>();
+            int page = -1;
+            for (int number : numbers(parts[1])) {
+                page += number / 8;
+                pages.add(page);
+            }
+            places.put(parts[0], pages);
+        }
+        return places;
+    }
+
+    private static List<Integer> numbers(String text) {
+        List<Integer> numbers = new ArrayList<>();
+        int value = 0;
+        int place = 1;
+        for (char c : text.toCharArray()) {
+            int digit = Digits.ALPHABET.indexOf(c);
+            value += digit % 46 * place;
+            place *= 46;
+            if (digit < 46) {
+                numbers.add(value);
+                value = 0;
+                place = 1;
+            }
+        }
+        return numbers;
+    }
+}
