@@ -51,12 +51,12 @@ public final class ForeignProblems {
                         + " go on below.");
     }
 
-    /** {@code $$…$$}. */
+    /** {@code $$…$$}, {@code \(…\)} and the like. */
     public void mathematics(SourceLocation at) {
         problems.report(
                 ProblemCode.MATHEMATICS,
                 at,
-                "Formulas between dollar signs are not typeset; this one is shown as typed.",
+                "Formulas are not typeset; this one is shown as text.",
                 "Write it in words, in Unicode (10⁻³, H₂O) or as an image with a description" + AS_CODE);
     }
 
@@ -96,6 +96,15 @@ public final class ForeignProblems {
                 "The attributes " + shown(list) + " are not read; they are shown as typed.",
                 "Delete them: only a heading takes an id, {#id} at its end. How things look is decided by the site's"
                         + " style sheets.");
+    }
+
+    /** <code>``` {.name}</code>. */
+    public void fenceAttributes(SourceLocation at, String word) {
+        problems.report(
+                ProblemCode.ATTRIBUTE_LIST,
+                at,
+                "The attributes " + shown(word) + " behind a fence are not read.",
+                "Write the language's name alone: ```java");
     }
 
     private static String shown(String value) {

@@ -38,15 +38,19 @@ class BodyDataTest {
                 "\f",
                 "\u001B",
                 "\u007F",
-                "\u0085\u0086",
+                "\u000B",
+                "\u0085",
+                "\u0086",
+                "\u2028",
+                "\u2029",
                 "\uFEFF",
                 "\uFDD0",
                 "\uFFFF",
                 "\uD800"
             })
     void takesOutWhatCannotBeShown(String hidden) {
-        String last = hidden.substring(hidden.length() - 1);
-        Rendered rendered = Rendered.of("ab\n\n*c" + last + "d* ![](x.png)" + last + "\n\n`e" + last + "f`");
+        Rendered rendered =
+                Rendered.of("ab\n\n*c" + hidden + "d* ![](x.png)" + hidden + "\n\n`e" + hidden + "f`");
 
         assertThat(rendered.html()).startsWith("<p>ab</p>\n<p><em>cd</em> <img").endsWith("<p><code>ef</code></p>");
         assertThat(rendered.problems())
@@ -62,6 +66,7 @@ class BodyDataTest {
         assertThat(Rendered.html("a&#2;b <b>c&#x1b;</b> [d](e.md \"f&#3;\")"))
                 .isEqualTo("<p>ab <b>c</b> <a href=\"{link e.md}\" title=\"f\">d</a></p>");
         assertThat(Rendered.problems("a&#2;b")).containsExactly("FORBIDDEN_CHARACTER 1:2");
+        assertThat(Rendered.problems("a&#x2028;b")).containsExactly("FORBIDDEN_CHARACTER 1:2");
         assertThat(Rendered.problems("<div>\na&#2;b\n</div>")).containsExactly("FORBIDDEN_CHARACTER 1:6");
         assertThat(Rendered.problems("x".repeat(9) + "\u0001".repeat(500))).hasSize(10);
         assertThat(Rendered.problems("a\tb\r\nc 🎉")).isEmpty();

@@ -45,6 +45,15 @@ class ForeignMarkdownTest {
                 "MATHEMATICS 1:1 ¦ $$\\frac{a}{b}$$",
                 "MATHEMATICS 1:4 ¦ So $x^2$ holds",
                 "MATHEMATICS 1:4 ¦ So $\\alpha$ holds",
+                "MATHEMATICS 1:4 ¦ So $`x`$ holds",
+                "MATHEMATICS 1:4 ¦ So \\(x\\) holds",
+                "MATHEMATICS 1:4 ¦ So \\( f(x) = \\frac{1}{x} \\) holds",
+                "MATHEMATICS 1:4 ¦ So \\\\(n + 1\\\\) holds",
+                "MATHEMATICS 1:4 ¦ So \\[x = y\\] holds",
+                "MATHEMATICS 1:1 ¦ \\[ E = mc^2 \\]",
+                "MATHEMATICS 1:1 ¦ \\\\[ \\sum_i a_i \\\\]",
+                "MATHEMATICS 1:4 ¦ ## \\(O(n)\\)",
+                "MATHEMATICS 1:1 ¦ \\begin{align*} a &= b^2 \\end{align*}",
                 "CONTENTS_MARK 1:1 ¦ [TOC]",
                 "CONTENTS_MARK 1:1 ¦ [toc]",
                 "CONTENTS_MARK 1:1 ¦ ${toc}",
@@ -70,9 +79,16 @@ class ForeignMarkdownTest {
                 .containsExactly("FOREIGN_CONTAINER 1:1", "FOREIGN_CONTAINER 7:1");
         assertThat(problems("$$\na + b\n$$")).containsExactly("MATHEMATICS 1:1");
         assertThat(problems("$$\n\na + b\n\n$$\n\nText")).containsExactly("MATHEMATICS 1:1");
+        assertThat(problems("\\[\na + b\n\\]\n\nText")).containsExactly("MATHEMATICS 1:1");
+        assertThat(problems("\\begin{equation}\n**a** = ** b **\n\\end{equation}")).containsExactly("MATHEMATICS 1:1");
         assertThat(problems("Text\n[TOC]\ntext")).containsExactly("CONTENTS_MARK 2:1");
         assertThat(problems("```mermaid\ngraph TD\n```")).containsExactly("DRAWN_FENCE 1:1");
         assertThat(problems("a\n\n~~~ Mermaid\ngraph TD\n~~~")).containsExactly("DRAWN_FENCE 3:1");
+        assertThat(problems("```{.mermaid}\ngraph TD\n```")).containsExactly("DRAWN_FENCE 1:1");
+        assertThat(problems("``` {.mermaid theme=dark}\ngraph TD\n```")).containsExactly("DRAWN_FENCE 1:1");
+        assertThat(problems("~~~ {mermaid}\ngraph TD\n~~~")).containsExactly("DRAWN_FENCE 1:1");
+        assertThat(problems("``` {.python .numberLines}\nx\n```")).containsExactly("ATTRIBUTE_LIST 1:1");
+        assertThat(problems("```{r}\nx\n```")).containsExactly("ATTRIBUTE_LIST 1:1");
         assertThat(problems("> ```plantuml\n> a\n> ```")).containsExactly("DRAWN_FENCE 1:3");
     }
 
@@ -90,6 +106,10 @@ class ForeignMarkdownTest {
                 "Two dollars $$ and more $$ signs; $100^ and $200",
                 "Set $HOME and $PATH, or $a and $b.",
                 "\\$x^2\\$ and `$$x$$`",
+                "A link that is none: [a]\\(x\\) and \\[a\\](b) and \\[a\\]\\(b\\)",
+                "She said \\(so he says\\) that \\[sic\\] it \\[…\\] is \\(and/or was\\).",
+                "\\[x\\] done and \\[^1\\] and \\[@maker\\] and \\(1\\)",
+                "In C:\\begin and `\\(x\\)` and \\begin{",
                 "Why!!! note this. ::: and a::b",
                 "The [TOC] mark and `[TOC]`",
                 "[TOC]\n\n[TOC]: a.md",
@@ -100,6 +120,7 @@ class ForeignMarkdownTest {
                 "<!-- more work is needed here before this can go on, as the editor said last week, when it was all new -->\n",
                 "<!-- note -->",
                 "```js\ncode\n```",
+                "```c++ {1,3-4}\ncode\n```",
                 "```text\ngraph TD\n```",
                 "The set {a} and {x=1} and f{: x}",
                 "## Title {#id}",

@@ -1,6 +1,9 @@
 package tapeout.markdown.meant;
 
-/** Formulas as TeX has them: between two dollar signs, and between single ones where a command or a power is within. */
+/**
+ * Formulas as TeX has them: between two dollar signs, and between single ones where a command or a power is
+ * within, or code, as GitHub has it.
+ */
 final class Mathematics implements Sign {
 
     private boolean open;
@@ -47,12 +50,13 @@ final class Mathematics implements Sign {
             boolean word = tight && !Character.isDigit(formula.charAt(0));
             return word || isLine(prose, start, 2) || isTex(formula) || formula.indexOf('=') >= 0 ? to + 2 : -1;
         }
+        boolean github = formula.length() == 1 && prose.typed(from, to).startsWith("`");
         boolean apart = !Signs.isWord(prose.at(start - 1)) && !Signs.isWord(prose.at(to + 1));
-        return tight && apart && isTex(formula) ? to + 1 : -1;
+        return tight && apart && (github || isTex(formula)) ? to + 1 : -1;
     }
 
     /** Whether it holds a power, an index in braces or a command. */
-    private static boolean isTex(String formula) {
+    static boolean isTex(String formula) {
         for (int at = 0; at < formula.length() - 1; at++) {
             char next = formula.charAt(at + 1);
             switch (formula.charAt(at)) {

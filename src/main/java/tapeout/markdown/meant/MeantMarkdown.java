@@ -17,7 +17,8 @@ import tapeout.problem.SourceLocation;
  */
 public final class MeantMarkdown {
 
-    private static final Set<String> DRAWN = Set.of("mermaid", "{mermaid}", "plantuml", "puml", "math");
+    private static final Set<String> DRAWN = Set.of("mermaid", "plantuml", "puml", "math");
+    private static final Pattern BRACES = Pattern.compile("\\{:?\\.?([^}\\s]*+)\\}?");
     private static final Pattern MORE = Pattern.compile(
             "<!--\\s*+(?:more|read-?more|truncate|excerpt|end-excerpt|nextpage)\\b[^\\n]{0,80}-->",
             Pattern.CASE_INSENSITIVE);
@@ -34,6 +35,7 @@ public final class MeantMarkdown {
                 new TemplateCode(),
                 new Attributes(),
                 new Mathematics(),
+                new TexBrackets(),
                 new Containers(),
                 new Tables(),
                 new Headings(),
@@ -63,10 +65,14 @@ public final class MeantMarkdown {
         }
     }
 
-    /** Notes a fence of code by the first word behind it, which may be empty. */
-    public void fence(int offset, String language) {
+    /** Notes a fence of code by the first word behind it, which may be empty, or in braces as Pandoc has it. */
+    public void fence(int offset, String word) {
+        Matcher braces = BRACES.matcher(word);
+        String language = braces.matches() ? braces.group(1) : word;
         if (DRAWN.contains(language.toLowerCase(Locale.ROOT))) {
             findings.foreign(offset, (problems, at) -> problems.drawnFence(at, language));
+        } else if (braces.matches()) {
+            findings.foreign(offset, (problems, at) -> problems.fenceAttributes(at, word));
         }
     }
 

@@ -75,12 +75,15 @@ public final class Characters {
         return -1;
     }
 
-    /** Whether no page can show a character: a control other than tab and line breaks, half of a pair, a non-character. */
+    /**
+     * Whether no page can show a character: a control other than tab and the line breaks that Markdown knows, a line or
+     * paragraph separator of Unicode, which no browser breaks a line at, half of a pair, a non-character.
+     */
     public static boolean isHidden(char c) {
         if (c < 0xa0) {
-            return c < ' ' ? c != '\t' && !isLineEnd(c) : c > '~' && c != 0x85;
+            return c < ' ' ? c != '\t' && !isLineEnd(c) : c > '~';
         }
-        return Character.isSurrogate(c) || c >= 0xFFFE || c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF);
+        return c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) || c >= 0xFFFE || c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static boolean isPaired(String text, int at) {
