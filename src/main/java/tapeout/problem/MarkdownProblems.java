@@ -76,6 +76,15 @@ public final class MarkdownProblems {
                 "Take it out; how things look is decided by the site's style sheets.");
     }
 
+    /** An element without its end tag, which goes on to the end of the part that it stands in. */
+    public void unclosedElement(SourceLocation at, String element) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "The HTML element <" + shown(element) + "> is never closed.",
+                "Write </" + shown(element) + "> where it is to end, or take its tag out.");
+    }
+
     /** HTML that does not end, or ends what was not begun. */
     public void brokenHtml(SourceLocation at) {
         problems.report(
@@ -181,6 +190,15 @@ public final class MarkdownProblems {
                 at,
                 "The footnote [^" + shown(label) + "] is defined before; this definition is not used.",
                 "Give it a label of its own, or delete it.");
+    }
+
+    /** A heading that shows nothing. */
+    public void emptyHeading(SourceLocation at) {
+        problems.report(
+                ProblemCode.EMPTY_HEADING,
+                at,
+                "The heading has no text.",
+                "Write what its part is about, or delete it: who listens to a page hears of a heading without words.");
     }
 
     /** A first-level heading in a body. */

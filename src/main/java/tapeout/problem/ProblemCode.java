@@ -71,6 +71,7 @@ public enum ProblemCode {
     SECOND_TITLE("TO-067", WARNING, "The body has a first-level heading; the title already is one"),
     EXTERNAL_IMAGE("TO-068", ERROR, "An image would be loaded from another site"),
     EMPTY_LINK("TO-069", ERROR, "A link has no text or no destination"),
+    EMPTY_HEADING("TO-321", WARNING, "A heading has no text"),
     // Markdown that was meant and does not parse
     UNREAD_LINK("TO-075", WARNING, "A link or an image is written so that it is none"),
     UNDEFINED_REFERENCE("TO-076", WARNING, "A link's label is not defined"),

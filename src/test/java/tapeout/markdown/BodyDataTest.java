@@ -33,24 +33,11 @@ class BodyDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0002",
-                "\u0000",
-                "\f",
-                "\u001B",
-                "\u007F",
-                "\u000B",
-                "\u0085",
-                "\u0086",
-                "\u2028",
-                "\u2029",
-                "\uFEFF",
-                "\uFDD0",
-                "\uFFFF",
-                "\uD800"
+                "\u0002", "\u0000", "\f", "\u001B", "\u007F", "\u000B", "\u0085", "\u0086", "\u2028", "\u2029",
+                "\uFEFF", "\uFDD0", "\uFFFF", "\uD800"
             })
     void takesOutWhatCannotBeShown(String hidden) {
-        Rendered rendered =
-                Rendered.of("ab\n\n*c" + hidden + "d* ![](x.png)" + hidden + "\n\n`e" + hidden + "f`");
+        Rendered rendered = Rendered.of("ab\n\n*c" + hidden + "d* ![](x.png)" + hidden + "\n\n`e" + hidden + "f`");
 
         assertThat(rendered.html()).startsWith("<p>ab</p>\n<p><em>cd</em> <img").endsWith("<p><code>ef</code></p>");
         assertThat(rendered.problems())

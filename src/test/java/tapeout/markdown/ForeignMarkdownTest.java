@@ -80,7 +80,8 @@ class ForeignMarkdownTest {
         assertThat(problems("$$\na + b\n$$")).containsExactly("MATHEMATICS 1:1");
         assertThat(problems("$$\n\na + b\n\n$$\n\nText")).containsExactly("MATHEMATICS 1:1");
         assertThat(problems("\\[\na + b\n\\]\n\nText")).containsExactly("MATHEMATICS 1:1");
-        assertThat(problems("\\begin{equation}\n**a** = ** b **\n\\end{equation}")).containsExactly("MATHEMATICS 1:1");
+        assertThat(problems("\\begin{equation}\n**a** = ** b **\n\\end{equation}"))
+                .containsExactly("MATHEMATICS 1:1");
         assertThat(problems("Text\n[TOC]\ntext")).containsExactly("CONTENTS_MARK 2:1");
         assertThat(problems("```mermaid\ngraph TD\n```")).containsExactly("DRAWN_FENCE 1:1");
         assertThat(problems("a\n\n~~~ Mermaid\ngraph TD\n~~~")).containsExactly("DRAWN_FENCE 3:1");

@@ -38,6 +38,27 @@ class HeadingsTest {
         assertThat(ids("## " + "word ".repeat(100)).get(0)).hasSizeLessThan(121);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "##",
+                "## ##",
+                "## &nbsp;",
+                "## {#x}",
+                "## <!-- x -->",
+                "## **<br>**",
+                "## <img src=\"x.png\" alt=\"\">",
+                "<h2></h2>",
+                "<h3 id=\"x\"> <b></b></h3>"
+            })
+    void tellsOneWithoutWords(String markdown) {
+        Rendered rendered = Rendered.of(markdown + "\n\ntext");
+        assertThat(rendered.problems()).containsExactly("EMPTY_HEADING 1:1");
+        assertThat(rendered.body().headings()).isEmpty();
+        assertThat(problems("## ![A chart](x.png)\n\n## `x`\n\n## [[h20]]\n\n<h2>x</h2>"))
+                .isEmpty();
+    }
+
     @Test
     void makesIdsUniqueAndStable() {
         assertThat(ids("## A\n\n## A\n\n## A 1\n\n## A")).containsExactly("a", "a-1", "a-1-1", "a-2");

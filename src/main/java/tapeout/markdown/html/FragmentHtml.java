@@ -12,8 +12,6 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.ParseError;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.Characters;
@@ -25,7 +23,6 @@ import tapeout.problem.SourceLocation;
 /** Writes one fragment of HTML: what the allow-list lets through, and the Markdown at its marks. */
 final class FragmentHtml {
 
-    private static final int MOST_ERRORS = 100;
     private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "id", "name", "title");
     private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "id", "src", "title");
 
@@ -38,6 +35,7 @@ final class FragmentHtml {
     private final Set<Element> misplaced = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BitSet written = new BitSet();
     private int depth;
+    private boolean cutByComment;
 
     FragmentHtml(Rendering rendering, HtmlAllowance allowance, HtmlFragment fragment) {
         this.rendering = rendering;
@@ -48,23 +46,13 @@ final class FragmentHtml {
     }
 
     void write() {
-        Parser parser = Parser.htmlParser()
-                .setTrackPosition(true)
-                .setTrackErrors(MOST_ERRORS)
-                .setMaxDepth(Bounds.HTML_TAGS);
-        for (Node node : parser.parseFragmentInput(fragment.text(), new Element("div"), "")) {
-            write(node);
-        }
-        for (ParseError error : parser.getErrors()) {
-            // Tags that have no place where they stand, and end tags that end nothing: the parser leaves them out.
-            if (error.getErrorMessage().startsWith("Unexpected")) {
-                rendering.problems().brokenHtml(at(fragment.text().lastIndexOf('<', error.getPosition() - 1)));
-            }
-        }
+        ParsedHtml parsed = ParsedHtml.of(fragment.text());
+        parsed.nodes().forEach(this::write);
+        parsed.report(rendering.problems(), this::at);
         // A quotation mark or a comment that is never closed swallows what follows: that must not vanish.
         int lost = written.nextClearBit(0);
-        if (lost < fragment.markdown().size()) {
-            rendering.problems().brokenHtml(at(0));
+        if (lost < fragment.markdown().size() && !parsed.isCut() && !cutByComment) {
+            rendering.problems().brokenHtml(at(parsed.cut()));
         }
         for (; lost < fragment.markdown().size(); lost = written.nextClearBit(lost)) {
             writeMarkdown(lost);
@@ -109,6 +97,10 @@ final class FragmentHtml {
         int index = fragment.marked(comment.getData());
         if (index >= 0) {
             writeMarkdown(index);
+        } else if (fragment.holdsMark(comment.getData())) {
+            // it is never closed, and ends with our mark
+            cutByComment = true;
+            rendering.problems().brokenHtml(at(comment));
         } else if (comment.getData().startsWith("?") || comment.getData().startsWith("[CDATA[")) {
             rendering.problems().brokenHtml(at(comment));
         }
@@ -145,9 +137,10 @@ final class FragmentHtml {
         if (element.normalName().equals("blockquote")) {
             rendering.quotations().add(element, fragment, at(element));
         }
-        String tag = HtmlAllowance.headingLevel(element) > 0
-                ? "h" + rendering.outline().next(HtmlAllowance.headingLevel(element))
-                : element.normalName();
+        boolean heading = HtmlAllowance.headingLevel(element) > 0;
+        int visible = html.visible();
+        String tag =
+                heading ? "h" + rendering.outline().next(HtmlAllowance.headingLevel(element)) : element.normalName();
         html.raw("<" + tag);
         attributes(element);
         html.raw(">");
@@ -161,6 +154,9 @@ final class FragmentHtml {
             children(element, html::wordBreak);
             open.pop();
             html.raw("</" + tag + ">");
+        }
+        if (heading && html.visible() == visible) {
+            rendering.problems().emptyHeading(at(element));
         }
     }
 

@@ -49,9 +49,14 @@ public final class HeadingHtml {
         }
         String id = id(heading, text);
         int level = rendering.outline().next(heading.getLevel());
-        headings.add(new Body.Heading(level, id, Typography.of(text)));
+        int visible = html.visible();
         html.raw("<h" + level);
         anchored(heading, id);
+        if (html.visible() == visible) {
+            rendering.problems().emptyHeading(rendering.places().of(heading));
+        } else {
+            headings.add(new Body.Heading(level, id, Typography.of(text)));
+        }
         html.raw("</h" + level + ">");
         html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
     }

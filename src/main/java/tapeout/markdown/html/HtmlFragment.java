@@ -94,6 +94,11 @@ final class HtmlFragment {
         return index < markdown.size() ? index : -1;
     }
 
+    /** Whether a mark starts within a text. */
+    boolean holdsMark(String text) {
+        return text.contains("<!--" + MARK);
+    }
+
     /** The indexes that a text marks which jsoup took for no markup, such as a script's. */
     List<Integer> marks(String raw) {
         List<Integer> marks = new ArrayList<>();

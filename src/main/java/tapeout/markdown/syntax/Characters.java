@@ -83,7 +83,12 @@ public final class Characters {
         if (c < 0xa0) {
             return c < ' ' ? c != '\t' && !isLineEnd(c) : c > '~';
         }
-        return c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) || c >= 0xFFFE || c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF);
+        return c == '\u2028'
+                || c == '\u2029'
+                || Character.isSurrogate(c)
+                || c >= 0xFFFE
+                || c == 0xFEFF
+                || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static boolean isPaired(String text, int at) {

@@ -99,6 +99,13 @@ class RawHtmlTest {
 
     @Test
     void reportsTagsThatHaveNoPlace() {
+        assertThat(problems("x\n\n<div>\na\n\nb\n\n<div>c</div>\n")).containsExactly("HTML_DROPPED 3:1");
+        assertThat(problems("a <b>c\nd")).containsExactly("HTML_DROPPED 1:3");
+        assertThat(problems("> a\n>\n> <details>\n> <summary>b</summary>\n>\n> - c"))
+                .containsExactly("HTML_DROPPED 3:3");
+        assertThat(problems("a\n\n<ul><li>b<li>c</ul>\n<p>d\n")).isEmpty();
+        assertThat(problems("x\n\n<div>a</div>\n<div title=\"a>\n\nb *c*")).containsExactly("HTML_DROPPED 4:1");
+        assertThat(problems("x\n\n<div>a</div>\n<!-- b\n\nc *d*")).containsExactly("HTML_DROPPED 4:1");
         assertThat(problems("a </b> c")).containsExactly("HTML_DROPPED 1:3");
         assertThat(problems("<body onload=x>\n\nc")).containsExactly("HTML_DROPPED 1:1");
         assertThat(problems("<div>\n<td>c</td>\n</div>")).containsExactly("HTML_DROPPED 2:1", "HTML_DROPPED 2:6");
