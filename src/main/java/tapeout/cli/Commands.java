@@ -49,8 +49,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new EjectCommand(console));
         } else if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(console));
-        } else if (type == NewPostCommand.class) {
-            return type.cast(new NewPostCommand(console));
+        } else if (type == NewCommand.class) {
+            return type.cast(new NewCommand(console));
         }
         return CommandLine.defaultFactory().create(type);
     }

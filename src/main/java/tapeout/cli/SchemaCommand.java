@@ -55,7 +55,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new SiteSession(console, options).withTypes((site, types) -> run(types));
+        return new SiteSession(console, options).withTypes((site, declared) -> run(declared.types()));
     }
 
     private int run(EntityTypes types) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
-import tapeout.content.type.EntityTypes;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.DigestOven;
@@ -136,7 +135,7 @@ final class SiteSession {
     interface DeclaredTask {
 
         /** @return the exit code */
-        int run(HostedSite site, EntityTypes types) throws IOException;
+        int run(HostedSite site, SiteReading.Declared declared) throws IOException;
     }
 
     /** Runs what needs the declared types; where these or the configuration are wrong, says so instead. */
@@ -147,7 +146,7 @@ final class SiteSession {
                 print(site, declared.problems());
                 return ExitCodes.of(declared.problems());
             }
-            return task.run(site, declared.types());
+            return task.run(site, declared);
         });
     }
 

@@ -8,6 +8,9 @@ import tapeout.content.value.Reference;
 /** What one file of the content folder says. */
 public sealed interface Document permits Post, Topic, Story, Edition, Author, StaticPage, Entity, GenericDocument {
 
+    /** The summary of a new document, which none can go out with. */
+    String SUMMARY_TO_COME = "To be written: one or two sentences that stand alone.";
+
     Header header();
 
     /** The rendered body, with slots where cross-page facts go. */

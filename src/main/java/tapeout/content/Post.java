@@ -44,9 +44,6 @@ public record Post(
         @Nullable Image image)
         implements Document {
 
-    /** The summary of a new draft, until its writer has one. */
-    public static final String SUMMARY_TO_COME = "To be written: one or two sentences that stand alone.";
-
     /** Stands in for a date that cannot be read. */
     public static final OffsetDateTime NO_DATE = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 

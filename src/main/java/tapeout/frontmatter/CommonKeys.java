@@ -55,6 +55,9 @@ public final class CommonKeys {
 
     static final Shape<List<Reference>> DOCUMENTS = ListShape.listOf(DOCUMENT);
 
+    /** The key of what a document is about, in a line or two. */
+    static final String SUMMARY = "summary";
+
     static final Field<String> TYPE = optional(
             "type",
             TextShape.word(60),

@@ -111,7 +111,14 @@ public final class DocumentReaders {
         Fields fields = type.keys().read(mapping, reading);
         type.check().accept(fields);
         checkCitations(body, reading.sources(), mistakes);
-        return place == null ? null : type.maker().make(fields, place, header(type.keys(), fields, place), body);
+        if (place == null) {
+            return null;
+        }
+        Document made = type.maker().make(fields, place, header(type.keys(), fields, place), body);
+        if (made != null && made.header().status() != Status.DRAFT && Document.SUMMARY_TO_COME.equals(made.summary())) {
+            mistakes.summaryToCome(made.header().at(CommonKeys.SUMMARY));
+        }
+        return made;
     }
 
     /** Each source that the body cites is to be listed, unless the list cannot be read. */

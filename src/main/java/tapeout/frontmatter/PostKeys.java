@@ -18,7 +18,6 @@ import tapeout.content.Header;
 import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
-import tapeout.content.Status;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 import tapeout.content.value.When;
@@ -165,9 +164,6 @@ final class PostKeys {
             place.otherFolder(date.toLocalDate())
                     .ifPresent(other -> fields.problems()
                             .otherYear(fields.at(DATE), other.folder(), date.toLocalDate(), other.meant()));
-        }
-        if (header.status() != Status.DRAFT && fields.get(SUMMARY).equals(Post.SUMMARY_TO_COME)) {
-            fields.problems().summaryToCome(fields.at(SUMMARY));
         }
         return new Post(
                 header,

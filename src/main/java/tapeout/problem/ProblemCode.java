@@ -52,7 +52,7 @@ public enum ProblemCode {
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
     STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
-    SUMMARY_TO_COME("TO-046", ERROR, "A post that is no draft still has the summary of a new one"),
+    SUMMARY_TO_COME("TO-046", ERROR, "A document that is no draft still has the summary of a new one"),
     MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),
     CUT_TEXT("TO-050", ERROR, "A # cuts off the end of a text without quotes"),
     OTHER_YEAR("TO-051", WARNING, "A post lies in the folder of another year or month than its date"),

@@ -104,14 +104,16 @@ public final class SiteReading {
     /**
      * What a site declares.
      *
+     * @param names what hints and examples can name
      * @param problems what is wrong with the declarations, with the weight that it has for this site
      */
-    public record Declared(EntityTypes types, List<Problem> problems) {}
+    public record Declared(EntityTypes types, OwnNames names, List<Problem> problems) {}
 
     /** Reads the types that the site declares, and no document. */
     public Declared declared() {
-        EntityTypes types = new TypeFiles(contentFolder()).read(scan(), problems);
-        return new Declared(types, new SeverityPolicy(config.severities()).apply(problems.sorted()));
+        List<SourceFile> files = scan();
+        EntityTypes types = new TypeFiles(contentFolder()).read(files, problems);
+        return new Declared(types, names(files), new SeverityPolicy(config.severities()).apply(problems.sorted()));
     }
 
     /**
@@ -240,9 +242,13 @@ public final class SiteReading {
                 status,
                 rules.dateFormat(),
                 rules.templates().keySet(),
-                OwnNames.of(files.stream()
-                        .map(file -> file.file().substring(contentFolder().length() + 1))
-                        .toList()));
+                names(files));
+    }
+
+    private OwnNames names(List<SourceFile> files) {
+        return OwnNames.of(files.stream()
+                .map(file -> file.file().substring(contentFolder().length() + 1))
+                .toList());
     }
 
     private String contentFolder() {

@@ -21,20 +21,22 @@ final class SourceScanner {
 
     private final Path source;
     private final Path realSource;
+    private final Path archetypes;
     private final String ignoreFile;
     private final FileProblems problems;
     private final List<SourceFile> found = new ArrayList<>();
     private final Set<Path> open = new HashSet<>();
 
-    private SourceScanner(Path source, String ignoreFile, FileProblems problems) throws IOException {
+    private SourceScanner(Path source, Path archetypes, String ignoreFile, FileProblems problems) throws IOException {
         this.source = source;
         this.realSource = source.toRealPath();
+        this.archetypes = archetypes;
         this.ignoreFile = ignoreFile;
         this.problems = problems;
     }
 
     /**
-     * Every regular file below a folder, without hidden ones and folders that hold the ignore file; a folder that belongs
+     * Every regular file below a folder, without hidden ones, folders that hold the ignore file and the archetypes; a folder that belongs
      * to a tool stands for all that is in it. A symbolic link is followed within the source folder only; one that leads out, or in a circle, is a problem or passed over.
      *
      * @param source the source folder
@@ -44,7 +46,7 @@ final class SourceScanner {
      */
     static List<SourceFile> scan(Path source, Path folder, String ignoreFile, FileProblems problems)
             throws IOException {
-        SourceScanner scanner = new SourceScanner(source, ignoreFile, problems);
+        SourceScanner scanner = new SourceScanner(source, folder.resolve(Archetypes.FOLDER), ignoreFile, problems);
         scanner.visit(folder);
         scanner.found.sort(Comparator.comparing(SourceFile::file));
         return List.copyOf(scanner.found);
@@ -66,6 +68,8 @@ final class SourceScanner {
             problems.linkOutOfSource(file, "a place outside the source folder");
         } else if (Files.isDirectory(real) && EditorFiles.isFolder(nameOfLast(entry))) {
             found.add(new SourceFile(file, real));
+        } else if (Files.isDirectory(real) && entry.equals(archetypes)) {
+            return; // texts of new documents, with blanks
         } else if (Files.isDirectory(real)) {
             visitFolder(entry, file, real);
         } else if (!Files.isRegularFile(real)) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import tapeout.content.Post;
+import tapeout.content.Document;
 import tapeout.site.BuiltSite;
 import tapeout.site.Newsroom;
 import tapeout.site.Trees;
@@ -172,7 +172,7 @@ class CommandLineTest {
                 file,
                 Files.readString(file)
                                 .replace(
-                                        "summary: \"" + Post.SUMMARY_TO_COME + "\"",
+                                        "summary: \"" + Document.SUMMARY_TO_COME + "\"",
                                         "summary: More light than before, says the one who sells it.")
                         + "The text.\n");
         assertThat(run("check", "--drafts", "--fail-on", "warning").err()).isEqualTo("No problems.\n");

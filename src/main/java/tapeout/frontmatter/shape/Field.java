@@ -38,9 +38,14 @@ public record Field<T>(
         return value.with("description", doc + " For example: " + name + ": " + plainExample());
     }
 
+    /** The example with names of a site. */
+    public String example(OwnNames names) {
+        return names.in(example);
+    }
+
     /** The example for a site of which nothing is known. */
     public String plainExample() {
-        return OwnNames.NONE.in(example);
+        return example(OwnNames.NONE);
     }
 
     /** The same field with a stand-in. */

@@ -39,7 +39,7 @@ public final class Reading {
 
     /** A field's example, with names of this site. */
     String example(Field<?> field) {
-        return names.in(field.example());
+        return field.example(names);
     }
 
     /** The ids of the document's sources; null where they cannot be known because their list cannot be read. */

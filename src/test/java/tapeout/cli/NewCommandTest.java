@@ -1,0 +1,115 @@
+package tapeout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tapeout.content.Document;
+import tapeout.frontmatter.DeclaredTypes;
+import tapeout.frontmatter.DocumentType;
+import tapeout.frontmatter.DocumentTypes;
+import tapeout.site.Newsroom;
+
+/** New documents of every type are drafts that are right as they stand. */
+class NewCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path source;
+
+    @BeforeEach
+    void copy() {
+        source = Newsroom.copy(folder.resolve("newsroom"));
+    }
+
+    private CommandRun make(String... arguments) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of("new", "--source", source.toString(), "--as-of", Newsroom.AS_OF),
+                        Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    private CommandRun check(String... more) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of("check", "--source", source.toString(), "--as-of", Newsroom.AS_OF), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    static Stream<String> types() {
+        return new DocumentTypes(DeclaredTypes.ALL).all().stream().map(DocumentType::word);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void isRightAsItStands(String type) {
+        CommandRun run = make(type, type.equals("edition") ? "2025-W50" : "Something: \"new\"");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path file = Path.of(run.out().strip());
+        assertThat(check().err()).contains(source.relativize(file) + ": draft", "No problems.");
+        CommandRun drafts = check("--drafts", "--fail-on", "error");
+        assertThat(drafts.exitCode()).as(drafts.err()).isZero();
+    }
+
+    @Test
+    void doesNotGoOutWithTheSummaryOfADraft() throws IOException {
+        Path file = Path.of(make("story", "First rays").out().strip());
+        assertThat(file).isEqualTo(source.resolve("content/stories/first-rays.md"));
+        Files.writeString(file, Files.readString(file).replace("status: draft", "status: published"));
+        assertThat(check().err()).contains("content/stories/first-rays.md:4:10: error TO-046");
+    }
+
+    @Test
+    void makesBriefs() {
+        Path file = Path.of(make("post", "Light is cheap", "--brief").out().strip());
+        assertThat(file).content().contains("\nkind: brief\n", "\ntopics: [chips]\n");
+        CommandRun run = make("topic", "--brief", "Light");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("Only a post can be a brief.");
+    }
+
+    @Test
+    void namesAnEditionAfterItsWeek() {
+        assertThat(make("edition").err()).contains("content/editions/2026-W06.md is there already");
+        assertThat(make("edition", "2026-W07").out()).endsWith("content/editions/2026-W07.md\n");
+        assertThat(make("edition", "next week").err()).contains("\"next week\" is no week.", "2026-W06");
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+        Path chip = source.resolve("content/chips/ember-1.md");
+        String before = Files.readString(chip);
+        CommandRun run = make("chip", "Ember 1");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("content/chips/ember-1.md is there already; nothing is overwritten.");
+        assertThat(chip).hasContent(before);
+        assertThat(source.resolve("content/chips/ember-1-draft.md")).doesNotExist();
+    }
+
+    @Test
+    void takesTheSitesOwnArchetype() throws IOException {
+        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
+        Files.writeString(
+                archetypes.resolve("topic.md"),
+                "---\ntitle: {{name}}\nsummary: \"" + Document.SUMMARY_TO_COME
+                        + "\"\norder: 7 # {{other}}\nstatus: draft\n---\nSince {{date}}.\n");
+        Path file = Path.of(make("topic", "Lamps & oil").out().strip());
+        assertThat(file).content().contains("title: \"Lamps & oil\"\n", "order: 7 # {{other}}\n", "Since 2026-02-08.");
+        assertThat(check("--drafts").exitCode())
+                .as("an archetype is no document")
+                .isZero();
+    }
+
+    @Test
+    void namesTheTypesThatThereAre() {
+        assertThat(make("chpi", "A").err()).contains("There is no type \"chpi\".", "Did you mean chip?");
+        assertThat(make("chip").err()).contains("A new chip needs a name.");
+    }
+}
