@@ -37,7 +37,7 @@ final class ClaimKeys {
     private static final Field<Reference> BY = required(
             "by",
             new PlacedShape(LINE),
-            "deepseek",
+            "a-speaker",
             "Who makes it: the id of an organization, or a description such as unnamed analysts.");
     private static final Field<ClaimStatus> STATUS = required(
             "status",
@@ -47,7 +47,7 @@ final class ClaimKeys {
     private static final Field<List<Reference>> SOURCES = optional(
             "sources",
             ListShape.someOf(SourceKeys.MENTION),
-            "[hf]",
+            "[a-source]",
             "The ids of the post's sources that it rests on; a claim without any breaks an editorial rule.");
     private static final Field<List<Reference>> DISPUTES = optional(
             "disputes",
@@ -62,12 +62,12 @@ final class ClaimKeys {
     private static final Field<Reference> CHANGE_BY = optional(
             "by",
             new PlacedShape(LINE),
-            "deepseek",
+            "a-speaker",
             "Who confirms it, contradicts it or takes it back: the id of an organization, or a description.");
     private static final Field<List<Reference>> CHANGE_SOURCES = optional(
             "sources",
             ListShape.someOf(SourceKeys.MENTION),
-            "[hf]",
+            "[a-source]",
             "The ids of the post's sources that the change rests on.");
     private static final Field<String> CHANGE_NOTE =
             optional("note", STATEMENT, "\"…\"", "What a reader should know of the change.");
@@ -76,7 +76,7 @@ final class ClaimKeys {
             ListShape.listOf(new StructShape<>(
                     Keys.of("history entry", CHANGE_DATE, CHANGE_STATUS, CHANGE_BY, CHANGE_SOURCES, CHANGE_NOTE),
                     ClaimKeys::change)),
-            "[{date: 2026-11-26, status: confirmed, by: deepseek, sources: [hf]}]",
+            "[{date: 2026-11-26, status: confirmed, by: a-speaker, sources: [a-source]}]",
             "What became of it since, the earliest first.");
 
     private static final StructShape<Claim> CLAIM = new StructShape<>(
@@ -87,7 +87,7 @@ final class ClaimKeys {
     static final Field<List<Claim>> CLAIMS = optional(
             "claims",
             ListShape.listOf(CLAIM),
-            "[{id: sizes, text: \"…\", by: deepseek, status: company-claim, sources: [hf]}]",
+            "[{id: sizes, text: \"…\", by: a-speaker, status: company-claim, sources: [a-source]}]",
             "Who says what, how sure it is, and on what it rests.");
 
     private static final Field<String> UNKNOWN_ID = optional(
@@ -96,7 +96,7 @@ final class ClaimKeys {
             "training-share",
             "Its name within the post, for later posts to answer it.");
     private static final Field<String> UNKNOWN_TEXT =
-            required("text", STATEMENT, "\"Which Ascend chip was used.\"", "The open point, in our words.");
+            required("text", STATEMENT, "\"What is still open.\"", "The open point, in our words.");
 
     static final Field<List<Unknown>> UNKNOWNS = optional(
             "unknowns",
@@ -107,20 +107,20 @@ final class ClaimKeys {
                             Keys.of("unknown", UNKNOWN_ID, UNKNOWN_TEXT),
                             unknown ->
                                     new Unknown(unknown.find(UNKNOWN_ID), unknown.get(UNKNOWN_TEXT), unknown.at())))),
-            "[\"Which Ascend chip was used.\"]",
+            "[\"What is still open.\"]",
             "What is not known, each as a text or with an id of its own.");
 
     private static final Field<Reference> QUESTION =
-            required("question", PART, "earlier-post#training-share", "The open point of an earlier post.");
+            required("question", PART, "earlier-post#a-question", "The open point of an earlier post.");
     private static final Field<String> ANSWER_TEXT =
-            required("text", STATEMENT, "\"It was the 910C.\"", "The answer in one line.");
+            required("text", STATEMENT, "\"It was the second.\"", "The answer in one line.");
 
     static final Field<List<Answer>> ANSWERS = optional(
             "answers",
             ListShape.listOf(new StructShape<>(
                     Keys.of("answer", QUESTION, ANSWER_TEXT),
                     answer -> new Answer(answer.get(QUESTION), answer.get(ANSWER_TEXT)))),
-            "[{question: earlier-post#training-share, text: \"…\"}]",
+            "[{question: earlier-post#a-question, text: \"…\"}]",
             "What it adds to the open points of earlier posts.");
 
     private ClaimKeys() {}

@@ -45,7 +45,7 @@ public final class CommonKeys {
     /** A part of a post, by the post's id and its own. */
     static final Shape<Reference> PART = new PlacedShape(new PatternShape(
             Pattern.compile(SLUG + "#[a-z0-9][a-z0-9-]*+"),
-            "the name of the post's file without .md, then # and the id, such as deepseek-v4-preview#training-share"));
+            "the name of the post's file without .md, then # and the id, such as a-post#a-claim"));
 
     /** Stands in for another document where what is written names none. */
     static final Function<SourceLocation, Reference> NO_DOCUMENT = at -> new Reference("", at);

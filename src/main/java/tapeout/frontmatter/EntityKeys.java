@@ -32,7 +32,7 @@ import tapeout.frontmatter.shape.TextShape;
 final class EntityKeys {
 
     private static final Field<String> ENTITY_NAME =
-            required("name", NAME, "Ascend 910C", "Its usual name.").orElse("?");
+            required("name", NAME, "A name", "Its usual name.").orElse("?");
     private static final Field<String> SUMMARY = required(
                     "summary", CommonKeys.ANY_LENGTH, "What it is, in one line.", "What it is, in one line.")
             .orElse("?");
@@ -43,8 +43,8 @@ final class EntityKeys {
 
     private static final Field<LocalDate> UPDATE_DATE =
             required("date", new DayShape(), "2026-11-24", "When the tracker changed.");
-    private static final Field<Reference> UPDATE_FIELD = required(
-            "field", new PlacedShape(TextShape.word(120)), "memory.capacity", "The cell that changed, by its key.");
+    private static final Field<Reference> UPDATE_FIELD =
+            required("field", new PlacedShape(TextShape.word(120)), "a-fact", "The cell that changed, by its key.");
     private static final Field<String> FROM = required("from", STATEMENT, "\"96 GB\"", "What it said.");
     private static final Field<String> TO = required("to", STATEMENT, "\"128 GB\"", "What it says.");
     private static final Field<String> NOTE = optional("note", STATEMENT, "\"…\"", "Why it changed.");
@@ -53,7 +53,7 @@ final class EntityKeys {
             ListShape.listOf(new StructShape<>(
                     Keys.of("update", UPDATE_DATE, UPDATE_FIELD, FROM, TO, SourceKeys.CITED_OR_NONE, NOTE),
                     EntityKeys::update)),
-            "[{date: 2026-11-24, field: memory.capacity, from: \"96 GB\", to: \"128 GB\", source: maker}]",
+            "[{date: 2026-11-24, field: a-fact, from: \"96 GB\", to: \"128 GB\", source: maker}]",
             "Changes of what the tracker says, made by us.");
 
     private static final Field<List<Reference>> COMPARE =

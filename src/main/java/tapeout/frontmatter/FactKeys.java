@@ -113,7 +113,7 @@ record FactKeys<V>(
                 new FactKeys<String>(
                         type,
                         type.words().isEmpty()
-                                ? value(STATEMENT, "HBM3", "What the source says.")
+                                ? value(STATEMENT, "A few words", "What the source says.")
                                 : value(
                                         WordShape.of(type.words().toArray(String[]::new), word -> word),
                                         type.words().get(0),

@@ -30,7 +30,7 @@ import tapeout.frontmatter.shape.WordShape;
 final class PageKeys {
 
     private static final Field<String> TITLE =
-            required("title", ANY_LENGTH, "AI chips", "What it is called.").orElse("?");
+            required("title", ANY_LENGTH, "A title", "What it is called.").orElse("?");
     private static final Field<String> SUMMARY = required(
                     "summary", ANY_LENGTH, "What it covers, in one line.", "What it covers, in one line.")
             .orElse("?");
@@ -51,7 +51,7 @@ final class PageKeys {
     private static final Field<Reference> LEAD = optional(
             "lead",
             DOCUMENT,
-            "deepseek-v4-preview",
+            "a-post",
             "The post of this week that leads; absent where the first report is to, or else the first that is no background.");
 
     private static final Field<String> NAME_OF_AUTHOR =
@@ -97,7 +97,7 @@ final class PageKeys {
         Field<EntityType> tracks = optional(
                 "tracks",
                 WordShape.of(types.all().toArray(EntityType[]::new), EntityType::word),
-                types.all().stream().map(EntityType::word).findFirst().orElse("chip"),
+                types.all().stream().map(EntityType::word).findFirst().orElse("a-type"),
                 "The type of entity that its page lists.");
         return new DocumentType(
                 "topic",

@@ -40,7 +40,7 @@ final class PostKeys {
     private static final Field<String> TITLE = required(
                     "title",
                     CommonKeys.ANY_LENGTH,
-                    "DeepSeek previews V4, built for Huawei chips",
+                    "A headline that says what happened",
                     "The headline; it states, it does not tease.")
             .orElse("?");
     private static final Field<OffsetDateTime> DATE = required(
@@ -53,7 +53,7 @@ final class PostKeys {
                     "What it says, in short.")
             .orElse("?");
     private static final Field<List<Reference>> TOPICS = required(
-                    "topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.")
+                    "topics", ListShape.someOf(DOCUMENT), "[a-topic]", "The topics it belongs to.")
             .orElseAt(CommonKeys.NO_DOCUMENTS);
     private static final Field<PostKind> KIND = required(
                     "kind", WordShape.of(PostKind.values()), "report", "What sort of post it is.")
@@ -71,10 +71,9 @@ final class PostKeys {
             "{date: 2026-04-24, label: Preview released}",
             "What it is about, on timelines.");
 
-    private static final Field<Reference> STORY =
-            optional("story", DOCUMENT, "deepseek-on-ascend", "The story it belongs to.");
+    private static final Field<Reference> STORY = optional("story", DOCUMENT, "a-story", "The story it belongs to.");
     private static final Field<List<Reference>> ENTITIES =
-            optional("entities", DOCUMENTS, "[deepseek, ascend-910c]", "What it is about, beside what its body links.");
+            optional("entities", DOCUMENTS, "[an-entity]", "What it is about, beside what its body links.");
     private static final Field<List<Reference>> AUTHORS =
             optional("authors", DOCUMENTS, "[a-writer]", "Who wrote it; absent where the desk did.");
 
@@ -97,7 +96,7 @@ final class PostKeys {
             "What was wrong and has been put right.");
 
     private static final Field<List<Tag>> TAGS =
-            optional("tags", ListShape.listOf(new TagShape()), "[open-weights]", "Free words to find it by.");
+            optional("tags", ListShape.listOf(new TagShape()), "[a-tag]", "Free words to find it by.");
 
     private static final Field<Reference> IMAGE_SRC =
             required("src", new PlacedShape(new ImageFileShape()), "chart.png", "The file, relative to the document.");

@@ -32,9 +32,9 @@ import tapeout.frontmatter.shape.WordShape;
 final class SourceKeys {
 
     static final Field<String> ID = required(
-            Reading.SOURCE_ID, new LocalIdShape("source"), "hf", "Its name within the document, for citing it.");
+            Reading.SOURCE_ID, new LocalIdShape("source"), "a-source", "Its name within the document, for citing it.");
 
-    private static final Field<String> PUBLISHER = required("publisher", NAME, "Hugging Face", "Who published it.");
+    private static final Field<String> PUBLISHER = required("publisher", NAME, "A publisher", "Who published it.");
     private static final Field<String> TITLE =
             required("title", CommonKeys.ANY_LENGTH, "\"As published\"", "Its title as published.");
     private static final Field<URI> URL = optional(
@@ -52,7 +52,7 @@ final class SourceKeys {
             "copy_of", new WhenShape(), "2026-08-19", "When the copy was made that was read, where it was a copy.");
     private static final Field<String> AUTHOR = optional("author", LINE, "A. Writer", "Who wrote it.");
     private static final Field<String> NOTE =
-            optional("note", STATEMENT, "\"Retells Reuters.\"", "What a reader should know of it.");
+            optional("note", STATEMENT, "\"Retells another report.\"", "What a reader should know of it.");
 
     private static final StructShape<Source> SOURCE = new StructShape<>(
             Keys.of("source", ID, PUBLISHER, TITLE, URL, KIND, ACCESSED, PUBLISHED, COPY_OF, AUTHOR, NOTE),
@@ -63,7 +63,7 @@ final class SourceKeys {
     static final Field<List<Source>> SOURCES = optional(
             Reading.SOURCES,
             ListShape.listOf(SOURCE),
-            "[{id: hf, publisher: Hugging Face, title: \"…\", kind: model-card, accessed: 2026-11-23}]",
+            "[{id: a-source, publisher: A publisher, title: \"…\", kind: news, accessed: 2026-11-23}]",
             "Where what it says is known from.");
 
     /** A mention of one of the document's sources. */
@@ -71,11 +71,14 @@ final class SourceKeys {
 
     /** Mentions of one source or several. */
     static final Field<List<Reference>> CITED = required(
-            "source", ListShape.oneOrMore(MENTION), "hf", "The id of the source that says so, or a list of several.");
+            "source",
+            ListShape.oneOrMore(MENTION),
+            "a-source",
+            "The id of the source that says so, or a list of several.");
 
     /** As {@link #CITED}, where a value can do without. */
     static final Field<List<Reference>> CITED_OR_NONE =
-            optional("source", ListShape.oneOrMore(MENTION), "hf", CITED.doc());
+            optional("source", ListShape.oneOrMore(MENTION), "a-source", CITED.doc());
 
     private SourceKeys() {}
 

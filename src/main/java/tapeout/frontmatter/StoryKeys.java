@@ -23,31 +23,30 @@ import tapeout.frontmatter.shape.WhenShape;
 /** The front matter of stories. */
 final class StoryKeys {
 
-    private static final Field<String> TITLE = required("title", ANY_LENGTH, "DeepSeek on Ascend", "What it is called.")
-            .orElse("?");
+    private static final Field<String> TITLE =
+            required("title", ANY_LENGTH, "A title", "What it is called.").orElse("?");
     private static final Field<String> SUMMARY = required(
                     "summary", ANY_LENGTH, "What it is about, in one line.", "What it is about, in one line.")
             .orElse("?");
     private static final Field<String> QUESTION = required(
-                    "question", ANY_LENGTH, "\"Which chips was V4 trained on?\"", "The question that it follows.")
+                    "question", ANY_LENGTH, "\"What comes of it?\"", "The question that it follows.")
             .orElse("?");
     private static final Field<Reference> FOLLOWS =
-            optional("follows", DOCUMENT, "earlier-story", "The story that it continues.");
+            optional("follows", DOCUMENT, "an-earlier-story", "The story that it continues.");
     private static final Field<List<Reference>> TOPICS = required(
-                    "topics", ListShape.someOf(DOCUMENT), "[ai-chips]", "The topics it belongs to.")
+                    "topics", ListShape.someOf(DOCUMENT), "[a-topic]", "The topics it belongs to.")
             .orElseAt(CommonKeys.NO_DOCUMENTS);
 
     private static final Field<When> EVENT_DATE =
             required("date", new WhenShape(), "2026-04-24", "When it happened, as exactly as it is known.");
     private static final Field<String> EVENT_TEXT =
             required("text", STATEMENT, "\"What happened, in one line.\"", "What happened, in one line.");
-    private static final Field<Reference> EVENT_POST =
-            optional("post", DOCUMENT, "deepseek-v4-preview", "A post that tells more.");
+    private static final Field<Reference> EVENT_POST = optional("post", DOCUMENT, "a-post", "A post that tells more.");
     private static final Field<List<StoryEvent>> EVENTS = optional(
             "events",
             ListShape.listOf(new StructShape<>(
                     Keys.of("event", EVENT_DATE, EVENT_TEXT, SourceKeys.CITED, EVENT_POST), StoryKeys::event)),
-            "[{date: 2026-04-24, text: \"…\", source: hf}]",
+            "[{date: 2026-04-24, text: \"…\", source: a-source}]",
             "What stands on its timeline and has no post of its own.");
 
     static final DocumentType TYPE = new DocumentType(

@@ -20,7 +20,7 @@ public final class HistoryProblems {
                 ProblemCode.INVALID_HISTORY,
                 at,
                 "This is no file of the history.",
-                "Remove it; the history has files such as \"chip/h200/2026-11-26.json\": type, entity, day.");
+                "Remove it; the history has files such as \"a-type/an-entity/2026-11-26.json\": type, entity, day.");
     }
 
     /**

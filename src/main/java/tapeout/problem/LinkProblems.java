@@ -230,22 +230,22 @@ public final class LinkProblems {
                 "Take the key out of one of them.");
     }
 
-    /** A chip that is to be compared with itself. */
+    /** An entry that is to be compared with itself. */
     public void comparedWithItself(SourceLocation at) {
         problems.report(
                 ProblemCode.POINTLESS_COMPARISON,
                 at,
-                "A chip cannot be compared with itself.",
+                "An entry cannot be compared with itself.",
                 "Take it out of its own list.");
     }
 
-    /** A chip that a list names again. */
+    /** An entry that a list names again. */
     public void comparedTwice(String id, SourceLocation at) {
         problems.report(
                 ProblemCode.POINTLESS_COMPARISON,
                 at,
                 "\"" + id + "\" stands twice in this list.",
-                "Keep one of the two: a pair of chips has one page.");
+                "Keep one of the two: a pair has one page.");
     }
 
     /** A site without topics. */
@@ -254,7 +254,7 @@ public final class LinkProblems {
                 ProblemCode.NO_TOPICS,
                 SourceLocation.of(folder),
                 "There is no topic: " + folder + " holds no published topic file.",
-                "Add a file such as " + folder + "/ai-chips.md with title, summary, glyph and order.");
+                "Add a file such as " + folder + "/a-topic.md with title, summary and order.");
     }
 
     /** An edition led by a post that it does not hold. */

@@ -95,10 +95,10 @@ public enum ProblemCode {
     NO_TOPICS("TO-092", ERROR, "The site has no topics"),
     UNUSED_SOURCE("TO-093", WARNING, "A source is listed and never cited"),
     UNKNOWN_CELL("TO-094", ERROR, "An update names a cell that its entity's row does not have"),
-    POINTLESS_COMPARISON("TO-095", ERROR, "A chip is compared with itself, or twice with one other"),
+    POINTLESS_COMPARISON("TO-095", ERROR, "An entry is compared with itself, or twice with one other"),
     EARLY_ANSWER("TO-097", ERROR, "A question is answered by its own post or an earlier one"),
     // rules
-    IMPOSSIBLE_ACTION("TO-096", ERROR, "An action of a rule cannot follow those before it"),
+    IMPOSSIBLE_ACTION("TO-096", ERROR, "An action cannot follow those before it"),
     LEAD_OF_ANOTHER_WEEK("TO-098", ERROR, "An edition's lead was published in another week"),
     EDITION_WITHOUT_POSTS("TO-099", WARNING, "An edition is written for a week without posts"),
     // editorial rules: 101-109 what a document says and on what it rests

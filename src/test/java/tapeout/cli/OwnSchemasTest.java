@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,27 @@ class OwnSchemasTest {
             Files.writeString(file, keys);
         }
         assertThat(Files.readString(file)).isEqualTo(keys);
+    }
+
+    /** The examples are those of hints: on a site of others they name nobody whom the digest follows. */
+    @Test
+    void examplesNameNothingOfTheDigest() throws IOException {
+        Path site = folder.resolve("site");
+        assertThat(CommandRun.of("init", site.toString(), "--beat", "minimal").exitCode())
+                .isZero();
+        String keys = CommandRun.of("schema", "--markdown", "--source", site.toString())
+                .out();
+        assertThat(keys).contains("| `title` | needed |");
+        List<String> ours = new ArrayList<>(List.of("hf", "Hugging Face", "HBM3", "DeepSeek", "Ascend"));
+        for (String of : List.of("chips", "models", "organizations", "rules", "stories", "topics", "posts")) {
+            files(ROOT.resolve("content/" + of))
+                    .forEach(file -> ours.add(file.getFileName().toString().replaceFirst("\\.md$", "")));
+        }
+        assertThat(ours).hasSizeGreaterThan(100);
+        assertThat(ours)
+                .noneMatch(name -> Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])")
+                        .matcher(keys)
+                        .find());
     }
 
     /** Each document by the schema that the editor's settings give it. */

@@ -18,14 +18,13 @@ public record OwnNames(Map<String, String> byFolder) {
 
     /** The names in the examples of keys, and in which folder such documents lie. */
     private static final Map<String, String> SAMPLES = Map.of(
-            "ai-chips", "topics",
-            "deepseek", "organizations",
-            "huawei", "organizations",
-            "ascend-910c", "chips",
-            "deepseek-on-ascend", "stories",
-            "earlier-story", "stories",
+            "a-topic", "topics",
+            "a-speaker", "organizations",
+            "an-entity", "organizations",
+            "a-story", "stories",
+            "an-earlier-story", "stories",
             "a-writer", "authors",
-            "deepseek-v4-preview", "posts");
+            "a-post", "posts");
 
     /** What an example of a declared type's document starts with; its folder follows. */
     private static final String ANY = "an-id-of-";

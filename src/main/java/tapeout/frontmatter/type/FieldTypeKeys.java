@@ -102,7 +102,7 @@ final class FieldTypeKeys {
         return optional(
                 "fields",
                 new MapShape<>(TypeWords.WORD, TypeWords.WORD_FORM, shape),
-                "{maker: {to: organization, label: Maker}}",
+                "{maker: {to: a-type, label: Maker}}",
                 "What the newsroom itself says of an entity, without a source.");
     }
 

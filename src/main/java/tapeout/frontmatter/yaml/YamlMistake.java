@@ -76,7 +76,7 @@ final class YamlMistake {
         String example = text.matches() && line.length() <= 120
                 ? text.group(1) + ": \""
                         + text.group(2).strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\""
-                : "title: \"Nvidia: what we know\"";
+                : "title: \"A name: what we know\"";
         problems.invalidYaml(
                 at,
                 "A colon with a space behind it stands in a text without quotes.",
