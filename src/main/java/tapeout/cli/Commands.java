@@ -25,6 +25,7 @@ final class Commands implements CommandLine.IFactory {
         named.put("serve", ServeCommand.class);
         named.put("states", StatesCommand.class);
         named.put("schema", SchemaCommand.class);
+        named.put("facts", FactsCommand.class);
         named.put("new", NewCommand.class);
         named.put("lock", LockCommand.class);
         named.put("eject", EjectCommand.class);
@@ -43,6 +44,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new LockCommand(console));
         } else if (type == StatesCommand.class) {
             return type.cast(new StatesCommand(console));
+        } else if (type == FactsCommand.class) {
+            return type.cast(new FactsCommand(console));
         } else if (type == InitCommand.class) {
             return type.cast(new InitCommand(console));
         } else if (type == EjectCommand.class) {

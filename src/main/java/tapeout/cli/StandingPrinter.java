@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import tapeout.content.Source;
 import tapeout.library.EntityStanding;
-import tapeout.site.Columns;
 import tapeout.site.TerminalText;
 import tapeout.view.words.Messages;
 
 /** Prints how entities stand, as data: a table for people, or JSON (RFC 8259). */
 final class StandingPrinter {
-
-    private static final String GAP = "  ";
 
     private final Console console;
     private final Messages messages;
@@ -45,13 +42,7 @@ final class StandingPrinter {
                     citation(standing)));
         }
         rows.replaceAll(row -> row.stream().map(TerminalText::escaped).toList());
-        int[] widths = new int[4];
-        rows.forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
-            }
-        });
-        rows.forEach(row -> console.out().println(line(row, widths)));
+        TextTable.print(rows, console);
     }
 
     /** An object with the day and the entities in their order, on one line. */
@@ -108,15 +99,5 @@ final class StandingPrinter {
                 ? messages.list(
                         standing.sources().stream().map(Source::publisher).toList())
                 : String.join(", ", standing.citations());
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            line.append(row.get(i))
-                    .append(" ".repeat(widths[i] - Columns.of(row.get(i))))
-                    .append(GAP);
-        }
-        return line.toString().stripTrailing();
     }
 }

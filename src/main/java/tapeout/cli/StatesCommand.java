@@ -8,14 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
 import tapeout.jbake.HostedSite;
-import tapeout.jbake.Instants;
 import tapeout.library.EntityStanding;
 import tapeout.library.Library;
 import tapeout.problem.Problem;
@@ -71,11 +68,12 @@ final class StatesCommand implements Callable<Integer> {
             return ExitCodes.of(problems);
         }
         LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);
-        LocalDate day =
-                on != null ? on : Objects.requireNonNullElse(site.console().on(), today);
+        LocalDate day = on != null
+                ? on
+                : Objects.requireNonNullElse(site.console().data().on(), today);
         List<EntityStanding> standings = library.standings(day);
         StandingPrinter printer = new StandingPrinter(console, messages);
-        if (json != null ? json : site.console().json()) {
+        if (json != null ? json : site.console().data().json()) {
             printer.printJson(day, standings);
         } else {
             printer.printTable(standings);
@@ -90,16 +88,5 @@ final class StatesCommand implements Callable<Integer> {
         Folders folders = config.folders();
         TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
         return MessagesReader.read(source, problems);
-    }
-
-    /** Reads a whole day. */
-    static final class DayConverter implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String value) {
-            return Instants.day(value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is no day; write it as year, month and day: 2025-05-20"));
-        }
     }
 }

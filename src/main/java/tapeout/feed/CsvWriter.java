@@ -10,7 +10,7 @@ import java.util.List;
  * gets an apostrophe in front, and so does one that starts with an apostrophe, so that taking off one leading apostrophe
  * gives every text back as it was.
  */
-final class CsvWriter {
+public final class CsvWriter {
 
     /** The signs in their full width are taken for formulas as well, where writing is Chinese or Japanese. */
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -18,7 +18,7 @@ final class CsvWriter {
     private final StringBuilder text = new StringBuilder();
 
     /** Adds a line. */
-    void line(List<String> fields) {
+    public void line(List<String> fields) {
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {
                 text.append(',');
@@ -29,7 +29,7 @@ final class CsvWriter {
     }
 
     /** All lines. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -49,9 +49,11 @@ final class ConfigKeys {
             "tapeout.as-of",
             "tapeout.baseline",
             "tapeout.color",
+            "tapeout.csv",
             "tapeout.data_licence",
             "tapeout.drafts",
             "tapeout.due",
+            "tapeout.entity",
             "tapeout.fail-on",
             "tapeout.feed_size",
             "tapeout.format",
@@ -77,6 +79,7 @@ final class ConfigKeys {
             "tapeout.tagline",
             "tapeout.threads",
             "tapeout.title",
+            "tapeout.type",
             "tapeout.verbose");
 
     /** What {@code tapeout.severity.<code>} keys start with. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due whether {@code check} lists what is due and nothing else; key {@code tapeout.due}
  * @param baseline a file of problems that {@code check} knows of, relative to the source folder; empty where there is
  *     none; key {@code tapeout.baseline}
- * @param json whether {@code states} prints JSON; key {@code tapeout.json}
- * @param on the day for which {@code states} prints how they stand; key {@code tapeout.on}; null for the day of the build
+ * @param data what commands print that print data
  */
 public record ConsoleChoices(
         boolean quiet,
@@ -25,5 +24,17 @@ public record ConsoleChoices(
         String format,
         boolean due,
         String baseline,
-        boolean json,
-        @Nullable LocalDate on) {}
+        DataChoices data) {
+
+    /**
+     * What {@code states} and {@code facts} print.
+     *
+     * @param json whether they print JSON; key {@code tapeout.json}
+     * @param csv whether {@code facts} prints CSV; key {@code tapeout.csv}
+     * @param on the day for which they print how things stand; key {@code tapeout.on}; null for the day of the build
+     * @param type the type of which {@code facts} prints entities; empty for all; key {@code tapeout.type}
+     * @param entity the entity of which {@code facts} prints facts; empty for all; key {@code tapeout.entity}
+     */
+    public record DataChoices(
+            boolean json, boolean csv, @Nullable LocalDate on, String type, String entity) {}
+}

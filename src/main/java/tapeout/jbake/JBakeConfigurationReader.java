@@ -267,8 +267,12 @@ public final class JBakeConfigurationReader {
                 options.choice("tapeout.format", List.of("text", "github", "json")),
                 options.flag("tapeout.due"),
                 options.text("tapeout.baseline"),
-                options.flag("tapeout.json"),
-                on(options, problems));
+                new ConsoleChoices.DataChoices(
+                        options.flag("tapeout.json"),
+                        options.flag("tapeout.csv"),
+                        on(options, problems),
+                        options.id("tapeout.type"),
+                        options.id("tapeout.entity")));
     }
 
     private static @Nullable LocalDate on(Options options, ConfigProblems problems) {

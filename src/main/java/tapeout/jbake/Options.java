@@ -12,6 +12,7 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.TextLengths;
+import tapeout.content.value.Slug;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.SourceLocation;
@@ -141,6 +142,17 @@ final class Options {
             return words.get(0);
         }
         return text;
+    }
+
+    /** The id of a document; empty where the key has no value. */
+    String id(String key) {
+        String text = text(key);
+        try {
+            return text.isEmpty() ? "" : new Slug(text).value();
+        } catch (IllegalArgumentException e) {
+            problems.invalidOption(at(key), key, text, "it is no id", "Write one such as chip or deepseek-v4.");
+            return "";
+        }
     }
 
     /** The text of a key, or null where the site does not write it. */

@@ -252,8 +252,10 @@ class OptionKeysTest {
                         "as-of",
                         "baseline",
                         "color",
+                        "csv",
                         "drafts",
                         "due",
+                        "entity",
                         "fail-on",
                         "format",
                         "future",
@@ -265,6 +267,7 @@ class OptionKeysTest {
                         "publish",
                         "quiet",
                         "threads",
+                        "type",
                         "verbose");
     }
 

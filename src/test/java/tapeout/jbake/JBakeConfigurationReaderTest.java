@@ -205,6 +205,7 @@ class JBakeConfigurationReaderTest {
                 tapeout.verbose=on
                 tapeout.json=yes
                 tapeout.on=2025-05-20
+                tapeout.type=chip
                 """).site();
         assertThat(site.config().build())
                 .isEqualTo(new BuildOptions(3, Instant.parse("2026-01-02T00:00:00Z"), true, true, Severity.WARNING));
@@ -213,7 +214,14 @@ class JBakeConfigurationReaderTest {
         assertThat(site.config().identity().host()).isEqualTo(URI.create("https://tapeout.news/"));
         assertThat(site.console())
                 .isEqualTo(new ConsoleChoices(
-                        true, true, "never", false, "json", true, "known.json", true, LocalDate.of(2025, 5, 20)));
+                        true,
+                        true,
+                        "never",
+                        false,
+                        "json",
+                        true,
+                        "known.json",
+                        new ConsoleChoices.DataChoices(true, false, LocalDate.of(2025, 5, 20), "chip", "")));
         assertThat(site.preview().port()).isZero();
     }
 

@@ -1,0 +1,137 @@
+package tapeout.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tapeout.content.history.FactHistory;
+import tapeout.content.history.RowCells;
+import tapeout.content.history.RowKey;
+import tapeout.jbake.ConsoleChoices;
+import tapeout.jbake.HostedSite;
+import tapeout.library.Library;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.Problem;
+
+/** Prints what entities said on a day, by the history of facts. */
+@Command(
+        name = "facts",
+        description = {
+            "Prints the facts of entities as they were locked on a day.",
+            "The history of facts begins with the first \"tapeout lock\"; of earlier days nothing is known.",
+            "Writes nothing."
+        })
+final class FactsCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Option(
+            names = "--on",
+            paramLabel = "<day>",
+            converter = DayConverter.class,
+            description = "The day, such as 2026-12-31. Default: the day of --as-of, else today.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--type", paramLabel = "<type>", description = "Only entities of this type, such as chip.")
+    private @Nullable String type;
+
+    @Option(names = "--entity", paramLabel = "<id>", description = "Only the entity of this id.")
+    private @Nullable String entity;
+
+    @Option(names = "--csv", negatable = true, description = "Print CSV.")
+    private @Nullable Boolean csv;
+
+    @Option(names = "--json", negatable = true, description = "Print JSON.")
+    private @Nullable Boolean json;
+
+    private final Console console;
+
+    FactsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SiteSession session = new SiteSession(console, options);
+        SiteSession.Reading reading = session.read();
+        HostedSite site = reading.site();
+        Library library = reading.library();
+        if (site == null || library == null) {
+            session.print(site, reading.problems());
+            return ExitCodes.USAGE;
+        }
+        if (reading.problems().stream().anyMatch(Problem::isError)) {
+            session.print(site, reading.problems());
+            return ExitCodes.of(reading.problems());
+        }
+        LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);
+        ConsoleChoices.DataChoices choices = site.console().data();
+        LocalDate day = on != null ? on : Objects.requireNonNullElse(choices.on(), today);
+        String reason = whyNot(library.history(), day);
+        if (!reason.isEmpty()) {
+            console.say(reason);
+            return ExitCodes.USAGE;
+        }
+        SortedMap<RowKey, RowCells> rows = chosen(library, library.history().on(day), choices);
+        new FactsPrinter(console).print(day, rows, form(choices));
+        if (!session.isQuiet(site)) {
+            console.say("As of " + day + ", locked on "
+                    + library.history().lastUpTo(day).orElse(day) + ": " + ProblemPrinter.count(rows.size(), "row")
+                    + ".");
+        }
+        return ExitCodes.FINE;
+    }
+
+    /** Why nothing is known of a day; empty where something is. */
+    private static String whyNot(FactHistory history, LocalDate day) {
+        return history.begins()
+                .map(first -> day.isBefore(first)
+                        ? "The history of facts begins on " + first + "; of " + day + " nothing is known."
+                        : "")
+                .orElse("There is no history of facts yet; \"tapeout lock\" begins it.");
+    }
+
+    private SortedMap<RowKey, RowCells> chosen(
+            Library library, SortedMap<RowKey, RowCells> rows, ConsoleChoices.DataChoices choices) {
+        String ofType = type != null ? type : choices.type();
+        String ofEntity = entity != null ? entity : choices.entity();
+        Set<String> types = library.types().all().stream()
+                .map(known -> known.word())
+                .collect(Collectors.toCollection(TreeSet::new));
+        rows.keySet().forEach(row -> types.add(row.type()));
+        tellUnknown("type", ofType, types);
+        tellUnknown("entity", ofEntity, rows.keySet().stream().map(RowKey::id).toList());
+        SortedMap<RowKey, RowCells> chosen = new TreeMap<>();
+        rows.forEach((row, cells) -> {
+            if ((ofType.isEmpty() || row.type().equals(ofType))
+                    && (ofEntity.isEmpty() || row.id().equals(ofEntity))) {
+                chosen.put(row, cells);
+            }
+        });
+        return chosen;
+    }
+
+    private void tellUnknown(String what, String word, Collection<String> known) {
+        if (!word.isEmpty() && !known.contains(word)) {
+            console.say("There is no " + what + " \"" + word + "\" on that day. " + DidYouMean.hint(word, known));
+        }
+    }
+
+    /** The command line wins; of two forms in the configuration CSV does. */
+    private FactsPrinter.Form form(ConsoleChoices.DataChoices choices) {
+        boolean asCsv = csv != null ? csv : choices.csv() && !Boolean.TRUE.equals(json);
+        boolean asJson = json != null ? json : choices.json();
+        return asCsv ? FactsPrinter.Form.CSV : asJson ? FactsPrinter.Form.JSON : FactsPrinter.Form.TABLE;
+    }
+}
