@@ -89,6 +89,7 @@ final class BuildCommand implements Callable<Integer> {
         return ProblemPrinter.count(report.documents().getOrDefault("post", 0), "post")
                 + " and " + ProblemPrinter.count(report.shown(), "page")
                 + String.format(Locale.ROOT, " in %.1f s; ", report.total().toMillis() / 1000.0)
+                + (report.published() != null && report.published().nothingChanged() ? "nothing changed; " : "")
                 + (warnings == 0 ? "no problems" : ProblemPrinter.count(Math.toIntExact(warnings), "warning"))
                 + (due == 0 ? "" : "; " + due + " due")
                 + (report.heldBack().isEmpty() ? "" : "; " + report.heldBack().size() + " held back") + ".";

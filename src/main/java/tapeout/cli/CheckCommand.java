@@ -11,8 +11,11 @@ import tapeout.jbake.HostedSite;
 import tapeout.problem.Problem;
 import tapeout.site.SiteBuild;
 
-/** Checks the site without writing anything. */
-@Command(name = "check", description = "Reports everything that a build would find wrong, and writes nothing.")
+/** Checks the site without writing anything but what it remembers of it. */
+@Command(
+        name = "check",
+        description =
+                "Reports everything that a build would find wrong. Writes nothing but what it remembers, in .tapeout.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin

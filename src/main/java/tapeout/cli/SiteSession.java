@@ -21,6 +21,7 @@ import tapeout.markdown.html.BodyWords;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.Severity;
+import tapeout.site.BuildMemory;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
 import tapeout.site.SiteBuild;
@@ -77,13 +78,14 @@ final class SiteSession {
      * @param place says where the site goes, if not where the configuration says
      */
     Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) {
+        BuildMemory memory = BuildMemory.of(options.sourceFolder());
         ConfigurationReading reading = configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());
         }
         HostedSite site = place.apply(reading.site());
         boolean stopped = site.config().build().isStoppedBy(reading.problems());
-        SiteBuild build = new SiteBuild(site.config(), renderers(site), stopped ? SiteBuild.Goal.CHECK : goal);
+        SiteBuild build = new SiteBuild(site.config(), renderers(site), stopped ? SiteBuild.Goal.CHECK : goal, memory);
         Baking baking = new Baking(build);
         DigestOven oven = new DigestOven(site, baking);
         oven.bake();

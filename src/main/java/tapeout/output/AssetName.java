@@ -1,7 +1,6 @@
 package tapeout.output;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tapeout.content.value.SitePath;
 
@@ -33,13 +32,5 @@ final class AssetName {
     /** Its address as if it had no hash: the folder is right. */
     static SitePath unhashed(String name) {
         return new SitePath("/assets/" + name);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tapeout.config.Folders;
 import tapeout.content.value.SitePath;
+import tapeout.output.stamp.Sha256;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
@@ -96,7 +97,7 @@ public final class AssetPipeline {
         List<Asset> assets = new ArrayList<>();
         bundles.forEach((name, text) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            MessageDigest digest = AssetName.digest();
+            MessageDigest digest = Sha256.digest();
             digest.update(bytes);
             Path source = Objects.requireNonNull(found.get(name));
             assets.add(new Asset(name, source, OutputFile.of(AssetName.hashed(name, digest), bytes)));
@@ -111,7 +112,7 @@ public final class AssetPipeline {
     }
 
     private static SitePath hashed(String name, Path path) throws IOException {
-        MessageDigest digest = AssetName.digest();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(path)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import tapeout.output.stamp.Sha256;
 
 /**
  * Tells a folder that Tapeout made from anybody else's, which a build must not touch. A site carries no mark; what proves
@@ -109,7 +110,7 @@ final class Ownership {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        MessageDigest digest = AssetName.digest();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tapeout.output.Changes.FileKey;
+import tapeout.output.stamp.TreeStamp;
 
 /**
  * One site on its way into the output folder. Files are added in any order, from any thread; nothing of them is seen
@@ -113,7 +115,7 @@ public final class Publication implements AutoCloseable {
                 switchOver(changes);
             }
             remember();
-            return report;
+            return report.leaving(stamp());
         } catch (PublishException e) {
             discard = true;
             throw e;
@@ -149,6 +151,20 @@ public final class Publication implements AutoCloseable {
         } catch (IOException e) {
             // The site is the new one already, and what was announced is true of it.
             return;
+        }
+    }
+
+    /** While no other build publishes: what it would leave is not what this one did. */
+    private @Nullable String stamp() {
+        try {
+            if (!DiskClock.tellsOf(workspace.folder(), List.of(workspace.output()))) {
+                return null;
+            }
+            long now = DiskClock.tick(workspace.folder());
+            TreeStamp left = TreeStamp.of(List.of(workspace.output()));
+            return left.isSettled(now) ? left.digest() : null;
+        } catch (IOException e) {
+            return null;
         }
     }
 
@@ -191,7 +207,7 @@ public final class Publication implements AutoCloseable {
         removed.sort(null);
         removed.remove(Ownership.FORMER_MARK);
         return new PublishReport(
-                List.copyOf(changes.changed()), changes.unchanged().size(), removed);
+                List.copyOf(changes.changed()), changes.unchanged().size(), removed, null);
     }
 
     private String nameOf(Path file) {

@@ -49,6 +49,23 @@ public record BuildReport(
     /** A named step and how long it took. */
     public record Step(String name, Duration time) {}
 
+    /** The same, of a site that was published so. */
+    BuildReport publishing(PublishReport done) {
+        return new BuildReport(problems, documents, heldBack, shownDrafts, leftOut, pages, shown, steps, done, locked);
+    }
+
+    /** The same, after other steps. */
+    BuildReport after(List<Step> taken) {
+        return new BuildReport(
+                problems, documents, heldBack, shownDrafts, leftOut, pages, shown, taken, published, locked);
+    }
+
+    /** What it found, without what it did. */
+    BuildReport bare() {
+        return new BuildReport(
+                problems, documents, heldBack, shownDrafts, leftOut, pages, shown, List.of(), null, null);
+    }
+
     /** Whether anything keeps the site from being published. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);

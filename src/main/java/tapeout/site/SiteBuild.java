@@ -60,20 +60,25 @@ public final class SiteBuild {
     private final SiteConfig config;
     private final Map<String, BodyRenderer> renderers;
     private final Goal goal;
+    private final BuildMemory memory;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Problems problems = new Problems();
     private Leniency leniency = Leniency.NONE;
     private List<String> shownDrafts = List.of();
 
-    /** @param renderers what renders the bodies of documents, by file ending */
-    public SiteBuild(SiteConfig config, Map<String, BodyRenderer> renderers, Goal goal) {
+    /**
+     * @param renderers what renders the bodies of documents, by file ending
+     * @param memory of the site
+     */
+    public SiteBuild(SiteConfig config, Map<String, BodyRenderer> renderers, Goal goal, BuildMemory memory) {
         this.config = config;
         this.renderers = Map.copyOf(renderers);
         this.goal = goal;
+        this.memory = memory;
     }
 
     /**
-     * Builds. To be called once.
+     * Builds, or finds that there is nothing to build. To be called once.
      *
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
@@ -82,6 +87,15 @@ public final class SiteBuild {
             // First of all: should this build find mistakes, the last good site has to be whole all the same.
             new SitePublisher(config.folders()).recover();
         }
+        BuildMemory.Now now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts()));
+        Optional<BuildReport> known = stopwatch.time("recall", now::recall);
+        if (known.isPresent()) {
+            return known.get().after(stopwatch.steps());
+        }
+        return build(now);
+    }
+
+    private BuildReport build(BuildMemory.Now now) throws PublishException {
         try (Workers workers = new Workers(config.build().threads())) {
             LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
             SiteReading.Result read =
@@ -119,7 +133,7 @@ public final class SiteBuild {
             LockReport locked = goal == Goal.LOCK && !isStopped() && !LockStage.isBroken(weighed())
                     ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
                     : null;
-            return new BuildReport(
+            BuildReport report = new BuildReport(
                     weighed(),
                     count(library.documents(), Document::typeWord),
                     read.heldBack(),
@@ -130,6 +144,8 @@ public final class SiteBuild {
                     stopwatch.steps(),
                     published.orElse(null),
                     locked);
+            now.keep(report, library);
+            return report;
         }
     }
 
@@ -138,10 +154,7 @@ public final class SiteBuild {
      * readers may see.
      */
     private void checkOutput() {
-        if (goal.writesTheSite()) {
-            return;
-        }
-        List<String> drafts = draftsInOutput();
+        List<String> drafts = staleDrafts();
         if (!drafts.isEmpty()) {
             Folders folders = config.folders();
             new ConfigProblems(problems)
@@ -154,9 +167,10 @@ public final class SiteBuild {
         }
     }
 
-    private List<String> draftsInOutput() {
+    /** What the folder shows though it is held back; nothing where the build is about to replace it. */
+    private List<String> staleDrafts() {
         try {
-            return new SitePublisher(config.folders()).shownDrafts();
+            return goal.writesTheSite() ? List.of() : new SitePublisher(config.folders()).shownDrafts();
         } catch (PublishException e) {
             return List.of(); // a folder that no site can stand in shows none; a build says what is wrong with it
         }

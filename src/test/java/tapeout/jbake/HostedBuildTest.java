@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.output.PublishException;
 import tapeout.problem.Problem;
+import tapeout.site.BuildMemory;
 import tapeout.site.SiteBuild;
 
 /** A small JBake site, from its configuration to its pages, in JBake's oven. */
@@ -119,8 +120,8 @@ class HostedBuildTest {
         MarkdownRenderer markdown = MarkdownRenderer.standard();
         BodyEngines.registerMarkdown(markdown);
         HostedSite hosted = site.site();
-        SiteBuild build =
-                new SiteBuild(hosted.config(), BodyEngines.byEnding(hosted, markdown), SiteBuild.Goal.PUBLISH);
+        SiteBuild build = new SiteBuild(
+                hosted.config(), BodyEngines.byEnding(hosted, markdown), SiteBuild.Goal.PUBLISH, BuildMemory.NONE);
         DigestOven oven = new DigestOven(hosted, () -> run(build));
         oven.bake();
         return oven.problems().stream().map(ConfiguredSite::shown).toList();

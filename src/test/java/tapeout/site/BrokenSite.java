@@ -96,8 +96,8 @@ final class BrokenSite {
         if (site != null) {
             MarkdownRenderer markdown = MarkdownRenderer.standard();
             BodyEngines.registerMarkdown(markdown);
-            SiteBuild build =
-                    new SiteBuild(site.config(), BodyEngines.byEnding(site, markdown), SiteBuild.Goal.PUBLISH);
+            SiteBuild build = new SiteBuild(
+                    site.config(), BodyEngines.byEnding(site, markdown), SiteBuild.Goal.PUBLISH, BuildMemory.NONE);
             problems.addAll(build.run().problems());
         }
         return problems;

@@ -109,7 +109,8 @@ class FaultTest {
                                 .site())
                         .config(),
                 Map.of("md", renderer),
-                SiteBuild.Goal.CHECK);
+                SiteBuild.Goal.CHECK,
+                BuildMemory.NONE);
         return build.run().problems();
     }
 

@@ -2,6 +2,7 @@ package tapeout.view.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,12 +70,12 @@ final class FeedEntries {
                 .toList();
     }
 
-    /** When the site's first post was published; when it is built, where there is none. */
+    /** When the site's first post was published; the start of the day on which it is built, where there is none. */
     Instant firstPublication() {
         return site.library().posts().stream()
                 .map(times::published)
                 .min(Comparator.naturalOrder())
-                .orElse(site.config().build().asOf());
+                .orElseGet(() -> site.today().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private FeedEntryView of(Post post) {

@@ -1,0 +1,60 @@
+package tapeout.output.stamp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What tells whether a file is as it was, without reading it. The time of the last change is the system's own: no program
+ * can write to a file, move another into its place or turn its clock back without it being another.
+ *
+ * @param kind and rights, as the system writes them: of a file, a folder, a link
+ * @param inode which file of the disk it is
+ * @param size in bytes
+ * @param modified when its bytes were last written, in nanoseconds since 1970
+ * @param changed when anything of it last changed, in nanoseconds since 1970
+ */
+public record FileStamp(int kind, long inode, long size, long modified, long changed) {
+
+    private static final String ATTRIBUTES = "unix:mode,ino,size,lastModifiedTime,ctime";
+    private static final int KIND = 0170000;
+    private static final int FOLDER = 0040000;
+    private static final int FILE = 0100000;
+    private static final int LINK = 0120000;
+
+    /**
+     * Looks at a file.
+     *
+     * @throws IOException if there is none
+     * @throws UnsupportedOperationException if the file system keeps no such times
+     */
+    public static FileStamp of(Path file, LinkOption... options) throws IOException {
+        Map<String, Object> found = Files.readAttributes(file, ATTRIBUTES, options);
+        return new FileStamp(
+                (Integer) found.get("mode"),
+                ((Number) found.get("ino")).longValue(),
+                (Long) found.get("size"),
+                nanos(found.get("lastModifiedTime")),
+                nanos(found.get("ctime")));
+    }
+
+    boolean isFolder() {
+        return (kind & KIND) == FOLDER;
+    }
+
+    boolean isFile() {
+        return (kind & KIND) == FILE;
+    }
+
+    boolean isLink() {
+        return (kind & KIND) == LINK;
+    }
+
+    private static long nanos(Object time) {
+        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+    }
+}

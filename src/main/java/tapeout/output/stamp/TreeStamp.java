@@ -1,0 +1,112 @@
+package tapeout.output.stamp;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What tells whether trees of files are as they were, without reading them. A change that comes with the very tick of the
+ * clock at which the files are looked at cannot be seen; {@link #isSettled} says whether there may be such a one.
+ *
+ * @param digest of every name and stamp, 64 hexadecimal digits
+ * @param latest when the last of them changed, in nanoseconds since 1970
+ * @param files the stamps of the regular files, links followed, by path
+ */
+public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) {
+
+    /** Folders into which no build looks, and that change whatever a site does. */
+    private static final Set<String> PASSED_OVER = Set.of(".git", ".tapeout");
+
+    private static final int DEEPEST = 100;
+
+    public TreeStamp {
+        files = Collections.unmodifiableMap(files);
+    }
+
+    /**
+     * Looks at files and folders, and at all that is in them. What does not exist counts too: it is seen when it comes.
+     *
+     * @throws IOException if something cannot be looked at
+     */
+    public static TreeStamp of(Collection<Path> roots) throws IOException {
+        Walk walk = new Walk();
+        for (Path root : roots) {
+            walk.visit(root, root.toString(), 0);
+        }
+        return new TreeStamp(HexFormat.of().formatHex(walk.digest.digest()), walk.latest, walk.files);
+    }
+
+    /** Whether all that is in it changed before a moment, so that whatever changes from then on is seen. */
+    public boolean isSettled(long moment) {
+        return latest < moment;
+    }
+
+    private static final class Walk {
+
+        private final MessageDigest digest = Sha256.digest();
+        private final Map<Path, FileStamp> files = new HashMap<>();
+        private long latest = Long.MIN_VALUE;
+
+        private void visit(Path path, String name, int depth) throws IOException {
+            if (depth > DEEPEST) {
+                throw new IOException(path + " lies too deep");
+            }
+            try {
+                FileStamp stamp = FileStamp.of(path, LinkOption.NOFOLLOW_LINKS);
+                add(name, stamp);
+                if (stamp.isLink()) {
+                    add(Files.readSymbolicLink(path).toString(), stamp);
+                    stamp = FileStamp.of(path);
+                    add(name, stamp);
+                }
+                if (stamp.isFile()) {
+                    files.put(path, stamp);
+                } else if (stamp.isFolder()) {
+                    visitFolder(path, depth);
+                }
+            } catch (UnsupportedOperationException e) {
+                throw new IOException(e);
+            } catch (NoSuchFileException e) {
+                add(name + " does not exist");
+            }
+        }
+
+        private void visitFolder(Path folder, int depth) throws IOException {
+            String[] names = folder.toFile().list();
+            if (names == null) {
+                throw new IOException(folder + " cannot be listed");
+            }
+            Arrays.sort(names);
+            for (String name : names) {
+                if (!PASSED_OVER.contains(name)) {
+                    visit(folder.resolve(name), name, depth + 1);
+                }
+            }
+            add("/");
+        }
+
+        private void add(String name, FileStamp stamp) {
+            // a folder changes with what is passed over in it; what counts of it are the names
+            boolean folder = stamp.isFolder();
+            add(name + "\0" + stamp.kind() + " " + (folder ? 0 : stamp.inode()) + " " + (folder ? 0 : stamp.size())
+                    + " " + (folder ? 0 : stamp.modified()) + " " + (folder ? 0 : stamp.changed()));
+            latest = folder ? latest : Math.max(latest, stamp.changed());
+        }
+
+        private void add(String line) {
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+    }
+}

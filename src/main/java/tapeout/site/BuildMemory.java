@@ -1,0 +1,208 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.config.BuildOptions;
+import tapeout.config.Folders;
+import tapeout.config.SiteConfig;
+import tapeout.content.Post;
+import tapeout.library.Library;
+import tapeout.output.MemoryFolder;
+import tapeout.output.PublishReport;
+import tapeout.output.stamp.TreeStamp;
+import tapeout.problem.ProblemCode;
+import tapeout.site.memory.Generator;
+import tapeout.site.memory.Unreadable;
+import tapeout.site.memory.ValueReader;
+import tapeout.site.memory.ValueWriter;
+
+/**
+ * Whether a build has anything to do: it remembers what the last one of its kind found, what it was made of and what it
+ * left. All of it is safe to delete, and whatever happens to it costs time alone. See decision 0039.
+ */
+public final class BuildMemory {
+
+    /** Remembers nothing. */
+    public static final BuildMemory NONE = new BuildMemory(null, 0);
+
+    private final @Nullable MemoryFolder folder;
+    private final long start;
+
+    private BuildMemory(@Nullable MemoryFolder folder, long start) {
+        this.folder = folder;
+        this.start = start;
+    }
+
+    /**
+     * The memory of a site. To be called before anything of it is read, the configuration too: what changes from here on is
+     * not taken for what was read.
+     *
+     * @param source the source folder; a folder without configuration has no memory
+     */
+    public static BuildMemory of(Path source) {
+        if (!Files.isRegularFile(source.resolve("jbake.properties"))) {
+            return NONE;
+        }
+        try {
+            MemoryFolder folder = new MemoryFolder(source.resolve(".tapeout"));
+            return new BuildMemory(folder, folder.tick());
+        } catch (IOException e) {
+            return NONE; // a source folder that cannot be written is built as if for the first time
+        }
+    }
+
+    /**
+     * What is kept.
+     *
+     * @param inputs what it was made of, see {@link Now}
+     * @param from the instant of the build
+     * @param until the first instant at which the site would be another
+     * @param output what the output folder was left as; null where none was written
+     */
+    private record Kept(
+            String inputs,
+            Instant from,
+            Instant until,
+            @Nullable String output,
+            BuildReport report) {
+
+        boolean holdsAt(Instant instant) {
+            return !instant.isBefore(from) && instant.isBefore(until);
+        }
+    }
+
+    /** What a build of one kind is made of as it begins. */
+    final class Now {
+
+        private final SiteConfig config;
+        private final SiteBuild.Goal goal;
+        private final @Nullable String inputs;
+
+        private Now(SiteConfig config, SiteBuild.Goal goal, @Nullable String inputs) {
+            this.config = config;
+            this.goal = goal;
+            this.inputs = inputs;
+        }
+
+        /** The report of the last build, where this one would find the same and leave the same. */
+        Optional<BuildReport> recall() {
+            Kept kept = kept();
+            if (inputs == null
+                    || kept == null
+                    || !inputs.equals(kept.inputs())
+                    || !kept.holdsAt(config.build().asOf())) {
+                return Optional.empty();
+            }
+            if (!goal.writesTheSite()) {
+                return Optional.of(kept.report());
+            }
+            try {
+                TreeStamp output = TreeStamp.of(List.of(config.folders().output()));
+                return output.digest().equals(kept.output())
+                        ? Optional.of(kept.report()
+                                .publishing(new PublishReport(
+                                        List.of(), output.files().size(), List.of(), output.digest())))
+                        : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** Keeps what a build found, unless something changed meanwhile, or Tapeout failed at it and may not the next time. */
+        void keep(BuildReport report, Library library) {
+            PublishReport published = report.published();
+            String output = published == null ? null : published.stamp();
+            boolean failed = report.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.FAULT);
+            if (folder == null || inputs == null || failed || (goal.writesTheSite() && output == null)) {
+                return;
+            }
+            Instant asOf = config.build().asOf();
+            try {
+                Kept kept = new Kept(inputs, asOf, until(asOf, library), output, report.bare());
+                folder.write(name(), ValueWriter.write(kept));
+            } catch (IOException | ValueWriter.Refused e) {
+                return; // the next build has it to do again
+            }
+        }
+
+        private @Nullable Kept kept() {
+            try {
+                byte[] bytes = folder == null ? null : folder.read(name()).orElse(null);
+                return bytes == null ? null : ValueReader.read(bytes, 0, Kept.class);
+            } catch (Unreadable e) {
+                return null;
+            }
+        }
+
+        private String name() {
+            return goal.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Looks at what a build is made of.
+     *
+     * @param drafts what the output folder shows though it is held back, where the build tells of it
+     */
+    Now now(SiteConfig config, SiteBuild.Goal goal, List<String> drafts) {
+        if (folder == null || goal == SiteBuild.Goal.LOCK) {
+            return new Now(config, goal, null);
+        }
+        try {
+            List<Path> roots = roots(config.folders());
+            boolean sure = folder.tellsOf(roots);
+            roots.addAll(Generator.templates());
+            TreeStamp stamp = TreeStamp.of(roots);
+            sure &= stamp.isSettled(start);
+            String inputs = Generator.digest() + "\n" + stamp.digest() + "\n" + options(config, drafts);
+            return new Now(config, goal, sure ? inputs : null);
+        } catch (IOException e) {
+            return new Now(config, goal, null);
+        }
+    }
+
+    private static List<Path> roots(Folders folders) {
+        List<Path> roots = new ArrayList<>();
+        roots.add(folders.source().resolve("jbake.properties"));
+        roots.addAll(List.of(folders.content(), folders.templates(), folders.assets()));
+        return roots;
+    }
+
+    /** What the command line decides, beside the day; all else stands in the configuration's file. */
+    private static String options(SiteConfig config, List<String> drafts) {
+        BuildOptions build = config.build();
+        return String.join(
+                "\n",
+                config.folders().toString(),
+                config.identity().host().toString(),
+                "drafts " + build.drafts() + ", future " + build.future() + ", fail on " + build.failOn(),
+                drafts.toString());
+    }
+
+    /** A site changes by itself with the day in UTC, and when a post that waits for its time goes out. */
+    private static Instant until(Instant asOf, Library library) {
+        Instant tomorrow = LocalDate.ofInstant(asOf, ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return Stream.concat(
+                        Stream.of(tomorrow),
+                        Stream.concat(library.documents().stream(), library.heldBack().stream())
+                                .filter(Post.class::isInstance)
+                                .map(document -> ((Post) document).instant()))
+                .filter(instant -> instant.isAfter(asOf))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

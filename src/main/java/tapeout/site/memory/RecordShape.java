@@ -1,0 +1,71 @@
+package tapeout.site.memory;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** How a record is taken apart and put together again: by its components and its canonical constructor. */
+final class RecordShape {
+
+    private static final ClassValue<RecordShape> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
+
+    private final Constructor<?> constructor;
+    private final Method[] components;
+
+    private RecordShape(Class<?> type) {
+        try {
+            RecordComponent[] found = type.getRecordComponents();
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(found).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            components = new Method[found.length];
+            for (int i = 0; i < found.length; i++) {
+                components[i] = found[i].getAccessor();
+                components[i].setAccessible(true);
+            }
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its canonical constructor", e);
+        }
+    }
+
+    static RecordShape of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    /** The values of a record, in the order of its components. */
+    @Nullable
+    Object[] values(Object of) {
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = components[i].invoke(of);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return values;
+    }
+
+    int size() {
+        return components.length;
+    }
+
+    /** @throws Unreadable if no such record can be */
+    Object make(@Nullable Object[] values) throws Unreadable {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
+            throw new Unreadable(e);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new Unreadable(e);
+        }
+    }
+}

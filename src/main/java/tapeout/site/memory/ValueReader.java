@@ -1,0 +1,168 @@
+package tapeout.site.memory;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.Tag;
+import tapeout.problem.SourceLocation;
+
+/**
+ * Reads what {@link ValueWriter} wrote. Only records and enums of Tapeout are made, by their constructors and nothing else,
+ * so that no bytes can make it do anything.
+ */
+public final class ValueReader {
+
+    private static final String OURS = "tapeout.";
+
+    private final byte[] bytes;
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Class<?>> types = new LinkedHashMap<>();
+    private int next;
+
+    private ValueReader(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.next = from;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws Unreadable if the bytes hold none of this type
+     */
+    public static <T> T read(byte[] bytes, int from, Class<T> type) throws Unreadable {
+        try {
+            return type.cast(new ValueReader(bytes, from).value());
+        } catch (RuntimeException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    private @Nullable Object value() throws Unreadable {
+        Kind kind = Kind.of(bytes[next++]);
+        return switch (kind) {
+            case NULL -> null;
+            case NEW_TEXT -> newText();
+            case KNOWN_TEXT -> texts.get(count());
+            case TRUE -> Boolean.TRUE;
+            case FALSE -> Boolean.FALSE;
+            case INTEGER -> (int) number();
+            case LONG -> number();
+            case DAY -> LocalDate.ofEpochDay(number());
+            case INSTANT -> Instant.ofEpochSecond(number(), number());
+            case DATE -> date();
+            case DECIMAL -> new BigDecimal(text());
+            case ADDRESS -> URI.create(text());
+            case LIST -> list();
+            case SET -> set();
+            case MAP -> map();
+            case CONSTANT -> constant();
+            case RECORD -> record();
+            case TAG -> new Tag(text(), (SourceLocation) value());
+            case PATH -> new SitePath(text());
+        };
+    }
+
+    private Object record() throws Unreadable {
+        RecordShape shape = RecordShape.of(ours(text()));
+        @Nullable Object[] values = new @Nullable Object[shape.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value();
+        }
+        return shape.make(values);
+    }
+
+    private Object constant() throws Unreadable {
+        Class<?> type = ours(text());
+        String name = text();
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new Unreadable(type + " " + name);
+    }
+
+    private Class<?> ours(String name) throws Unreadable {
+        Class<?> known = types.get(name);
+        if (known != null) {
+            return known;
+        }
+        try {
+            Class<?> type = Class.forName(name, false, ValueReader.class.getClassLoader());
+            if (!name.startsWith(OURS) || !(type.isRecord() || type.isEnum())) {
+                throw new Unreadable(name);
+            }
+            types.put(name, type);
+            return type;
+        } catch (ClassNotFoundException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    private List<@Nullable Object> list() throws Unreadable {
+        int size = count();
+        List<@Nullable Object> items = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            items.add(value());
+        }
+        return items;
+    }
+
+    private Set<@Nullable Object> set() throws Unreadable {
+        return new LinkedHashSet<>(list());
+    }
+
+    private Map<@Nullable Object, @Nullable Object> map() throws Unreadable {
+        int size = count();
+        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            map.put(value(), value());
+        }
+        return map;
+    }
+
+    private OffsetDateTime date() {
+        Instant instant = Instant.ofEpochSecond(number(), number());
+        return instant.atOffset(ZoneOffset.ofTotalSeconds(count()));
+    }
+
+    private String text() throws Unreadable {
+        return (String) value();
+    }
+
+    private String newText() {
+        int length = count();
+        String text = new String(bytes, next, length, StandardCharsets.UTF_8);
+        next += length;
+        texts.add(text);
+        return text;
+    }
+
+    private int count() {
+        return Math.toIntExact(number());
+    }
+
+    private long number() {
+        long number = 0;
+        int shift = 0;
+        byte one;
+        do {
+            one = bytes[next++];
+            number |= (long) (one & 0x7f) << shift;
+            shift += 7;
+        } while (one < 0);
+        return number >>> 1 ^ -(number & 1);
+    }
+}

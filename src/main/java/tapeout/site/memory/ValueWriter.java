@@ -1,0 +1,158 @@
+package tapeout.site.memory;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.Tag;
+
+/**
+ * Writes immutable values as bytes: records, enums, collections and what they are made of; each text once. What it does
+ * not know, such as a type that the site declares, it refuses: there is one of each in a site, and a copy would be another.
+ */
+public final class ValueWriter {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    /** A value that cannot be remembered. */
+    public static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private Refused(Class<?> type) {
+            super(type.getName());
+        }
+    }
+
+    /**
+     * The bytes of a value.
+     *
+     * @throws Refused if it holds something else
+     */
+    public static byte[] write(@Nullable Object value) throws Refused {
+        ValueWriter writer = new ValueWriter();
+        writer.value(value);
+        return writer.out.toByteArray();
+    }
+
+    private void value(@Nullable Object value) throws Refused {
+        if (value == null) {
+            kind(Kind.NULL);
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Record) {
+            kind(Kind.RECORD);
+            text(value.getClass().getName());
+            for (Object component : RecordShape.of(value.getClass()).values(value)) {
+                value(component);
+            }
+        } else if (value instanceof Collection<?> items) {
+            kind(value instanceof List ? Kind.LIST : ofSet(items));
+            number(items.size());
+            for (Object item : items) {
+                value(item);
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            kind(Kind.MAP);
+            number(map.size());
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                value(entry.getKey());
+                value(entry.getValue());
+            }
+        } else if (value instanceof Enum<?> constant) {
+            kind(Kind.CONSTANT);
+            text(constant.getDeclaringClass().getName());
+            text(constant.name());
+        } else {
+            single(value);
+        }
+    }
+
+    private static Kind ofSet(Collection<?> items) throws Refused {
+        if (items instanceof Set) {
+            return Kind.SET;
+        }
+        throw new Refused(items.getClass());
+    }
+
+    private void single(Object value) throws Refused {
+        if (value instanceof Boolean truth) {
+            kind(truth ? Kind.TRUE : Kind.FALSE);
+        } else if (value instanceof Integer number) {
+            kind(Kind.INTEGER);
+            number(number);
+        } else if (value instanceof Long number) {
+            kind(Kind.LONG);
+            number(number);
+        } else if (value instanceof LocalDate day) {
+            kind(Kind.DAY);
+            number(day.toEpochDay());
+        } else if (value instanceof Instant instant) {
+            kind(Kind.INSTANT);
+            number(instant.getEpochSecond());
+            number(instant.getNano());
+        } else if (value instanceof OffsetDateTime date) {
+            kind(Kind.DATE);
+            number(date.toEpochSecond());
+            number(date.getNano());
+            number(date.getOffset().getTotalSeconds());
+        } else if (value instanceof BigDecimal decimal) {
+            kind(Kind.DECIMAL);
+            text(decimal.toString());
+        } else if (value instanceof URI address) {
+            kind(Kind.ADDRESS);
+            text(address.toString());
+        } else if (value instanceof Tag tag) {
+            kind(Kind.TAG);
+            text(tag.text());
+            value(tag.at());
+        } else if (value instanceof SitePath path) {
+            kind(Kind.PATH);
+            text(path.value());
+        } else {
+            throw new Refused(value.getClass());
+        }
+    }
+
+    private void kind(Kind kind) {
+        out.write(kind.ordinal());
+    }
+
+    private void text(String text) throws Refused {
+        Integer known = texts.putIfAbsent(text, texts.size());
+        if (known != null) {
+            kind(Kind.KNOWN_TEXT);
+            number(known);
+            return;
+        }
+        kind(Kind.NEW_TEXT);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                && !text.equals(new String(bytes, StandardCharsets.UTF_8))) {
+            throw new Refused(String.class); // half a character
+        }
+        number(bytes.length);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /** Seven bits a byte, the least first, negative numbers folded between the positive. */
+    private void number(long number) {
+        long rest = number << 1 ^ number >> Long.SIZE - 1;
+        while ((rest & ~0x7fL) != 0) {
+            out.write((int) (rest & 0x7f | 0x80));
+            rest >>>= 7;
+        }
+        out.write((int) rest);
+    }
+}

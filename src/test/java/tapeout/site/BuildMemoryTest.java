@@ -1,0 +1,185 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.cli.CommandRun;
+
+/** A build that has nothing to do says so, and only then. */
+class BuildMemoryTest {
+
+    private static final String WARNED = "content/posts/2026/a.md";
+
+    @TempDir
+    private Path folder;
+
+    private SmallDigest digest;
+
+    @BeforeEach
+    void write() {
+        digest = new SmallDigest(folder.resolve("site"));
+        digest.post("a", "", "Text [@maker]. <blink>x</blink>");
+        digest.post("later", "date: 2026-11-24T18:00:00Z\n", "Text [@maker].");
+        digest.write("templates/own.ftlh", "");
+    }
+
+    private CommandRun build(String... options) {
+        CommandRun run = digest.run(
+                "build",
+                Stream.concat(Stream.of("--verbose"), Stream.of(options)).toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    private static boolean hasBuilt(CommandRun run) {
+        return run.err().contains(" parse ");
+    }
+
+    private Path source() {
+        return digest.source();
+    }
+
+    @Test
+    void nothingIsDoneTwice() {
+        CommandRun first = build();
+        SortedMap<String, byte[]> files = BuiltSite.files(source().resolve("output"));
+        CommandRun second = build();
+        assertThat(hasBuilt(first)).isTrue();
+        assertThat(hasBuilt(second)).as(second.err()).isFalse();
+        assertThat(second.err()).contains("nothing changed; 1 warning");
+        assertThat(second.err()).contains("Files      0 changed, " + files.size() + " unchanged, 0 removed");
+        assertThat(told(second)).isEqualTo(told(first)).first().asString().startsWith(WARNED);
+        assertThat(Trees.differences(files, BuiltSite.files(source().resolve("output"))))
+                .isEmpty();
+    }
+
+    private static List<String> told(CommandRun run) {
+        return run.err().lines().takeWhile(line -> !line.startsWith("Started")).toList();
+    }
+
+    @Test
+    void checkHasAMemoryOfItsOwn() {
+        CommandRun first = digest.run("check");
+        assertThat(digest.run("check")).isEqualTo(first);
+        assertThat(hasBuilt(build())).isTrue();
+        digest.post("b", "", "Text [@maker]. <blink>y</blink>");
+        assertThat(digest.run("check").err()).contains("content/posts/2026/b.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                WARNED,
+                "content/topics/alpha.md",
+                "content/new.csv",
+                "content/.published.json",
+                "assets/css/site.css",
+                "templates/own.ftlh",
+                "templates/messages.properties",
+                "jbake.properties",
+                "output/index.html",
+                "output/new.html"
+            })
+    void aChangeIsSeen(String file) throws IOException {
+        if (file.endsWith(".json")) {
+            digest.run("lock");
+        }
+        build();
+        assertThat(hasBuilt(build())).isFalse();
+        Path path = source().resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, Files.exists(path) ? Files.readString(path) + " " : "");
+        CommandRun run = digest.run("build", "--verbose");
+        assertThat(hasBuilt(run)).as(run.err()).isTrue();
+    }
+
+    @Test
+    void aChangeOfTheSameSizeAndTimeIsSeen() throws IOException {
+        Path post = source().resolve(WARNED);
+        FileTime time = Files.getLastModifiedTime(post);
+        build();
+        Files.writeString(post, Files.readString(post).replace("blink>x<", "blink>y<"));
+        Files.setLastModifiedTime(post, time);
+        assertThat(hasBuilt(build())).isTrue();
+        assertThat(source().resolve("output/posts/2026/a/index.html")).content().contains("y");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--drafts", "--future", "--host=https://other.example/", "--fail-on=error"})
+    void anotherOptionIsAnotherSite(String option) {
+        build();
+        CommandRun other = build(option);
+        assertThat(hasBuilt(other)).isEqualTo(!option.contains("error"));
+    }
+
+    /** The post of the evening goes out at its minute, and each day tells of another. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T09:00:00Z, 2026-11-24T17:59:59Z, false",
+        "2026-11-24T09:00:00Z, 2026-11-24T18:00:00Z, true",
+        "2026-11-24T19:00:00Z, 2026-11-24T23:59:59Z, false",
+        "2026-11-24T19:00:00Z, 2026-11-25T00:00:00Z, true",
+        "2026-11-24T19:00:00Z, 2026-11-24T09:00:00Z, true"
+    })
+    void timeMakesAnotherSite(Instant first, Instant second, boolean builds) {
+        CommandRun.of("build", "--source", source().toString(), "--as-of", first.toString());
+        CommandRun run =
+                CommandRun.of("build", "--verbose", "--source", source().toString(), "--as-of", second.toString());
+        assertThat(hasBuilt(run)).isEqualTo(builds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "half", "zeros", "flipped", "gone"})
+    void aDamagedMemoryCostsTime(String damage) throws IOException {
+        build();
+        try (Stream<Path> files = Files.list(source().resolve(".tapeout/memory"))) {
+            for (Path file : files.toList()) {
+                damage(file, damage);
+            }
+        }
+        CommandRun run = build();
+        assertThat(hasBuilt(run)).isTrue();
+        assertThat(hasBuilt(build())).isFalse();
+    }
+
+    static void damage(Path file, String how) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        switch (how) {
+            case "empty" -> Files.write(file, new byte[0]);
+            case "half" -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            case "zeros" -> Files.write(file, new byte[bytes.length]);
+            case "flipped" -> {
+                bytes[bytes.length * 2 / 3] ^= 1;
+                Files.write(file, bytes);
+            }
+            default -> Files.delete(file);
+        }
+    }
+
+    @Test
+    void nothingOfItIsPublishedOrCommitted() throws IOException {
+        build();
+        assertThat(source().resolve(".tapeout/memory/.gitignore"))
+                .content(StandardCharsets.US_ASCII)
+                .isEqualTo("*\n");
+        assertThat(BuiltSite.files(source().resolve("output")).keySet()).noneMatch(name -> name.contains("memory"));
+        try (Stream<Path> left = Files.list(source().resolve(".tapeout/memory"))) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+}
