@@ -3,6 +3,8 @@ const BASE = 46;
 const LEVELS = 8;
 const COMPLETIONS = 8;
 const CORRECTIONS = 3;
+const BEST = 10;
+const MUCH_MORE = 2;
 const INFLECTED = 0.7;
 const COMPLETED = 0.6;
 const CORRECTED = 0.5;
@@ -13,10 +15,14 @@ const pattern = new RegExp(`${alone}|(?:(?!${alone})[\\p{L}\\p{Nd}])+`, "gu");
 // What Words does when the site is built.
 export const fold = (text) => text.normalize("NFKD").replace(/(?<=\d),(?=\d)/g, "").replace(/\p{M}/gu, "");
 
-const wordsOf = (text, longest) =>
-  (fold(text).match(pattern) ?? [])
-    .map((word) => [...word].slice(0, longest).join("").toLowerCase())
-    .filter((word) => !/^[a-z]$/.test(word));
+const lower = (word) => word.toLowerCase().replaceAll("ς", "σ");
+
+const partsOf = (text, longest) =>
+  (fold(text).match(pattern) ?? []).map((word) => lower([...word].slice(0, longest).join("")));
+
+const isLetter = (word) => /^[a-z]$/.test(word);
+
+export const wordsOf = (text, longest) => partsOf(text, longest).filter((word) => !isLetter(word));
 
 const numbers = (text) => {
   const read = [];
@@ -107,7 +113,7 @@ export const openIndex = async (address) => {
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     let closest = most;
     let found = [];
-    for (const entry of entries) {
+    for (const entry of entries.filter((entry) => entry.word !== word)) {
       if (entry.word.length < word.length - most || (!unfinished && entry.word.length > word.length + most)) {
         continue;
       }
@@ -116,7 +122,7 @@ export const openIndex = async (address) => {
         closest = differs;
         found = [];
       }
-      if (differs <= closest && differs > 0) {
+      if (differs <= closest) {
         found.push(entry);
       }
     }
@@ -128,10 +134,14 @@ export const openIndex = async (address) => {
     const entries = await dictionary(word);
     const exact = entries.filter((entry) => entry.word === word);
     const inflected = entries.filter((entry) => entry.word === `${word}s` || `${entry.word}s` === word);
+    const respelled = /^\D{6,}$/.test(word) && exact.length ? corrections(word, entries, false) : [];
     const completed = unfinished && word.length > 1 ? entries.filter((entry) => entry.word.startsWith(word)) : [];
     const chosen = [
       ...exact.map((entry) => ({ ...entry, weight: 1 })),
       ...inflected.map((entry) => ({ ...entry, weight: INFLECTED })),
+      ...respelled
+        .filter(({ pages }) => pages >= exact[0].pages * MUCH_MORE)
+        .map((entry) => ({ ...entry, weight: CORRECTED })),
       ...mostCommon(completed, COMPLETIONS).map((entry) => ({ ...entry, weight: COMPLETED })),
     ];
     if (chosen.length) {
@@ -139,17 +149,19 @@ export const openIndex = async (address) => {
     }
     const near = corrections(word, entries, false);
     const begun = near.length || !unfinished ? near : corrections(word, entries, true);
-    const meant = begun.length || word.length < 4 ? begun : corrections(word, await dictionary(word.slice(1)), false);
-    return { word, chosen: meant.map((entry) => ({ ...entry, weight: CORRECTED })), corrected: meant.length > 0 };
+    const found = begun.length || word.length < 4 ? begun : corrections(word, await dictionary(word.slice(1)), false);
+    return { word, chosen: found.map((entry) => ({ ...entry, weight: CORRECTED })), corrected: found.length > 0 };
   };
 
-  // Readers part what the site writes in one, and the other way round.
-  const joinNeighbours = async (choices) => {
-    for (let i = 0; i + 1 < choices.length; i++) {
-      const joined = choices[i].word + choices[i + 1].word;
-      const found = (await dictionary(joined)).filter((entry) => entry.word === joined);
-      for (const choice of [choices[i], choices[i + 1]]) {
-        choice.chosen.push(...found.map((entry) => ({ ...entry, weight: 1 })));
+  const meant = ({ word, chosen, corrected }) => (corrected ? chosen[0].word : word);
+
+  // Readers part what the site writes in one; and the site has its names in one word as well, which tell most.
+  const join = async (choices) => {
+    for (const joined of new Set([choices.map(({ word }) => word).join(""), choices.map(meant).join("")])) {
+      const entry = (await dictionary(joined)).find(({ word }) => word === joined);
+      if (entry) {
+        choices.forEach((choice) => choice.chosen.unshift({ ...entry, weight: 1 }));
+        return;
       }
     }
   };
@@ -192,25 +204,40 @@ export const openIndex = async (address) => {
     return { pages: [], without: [] };
   };
 
+  const card = async (page) =>
+    (await file(`pages-${Math.floor(page / index.pagesPerFile)}.json`))[page % index.pagesPerFile];
+
+  const isNamed = ({ title, names = [] }, asked) => [title, ...names].some((name) => words(name).join(" ") === asked);
+
+  // Of the best, what is called just so comes first.
+  const namedFirst = async (pages, asked) => {
+    const best = pages.slice(0, BEST);
+    const cards = await Promise.all(best.map(card));
+    const named = best.filter((_, i) => isNamed(cards[i], asked));
+    return [...named, ...pages.filter((page) => !named.includes(page))];
+  };
+
   const search = async (query) => {
-    const asked = [...new Set(words(query))];
+    const parts = [...new Set(partsOf(query, index.longestWord))];
     const unfinished = !/\s$/.test(query);
-    const choices = await Promise.all(asked.map((word, i) => choose(word, unfinished && i === asked.length - 1)));
-    await joinNeighbours(choices);
+    const all = await Promise.all(parts.map((word, i) => choose(word, unfinished && i === parts.length - 1)));
+    await Promise.all(all.slice(1).map((choice, i) => join([all[i], choice])));
+    if (all.length > 2) {
+      await join(all);
+    }
+    const choices = all.filter(({ word, chosen }) => chosen.length || !isLetter(word));
     const found = await Promise.all(choices.map(scored));
     const { pages, without } = inAll(found);
     const score = new Map(pages.map((page) => [page, found.reduce((sum, one) => sum + (one.get(page) ?? 0), 0)]));
+    const ranked = pages.sort((a, b) => score.get(b) - score.get(a) || a - b);
     return {
-      pages: pages.sort((a, b) => score.get(b) - score.get(a) || a - b),
+      pages: await namedFirst(ranked, choices.map(meant).join(" ")),
       marked: new Set(choices.flatMap(({ chosen }) => chosen.map(({ word }) => word))),
-      meant: choices.map(({ word, chosen, corrected }) => (corrected ? chosen[0].word : word)),
-      corrected: choices.filter((choice) => choice.corrected).map(({ chosen }) => chosen[0].word),
-      without: without.map((i) => asked[i]),
+      meant: choices.map(meant),
+      corrected: [...new Set(choices.filter(({ corrected }) => corrected).map(meant))],
+      without: without.map((i) => choices[i].word),
     };
   };
-
-  const card = async (page) =>
-    (await file(`pages-${Math.floor(page / index.pagesPerFile)}.json`))[page % index.pagesPerFile];
 
   // Of each facet the labels, and which of them a page has.
   const facets = async () =>
@@ -224,5 +251,12 @@ export const openIndex = async (address) => {
     return number === undefined ? null : (await file("lists.json"))[number];
   };
 
-  return { words, search, card, facets, list };
+  // The card of what these words name; none where they name nothing of which more is known.
+  const thing = async (asked) => {
+    const { pages, meant } = await search(`${asked.join(" ")} `);
+    const first = pages.length ? await card(pages[0]) : {};
+    return first.names && isNamed(first, meant.join(" ")) ? first : null;
+  };
+
+  return { words, search, card, thing, facets, list };
 };

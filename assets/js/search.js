@@ -56,15 +56,6 @@ const answer = (heading, href, lines) => {
   answerBox.hidden = false;
 };
 
-const isNamed = (card, words, index) => card.names?.some((name) => index.words(name).join(" ") === words.join(" "));
-
-// The first of the best pages that is of the thing that these words name.
-const thing = async (index, words) => {
-  const { pages, meant } = await index.search(`${words.join(" ")} `);
-  const cards = await Promise.all(pages.slice(0, 5).map(index.card));
-  return cards.find((card) => isNamed(card, meant, index));
-};
-
 // What the data knows stands before what was found.
 const answerTo = async (index, query) => {
   const words = index.words(query);
@@ -73,7 +64,7 @@ const answerTo = async (index, query) => {
     return () => answer(list.heading, list.href, list.lines.map(line));
   }
   const named = words.filter((word) => !claimWords.split(" ").includes(word));
-  const card = named.length ? await thing(index, named) : null;
+  const card = named.length ? await index.thing(named) : null;
   const isClaims = named.length < words.length;
   if (!card || !(isClaims ? card.claims : card.lines).length) {
     return () => {};

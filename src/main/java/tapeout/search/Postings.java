@@ -8,9 +8,9 @@ final class Postings {
     private static final int LEVELS = 8;
 
     /** How soon more of the same word counts less, and how much a long page takes from each (BM25's k1 and b). */
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 6;
 
-    private static final double LENGTH_SHARE = 0.6;
+    private static final double LENGTH_SHARE = 0.4;
 
     private int[] pages = new int[2];
     private int[] weights = new int[2];

@@ -51,7 +51,8 @@ final class Words {
 
     private void end() {
         if (letters > 1 || (letters == 1 && !isLatin(word.charAt(0)))) {
-            taker.accept(word.toString().toLowerCase(Locale.ROOT));
+            // a sigma is one letter, wherever it stands
+            taker.accept(word.toString().toLowerCase(Locale.ROOT).replace('ς', 'σ'));
         }
         word.setLength(0);
         letters = 0;

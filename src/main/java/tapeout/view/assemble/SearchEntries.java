@@ -3,6 +3,7 @@ package tapeout.view.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import tapeout.content.Author;
 import tapeout.content.Claim;
 import tapeout.content.DatedAction;
@@ -35,6 +36,7 @@ import tapeout.view.search.SearchEntry.Text;
 /** What the search knows of each document. */
 final class SearchEntries implements Document.Visitor<SearchEntry> {
 
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int NAME = 24;
     private static final int SUMMARY = 4;
     private static final int STATEMENT = 2;
@@ -85,7 +87,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     public SearchEntry of(Entity entity) {
         EntityType type = entity.type();
         List<Text> texts = new ArrayList<>(opening(entity.title(), entity.summary(), bodies.of(entity)));
-        answers.names(entity).forEach(name -> texts.add(new Text(name, NAME)));
+        answers.names(entity).forEach(name -> texts.add(new Text(name + "\n" + inOneWord(name), NAME)));
         entity.fields().forEach((name, value) -> texts.add(new Text(shown(value), STATEMENT)));
         entity.facts()
                 .facts()
@@ -167,7 +169,16 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     private static List<Text> opening(String title, String summary, String body) {
-        return List.of(new Text(title, NAME), new Text(summary, SUMMARY), new Text(body, PROSE));
+        return List.of(
+                new Text(title, NAME),
+                new Text(inOneWord(title), NAME),
+                new Text(summary, SUMMARY),
+                new Text(body, PROSE));
+    }
+
+    /** Whoever asks for a whole name means it; so it is a word of its own, the rarest there is. */
+    private static String inOneWord(String name) {
+        return NOT_IN_WORDS.matcher(name).replaceAll("");
     }
 
     private static void addSources(List<Text> texts, Document document) {

@@ -1,0 +1,261 @@
+package tapeout.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The search of the repository's own site, as readers use it. No request leaves the machine. */
+@ExtendWith(RealSite.class)
+@Timeout(120)
+class SearchInBrowserTest {
+
+    /** What was loaded from the search's folder, and what reads it. */
+    private static final String LOADED = "performance.getEntriesByType('resource').map(({ name }) => name)"
+            + ".filter(name => /[/]search[/]|search-index/.test(name))";
+
+    /** The best pages of each query, by the script that the page loads. */
+    private static final String BEST = """
+            async (queries) => {
+              const { reader, index } = document.querySelector(".search").dataset;
+              const { openIndex } = await import(reader);
+              const opened = await openIndex(new URL(index, location));
+              const best = {};
+              for (const query of queries) {
+                const { pages } = await opened.search(query);
+                best[query] = (await Promise.all(pages.slice(0, 10).map(opened.card))).map(({ href }) => href);
+              }
+              return best;
+            }
+            """;
+
+    private static SiteInBrowser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = new SiteInBrowser();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        browser.close();
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private static Page open(BuiltSite site, String path) {
+        return browser.open(site, path, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    private static Locator field(Page page) {
+        return page.locator("input[type=search]");
+    }
+
+    private static List<String> titles(Page page) {
+        page.locator(".search-hit").first().waitFor();
+        return page.locator(".search-title").allInnerTexts();
+    }
+
+    private static Locator status(Page page) {
+        return page.locator(".search-status");
+    }
+
+    private static Locator answer(Page page) {
+        return page.locator(".search-answer");
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent || document.activeElement.name"));
+    }
+
+    @Test
+    void isReachedAndUsedByKeysAlone(BuiltSite site) {
+        Page page = open(site, "/");
+        page.keyboard().press("/");
+        page.waitForURL("**/search/");
+        assertThat(field(page)).isFocused();
+        page.keyboard().type("distillation memo");
+        assertThat(page.locator(".search-title").first()).hasText("White House memo on distillation");
+        page.keyboard().press("ArrowDown");
+        assertThat(focused(page)).isEqualTo(titles(page).get(0));
+        page.keyboard().press("ArrowDown");
+        assertThat(focused(page)).isEqualTo(titles(page).get(1));
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        assertThat(field(page)).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Escape");
+        assertThat(field(page)).isFocused();
+        assertThat(field(page)).hasValue("distillation memo");
+        page.keyboard().press("Escape");
+        assertThat(field(page)).hasValue("");
+        assertThat(page.locator(".search-results")).isHidden();
+        page.keyboard().type("distillation memo");
+        page.locator(".search-hit").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/rules/distillation-memo-2026/");
+    }
+
+    @Test
+    void theKeyCanBeSwitchedOff(BuiltSite site) {
+        Page page = open(site, "/search/");
+        page.locator(".search-shortcut").uncheck();
+        page.navigate(site.host().resolve("/about/").toString());
+        page.keyboard().press("/");
+        page.waitForTimeout(100);
+        assertThat(page.url()).endsWith("/about/");
+    }
+
+    @Test
+    void loadsNothingBeforeTheReaderSearches(BuiltSite site) {
+        Page page = open(site, "/search/");
+        assertThat((List<?>) page.evaluate(LOADED)).isEmpty();
+        field(page).fill("h20");
+        page.locator(".search-hit").first().waitFor();
+        assertThat((List<?>) page.evaluate(LOADED)).isNotEmpty();
+    }
+
+    @Test
+    void isALink(BuiltSite site) {
+        Page page = open(site, "/search/?q=huawei&year=2019");
+        page.locator(".search-hit").first().waitFor();
+        assertThat(page.locator("select[name=year]")).hasValue("2019");
+        List<String> narrowed = titles(page);
+        assertThat(narrowed).hasSizeBetween(1, 9);
+        page.locator("select[name=year]").selectOption("");
+        assertThat(status(page)).not().containsText("Results: " + narrowed.size() + ".");
+        assertThat(page.url()).endsWith("/search/?q=huawei");
+        field(page).fill("smic");
+        assertThat(page).hasURL(Pattern.compile(".*\\?q=smic$"));
+    }
+
+    @Test
+    void facetsCountWhatTheyLeave(BuiltSite site) {
+        Page page = open(site, "/search/?q=deepseek");
+        Locator types = page.locator("select[name=type]");
+        Locator models = types.locator("option[value=Models]");
+        assertThat(models).hasCount(1);
+        String count = models.textContent().replaceAll("\\D", "");
+        types.selectOption("Models");
+        assertThat(status(page)).hasText("Results: " + count + ".");
+        types.selectOption("Posts");
+        assertThat(page.locator("select[name=speaker] option[value=DeepSeek]")).hasCount(1);
+        page.locator("select[name=speaker]").selectOption("DeepSeek");
+        assertThat(page.url()).contains("type=Posts", "speaker=DeepSeek");
+    }
+
+    @Test
+    void findsWhatIsMisspelledAndSaysSo(BuiltSite site) {
+        Page page = open(site, "/search/?q=nvida");
+        assertThat(titles(page)).first().isEqualTo("Nvidia");
+        assertThat(status(page)).containsText("Shown: nvidia.");
+        assertThat(page.locator(".search-title mark").first()).hasText("Nvidia");
+    }
+
+    @Test
+    void saysWhichWordsItLeftOut(BuiltSite site) {
+        Page page = open(site, "/search/?q=cloudmatrix+zzyzx");
+        titles(page);
+        assertThat(status(page)).containsText("Left out: zzyzx.");
+        field(page).fill("zzyzx qqxqq");
+        assertThat(status(page)).containsText("Nothing was found.");
+        assertThat(status(page)).hasAttribute("role", "status");
+    }
+
+    @Test
+    void answersBeforeItLists(BuiltSite site) {
+        Page page = open(site, "/search/?q=h20");
+        assertThat(answer(page)).containsText("H20 licence requirement: In force since 9 April 2025");
+        assertThat(answer(page)).containsText("96");
+        field(page).fill("in force");
+        assertThat(answer(page)).containsText("Rules: In force");
+        assertThat(answer(page).locator("li")).not().hasCount(0);
+        field(page).fill("what does DeepSeek claim");
+        assertThat(answer(page).locator("h2")).hasText("What DeepSeek claims");
+        assertThat(answer(page).locator("li")).not().hasCount(0);
+        field(page).fill("Rules in force");
+        assertThat(answer(page)).containsText("Rules: In force");
+        field(page).fill("wafer");
+        assertThat(answer(page)).isHidden();
+    }
+
+    @Test
+    void findsTheExpectedAmongTheFirstThree(BuiltSite site) throws IOException {
+        Page page = open(site, "/search/");
+        List<String[]> asked = Files.readAllLines(Path.of("src/test/resources/search/queries.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        @SuppressWarnings("unchecked")
+        Map<String, List<String>> best = (Map<String, List<String>>)
+                page.evaluate(BEST, asked.stream().map(line -> line[0]).toList());
+        List<String> missed = new ArrayList<>();
+        asked.forEach(line -> {
+            List<String> found = best.get(line[0]);
+            if (!found.subList(0, Math.min(3, found.size())).contains(line[1])) {
+                missed.add(line[0] + " finds " + found);
+            }
+        });
+        assertThat(missed).hasSizeLessThanOrEqualTo(asked.size() / 10);
+    }
+
+    @Test
+    void offersOtherWaysWithoutScripts(BuiltSite site) {
+        Page page = browser.open(
+                site,
+                "/search/",
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+        assertThat(page.locator(".search")).isHidden();
+        assertThat(page.locator(".search-else a[href='/topics/ai-chips/']")).isVisible();
+        assertThat(page.locator(".search-else a[href='/archive/']")).isVisible();
+        assertThat(page.locator(".search-else a[href='/tags/']")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "390", "1440"})
+    void fitsTheScreen(int width, BuiltSite site) {
+        Page page =
+                browser.open(site, "/search/?q=deepseek", new Browser.NewContextOptions().setViewportSize(width, 800));
+        page.locator(".search-hit").first().waitFor();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void axeFindsNothing(ColorScheme scheme, BuiltSite site) {
+        Page page = browser.open(
+                site,
+                "/search/?q=h20",
+                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));
+        answer(page).waitFor();
+        assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
+                .isEmpty();
+    }
+}
