@@ -16,6 +16,7 @@ import tapeout.content.Outside;
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
  * @param advice what writers are advised
+ * @param posts what is asked of posts
  * @param outside what of other places bodies may lead to and show; keys {@code tapeout.link_schemes} and
  *     {@code tapeout.image_hosts}
  * @param statics folders, or single files, of the content folder whose files go out whoever refers to them, by their path
@@ -28,6 +29,7 @@ public record DocumentRules(
         String defaultStatus,
         Map<String, String> templates,
         Advice advice,
+        PostRules posts,
         Outside outside,
         List<String> statics) {
 

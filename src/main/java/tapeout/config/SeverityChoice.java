@@ -4,5 +4,6 @@ package tapeout.config;
 public enum SeverityChoice {
     ERROR,
     WARNING,
+    NOTE,
     OFF
 }

@@ -49,6 +49,19 @@ public record Body(
         return slots.isEmpty() && pieces.get(0).isBlank();
     }
 
+    /** The HTML with the words of links to entities, and every other slot empty: for what is read and leads nowhere. */
+    public String plainHtml() {
+        StringBuilder html = new StringBuilder(pieces.get(0));
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i) instanceof BodySlot.EntityLink link) {
+                String text = link.text() == null ? link.id() : link.text();
+                html.append(text.replace("&", "&amp;").replace("<", "&lt;"));
+            }
+            html.append(pieces.get(i + 1));
+        }
+        return html.toString();
+    }
+
     /** The links to entities, topics and stories, in order. */
     public Stream<BodySlot.EntityLink> entityLinks() {
         return slots(BodySlot.EntityLink.class);

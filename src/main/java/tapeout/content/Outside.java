@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
  * What of other places the bodies of a site may lead to and show, beside what any may: links to web pages and mailboxes.
  *
  * @param linkSchemes schemes of links, in lower case, such as {@code irc}; never one that could run a script or read files
- * @param imageHosts hosts that images may be loaded from, in lower case; {@code *.example.org} stands for all below that
+ * @param imageHosts hosts that images may be loaded from, in lower case; {@code *.example.org} stands for all below that,
+ *     {@code *} for any
  */
 public record Outside(Set<String> linkSchemes, Set<String> imageHosts) {
 
     /** Nothing more than any site may. */
     public static final Outside NOTHING = new Outside(Set.of(), Set.of());
+
+    /** Stands for every host. */
+    public static final String ANY_HOST = "*";
 
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]{1,30}");
     private static final Pattern HOST = Pattern.compile("(?:\\*\\.)?[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63})+");
@@ -56,9 +60,14 @@ public record Outside(Set<String> linkSchemes, Set<String> imageHosts) {
         return SCHEME.matcher(scheme).matches() && !NEVER.contains(scheme);
     }
 
-    /** Whether this is a host, or all below one, that a site may allow images of. */
+    /** Whether a scheme is one that could run a script or read files. */
+    public static boolean isDangerous(String scheme) {
+        return NEVER.contains(scheme);
+    }
+
+    /** Whether this is a host, all below one or any, that a site may allow images of. */
     public static boolean isHost(String host) {
-        return HOST.matcher(host).matches();
+        return host.equals(ANY_HOST) || HOST.matcher(host).matches();
     }
 
     /**
@@ -82,6 +91,6 @@ public record Outside(Set<String> linkSchemes, Set<String> imageHosts) {
                 return true;
             }
         }
-        return imageHosts.contains(host);
+        return imageHosts.contains(host) || imageHosts.contains(ANY_HOST);
     }
 }

@@ -16,8 +16,8 @@ import tapeout.content.value.Tag;
  * One story on one page.
  *
  * @param date when it is published, with the offset that was written; a day is its first instant in UTC
- * @param summary one or two sentences
- * @param topics at least one
+ * @param summary one or two sentences; empty where an open post says nothing
+ * @param topics at least one, unless the site asks for none
  * @param event what it is about, on timelines; null where nothing is dated
  * @param story the thread it belongs to; null where none
  * @param entities what it is about, beside what its body links
@@ -57,6 +57,11 @@ public record Post(
         answers = List.copyOf(answers);
         corrections = List.copyOf(corrections);
         tags = List.copyOf(tags);
+    }
+
+    /** Whether a topic is the first that it belongs to. */
+    public boolean isLedBy(Topic topic) {
+        return !topics.isEmpty() && topics.get(0).id().equals(topic.id());
     }
 
     /** Whether its date could be read. */

@@ -9,7 +9,9 @@ public enum PostKind implements Word {
     ANALYSIS("analysis"),
     BRIEF("brief"),
     EXPLAINER("explainer"),
-    BACKGROUND("background");
+    BACKGROUND("background"),
+    /** None of those: a post of a site that does not sort its posts. */
+    PLAIN("post");
 
     private final String word;
 

@@ -15,6 +15,7 @@ import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.Reading;
+import tapeout.frontmatter.yaml.FrontMatterSplitter;
 import tapeout.frontmatter.yaml.JBakeHeader;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.frontmatter.yaml.YamlHeader;
@@ -44,7 +45,7 @@ public final class DocumentReaders {
     /** @param entities the types of entity that the site declares */
     public DocumentReaders(ReadingRules rules, EntityTypes entities) {
         this.rules = rules;
-        this.types = new DocumentTypes(entities);
+        this.types = new DocumentTypes(entities, rules.open());
     }
 
     /**
@@ -58,11 +59,20 @@ public final class DocumentReaders {
      * @return null if the file's name says no more than its front matter which document it is
      */
     public @Nullable Document read(SourceText source, SplitSource split, Body body, Problems problems) {
+        return read(source, header(source, split, problems), body, problems);
+    }
+
+    /**
+     * As above, with front matter that has been read already.
+     *
+     * @param header null where none can be read
+     */
+    public @Nullable Document read(
+            SourceText source, YamlValue.@Nullable Mapping header, Body body, Problems problems) {
         FrontMatterProblems mistakes = new FrontMatterProblems(problems);
         FilePlace place = FilePlace.of(source.file(), rules, mistakes);
         // a missing key is shown where the front matter starts
         SourceLocation start = source.at(0);
-        YamlValue.Mapping header = header(source, split, problems);
         if (header == null) {
             return standIn(place, start, body, DraftMark.isIn(source.text()), mistakes);
         }
@@ -93,10 +103,22 @@ public final class DocumentReaders {
         return standIn(FilePlace.of(file, rules, mistakes), SourceLocation.of(file), Body.EMPTY, draft, mistakes);
     }
 
-    private YamlValue.@Nullable Mapping header(SourceText source, SplitSource split, Problems problems) {
+    /** Finds the two halves of a document; a header that is asked for and missing is reported. */
+    public SplitSource split(SourceText source, Problems problems) {
+        return FrontMatterSplitter.split(source, isOpen(source.file()), problems);
+    }
+
+    /** Whether the front matter of a file may leave out what can be told from elsewhere. */
+    public boolean isOpen(String file) {
+        return types.ofFile(file, rules).keys().open();
+    }
+
+    /** The front matter of a document, without what it says being judged; null where none can be read. */
+    public YamlValue.@Nullable Mapping header(SourceText source, SplitSource split, Problems problems) {
         return switch (split.style()) {
             case YAML -> YamlHeader.read(source, split, problems);
             case JBAKE -> JBakeHeader.read(source, split, rules.dateFormat(), problems);
+            case ABSENT -> new YamlValue.Mapping(Map.of(), source.at(0));
             case NONE -> null;
         };
     }

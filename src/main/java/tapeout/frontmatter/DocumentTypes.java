@@ -9,15 +9,25 @@ import tapeout.content.type.EntityTypes;
 public final class DocumentTypes {
 
     private final List<DocumentType> all = new ArrayList<>();
+    private final DocumentType post;
+    private final DocumentType page;
 
+    /** Those of a site whose posts and pages say all that is asked of them. */
     public DocumentTypes(EntityTypes entities) {
-        all.add(PostKeys.TYPE);
+        this(entities, false);
+    }
+
+    /** @param open whether posts and pages may leave out what can be told from elsewhere, and hold keys of the site's own */
+    DocumentTypes(EntityTypes entities, boolean open) {
+        post = open ? PostKeys.OPEN : PostKeys.TYPE;
+        page = open ? PageKeys.OPEN_PAGE : PageKeys.PAGE;
+        all.add(post);
         all.add(PageKeys.topic(entities));
         all.add(StoryKeys.TYPE);
         all.add(PageKeys.EDITION);
         all.add(PageKeys.AUTHOR);
         entities.all().forEach(type -> all.add(EntityKeys.of(type, entities)));
-        all.add(PageKeys.PAGE);
+        all.add(page);
     }
 
     /** All of them, in the order of documentation. */
@@ -30,18 +40,18 @@ public final class DocumentTypes {
         return all.stream().filter(type -> type.word().equals(word)).findFirst();
     }
 
-    /** The type of what lies in a folder below the content folder. */
-    DocumentType ofFolder(String folder) {
+    /** The type of what lies in a folder below the content folder; empty for pages. */
+    private Optional<DocumentType> ofFolder(String folder) {
         return all.stream()
                 .filter(type -> !type.folder().isEmpty() && type.folder().equals(folder))
-                .findFirst()
-                .orElse(PageKeys.PAGE);
+                .findFirst();
     }
 
     /** The type of a file, by the folder that it lies in. */
     DocumentType ofFile(String file, ReadingRules rules) {
         String inside = FilePlace.inside(file, rules);
         int slash = inside.indexOf('/');
-        return ofFolder(slash < 0 ? "" : inside.substring(0, slash));
+        return ofFolder(slash < 0 ? "" : inside.substring(0, slash))
+                .orElseGet(() -> rules.hasPosts(inside) ? post : page);
     }
 }

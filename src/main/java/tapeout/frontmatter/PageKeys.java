@@ -22,6 +22,7 @@ import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
@@ -77,20 +78,26 @@ final class PageKeys {
             (fields, place, header, body) -> new Author(
                     header, body, fields.get(NAME_OF_AUTHOR), fields.find(ROLE), fields.find(SHORT_SUMMARY)));
 
-    static final DocumentType PAGE = new DocumentType(
-            "page",
-            "",
-            CommonKeys.document("page", TITLE, SHORT_SUMMARY, KIND_OF_PAGE, SourceKeys.SOURCES),
-            (fields, place, header, body) -> new StaticPage(
-                    header,
-                    body,
-                    place.address(),
-                    Objects.requireNonNullElse(fields.find(KIND_OF_PAGE), PageKind.TEXT),
-                    fields.get(TITLE),
-                    fields.find(SHORT_SUMMARY),
-                    fields.list(SourceKeys.SOURCES)));
+    private static final Keys PAGE_KEYS =
+            CommonKeys.document("page", TITLE, SHORT_SUMMARY, KIND_OF_PAGE, SourceKeys.SOURCES);
+
+    static final DocumentType PAGE = new DocumentType("page", "", PAGE_KEYS, PageKeys::page);
+
+    /** A page that may hold keys of the site's own. */
+    static final DocumentType OPEN_PAGE = new DocumentType("page", "", PAGE_KEYS.opened(), PageKeys::page);
 
     private PageKeys() {}
+
+    private static StaticPage page(Fields fields, FilePlace place, Header header, Body body) {
+        return new StaticPage(
+                header,
+                body,
+                place.address(),
+                Objects.requireNonNullElse(fields.find(KIND_OF_PAGE), PageKind.TEXT),
+                fields.get(TITLE),
+                fields.find(SHORT_SUMMARY),
+                fields.list(SourceKeys.SOURCES));
+    }
 
     /** Topics of a site that declares some types of entity. */
     static DocumentType topic(EntityTypes types) {

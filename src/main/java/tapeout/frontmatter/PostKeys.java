@@ -112,31 +112,54 @@ final class PostKeys {
             "{src: chart.png, alt: \"What it shows\"}",
             "Its picture.");
 
-    static final DocumentType TYPE = new DocumentType(
-            "post",
-            "posts",
-            CommonKeys.document(
-                    "post",
-                    TITLE,
-                    DATE,
-                    SUMMARY,
-                    TOPICS,
-                    KIND,
-                    EVENT,
-                    STORY,
-                    ENTITIES,
-                    AUTHORS,
-                    SourceKeys.SOURCES,
-                    ClaimKeys.CLAIMS,
-                    ClaimKeys.UNKNOWNS,
-                    ClaimKeys.ANSWERS,
-                    CORRECTIONS,
-                    TAGS,
-                    IMAGE),
-            PostKeys::check,
-            PostKeys::post);
+    /** Posts that say all that a digest tells of them. */
+    static final DocumentType TYPE = type(new Asked(SUMMARY, TOPICS, KIND), false);
+
+    /** Posts that say what they are called and when they are published; the rest is theirs to say. */
+    static final DocumentType OPEN = type(
+            new Asked(
+                    optional("summary", CommonKeys.ANY_LENGTH, SUMMARY.example(), SUMMARY.doc())
+                            .orElse(""),
+                    optional("topics", DOCUMENTS, TOPICS.example(), TOPICS.doc())
+                            .orElse(List.of()),
+                    optional("kind", KIND.shape(), KIND.example(), KIND.doc()).orElse(PostKind.PLAIN)),
+            true);
 
     private PostKeys() {}
+
+    /** What a digest asks of every post, and others need not. */
+    private record Asked(Field<String> summary, Field<List<Reference>> topics, Field<PostKind> kind) {}
+
+    private static DocumentType type(Asked asked, boolean open) {
+        Keys keys = keys(asked);
+        return new DocumentType(
+                "post",
+                "posts",
+                open ? keys.opened() : keys,
+                PostKeys::check,
+                (fields, place, header, body) -> post(asked, fields, place, header, body));
+    }
+
+    private static Keys keys(Asked asked) {
+        return CommonKeys.document(
+                "post",
+                TITLE,
+                DATE,
+                asked.summary(),
+                asked.topics(),
+                asked.kind(),
+                EVENT,
+                STORY,
+                ENTITIES,
+                AUTHORS,
+                SourceKeys.SOURCES,
+                ClaimKeys.CLAIMS,
+                ClaimKeys.UNKNOWNS,
+                ClaimKeys.ANSWERS,
+                CORRECTIONS,
+                TAGS,
+                IMAGE);
+    }
 
     private static void check(Fields fields) {
         OffsetDateTime date = fields.find(DATE);
@@ -157,7 +180,7 @@ final class PostKeys {
         }
     }
 
-    private static Post post(Fields fields, FilePlace place, Header header, Body body) {
+    private static Post post(Asked asked, Fields fields, FilePlace place, Header header, Body body) {
         OffsetDateTime date = fields.find(DATE);
         if (date != null) {
             place.otherFolder(date.toLocalDate())
@@ -169,9 +192,9 @@ final class PostKeys {
                 body,
                 fields.get(TITLE),
                 fields.get(DATE),
-                fields.get(SUMMARY),
-                fields.get(TOPICS),
-                fields.get(KIND),
+                fields.get(asked.summary()),
+                fields.get(asked.topics()),
+                fields.get(asked.kind()),
                 fields.find(EVENT),
                 fields.find(STORY),
                 fields.list(ENTITIES),

@@ -14,6 +14,9 @@ import tapeout.frontmatter.shape.OwnNames;
  * @param dateFormat the form of dates in JBake's own header
  * @param genericTypes types that are not ours and have a template
  * @param names what hints can name
+ * @param open whether posts and pages may leave out what can be told from elsewhere, and hold keys of the site's own
+ * @param postFolders folders of the content folder that hold posts, beside {@code posts}; {@code *} for every one that no
+ *     type has
  */
 public record ReadingRules(
         String contentFolder,
@@ -21,7 +24,9 @@ public record ReadingRules(
         Status defaultStatus,
         DateTimeFormatter dateFormat,
         Set<String> genericTypes,
-        OwnNames names) {
+        OwnNames names,
+        boolean open,
+        Set<String> postFolders) {
 
     /** For a site of which nothing is known. */
     public ReadingRules(
@@ -30,10 +35,17 @@ public record ReadingRules(
             Status defaultStatus,
             DateTimeFormatter dateFormat,
             Set<String> genericTypes) {
-        this(contentFolder, draftSuffix, defaultStatus, dateFormat, genericTypes, OwnNames.NONE);
+        this(contentFolder, draftSuffix, defaultStatus, dateFormat, genericTypes, OwnNames.NONE, false, Set.of());
+    }
+
+    /** Whether a file lies in a folder that the site keeps posts in, beside the one that is called so. */
+    boolean hasPosts(String inside) {
+        return postFolders.contains("*") && inside.indexOf('/') >= 0
+                || postFolders.stream().anyMatch(folder -> inside.startsWith(folder + "/"));
     }
 
     public ReadingRules {
         genericTypes = Set.copyOf(genericTypes);
+        postFolders = Set.copyOf(postFolders);
     }
 }

@@ -72,6 +72,8 @@ final class ConfigKeys {
             "tapeout.on",
             "tapeout.output",
             "tapeout.port",
+            "tapeout.posts",
+            "tapeout.profile",
             "tapeout.publish",
             "tapeout.publisher",
             "tapeout.quiet",

@@ -13,13 +13,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Advice;
 import tapeout.config.DocumentRules;
 import tapeout.config.Folders;
 import tapeout.config.PostKinds;
+import tapeout.config.PostRules;
+import tapeout.config.Profile;
 import tapeout.config.TextLengths;
 import tapeout.config.TextLengths.Range;
 import tapeout.content.PostKind;
@@ -33,6 +38,7 @@ final class DocumentOptions {
             Map.of("masterindex", "home", "tagsindex", "tags", "error404", "not-found");
 
     private static final Range SOME_WORDS = new Range(300, 700);
+    private static final Pattern FOLDER = Pattern.compile("(?:[^/.*\\\\][^/*\\\\]*/)*[^/.*\\\\][^/*\\\\]*");
 
     private static final LocalDate SAMPLE = LocalDate.of(2026, 11, 24);
 
@@ -52,7 +58,7 @@ final class DocumentOptions {
      * @param folders the template folder need not exist: then the templates in the jar serve
      * @param language of month names in dates
      */
-    DocumentRules read(Folders folders, Locale language) {
+    DocumentRules read(Folders folders, Locale language, Profile profile) {
         return new DocumentRules(
                 host.getDraftSuffix(),
                 options.text("ignore.file"),
@@ -65,8 +71,28 @@ final class DocumentOptions {
                                 options.range("tapeout.length.summary", TextLengths.STANDARD.summary())),
                         kinds(),
                         options.limit("tapeout.newest_source", 10_000)),
-                new OutsideOptions(options, problems).read(),
+                new PostRules(profile, postFolders()),
+                new OutsideOptions(options, problems).read(profile),
                 new StaticOptions(options, problems).read(folders));
+    }
+
+    private Set<String> postFolders() {
+        String key = "tapeout.posts";
+        Set<String> folders = new TreeSet<>();
+        for (String written : options.text(key).split(",")) {
+            String folder = written.strip().replaceAll("^/+|/+$", "");
+            if (folder.equals(PostRules.EVERY_FOLDER) || FOLDER.matcher(folder).matches()) {
+                folders.add(folder);
+            } else if (!folder.isEmpty()) {
+                problems.invalidOption(
+                        options.at(key),
+                        key,
+                        written.strip(),
+                        "it is no folder within the content folder",
+                        "Write folders such as blog, news/2024, or * for every one that no type has.");
+            }
+        }
+        return folders;
     }
 
     private PostKinds kinds() {

@@ -23,6 +23,7 @@ import tapeout.config.DataLicence;
 import tapeout.config.Folders;
 import tapeout.config.Identity;
 import tapeout.config.Paging;
+import tapeout.config.Profile;
 import tapeout.config.SiteConfig;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
@@ -131,6 +132,8 @@ public final class JBakeConfigurationReader {
         if (publish) {
             checkHeldBack(options, overrides, build, problems);
         }
+        Profile profile = Profile.valueOf(
+                options.choice("tapeout.profile", List.of("newsroom", "blog")).toUpperCase(Locale.ROOT));
         SiteConfig config = new SiteConfig(
                 folders,
                 identity,
@@ -138,9 +141,9 @@ public final class JBakeConfigurationReader {
                 addresses.read(),
                 paging(options),
                 new MailOptions(options, problems).read(),
-                new DocumentOptions(host, options, problems).read(folders, identity.language()),
+                new DocumentOptions(host, options, problems).read(folders, identity.language(), profile),
                 build,
-                new SeverityOptions(options, problems).read());
+                new SeverityOptions(options, problems).read(profile));
         return new HostedSite(config, host, preview(options), console(options, problems));
     }
 

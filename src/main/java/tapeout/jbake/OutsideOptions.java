@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import tapeout.config.Profile;
 import tapeout.content.Outside;
 import tapeout.problem.ConfigProblems;
 
@@ -14,6 +15,9 @@ final class OutsideOptions {
     private static final String SCHEMES = "tapeout.link_schemes";
     private static final String HOSTS = "tapeout.image_hosts";
 
+    private static final Set<String> OPEN_SCHEMES =
+            Set.of("ftp", "geo", "git", "irc", "ircs", "magnet", "matrix", "news", "sms", "ssh", "tel", "xmpp");
+
     private final Options options;
     private final ConfigProblems problems;
 
@@ -22,14 +26,24 @@ final class OutsideOptions {
         this.problems = problems;
     }
 
-    Outside read() {
+    /** @param profile an open one shows pictures of any host, and links to what blogs link to, where the site says nothing */
+    Outside read(Profile profile) {
+        boolean open = profile.isOpen();
         return new Outside(
-                words(
-                        SCHEMES,
-                        Outside::isScheme,
-                        "is no scheme, or one that could run a script or read files",
-                        "Write schemes such as irc, ftp, tel."),
-                words(HOSTS, Outside::isHost, "is no host", "Write hosts such as images.example.org, *.example.net."));
+                open && options.written(SCHEMES) == null
+                        ? OPEN_SCHEMES
+                        : words(
+                                SCHEMES,
+                                Outside::isScheme,
+                                "is no scheme, or one that could run a script or read files",
+                                "Write schemes such as irc, ftp, tel."),
+                open && options.written(HOSTS) == null
+                        ? Set.of(Outside.ANY_HOST)
+                        : words(
+                                HOSTS,
+                                Outside::isHost,
+                                "is no host",
+                                "Write hosts such as images.example.org, *.example.net, or * for any."));
     }
 
     private Set<String> words(String key, Predicate<String> sound, String why, String hint) {

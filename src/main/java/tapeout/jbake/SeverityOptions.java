@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tapeout.config.Profile;
 import tapeout.config.SeverityChoice;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.ProblemCode;
-import tapeout.problem.Severity;
 
 /**
- * The weights that a site gives to problems: {@code tapeout.severity.<code>=error|warning|off}. Warnings and the
- * editorial rules (1xx) are a site's own business; every other error means that the site cannot be made.
+ * The weights that a site gives to problems: {@code tapeout.severity.<code>=error|warning|note|off}, on top of those
+ * of its profile. An error that is about safety, or by which something written is lost, stays one.
  */
 final class SeverityOptions {
 
-    private static final List<String> WORDS = List.of("error", "warning", "off");
+    private static final List<String> WORDS = List.of("error", "warning", "note", "off");
 
     private final Options options;
     private final ConfigProblems problems;
@@ -27,8 +27,10 @@ final class SeverityOptions {
         this.problems = problems;
     }
 
-    Map<ProblemCode, SeverityChoice> read() {
+    /** @param profile whose weights stand where the site gives none of its own */
+    Map<ProblemCode, SeverityChoice> read(Profile profile) {
         Map<ProblemCode, SeverityChoice> choices = new EnumMap<>(ProblemCode.class);
+        choices.putAll(profile.severities());
         for (String key : options.sound().keySet()) {
             if (key.startsWith(ConfigKeys.SEVERITY)) {
                 find(key).ifPresent(code -> put(choices, code, key));
@@ -55,13 +57,13 @@ final class SeverityOptions {
     private void put(Map<ProblemCode, SeverityChoice> choices, ProblemCode code, String key) {
         SeverityChoice choice =
                 SeverityChoice.valueOf(options.choice(key, WORDS).toUpperCase(Locale.ROOT));
-        if (choice != SeverityChoice.ERROR && code.severity() == Severity.ERROR && !code.isEditorial()) {
+        if (choice != SeverityChoice.ERROR && !code.isBearable()) {
             problems.invalidOption(
                     options.at(key),
                     key,
                     options.text(key),
-                    "a site cannot be made in spite of it",
-                    "Remove the line; only warnings and editorial rules (TO-1xx) can be changed.");
+                    "it is about safety, or something that is written would be lost",
+                    "Remove the line, and mend what it names: no site can be made in spite of it.");
             return;
         }
         choices.put(code, choice);

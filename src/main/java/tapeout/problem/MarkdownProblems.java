@@ -39,7 +39,7 @@ public final class MarkdownProblems {
     /** A character that no page can show; it was taken out. */
     public void forbiddenCharacter(SourceLocation at, int codePoint) {
         problems.report(
-                ProblemCode.FORBIDDEN_CHARACTER,
+                ProblemCode.HIDDEN_CHARACTER,
                 at,
                 String.format(Locale.ROOT, "There is a character here that cannot be shown (U+%04X).", codePoint),
                 "Delete it; it may have come along when text was pasted.");
@@ -102,6 +102,15 @@ public final class MarkdownProblems {
                 "The address \"" + shown(address) + "\" is not allowed.",
                 "Links may start with https:, http: or mailto:, or with what tapeout.link_schemes in jbake.properties"
                         + " allows, or lead to a file or an address of this site; images must be files of this site.");
+    }
+
+    /** An address that is nothing dangerous, and nothing that the site knows; its text stays. */
+    public void unknownScheme(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.UNKNOWN_SCHEME,
+                at,
+                "The address \"" + shown(address) + "\" starts with a scheme that is not known here.",
+                "Mend the slip; or, if programs of your readers know it, name it in tapeout.link_schemes of jbake.properties.");
     }
 
     /** An image of another site. */

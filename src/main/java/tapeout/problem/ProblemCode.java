@@ -3,14 +3,17 @@ package tapeout.problem;
 import static tapeout.problem.Severity.ERROR;
 import static tapeout.problem.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every mistake that Tapeout knows, with the code that people can look up and configuration can refer to.
  *
  * <p>Hundreds group them: 0xx files, front matter, Markdown and links; 1xx editorial rules, of which 12x and 13x are due by
- * time, and from 140 on Markdown that was meant and does not parse; 2xx configuration; 3xx templates and assets.
+ * time, and from 140 on Markdown that was meant and does not parse; 2xx configuration; 3xx templates and assets, and from 380
+ * on what other sites' bodies hold.
  */
 public enum ProblemCode {
     // files
@@ -257,9 +260,30 @@ public enum ProblemCode {
     UNLOCKED_FACTS("TO-367", WARNING, "What an entity says changed since it was locked"),
     CONTRADICTORY_HISTORY("TO-368", ERROR, "A change in the history of facts does not start from what was said before"),
     FUTURE_HISTORY("TO-369", WARNING, "A change in the history of facts is dated ahead"),
-    PASSED_HISTORY("TO-370", ERROR, "The history of facts cannot be continued on a day before its last one");
+    PASSED_HISTORY("TO-370", ERROR, "The history of facts cannot be continued on a day before its last one"),
+    // what bodies hold, continued
+    UNKNOWN_SCHEME("TO-380", ERROR, "A link or image has a scheme that the site does not know"),
+    HIDDEN_CHARACTER("TO-381", ERROR, "A body holds a character that cannot be shown");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
+
+    private static final Set<ProblemCode> BEARABLE = Set.copyOf(EnumSet.of(
+            UNKNOWN_KEY,
+            DATE_ORDER,
+            SUMMARY_TO_COME,
+            MISSING_ALT_TEXT,
+            DUPLICATE_HEADING_ID,
+            UNDEFINED_FOOTNOTE,
+            EMPTY_LINK,
+            DEAD_LINK,
+            DEAD_ANCHOR,
+            MISSING_IMAGE,
+            UNKNOWN_ENTITY,
+            NO_TOPICS,
+            LEAD_OF_ANOTHER_WEEK,
+            UNSHOWN_IMAGE,
+            UNKNOWN_SCHEME,
+            HIDDEN_CHARACTER));
 
     private final String code;
     private final Severity severity;
@@ -301,6 +325,14 @@ public enum ProblemCode {
     /** Whether it is a rule of the newsroom, whose weight is a site's own business. */
     public boolean isEditorial() {
         return code.startsWith("TO-1") && code.compareTo(FIRST_BEHIND_THE_RULES) < 0;
+    }
+
+    /**
+     * Whether a site may go out in spite of it, if it says so: a warning, a rule of the newsroom, or an error by which
+     * nothing of what is written is lost and nobody is harmed.
+     */
+    public boolean isBearable() {
+        return severity != ERROR || isEditorial() || BEARABLE.contains(this);
     }
 
     /** Whether time alone can bring it, without a change of any file. */

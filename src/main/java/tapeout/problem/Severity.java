@@ -6,6 +6,6 @@ public enum Severity {
     ERROR,
     /** The site is published; {@code check --fail-on warning} fails. */
     WARNING,
-    /** For information: it lies in what does not go out. */
+    /** For information: it lies in what does not go out, or the site wants it so. */
     NOTE
 }

@@ -13,7 +13,6 @@ import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.DraftMark;
-import tapeout.frontmatter.yaml.FrontMatterSplitter;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.lock.Fingerprint;
 import tapeout.markdown.BodyRenderer;
@@ -87,7 +86,7 @@ final class DocumentParser {
             Document standIn = readers.standIn(file.file(), draft, problems);
             return new Parsed(standIn, null, draft && standIn == null, problems.sorted());
         }
-        SplitSource split = FrontMatterSplitter.split(source, problems);
+        SplitSource split = readers.split(source, problems);
         Document document = parse(file, source, split, problems);
         Fingerprint fingerprint = fingerprints && document instanceof Post post
                 ? Fingerprint.of(post, source.text().substring(split.bodyStart()))
@@ -128,6 +127,9 @@ final class DocumentParser {
         BodyRenderer renderer = renderers.get(ending(file));
         if (renderer == null) {
             throw new IllegalArgumentException(file.file() + " is no document");
+        }
+        if (readers.isOpen(file.file())) {
+            return new OpenDocuments(readers, renderer).read(source, split, problems);
         }
         Body body = renderer.render(source, split.bodyStart(), problems);
         return readers.read(source, split, body, problems);

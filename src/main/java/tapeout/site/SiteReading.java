@@ -242,7 +242,9 @@ public final class SiteReading {
                 status,
                 rules.dateFormat(),
                 rules.templates().keySet(),
-                names(files));
+                names(files),
+                rules.posts().profile().isOpen(),
+                rules.posts().folders());
     }
 
     private OwnNames names(List<SourceFile> files) {

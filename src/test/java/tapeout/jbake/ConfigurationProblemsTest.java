@@ -55,8 +55,8 @@ class ConfigurationProblemsTest {
         tapeout.length.title=110-10           | 3:22 | TO-203 | it is not two numbers from 1 up
         tapeout.length.summary=0-9            | 3:24 | TO-203 | it is not two numbers from 1 up
         tapeout.length.summary=long           | 3:24 | TO-203 | it is not two numbers from 1 up
-        tapeout.severity.TO-022=off           | 3:25 | TO-203 | a site cannot be made in spite of it
-        tapeout.severity.TO-093=mild          | 3:25 | TO-203 | it is not one of error, warning, off
+        tapeout.severity.TO-022=off           | 3:25 | TO-203 | it is about safety, or something that is written would be lost
+        tapeout.severity.TO-093=mild          | 3:25 | TO-203 | it is not one of error, warning, note, off
         tapeout.mail.from=The desk            | 3:19 | TO-203 | it is no address of a mailbox
         tapeout.mail.from=<desk@example.org   | 3:19 | TO-203 | it is no address of a mailbox
         tapeout.mail.from=desk@localhost      | 3:19 | TO-203 | it is no address of a mailbox
@@ -72,7 +72,7 @@ class ConfigurationProblemsTest {
         tapeout.link_schemes=Data             | 3:22 | TO-203 | "data" is no scheme, or one that could run
         tapeout.link_schemes=view-source, tel | 3:22 | TO-203 | "view-source" is no scheme
         tapeout.link_schemes=irc://           | 3:22 | TO-203 | "irc://" is no scheme
-        tapeout.image_hosts=*                 | 3:21 | TO-203 | "*" is no host
+        tapeout.image_hosts=**                | 3:21 | TO-203 | "**" is no host
         tapeout.image_hosts=https://a.example | 3:21 | TO-203 | "https://a.example" is no host
         tapeout.image_hosts=*.example         | 3:21 | TO-203 | "*.example" is no host
         tapeout.image_hosts=a.example/x       | 3:21 | TO-203 | "a.example/x" is no host

@@ -85,7 +85,9 @@ public final class Newsroom {
                         Set.of(),
                         OwnNames.of(files.keySet().stream()
                                 .map(file -> file.substring("content/".length()))
-                                .toList())),
+                                .toList()),
+                        false,
+                        Set.of()),
                 DeclaredTypes.ALL);
         files.forEach((file, text) -> {
             SourceText source = new SourceText(file, text);

@@ -42,19 +42,19 @@ class BodyDataTest {
         assertThat(rendered.html()).startsWith("<p>ab</p>\n<p><em>cd</em> <img").endsWith("<p><code>ef</code></p>");
         assertThat(rendered.problems())
                 .containsExactly(
-                        "FORBIDDEN_CHARACTER 3:3",
+                        "HIDDEN_CHARACTER 3:3",
                         "MISSING_ALT_TEXT 3:7",
-                        "FORBIDDEN_CHARACTER 3:17",
-                        "FORBIDDEN_CHARACTER 5:3");
+                        "HIDDEN_CHARACTER 3:17",
+                        "HIDDEN_CHARACTER 5:3");
     }
 
     @Test
     void takesOutWhatReferencesName() {
         assertThat(Rendered.html("a&#2;b <b>c&#x1b;</b> [d](e.md \"f&#3;\")"))
                 .isEqualTo("<p>ab <b>c</b> <a href=\"{link e.md}\" title=\"f\">d</a></p>");
-        assertThat(Rendered.problems("a&#2;b")).containsExactly("FORBIDDEN_CHARACTER 1:2");
-        assertThat(Rendered.problems("a&#x2028;b")).containsExactly("FORBIDDEN_CHARACTER 1:2");
-        assertThat(Rendered.problems("<div>\na&#2;b\n</div>")).containsExactly("FORBIDDEN_CHARACTER 1:6");
+        assertThat(Rendered.problems("a&#2;b")).containsExactly("HIDDEN_CHARACTER 1:2");
+        assertThat(Rendered.problems("a&#x2028;b")).containsExactly("HIDDEN_CHARACTER 1:2");
+        assertThat(Rendered.problems("<div>\na&#2;b\n</div>")).containsExactly("HIDDEN_CHARACTER 1:6");
         assertThat(Rendered.problems("x".repeat(9) + "\u0001".repeat(500))).hasSize(10);
         assertThat(Rendered.problems("a\tb\r\nc 🎉")).isEmpty();
     }

@@ -34,7 +34,6 @@ class OutsideTest {
     @ValueSource(
             strings = {
                 "javascript:alert(1)",
-                "ircs://a",
                 "te&Tab;l:1",
                 "&#1;irc://a",
                 "irc&#8203;://a",

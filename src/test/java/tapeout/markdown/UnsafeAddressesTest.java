@@ -41,14 +41,11 @@ class UnsafeAddressesTest {
                 "data:text/html;base64,PHNjcmlwdD4=",
                 "data:image/svg+xml,x",
                 "file:///etc/passwd",
-                "ftp://example.org/",
                 "blob:https://example.org/1",
                 "view-source:https://example.org",
                 "feed:javascript:alert(1)",
                 "jar:https://example.org!/",
                 "filesystem:https://example.org/",
-                "tel:+123",
-                "x:y",
                 ":x",
                 "ht&Tab;tps://example.org/",
                 "https:example.org",
@@ -73,15 +70,21 @@ class UnsafeAddressesTest {
         assertThat(raw.problems()).contains("UNSAFE_LINK 1:3");
     }
 
+    /** What neither runs nor reads anything is a slip or another program's: the text stays, and a site may let it be. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<javascript:alert(1)>",
-                "<data:text/html,x>",
-                "<vbscript:x>",
-                "<file:///etc/passwd>",
-                "<made-up:x>"
-            })
+    @ValueSource(strings = {"ftp://example.org/", "tel:+123", "x:y", "ttps://example.org/", "made-up:x"})
+    void isNotKnown(String address) {
+        for (String markdown :
+                new String[] {"[x](<" + address + ">)", "<a href=\"" + address + "\">x</a>", "![x](" + address + ")"}) {
+            Rendered rendered = Rendered.of(markdown);
+
+            assertThat(rendered.problems()).as(markdown).containsExactly("UNKNOWN_SCHEME 1:1");
+            assertThat(rendered.html()).as(markdown).isEqualTo("<p>x</p>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<javascript:alert(1)>", "<data:text/html,x>", "<vbscript:x>", "<file:///etc/passwd>"})
     void isRefusedInAngleBrackets(String link) {
         assertThat(Rendered.problems(link)).containsExactly("UNSAFE_LINK 1:1");
         assertThat(Rendered.html(link)).doesNotContain("href");

@@ -73,16 +73,24 @@ final class KeySynonyms {
 
     private KeySynonyms() {}
 
+    /** Whether a key is one that other tools have. */
+    static boolean isAnothers(String key) {
+        return MEANT.containsKey(plain(key));
+    }
+
     /**
      * The key that was probably meant.
      *
      * @param present the keys that are written: what stands already was not meant once more
      */
     static Optional<String> meant(String key, Collection<String> known, Collection<String> present) {
-        String plain = key.toLowerCase(Locale.ROOT).replace('-', '_');
-        return MEANT.getOrDefault(plain, List.of()).stream()
+        return MEANT.getOrDefault(plain(key), List.of()).stream()
                 .filter(other -> known.contains(other) && !present.contains(other))
                 .findFirst()
                 .or(() -> DidYouMean.nearest(key, known));
+    }
+
+    private static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 import tapeout.frontmatter.yaml.YamlValue;
 
 /**
- * A closed set of keys.
+ * A set of keys.
  *
  * @param owner what has them, such as {@code post} or {@code source}
  * @param fields in the order of documentation
+ * @param open whether others may stand beside them, for the site's own use; what is nearly one of these is a slip all the
+ *     same
  */
-public record Keys(String owner, Map<String, Field<?>> fields) {
+public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
 
     /** @throws IllegalArgumentException if two fields have one name */
     public static Keys of(String owner, List<? extends Field<?>> fields) {
@@ -25,7 +27,7 @@ public record Keys(String owner, Map<String, Field<?>> fields) {
                 throw new IllegalArgumentException(owner + " has two keys " + field.name());
             }
         }
-        return new Keys(owner, byName);
+        return new Keys(owner, byName, false);
     }
 
     public static Keys of(String owner, Field<?>... fields) {
@@ -36,7 +38,12 @@ public record Keys(String owner, Map<String, Field<?>> fields) {
     public Keys and(Field<?>... more) {
         List<Field<?>> all = new ArrayList<>(fields.values());
         all.addAll(List.of(more));
-        return of(owner, all);
+        return new Keys(owner, of(owner, all).fields(), open);
+    }
+
+    /** The same keys, with room for others. */
+    public Keys opened() {
+        return new Keys(owner, fields, true);
     }
 
     /** A set of these keys and no others. */
@@ -65,6 +72,9 @@ public record Keys(String owner, Map<String, Field<?>> fields) {
                 near.ifPresent(misspelt::add);
                 if (entry.value() instanceof YamlValue.Broken) {
                     return; // why has been told; what the key should be shows once that is mended
+                }
+                if (open && (near.isEmpty() || KeySynonyms.isAnothers(name))) {
+                    return;
                 }
                 if (near.isEmpty() && endsText(entry, mapping)) {
                     if (isListWithoutBrackets(before(name, mapping))) {

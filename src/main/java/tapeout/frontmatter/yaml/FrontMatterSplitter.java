@@ -20,7 +20,10 @@ public final class FrontMatterSplitter {
     private final String text;
     private final FrontMatterProblems problems;
 
-    private FrontMatterSplitter(SourceText source, FrontMatterProblems problems) {
+    private final boolean optional;
+
+    private FrontMatterSplitter(SourceText source, boolean optional, FrontMatterProblems problems) {
+        this.optional = optional;
         this.source = source;
         this.text = source.text();
         this.problems = problems;
@@ -28,7 +31,12 @@ public final class FrontMatterSplitter {
 
     /** Splits a document. A header that is missing or has no end is reported; there is no body to be trusted then. */
     public static SplitSource split(SourceText source, Problems problems) {
-        return new FrontMatterSplitter(source, new FrontMatterProblems(problems)).split();
+        return split(source, false, problems);
+    }
+
+    /** @param optional whether a document may do without a header, and is then its body alone */
+    public static SplitSource split(SourceText source, boolean optional, Problems problems) {
+        return new FrontMatterSplitter(source, optional, new FrontMatterProblems(problems)).split();
     }
 
     private SplitSource split() {
@@ -58,7 +66,9 @@ public final class FrontMatterSplitter {
             }
             anyKeyed |= !keyed && JBAKE_LINE.matcher(line(line)).matches();
         }
-        if (keyed) {
+        if (optional) {
+            return new SplitSource(SplitSource.Style.ABSENT, firstOffset(), firstOffset(), firstOffset());
+        } else if (keyed) {
             problems.ofHeader().unclosed(source.at(source.startOf(first)), JBAKE_END);
         } else if (line(first).equals(YAML_MARKER)) {
             problems.ofHeader().late(source.at(source.startOf(first)));

@@ -16,6 +16,8 @@ public record SplitSource(Style style, int headerStart, int headerEnd, int bodyS
         YAML,
         /** JBake's own: {@code key=value} lines, closed by a line of {@code ~~~~~~}. */
         JBAKE,
+        /** There is none, and none is needed: all of the file is its body. */
+        ABSENT,
         /** There is none, or it has no end; a problem has been reported. */
         NONE
     }

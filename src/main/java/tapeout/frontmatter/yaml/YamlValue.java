@@ -91,6 +91,21 @@ public sealed interface YamlValue {
             return "a set of keys";
         }
 
+        /** The same with a text behind a key, unless the key is written. */
+        public Mapping or(String key, String text, SourceLocation at) {
+            if (entries.containsKey(key)) {
+                return this;
+            }
+            return with(key, text, at);
+        }
+
+        /** The same with this text behind a key. */
+        public Mapping with(String key, String text, SourceLocation at) {
+            Map<String, Entry> more = new LinkedHashMap<>(entries);
+            more.put(key, new Entry(at, new Scalar(text, Style.QUOTED, at)));
+            return new Mapping(more, this.at);
+        }
+
         /** Whether a key's value could not be read. */
         public boolean isBroken(String key) {
             Entry entry = entries.get(key);

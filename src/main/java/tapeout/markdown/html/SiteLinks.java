@@ -41,6 +41,10 @@ final class SiteLinks implements LinkHtml {
                 rendering.problems().unsafeLink(at, target.destination());
                 return false;
             }
+            case UNKNOWN -> {
+                rendering.problems().unknownScheme(at, target.destination());
+                return false;
+            }
             case EXTERNAL -> {
                 external.add(new Reference(destination.value(), at));
                 html.raw("<a");
@@ -92,6 +96,11 @@ final class SiteLinks implements LinkHtml {
         switch (destination.kind()) {
             case UNSAFE, PROGRAM -> {
                 rendering.problems().unsafeLink(at, target.destination());
+                html.prose(alt);
+                return;
+            }
+            case UNKNOWN -> {
+                rendering.problems().unknownScheme(at, target.destination());
                 html.prose(alt);
                 return;
             }

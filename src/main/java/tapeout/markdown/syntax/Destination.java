@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Outside;
 
 /**
  * Where a link leads, judged as a browser would read it.
@@ -23,6 +24,8 @@ public record Destination(
         PROGRAM,
         /** A file or an address of this site. */
         SITE,
+        /** Another scheme, with nothing hidden in it, that runs no script and reads no file. */
+        UNKNOWN,
         /** Anything else that has a scheme: it could run a script. */
         UNSAFE
     }
@@ -47,13 +50,19 @@ public record Destination(
             default ->
                 schemes.contains(scheme)
                         ? external(Kind.PROGRAM, written, scheme + ":")
-                        : outside(Kind.UNSAFE, written);
+                        : outside(isPlain(scheme, written) ? Kind.UNKNOWN : Kind.UNSAFE, written);
         };
     }
 
     /** Whether it says nothing. */
     public boolean isEmpty() {
         return value.isEmpty() && query.isEmpty() && fragment == null;
+    }
+
+    private static boolean isPlain(String scheme, String written) {
+        return scheme.matches("[\\[(\"'<]*[a-z][a-z0-9+.-]*")
+                && written.regionMatches(true, 0, scheme + ":", 0, scheme.length() + 1)
+                && !Outside.isDangerous(scheme.replaceFirst("^[^a-z]+", ""));
     }
 
     /** An address with something hidden in its scheme, or another form than it seems to have, is not a slip of the pen. */

@@ -56,6 +56,7 @@ final class ArticleData {
         return switch (post.kind()) {
             case REPORT, BRIEF -> "NewsArticle";
             case ANALYSIS -> "AnalysisNewsArticle";
+            case PLAIN -> "BlogPosting";
             case EXPLAINER, BACKGROUND -> "BackgroundNewsArticle";
         };
     }

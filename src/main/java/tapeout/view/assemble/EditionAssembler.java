@@ -160,7 +160,7 @@ final class EditionAssembler {
         for (Topic topic : site.library().topics()) {
             List<PostTeaser> posts = edition.posts().stream()
                     .filter(post -> post != edition.lead() && !isBrief(post))
-                    .filter(post -> post.topics().get(0).id().equals(topic.id()))
+                    .filter(post -> post.isLedBy(topic))
                     .map(site::teaser)
                     .toList();
             if (!posts.isEmpty()) {

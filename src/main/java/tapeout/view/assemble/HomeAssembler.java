@@ -92,7 +92,7 @@ final class HomeAssembler {
         for (Topic topic : site.library().topics()) {
             List<Post> posts = site.library().postsOfTopic(topic).stream()
                     .filter(post -> shown.stream().noneMatch(other -> other == post))
-                    .filter(post -> post.topics().get(0).id().equals(topic.id()))
+                    .filter(post -> post.isLedBy(topic))
                     .limit(1 + LINES)
                     .toList();
             shown.addAll(posts);

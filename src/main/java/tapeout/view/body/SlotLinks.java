@@ -1,5 +1,6 @@
 package tapeout.view.body;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ final class SlotLinks {
 
         /** A part of the document itself. */
         String within(Document document, String fragment);
+
+        /** What nothing is at: a site that goes out in spite of it loses no address. */
+        String nowhere(SitePath page, String target);
     }
 
     private final SiteContext site;
@@ -48,6 +52,11 @@ final class SlotLinks {
             public String within(Document document, String fragment) {
                 return "#" + fragment;
             }
+
+            @Override
+            public String nowhere(SitePath page, String target) {
+                return urls.nowhere(target);
+            }
         });
     }
 
@@ -64,6 +73,13 @@ final class SlotLinks {
             public String within(Document document, String fragment) {
                 return urls.absolute(site.permalinks().of(document), fragment);
             }
+
+            @Override
+            public String nowhere(SitePath page, String target) {
+                return URI.create(urls.absolute(page))
+                        .resolve(urls.nowhere(target))
+                        .toString();
+            }
         });
     }
 
@@ -76,11 +92,12 @@ final class SlotLinks {
         if (target.isEmpty()) {
             target = site.library().topic(link.id());
         }
-        String fallback = link.text() == null ? link.id() : link.text();
+        // what names nothing of the site was perhaps not meant to
+        String typed = "[[" + link.id() + (link.text() == null ? "" : "|" + link.text()) + "]]";
         return target.map(document -> InlineMarkup.entity(
                         addresses.of(site.permalinks().of(document)),
                         link.text() == null ? document.title() : link.text()))
-                .orElseGet(() -> InlineMarkup.escape(fallback));
+                .orElseGet(() -> InlineMarkup.escape(typed));
     }
 
     /** The value of an {@code href}. */
@@ -95,9 +112,13 @@ final class SlotLinks {
         LinkTargets.Target target = site.targets().find(document, link.target());
         SitePath path = target.path();
         if (path == null) {
-            return "#";
+            return addresses.nowhere(site.permalinks().of(document), link.target()) + behind(link);
         }
-        return addresses.of(path) + link.query() + (link.fragment() == null ? "" : Urls.part(link.fragment()));
+        return addresses.of(path) + behind(link);
+    }
+
+    private static String behind(BodySlot.DocumentLink link) {
+        return link.query() + (link.fragment() == null ? "" : Urls.part(link.fragment()));
     }
 
     /** The attributes of an image that say where it lies and how large it is. */
@@ -105,7 +126,10 @@ final class SlotLinks {
         return site.targets()
                 .picture(document, image.src())
                 .map(picture -> attributes(picture, image.query()))
-                .orElse("src=\"\"");
+                .orElseGet(() -> "src=\""
+                        + InlineMarkup.escape(
+                                addresses.nowhere(site.permalinks().of(document), image.src()) + image.query())
+                        + "\"");
     }
 
     private String attributes(SiteFiles.Picture picture, String query) {

@@ -1,6 +1,7 @@
 package tapeout.view.context;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import tapeout.content.value.SitePath;
 
 /** Writes addresses of this site as pages and feeds need them. */
@@ -38,6 +39,20 @@ public final class Urls {
     /** With the host and a fragment. */
     public String absolute(SitePath path, String fragment) {
         return host.resolve(href(path, fragment)).toString();
+    }
+
+    /**
+     * For a link to what is not there, as its author wrote it.
+     *
+     * @param target decoded; from the site's root where it starts with a slash
+     */
+    public String nowhere(String target) {
+        String path = target.startsWith("/") ? basePath + target.replaceFirst("^/+", "") : target;
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return "#"; // what is no address leads nowhere in any case
+        }
     }
 
     public URI host() {

@@ -1,0 +1,174 @@
+package tapeout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A blog as people have it: no topics, no sources, front matter of another generator or none; nothing of it is refused. */
+class BlogProfileTest {
+
+    @TempDir
+    private Path site;
+
+    @BeforeEach
+    void writeTheConfiguration() {
+        write("jbake.properties", "site.host=https://blog.example/\ntapeout.title=A blog\ntapeout.profile=blog\n");
+    }
+
+    @Test
+    void takesTitleDateAndSummaryFromTheText() throws Exception {
+        write(
+                "content/posts/2024-03-05-a-note.md",
+                "\n# Using `jq` & *friends*\n\nIt is **short** and [links](https://example.org/).\n\n## More\n\nText.\n");
+        assertThat(built().err()).contains("1 post", "no problems");
+
+        Document page = page("posts/2024-03-05-a-note/");
+        assertThat(page.title()).startsWith("Using jq & friends");
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("time").attr("datetime")).isEqualTo("2024-03-05");
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("It is short and links.");
+        assertThat(page.select(".kicker, .prose > h1")).isEmpty();
+    }
+
+    @Test
+    void keepsAHeadingThatSaysSomethingElseThanTheTitle() throws Exception {
+        write("content/posts/a.md", "---\ntitle: The title\ndate: 2024-03-05\n---\n# Another\n\nText.\n");
+        write(
+                "content/posts/b.md",
+                "---\ntitle: 'The title, once'\ndate: 2024-03-05\n---\n# The title once\n\nText.\n");
+        built();
+        assertThat(page("posts/a/").text()).contains("Another");
+        assertThat(page("posts/b/").text()).doesNotContain("The title once");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-12-2           | 2020-12-02",
+                "2020/12/02          | 2020-12-02",
+                "2020-12-02 09:30:00 | 2020-12-02",
+                "2020-12-02T09:30:00.000Z | 2020-12-02",
+                "2020-12-02 09:30 +0100   | 2020-12-02"
+            })
+    void readsDatesOfOtherGenerators(String written, String day) throws Exception {
+        write("content/posts/a.md", "---\ntitle: A\ndate: '" + written + "'\n---\nText.\n");
+        built();
+        assertThat(page("posts/a/").select("time").first().attr("datetime")).startsWith(day);
+    }
+
+    @Test
+    void leavesForeignKeysToTheSiteAndTellsSlips() {
+        write(
+                "content/posts/a.md",
+                "---\ntitle: A\ndate: 2024-03-05\nlayout: blog-post\nauthor: A. Writer\ncategory: x\nsumary: Slip\n---\nText.\n");
+        CommandRun run = run("check");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("warning TO-023", "\"sumary\"", "0 errors, 1 warning")
+                .doesNotContain("layout", "author", "category");
+    }
+
+    @Test
+    void hasPostsWhereTheSiteKeepsThem() throws Exception {
+        append("tapeout.posts=notes, news/2024\n");
+        write("content/notes/bash/2024-03-05-x.md", "# A note\n\nText.\n");
+        write("content/news/2024/y.md", "---\ntitle: Y\ndate: 2024-03-05\n---\nText.\n");
+        write("content/news/about.md", "# About the news\n\nA page.\n");
+        assertThat(built().err()).contains("2 posts");
+        assertThat(page("notes/bash/2024-03-05-x/").title()).startsWith("A note");
+        assertThat(page("news/about/").title()).startsWith("About the news");
+    }
+
+    @Test
+    void canHavePostsInEveryFolder() {
+        append("tapeout.posts=*\n");
+        write("content/bash/2024-03-05-x.md", "# A note\n\nText.\n");
+        write("content/about.md", "# About\n\nA page.\n");
+        write("content/topics/shell.md", "---\ntitle: Shell\nsummary: It.\norder: 1\n---\n");
+        assertThat(built().err()).contains("1 post");
+    }
+
+    /** What a text lacks is told; what it holds goes out. */
+    @Test
+    void refusesNothingForWhatIsMissing() throws Exception {
+        write("content/posts/a.md", """
+                ---
+                title: A
+                date: 2024-03-05
+                ---
+                [dead](/gone/?q=1#part) [slip](ttps://example.org/) [irc](irc://irc.example.org/x) ![](/gone%20too.png)
+                ![far](https://img.example.org/a.png) and [^nothing], bell\u0007.
+                """);
+        CommandRun run = run("check");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("TO-063", "TO-065", "TO-080", "TO-082", "TO-380", "TO-381");
+        built();
+        Document page = page("posts/a/");
+        assertThat(page.select("a[href='/gone/?q=1#part'], a[href^=irc]")).hasSize(2);
+        assertThat(page.select("img[src='/gone%20too.png'], img[src^=https]")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[x](javascript:alert(1))", "---\ntitle: [\n---\nText"})
+    void refusesWhatIsUnsafeOrUnreadable(String text) {
+        write("content/posts/2024-03-05-a.md", text.startsWith("---") ? text : "# Title\n\n" + text);
+        assertThat(run("check").exitCode()).isEqualTo(ExitCodes.PROBLEMS);
+    }
+
+    @Test
+    void asksForATitleAndADate() {
+        write("content/posts/a.md", "Text.\n");
+        assertThat(run("check").err()).contains("needs the key \"title\"", "needs the key \"date\"", "2 errors");
+    }
+
+    @Test
+    void weighsAsTheSiteSays() {
+        write("content/posts/2024-03-05-a.md", "# Title\n\n[dead](/gone/)\n");
+        append("tapeout.severity.TO-080=error\n");
+        assertThat(run("check").exitCode()).isEqualTo(ExitCodes.PROBLEMS);
+    }
+
+    private CommandRun built() {
+        CommandRun run = run("build");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    private CommandRun run(String command) {
+        return CommandRun.of(command, "--source", site.toString(), "--as-of", "2026-11-24");
+    }
+
+    private Document page(String address) throws IOException {
+        return Jsoup.parse(site.resolve("output/" + address + "index.html").toFile());
+    }
+
+    private void append(String line) {
+        try {
+            Path file = site.resolve("jbake.properties");
+            Files.writeString(file, Files.readString(file) + line);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void write(String file, String text) {
+        try {
+            Path path = site.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
