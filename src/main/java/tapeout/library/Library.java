@@ -83,7 +83,7 @@ public final class Library {
         crossReferences = new CrossReferences(index.posts(), names);
         corrections = PostCorrection.of(index.posts());
         upcoming = EntityUpcoming.of(entities.values());
-        changes = EntityUpdate.of(entities.values(), visibility);
+        changes = EntityUpdate.of(entities.values(), history, visibility);
         changesByEntity = changes.stream()
                 .collect(Collectors.groupingBy(change -> change.entity().id()));
         relations = new Relations(entities.values());

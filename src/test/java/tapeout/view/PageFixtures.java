@@ -135,6 +135,7 @@ public final class PageFixtures {
                         frame("Changes"),
                         EntityFixtures.changes(new Link("Ascend 950PR", "/sub/chips/ascend-950pr/")),
                         List.of(sourceView(1, "Huawei", "Data sheet", "https://sheet.example/")),
+                        day("2026-11-26", "26 November 2026"),
                         pages()));
         pages.put("compare", EntityFixtures.compare());
         pages.put(
@@ -277,7 +278,7 @@ public final class PageFixtures {
         pages.put("tracker", TrackerFixtures.bare());
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
-        pages.put("changes", new ChangesView(frame, List.of(), List.of(), Pagination.NONE));
+        pages.put("changes", new ChangesView(frame, List.of(), List.of(), DateText.NONE, Pagination.NONE));
         pages.put("compare", new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
         pages.put(
                 "page",

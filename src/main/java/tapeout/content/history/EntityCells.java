@@ -12,6 +12,7 @@ import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.Limit;
 import tapeout.content.type.EntityType;
+import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -20,8 +21,10 @@ import tapeout.problem.SourceLocation;
  *
  * @param row the values
  * @param places where each cell's first value is written
+ * @param grounds what each value of a cell rests on, by cell and value
  */
-public record EntityCells(RowCells row, Map<String, SourceLocation> places) {
+public record EntityCells(
+        RowCells row, Map<String, SourceLocation> places, Map<String, Map<String, List<Reference>>> grounds) {
 
     /** The cell that every row has. */
     public static final String NAME = "name";
@@ -29,16 +32,31 @@ public record EntityCells(RowCells row, Map<String, SourceLocation> places) {
     /** The cells of an entity as it is. */
     public static EntityCells of(Entity entity) {
         Collecting cells = new Collecting();
-        cells.add(NAME, entity.title(), entity.header().at(NAME));
+        cells.add(NAME, entity.title(), entity.header().at(NAME), List.of());
         entity.fields()
                 .forEach((field, value) -> value.each()
-                        .forEach(one -> cells.add(field, one, entity.header().at(field))));
+                        .forEach(one -> cells.add(field, one, entity.header().at(field), List.of())));
         entity.facts()
                 .facts()
-                .forEach((path, facts) -> facts.forEach(fact -> cells.add(cell(path, fact), text(fact), fact.at())));
-        entity.actions().forEach(action -> cells.add(EntityType.ACTIONS, text(action), action.at()));
-        entity.limits().forEach(limit -> cells.add(EntityType.THRESHOLDS, text(limit), limit.at()));
-        return new EntityCells(RowCells.of(cells.values), cells.places);
+                .forEach((path, facts) ->
+                        facts.forEach(fact -> cells.add(cell(path, fact), text(fact), fact.at(), fact.sources())));
+        entity.actions().forEach(action -> cells.add(EntityType.ACTIONS, text(action), action.at(), action.sources()));
+        entity.limits().forEach(limit -> cells.add(EntityType.THRESHOLDS, text(limit), limit.at(), limit.sources()));
+        return new EntityCells(RowCells.of(cells.values), cells.places, cells.grounds);
+    }
+
+    /** The sources of those values that a cell has now, each once, in the order of the values. */
+    public List<Reference> sources(String cell, List<String> values) {
+        Map<String, Reference> sources = new LinkedHashMap<>();
+        Map<String, List<Reference>> known = grounds.getOrDefault(cell, Map.of());
+        values.forEach(value ->
+                known.getOrDefault(value, List.of()).forEach(source -> sources.putIfAbsent(source.id(), source)));
+        return List.copyOf(sources.values());
+    }
+
+    /** Whether a change is the first that is known of its row. */
+    public static boolean isNewRow(CellChange change) {
+        return change.cell().equals(NAME) && change.from().isEmpty();
     }
 
     /** Whose row an entity's is. */
@@ -102,13 +120,15 @@ public record EntityCells(RowCells row, Map<String, SourceLocation> places) {
 
         private final Map<String, List<String>> values = new LinkedHashMap<>();
         private final Map<String, SourceLocation> places = new LinkedHashMap<>();
+        private final Map<String, Map<String, List<Reference>>> grounds = new LinkedHashMap<>();
 
-        private void add(String cell, String value, SourceLocation at) {
+        private void add(String cell, String value, SourceLocation at, List<Reference> sources) {
             List<String> known = values.computeIfAbsent(cell, name -> new ArrayList<>());
             if (!known.contains(value)) {
                 known.add(value);
             }
             places.putIfAbsent(cell, at);
+            grounds.computeIfAbsent(cell, name -> new LinkedHashMap<>()).putIfAbsent(value, sources);
         }
     }
 }

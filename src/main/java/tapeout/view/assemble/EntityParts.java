@@ -37,11 +37,13 @@ final class EntityParts {
     private final SiteContext site;
     private final FactText facts;
     private final StandingParts standings;
+    private final CellWords words;
 
     EntityParts(SiteContext site, FactText facts, StandingParts standings) {
         this.site = site;
         this.facts = facts;
         this.standings = standings;
+        this.words = new CellWords(site);
     }
 
     /** An entity as a list shows it. */
@@ -98,9 +100,9 @@ final class EntityParts {
                 anchor,
                 site.dates().day(update.date()),
                 elsewhere ? new Link(change.entity().title(), site.href(change.entity(), anchor)) : Link.NONE,
-                site.cell(change.entity().type(), update.field().id()),
-                update.from(),
-                update.to(),
+                words.label(change),
+                words.from(change),
+                words.to(change),
                 sources.links(update.sources()),
                 update.note() == null ? "" : update.note());
     }

@@ -115,6 +115,7 @@ final class ListAssembler {
                         .map(change -> entities.change(change, sources.of(change.entity()), true))
                         .toList(),
                 sources.views(),
+                site.dates().day(site.library().history().begins().orElse(null)),
                 PageLists.pagination(site, page.changes()));
     }
 

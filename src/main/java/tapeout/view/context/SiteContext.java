@@ -6,9 +6,6 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Topic;
-import tapeout.content.type.EntityType;
-import tapeout.content.type.FactType;
-import tapeout.content.type.FieldType;
 import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
@@ -81,15 +78,6 @@ public record SiteContext(
     /** What a reference names: a link to the entity, or its id where it is a problem elsewhere. */
     public Link entity(Reference reference) {
         return library.entity(reference.id()).map(this::link).orElse(Link.text(reference.id()));
-    }
-
-    /** A cell of a tracker's row as readers see it, by the name that changes give it. */
-    public String cell(EntityType type, String cell) {
-        FieldType field = type.fields().get(cell);
-        FactType fact = type.facts().get(cell);
-        return field != null
-                ? field.texts().label()
-                : fact != null ? fact.texts().label() : messages.text("cell." + cell);
     }
 
     /** What a link to a feed says. */

@@ -21,6 +21,7 @@ import tapeout.content.TrackerUpdate;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
+import tapeout.view.assemble.CellWords;
 import tapeout.view.body.PortableMarkup;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Markup;
@@ -31,11 +32,13 @@ final class FeedEntries {
     private final SiteContext site;
     private final PortableMarkup bodies;
     private final EntryTimes times;
+    private final CellWords words;
     private final Map<String, FeedEntryView> made = new ConcurrentHashMap<>();
 
     FeedEntries(SiteContext site) {
         this.site = site;
         this.bodies = new PortableMarkup(site);
+        this.words = new CellWords(site);
         this.times = new EntryTimes(site.library().posts(), site.names());
     }
 
@@ -117,17 +120,14 @@ final class FeedEntries {
         return dated(
                 time,
                 id(entity, update.date(), update.field().id(), change.number()),
-                site.messages()
-                        .text(
-                                "feed.change",
-                                entity.title(),
-                                site.cell(entity.type(), update.field().id())),
+                site.messages().text("feed.change", entity.title(), words.label(change)),
                 site.urls().absolute(site.permalinks().of(entity), Anchors.change(change)),
                 List.of(new FeedEntryView.Category(type, entity.type().naming().one())),
-                summary(entity, update));
+                summary(entity, change));
     }
 
-    private String summary(Entity entity, TrackerUpdate update) {
+    private String summary(Entity entity, EntityUpdate change) {
+        TrackerUpdate update = change.update();
         List<String> cited = update.sources().stream()
                 .flatMap(reference -> entity.sources().stream()
                         .filter(source -> source.id().equals(reference.id()))
@@ -135,7 +135,7 @@ final class FeedEntries {
                 .map(FeedEntries::name)
                 .toList();
         return Stream.of(
-                        Stream.of(site.messages().text("feed.change.values", update.from(), update.to())),
+                        Stream.of(site.messages().text("feed.change.values", words.from(change), words.to(change))),
                         Stream.ofNullable(update.note()),
                         cited.isEmpty()
                                 ? Stream.<String>empty()

@@ -97,6 +97,11 @@ public final class Messages {
         return pattern == null ? Set.of() : pattern.places().keySet();
     }
 
+    /** Whether there is a text under a key. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     /** Every key, sorted. */
     public Set<String> keys() {
         return new TreeSet<>(patterns.keySet());
