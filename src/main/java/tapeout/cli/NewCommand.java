@@ -123,7 +123,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private @Nullable Making named(DocumentType meant, LocalDate day) {
-        String example = "tapeout new " + type + " \"" + (type.equals(POST) ? "A maker announces a product" : "A name") + "\"";
+        String example =
+                "tapeout new " + type + " \"" + (type.equals(POST) ? "A maker announces a product" : "A name") + "\"";
         if (name == null) {
             return refuse("A new " + type + " needs a name.", "Give it in quotes: " + example);
         }

@@ -116,6 +116,15 @@ public record Entity(
         return word(type.shown().kind());
     }
 
+    /** How far it has come, as far as was known to hold on a day. */
+    public Optional<Choice> status(LocalDate day) {
+        return facts.get(type.shown().status()).stream()
+                .filter(fact -> fact.holdsOn(day))
+                .flatMap(fact ->
+                        fact.value() instanceof FactValue.OneWord word ? Stream.of(word.choice()) : Stream.empty())
+                .findFirst();
+    }
+
     /** Who makes or issues it; null where nobody does. */
     public @Nullable Reference by() {
         return reference(type.shown().by());

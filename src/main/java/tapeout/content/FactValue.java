@@ -1,11 +1,12 @@
 package tapeout.content;
 
 import java.util.List;
+import tapeout.content.type.Choice;
 import tapeout.content.value.When;
 
 /** What a fact says: a quantity, a text, a date, a list of words, or that it was not disclosed. */
 public sealed interface FactValue
-        permits Quantity, FactValue.Text, FactValue.Date, FactValue.Words, FactValue.NotDisclosed {
+        permits Quantity, FactValue.Text, FactValue.OneWord, FactValue.Date, FactValue.Words, FactValue.NotDisclosed {
 
     /** The value as data downloads write it, a quantity with its unit. */
     String plain();
@@ -16,6 +17,15 @@ public sealed interface FactValue
         @Override
         public String plain() {
             return text;
+        }
+    }
+
+    /** One word of a closed set. */
+    record OneWord(Choice choice) implements FactValue {
+
+        @Override
+        public String plain() {
+            return choice.word();
         }
     }
 

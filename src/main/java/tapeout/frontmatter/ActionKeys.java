@@ -56,7 +56,7 @@ final class ActionKeys {
                                 Keys.of("action", DATE, action, TEXT, SourceKeys.CITED, CITATION, UNTIL, DEADLINE),
                                 this::checkAction,
                                 this::action)),
-                        "[{date: 2025-01-15, action: " + example + ", text: \"…\", source: hf}]",
+                        "[{date: 2025-01-15, action: " + example + ", text: \"…\", source: a-source}]",
                         "Its life, in order of date.")
                 .orElse(List.of());
     }

@@ -53,7 +53,7 @@ final class EntityKeys {
             ListShape.listOf(new StructShape<>(
                     Keys.of("update", UPDATE_DATE, UPDATE_FIELD, FROM, TO, SourceKeys.CITED_OR_NONE, NOTE),
                     EntityKeys::update)),
-            "[{date: 2026-11-24, field: a-fact, from: \"96 GB\", to: \"128 GB\", source: maker}]",
+            "[{date: 2026-11-24, field: a-fact, from: \"96 GB\", to: \"128 GB\", source: a-source}]",
             "Changes of what the tracker says, made by us.");
 
     private static final Field<List<Reference>> COMPARE =
@@ -101,7 +101,7 @@ final class EntityKeys {
                 .and(own.toArray(Field<?>[]::new))
                 .and(ALSO_KNOWN_AS, SourceKeys.SOURCES, VERIFIED, UPDATES, UpcomingKeys.UPCOMING)
                 .and(facts.fields());
-        return type.fields().containsKey(CommonKeys.STATUS.name())
+        return type.cells().contains(CommonKeys.STATUS.name())
                 ? CommonKeys.documentWithOwnStatus(keys)
                 : keys.and(CommonKeys.TYPE, CommonKeys.STATUS, CommonKeys.UPDATED, CommonKeys.ALIASES);
     }

@@ -22,6 +22,7 @@ import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
+import tapeout.content.type.Choice;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Table;
 import tapeout.content.type.Unit;
@@ -109,15 +110,21 @@ record FactKeys<V>(
                         cells(type),
                         names(type),
                         (words, unit) -> new FactValue.Words(words));
+            case WORD ->
+                new FactKeys<Choice>(
+                        type,
+                        value(
+                                WordShape.of(type.words().toArray(Choice[]::new), Choice::word),
+                                type.words().get(0).word(),
+                                "One of the words."),
+                        List.of(),
+                        cells(type),
+                        names(type),
+                        (choice, unit) -> new FactValue.OneWord(choice));
             case TEXT ->
                 new FactKeys<String>(
                         type,
-                        type.words().isEmpty()
-                                ? value(STATEMENT, "A few words", "What the source says.")
-                                : value(
-                                        WordShape.of(type.words().toArray(String[]::new), word -> word),
-                                        type.words().get(0),
-                                        "One of the words."),
+                        value(STATEMENT, "A few words", "What the source says."),
                         List.of(),
                         cells(type),
                         names(type),
@@ -138,7 +145,7 @@ record FactKeys<V>(
         StringBuilder cells = new StringBuilder();
         cell.forEach(field ->
                 cells.append(field.name()).append(": ").append(field.example()).append(", "));
-        String entry = "{" + cells + of + ", source: maker}";
+        String entry = "{" + cells + of + ", source: a-source}";
         return type.table() == null && names == null ? entry : "[" + entry + "]";
     }
 
@@ -170,12 +177,26 @@ record FactKeys<V>(
         if (!units.isEmpty()) {
             checkUnit(fact);
         }
-        if (!fact.has(SourceKeys.CITED_OR_NONE)) {
+        if (!fact.has(SourceKeys.CITED_OR_NONE) && !isUnknown(disclosure.value())) {
             fact.markIncomplete();
             if (!fact.isWritten(SourceKeys.CITED_OR_NONE)) {
-                fact.problems().ofEntities().missingSource(fact.at());
+                fact.problems().ofEntities().missingSource(fact.at(), sourceless());
             }
         }
+    }
+
+    /** Whether a value says that nothing is known, for which there is no source. */
+    private static boolean isUnknown(Object value) {
+        return value instanceof Choice choice && choice.marks().contains(Choice.UNKNOWN);
+    }
+
+    /** A value that needs no source. */
+    private String sourceless() {
+        return type.words().stream()
+                .filter(FactKeys::isUnknown)
+                .map(Choice::word)
+                .findFirst()
+                .orElse(DisclosedShape.NOT_DISCLOSED);
     }
 
     private static void checkLife(Fields fact) {

@@ -29,11 +29,13 @@ final class FactSheetKeys {
             FactKeys<?> keys = FactKeys.of(fact, units);
             String path = fact.path();
             int dot = path.indexOf('.');
-            Field<List<Fact>> field = Field.optional(
+            Field<List<Fact>> field = new Field<>(
                     path.substring(dot + 1),
                     keys.shape(),
+                    fact.required(),
+                    fact.texts().definition(),
                     keys.example(),
-                    fact.texts().definition());
+                    at -> List.of());
             if (dot < 0) {
                 single.put(path, field);
                 fields.add(field);
@@ -70,11 +72,13 @@ final class FactSheetKeys {
 
     private static Field<Map<String, List<Fact>>> group(String name, Map<String, Field<List<Fact>>> fields) {
         Field<List<Fact>> first = fields.values().iterator().next();
-        return Field.optional(
+        return new Field<>(
                 name,
                 new StructShape<>(Keys.of(name, List.copyOf(fields.values())), below -> collect(below, fields)),
+                fields.values().stream().anyMatch(Field::required),
+                "Facts about its " + name + ".",
                 "{" + first.name() + ": " + first.example() + "}",
-                "Facts about its " + name + ".");
+                at -> Map.of());
     }
 
     private static Map<String, List<Fact>> collect(Fields read, Map<String, Field<List<Fact>>> wanted) {

@@ -41,7 +41,7 @@ final class UpcomingKeys {
                     Keys.of("upcoming entry", DATE, CERTAINTY, TEXT, SourceKeys.CITED, OUTCOME, OUTCOME_DATE),
                     UpcomingKeys::check,
                     UpcomingKeys::upcoming)),
-            "[{date: 2026-12, certainty: expected, text: \"…\", source: maker}]",
+            "[{date: 2026-12, certainty: expected, text: \"…\", source: a-source}]",
             "What is dated ahead.");
 
     private UpcomingKeys() {}

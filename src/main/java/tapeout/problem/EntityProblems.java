@@ -12,12 +12,13 @@ public final class EntityProblems {
         this.problems = problems;
     }
 
-    public void missingSource(SourceLocation at) {
+    /** @param sourceless a value that needs none */
+    public void missingSource(SourceLocation at, String sourceless) {
         problems.report(
                 ProblemCode.MISSING_SOURCE,
                 at,
                 "The fact that starts here has no source.",
-                "Add source: with an id from the document's sources, or write value: not disclosed.");
+                "Add source: with an id from the document's sources, or write value: " + sourceless + ".");
     }
 
     /** A quantity of nothing. */

@@ -58,7 +58,7 @@ class ComparisonsTest {
     }
 
     private static String chip(String name, String more) {
-        return "name: " + name + "\nsummary: A chip.\nvendor: maker\nkind: gpu\nstatus: available\n" + more;
+        return "name: " + name + "\nsummary: A chip.\nvendor: maker\nkind: gpu\nstatus: {value: unknown}\n" + more;
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class Newsroom {
     public Newsroom chip(String id, String vendor, String... more) {
         return file(
                 "chips/" + id + ".md",
-                "name: " + id + "\nsummary: A chip.\nvendor: " + vendor + "\nkind: gpu\nstatus: available\n"
+                "name: " + id + "\nsummary: A chip.\nvendor: " + vendor + "\nkind: gpu\nstatus: {value: unknown}\n"
                         + String.join("\n", more));
     }
 

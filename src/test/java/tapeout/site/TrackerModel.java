@@ -92,8 +92,8 @@ final class TrackerModel {
                 newest.map(date -> date.first().toString()).orElse(""));
         cells.put("verified", text(entity.profile().verified()));
         switch (entity.type().word()) {
-            case "chip" -> put(entity, cells, "vendor", "kind", "status", "part_of", "successor_of");
-            case "model" -> put(entity, cells, "vendor", "status", "family", "successor_of");
+            case "chip" -> put(entity, cells, "vendor", "kind", "part_of", "successor_of");
+            case "model" -> put(entity, cells, "vendor", "family", "successor_of");
             default -> cells.putAll(rule(entity));
         }
         return cells;
@@ -141,6 +141,8 @@ final class TrackerModel {
             return quantity.amount().toPlainString();
         } else if (value instanceof FactValue.Text text) {
             return text.text();
+        } else if (value instanceof FactValue.OneWord word) {
+            return word.choice().word();
         } else if (value instanceof FactValue.Date date) {
             return date.date().toString();
         } else if (value instanceof FactValue.Words words) {

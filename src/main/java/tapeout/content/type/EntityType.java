@@ -74,7 +74,7 @@ public final class EntityType {
      * How its entities are shown.
      *
      * @param kind the field of words that says what sort of thing one is; empty for none
-     * @param status the field of words that says how far one has come; empty for none
+     * @param status the fact of words that says how far one has come; empty for none
      * @param by the field that names who makes one; empty for none
      * @param dated the facts of which the first known date stands beside the name, in this order
      * @param group the field by which lists of them are grouped; empty for none

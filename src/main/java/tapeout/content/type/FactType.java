@@ -1,6 +1,7 @@
 package tapeout.content.type;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param form what sort of value it has, unless it is not disclosed
  * @param unit the unit in which its quantities are compared; null where they are no quantities
  * @param texts what readers see of it
- * @param words the only words that its texts can be; empty where they are free
+ * @param required whether every entity has it
+ * @param words the closed set of a {@link Form#WORD}; empty otherwise
  * @param table the dimensions of a table of values; null where it is a single value
  * @param target the type of entity that a value may name beside it; null where it names none
  * @param when the entities that can have it at all; null for all of the type
@@ -20,7 +22,8 @@ public record FactType(
         Form form,
         @Nullable Unit unit,
         Texts texts,
-        List<String> words,
+        boolean required,
+        List<Choice> words,
         @Nullable Table table,
         @Nullable Target target,
         @Nullable Condition when) {
@@ -29,11 +32,19 @@ public record FactType(
     public enum Form {
         QUANTITY,
         TEXT,
+        /** One word of a closed set. */
+        WORD,
         DATE,
+        /** Words of an open set. */
         WORDS
     }
 
     public FactType {
         words = List.copyOf(words);
+    }
+
+    /** The choice of a word. */
+    public Optional<Choice> choice(String word) {
+        return words.stream().filter(choice -> choice.word().equals(word)).findFirst();
     }
 }

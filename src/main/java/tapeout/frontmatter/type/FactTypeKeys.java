@@ -26,7 +26,6 @@ import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.ListShape;
 import tapeout.frontmatter.shape.MapShape;
-import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.WordShape;
@@ -44,11 +43,10 @@ final class FactTypeKeys {
                     form -> form.name().toLowerCase(Locale.ROOT)),
             "text",
             "What its value is, where that is no quantity: text, date or words of an open set.");
-    private static final Field<List<String>> WORDS = optional(
-            "words",
-            ListShape.someOf(new PatternShape(TypeWords.WORD, TypeWords.WORD_FORM)),
-            "[open, closed]",
-            "The closed set of its words.");
+    private static final Field<Map<String, Choice>> WORDS =
+            optional("words", TypeWords.CHOICES, "{open: Open, closed: Closed}", "The closed set of its words.");
+    private static final Field<Boolean> REQUIRED =
+            TypeWords.flag("required", "Whether every entity of the type has it.");
     private static final Field<Map<String, List<String>>> WHEN =
             TypeWords.condition("when", "The entities that can have it at all: a field of words, and those words.");
 
@@ -110,6 +108,7 @@ final class FactTypeKeys {
                         quantity,
                         FORM,
                         WORDS,
+                        REQUIRED,
                         table,
                         to,
                         LABEL,
@@ -140,6 +139,7 @@ final class FactTypeKeys {
                         type.form(),
                         type.unit(),
                         type.texts(),
+                        type.required(),
                         type.words(),
                         type.table(),
                         type.target(),
@@ -161,22 +161,31 @@ final class FactTypeKeys {
         }
     }
 
-    private FactType draft(Fields declared) {
+    private @Nullable FactType draft(Fields declared) {
+        Map<String, Choice> words = declared.find(WORDS);
+        if (words != null && words.isEmpty()) {
+            declared.problems().emptyList(declared.at(WORDS), WORDS.name(), WORDS.example());
+            return null;
+        }
         String type = declared.find(to);
         return new FactType(
                 "",
                 form(declared),
                 declared.find(quantity),
                 TypeWords.texts(declared, declared.get(LABEL)),
-                declared.list(WORDS),
+                declared.has(REQUIRED),
+                words == null ? List.of() : TypeWords.choices(words),
                 declared.find(table),
                 type == null ? null : new Target(type, declared.find(TypeWords.BACK), false),
                 TypeWords.condition(declared.find(WHEN)));
     }
 
     private FactType.Form form(Fields declared) {
-        return declared.has(quantity)
-                ? FactType.Form.QUANTITY
+        if (declared.has(quantity)) {
+            return FactType.Form.QUANTITY;
+        }
+        return declared.has(WORDS)
+                ? FactType.Form.WORD
                 : Objects.requireNonNullElse(declared.find(FORM), FactType.Form.TEXT);
     }
 

@@ -27,7 +27,7 @@ final class TakenNames {
             "updates",
             "verified");
 
-    /** A field of this name takes the place of the key; a fact cannot. */
+    /** A field or fact of this name takes the place of the key; a group of facts cannot. */
     private static final String STATUS = "status";
 
     private final FrontMatterProblems problems;
@@ -69,7 +69,7 @@ final class TakenNames {
     private void fact(String path, YamlValue.Entry entry) {
         int dot = path.indexOf('.');
         String key = dot < 0 ? path : path.substring(0, dot);
-        if (OF_EVERY_ENTITY.contains(key) || key.equals(STATUS)) {
+        if (OF_EVERY_ENTITY.contains(key) || (key.equals(STATUS) && dot > 0)) {
             taken(key, entry);
             return;
         }

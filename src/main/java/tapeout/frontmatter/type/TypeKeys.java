@@ -66,7 +66,7 @@ final class TypeKeys {
     private static final Field<Reference> KIND =
             part("kind", "kind", "The field of words that says what sort of thing one is.");
     private static final Field<Reference> STATUS =
-            part("status", "status", "The field of words that says how far one has come.");
+            part("status", "status", "The fact of words that says how far one has come.");
     private static final Field<Reference> BY = part("by", "maker", "The field that names who makes one.");
     private static final Field<List<Reference>> DATED =
             parts("dated", "[announced]", "The facts of which the first known date stands beside the name.");
@@ -147,7 +147,7 @@ final class TypeKeys {
                         read.get(SUMMARY)),
                 declared,
                 known,
-                shown(read, declared),
+                shown(read, declared, known),
                 new EntityType.Traits(
                         new LinkedHashSet<>(read.list(CAN)), Objects.requireNonNullElse(read.find(FRESH), 0)),
                 cycle,
@@ -162,7 +162,7 @@ final class TypeKeys {
             TrackerKeys.@Nullable Tracker tracker,
             Map<String, FactType> facts) {
         names.checkWords(read.find(KIND), "kind");
-        names.checkWords(read.find(STATUS), "status");
+        names.checkStatus(read.find(STATUS), "status");
         names.checkReference(read.find(BY), "by");
         read.list(DATED).forEach(fact -> names.checkFact(fact, "dated"));
         names.checkField(read.find(GROUP), "group");
@@ -181,10 +181,10 @@ final class TypeKeys {
         }
     }
 
-    private static EntityType.Shown shown(Fields read, Map<String, FieldType> declared) {
+    private static EntityType.Shown shown(Fields read, Map<String, FieldType> declared, Map<String, FactType> facts) {
         return new EntityType.Shown(
                 name(read, KIND, declared),
-                name(read, STATUS, declared),
+                status(read, facts),
                 name(read, BY, declared),
                 read.list(DATED).stream().map(Reference::id).toList(),
                 name(read, GROUP, declared),
@@ -200,6 +200,11 @@ final class TypeKeys {
                     .toList();
         }
         return read.list(RAIL).stream().map(Reference::id).toList();
+    }
+
+    private static String status(Fields read, Map<String, FactType> declared) {
+        Reference reference = read.find(STATUS);
+        return reference == null || !declared.containsKey(reference.id()) ? "" : reference.id();
     }
 
     private static String name(Fields read, Field<Reference> field, Map<String, FieldType> declared) {

@@ -46,6 +46,10 @@ final class TypeNames {
         check(name, key, fieldsThat(field -> field.form() == FieldType.Form.WORD));
     }
 
+    void checkStatus(@Nullable Reference name, String key) {
+        check(name, key, factsThat(fact -> fact.form() == FactType.Form.WORD && fact.table() == null));
+    }
+
     void checkReference(@Nullable Reference name, String key) {
         check(name, key, fieldsThat(field -> field.form() == FieldType.Form.REFERENCE));
     }

@@ -34,7 +34,9 @@ public final class CellWords {
     private static final Pattern GIVEN = Pattern.compile(Stream.of(Qualifier.values())
             .map(Qualifier::word)
             .collect(Collectors.joining(
-                    "|", "(?:(?<hedge>", ") )?(?<value>.*?)(?: until (?<until>\\d{4}-\\d{2}-\\d{2}))?")));
+                    "|",
+                    "(?:(?<hedge>",
+                    ") )?(?<value>.*?)(?: until (?<until>\\d{4}(?:-Q[1-4]|-\\d{2}(?:-\\d{2})?)?))?")));
 
     private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,40}(?:\\.\\d{1,40})?) (\\S.*)");
 
@@ -171,6 +173,7 @@ public final class CellWords {
                 : switch (fact.form()) {
                     case QUANTITY -> quantity(value);
                     case DATE -> date(value);
+                    case WORD -> fact.choice(value).map(Choice::label).orElse(value);
                     case TEXT, WORDS -> value;
                 };
         String hedge = parts.group("hedge");

@@ -67,8 +67,8 @@ final class EntityParts {
         return entity.kind().map(Choice::label).orElse(entity.type().naming().one());
     }
 
-    private static StatusText status(Entity entity) {
-        return entity.word(entity.type().shown().status())
+    private StatusText status(Entity entity) {
+        return entity.status(site.today())
                 .map(choice -> StatusText.plain(choice.word(), choice.label()))
                 .orElse(StatusText.NONE);
     }
@@ -78,13 +78,15 @@ final class EntityParts {
         return type.facts().values().stream().filter(fact -> fact.table() == null && fact.target() == null);
     }
 
-    /** An entity with its first known facts. */
+    /** An entity with its first known facts; its status stands in its line. */
     EntityCard card(Entity entity) {
         SourceNumbers elsewhere = SourceNumbers.NONE;
         FactSheet present = entity.facts().on(site.today());
         return new EntityCard(
                 line(entity),
                 single(entity.type())
+                        .filter(fact ->
+                                !fact.path().equals(entity.type().shown().status()))
                         .filter(fact -> !present.get(fact.path()).isEmpty())
                         .limit(4)
                         .map(fact ->

@@ -55,6 +55,9 @@ final class FactText {
         if (value instanceof FactValue.Text text) {
             return text.text();
         }
+        if (value instanceof FactValue.OneWord word) {
+            return word.choice().label();
+        }
         if (value instanceof FactValue.Date date) {
             return site.dates().when(date.date()).text();
         }

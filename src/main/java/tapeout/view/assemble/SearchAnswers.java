@@ -88,9 +88,7 @@ final class SearchAnswers {
     String standing(Entity entity) {
         StandingLine line = standings.line(entity, site.today());
         if (!line.state().present()) {
-            return entity.word(entity.type().shown().status())
-                    .map(Choice::label)
-                    .orElse("");
+            return entity.status(site.today()).map(Choice::label).orElse("");
         }
         return line.since().present()
                 ? site.messages()

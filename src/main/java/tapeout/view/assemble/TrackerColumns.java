@@ -222,7 +222,7 @@ final class TrackerColumns {
                                 : column.definition().replace("{0}", label),
                         type(fact),
                         unit == null ? "" : unit.symbol(),
-                        fact.words(),
+                        fact.words().stream().map(Choice::word).toList(),
                         true,
                         true),
                 (entity, sources) -> present(entity, fact)
@@ -266,7 +266,7 @@ final class TrackerColumns {
                 definition,
                 type,
                 fact.unit() == null ? "" : fact.unit().symbol(),
-                fact.words(),
+                fact.words().stream().map(Choice::word).toList(),
                 true,
                 true);
     }
@@ -287,7 +287,8 @@ final class TrackerColumns {
         return switch (fact.form()) {
             case QUANTITY -> ColumnType.QUANTITY;
             case DATE -> ColumnType.DATE;
-            case TEXT, WORDS -> fact.words().isEmpty() ? ColumnType.TEXT : ColumnType.WORD;
+            case WORD -> ColumnType.WORD;
+            case TEXT, WORDS -> ColumnType.TEXT;
         };
     }
 

@@ -107,6 +107,9 @@ final class TrackerValues {
         if (value instanceof FactValue.Words words) {
             return String.join(", ", words.words());
         }
+        if (value instanceof FactValue.OneWord word) {
+            return word.choice().word();
+        }
         return value instanceof FactValue.Date date ? date.date().toString() : facts.text(value);
     }
 
