@@ -1,6 +1,5 @@
 package tapeout.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import tapeout.problem.Problem;
 import tapeout.problem.Severity;
@@ -16,13 +15,10 @@ final class AnnotationPrinter {
     private final Console console;
     private final String folder;
 
-    /** @param source the source folder; GitHub wants files relative to the repository, in which a step runs */
-    AnnotationPrinter(Console console, Path source) {
+    /** @param folder what files start with; GitHub wants them relative to the repository */
+    AnnotationPrinter(Console console, String folder) {
         this.console = console;
-        Path here = Path.of("").toAbsolutePath().normalize();
-        String below =
-                source.startsWith(here) ? here.relativize(source).toString().replace('\\', '/') : "";
-        this.folder = below.isEmpty() ? "" : below + "/";
+        this.folder = folder;
     }
 
     void print(List<Problem> problems) {

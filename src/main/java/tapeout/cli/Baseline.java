@@ -17,9 +17,14 @@ import tapeout.problem.Problem;
  * Problems that are known already, such as those of the site before a change. A problem is the same one wherever in its
  * file it stands now: lines move. Of equal ones as many are known as there were.
  *
+ * <p>The file that a site keeps shrinks: what is gone is struck out by the next check that finds no new error.
+ *
  * @param known how often each was there
  */
 record Baseline(Map<Key, Integer> known) {
+
+    /** Where a site keeps what is known of it, beside jbake.properties. */
+    static final String FILE = "baseline.json";
 
     /** Nothing is known. */
     static final Baseline NONE = new Baseline(Map.of());
@@ -78,6 +83,18 @@ record Baseline(Map<Key, Integer> known) {
             known.merge(key, 1, Integer::sum);
         }
         return new Baseline(known);
+    }
+
+    /** Of these problems those that are known: what is to be kept of it. */
+    List<Problem> kept(List<Problem> problems) {
+        List<Problem> kept = new ArrayList<>(problems);
+        without(problems).forEach(kept::remove);
+        return kept;
+    }
+
+    /** How many problems are known. */
+    int size() {
+        return known.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package tapeout.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tapeout.jbake.HostedSite;
+import tapeout.output.PublishException;
+import tapeout.output.ReplacedFile;
 import tapeout.problem.Problem;
 import tapeout.site.SiteBuild;
 
@@ -15,7 +18,8 @@ import tapeout.site.SiteBuild;
 @Command(
         name = "check",
         description =
-                "Reports everything that a build would find wrong. Writes nothing but what it remembers, in .tapeout.")
+                "Reports everything that a build would find wrong. Writes nothing but what it remembers, in .tapeout,"
+                        + " and the baseline.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,6 +40,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Leave out the problems that stand in this file, as --format json writes it.")
     private @Nullable Path baseline;
 
+    @Option(
+            names = "--write-baseline",
+            description = "Write down the problems that there are, in " + Baseline.FILE + " beside jbake.properties."
+                    + " From then on only others are told and fail, and those that are gone are struck out.")
+    private boolean writeBaseline;
+
     @Mixin
     private final ReportOptions told = new ReportOptions();
 
@@ -46,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws PublishException {
         told.applyTo(options);
         SiteSession session = new SiteSession(console, options, failOn.severity);
         SiteSession.Run run = session.run(SiteBuild.Goal.CHECK);
@@ -55,12 +65,16 @@ final class CheckCommand implements Callable<Integer> {
             told.print(session, null, run.problems());
             return ExitCodes.USAGE;
         }
+        if (writeBaseline) {
+            return write(session, site, run.problems());
+        }
         Baseline known;
         try {
             known = baseline(site);
         } catch (Baseline.Unreadable e) {
             console.say("error: " + e.getMessage());
-            console.say("  hint: Write it with: tapeout check --format json > file.json");
+            console.say(
+                    "  hint: Write it with: tapeout check --write-baseline, or: tapeout check --format json > file.json");
             return ExitCodes.USAGE;
         }
         boolean onlyDue = due != null ? due : site.console().due();
@@ -74,6 +88,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!session.isQuiet(site)) {
             say(onlyDue, fresh.stream().noneMatch(Problem::counts), known);
         }
+        if (keepsItsOwn(site) && !known.isEmpty() && fresh.stream().noneMatch(Problem::isError)) {
+            strikeOut(session, site, known, run.problems());
+        }
         return onlyDue ? endOfDue(fresh) : end(site, fresh);
     }
 
@@ -81,6 +98,47 @@ final class CheckCommand implements Callable<Integer> {
         if (none) {
             console.say(onlyDue ? "Nothing is due." : known.isEmpty() ? "No problems." : "No new problems.");
         }
+    }
+
+    /** What time brought is no one's debt, and notes count as nothing. */
+    private int write(SiteSession session, HostedSite site, List<Problem> problems) throws PublishException {
+        List<Problem> known = problems.stream()
+                .filter(problem -> problem.counts() && !problem.isDue())
+                .toList();
+        ReplacedFile.write(own(), ProblemJson.write(known) + "\n");
+        if (!session.isQuiet(site)) {
+            console.say(ProblemPrinter.count(known.size(), "problem") + " known from now on. Commit " + Baseline.FILE
+                    + ".");
+        }
+        return ExitCodes.FINE;
+    }
+
+    /** While a document has a new error it may hide what else is wrong in it, so nothing is taken to be gone then. */
+    private void strikeOut(SiteSession session, HostedSite site, Baseline known, List<Problem> problems)
+            throws PublishException {
+        List<Problem> kept = known.kept(problems);
+        if (kept.size() == known.size()) {
+            return;
+        }
+        if (kept.isEmpty()) {
+            ReplacedFile.remove(own());
+        } else {
+            ReplacedFile.write(own(), ProblemJson.write(kept) + "\n");
+        }
+        if (!session.isQuiet(site)) {
+            console.say(ProblemPrinter.count(known.size() - kept.size(), "known problem")
+                    + " gone; " + Baseline.FILE + (kept.isEmpty() ? " is removed." : " holds " + kept.size() + " now.")
+                    + " Commit the change.");
+        }
+    }
+
+    private Path own() {
+        return options.sourceFolder().resolve(Baseline.FILE);
+    }
+
+    /** Whether the site's own file counts, and not one that is named. */
+    private boolean keepsItsOwn(HostedSite site) {
+        return baseline == null && site.console().baseline().isEmpty();
     }
 
     private static int endOfDue(List<Problem> due) {
@@ -97,9 +155,9 @@ final class CheckCommand implements Callable<Integer> {
         if (baseline != null) {
             return Baseline.read(baseline);
         }
-        String file = site.console().baseline();
-        return file.isEmpty()
-                ? Baseline.NONE
-                : Baseline.read(options.sourceFolder().resolve(file));
+        if (keepsItsOwn(site)) {
+            return Files.exists(own()) ? Baseline.read(own()) : Baseline.NONE;
+        }
+        return Baseline.read(options.sourceFolder().resolve(site.console().baseline()));
     }
 }

@@ -55,6 +55,9 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--json", negatable = true, description = "Print JSON.")
     private @Nullable Boolean json;
 
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
     private final Console console;
 
     FactsCommand(Console console) {
@@ -68,11 +71,11 @@ final class FactsCommand implements Callable<Integer> {
         HostedSite site = reading.site();
         Library library = reading.library();
         if (site == null || library == null) {
-            session.print(site, reading.problems());
+            format.print(session, site, reading.problems());
             return ExitCodes.USAGE;
         }
         if (reading.problems().stream().anyMatch(Problem::isError)) {
-            session.print(site, reading.problems());
+            format.print(session, site, reading.problems());
             return ExitCodes.of(reading.problems());
         }
         LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);

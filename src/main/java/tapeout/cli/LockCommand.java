@@ -25,6 +25,9 @@ final class LockCommand implements Callable<Integer> {
     @Mixin
     private final FailOn failOn = new FailOn();
 
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
     private final Console console;
 
     LockCommand(Console console) {
@@ -35,7 +38,7 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() {
         SiteSession session = new SiteSession(console, options, failOn.severity);
         SiteSession.Run run = session.run(SiteBuild.Goal.LOCK);
-        session.print(run);
+        format.print(session, run.site(), run.problems());
         BuildReport report = run.report();
         if (run.site() == null || report == null) {
             return ExitCodes.USAGE;

@@ -13,7 +13,7 @@ import tapeout.problem.Problem;
 import tapeout.problem.SourceLocation;
 
 /**
- * Writes problems for machines, to standard output: {@code {"format": 1, "problems": [{"code", "severity", "due", "file",
+ * Writes problems for machines: {@code {"format": 1, "problems": [{"code", "severity", "due", "file",
  * "line", "column", "title", "detail", "hint"}, …]}}. A line or column that a problem does not have is 0. Keys are only
  * added; should the meaning of one ever change, so does the format. {@link Baseline} reads it.
  */
@@ -22,17 +22,10 @@ final class ProblemJson {
     /** The version of the format. */
     static final int FORMAT = 1;
 
-    private final Console console;
+    private ProblemJson() {}
 
-    ProblemJson(Console console) {
-        this.console = console;
-    }
-
-    void print(List<Problem> problems) {
-        console.out().print(write(problems) + "\n");
-    }
-
-    private static String write(List<Problem> problems) {
+    /** The text, without a line's end behind it. */
+    static String write(List<Problem> problems) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));

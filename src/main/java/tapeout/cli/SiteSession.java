@@ -216,6 +216,18 @@ final class SiteSession {
                 : site != null && site.console().quiet();
     }
 
+    /** The source folder's path within the repository, in which a step of CI runs, with a slash; empty where it is that. */
+    String repositoryFolder() {
+        return repositoryFolder(options.sourceFolder());
+    }
+
+    static String repositoryFolder(Path source) {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        String below =
+                source.startsWith(here) ? here.relativize(source).toString().replace('\\', '/') : "";
+        return below.isEmpty() ? "" : below + "/";
+    }
+
     Path sourceFolder() {
         return options.sourceFolder();
     }

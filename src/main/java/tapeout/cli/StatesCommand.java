@@ -43,6 +43,9 @@ final class StatesCommand implements Callable<Integer> {
     @Option(names = "--json", negatable = true, description = "Print JSON.")
     private @Nullable Boolean json;
 
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
     private final Console console;
 
     StatesCommand(Console console) {
@@ -56,7 +59,7 @@ final class StatesCommand implements Callable<Integer> {
         HostedSite site = reading.site();
         Library library = reading.library();
         if (site == null || library == null) {
-            session.print(site, reading.problems());
+            format.print(session, site, reading.problems());
             return ExitCodes.USAGE;
         }
         Problems wording = new Problems();
@@ -64,7 +67,7 @@ final class StatesCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(wording.sorted());
         if (problems.stream().anyMatch(Problem::isError)) {
-            session.print(site, problems);
+            format.print(session, site, problems);
             return ExitCodes.of(problems);
         }
         LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);

@@ -267,7 +267,7 @@ public final class JBakeConfigurationReader {
                 options.flag("tapeout.verbose"),
                 options.choice("tapeout.color", List.of("auto", "always", "never")),
                 options.flag("tapeout.all"),
-                options.choice("tapeout.format", List.of("text", "github", "json")),
+                options.choice("tapeout.format", List.of("text", "github", "json", "sarif")),
                 options.flag("tapeout.due"),
                 options.text("tapeout.baseline"),
                 new ConsoleChoices.DataChoices(

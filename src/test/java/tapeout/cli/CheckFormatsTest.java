@@ -57,7 +57,8 @@ class CheckFormatsTest {
     private static String annotations(Path source, Problem... problems) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new AnnotationPrinter(new Console(stream, stream, false, true), source).print(List.of(problems));
+        new AnnotationPrinter(new Console(stream, stream, false, true), SiteSession.repositoryFolder(source))
+                .print(List.of(problems));
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -32,9 +32,10 @@ class OptionKeysTest {
 
     /**
      * What says where the configuration is cannot stand in it, and what ends a run before anything is read need not; nor
-     * need what says which of several things one run of {@code schema} or {@code new} makes, for a site has no habit of that.
+     * need what says which of several things one run of {@code schema}, {@code new} or {@code check} makes, for a site has no habit of that.
      */
-    private static final Set<String> WITHOUT_KEY = Set.of("source", "help", "version", "to", "markdown", "brief");
+    private static final Set<String> WITHOUT_KEY =
+            Set.of("source", "help", "version", "to", "markdown", "brief", "write-baseline");
 
     @TempDir
     private Path folder;

@@ -1,0 +1,41 @@
+package tapeout.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tapeout.jbake.HostedSite;
+import tapeout.problem.Problem;
+
+/** In which form a command tells problems; key {@code tapeout.format}. */
+final class FormatOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "<form>",
+            description = "text for people; github for annotations in GitHub Actions, json or sarif (2.1.0),"
+                    + " to standard output. Default: text.")
+    private @Nullable Format format;
+
+    /** In which form problems are told. */
+    enum Format {
+        text,
+        github,
+        json,
+        sarif
+    }
+
+    /** Tells problems in the form asked for. */
+    void print(SiteSession session, @Nullable HostedSite site, List<Problem> problems) {
+        Format chosen = format;
+        if (chosen == null) {
+            chosen = site == null ? Format.text : Format.valueOf(site.console().format());
+        }
+        switch (chosen) {
+            case text -> session.print(site, problems);
+            case github -> new AnnotationPrinter(session.console(), session.repositoryFolder()).print(problems);
+            case json -> session.console().out().print(ProblemJson.write(problems) + "\n");
+            case sarif ->
+                session.console().out().print(new ProblemSarif(session.repositoryFolder()).write(problems) + "\n");
+        }
+    }
+}
