@@ -6,8 +6,9 @@ import tapeout.content.value.Word;
 /** How a value is compared with a threshold. */
 public enum Comparison implements Word {
     AT_LEAST("at least"),
-    LESS_THAN("less than"),
-    MORE_THAN("more than");
+    MORE_THAN("more than"),
+    AT_MOST("at most"),
+    LESS_THAN("less than");
 
     private final String word;
 
@@ -18,6 +19,11 @@ public enum Comparison implements Word {
     @Override
     public String word() {
         return word;
+    }
+
+    /** Whether it bounds a value from above. */
+    public boolean isUpper() {
+        return this == AT_MOST || this == LESS_THAN;
     }
 
     /** The constant that front matter writes as {@code word}, exactly. */

@@ -70,9 +70,7 @@ final class EntityKeys {
         declared = new DeclaredKeys(type.fields().values(), types);
         facts = new FactSheetKeys(type, types.units());
         actions = type.lifeCycle() == null ? null : new ActionKeys(type, type.lifeCycle());
-        limits = type.can(Ability.LIMITS) && !types.measures().isEmpty()
-                ? new LimitKeys(types.measures().values(), types.units())
-                : null;
+        limits = type.can(Ability.LIMITS) && !types.measures().isEmpty() ? new LimitKeys(types) : null;
     }
 
     /** The front matter of a declared type of entity. */
@@ -92,7 +90,7 @@ final class EntityKeys {
             own.add(actions.field());
         }
         if (limits != null) {
-            own.add(limits.field());
+            own.addAll(List.of(limits.fields()));
         }
         if (type.can(Ability.COMPARE)) {
             own.add(COMPARE);
@@ -136,7 +134,7 @@ final class EntityKeys {
                 declared.values(fields),
                 facts.sheet(fields),
                 actions == null ? List.of() : fields.get(actions.field()),
-                limits == null ? List.of() : fields.list(limits.field()));
+                limits == null ? List.of() : limits.limits(fields));
     }
 
     private Entity.Profile profile(Fields fields) {

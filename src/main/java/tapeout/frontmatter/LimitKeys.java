@@ -8,11 +8,14 @@ import static tapeout.frontmatter.shape.Field.required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tapeout.content.Comparison;
 import tapeout.content.Limit;
 import tapeout.content.Quantity;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
@@ -32,9 +35,7 @@ final class LimitKeys {
 
     private static final Field<LocalDate> UNTIL =
             optional("until", new DayShape(), "2026-11-09", "The last day it applies.");
-    private static final Field<Comparison> COMPARISON = required(
-            "comparison", WordShape.of(Comparison.values()), "at least", "How a value is compared with the limit.");
-    private static final Field<BigDecimal> VALUE = required("value", new AmountShape(), "4800", "The limit.");
+    private static final Map<Comparison, Field<BigDecimal>> ENDS = ends();
     private static final Field<String> UNIT = required("unit", TextShape.word(40), "TPP", "The limit's unit.");
     private static final Field<LocalDate> FROM =
             required("from", new DayShape(), "2023-11-17", "The first day it applies.");
@@ -44,10 +45,13 @@ final class LimitKeys {
     private final Units units;
     private final Field<MeasureType> measure;
     private final Field<List<Limit>> limits;
+    private final TermsKeys terms;
 
-    /** @param measures what limits can be drawn on, at least one */
-    LimitKeys(Collection<MeasureType> measures, Units units) {
-        this.units = units;
+    /** @param types those of the site, with at least one measure */
+    LimitKeys(EntityTypes types) {
+        this.units = types.units();
+        this.terms = new TermsKeys(types);
+        Collection<MeasureType> measures = types.measures().values();
         MeasureType first = measures.iterator().next();
         measure = required(
                 "measure",
@@ -57,33 +61,46 @@ final class LimitKeys {
         limits = optional(
                 EntityType.THRESHOLDS,
                 ListShape.listOf(new StructShape<>(
-                        Keys.of(
-                                "threshold",
-                                measure,
-                                COMPARISON,
-                                VALUE,
-                                UNIT,
-                                FROM,
-                                UNTIL,
-                                SourceKeys.CITED,
-                                SCOPE,
-                                NOTE),
+                        Keys.of("threshold", measure)
+                                .and(ENDS.values().toArray(Field<?>[]::new))
+                                .and(UNIT, FROM, UNTIL, SourceKeys.CITED, SCOPE, NOTE),
                         this::checkLimit,
                         this::limit)),
-                "[{measure: " + first.word() + ", comparison: at least, value: 5.92, unit: " + first.unit()
+                "[{measure: " + first.word() + ", at_least: 5.92, unit: " + first.unit()
                         + ", from: 2023-11-17, source: fr}]",
                 "The limits that it draws.");
     }
 
-    Field<List<Limit>> field() {
-        return limits;
+    Field<?>[] fields() {
+        return new Field<?>[] {limits, terms.scopes(), TermsKeys.APPLIES_TO};
+    }
+
+    /** The limits, each with the terms of its scope. */
+    List<Limit> limits(Fields owner) {
+        return owner.list(limits).stream()
+                .map(limit -> new Limit(
+                        limit.measure(),
+                        limit.ends(),
+                        limit.days(),
+                        limit.sources(),
+                        limit.scope(),
+                        terms.of(owner, limit.scope()),
+                        limit.note(),
+                        limit.at()))
+                .toList();
     }
 
     /** Reports what does not fit between the limits of one entity. */
     void check(Fields owner) {
         List<Limit> all = owner.list(limits);
+        terms.check(owner, all);
         for (int i = 0; i < all.size(); i++) {
             Limit limit = all.get(i);
+            if (limit.ends().size() > 1
+                    && excludes(
+                            limit.measure(), limit.ends().get(0), limit.ends().get(1))) {
+                owner.problems().ofEntities().emptyBand(limit.at());
+            }
             if (all.size() > 1 && limit.scope() == null) {
                 owner.problems().missingKey(limit.at(), SCOPE.name(), "threshold among several", SCOPE.example());
             }
@@ -102,26 +119,43 @@ final class LimitKeys {
     }
 
     private static void compare(Limit limit, Limit earlier, FrontMatterProblems problems) {
-        boolean upper = limit.comparison() == Comparison.LESS_THAN;
-        if (upper == (earlier.comparison() == Comparison.LESS_THAN)) {
-            problems.ofEntities()
-                    .repeatedLimit(
-                            limit.at(), limit.measure().word(), earlier.at().line());
-        } else if (amount(upper ? earlier : limit).compareTo(amount(upper ? limit : earlier)) >= 0) {
-            problems.ofEntities()
-                    .impossibleLimits(
-                            limit.at(), limit.measure().word(), earlier.at().line());
+        for (Limit.End end : limit.ends()) {
+            for (Limit.End other : earlier.ends()) {
+                if (end.comparison().isUpper() == other.comparison().isUpper()) {
+                    problems.ofEntities()
+                            .repeatedLimit(
+                                    limit.at(),
+                                    limit.measure().word(),
+                                    earlier.at().line());
+                } else if (excludes(limit.measure(), end, other)) {
+                    problems.ofEntities()
+                            .impossibleLimits(
+                                    limit.at(),
+                                    limit.measure().word(),
+                                    earlier.at().line());
+                }
+            }
         }
     }
 
-    private static BigDecimal amount(Limit limit) {
-        Unit unit = limit.measure().known();
+    /** Whether nothing lies between a lower and an upper end. */
+    private static boolean excludes(MeasureType measure, Limit.End one, Limit.End other) {
+        Limit.End lower = one.comparison().isUpper() ? other : one;
+        Limit.End upper = lower == one ? other : one;
+        int order = amount(measure, lower).compareTo(amount(measure, upper));
+        boolean meet = lower.comparison() == Comparison.AT_LEAST && upper.comparison() == Comparison.AT_MOST;
+        return order > 0 || (order == 0 && !meet);
+    }
+
+    private static BigDecimal amount(MeasureType measure, Limit.End end) {
+        Unit unit = measure.known();
         return unit == null
-                ? limit.limit().amount()
-                : limit.limit().in(unit).orElseThrow(() -> new IllegalStateException("unit at " + limit.at()));
+                ? end.amount().amount()
+                : end.amount().in(unit).orElseThrow(() -> new IllegalStateException("unit of " + end));
     }
 
     private void checkLimit(Fields limit) {
+        checkEnds(limit);
         LocalDate from = limit.find(FROM);
         LocalDate until = limit.find(UNTIL);
         if (from != null && until != null && until.isBefore(from)) {
@@ -135,6 +169,35 @@ final class LimitKeys {
         }
     }
 
+    /** A limit has one end or two, of which one is the lower and one the upper. */
+    private static void checkEnds(Fields limit) {
+        List<Comparison> written = ENDS.keySet().stream()
+                .filter(end -> limit.isWritten(ENDS.get(end)))
+                .toList();
+        long upper = written.stream().filter(Comparison::isUpper).count();
+        if (written.isEmpty() || upper > 1 || written.size() - upper > 1) {
+            limit.problems().ofEntities().endsOfLimit(limit.at(), key(written));
+            limit.markIncomplete();
+        }
+    }
+
+    private static List<String> key(List<Comparison> ends) {
+        return ends.stream().map(end -> ENDS.get(end).name()).toList();
+    }
+
+    private static Map<Comparison, Field<BigDecimal>> ends() {
+        Map<Comparison, Field<BigDecimal>> ends = new LinkedHashMap<>();
+        ends.put(Comparison.AT_LEAST, end("at_least", "4800", "The least that is within the limit."));
+        ends.put(Comparison.MORE_THAN, end("above", "14000", "What is within the limit is more than this."));
+        ends.put(Comparison.AT_MOST, end("at_most", "4800", "The most that is within the limit."));
+        ends.put(Comparison.LESS_THAN, end("below", "17500", "What is within the limit is less than this."));
+        return ends;
+    }
+
+    private static Field<BigDecimal> end(String name, String example, String doc) {
+        return optional(name, new AmountShape(), example, doc);
+    }
+
     private boolean takes(MeasureType measured, String unit) {
         Unit known = measured.known();
         return known == null
@@ -146,11 +209,19 @@ final class LimitKeys {
         String unit = limit.get(UNIT);
         return new Limit(
                 limit.get(measure),
-                limit.get(COMPARISON),
-                new Quantity(limit.get(VALUE), unit, units.of(unit).orElse(null)),
+                ENDS.entrySet().stream()
+                        .filter(end -> limit.has(end.getValue()))
+                        .map(end -> new Limit.End(
+                                end.getKey(),
+                                new Quantity(
+                                        limit.get(end.getValue()),
+                                        unit,
+                                        units.of(unit).orElse(null))))
+                        .toList(),
                 new Limit.Days(limit.get(FROM), limit.find(UNTIL)),
                 limit.get(SourceKeys.CITED),
                 limit.find(SCOPE),
+                Limit.Terms.NONE,
                 limit.find(NOTE),
                 limit.at());
     }

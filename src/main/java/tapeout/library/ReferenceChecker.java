@@ -20,11 +20,14 @@ import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
+import tapeout.content.Limit;
 import tapeout.content.Post;
 import tapeout.content.Status;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.Unknown;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.Target;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Reference;
 import tapeout.problem.FaultProblems;
@@ -83,6 +86,19 @@ final class ReferenceChecker {
                     .forEach(mention ->
                             checkEntity(mention.reference(), mention.target().type()));
             checkComparisons(entity);
+            entity.limits().stream()
+                    .flatMap(limit -> limit.terms().appliesTo().stream())
+                    .distinct()
+                    .forEach(this::checkRequirement);
+        }
+    }
+
+    /** What limits are asked of can be named by its id. */
+    private void checkRequirement(Limit.Requirement requirement) {
+        List<FieldType> path = library.types().path(requirement.field(), requirement.of());
+        Target target = path.isEmpty() ? null : path.get(path.size() - 1).target();
+        if (target != null) {
+            requirement.values().forEach(value -> checkEntity(value, target.type()));
         }
     }
 

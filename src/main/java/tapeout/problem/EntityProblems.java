@@ -1,6 +1,7 @@
 package tapeout.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Mistakes in what entities alone have: facts, the steps of a life, limits, rows of a tracker. */
@@ -91,6 +92,30 @@ public final class EntityProblems {
                 at,
                 "A limit on " + measure + " cannot be given in \"" + FrontMatterProblems.shown(unit) + "\".",
                 "Write unit: " + usual + ", or mend the measure.");
+    }
+
+    /**
+     * A limit without an end, or with two on one side.
+     *
+     * @param ends those that it has
+     */
+    public void endsOfLimit(SourceLocation at, List<String> ends) {
+        problems.report(
+                ProblemCode.LIMIT_ENDS,
+                at,
+                ends.isEmpty()
+                        ? "This limit does not say where it lies."
+                        : "This limit has two ends on one side: " + String.join(", ", ends) + ".",
+                "Write at_least or above, at_most or below, or one of each for a band.");
+    }
+
+    /** A band that ends before it begins. */
+    public void emptyBand(SourceLocation at) {
+        problems.report(
+                ProblemCode.IMPOSSIBLE_LIMITS,
+                at,
+                "Nothing lies between the two ends of this limit.",
+                "Write the lower end with at_least or above, the upper one with at_most or below.");
     }
 
     /** The same kind of limit on the same days in one scope, where limits hold only together. */

@@ -35,6 +35,10 @@ public final class Figures {
         this.measuring = Objects.requireNonNull(entity.type().measuring());
     }
 
+    Entity entity() {
+        return entity;
+    }
+
     public EntityType type() {
         return entity.type();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tapeout.content.Limit;
 import tapeout.library.EntityStanding;
+import tapeout.library.Library;
 
 /**
  * An entity against the limits that another one draws and that apply on a day.
@@ -22,18 +23,17 @@ public record LimitCheck(EntityStanding owner, List<ScopeCheck> scopes) {
 
     /**
      * An entity against every limit that applies on a day: of those that bind then, the limits whose own days have begun and
-     * are not over.
-     *
-     * @param standings how those that may draw limits stand on that day
+     * are not over, and that are asked of such an entity.
      */
-    public static List<LimitCheck> of(Figures figures, List<EntityStanding> standings, LocalDate day) {
+    public static List<LimitCheck> of(Figures figures, Library library, LocalDate day) {
         List<LimitCheck> checks = new ArrayList<>();
-        for (EntityStanding standing : standings) {
+        for (EntityStanding standing : library.standings(day)) {
             Map<String, List<TestCheck>> scopes = new LinkedHashMap<>();
             for (Limit limit : standing.entity().limits()) {
                 if (standing.state().binding()
                         && limit.appliesOn(day)
-                        && figures.measures().contains(limit.measure())) {
+                        && figures.measures().contains(limit.measure())
+                        && limit.terms().reach(figures.entity(), reference -> library.entity(reference.id()))) {
                     scopes.computeIfAbsent(limit.scope() == null ? "" : limit.scope(), scope -> new ArrayList<>())
                             .add(TestCheck.of(limit, figures));
                 }

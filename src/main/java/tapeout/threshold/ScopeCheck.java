@@ -10,16 +10,18 @@ import java.util.List;
  */
 public record ScopeCheck(String scope, List<TestCheck> tests) {
 
+    /** What it means for a reader where all of them are met; empty where that is not said. */
+    public String means() {
+        return tests.get(0).limit().terms().means();
+    }
+
     public ScopeCheck {
         tests = List.copyOf(tests);
     }
 
     /** Not met as soon as one test is not; met where all are. */
     public Verdict verdict() {
-        if (has(Verdict.NOT_MET)) {
-            return Verdict.NOT_MET;
-        }
-        return has(Verdict.OPEN) ? Verdict.OPEN : Verdict.MET;
+        return Verdict.together(tests.stream().map(TestCheck::verdict));
     }
 
     /** Whether the verdict would have to be another if hedged figures turned out wrong. */
@@ -30,9 +32,5 @@ public record ScopeCheck(String scope, List<TestCheck> tests) {
                 tests.stream().filter(test -> test.verdict() == Verdict.NOT_MET).allMatch(TestCheck::hedged);
             case OPEN -> false;
         };
-    }
-
-    private boolean has(Verdict verdict) {
-        return tests.stream().anyMatch(test -> test.verdict() == verdict);
     }
 }

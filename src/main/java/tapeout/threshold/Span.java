@@ -66,6 +66,8 @@ public record Span(@Nullable Bound low, @Nullable Bound high) {
                 verdict(low != null && low.compareWith(limit) >= 0, high != null && high.compareWith(limit) < 0);
             case MORE_THAN ->
                 verdict(low != null && low.compareWith(limit) > 0, high != null && high.compareWith(limit) <= 0);
+            case AT_MOST ->
+                verdict(high != null && high.compareWith(limit) <= 0, low != null && low.compareWith(limit) > 0);
             case LESS_THAN ->
                 verdict(high != null && high.compareWith(limit) < 0, low != null && low.compareWith(limit) >= 0);
         };
@@ -73,7 +75,7 @@ public record Span(@Nullable Bound low, @Nullable Bound high) {
 
     /** Whether what decides such a test is hedged. */
     boolean isHedged(Comparison comparison, Verdict verdict) {
-        boolean byLow = (verdict == Verdict.MET) != (comparison == Comparison.LESS_THAN);
+        boolean byLow = (verdict == Verdict.MET) != comparison.isUpper();
         Bound deciding = byLow ? low : high;
         return verdict != Verdict.OPEN && deciding != null && deciding.hedged();
     }

@@ -1,5 +1,8 @@
 package tapeout.threshold;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tapeout.content.value.Word;
 
 /** What came of a test. */
@@ -13,6 +16,12 @@ public enum Verdict implements Word {
 
     Verdict(String word) {
         this.word = word;
+    }
+
+    /** Of what holds only together: not met as soon as one is not; met where all are. */
+    static Verdict together(Stream<Verdict> verdicts) {
+        Set<Verdict> found = verdicts.collect(Collectors.toSet());
+        return found.contains(NOT_MET) ? NOT_MET : found.contains(OPEN) ? OPEN : MET;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.LimitEnd;
 import tapeout.view.part.Link;
 import tapeout.view.part.SourceLink;
 import tapeout.view.words.DateText;
@@ -88,9 +89,10 @@ public record ThresholdsView(
      * @param scope the paragraph or list entry; empty where one limit is drawn alone
      * @param verdict of all together: {@code met}, {@code not-met} or {@code open}
      * @param hedged whether it rests on a hedged figure
+     * @param means what it means for a reader where all are met; empty where that is not said
      * @param tests the limits
      */
-    public record ScopeView(String scope, String verdict, boolean hedged, List<TestView> tests) {
+    public record ScopeView(String scope, String verdict, boolean hedged, String means, List<TestView> tests) {
 
         public ScopeView {
             tests = List.copyOf(tests);
@@ -101,14 +103,14 @@ public record ThresholdsView(
      * One limit.
      *
      * @param measure what is measured, as in {@link AmountView}
-     * @param comparison {@code at least}, {@code less than} or {@code more than}
-     * @param limit the number with its unit
+     * @param ends one end of what is within it, or the lower and the upper one
      * @param verdict {@code met}, {@code not-met} or {@code open}
      * @param gaps why it is open, in words; empty where it is not
      */
-    public record TestView(String measure, String comparison, String limit, String verdict, List<String> gaps) {
+    public record TestView(String measure, List<LimitEnd> ends, String verdict, List<String> gaps) {
 
         public TestView {
+            ends = List.copyOf(ends);
             gaps = List.copyOf(gaps);
         }
     }

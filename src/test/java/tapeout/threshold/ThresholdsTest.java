@@ -28,15 +28,15 @@ class ThresholdsTest {
 
     private static final String RULES = """
             thresholds:
-              - {measure: total-processing-performance, comparison: at least, value: 4800, unit: TPP, from: 2023-11-17, source: s, scope: a.1}
-              - {measure: total-processing-performance, comparison: at least, value: 1600, unit: TPP, from: 2023-11-17, source: s, scope: a.2}
-              - {measure: performance-density, comparison: at least, value: 5.92, unit: TPP/mm2, from: 2023-11-17, source: s, scope: a.2}
-              - {measure: total-processing-performance, comparison: at least, value: 2400, unit: TPP, from: 2023-11-17, source: s, scope: b.1}
-              - {measure: total-processing-performance, comparison: less than, value: 4800, unit: TPP, from: 2023-11-17, source: s, scope: b.1}
-              - {measure: performance-density, comparison: at least, value: 1.6, unit: TPP/mm2, from: 2023-11-17, source: s, scope: b.1}
-              - {measure: performance-density, comparison: less than, value: 5.92, unit: TPP/mm2, from: 2023-11-17, source: s, scope: b.1}
-              - {measure: total-processing-performance, comparison: less than, value: 21000, unit: TPP, from: 2026-01-15, source: s, scope: case}
-              - {measure: memory-bandwidth, comparison: less than, value: 6500, unit: GB/s, from: 2026-01-15, source: s, scope: case}
+              - {measure: total-processing-performance, at_least: 4800, unit: TPP, from: 2023-11-17, source: s, scope: a.1}
+              - {measure: total-processing-performance, at_least: 1600, unit: TPP, from: 2023-11-17, source: s, scope: a.2}
+              - {measure: performance-density, at_least: 5.92, unit: TPP/mm2, from: 2023-11-17, source: s, scope: a.2}
+              - {measure: total-processing-performance, at_least: 2400, unit: TPP, from: 2023-11-17, source: s, scope: b.1}
+              - {measure: total-processing-performance, below: 4800, unit: TPP, from: 2023-11-17, source: s, scope: b.1}
+              - {measure: performance-density, at_least: 1.6, unit: TPP/mm2, from: 2023-11-17, source: s, scope: b.1}
+              - {measure: performance-density, below: 5.92, unit: TPP/mm2, from: 2023-11-17, source: s, scope: b.1}
+              - {measure: total-processing-performance, below: 21000, unit: TPP, from: 2026-01-15, source: s, scope: case}
+              - {measure: memory-bandwidth, below: 6500, unit: GB/s, from: 2026-01-15, source: s, scope: case}
             """;
 
     private static final String H100 = """
@@ -159,30 +159,90 @@ class ThresholdsTest {
                 "{precision: FP16, sparsity: dense, value: 300, unit: TFLOPS, qualifier: about, source: s}, {precision: INT8, sparsity: dense, value: 600, unit: TOPS, source: s}|met"
             })
     void takesEachHedgeForWhatItSays(String figures, String verdict) {
-        String limit =
-                "thresholds: [{measure: total-processing-performance, comparison: at least, value: 4800, unit: TPP,"
-                        + " from: 2023-11-17, source: s}]\n";
+        String limit = "thresholds: [{measure: total-processing-performance, at_least: 4800, unit: TPP,"
+                + " from: 2023-11-17, source: s}]\n";
         assertThat(verdicts("compute: [" + figures + "]\n", limit)).isEqualTo(verdict);
     }
 
     /** Exactly at a limit, a hair beside it, and of a fraction without an end. */
     @ParameterizedTest
     @CsvSource({
-        "at least, 592, 100, 5.92, met",
-        "more than, 592, 100, 5.92, not-met",
-        "less than, 592, 100, 5.92, not-met",
-        "at least, 591.9999999999, 100, 5.92, not-met",
-        "less than, 591.9999999999, 100, 5.92, met",
-        "more than, 592.0000000001, 100, 5.92, met",
-        "at least, 1, 3, 0.333333333333, met",
-        "at least, 1, 3, 0.333333333334, not-met"
+        "at_least, 592, 100, 5.92, met",
+        "above, 592, 100, 5.92, not-met",
+        "below, 592, 100, 5.92, not-met",
+        "at_least, 591.9999999999, 100, 5.92, not-met",
+        "below, 591.9999999999, 100, 5.92, met",
+        "above, 592.0000000001, 100, 5.92, met",
+        "at_most, 592, 100, 5.92, met",
+        "at_most, 592.0000000001, 100, 5.92, not-met",
+        "at_least, 1, 3, 0.333333333333, met",
+        "at_least, 1, 3, 0.333333333334, not-met"
     })
-    void comparesFractionsExactly(String comparison, String performance, String area, String limit, String verdict) {
+    void comparesFractionsExactly(String end, String performance, String area, String limit, String verdict) {
         String facts = "die_area: {value: " + area + ", unit: mm2, source: s}\n"
                 + "compute: [{precision: INT1, sparsity: dense, value: " + performance + ", unit: TOPS, source: s}]\n";
-        String rule = "thresholds: [{measure: performance-density, comparison: " + comparison + ", value: " + limit
+        String rule = "thresholds: [{measure: performance-density, " + end + ": " + limit
                 + ", unit: TPP/mm2, from: 2023-11-17, source: s}]\n";
         assertThat(verdicts(facts, rule)).isEqualTo(verdict);
+    }
+
+    /** The ends of a band, with and without what lies on them. */
+    @ParameterizedTest
+    @CsvSource({
+        "'above: 14000, below: 17500', 14000, not-met",
+        "'above: 14000, below: 17500', 14000.001, met",
+        "'above: 14000, below: 17500', 17499.999, met",
+        "'above: 14000, below: 17500', 17500, not-met",
+        "'at_least: 14000, at_most: 17500', 14000, met",
+        "'at_least: 14000, at_most: 17500', 17500, met",
+        "'at_least: 14000, at_most: 17500', 17500.001, not-met"
+    })
+    void aBandHasTwoEnds(String band, String performance, String verdict) {
+        String facts =
+                "compute: [{precision: INT1, sparsity: dense, value: " + performance + ", unit: TOPS, source: s}]\n";
+        String rule = "thresholds: [{measure: total-processing-performance, " + band
+                + ", unit: TPP, from: 2023-11-17, source: s}]\n";
+        assertThat(verdicts(facts, rule)).isEqualTo(verdict);
+    }
+
+    /** What is known only from one side is open against a band, unless that side is beyond it. */
+    @ParameterizedTest
+    @CsvSource({"15000, up to, open", "13000, up to, not-met", "15000, at least, open", "18000, at least, not-met"})
+    void aBoundIsSetAgainstBothEnds(String performance, String qualifier, String verdict) {
+        String facts = "compute: [{precision: INT1, sparsity: dense, value: " + performance
+                + ", unit: TOPS, qualifier: " + qualifier + ", source: s}]\n";
+        String rule = "thresholds: [{measure: total-processing-performance, above: 14000, below: 17500, unit: TPP,"
+                + " from: 2023-11-17, source: s}]\n";
+        assertThat(verdicts(facts, rule)).isEqualTo(verdict);
+    }
+
+    /** Asked of those that are, or may be, of the sort that a limit applies to. */
+    @ParameterizedTest
+    @CsvSource({
+        "'applies_to: {vendor.country: [US]}', 0",
+        "'applies_to: {vendor.country: [CN, US]}', 1",
+        "'applies_to: {vendor: [maker]}', 1",
+        "'applies_to: {vendor: [other]}', 0",
+        "'applies_to: {kind: [gpu]}', 1",
+        "'applies_to: {kind: npu}', 0",
+        "'applies_to: {vendor.website: [x]}', 1",
+        "'scopes: {a: {applies_to: {kind: [npu]}}}', 1",
+        "'scopes: {a: {applies_to: {kind: [gpu]}}}', 2"
+    })
+    void limitsAreAskedOfThoseThatTheyApplyTo(String terms, int scopes) {
+        String limit =
+                "{measure: total-processing-performance, at_least: 1, unit: TPP, from: 2023-11-17, source: s, scope: ";
+        boolean two = terms.startsWith("scopes");
+        String rule = "thresholds:\n  - " + limit + "a}\n" + (two ? "  - " + limit + "b}\n" : "") + terms + "\n";
+        assertThat(check("", rule).stream().flatMap(one -> one.scopes().stream()))
+                .hasSize(scopes);
+    }
+
+    @Test
+    void aScopeSaysWhatItMeans() {
+        String rule = "thresholds: [{measure: total-processing-performance, at_least: 1, unit: TPP, from: 2023-11-17,"
+                + " source: s, scope: a}]\nscopes: {a: {means: needs a licence}}\n";
+        assertThat(check("", rule).get(0).scopes().get(0).means()).isEqualTo("needs a licence");
     }
 
     @ParameterizedTest
@@ -198,7 +258,7 @@ class ThresholdsTest {
         String facts =
                 "memory: {type: {value: " + memory + ", source: s}, bandwidth: {value: 2, unit: TB/s, source: s},"
                         + " capacity: {value: 96, unit: GiB, source: s}}\ninterconnect: {value: 900, unit: GB/s, source: s}\n";
-        String rule = "thresholds: [{measure: " + measure + ", comparison: at least, value: 96.5, unit: " + unit
+        String rule = "thresholds: [{measure: " + measure + ", at_least: 96.5, unit: " + unit
                 + ", from: 2023-11-17, source: s}]\n";
         TestCheck test = check(facts, rule).get(0).scopes().get(0).tests().get(0);
         assertThat(test.verdict().word()).isEqualTo(verdict);
@@ -235,14 +295,14 @@ class ThresholdsTest {
         Library library = library(
                 "",
                 "thresholds:\n"
-                        + "  - {measure: total-processing-performance, comparison: at least, value: 1, unit: TPP, from: 2023-11-17, until: 2024-12-31, source: s, scope: a}\n"
-                        + "  - {measure: total-processing-performance, comparison: at least, value: 2, unit: TPP, from: 2025-02-01, source: s, scope: a}\n",
+                        + "  - {measure: total-processing-performance, at_least: 1, unit: TPP, from: 2023-11-17, until: 2024-12-31, source: s, scope: a}\n"
+                        + "  - {measure: total-processing-performance, at_least: 2, unit: TPP, from: 2025-02-01, source: s, scope: a}\n",
                 "actions:\n"
                         + "  - {date: 2023-01-01, action: effective, text: a, source: s}\n"
                         + "  - {date: 2025-07-01, action: suspended, text: a, source: s}\n"
                         + "  - {date: 2025-08-01, action: resumed, text: a, source: s}\n"
                         + "  - {date: 2025-09-01, action: rescinded, text: a, source: s}\n");
-        List<LimitCheck> checks = LimitCheck.of(new Figures(chip(library), day), library.standings(day), day);
+        List<LimitCheck> checks = LimitCheck.of(new Figures(chip(library), day), library, day);
         assertThat(checks.stream().flatMap(check -> check.scopes().stream()).flatMap(scope -> scope.tests().stream()))
                 .hasSize(limits);
     }
@@ -267,7 +327,7 @@ class ThresholdsTest {
     private static List<LimitCheck> check(String facts, String thresholds) {
         Library library =
                 library(facts, thresholds, "actions: [{date: 2023-01-01, action: effective, text: a, source: s}]\n");
-        return LimitCheck.of(new Figures(chip(library), TODAY), library.standings(TODAY), TODAY);
+        return LimitCheck.of(new Figures(chip(library), TODAY), library, TODAY);
     }
 
     private static Entity chip(String facts) {
@@ -280,7 +340,7 @@ class ThresholdsTest {
 
     private static Library library(String facts, String thresholds, String actions) {
         return new Newsroom()
-                .organization("maker")
+                .organization("maker", "country: CN")
                 .chip("chip", "maker", SOURCES, facts.stripTrailing())
                 .file(
                         "rules/rule.md",

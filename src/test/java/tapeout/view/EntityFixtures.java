@@ -19,6 +19,7 @@ import tapeout.view.part.FactList;
 import tapeout.view.part.FactRow;
 import tapeout.view.part.FactTable;
 import tapeout.view.part.InForce;
+import tapeout.view.part.LimitEnd;
 import tapeout.view.part.LimitRow;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
@@ -288,11 +289,13 @@ final class EntityFixtures {
                                         "3A090.a.1",
                                         "met",
                                         true,
+                                        "needs a licence for China",
                                         List.of(test("Total processing performance", "met", List.of()))),
                                 new ThresholdsView.ScopeView(
                                         "",
                                         "open",
                                         false,
+                                        "",
                                         List.of(
                                                 test("Total processing performance", "met", List.of()),
                                                 test(
@@ -302,7 +305,7 @@ final class EntityFixtures {
     }
 
     private static ThresholdsView.TestView test(String measure, String verdict, List<String> gaps) {
-        return new ThresholdsView.TestView(measure, "at least", "4800 TPP", verdict, gaps);
+        return new ThresholdsView.TestView(measure, List.of(new LimitEnd("at least", "4800 TPP")), verdict, gaps);
     }
 
     static EntityView model() {
@@ -356,9 +359,10 @@ final class EntityFixtures {
                         action("amended", "17 November 2023", true, DateText.NONE)),
                 List.of(new LimitRow(
                         "Total processing performance",
-                        "at least",
-                        "4,800",
+                        List.of(new LimitEnd("more than", "4,800"), new LimitEnd("less than", "6,000")),
                         "3A090.a",
+                        "needs a licence",
+                        List.of(Detail.text("Maker: Country", "United States")),
                         day("2023-11-17", "17 November 2023"),
                         DateText.NONE,
                         "Sum over the dies of a package.",

@@ -106,8 +106,9 @@ public record EntityCells(
         return parts(
                 limit.scope() == null ? null : limit.scope() + ":",
                 limit.measure().word(),
-                limit.comparison().word(),
-                limit.limit().plain(),
+                limit.ends().stream()
+                        .map(end -> end.comparison().word() + " " + end.amount().plain())
+                        .collect(Collectors.joining(" and ")),
                 "from " + limit.days().from(),
                 limit.days().until() == null ? null : "until " + limit.days().until());
     }

@@ -39,6 +39,27 @@ public final class EntityTypes {
         return units;
     }
 
+    /**
+     * The fields that a requirement names, of what is measured: one, or one and a field of what it refers to; fewer where
+     * no type has such.
+     *
+     * @param of the second field; empty for the first one alone
+     */
+    public List<FieldType> path(String field, String of) {
+        for (EntityType type : byWord.values()) {
+            FieldType first = type.measuring() == null ? null : type.fields().get(field);
+            if (first != null) {
+                FieldType second = first.target() == null
+                        ? null
+                        : of(first.target().type())
+                                .map(other -> other.fields().get(of))
+                                .orElse(null);
+                return of.isEmpty() ? List.of(first) : second == null ? List.of() : List.of(first, second);
+            }
+        }
+        return List.of();
+    }
+
     /** What limits can be drawn on: the measures of all types, by their words. */
     public Map<String, MeasureType> measures() {
         Map<String, MeasureType> measures = new LinkedHashMap<>();

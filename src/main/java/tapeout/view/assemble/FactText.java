@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
+import tapeout.content.Limit;
 import tapeout.content.Quantity;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.FactCell;
+import tapeout.view.part.LimitEnd;
 
 /** Writes the values of facts as readers see them. */
 final class FactText {
@@ -62,6 +64,13 @@ final class FactText {
             return site.dates().when(date.date()).text();
         }
         return value instanceof FactValue.Words words ? String.join(", ", words.words()) : "";
+    }
+
+    /** The ends of what is within a limit, the lower one first. */
+    List<LimitEnd> ends(Limit limit) {
+        return limit.ends().stream()
+                .map(end -> new LimitEnd(end.comparison().word(), quantity(end.amount())))
+                .toList();
     }
 
     /** The number and the unit. */

@@ -2,18 +2,24 @@ package tapeout.view.assemble;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.DatedAction;
 import tapeout.content.Entity;
 import tapeout.content.Limit;
 import tapeout.content.Source;
 import tapeout.content.Standing;
+import tapeout.content.type.Choice;
+import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
+import tapeout.content.value.Reference;
 import tapeout.library.EntityStanding;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
@@ -129,19 +135,54 @@ final class StandingParts {
     }
 
     List<LimitRow> limits(Entity entity, SourceLinks sources) {
-        return entity.limits().stream().map(limit -> limit(limit, sources)).toList();
+        Set<Object> told = new HashSet<>();
+        return entity.limits().stream()
+                .map(limit -> limit(
+                        limit,
+                        new Limit.Terms(
+                                told.add(String.valueOf(limit.scope()))
+                                        ? limit.terms().means()
+                                        : "",
+                                told.add(limit.terms().appliesTo())
+                                        ? limit.terms().appliesTo()
+                                        : List.of()),
+                        sources))
+                .toList();
     }
 
-    private LimitRow limit(Limit limit, SourceLinks sources) {
+    /** @param terms those of the limit that no earlier limit has told */
+    private LimitRow limit(Limit limit, Limit.Terms terms, SourceLinks sources) {
         return new LimitRow(
                 limit.measure().label(),
-                limit.comparison().word(),
-                facts.quantity(limit.limit()),
+                facts.ends(limit),
                 limit.scope() == null ? "" : limit.scope(),
+                terms.means(),
+                terms.appliesTo().stream().map(this::detail).toList(),
                 site.dates().day(limit.days().from()),
                 site.dates().day(limit.days().until()),
                 limit.note() == null ? "" : limit.note(),
                 sources.links(limit.sources()));
+    }
+
+    /** What is said of every entity of which limits are asked: the names of the fields, and their values. */
+    private Detail detail(Limit.Requirement requirement) {
+        List<FieldType> path = site.library().types().path(requirement.field(), requirement.of());
+        return Detail.links(
+                path.stream().map(field -> field.texts().label()).collect(Collectors.joining(", ")),
+                requirement.values().stream().map(value -> said(value, path)).toList());
+    }
+
+    private Link said(Reference value, List<FieldType> path) {
+        if (path.isEmpty()) {
+            return Link.text(value.id());
+        }
+        FieldType last = path.get(path.size() - 1);
+        return switch (last.form()) {
+            case WORD -> Link.text(last.choice(value.id()).map(Choice::label).orElse(value.id()));
+            case COUNTRY -> Link.text(site.messages().text("country." + value.id()));
+            case REFERENCE, REFERENCES -> site.entity(value);
+            case NAME, LINE, NAMES, DATE, ADDRESS -> Link.text(value.id());
+        };
     }
 
     /** A state as readers see it. */

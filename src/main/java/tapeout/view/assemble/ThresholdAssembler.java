@@ -56,7 +56,7 @@ final class ThresholdAssembler {
         }
         LocalDate today = site.today();
         Figures figures = new Figures(entity, today);
-        List<LimitCheck> checks = LimitCheck.of(figures, site.library().standings(today), today);
+        List<LimitCheck> checks = LimitCheck.of(figures, site.library(), today);
         if (checks.isEmpty()) {
             return ThresholdsView.NONE;
         }
@@ -227,6 +227,7 @@ final class ThresholdAssembler {
                 scope.scope(),
                 scope.verdict().word(),
                 scope.hedged(),
+                scope.means(),
                 scope.tests().stream().map(this::test).toList());
     }
 
@@ -234,8 +235,7 @@ final class ThresholdAssembler {
         boolean between = test.verdict() == Verdict.OPEN && test.gaps().isEmpty();
         return new ThresholdsView.TestView(
                 test.limit().measure().label(),
-                test.limit().comparison().word(),
-                facts.quantity(test.limit().limit()),
+                facts.ends(test.limit()),
                 test.verdict().word(),
                 between ? List.of(site.messages().text("threshold.gap.range")) : test.gaps());
     }

@@ -7,9 +7,10 @@ import tapeout.view.words.DateText;
  * A limit that an entity draws.
  *
  * @param measure what is measured, as readers see it
- * @param comparison {@code at least}, {@code less than} or {@code more than}
- * @param limit the number with its unit
+ * @param ends one end of what is within it, or the lower and the upper one
  * @param scope the paragraph or list entry; empty where not stated
+ * @param means what it means for a reader where all limits of the scope are met; empty where not said, or said before
+ * @param appliesTo of which entities they are asked, by what is said of those; empty for all, or where said before
  * @param from the first day it applies
  * @param until the last day it applies; none where it still does
  * @param note what a reader should know of it; empty where nothing
@@ -17,15 +18,18 @@ import tapeout.view.words.DateText;
  */
 public record LimitRow(
         String measure,
-        String comparison,
-        String limit,
+        List<LimitEnd> ends,
         String scope,
+        String means,
+        List<Detail> appliesTo,
         DateText from,
         DateText until,
         String note,
         List<SourceLink> sources) {
 
     public LimitRow {
+        ends = List.copyOf(ends);
+        appliesTo = List.copyOf(appliesTo);
         sources = List.copyOf(sources);
     }
 }
