@@ -4,7 +4,7 @@ const fields = [...controls.querySelectorAll("[name]")];
 const status = controls.querySelector(".tracker-shown");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-const tables = [...document.querySelectorAll(".tracker-table")].map((table) => ({
+const tables = [...document.querySelectorAll("[data-table]")].map((table) => ({
   table,
   heads: [...table.querySelectorAll("th[data-column]")].map((cell) => ({
     cell,
@@ -45,7 +45,7 @@ const sort = ({ table, heads, rows }) => {
 const filter = ({ table, rows }, { q, ...chosen }) => {
   const words = q.toLowerCase().split(/\s+/);
   for (const { row, text } of rows) {
-    const differs = ([name, value]) => value && row.dataset[name] !== value;
+    const differs = ([name, value]) => value && !row.dataset[name]?.split("|").includes(value);
     row.hidden = !words.every((word) => text.includes(word)) || Object.entries(chosen).some(differs);
   }
   table.closest(".tracker").hidden = rows.every(({ row }) => row.hidden);
@@ -105,7 +105,7 @@ controls.querySelector(".tracker-reset").addEventListener("click", () => {
   order = unsorted;
   update();
 });
-document.querySelector(".tracker-groups").hidden = true;
+document.querySelector(".tracker-groups")?.toggleAttribute("hidden", true);
 controls.hidden = false;
 recall();
 update();

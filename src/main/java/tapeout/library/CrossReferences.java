@@ -39,9 +39,6 @@ public final class CrossReferences {
     /** An answer with the post that gives it. */
     public record PostAnswer(Post post, Answer answer) {}
 
-    /** A claim with the post that reports it. */
-    public record PostClaim(Post post, Claim claim) {}
-
     /** What later posts say to a question, the earliest first. */
     public List<PostAnswer> answersTo(Post post, Unknown unknown) {
         return unknown.id() == null ? List.of() : answers.getOrDefault(post.id() + "#" + unknown.id(), List.of());

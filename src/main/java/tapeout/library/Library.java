@@ -49,6 +49,7 @@ public final class Library {
     private final PostNames names;
     private final RelatedPosts related;
     private final CrossReferences crossReferences;
+    private final ClaimLedger claims;
     private final List<PostCorrection> corrections;
     private final List<EntityUpcoming> upcoming;
     private final List<EntityUpdate> changes;
@@ -81,6 +82,7 @@ public final class Library {
         editions = Editions.of(index.posts(), shelves.editions());
         related = new RelatedPosts(index);
         crossReferences = new CrossReferences(index.posts(), names);
+        claims = new ClaimLedger(index.posts(), this::entitiesOf);
         corrections = PostCorrection.of(index.posts());
         upcoming = EntityUpcoming.of(entities.values());
         changes = EntityUpdate.of(entities.values(), history, visibility);
@@ -342,6 +344,11 @@ public final class Library {
     /** What posts say of each other's parts. */
     public CrossReferences crossReferences() {
         return crossReferences;
+    }
+
+    /** What is claimed in all posts. */
+    public ClaimLedger claims() {
+        return claims;
     }
 
     PostIndex index() {

@@ -33,6 +33,8 @@ public sealed interface FeedSubject {
         R of(OfCorrections corrections);
 
         R of(OfChanges changes);
+
+        R of(OfClaims claims);
     }
 
     /** All posts. */
@@ -84,6 +86,19 @@ public sealed interface FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
             return Permalinks.CORRECTIONS;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** Claims, and what becomes of them. */
+    record OfClaims() implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return Permalinks.CLAIMS;
         }
 
         @Override

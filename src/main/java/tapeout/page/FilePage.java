@@ -22,6 +22,8 @@ public sealed interface FilePage extends Page {
 
         R of(TrackerFilePage page);
 
+        R of(ClaimFilePage page);
+
         R of(FeedPage page);
 
         R of(EditionMailPage page);
@@ -47,6 +49,20 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "tracker file page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All claims as a file. */
+    record ClaimFilePage(SitePath path, TrackerFile file) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "claim file page";
         }
 
         @Override

@@ -10,8 +10,10 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.EntityUpdate;
+import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
 import tapeout.library.WeekEdition;
+import tapeout.problem.SourceLocation;
 
 /** A page that Tapeout makes by itself, of many documents or of none. */
 public sealed interface MadePage extends ShownPage {
@@ -203,6 +205,48 @@ public sealed interface MadePage extends ShownPage {
         @Override
         public PageTemplate template() {
             return PageTemplate.CORRECTIONS;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All claims. */
+    record ClaimsPage(SitePath path) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.CLAIMS;
+        }
+
+        @Override
+        public boolean hasTable() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** One claim. */
+    record ClaimPage(SitePath path, PostClaim claim) implements MadePage {
+        @Override
+        public Document document() {
+            return claim.post();
+        }
+
+        @Override
+        public SourceLocation origin() {
+            return claim.claim().at();
+        }
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.CLAIM;
         }
 
         @Override

@@ -22,6 +22,8 @@ public enum PageTemplate {
     ARCHIVE_MONTH("archive", "archive month page"),
     CORRECTIONS("corrections", "corrections page"),
     CHANGES("changes", "changes page"),
+    CLAIMS("claims", "claims page"),
+    CLAIM("claim", "claim page"),
     COMPARE("compare", "compare page"),
     DOCUMENT("page", "document page"),
     GENERIC("generic", "generic page"),

@@ -1,6 +1,8 @@
 package tapeout.page;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tapeout.content.Author;
 import tapeout.content.Document;
@@ -16,6 +18,7 @@ import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
+import tapeout.library.PostClaim;
 
 /**
  * Where each document lives: its place in the content folder, mirrored, with a trailing slash. A post's address is made
@@ -41,12 +44,40 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** How to search from a browser's address bar. */
     public static final SitePath OPEN_SEARCH = SEARCH.file("opensearch.xml");
 
+    /** All claims. */
+    public static final SitePath CLAIMS = SitePath.page("claims");
+
     private final String contentPrefix;
     private final Map<String, SitePath> posts = new ConcurrentHashMap<>();
 
     /** @param contentFolder the content folder's name relative to the source folder, with {@code /} between names */
     public Permalinks(String contentFolder) {
         this.contentPrefix = contentFolder + "/";
+    }
+
+    /** The address of a claim: its post's name and its own, which no slug can join in another way. */
+    public SitePath of(PostClaim claim) {
+        return CLAIMS.below(claim.post().id() + "--" + claim.claim().id());
+    }
+
+    /**
+     * The address that a claim had while its post lived elsewhere; empty if no post lived there, or one of the same name.
+     *
+     * @param former a former address of its post
+     */
+    Optional<SitePath> former(PostClaim claim, SitePath former) {
+        List<String> segments = former.segments();
+        String name = segments.isEmpty() ? "" : segments.get(segments.size() - 1);
+        return segments.size() > 1
+                        && segments.get(0).equals(of(claim.post()).segments().get(0))
+                        && !name.equals(claim.post().id())
+                ? Optional.of(CLAIMS.below(name + "--" + claim.claim().id()))
+                : Optional.empty();
+    }
+
+    /** The address of a file with all claims. */
+    public SitePath ofClaims(TrackerFile file) {
+        return CLAIMS.file(file.of("claims"));
     }
 
     /** The address of a document. */

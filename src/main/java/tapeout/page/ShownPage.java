@@ -83,6 +83,10 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(MadePage.ChangesPage page);
 
+        R of(MadePage.ClaimsPage page);
+
+        R of(MadePage.ClaimPage page);
+
         R of(MadePage.ComparePage page);
 
         R of(OwnPage.DocumentPage page);

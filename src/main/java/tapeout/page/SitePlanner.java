@@ -22,6 +22,7 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.Library;
+import tapeout.library.PostClaim;
 import tapeout.library.WeekEdition;
 
 /** Decides which pages a site has. */
@@ -55,6 +56,7 @@ public final class SitePlanner {
         planner.planNews();
         planner.planEntities();
         planner.planTrackers();
+        planner.planClaims();
         planner.planLists();
         planner.planOwnPages();
         planner.planMachinePages();
@@ -126,6 +128,19 @@ public final class SitePlanner {
         }
         for (EntityPair pair : library.comparisons().all()) {
             pages.add(new MadePage.ComparePage(permalinks.of(pair), pair));
+        }
+    }
+
+    private void planClaims() {
+        if (library.claims().all().isEmpty()) {
+            return;
+        }
+        pages.add(new MadePage.ClaimsPage(Permalinks.CLAIMS));
+        for (PostClaim claim : library.claims().all()) {
+            pages.add(new MadePage.ClaimPage(permalinks.of(claim), claim));
+        }
+        for (TrackerFile file : List.of(TrackerFile.ROWS, TrackerFile.JSON)) {
+            pages.add(new FilePage.ClaimFilePage(permalinks.ofClaims(file), file));
         }
     }
 
@@ -205,6 +220,9 @@ public final class SitePlanner {
         if (!library.entities().isEmpty()) {
             subjects.add(new FeedSubject.OfChanges());
         }
+        if (!library.claims().all().isEmpty()) {
+            subjects.add(new FeedSubject.OfClaims());
+        }
         return subjects;
     }
 
@@ -213,6 +231,12 @@ public final class SitePlanner {
             for (Header.Alias alias : document.header().aliases()) {
                 pages.add(new OwnPage.RedirectPage(alias.path(), permalinks.of(document), document));
             }
+        }
+        for (PostClaim claim : library.claims().all()) {
+            claim.post().header().aliases().stream()
+                    .flatMap(alias -> permalinks.former(claim, alias.path()).stream())
+                    .forEach(former -> pages.add(
+                            new OwnPage.RedirectPage(former, permalinks.of(claim), claim.post())));
         }
     }
 

@@ -19,6 +19,11 @@ public enum TrackerFile {
 
     /** The file's name for one type: {@code chips.csv}, {@code chips-facts.csv}, {@code chips.json}. */
     String of(EntityType type) {
-        return type.folder() + ending;
+        return of(type.folder());
+    }
+
+    /** @param rows what the rows are */
+    String of(String rows) {
+        return rows + ending;
     }
 }

@@ -11,8 +11,10 @@ import tapeout.feed.TrackerJsonWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.FilePage;
 import tapeout.page.Page;
+import tapeout.page.TrackerFile;
 import tapeout.problem.Problems;
 import tapeout.search.SearchWriter;
+import tapeout.view.assemble.ClaimDataAssembler;
 import tapeout.view.assemble.SearchAssembler;
 import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
@@ -30,6 +32,7 @@ final class FileWriters {
     private final CalendarAssembler calendars;
     private final TrackerDataAssembler trackers;
     private final SearchAssembler search;
+    private final ClaimDataAssembler claims;
     private final EditionMails mails;
 
     FileWriters(SiteContext site, EditionMails mails) {
@@ -37,6 +40,7 @@ final class FileWriters {
         this.calendars = new CalendarAssembler(site);
         this.trackers = new TrackerDataAssembler(site);
         this.search = new SearchAssembler(site);
+        this.claims = new ClaimDataAssembler(site);
         this.mails = mails;
     }
 
@@ -62,7 +66,12 @@ final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.TrackerFilePage page) {
-            return List.of(OutputFile.of(page.path(), write(page)));
+            return List.of(OutputFile.of(page.path(), write(trackers.data(page.type()), page.file())));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.ClaimFilePage page) {
+            return List.of(OutputFile.of(page.path(), write(claims.data(), page.file())));
         }
 
         @Override
@@ -117,9 +126,8 @@ final class FileWriters {
         }
     }
 
-    private byte[] write(FilePage.TrackerFilePage page) {
-        TrackerData data = trackers.data(page.type());
-        return switch (page.file()) {
+    private static byte[] write(TrackerData data, TrackerFile file) {
+        return switch (file) {
             case ROWS -> new TrackerCsvWriter().rows(data);
             case FACTS -> new TrackerCsvWriter().facts(data);
             case JSON -> new TrackerJsonWriter().write(data);

@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.List;
 import tapeout.view.part.ActionRow;
+import tapeout.view.part.ClaimRecord;
 import tapeout.view.part.Detail;
 import tapeout.view.part.EntityHead;
 import tapeout.view.part.FactList;
@@ -20,6 +21,7 @@ import tapeout.view.part.StandingLine;
  * @param actions its life, in order; empty where its type has no life cycle
  * @param limits the limits that it draws
  * @param thresholds its figures against the limits in force; none on further pages
+ * @param claims what it claims and what is claimed of it; none on further pages
  */
 public record EntityView(
         PageFrame frame,
@@ -29,13 +31,26 @@ public record EntityView(
         Facts facts,
         List<ActionRow> actions,
         List<LimitRow> limits,
-        ThresholdsView thresholds)
+        ThresholdsView thresholds,
+        Claims claims)
         implements PageView {
 
     public EntityView {
         rail = List.copyOf(rail);
         actions = List.copyOf(actions);
         limits = List.copyOf(limits);
+    }
+
+    /**
+     * What is said by and of an entity.
+     *
+     * @param made what it claims
+     * @param about what others claim of it
+     */
+    public record Claims(ClaimRecord made, ClaimRecord about) {
+
+        /** Nothing, as on further pages. */
+        public static final Claims NONE = new Claims(ClaimRecord.NONE, ClaimRecord.NONE);
     }
 
     /**

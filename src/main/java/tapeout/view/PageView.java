@@ -19,6 +19,8 @@ public sealed interface PageView
                 ArchiveView,
                 CorrectionsView,
                 ChangesView,
+                ClaimsView,
+                ClaimPageView,
                 CompareView,
                 StaticPageView,
                 AuthorView,

@@ -71,7 +71,7 @@ class BuiltIdsTest {
         leads.put(".contents a", ".prose :is(h1, h2, h3)");
         leads.put(".prose a.anchor", ".prose :is(h1, h2, h3, h4, h5, h6, dt)");
         leads.put(".correction-mark a", ".corrections-notice > p");
-        leads.put(".claims-contrary > li > a:last-of-type", ".claims tr");
+        leads.put(".claims .claims-contrary > li > a:last-of-type", ".claims tr");
         leads.put(".footnote-mention a", ".footnotes > ol > li");
         leads.put(".footnote-back", ".footnote-mention a");
         leads.put(".tracker-groups a", ".tracker-table tbody tr");

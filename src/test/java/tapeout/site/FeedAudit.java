@@ -45,6 +45,9 @@ final class FeedAudit {
     /** The feeds that there must be, and no other. */
     void checkNames() {
         Set<String> expected = new TreeSet<>(Set.of("feed.xml", "corrections/feed.xml", "trackers/changes/feed.xml"));
+        if (!library.claims().all().isEmpty()) {
+            expected.add("claims/feed.xml");
+        }
         library.topics().forEach(topic -> expected.add("topics/" + topic.id() + "/feed.xml"));
         library.stories().forEach(story -> expected.add("stories/" + story.id() + "/feed.xml"));
         assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);

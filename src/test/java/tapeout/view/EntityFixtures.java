@@ -197,7 +197,7 @@ final class EntityFixtures {
             List<Detail> rail,
             EntityView.Facts facts,
             ThresholdsView thresholds) {
-        return new EntityView(frame, head, standing, rail, facts, List.of(), List.of(), thresholds);
+        return new EntityView(frame, head, standing, rail, facts, List.of(), List.of(), thresholds, ClaimFixtures.ofEntity());
     }
 
     static EntityView chip() {
@@ -367,7 +367,8 @@ final class EntityFixtures {
                         DateText.NONE,
                         "Sum over the dies of a package.",
                         List.of(source(1, "BIS")))),
-                ThresholdsView.NONE);
+                ThresholdsView.NONE,
+                ClaimFixtures.ofEntity());
     }
 
     private static ActionRow action(String word, String date, boolean deciding, DateText until) {

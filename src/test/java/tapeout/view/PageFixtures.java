@@ -137,6 +137,8 @@ public final class PageFixtures {
                         List.of(sourceView(1, "Huawei", "Data sheet", "https://sheet.example/")),
                         day("2026-11-26", "26 November 2026"),
                         pages()));
+        pages.put("claims", ClaimFixtures.ledger());
+        pages.put("claim", ClaimFixtures.page());
         pages.put("compare", EntityFixtures.compare());
         pages.put(
                 "page",
@@ -234,7 +236,8 @@ public final class PageFixtures {
                         new EntityView.Facts(List.of(), List.of(), List.of()),
                         List.of(),
                         List.of(),
-                        ThresholdsView.NONE));
+                        ThresholdsView.NONE,
+                        EntityView.Claims.NONE));
         pages.put(
                 "model",
                 new EntityView(
@@ -245,7 +248,8 @@ public final class PageFixtures {
                         new EntityView.Facts(EntityFixtures.facts("power"), List.of(), List.of()),
                         List.of(),
                         List.of(),
-                        ThresholdsView.NONE));
+                        ThresholdsView.NONE,
+                        EntityView.Claims.NONE));
         pages.put(
                 "story",
                 new StoryView(
@@ -279,6 +283,8 @@ public final class PageFixtures {
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
         pages.put("changes", new ChangesView(frame, List.of(), List.of(), DateText.NONE, Pagination.NONE));
+        pages.put("claims", ClaimFixtures.bareLedger());
+        pages.put("claim", ClaimFixtures.barePage());
         pages.put("compare", new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
         pages.put(
                 "page",

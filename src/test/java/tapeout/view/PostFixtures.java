@@ -103,10 +103,17 @@ final class PostFixtures {
                         "official-record"),
                 new ClaimView(
                         "claim_stopped",
+                        "/sub/claims/x--stopped/",
                         "DeepSeek no longer uses Nvidia hardware.",
                         Link.text("A social media account"),
                         "disputed",
                         List.of(source(1, "Lead report")),
+                        List.of(new ClaimView.Turn(
+                                day("2026-11-25", "25 November 2026"),
+                                "disputed",
+                                Link.text("DeepSeek"),
+                                List.of(source(1, "Lead report")),
+                                "The company says otherwise.")),
                         List.of(
                                 new ContraryClaim(
                                         "DeepSeek still rents Nvidia chips",
@@ -121,7 +128,14 @@ final class PostFixtures {
 
     private static ClaimView claim(String text, Link by, String status) {
         return new ClaimView(
-                "", text, by, status, List.of(source(1, "Lead report"), source(2, "Federal Register")), List.of());
+                "claim_c" + Integer.toHexString(text.hashCode()),
+                "/sub/claims/x--c/",
+                text,
+                by,
+                status,
+                List.of(source(1, "Lead report"), source(2, "Federal Register")),
+                List.of(),
+                List.of());
     }
 
     static List<OpenQuestion> questions() {

@@ -42,6 +42,7 @@ final class EntityAssembler {
     private final StandingParts standings;
     private final UpcomingParts upcoming;
     private final ThresholdAssembler thresholds;
+    private final ClaimParts claims;
 
     EntityAssembler(
             SiteContext site,
@@ -50,7 +51,8 @@ final class EntityAssembler {
             EntityParts parts,
             FactText text,
             StandingParts standings,
-            UpcomingParts upcoming) {
+            UpcomingParts upcoming,
+            ClaimParts claims) {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
@@ -58,6 +60,7 @@ final class EntityAssembler {
         this.facts = new FactParts(parts, text);
         this.standings = standings;
         this.upcoming = upcoming;
+        this.claims = claims;
         this.thresholds = new ThresholdAssembler(site, text);
     }
 
@@ -83,7 +86,10 @@ final class EntityAssembler {
                 facts.of(entity, sources),
                 standings.actions(entity, sources),
                 standings.limits(entity, sources),
-                page.posts().number() == 1 ? thresholds.view(entity, sources) : ThresholdsView.NONE);
+                page.posts().number() == 1 ? thresholds.view(entity, sources) : ThresholdsView.NONE,
+                page.posts().number() == 1
+                        ? new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity))
+                        : EntityView.Claims.NONE);
     }
 
     EntityIndexView view(MadePage.EntityIndexPage page) {

@@ -144,6 +144,9 @@ final class FrameAssembler {
         if (!site.library().trackers().isEmpty()) {
             items.add(item("navigation.trackers", Permalinks.TRACKERS));
         }
+        if (!site.library().claims().all().isEmpty()) {
+            items.add(item("navigation.claims", Permalinks.CLAIMS));
+        }
         if (!site.library().stories().isEmpty()) {
             items.add(item("navigation.stories", SitePath.page("stories")));
         }

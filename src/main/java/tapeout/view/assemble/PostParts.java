@@ -1,20 +1,16 @@
 package tapeout.view.assemble;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Claim;
-import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.Unknown;
-import tapeout.library.CrossReferences;
+import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.AnswerView;
 import tapeout.view.part.ClaimView;
-import tapeout.view.part.ContraryClaim;
 import tapeout.view.part.CorrectionView;
 import tapeout.view.part.Link;
 import tapeout.view.part.OpenQuestion;
@@ -25,49 +21,25 @@ final class PostParts {
     private static final int LEAD_CLAIMS = 3;
 
     private final SiteContext site;
+    private final ClaimParts claims;
 
-    PostParts(SiteContext site) {
+    PostParts(SiteContext site, ClaimParts claims) {
         this.site = site;
+        this.claims = claims;
     }
 
     List<ClaimView> claims(Post post, SourceNumbers sources) {
-        return post.claims().stream().map(claim -> claim(post, claim, sources)).toList();
+        return post.claims().stream()
+                .map(claim -> claims.view(new PostClaim(post, claim), sources, false))
+                .toList();
     }
 
     /** The first claims of a post that leads a page; what they rest on stands on its own. */
     List<ClaimView> leadClaims(Post lead) {
         return lead.claims().stream()
                 .limit(LEAD_CLAIMS)
-                .map(claim -> claim(lead, claim, SourceNumbers.NONE))
+                .map(claim -> claims.view(new PostClaim(lead, claim), SourceNumbers.NONE, true))
                 .toList();
-    }
-
-    private ClaimView claim(Post post, Claim claim, SourceNumbers sources) {
-        List<CrossReferences.PostClaim> contrary =
-                site.library().crossReferences().contradicting(claim);
-        return new ClaimView(
-                Anchors.claim(claim.id()),
-                claim.text(),
-                speaker(claim),
-                claim.status().word(),
-                sources.links(claim.sources()),
-                contrary.stream().map(other -> contrary(post, other)).toList());
-    }
-
-    private ContraryClaim contrary(Post post, CrossReferences.PostClaim other) {
-        boolean here = other.post() == post;
-        String anchor = Anchors.claim(other.claim().id());
-        return new ContraryClaim(
-                other.claim().text(),
-                speaker(other.claim()).label(),
-                other.claim().status().word(),
-                here ? "#" + anchor : site.href(other.post(), anchor),
-                here ? Link.NONE : site.link(other.post()));
-    }
-
-    private Link speaker(Claim claim) {
-        Optional<Entity> speaker = site.library().entity(claim.by().id());
-        return speaker.map(site::link).orElse(Link.text(claim.by().id()));
     }
 
     /** @param elsewhere whether it is shown away from the post's own page */

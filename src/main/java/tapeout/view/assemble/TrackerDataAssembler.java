@@ -93,7 +93,7 @@ public final class TrackerDataAssembler {
     }
 
     private TrackerRow row(Entity entity, TrackerColumns columns) {
-        List<TrackerSource> sources = TrackerValues.sources(entity);
+        List<TrackerSource> sources = TrackerValues.sources(entity.sources());
         return new TrackerRow(
                 entity.id(),
                 entity.title(),

@@ -137,10 +137,10 @@ final class TrackerValues {
                 .toList();
     }
 
-    /** The sources of an entity. */
-    static List<TrackerSource> sources(Entity entity) {
+    /** Sources as files give them, numbered in their order. */
+    static List<TrackerSource> sources(List<Source> listed) {
         List<TrackerSource> sources = new ArrayList<>();
-        for (Source source : entity.sources()) {
+        for (Source source : listed) {
             URI url = source.url();
             sources.add(new TrackerSource(
                     sources.size() + 1,

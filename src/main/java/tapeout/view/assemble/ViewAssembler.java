@@ -21,25 +21,28 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     private final EditionAssembler editions;
     private final ArchiveAssembler archive;
     private final CompareAssembler compare;
+    private final ClaimAssembler claims;
     private final ListAssembler lists;
 
     public ViewAssembler(SiteContext site) {
         FrameAssembler frames = new FrameAssembler(site);
         BodyMarkup bodies = new BodyMarkup(site);
         FactText facts = new FactText(site);
-        PostParts postParts = new PostParts(site);
+        ClaimParts claimParts = new ClaimParts(site);
+        PostParts postParts = new PostParts(site, claimParts);
         StoryParts storyParts = new StoryParts(site, postParts);
         StandingParts standings = new StandingParts(site, facts);
         EntityParts entityParts = new EntityParts(site, facts, standings);
         UpcomingParts upcoming = new UpcomingParts(site);
         posts = new PostAssembler(site, frames, bodies, postParts, storyParts, entityParts);
         topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, standings, upcoming);
-        entities = new EntityAssembler(site, frames, bodies, entityParts, facts, standings, upcoming);
+        entities = new EntityAssembler(site, frames, bodies, entityParts, facts, standings, upcoming, claimParts);
         trackers = new TrackerAssembler(site, frames);
         stories = new StoryAssembler(site, frames, bodies, postParts, storyParts);
         editions = new EditionAssembler(site, frames, bodies, postParts, upcoming);
         archive = new ArchiveAssembler(site, frames);
         compare = new CompareAssembler(site, frames, entityParts, facts);
+        claims = new ClaimAssembler(site, frames, claimParts);
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
     }
@@ -147,6 +150,16 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     @Override
     public Record of(MadePage.ChangesPage page) {
         return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.ClaimsPage page) {
+        return claims.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.ClaimPage page) {
+        return claims.view(page);
     }
 
     @Override

@@ -40,6 +40,11 @@ final class FeedTitles implements FeedSubject.Visitor<String> {
         return part(messages.text("navigation.changes"));
     }
 
+    @Override
+    public String of(FeedSubject.OfClaims claims) {
+        return part(messages.text("navigation.claims"));
+    }
+
     private String part(String title) {
         return messages.text("feed.part", site, title);
     }

@@ -75,6 +75,15 @@ final class EntryTimes {
                 .toList();
     }
 
+    /** Of claims and of what became of them, by their place in the list; none before its post. */
+    List<Instant> ofClaims(List<ClaimNews> news) {
+        FreeSeconds seconds = new FreeSeconds();
+        return news.stream()
+                .map(one -> seconds.take(
+                        before(one.claim().post(), one.day()).plusSeconds(1)))
+                .toList();
+    }
+
     /** Of changed facts, by their place in the list; those of one fact and day in their order. */
     List<Instant> ofChanges(List<EntityUpdate> changes) {
         FreeSeconds seconds = new FreeSeconds();

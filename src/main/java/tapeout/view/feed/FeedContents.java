@@ -51,4 +51,10 @@ final class FeedContents implements FeedSubject.Visitor<FeedContent> {
         return new FeedContent(
                 site.feedTitle(changes), site.messages().text("list.changes.summary"), entries.ofChanges(most));
     }
+
+    @Override
+    public FeedContent of(FeedSubject.OfClaims claims) {
+        return new FeedContent(
+                site.feedTitle(claims), site.messages().text("list.claims.summary"), entries.ofClaims(most));
+    }
 }

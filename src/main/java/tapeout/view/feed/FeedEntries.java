@@ -13,12 +13,14 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.TrackerUpdate;
 import tapeout.library.EntityUpdate;
+import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
 import tapeout.view.assemble.CellWords;
@@ -61,6 +63,12 @@ final class FeedEntries {
     List<FeedEntryView> ofChanges(int most) {
         List<EntityUpdate> all = site.library().changes();
         return latest(all, times.ofChanges(all), most, this::of);
+    }
+
+    /** The latest claims, and what became of earlier ones. */
+    List<FeedEntryView> ofClaims(int most) {
+        List<ClaimNews> all = ClaimNews.of(site.library().claims().all());
+        return latest(all, times.ofClaims(all), most, this::of);
     }
 
     private static <T> List<FeedEntryView> latest(
@@ -124,6 +132,24 @@ final class FeedEntries {
                 site.urls().absolute(site.permalinks().of(entity), Anchors.change(change)),
                 List.of(new FeedEntryView.Category(type, entity.type().naming().one())),
                 summary(entity, change));
+    }
+
+    private FeedEntryView of(ClaimNews news, Instant time) {
+        PostClaim claim = news.claim();
+        Post post = claim.post();
+        String speaker = site.entity(claim.claim().by()).label();
+        String status = news.change()
+                .map(Claim.Change::status)
+                .findFirst()
+                .orElse(claim.claim().first())
+                .word();
+        return dated(
+                time,
+                id(post, news.day(), "claim-" + claim.claim().id(), news.number() + 1),
+                site.messages().text("feed.claim", speaker, site.messages().text("claim.status." + status)),
+                site.urls().absolute(site.permalinks().of(claim)),
+                topics(post),
+                claim.claim().text());
     }
 
     private String summary(Entity entity, EntityUpdate change) {

@@ -152,6 +152,16 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(MadePage.ClaimsPage page) {
+        return newestPost;
+    }
+
+    @Override
+    public String of(MadePage.ClaimPage page) {
+        return latest(Stream.empty(), page.document());
+    }
+
+    @Override
     public String of(MadePage.ComparePage page) {
         return newest(Stream.of(page.pair().first(), page.pair().second()).flatMap(this::changes));
     }

@@ -1,0 +1,52 @@
+package tapeout.view;
+
+import java.util.List;
+import tapeout.view.part.ClaimLine;
+import tapeout.view.part.Link;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
+
+/**
+ * The ledger of all claims.
+ *
+ * @param tracker what it is, with its files
+ * @param filters by which claims can be chosen
+ * @param rows the claims, those of the latest post first
+ * @param licence what may be done with the data; none where the site says nothing
+ * @param citation how to cite it
+ * @param columns the data dictionary
+ * @param factColumns none: there is no file with a line for each fact
+ */
+public record ClaimsView(
+        PageFrame frame,
+        TrackersView.Teaser tracker,
+        List<TrackerFilter> filters,
+        List<Row> rows,
+        Link licence,
+        String citation,
+        List<TrackerColumn> columns,
+        List<String> factColumns)
+        implements PageView {
+
+    public ClaimsView {
+        filters = List.copyOf(filters);
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        factColumns = List.copyOf(factColumns);
+    }
+
+    /**
+     * A claim.
+     *
+     * @param claim what it is
+     * @param order what it sorts by when sorted by when it was said: a day of the ISO calendar; empty where undated
+     * @param filters what it can be filtered by; several values with a bar between
+     */
+    public record Row(ClaimLine claim, String order, List<TrackerTable.Attribute> filters) {
+
+        public Row {
+            filters = List.copyOf(filters);
+        }
+    }
+}

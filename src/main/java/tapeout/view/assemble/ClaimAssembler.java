@@ -1,0 +1,197 @@
+package tapeout.view.assemble;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tapeout.content.Claim;
+import tapeout.content.ClaimStatus;
+import tapeout.content.Post;
+import tapeout.content.Topic;
+import tapeout.library.PostClaim;
+import tapeout.page.Anchors;
+import tapeout.page.FeedSubject;
+import tapeout.page.MadePage;
+import tapeout.page.Permalinks;
+import tapeout.page.TrackerFile;
+import tapeout.view.ClaimPageView;
+import tapeout.view.ClaimsView;
+import tapeout.view.TrackersView;
+import tapeout.view.body.MentionedSources;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.Download;
+import tapeout.view.part.Link;
+import tapeout.view.tracker.TrackerData;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
+import tapeout.view.words.DateText;
+
+/** Makes the views of the ledger of claims and of each claim's page. */
+final class ClaimAssembler {
+
+    private static final String TOPIC = "topic";
+    private static final String STATUS = "status";
+    private static final String YEAR = "year";
+
+    // how many characters of each fit into the title that browsers show, and into what search engines show
+    private static final int TITLE = 110;
+    private static final int SPEAKER = 50;
+    private static final int SUMMARY = 100;
+
+    /** The year of what is not dated. */
+    private static final String UNDATED = "none";
+
+    private final SiteContext site;
+    private final FrameAssembler frames;
+    private final ClaimParts parts;
+    private final ClaimDataAssembler data;
+
+    ClaimAssembler(SiteContext site, FrameAssembler frames, ClaimParts parts) {
+        this.site = site;
+        this.frames = frames;
+        this.parts = parts;
+        this.data = new ClaimDataAssembler(site);
+    }
+
+    ClaimsView view(MadePage.ClaimsPage page) {
+        TrackerData all = data.data();
+        List<PostClaim> claims = site.library().claims().all();
+        List<Download> downloads = List.of(
+                download("rows", TrackerFile.ROWS, "text/csv"), download("json", TrackerFile.JSON, "application/json"));
+        return new ClaimsView(
+                frames.frame(
+                        page,
+                        all.name(),
+                        all.summary(),
+                        List.of(),
+                        List.of(new FeedSubject.OfClaims()),
+                        List.of(TrackerJsonLd.dataset(site, all, downloads))),
+                new TrackersView.Teaser(
+                        "claim",
+                        all.name(),
+                        all.summary(),
+                        site.href(page.path()),
+                        claims.size(),
+                        DateText.NONE,
+                        DateText.NONE,
+                        downloads),
+                filters(claims),
+                claims.stream().map(this::row).toList(),
+                all.licence(),
+                all.citation(),
+                all.columns(),
+                List.of());
+    }
+
+    ClaimPageView view(MadePage.ClaimPage page) {
+        PostClaim one = page.claim();
+        Post post = one.post();
+        MentionedSources sources = new MentionedSources(site.dates());
+        ClaimView claim = parts.view(one, sources.of(post), true);
+        String speaker = start(claim.by().label(), SPEAKER);
+        return new ClaimPageView(
+                frames.frame(
+                        page,
+                        site.messages().text("claim.title", speaker, start(claim.text(), TITLE - speaker.length())),
+                        site.messages().text("claim.summary", speaker, post.title(), start(claim.text(), SUMMARY)),
+                        List.of(new Link(site.messages().text("navigation.claims"), site.href(Permalinks.CLAIMS))),
+                        List.of(new FeedSubject.OfClaims()),
+                        List.of()),
+                one.name(),
+                claim,
+                one.said().map(site.dates()::when).orElse(DateText.NONE),
+                topics(post).map(site::topic).toList(),
+                new Link(post.title(), site.href(post, Anchors.claim(one.claim().id()))),
+                site.dates().day(post.day()),
+                more(one.claim()),
+                sources.views());
+    }
+
+    /** A text as far as it fits, to the end of a word. */
+    private static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most - 1);
+        int end = space > 0 ? space : most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private Link more(Claim claim) {
+        return site.library()
+                .entity(claim.by().id())
+                .map(entity -> parts.allBy(
+                        entity.id(), site.library().claims().by(entity).size()))
+                .orElse(Link.NONE);
+    }
+
+    private Stream<Topic> topics(Post post) {
+        return post.topics().stream()
+                .flatMap(reference -> site.library().topic(reference.id()).stream());
+    }
+
+    private Download download(String key, TrackerFile file, String type) {
+        List<String> name = site.permalinks().ofClaims(file).segments();
+        return new Download(
+                key, name.get(name.size() - 1), site.href(site.permalinks().ofClaims(file)), type);
+    }
+
+    private ClaimsView.Row row(PostClaim one) {
+        return new ClaimsView.Row(
+                parts.line(one),
+                one.said().map(said -> said.first().toString()).orElse(""),
+                List.of(
+                        new TrackerTable.Attribute(ClaimParts.BY, one.claim().by().id()),
+                        new TrackerTable.Attribute(
+                                TOPIC, topics(one.post()).map(Topic::id).collect(Collectors.joining("|"))),
+                        new TrackerTable.Attribute(STATUS, one.claim().status().word()),
+                        new TrackerTable.Attribute(YEAR, year(one))));
+    }
+
+    private static String year(PostClaim one) {
+        return one.said().map(said -> String.valueOf(said.first().getYear())).orElse(UNDATED);
+    }
+
+    private List<TrackerFilter> filters(List<PostClaim> claims) {
+        Map<String, String> speakers = new LinkedHashMap<>();
+        Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
+        for (PostClaim one : claims) {
+            speakers.putIfAbsent(
+                    one.claim().by().id(), parts.speaker(one.claim().by()).label());
+            String year = year(one);
+            years.put(year, year.equals(UNDATED) ? site.messages().text("claim.undated") : year);
+        }
+        Set<ClaimStatus> statuses = claims.stream().map(one -> one.claim().status()).collect(Collectors.toSet());
+        return List.of(
+                filter(
+                        ClaimParts.BY,
+                        speakers.entrySet().stream()
+                                .map(speaker -> new TrackerFilter.Option(speaker.getKey(), speaker.getValue()))
+                                .sorted(Comparator.comparing(
+                                                TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
+                                        .thenComparing(TrackerFilter.Option::value))),
+                filter(
+                        TOPIC,
+                        site.library().topics().stream()
+                                .map(topic -> new TrackerFilter.Option(topic.id(), topic.title()))),
+                filter(
+                        STATUS,
+                        Stream.of(ClaimStatus.values())
+                                .filter(statuses::contains)
+                                .map(status -> new TrackerFilter.Option(
+                                        status.word(), site.messages().text("claim.status." + status.word())))),
+                filter(
+                        YEAR,
+                        years.entrySet().stream()
+                                .map(year -> new TrackerFilter.Option(year.getKey(), year.getValue()))));
+    }
+
+    private TrackerFilter filter(String name, Stream<TrackerFilter.Option> options) {
+        return new TrackerFilter(name, site.messages().text("claim.filter." + name), options.toList());
+    }
+}

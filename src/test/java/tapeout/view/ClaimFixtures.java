@@ -1,0 +1,123 @@
+package tapeout.view;
+
+import static tapeout.view.FrameFixtures.day;
+import static tapeout.view.FrameFixtures.frame;
+
+import java.util.List;
+import tapeout.view.part.ClaimLine;
+import tapeout.view.part.ClaimRecord;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.Download;
+import tapeout.view.part.Link;
+import tapeout.view.part.TopicLink;
+import tapeout.view.tracker.ColumnType;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
+import tapeout.view.words.DateText;
+
+/** Pages that are about claims. */
+final class ClaimFixtures {
+
+    private static final Link MAKER = new Link("DeepSeek", "/sub/organizations/deepseek/");
+
+    private ClaimFixtures() {}
+
+    static EntityView.Claims ofEntity() {
+        return new EntityView.Claims(
+                new ClaimRecord(
+                        9, 1, 1, 1, 1, 5, lines(), new Link("All 9 claims in the ledger", "/sub/claims/?by=deepseek")),
+                new ClaimRecord(1, 0, 0, 0, 0, 1, lines().subList(0, 1), Link.NONE));
+    }
+
+    static ClaimsView ledger() {
+        return new ClaimsView(
+                frame("Claims ledger"),
+                teaser(lines().size()),
+                List.of(new TrackerFilter(
+                        "by", "Who", List.of(new TrackerFilter.Option("deepseek", "DeepSeek")))),
+                lines().stream()
+                        .map(line -> new ClaimsView.Row(
+                                line, "2026-04-24", List.of(new TrackerTable.Attribute("by", "deepseek"))))
+                        .toList(),
+                new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+                "Tapeout, Claims ledger",
+                List.of(new TrackerColumn("id", "", "id", "Its name.", ColumnType.TEXT, "", List.of(), false, false)),
+                List.of());
+    }
+
+    static ClaimsView bareLedger() {
+        return new ClaimsView(
+                frame("Claims ledger"), teaser(0), List.of(), List.of(), Link.NONE, "Tapeout", List.of(), List.of());
+    }
+
+    static ClaimPageView page() {
+        ClaimView claim = PostFixtures.claims().stream()
+                .filter(one -> !one.history().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return new ClaimPageView(
+                frame("A claim"),
+                "v4-preview#stopped",
+                new ClaimView(
+                        claim.anchor(),
+                        claim.href(),
+                        claim.text(),
+                        claim.by(),
+                        claim.first(),
+                        claim.sources(),
+                        claim.history(),
+                        claim.contradicts().subList(0, 1)),
+                day("2026-04-24", "24 April 2026"),
+                List.of(new TopicLink("AI chips", "/sub/topics/ai-chips/", "die")),
+                new Link("V4 previewed", "/sub/posts/2026/v4-preview/#claim_stopped"),
+                day("2026-11-24", "24 November 2026"),
+                new Link("All 9 claims in the ledger", "/sub/claims/?by=deepseek"),
+                List.of(FrameFixtures.sourceView(1, "Lead report", "A title", "https://report.example/")));
+    }
+
+    static ClaimPageView barePage() {
+        return new ClaimPageView(
+                frame("A claim"),
+                "post#it",
+                new ClaimView(
+                        "claim_it", "/claims/post--it/", "It is so.", Link.text("Somebody"), "reported", List.of(),
+                        List.of(), List.of()),
+                DateText.NONE,
+                List.of(),
+                new Link("A post", "/posts/post/#claim_it"),
+                day("2026-11-24", "24 November 2026"),
+                Link.NONE,
+                List.of());
+    }
+
+    private static List<ClaimLine> lines() {
+        return List.of(
+                new ClaimLine(
+                        "/sub/claims/x--a/",
+                        "It <b>was</b> trained on Ascend & nothing else.",
+                        MAKER,
+                        "confirmed",
+                        day("2026-04-24", "24 April 2026"),
+                        day("2026-11-25", "25 November 2026")),
+                new ClaimLine(
+                        "/sub/claims/x--b/",
+                        "It is so.",
+                        Link.text("Unnamed analysts"),
+                        "retracted",
+                        DateText.NONE,
+                        DateText.NONE));
+    }
+
+    private static TrackersView.Teaser teaser(int count) {
+        return new TrackersView.Teaser(
+                "claim",
+                "Claims ledger",
+                "Every statement.",
+                "/sub/claims/",
+                count,
+                DateText.NONE,
+                DateText.NONE,
+                List.of(new Download("rows", "claims.csv", "/sub/claims/claims.csv", "text/csv")));
+    }
+}
