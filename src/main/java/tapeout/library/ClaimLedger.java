@@ -73,8 +73,7 @@ public final class ClaimLedger {
 
     private static Set<String> named(Claim claim, Collection<Entity> entities) {
         List<Found> found = entities.stream()
-                .flatMap(entity -> Stream.concat(
-                                Stream.of(entity.title()), entity.profile().alsoKnownAs().stream())
+                .flatMap(entity -> Stream.concat(Stream.of(entity.title()), entity.profile().alsoKnownAs().stream())
                         .flatMap(name -> find(name, claim.text(), entity.id()).stream()))
                 .toList();
         Set<String> ids = new LinkedHashSet<>();

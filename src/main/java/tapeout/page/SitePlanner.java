@@ -235,8 +235,7 @@ public final class SitePlanner {
         for (PostClaim claim : library.claims().all()) {
             claim.post().header().aliases().stream()
                     .flatMap(alias -> permalinks.former(claim, alias.path()).stream())
-                    .forEach(former -> pages.add(
-                            new OwnPage.RedirectPage(former, permalinks.of(claim), claim.post())));
+                    .forEach(former -> pages.add(new OwnPage.RedirectPage(former, permalinks.of(claim), claim.post())));
         }
     }
 

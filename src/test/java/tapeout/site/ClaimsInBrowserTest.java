@@ -62,7 +62,8 @@ class ClaimsInBrowserTest {
         assertThat(page.locator(".ledger tbody tr:visible .ledger-status").allInnerTexts())
                 .allMatch(status -> status.startsWith("Disputed"));
         page.locator("select[name=status]").selectOption("");
-        assertThat(page.locator(".ledger tbody tr[data-topic*='|']:visible").count()).isPositive();
+        assertThat(page.locator(".ledger tbody tr[data-topic*='|']:visible").count())
+                .isPositive();
     }
 
     @Test

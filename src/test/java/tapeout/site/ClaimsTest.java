@@ -43,19 +43,23 @@ class ClaimsTest {
 
     @Test
     void theLedgerHasEveryClaimAndEachHasAPage() {
-        List<String> pages = page("claims/").select(".ledger tbody .ledger-text a").eachAttr("href");
+        List<String> pages =
+                page("claims/").select(".ledger tbody .ledger-text a").eachAttr("href");
         assertThat(pages)
                 .hasSize(rows().size())
                 .contains("/claims/lantern-rule-published--effective/", "/claims/candle-preview--own-chips/")
-                .allSatisfy(href -> assertThat(page(href.substring(1)).select("h1").text()).isNotEmpty());
+                .allSatisfy(href ->
+                        assertThat(page(href.substring(1)).select("h1").text()).isNotEmpty());
     }
 
     @Test
     void theLedgerTellsHowAClaimStandsNowAndSinceWhen() {
         assertThat(page("claims/").select("tr:has(a[href*=effective])").text())
                 .contains("The rule takes effect on 1 March 2026.", "Confirmed", "since 20 January 2026");
-        assertThat(page("claims/").select("tr:has(a[href*=effective])").attr("data-by")).isEqualTo("ministry");
-        assertThat(page("claims/").select("tr:has(a[href*=effective])").attr("data-topic")).isEqualTo("rules|chips");
+        assertThat(page("claims/").select("tr:has(a[href*=effective])").attr("data-by"))
+                .isEqualTo("ministry");
+        assertThat(page("claims/").select("tr:has(a[href*=effective])").attr("data-topic"))
+                .isEqualTo("rules|chips");
     }
 
     @Test
@@ -68,13 +72,16 @@ class ClaimsTest {
                         .contains("20 January 2026", "Confirmed", "Foundry", "The company has asked for a licence."));
         assertThat(page.select(".rail a[href]").eachAttr("href"))
                 .contains("/posts/2026/lantern-rule-published/#claim_effective");
-        assertThat(page("claims/candle-preview--own-chips/").select("#page_contrary").text())
+        assertThat(page("claims/candle-preview--own-chips/")
+                        .select("#page_contrary")
+                        .text())
                 .isNotEmpty();
     }
 
     @Test
     void aPostsClaimsLeadToTheirPages() {
-        assertThat(page("posts/2026/lantern-rule-published/").select("#claim_effective .claims-text > a")
+        assertThat(page("posts/2026/lantern-rule-published/")
+                        .select("#claim_effective .claims-text > a")
                         .attr("href"))
                 .isEqualTo("/claims/lantern-rule-published--effective/");
     }
@@ -103,8 +110,8 @@ class ClaimsTest {
         JsonNode json = StructuredData.read(text("claims/claims.json"));
         assertThat(json.get("rows").findValuesAsText("statement"))
                 .isEqualTo(rows().stream().map(one -> one.get("statement")).toList());
-        assertThat(json.get("columns").findValuesAsText("meaning")).allSatisfy(meaning -> assertThat(meaning)
-                .endsWith("."));
+        assertThat(json.get("columns").findValuesAsText("meaning"))
+                .allSatisfy(meaning -> assertThat(meaning).endsWith("."));
         assertThat(page("claims/").select(".dictionary tbody th").eachText())
                 .isEqualTo(json.get("columns").findValuesAsText("name"));
     }
@@ -124,7 +131,9 @@ class ClaimsTest {
                 .isEqualTo("1 made 1 confirmed 0 contradicted 0 open");
         assertThat(ministry.select("section:has(#page_claims) .section-more a").attr("href"))
                 .isEqualTo("/claims/?by=ministry");
-        assertThat(page("models/candle/").select("section:has(#page_claimed) .ledger-counts").text())
+        assertThat(page("models/candle/")
+                        .select("section:has(#page_claimed) .ledger-counts")
+                        .text())
                 .startsWith("1 made 0 confirmed 1 contradicted");
     }
 }

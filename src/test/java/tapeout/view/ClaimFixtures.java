@@ -34,8 +34,7 @@ final class ClaimFixtures {
         return new ClaimsView(
                 frame("Claims ledger"),
                 teaser(lines().size()),
-                List.of(new TrackerFilter(
-                        "by", "Who", List.of(new TrackerFilter.Option("deepseek", "DeepSeek")))),
+                List.of(new TrackerFilter("by", "Who", List.of(new TrackerFilter.Option("deepseek", "DeepSeek")))),
                 lines().stream()
                         .map(line -> new ClaimsView.Row(
                                 line, "2026-04-24", List.of(new TrackerTable.Attribute("by", "deepseek"))))
@@ -81,8 +80,14 @@ final class ClaimFixtures {
                 frame("A claim"),
                 "post#it",
                 new ClaimView(
-                        "claim_it", "/claims/post--it/", "It is so.", Link.text("Somebody"), "reported", List.of(),
-                        List.of(), List.of()),
+                        "claim_it",
+                        "/claims/post--it/",
+                        "It is so.",
+                        Link.text("Somebody"),
+                        "reported",
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 DateText.NONE,
                 List.of(),
                 new Link("A post", "/posts/post/#claim_it"),

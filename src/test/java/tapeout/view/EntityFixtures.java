@@ -197,7 +197,8 @@ final class EntityFixtures {
             List<Detail> rail,
             EntityView.Facts facts,
             ThresholdsView thresholds) {
-        return new EntityView(frame, head, standing, rail, facts, List.of(), List.of(), thresholds, ClaimFixtures.ofEntity());
+        return new EntityView(
+                frame, head, standing, rail, facts, List.of(), List.of(), thresholds, ClaimFixtures.ofEntity());
     }
 
     static EntityView chip() {

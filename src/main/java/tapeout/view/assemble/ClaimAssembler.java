@@ -131,8 +131,7 @@ final class ClaimAssembler {
     }
 
     private Stream<Topic> topics(Post post) {
-        return post.topics().stream()
-                .flatMap(reference -> site.library().topic(reference.id()).stream());
+        return post.topics().stream().flatMap(reference -> site.library().topic(reference.id()).stream());
     }
 
     private Download download(String key, TrackerFile file, String type) {
@@ -146,7 +145,8 @@ final class ClaimAssembler {
                 parts.line(one),
                 one.said().map(said -> said.first().toString()).orElse(""),
                 List.of(
-                        new TrackerTable.Attribute(ClaimParts.BY, one.claim().by().id()),
+                        new TrackerTable.Attribute(
+                                ClaimParts.BY, one.claim().by().id()),
                         new TrackerTable.Attribute(
                                 TOPIC, topics(one.post()).map(Topic::id).collect(Collectors.joining("|"))),
                         new TrackerTable.Attribute(STATUS, one.claim().status().word()),
@@ -166,14 +166,14 @@ final class ClaimAssembler {
             String year = year(one);
             years.put(year, year.equals(UNDATED) ? site.messages().text("claim.undated") : year);
         }
-        Set<ClaimStatus> statuses = claims.stream().map(one -> one.claim().status()).collect(Collectors.toSet());
+        Set<ClaimStatus> statuses =
+                claims.stream().map(one -> one.claim().status()).collect(Collectors.toSet());
         return List.of(
                 filter(
                         ClaimParts.BY,
                         speakers.entrySet().stream()
                                 .map(speaker -> new TrackerFilter.Option(speaker.getKey(), speaker.getValue()))
-                                .sorted(Comparator.comparing(
-                                                TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
+                                .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
                                         .thenComparing(TrackerFilter.Option::value))),
                 filter(
                         TOPIC,

@@ -42,27 +42,53 @@ public final class ClaimDataAssembler {
         add("first_status", ColumnType.WORD, false, one -> word(one.claim().first()));
         add("said", ColumnType.DATE, false, one -> values.when(one.said().orElse(null)));
         add("told", ColumnType.DAY, false, one -> values.day(one.post().day()));
-        add("changed", ColumnType.DAY, false, one -> values.day(
-                last(one).map(Claim.Change::date).orElse(null)));
-        add("changed_by", ColumnType.ENTITY, false, one -> last(one).stream()
-                .flatMap(change -> Stream.ofNullable(change.by()))
-                .flatMap(by -> values.entity(by).stream())
-                .toList());
-        add("history", ColumnType.TEXT, true, one -> values.texts(
-                one.claim().history().stream().map(ClaimDataAssembler::entry).toList()));
-        add("contradicted_by", ColumnType.TEXT, true, one -> values.texts(
-                site.library().crossReferences().contradicting(one.claim()).stream()
+        add(
+                "changed",
+                ColumnType.DAY,
+                false,
+                one -> values.day(last(one).map(Claim.Change::date).orElse(null)));
+        add(
+                "changed_by",
+                ColumnType.ENTITY,
+                false,
+                one -> last(one).stream()
+                        .flatMap(change -> Stream.ofNullable(change.by()))
+                        .flatMap(by -> values.entity(by).stream())
+                        .toList());
+        add(
+                "history",
+                ColumnType.TEXT,
+                true,
+                one -> values.texts(one.claim().history().stream()
+                        .map(ClaimDataAssembler::entry)
+                        .toList()));
+        add(
+                "contradicted_by",
+                ColumnType.TEXT,
+                true,
+                one -> values.texts(site.library().crossReferences().contradicting(one.claim()).stream()
                         .map(PostClaim::name)
                         .toList()));
-        add("topics", ColumnType.TEXT, true, one -> values.texts(
-                one.post().topics().stream().map(Reference::id).toList()));
-        add("source_urls", ColumnType.ADDRESS, true, one -> values.texts(cited(one).stream()
-                .flatMap(source -> Stream.ofNullable(source.url()))
-                .map(Object::toString)
-                .toList()));
+        add(
+                "topics",
+                ColumnType.TEXT,
+                true,
+                one -> values.texts(
+                        one.post().topics().stream().map(Reference::id).toList()));
+        add(
+                "source_urls",
+                ColumnType.ADDRESS,
+                true,
+                one -> values.texts(cited(one).stream()
+                        .flatMap(source -> Stream.ofNullable(source.url()))
+                        .map(Object::toString)
+                        .toList()));
         add("post", ColumnType.ADDRESS, false, one -> values.text(site.absolute(one.post())));
-        add("url", ColumnType.ADDRESS, false, one -> values.text(
-                site.urls().absolute(site.permalinks().of(one))));
+        add(
+                "url",
+                ColumnType.ADDRESS,
+                false,
+                one -> values.text(site.urls().absolute(site.permalinks().of(one))));
     }
 
     /** All claims, those of the latest post first. */
@@ -117,8 +143,7 @@ public final class ClaimDataAssembler {
     }
 
     private List<TrackerValue> word(ClaimStatus status) {
-        return List.of(TrackerValue.plain(
-                status.word(), site.messages().text("claim.status." + status.word()), ""));
+        return List.of(TrackerValue.plain(status.word(), site.messages().text("claim.status." + status.word()), ""));
     }
 
     private void add(String name, ColumnType type, boolean several, Function<PostClaim, List<TrackerValue>> cell) {

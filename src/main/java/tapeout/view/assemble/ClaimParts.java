@@ -82,8 +82,7 @@ final class ClaimParts {
     /** The ledger with the claims of a speaker. */
     Link allBy(String speaker, int count) {
         return new Link(
-                site.messages().text("claim.all", count),
-                site.href(Permalinks.CLAIMS) + "?" + BY + "=" + speaker);
+                site.messages().text("claim.all", count), site.href(Permalinks.CLAIMS) + "?" + BY + "=" + speaker);
     }
 
     Link speaker(Reference by) {

@@ -79,8 +79,7 @@ final class EntryTimes {
     List<Instant> ofClaims(List<ClaimNews> news) {
         FreeSeconds seconds = new FreeSeconds();
         return news.stream()
-                .map(one -> seconds.take(
-                        before(one.claim().post(), one.day()).plusSeconds(1)))
+                .map(one -> seconds.take(before(one.claim().post(), one.day()).plusSeconds(1)))
                 .toList();
     }
 
