@@ -34,7 +34,8 @@ public final class EditorialChecker {
                 new Lengths(advice.lengths()),
                 new Kinds(advice.kinds()),
                 new FreshFacts(today),
-                new PassedDays(today));
+                new PassedDays(today),
+                new DaysDone(today));
     }
 
     /** Reports every rule that a document breaks. */

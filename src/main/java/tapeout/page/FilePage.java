@@ -181,7 +181,11 @@ public sealed interface FilePage extends Page {
         }
     }
 
-    /** A file of the content folder that goes out as it is, such as a picture. */
+    /**
+     * A file of the content folder that goes out as it is, such as a picture.
+     *
+     * @param file its path relative to the source folder
+     */
     record ResourcePage(SitePath path, String file, Path source) implements FilePage {
 
         @Override

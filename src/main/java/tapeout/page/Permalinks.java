@@ -80,6 +80,11 @@ public final class Permalinks implements Document.Visitor<SitePath> {
         return CLAIMS.file(file.of("claims"));
     }
 
+    /** The path relative to the source folder of a file that is known by its path relative to the content folder. */
+    String inSource(String file) {
+        return contentPrefix + file;
+    }
+
     /** The address of a document. */
     public SitePath of(Document document) {
         return document.accept(this);

@@ -61,8 +61,8 @@ public final class SitePlanner {
         planner.planOwnPages();
         planner.planMachinePages();
         planner.planRedirects();
-        resources.forEach(
-                (file, source) -> planner.pages.add(new FilePage.ResourcePage(new SitePath("/" + file), file, source)));
+        resources.forEach((file, source) -> planner.pages.add(
+                new FilePage.ResourcePage(new SitePath("/" + file), permalinks.inSource(file), source)));
         return List.copyOf(planner.pages);
     }
 

@@ -44,7 +44,7 @@ final class RasterSize {
         return new ImageSize(bmp.getInt(18), Math.abs(bmp.getInt(22)));
     }
 
-    /** WebP: the canvas of VP8X, or the one frame of VP8 (RFC 6386, 9.1) or of VP8L. */
+    /** WebP: the canvas of VP8X, or the one frame of VP8 (RFC 6386, 9.1) or of VP8L; Chromium turns none by its Exif. */
     static ImageSize ofWebp(ByteBuffer webp) {
         webp.order(ByteOrder.LITTLE_ENDIAN);
         return switch (name(webp, 12)) {

@@ -161,6 +161,15 @@ public final class EditorialProblems {
                         + " jbake.properties.");
     }
 
+    /** A change or a correction that is still to come. */
+    public void ahead(SourceLocation at, LocalDate day, LocalDate today) {
+        problems.report(
+                ProblemCode.CHANGE_AHEAD,
+                at,
+                "The change is dated " + day + ", and today is " + today + ".",
+                "Write the day on which it was made.");
+    }
+
     /** A post about what another one is about. */
     public void coveredAlready(SourceLocation source, String id, String other) {
         problems.report(

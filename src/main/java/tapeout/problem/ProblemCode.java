@@ -64,6 +64,7 @@ public enum ProblemCode {
     TAG_CLASH("TO-053", ERROR, "Two tags want one address"),
     FAULT("TO-054", ERROR, "Tapeout failed at a document"),
     NEAR_SPEAKER("TO-055", WARNING, "A speaker is nearly an entity and is not linked to it"),
+    CHANGE_AHEAD("TO-322", WARNING, "An update or a correction is dated ahead"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),

@@ -2,7 +2,6 @@ package tapeout.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Problems as people want to read them: what is wrong in the same way several times in one document once, of different
- * mistakes of one kind in a document the first few, and some hundreds in all, the gravest rather than the first.
+ * Problems as people want to read them: each kind once a document, with where it is once more, and some hundreds in all,
+ * the gravest rather than the first.
  *
  * @param told what to show, in the order of the problems
  * @param untold how many problems nothing is said of
@@ -19,7 +18,6 @@ import java.util.Set;
 public record ProblemDigest(List<Told> told, int untold) {
 
     private static final int MOST = 300;
-    private static final int MOST_OF_A_KIND = 3;
 
     public ProblemDigest {
         told = List.copyOf(told);
@@ -55,21 +53,14 @@ public record ProblemDigest(List<Told> told, int untold) {
 
     /** A digest of problems. */
     public static ProblemDigest of(List<Problem> problems) {
-        Map<Same, Group> groups = new LinkedHashMap<>();
-        Map<Kind, Group> last = new HashMap<>();
-        Map<Kind, Integer> shown = new HashMap<>();
+        Map<Kind, Group> groups = new LinkedHashMap<>();
         for (Problem problem : problems) {
             Kind kind = new Kind(problem.location().file(), problem.code(), problem.severity());
-            Same same = new Same(kind, problem.detail(), problem.hint());
-            Group group = groups.get(same);
-            if (group != null) {
-                group.again.add(problem.location());
-            } else if (shown.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
-                Group first = new Group(problem);
-                groups.put(same, first);
-                last.put(kind, first);
+            Group group = groups.get(kind);
+            if (group == null) {
+                groups.put(kind, new Group(problem));
             } else {
-                last.getOrDefault(kind, new Group(problem)).alike.add(problem.location());
+                group.add(problem);
             }
         }
         return limited(groups.values().stream().map(Group::told).toList());
@@ -93,8 +84,6 @@ public record ProblemDigest(List<Told> told, int untold) {
 
     private record Kind(String file, ProblemCode code, Severity severity) {}
 
-    private record Same(Kind kind, String detail, String hint) {}
-
     private static final class Group {
 
         private final Problem problem;
@@ -103,6 +92,12 @@ public record ProblemDigest(List<Told> told, int untold) {
 
         private Group(Problem problem) {
             this.problem = problem;
+        }
+
+        private void add(Problem other) {
+            boolean same =
+                    other.detail().equals(problem.detail()) && other.hint().equals(problem.hint());
+            (same ? again : alike).add(other.location());
         }
 
         private Told told() {

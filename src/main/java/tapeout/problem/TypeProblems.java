@@ -55,6 +55,15 @@ public final class TypeProblems {
                 "Give the file another name: it is the type's word.");
     }
 
+    /** A column, or another name of a list, that stands there already. */
+    public void nameTwice(SourceLocation at, String key, String name) {
+        problems.report(
+                ProblemCode.DUPLICATE_ID,
+                at,
+                "\"" + FrontMatterProblems.shown(name) + "\" stands twice in \"" + key + "\".",
+                "Keep one of the two.");
+    }
+
     /** A field or fact of a type with the name of a key that every entity has. */
     public void takenKey(SourceLocation at, String name) {
         problems.report(

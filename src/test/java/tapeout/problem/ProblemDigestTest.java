@@ -21,12 +21,12 @@ class ProblemDigestTest {
     }
 
     @Test
-    void ofDifferentMistakesOfAKindTheFirstThreeAreTold() {
+    void ofDifferentMistakesOfAKindTheFirstIsTold() {
         ProblemDigest digest = ProblemDigest.of(IntStream.rangeClosed(1, 20_000)
                 .mapToObj(line -> dropped("a.md", line, "x" + line))
                 .toList());
 
-        assertThat(digest.told()).extracting(Told::count).containsExactly(1, 1, 19_998);
+        assertThat(digest.told()).extracting(Told::count).containsExactly(20_000);
         assertThat(digest.untold()).isZero();
     }
 

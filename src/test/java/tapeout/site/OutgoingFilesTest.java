@@ -208,6 +208,14 @@ class OutgoingFilesTest {
     }
 
     @Test
+    void twoFilesThatCollideAreNamedAsTheyLie() {
+        digest.picture("content/posts/2026/chart.svg").picture("content/posts/2026/Chart.svg");
+        digest.post("b", "", "![A](Chart.svg) ![B](chart.svg) [@maker]");
+        assertThat(digest.run("build").err())
+                .contains("content/posts/2026/chart.svg: error TO-089", " of content/posts/2026/Chart.svg.");
+    }
+
+    @Test
     void aLinkIsAFileOfItsOwn() throws Exception {
         digest.picture("drawings/chart.svg");
         Files.createSymbolicLink(folder.resolve("content/posts/2026/chart.svg"), folder.resolve("drawings/chart.svg"));

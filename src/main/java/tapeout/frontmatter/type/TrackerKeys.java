@@ -84,12 +84,12 @@ final class TrackerKeys {
                 label,
                 Objects.requireNonNullElse(table.find(TABLE_CAPTION), label),
                 Objects.requireNonNullElse(table.find(TABLE_NOTE), ""),
-                table.list(TABLE_COLUMNS));
+                TypeWords.once(table, TABLE_COLUMNS));
     }
 
     private static Tracker tracker(Fields tracker) {
-        List<Reference> named = new ArrayList<>(tracker.list(FILTERS));
-        named.addAll(tracker.list(COLUMNS));
+        List<Reference> named = new ArrayList<>(TypeWords.once(tracker, FILTERS));
+        named.addAll(TypeWords.once(tracker, COLUMNS));
         Reference group = tracker.find(GROUP);
         if (group != null) {
             named.add(group);

@@ -164,9 +164,9 @@ final class TypeKeys {
         names.checkWords(read.find(KIND), "kind");
         names.checkStatus(read.find(STATUS), "status");
         names.checkReference(read.find(BY), "by");
-        read.list(DATED).forEach(fact -> names.checkFact(fact, "dated"));
+        TypeWords.once(read, DATED).forEach(fact -> names.checkFact(fact, "dated"));
         names.checkField(read.find(GROUP), "group");
-        read.list(RAIL).forEach(field -> names.checkRail(field, "rail"));
+        TypeWords.once(read, RAIL).forEach(field -> names.checkRail(field, "rail"));
         for (FactType fact : facts.values()) {
             names.checkCondition(fact.when(), read.at());
         }

@@ -6,6 +6,7 @@ import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
 import tapeout.content.type.Target;
 import tapeout.content.type.Texts;
+import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
@@ -129,6 +131,17 @@ final class TypeWords {
 
     static final Field<Boolean> CHAIN =
             flag("chain", "Whether following it from one to the next must not lead back to the first.");
+
+    /** The names in a list, of which none should stand twice. */
+    static List<Reference> once(Fields fields, Field<List<Reference>> list) {
+        Set<String> seen = new HashSet<>();
+        for (Reference name : fields.list(list)) {
+            if (!seen.add(name.id())) {
+                fields.problems().ofTypes().nameTwice(name.at(), list.name(), name.id());
+            }
+        }
+        return fields.list(list);
+    }
 
     /** A key that is there or not. */
     static Field<Boolean> flag(String name, String doc) {
