@@ -41,11 +41,21 @@ public final class DocumentReaders {
 
     private final ReadingRules rules;
     private final DocumentTypes types;
+    private final FolderDefaults defaults;
 
     /** @param entities the types of entity that the site declares */
     public DocumentReaders(ReadingRules rules, EntityTypes entities) {
+        this(rules, entities, FolderDefaults.NONE);
+    }
+
+    /**
+     * @param entities the types of entity that the site declares
+     * @param defaults what documents say where they do not say otherwise
+     */
+    public DocumentReaders(ReadingRules rules, EntityTypes entities, FolderDefaults defaults) {
         this.rules = rules;
         this.types = new DocumentTypes(entities, rules.open());
+        this.defaults = defaults;
     }
 
     /**
@@ -76,7 +86,8 @@ public final class DocumentReaders {
         if (header == null) {
             return standIn(place, start, body, DraftMark.isIn(source.text()), mistakes);
         }
-        YamlValue.Mapping mapping = new YamlValue.Mapping(header.entries(), start);
+        YamlValue.Mapping mapping = new YamlValue.Mapping(
+                defaults.behind(header.entries(), source.file(), types.ofFile(source.file(), rules)), start);
         if (place != null && mapping.isBroken(CommonKeys.STATUS.name()) && DraftMark.isIn(source.text())) {
             place = place.asDraft();
         }
@@ -159,15 +170,10 @@ public final class DocumentReaders {
         if (place == null) {
             return null;
         }
-        Header header = new Header(
-                place.file(),
-                place.slug(),
-                draft || place.draft() ? Status.DRAFT : Status.PUBLISHED,
-                null,
-                List.of(),
-                start,
-                Map.of());
         DocumentType type = types.ofFile(place.file(), rules);
+        boolean held = draft || place.draft() || defaults.isDraft(place.file(), type);
+        Header header = new Header(
+                place.file(), place.slug(), held ? Status.DRAFT : Status.PUBLISHED, null, List.of(), start, Map.of());
         return type.maker().make(new Fields(start, mistakes), place, header, body);
     }
 

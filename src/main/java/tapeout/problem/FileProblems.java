@@ -44,6 +44,15 @@ public final class FileProblems {
                 "Copy what it points to into the source folder: nothing outside it is read.");
     }
 
+    /** @param meant the name that is read */
+    public void misnamedDefaults(String file, String meant) {
+        problems.report(
+                ProblemCode.MISNAMED_DEFAULTS,
+                SourceLocation.of(file),
+                "This looks like the defaults of a folder and is not read.",
+                "Name it " + meant + ", with keys as in front matter and no lines of ---.");
+    }
+
     public void empty(String file) {
         problems.report(
                 ProblemCode.EMPTY_FILE,

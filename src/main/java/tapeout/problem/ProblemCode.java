@@ -55,6 +55,7 @@ public enum ProblemCode {
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
     LIMIT_ENDS("TO-331", ERROR, "A limit has no end, or two on one side"),
+    MISNAMED_DEFAULTS("TO-346", ERROR, "A file looks like the defaults of a folder and is not read"),
     STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
     SUMMARY_TO_COME("TO-046", ERROR, "A document that is no draft still has the summary of a new one"),
     MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),

@@ -61,7 +61,7 @@ final class DocumentParser {
 
     /** Whether a file is a document. */
     boolean isDocument(SourceFile file) {
-        return !file.isLeftBehind() && renderers.containsKey(ending(file));
+        return !file.isLeftBehind() && !DefaultsFiles.isOne(file) && renderers.containsKey(ending(file));
     }
 
     /** What comes of a file; where Tapeout itself fails at it, that is a problem and a stand-in. */

@@ -22,6 +22,7 @@ import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.library.Library;
@@ -125,14 +126,18 @@ public final class SiteReading {
     Result read(Workers workers, Stopwatch stopwatch, LockStage lock, boolean preview) {
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
-        DocumentParser parser = new DocumentParser(
-                new DocumentReaders(readingRules(files), types), renderers, lock.needsFingerprints());
+        ReadingRules rules = readingRules(files);
+        FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
+        DocumentParser parser =
+                new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
         Set<String> misread = filesWithErrors();
         FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
         List<SourceFile> others = files.stream()
-                .filter(file -> !parser.isDocument(file) && !new TypeFiles(contentFolder()).isTypeFile(file))
+                .filter(file -> !parser.isDocument(file)
+                        && !DefaultsFiles.isOne(file)
+                        && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
         stopwatch.run("files", () -> checkOthers(others, workers));
         return new Result(

@@ -25,7 +25,8 @@ final class TypeFiles {
     }
 
     boolean isTypeFile(SourceFile file) {
-        return file.file().startsWith(folder)
+        return !DefaultsFiles.isOne(file)
+                && file.file().startsWith(folder)
                 && file.file().endsWith(ENDING)
                 && file.file().indexOf('/', folder.length()) < 0;
     }
@@ -35,7 +36,7 @@ final class TypeFiles {
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (SourceFile file : files) {
             if (isTypeFile(file)) {
-                SourceText source = read(file, new FileProblems(problems));
+                SourceText source = text(file, new FileProblems(problems));
                 if (source != null) {
                     sources.put(word(file), source);
                 }
@@ -48,7 +49,8 @@ final class TypeFiles {
         return file.file().substring(folder.length(), file.file().length() - ENDING.length());
     }
 
-    private static @Nullable SourceText read(SourceFile file, FileProblems problems) {
+    /** The text of a YAML file; null if it cannot be read, which has been reported then. */
+    static @Nullable SourceText text(SourceFile file, FileProblems problems) {
         try {
             return SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), problems);
         } catch (IOException e) {

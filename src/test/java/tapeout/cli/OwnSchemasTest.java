@@ -27,14 +27,14 @@ class OwnSchemasTest {
     @TempDir
     Path folder;
 
-    /** Where not: {@code bin/tapeout schema --to .vscode/schemas}. */
     @Test
     void schemasAreThoseOfTheTypes() throws IOException {
         CommandRun.of("schema", "--source", ROOT.toString(), "--to", (ACCEPT ? SCHEMAS : folder).toString());
-        assertThat(texts(SCHEMAS)).isEqualTo(texts(ACCEPT ? SCHEMAS : folder));
+        assertThat(texts(SCHEMAS))
+                .as("run: bin/tapeout schema --to .vscode/schemas")
+                .isEqualTo(texts(ACCEPT ? SCHEMAS : folder));
     }
 
-    /** Where not: {@code bin/tapeout schema --markdown > src/docs/front-matter.md}. */
     @Test
     void everyKeyIsListedWithAnExample() throws IOException {
         Path file = ROOT.resolve("src/docs/front-matter.md");
@@ -43,7 +43,9 @@ class OwnSchemasTest {
         if (ACCEPT) {
             Files.writeString(file, keys);
         }
-        assertThat(Files.readString(file)).isEqualTo(keys);
+        assertThat(Files.readString(file))
+                .as("run: bin/tapeout schema --markdown > src/docs/front-matter.md")
+                .isEqualTo(keys);
     }
 
     /** The examples are those of hints: on a site of others they name nobody whom the digest follows. */

@@ -46,7 +46,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
         return new Keys(owner, fields, true);
     }
 
-    /** A set of these keys and no others. */
+    /** A set of these keys. */
     public JsonSchema schema() {
         Map<String, JsonSchema> properties = new LinkedHashMap<>();
         fields.values().forEach(field -> properties.put(field.name(), field.schema()));
@@ -55,7 +55,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
                 .filter(Field::required)
                 .map(Field::name)
                 .toList();
-        return (needed.isEmpty() ? all : all.with("required", needed)).with("additionalProperties", false);
+        return (needed.isEmpty() ? all : all.with("required", needed)).with("additionalProperties", open);
     }
 
     /** Reads the value of each key; whatever is unknown, wrong or missing is reported and left out. */
@@ -95,6 +95,21 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
             }
         }
         return read;
+    }
+
+    /** Reports what is wrong with one key that is written, whatever is missing beside it. */
+    public void check(String name, YamlValue.Mapping mapping, Reading reading) {
+        YamlValue.Entry entry = mapping.entries().get(name);
+        Field<?> field = fields.get(name);
+        if (entry != null && field != null) {
+            readValue(field, entry, reading, new Fields(entry.keyAt(), reading.problems()));
+        } else if (entry != null) {
+            Set<String> written = mapping.entries().keySet();
+            Optional<String> near = KeySynonyms.meant(name, fields.keySet(), written);
+            if (near.isPresent() || !open) {
+                reading.problems().unknownKey(entry.keyAt(), name, owner, near, fields.keySet());
+            }
+        }
     }
 
     /** The key before another one, passing over those that are only ends of texts. */
