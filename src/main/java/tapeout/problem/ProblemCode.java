@@ -252,6 +252,7 @@ public enum ProblemCode {
     INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used"),
     UNKNOWN_MESSAGE("TO-306", ERROR, "A message has a key that nothing reads"),
     MESSAGE_WITHOUT_VALUE("TO-307", ERROR, "A message shows a value that it is not given"),
+    FOREIGN_WORDS("TO-323", WARNING, "The words of the interface are in another language than the site"),
     DROPPED_VALUE("TO-308", WARNING, "A message does not show a value that it is given"),
     // pictures
     UNSHOWN_IMAGE("TO-310", ERROR, "A picture is in a format that browsers do not show, or is named as if it were"),

@@ -71,6 +71,20 @@ public final class TemplateProblems {
                 "Write {0} for a value, and '{' where a brace is meant.");
     }
 
+    /**
+     * A site whose pages are in one language and the words around them in English.
+     *
+     * @param file where its own words would stand
+     */
+    public void foreignWords(String file, String language) {
+        problems.report(
+                ProblemCode.FOREIGN_WORDS,
+                SourceLocation.of("jbake.properties"),
+                "The language is \"" + language + "\", and the words of the interface are English: there is no " + file
+                        + ".",
+                "Write them there, or take tapeout.language out.");
+    }
+
     /** A word of the interface that neither Tapeout nor a template of the site asks for. */
     public void unknownMessage(SourceLocation location, String key, Optional<String> nearest) {
         problems.report(

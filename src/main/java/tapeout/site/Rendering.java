@@ -68,6 +68,7 @@ public final class Rendering {
         this.source = TemplateSource.of(folders.source(), folders.templates());
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
         this.messages = MessagesReader.read(source, problems);
+        MessagesReader.checkLanguage(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
         SiteContext context = new SiteContext(
                 config,

@@ -2,6 +2,7 @@ package tapeout.template;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,6 +44,15 @@ public final class MessagesReader {
      */
     public static Messages read(TemplateSource source, Problems problems) {
         return new MessagesReader(source, problems).read();
+    }
+
+    /** Reports a site in another language than Tapeout's own words that has none of its own. */
+    public static void checkLanguage(TemplateSource source, Locale language, Problems problems) {
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        // a file that cannot be read is told by whoever reads it
+        if (!english && new MessagesReader(source, new Problems()).own().isEmpty()) {
+            new TemplateProblems(problems).foreignWords(source.shownPath(FILE), language.toLanguageTag());
+        }
     }
 
     private Messages read() {

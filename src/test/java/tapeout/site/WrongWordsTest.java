@@ -57,6 +57,30 @@ class WrongWordsTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "pt-BR", "zh-Hans"})
+    void tellsASiteInAnotherLanguageThatHasNoWordsOfIt(String language) throws IOException {
+        site.post("a", "A headline that is long enough", "", "Text.");
+        configure(language);
+        assertThat(site.run("check").err())
+                .contains("jbake.properties: warning TO-323 The language is \"" + language + "\"", WORDS);
+        site.write(WORDS, "site.skip=Zum Text\n");
+        assertThat(site.run("check").err()).doesNotContain("TO-323");
+    }
+
+    @Test
+    void anyEnglishIsTheLanguageOfTapeoutsOwnWords() throws IOException {
+        configure("en-GB");
+        assertThat(site.run("check").err()).doesNotContain("TO-323");
+    }
+
+    private void configure(String language) throws IOException {
+        site.write(
+                "jbake.properties",
+                "site.host=" + SmallSite.HOST + "/\ntapeout.title=T\ntapeout.tagline=N\ntapeout.language=" + language
+                        + "\n");
+    }
+
     private void assertProblems(String place) {
         CommandRun run = site.run("build");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
