@@ -12,11 +12,6 @@ public final class AtomWriter implements FeedWriter {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
     @Override
-    public String mediaType() {
-        return "application/atom+xml";
-    }
-
-    @Override
     public byte[] write(FeedView feed) {
         XmlDocument xml = new XmlDocument();
         xml.root("feed", NAMESPACE);
@@ -25,7 +20,7 @@ public final class AtomWriter implements FeedWriter {
         xml.element("title", feed.title());
         xml.elementUnlessEmpty("subtitle", feed.subtitle());
         xml.element("updated", instant(feed.updated()));
-        xml.empty("link", "rel", "self", "type", mediaType(), "href", feed.self());
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
         author(xml, feed.author());
         xml.elementUnlessEmpty("rights", feed.rights());

@@ -7,7 +7,4 @@ public interface FeedWriter {
 
     /** The whole feed, in UTF-8. */
     byte[] write(FeedView feed);
-
-    /** Its media type, as links name it. */
-    String mediaType();
 }

@@ -39,6 +39,11 @@ final class XmlDocument {
                 xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", XmlText.clean(tag)));
     }
 
+    /** Says something of the element just started. */
+    void attribute(String name, String value) {
+        write(() -> xml.writeAttribute(name, XmlText.clean(value)));
+    }
+
     void start(String name) {
         write(() -> {
             indent();

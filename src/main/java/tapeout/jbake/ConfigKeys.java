@@ -68,6 +68,7 @@ final class ConfigKeys {
             "tapeout.list_size",
             "tapeout.mail.from",
             "tapeout.mail.list_unsubscribe",
+            "tapeout.mail.subscribe",
             "tapeout.newest_source",
             "tapeout.on",
             "tapeout.output",

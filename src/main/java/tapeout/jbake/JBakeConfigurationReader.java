@@ -140,7 +140,7 @@ public final class JBakeConfigurationReader {
                 dataLicence(options, problems),
                 addresses.read(),
                 paging(options),
-                new MailOptions(options, problems).read(),
+                new MailOptions(options, problems).read(publish),
                 new DocumentOptions(host, options, problems).read(folders, identity.language(), profile),
                 build,
                 new SeverityOptions(options, problems).read(profile));

@@ -1,6 +1,7 @@
 package tapeout.jbake;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Mailbox;
@@ -11,10 +12,13 @@ import tapeout.problem.ConfigProblems;
 final class MailOptions {
 
     private static final String FROM = "tapeout.mail.from";
+    private static final String SUBSCRIBE = "tapeout.mail.subscribe";
     private static final String UNSUBSCRIBE = "tapeout.mail.list_unsubscribe";
 
     /** Visible ASCII without what separates addresses in a header (RFC 2369, 2). */
     private static final Pattern ADDRESS = Pattern.compile("(?:https://|mailto:)[!-~&&[^<>\",]]{3,900}");
+
+    private static final Pattern HOST = Pattern.compile("^(?:https://|mailto:[^@?]*@)([^/:?#]+)");
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -26,16 +30,35 @@ final class MailOptions {
         this.problems = problems;
     }
 
-    Mailing read() {
-        String unsubscribe = options.text(UNSUBSCRIBE);
-        if (!unsubscribe.isEmpty() && !ADDRESS.matcher(unsubscribe).matches()) {
-            reject(
-                    UNSUBSCRIBE,
-                    unsubscribe,
-                    "it is neither an https nor a mailto address",
-                    "Write one such as https://example.org/leave or mailto:leave@example.org.");
+    /** @param publish whether readers get the site, so that a subscription has to lead somewhere */
+    Mailing read(boolean publish) {
+        String unsubscribe = address(UNSUBSCRIBE, "leave");
+        String subscribe = address(SUBSCRIBE, "join");
+        if (publish && subscribe != null) {
+            host(subscribe)
+                    .ifPresent(host -> SiteHost.whyReserved(host)
+                            .ifPresent(why -> problems.reservedSubscription(options.at(SUBSCRIBE), host, why)));
         }
-        return new Mailing(from(), unsubscribe.isEmpty() ? null : unsubscribe);
+        return new Mailing(from(), unsubscribe, subscribe);
+    }
+
+    /** @param sample a part of what the hint shows */
+    private @Nullable String address(String key, String sample) {
+        String text = options.text(key);
+        if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
+            reject(
+                    key,
+                    text,
+                    "it is neither an https nor a mailto address",
+                    "Write one such as https://example.org/" + sample + " or mailto:" + sample + "@example.org.");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The host of an https address, or the one to which a message would go. */
+    private static Optional<String> host(String address) {
+        Matcher host = HOST.matcher(address);
+        return host.find() ? Optional.of(host.group(1)) : Optional.empty();
     }
 
     private @Nullable Mailbox from() {

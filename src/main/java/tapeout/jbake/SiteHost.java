@@ -52,7 +52,12 @@ public final class SiteHost {
 
     /** Why no reader can reach an address, without a full stop; empty where one might. */
     static Optional<String> whyReserved(URI address) {
-        String host = address.getHost().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return whyReserved(address.getHost());
+    }
+
+    /** As {@link #whyReserved(URI)}, of a host's name. */
+    static Optional<String> whyReserved(String named) {
+        String host = named.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         if (THIS_MACHINE.matcher(host).matches()) {
             return Optional.of("the address is the machine's own");
         }

@@ -1,8 +1,12 @@
 package tapeout.page;
 
+import java.util.List;
+import tapeout.content.Author;
+import tapeout.content.Entity;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.value.SitePath;
+import tapeout.content.value.Tag;
 
 /** What a feed follows: the site, a part of its posts, or what changes in what it has said. */
 public sealed interface FeedSubject {
@@ -13,10 +17,15 @@ public sealed interface FeedSubject {
     /**
      * Where the feed lives: beside the page that it follows.
      *
-     * @param site the address of the site's own feed, which configuration can move
+     * @param site the address of the site's own Atom feed, which configuration can move
      */
-    default SitePath address(Permalinks permalinks, SitePath site) {
-        return home(permalinks).file("feed.xml");
+    default SitePath address(Permalinks permalinks, FeedFormat format, SitePath site) {
+        return home(permalinks).file(format.file());
+    }
+
+    /** The formats that it is written in. */
+    default List<FeedFormat> formats() {
+        return List.of(FeedFormat.values());
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -29,6 +38,14 @@ public sealed interface FeedSubject {
         R of(OfTopic topic);
 
         R of(OfStory story);
+
+        R of(OfEntity entity);
+
+        R of(OfTag tag);
+
+        R of(OfAuthor author);
+
+        R of(OfEditions editions);
 
         R of(OfCorrections corrections);
 
@@ -45,8 +62,8 @@ public sealed interface FeedSubject {
         }
 
         @Override
-        public SitePath address(Permalinks permalinks, SitePath site) {
-            return site;
+        public SitePath address(Permalinks permalinks, FeedFormat format, SitePath site) {
+            return format == FeedFormat.ATOM ? site : site.file(format.file());
         }
 
         @Override
@@ -73,6 +90,77 @@ public sealed interface FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
             return permalinks.of(story);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The posts that name an entity; there are too many entities for all formats. */
+    record OfEntity(Entity entity) implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return permalinks.of(entity);
+        }
+
+        @Override
+        public List<FeedFormat> formats() {
+            return List.of(FeedFormat.ATOM);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * The posts with a tag; there are too many tags for all formats.
+     *
+     * @param tags the page of all tags
+     */
+    record OfTag(Tag tag, SitePath tags) implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return permalinks.ofTag(tags, tag);
+        }
+
+        @Override
+        public List<FeedFormat> formats() {
+            return List.of(FeedFormat.ATOM);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The posts of an author. */
+    record OfAuthor(Author author) implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return permalinks.of(author);
+        }
+
+        @Override
+        public List<FeedFormat> formats() {
+            return List.of(FeedFormat.ATOM);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The editions, week by week. */
+    record OfEditions() implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return Permalinks.EDITIONS;
         }
 
         @Override

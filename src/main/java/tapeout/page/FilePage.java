@@ -1,6 +1,7 @@
 package tapeout.page;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
@@ -25,6 +26,8 @@ public sealed interface FilePage extends Page {
         R of(ClaimFilePage page);
 
         R of(FeedPage page);
+
+        R of(FeedListPage page);
 
         R of(EditionMailPage page);
 
@@ -71,12 +74,30 @@ public sealed interface FilePage extends Page {
         }
     }
 
-    /** An Atom feed. */
-    record FeedPage(SitePath path, FeedSubject subject) implements FilePage {
+    /** A feed in one format. */
+    record FeedPage(SitePath path, FeedSubject subject, FeedFormat format) implements FilePage {
 
         @Override
         public String kind() {
             return "feed page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * The feeds, for feed readers.
+     *
+     * @param subjects what there is to follow
+     */
+    record FeedListPage(SitePath path, List<FeedSubject> subjects) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "feed list page";
         }
 
         @Override

@@ -291,6 +291,20 @@ public sealed interface MadePage extends ShownPage {
         }
     }
 
+    /** How to follow the site, by all of its feeds and calendars. */
+    record FollowPage(SitePath path, List<FeedSubject> subjects) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.FOLLOW;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
     /** Where readers search. */
     record SearchPage(SitePath path) implements MadePage {
 

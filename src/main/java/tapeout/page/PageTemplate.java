@@ -27,6 +27,7 @@ public enum PageTemplate {
     COMPARE("compare", "compare page"),
     DOCUMENT("page", "document page"),
     GENERIC("generic", "generic page"),
+    FOLLOW("follow", "follow page"),
     SEARCH("search", "search page"),
     NOT_FOUND("not-found", "not found page"),
     REDIRECT("redirect", "redirect page");

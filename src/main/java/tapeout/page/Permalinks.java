@@ -35,6 +35,15 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** What changed in the trackers. */
     public static final SitePath CHANGES = TRACKERS.below("changes");
 
+    /** All editions. */
+    public static final SitePath EDITIONS = SitePath.page("editions");
+
+    /** How to follow the site. */
+    public static final SitePath FOLLOW = SitePath.page("follow");
+
+    /** All feeds, for feed readers. */
+    public static final SitePath FEED_LIST = FOLLOW.file("feeds.opml");
+
     /** Where readers search. */
     public static final SitePath SEARCH = SitePath.page("search");
 

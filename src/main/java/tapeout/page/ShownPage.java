@@ -93,6 +93,8 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(OwnPage.GenericPage page);
 
+        R of(MadePage.FollowPage page);
+
         R of(MadePage.SearchPage page);
 
         R of(MadePage.NotFoundPage page);

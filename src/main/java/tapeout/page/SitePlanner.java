@@ -149,7 +149,7 @@ public final class SitePlanner {
             pages.add(new MadePage.StoryIndexPage(SitePath.page("stories")));
         }
         if (!library.editions().isEmpty()) {
-            Slice.cut(library.editions(), paging.list(), SitePath.page("editions"))
+            Slice.cut(library.editions(), paging.list(), Permalinks.EDITIONS)
                     .forEach(slice -> pages.add(new MadePage.EditionIndexPage(slice.path(), slice)));
         }
         SitePath tags = addresses.tags();
@@ -193,12 +193,7 @@ public final class SitePlanner {
     }
 
     private void planMachinePages() {
-        SitePath feed = addresses.feed();
-        if (feed != null) {
-            for (FeedSubject subject : feeds()) {
-                pages.add(new FilePage.FeedPage(subject.address(permalinks, feed), subject));
-            }
-        }
+        planFeeds(addresses.feed());
         library.topics().stream()
                 .filter(topic -> !library.calendar(topic).isEmpty())
                 .forEach(topic -> pages.add(new FilePage.CalendarPage(permalinks.ofCalendar(topic), topic)));
@@ -210,12 +205,35 @@ public final class SitePlanner {
         pages.add(new FilePage.RobotsPage(new SitePath("/robots.txt")));
     }
 
-    /** A feed is there before its first entry, so that nobody who waits for one has to come back. */
+    private void planFeeds(@Nullable SitePath site) {
+        if (site == null) {
+            return;
+        }
+        List<FeedSubject> feeds = feeds();
+        for (FeedSubject subject : feeds) {
+            for (FeedFormat format : subject.formats()) {
+                SitePath path = subject.address(permalinks, format, site);
+                if (format == FeedFormat.ATOM || !path.equals(site)) {
+                    pages.add(new FilePage.FeedPage(path, subject, format));
+                }
+            }
+        }
+        pages.add(new MadePage.FollowPage(Permalinks.FOLLOW, feeds));
+        pages.add(new FilePage.FeedListPage(Permalinks.FEED_LIST, feeds));
+    }
+
+    /**
+     * A feed is there before its first entry, so that nobody who waits for one has to come back; but for entities, which
+     * may never be in the news.
+     */
     private List<FeedSubject> feeds() {
         List<FeedSubject> subjects = new ArrayList<>();
         subjects.add(new FeedSubject.OfSite());
         library.topics().forEach(topic -> subjects.add(new FeedSubject.OfTopic(topic)));
         library.stories().forEach(story -> subjects.add(new FeedSubject.OfStory(story)));
+        if (!library.editions().isEmpty()) {
+            subjects.add(new FeedSubject.OfEditions());
+        }
         subjects.add(new FeedSubject.OfCorrections());
         if (!library.entities().isEmpty()) {
             subjects.add(new FeedSubject.OfChanges());
@@ -223,6 +241,14 @@ public final class SitePlanner {
         if (!library.claims().all().isEmpty()) {
             subjects.add(new FeedSubject.OfClaims());
         }
+        library.authors().forEach(author -> subjects.add(new FeedSubject.OfAuthor(author)));
+        SitePath tags = addresses.tags();
+        if (tags != null) {
+            library.tags().forEach(tag -> subjects.add(new FeedSubject.OfTag(tag, tags)));
+        }
+        library.entities().stream()
+                .filter(entity -> !library.postsOfEntity(entity).isEmpty())
+                .forEach(entity -> subjects.add(new FeedSubject.OfEntity(entity)));
         return subjects;
     }
 

@@ -104,6 +104,15 @@ public final class ConfigProblems {
                 "Write the address that readers use, with site.host in jbake.properties or with --host.");
     }
 
+    /** A site is to be published, and whoever subscribes to its e-mail would write to a host that is for examples or tests. */
+    public void reservedSubscription(SourceLocation at, String host, String why) {
+        problems.report(
+                ProblemCode.RESERVED_SUBSCRIPTION,
+                at,
+                "The site is to be published, and no reader can subscribe at \"" + host + "\": " + why + ".",
+                "Write the address or form of your own mailing service, or leave tapeout.mail.subscribe out.");
+    }
+
     /**
      * A site is to be published and shows what is held back.
      *

@@ -244,6 +244,7 @@ public enum ProblemCode {
     DRAFTS_IN_OUTPUT("TO-206", WARNING, "The output folder shows what is held back"),
     RESERVED_HOST("TO-220", ERROR, "A site is to be published at an address that no reader can reach"),
     HELD_BACK_PUBLISHED("TO-221", ERROR, "A site is to be published with what is held back"),
+    RESERVED_SUBSCRIPTION("TO-411", ERROR, "A site is to be published with a subscription that leads nowhere"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

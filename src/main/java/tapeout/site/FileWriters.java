@@ -3,12 +3,17 @@ package tapeout.site;
 import java.util.List;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
+import tapeout.feed.FeedWriter;
+import tapeout.feed.JsonFeedWriter;
 import tapeout.feed.OpenSearchWriter;
+import tapeout.feed.OpmlWriter;
 import tapeout.feed.RobotsWriter;
+import tapeout.feed.RssWriter;
 import tapeout.feed.SitemapWriter;
 import tapeout.feed.TrackerCsvWriter;
 import tapeout.feed.TrackerJsonWriter;
 import tapeout.output.OutputFile;
+import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Page;
 import tapeout.page.TrackerFile;
@@ -76,7 +81,12 @@ final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.FeedPage page) {
-            return List.of(OutputFile.of(page.path(), new AtomWriter().write(feeds.feed(page))));
+            return List.of(OutputFile.of(page.path(), writer(page.format()).write(feeds.feed(page))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.FeedListPage page) {
+            return List.of(OutputFile.of(page.path(), new OpmlWriter().write(feeds.list(page))));
         }
 
         @Override
@@ -124,6 +134,14 @@ final class FileWriters {
         public List<OutputFile> of(FilePage.ResourcePage page) {
             return List.of(OutputFile.copyOf(page.path(), page.source()));
         }
+    }
+
+    private static FeedWriter writer(FeedFormat format) {
+        return switch (format) {
+            case ATOM -> new AtomWriter();
+            case RSS -> new RssWriter();
+            case JSON -> new JsonFeedWriter();
+        };
     }
 
     private static byte[] write(TrackerData data, TrackerFile file) {

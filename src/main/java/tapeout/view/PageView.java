@@ -24,6 +24,7 @@ public sealed interface PageView
                 CompareView,
                 StaticPageView,
                 AuthorView,
+                FollowView,
                 SearchView,
                 NotFoundView,
                 DocumentView {

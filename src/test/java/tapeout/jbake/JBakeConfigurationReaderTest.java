@@ -246,15 +246,17 @@ class JBakeConfigurationReaderTest {
 
     @Test
     void readsWhoEditionsAreFrom() throws IOException {
-        assertThat(ConfiguredSite.with(folder, "").config().mailing()).isEqualTo(new Mailing(null, null));
+        assertThat(ConfiguredSite.with(folder, "").config().mailing()).isEqualTo(new Mailing(null, null, null));
         var site = ConfiguredSite.with(folder, """
                 tapeout.mail.from=Die Redaktion (Köln) <desk+news@mail.example.org>
                 tapeout.mail.list_unsubscribe=mailto:leave@example.org?subject={{id}}
+                tapeout.mail.subscribe=https://mail.example.org/join
                 """);
         assertThat(site.config().mailing())
                 .isEqualTo(new Mailing(
                         new Mailbox("Die Redaktion (Köln)", "desk+news@mail.example.org"),
-                        "mailto:leave@example.org?subject={{id}}"));
+                        "mailto:leave@example.org?subject={{id}}",
+                        "https://mail.example.org/join"));
     }
 
     @Test

@@ -102,6 +102,18 @@ class SiteHostTest {
                         + " \"example.org\": the name is for examples.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mailto:join@mail.example.org?subject=yes", "https://localhost:8080/join"})
+    void nobodySubscribesAtAReservedHost(String address) throws IOException {
+        ConfiguredSite site = ConfiguredSite.with(folder, "tapeout.mail.subscribe=" + address + "\n");
+        assertThat(site.problems()).as("a local build works").isEmpty();
+        assertThat(site.read(publishing("https://tapeout.dev/")).problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("RESERVED_SUBSCRIPTION");
+        ConfiguredSite own = ConfiguredSite.with(folder, "tapeout.mail.subscribe=mailto:join@news.tapeout.dev\n");
+        assertThat(own.read(publishing("https://tapeout.dev/")).problems()).isEmpty();
+    }
+
     @Test
     void isNotMissedInTheFileWhereTheCommandLineHasIt() throws IOException {
         assertThat(ConfiguredSite.exactly(folder, "tapeout.title=T\n")

@@ -12,6 +12,7 @@ import tapeout.content.Topic;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
 import tapeout.library.WeekEdition;
+import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.view.EditionView;
@@ -62,7 +63,13 @@ final class EditionAssembler {
         int place = all.indexOf(edition);
         LocalDate end = earlier(edition.week().sunday(), site.today());
         return new EditionView(
-                frames.frame(page, title, description(teaser), List.of(listLink()), List.of(), List.of()),
+                frames.frame(
+                        page,
+                        title,
+                        description(teaser),
+                        List.of(listLink()),
+                        List.of(new FeedSubject.OfEditions()),
+                        List.of()),
                 subject(teaser),
                 teaser,
                 written == null ? Markup.NONE : bodies.of(written, sources),
@@ -124,7 +131,7 @@ final class EditionAssembler {
                         site.messages().text("navigation.editions"),
                         site.messages().text("list.editions.summary"),
                         List.of(),
-                        List.of(),
+                        List.of(new FeedSubject.OfEditions()),
                         List.of()),
                 years.entrySet().stream()
                         .map(year -> new EditionsView.Year(String.valueOf(year.getKey()), year.getValue()))

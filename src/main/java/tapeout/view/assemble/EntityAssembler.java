@@ -10,6 +10,7 @@ import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
+import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.view.EntityIndexView;
@@ -74,7 +75,7 @@ final class EntityAssembler {
                 entity.profile().summary(),
                 List.of(new Link(
                         type.naming().many(), site.href(site.permalinks().of(type)))),
-                List.of(),
+                page.posts().total() == 0 ? List.of() : List.of(new FeedSubject.OfEntity(entity)),
                 List.of());
         EntityHead head = head(page, sources);
         StandingLine standing = standings.line(entity, site.today());

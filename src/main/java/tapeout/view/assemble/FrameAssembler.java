@@ -16,6 +16,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.library.Visibility;
 import tapeout.library.WeekEdition;
+import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
@@ -30,8 +31,6 @@ final class FrameAssembler {
 
     /** What every page listens to. */
     private static final String SITE_SCRIPT = "js/site.js";
-
-    private static final String ATOM = "application/atom+xml";
 
     // the faces that every page opens with: of its headline, and of its text
     private static final Pattern EARLY_FONTS = Pattern.compile("fonts/[^/]*(?:display|text)\\.woff2");
@@ -151,7 +150,7 @@ final class FrameAssembler {
             items.add(item("navigation.stories", SitePath.page("stories")));
         }
         if (!site.library().editions().isEmpty()) {
-            items.add(item("navigation.editions", SitePath.page("editions")));
+            items.add(item("navigation.editions", Permalinks.EDITIONS));
         }
         return List.copyOf(items);
     }
@@ -164,6 +163,9 @@ final class FrameAssembler {
         List<Link> links = new ArrayList<>();
         for (StaticPage page : site.library().pages()) {
             links.add(site.link(page));
+        }
+        if (site.config().addresses().feed() != null) {
+            links.add(footerLink("navigation.follow", Permalinks.FOLLOW));
         }
         links.add(footerLink("navigation.corrections", Permalinks.CORRECTIONS));
         if (!site.library().entities().isEmpty()) {
@@ -218,7 +220,9 @@ final class FrameAssembler {
 
     private PageFrame.FeedLink feed(FeedSubject subject, SitePath siteFeed) {
         return new PageFrame.FeedLink(
-                site.feedTitle(subject), site.href(subject.address(site.permalinks(), siteFeed)), ATOM);
+                site.feedTitle(subject),
+                site.href(subject.address(site.permalinks(), FeedFormat.ATOM, siteFeed)),
+                FeedFormat.ATOM.mediaType());
     }
 
     private PageFrame.Assets assets(String... scripts) {

@@ -9,6 +9,7 @@ import tapeout.content.GenericDocument;
 import tapeout.content.PageKind;
 import tapeout.content.StaticPage;
 import tapeout.content.value.SitePath;
+import tapeout.content.value.Tag;
 import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
@@ -60,11 +61,22 @@ final class ListAssembler {
                         site.messages().text("navigation.tags"),
                         site.href(site.config().addresses().tags())));
         return new TagView(
-                frame(page, tag, site.messages().text("list.tag.summary", tag), trail),
+                frames.frame(
+                        page,
+                        tag,
+                        site.messages().text("list.tag.summary", tag),
+                        trail,
+                        followed(page.tag()),
+                        List.of()),
                 tag,
                 page.posts().total(),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()));
+    }
+
+    private List<FeedSubject> followed(Tag tag) {
+        SitePath tags = site.config().addresses().tags();
+        return tags == null ? List.of() : List.of(new FeedSubject.OfTag(tag, tags));
     }
 
     TagsView view(MadePage.TagIndexPage page) {
@@ -82,7 +94,8 @@ final class ListAssembler {
         Author author = page.author();
         String summary = author.summary() == null ? "" : author.summary();
         return new AuthorView(
-                frame(page, author.name(), summary, List.of()),
+                frames.frame(
+                        page, author.name(), summary, List.of(), List.of(new FeedSubject.OfAuthor(author)), List.of()),
                 author.name(),
                 author.role() == null ? "" : author.role(),
                 summary,

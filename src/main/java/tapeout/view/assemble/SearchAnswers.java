@@ -18,7 +18,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.LifeCycle;
 import tapeout.library.EntityStanding;
-import tapeout.page.Anchors;
+import tapeout.library.PostClaim;
 import tapeout.page.Archive;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.StandingLine;
@@ -142,7 +142,7 @@ final class SearchAnswers {
         if (said.size() < CLAIMS) {
             said.add(new SearchLine(
                     claim.text(),
-                    site.href(post, Anchors.claim(claim.id())),
+                    site.href(site.permalinks().of(new PostClaim(post, claim))),
                     site.messages()
                             .text(
                                     "search.about",

@@ -23,6 +23,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     private final CompareAssembler compare;
     private final ClaimAssembler claims;
     private final ListAssembler lists;
+    private final FollowAssembler follow;
 
     public ViewAssembler(SiteContext site) {
         FrameAssembler frames = new FrameAssembler(site);
@@ -43,6 +44,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
         archive = new ArchiveAssembler(site, frames);
         compare = new CompareAssembler(site, frames, entityParts, facts);
         claims = new ClaimAssembler(site, frames, claimParts);
+        follow = new FollowAssembler(site, frames);
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
     }
@@ -175,6 +177,11 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     @Override
     public Record of(OwnPage.GenericPage page) {
         return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.FollowPage page) {
+        return follow.view(page);
     }
 
     @Override

@@ -31,6 +31,26 @@ final class FeedTitles implements FeedSubject.Visitor<String> {
     }
 
     @Override
+    public String of(FeedSubject.OfEntity of) {
+        return part(of.entity().title());
+    }
+
+    @Override
+    public String of(FeedSubject.OfTag of) {
+        return part(of.tag().text());
+    }
+
+    @Override
+    public String of(FeedSubject.OfAuthor of) {
+        return part(of.author().name());
+    }
+
+    @Override
+    public String of(FeedSubject.OfEditions editions) {
+        return part(messages.text("navigation.editions"));
+    }
+
+    @Override
     public String of(FeedSubject.OfCorrections corrections) {
         return part(messages.text("navigation.corrections"));
     }

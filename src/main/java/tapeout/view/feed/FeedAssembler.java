@@ -2,8 +2,10 @@ package tapeout.view.feed;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import tapeout.config.Identity;
 import tapeout.content.value.SitePath;
+import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
 import tapeout.page.FilePage;
 import tapeout.page.Page;
@@ -61,6 +63,19 @@ public final class FeedAssembler {
                         .filter(candidate -> candidate.path().isPage() && candidate.isListed())
                         .map(candidate -> new SitemapView.Entry(
                                 site.urls().absolute(candidate.path()), candidate.accept(changes)))
+                        .toList());
+    }
+
+    /** The feeds, for feed readers. */
+    public FeedListView list(FilePage.FeedListPage page) {
+        SitePath atom = Objects.requireNonNull(site.config().addresses().feed());
+        return new FeedListView(
+                site.config().identity().title(),
+                page.subjects().stream()
+                        .map(subject -> new FeedListView.Feed(
+                                site.feedTitle(subject),
+                                site.urls().absolute(subject.address(site.permalinks(), FeedFormat.ATOM, atom)),
+                                site.urls().absolute(subject.home(site.permalinks()))))
                         .toList());
     }
 

@@ -1,6 +1,8 @@
 package tapeout.view.feed;
 
+import java.util.List;
 import tapeout.config.Identity;
+import tapeout.content.Post;
 import tapeout.library.Library;
 import tapeout.page.FeedSubject;
 import tapeout.view.context.SiteContext;
@@ -36,6 +38,40 @@ final class FeedContents implements FeedSubject.Visitor<FeedContent> {
     public FeedContent of(FeedSubject.OfStory of) {
         return new FeedContent(
                 site.feedTitle(of), of.story().summary(), entries.ofPosts(library.postsOfStory(of.story()), most));
+    }
+
+    @Override
+    public FeedContent of(FeedSubject.OfEntity of) {
+        return new FeedContent(
+                site.feedTitle(of), of.entity().profile().summary(), summaries(library.postsOfEntity(of.entity())));
+    }
+
+    @Override
+    public FeedContent of(FeedSubject.OfTag of) {
+        return new FeedContent(
+                site.feedTitle(of),
+                site.messages().text("list.tag.summary", of.tag().text()),
+                summaries(library.postsOfTag(of.tag())));
+    }
+
+    @Override
+    public FeedContent of(FeedSubject.OfAuthor of) {
+        String summary = of.author().summary();
+        return new FeedContent(
+                site.feedTitle(of), summary == null ? "" : summary, summaries(library.postsOfAuthor(of.author())));
+    }
+
+    @Override
+    public FeedContent of(FeedSubject.OfEditions editions) {
+        return new FeedContent(
+                site.feedTitle(editions), site.messages().text("list.editions.summary"), entries.ofEditions(most));
+    }
+
+    /** What many feeds carry goes out whole in a few of them. */
+    private List<FeedEntryView> summaries(List<Post> posts) {
+        return entries.ofPosts(posts, most).stream()
+                .map(FeedEntryView::withoutContent)
+                .toList();
     }
 
     @Override

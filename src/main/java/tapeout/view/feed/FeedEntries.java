@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tapeout.content.Claim;
 import tapeout.content.Document;
+import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.Source;
@@ -22,6 +23,7 @@ import tapeout.content.TrackerUpdate;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
+import tapeout.library.WeekEdition;
 import tapeout.page.Anchors;
 import tapeout.view.assemble.CellWords;
 import tapeout.view.body.PortableMarkup;
@@ -69,6 +71,35 @@ final class FeedEntries {
     List<FeedEntryView> ofClaims(int most) {
         List<ClaimNews> all = ClaimNews.of(site.library().claims().all());
         return latest(all, times.ofClaims(all), most, this::of);
+    }
+
+    /** The latest editions: each from its week's first post on, and changed with every post that joins it. */
+    List<FeedEntryView> ofEditions(int most) {
+        return site.library().editions().stream().limit(most).map(this::of).toList();
+    }
+
+    private FeedEntryView of(WeekEdition edition) {
+        String week = String.valueOf(edition.week().week());
+        String year = String.valueOf(edition.week().year());
+        Edition written = edition.written();
+        String title = site.messages().text("edition.title", week, year);
+        String headline = written == null || written.headline() == null ? "" : ": " + written.headline();
+        return new FeedEntryView(
+                site.urls().absolute(site.permalinks().of(edition.week())),
+                title + headline,
+                site.urls().absolute(site.permalinks().of(edition.week())),
+                edition.posts().stream()
+                        .map(times::published)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                edition.posts().stream()
+                        .map(times::updated)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                List.of(),
+                List.of(),
+                edition.posts().stream().map(Post::title).collect(Collectors.joining(". ")),
+                Markup.NONE);
     }
 
     private static <T> List<FeedEntryView> latest(

@@ -39,6 +39,11 @@ public record FeedEntryView(
         }
     }
 
+    /** The same with its summary alone. */
+    FeedEntryView withoutContent() {
+        return new FeedEntryView(id, title, href, published, updated, authors, categories, summary, Markup.NONE);
+    }
+
     /**
      * Something that it is about.
      *

@@ -167,6 +167,11 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(MadePage.FollowPage page) {
+        return newestPost;
+    }
+
+    @Override
     public String of(MadePage.SearchPage page) {
         return newestPost;
     }
