@@ -55,6 +55,7 @@ public final class Library {
     private final List<EntityUpdate> changes;
     private final Map<String, List<EntityUpdate>> changesByEntity;
     private final Relations relations;
+    private final Mentions mentions;
     private final Comparisons comparisons;
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
@@ -89,6 +90,7 @@ public final class Library {
         changesByEntity = changes.stream()
                 .collect(Collectors.groupingBy(change -> change.entity().id()));
         relations = new Relations(entities.values());
+        mentions = new Mentions(documents, entities);
         comparisons = new Comparisons(entities);
         stories.forEach((id, story) -> addTimeline(story));
     }
@@ -256,6 +258,11 @@ public final class Library {
     /** How entities belong together. */
     public Relations relations() {
         return relations;
+    }
+
+    /** Which documents lead to which in their texts. */
+    public Mentions mentions() {
+        return mentions;
     }
 
     /** Where a post stands on its story's timeline, from 0; empty if it belongs to no story. */

@@ -86,6 +86,7 @@ final class ReferenceChecker {
                     .forEach(mention ->
                             checkEntity(mention.reference(), mention.target().type()));
             checkComparisons(entity);
+            checkUpcoming(entity);
             entity.limits().stream()
                     .flatMap(limit -> limit.terms().appliesTo().stream())
                     .distinct()
@@ -99,6 +100,17 @@ final class ReferenceChecker {
         Target target = path.isEmpty() ? null : path.get(path.size() - 1).target();
         if (target != null) {
             requirement.values().forEach(value -> checkEntity(value, target.type()));
+        }
+    }
+
+    /** What is dated ahead of an entity stands in the calendar of a topic that tracks its type. */
+    private void checkUpcoming(Entity entity) {
+        boolean tracked = library.topics().stream().anyMatch(topic -> topic.tracks() == entity.type());
+        if (!tracked && !entity.profile().upcoming().isEmpty()) {
+            problems.untrackedUpcoming(
+                    entity.profile().upcoming().get(0).at(),
+                    entity.type().naming().many(),
+                    entity.type().word());
         }
     }
 

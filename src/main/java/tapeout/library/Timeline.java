@@ -12,7 +12,8 @@ import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 
 /**
- * What happened, in order of event date; what has no known date comes last and says so.
+ * What happened, in order of event date; a post that is about no event stands by its publication. What has no known date
+ * comes last and says so.
  *
  * @param entries the earliest first
  */
@@ -66,8 +67,8 @@ public record Timeline(List<Entry> entries) {
     /** The timeline of posts alone, as a topic shows it: only those whose event has a date. */
     public static Timeline ofDated(List<Post> posts) {
         return new Timeline(posts.stream()
+                .filter(post -> post.event() != null && post.event().date() != null)
                 .map(Timeline::entryOf)
-                .filter(entry -> entry.date() != null)
                 .sorted(ORDER)
                 .toList());
     }
@@ -99,7 +100,7 @@ public record Timeline(List<Entry> entries) {
 
     private static Entry entryOf(Post post) {
         return post.event() == null
-                ? new Entry(null, post.title(), post, true, List.of())
+                ? new Entry(When.day(post.day()), post.title(), post, true, List.of())
                 : new Entry(post.event().date(), post.event().label(), post, true, List.of());
     }
 }

@@ -2,6 +2,7 @@ package tapeout.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The mistakes that only show once all documents are read: references and addresses that do not fit together. */
@@ -228,6 +229,21 @@ public final class LinkProblems {
                 at,
                 "\"" + key + "\" runs in a circle: " + String.join(" → ", chain) + ".",
                 "Take the key out of one of them.");
+    }
+
+    /**
+     * Something dated ahead that no topic's page and no calendar tells.
+     *
+     * @param many what readers call several entities of the type
+     * @param type its word
+     */
+    public void untrackedUpcoming(SourceLocation at, String many, String type) {
+        problems.report(
+                ProblemCode.UNTRACKED_UPCOMING,
+                at,
+                "No topic tracks " + many.toLowerCase(Locale.ROOT)
+                        + ": what is dated ahead of them is in no calendar and on no topic's page.",
+                "Write it on an entity of a type that a topic tracks, or give a topic tracks: " + type + ".");
     }
 
     /** An entry that is to be compared with itself. */

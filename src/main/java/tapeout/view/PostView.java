@@ -31,6 +31,7 @@ import tapeout.view.part.SourceView;
  * @param corrections the latest first
  * @param sources numbered as the text cites them
  * @param tags its tags
+ * @param named documents whose text leads to it
  * @param related other posts to read
  * @param newer the post published after it
  * @param older the post published before it
@@ -51,6 +52,7 @@ public record PostView(
         List<CorrectionView> corrections,
         List<SourceView> sources,
         List<Link> tags,
+        List<Link> named,
         List<PostTeaser> related,
         Link newer,
         Link older)
@@ -66,6 +68,7 @@ public record PostView(
         corrections = List.copyOf(corrections);
         sources = List.copyOf(sources);
         tags = List.copyOf(tags);
+        named = List.copyOf(named);
         related = List.copyOf(related);
     }
 }

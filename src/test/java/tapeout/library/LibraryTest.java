@@ -231,6 +231,53 @@ class LibraryTest {
     }
 
     @Test
+    void putsAPostWithoutAnEventWhereItWasPublished() {
+        Library library = new Newsroom()
+                .file("stories/s.md", "title: A story\nsummary: Of it.\nquestion: What?\ntopics: [chips]")
+                .post("undated", "2026-11-20", "story: s", "event: {label: Undated}")
+                .post("third", "2026-11-22", "story: s", "event: {date: 2026-11-22, label: Third}")
+                .post("explainer", "2026-11-21", "story: s")
+                .post("first", "2026-11-23", "story: s", "event: {date: 2026-11-20, label: First}")
+                .library();
+        assertThat(library.timeline(library.story("s").orElseThrow()).entries())
+                .extracting(Timeline.Entry::text)
+                .containsExactly("First", "The post called explainer", "Third", "Undated");
+        assertThat(Timeline.ofDated(library.posts()).entries())
+                .as("a topic's timeline tells events")
+                .extracting(Timeline.Entry::text)
+                .containsExactly("First", "Third");
+    }
+
+    @Test
+    void knowsFromEveryKindOfDocumentWhatLeadsToWhat() {
+        Library library = new Newsroom()
+                .file(
+                        "stories/s.md",
+                        "title: A story\nsummary: Of it.\nquestion: What?\ntopics: [chips]",
+                        "On [[maker]].")
+                .organization("maker")
+                .file(
+                        "organizations/rival.md",
+                        "name: Rival\nsummary: One of them.\nkind: company",
+                        "Of [[maker]], see [a post](../posts/2026/a.md#part) and [itself](rival.md).")
+                .file("about.md", "title: About\nsummary: Of us.", "Like [[maker]], [[maker]] and [[nobody]].")
+                .post("a", "2026-11-20")
+                .file(
+                        "posts/2026/b.md",
+                        "title: The post called b\ndate: 2026-11-21\nsummary: A summary that is long enough to be one, of a"
+                                + " post.\ntopics: [chips]\nkind: report",
+                        "After [it](a.md) and [nothing](../../../../../etc/passwd), [[maker]] and /posts/2026/a/.")
+                .library();
+        assertThat(library.mentions().of(library.entity("maker").orElseThrow()))
+                .extracting(Document::id)
+                .containsExactlyInAnyOrder("about", "rival", "b", "s");
+        assertThat(library.mentions().of(library.post("a").orElseThrow()))
+                .extracting(Document::id)
+                .containsExactlyInAnyOrder("rival", "b");
+        assertThat(library.mentions().of(library.entity("rival").orElseThrow())).isEmpty();
+    }
+
+    @Test
     void showsBeforeAPostOnlyWhatHadCertainlyHappened() {
         Library library = new Newsroom()
                 .file("stories/s.md", """

@@ -151,6 +151,7 @@ final class EntityFixtures {
                 true,
                 upcoming(Link.NONE),
                 changes(Link.NONE),
+                List.of(new Link("A story", "/sub/stories/a-story/")),
                 List.of(PostFixtures.LEAD, PostFixtures.BACKGROUND, PostFixtures.BRIEF),
                 pages());
     }

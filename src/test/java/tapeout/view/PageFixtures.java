@@ -177,6 +177,7 @@ public final class PageFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Pagination.NONE);
         pages.put(
                 "home",
@@ -227,6 +228,7 @@ public final class PageFixtures {
                                 List.of(),
                                 DateText.NONE,
                                 false,
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),

@@ -271,6 +271,7 @@ final class PostFixtures {
                                 "China’s DeepSeek unveils new AI model built to run on Huawei hardware",
                                 "")),
                 List.of(new Link("licences", "/sub/tags/licences/"), new Link("h100", "/sub/tags/h100/")),
+                List.of(new Link("A later post", "/sub/posts/2026/later/"), new Link("A story", "/sub/stories/a/")),
                 List.of(LEAD, BRIEF, HOSTILE),
                 new Link("Z.ai lists GLM-5 under an MIT licence", "/sub/posts/2026/glm-5/"),
                 new Link("The diffusion rule comes and goes", "/sub/posts/2026/diffusion/"));
@@ -290,6 +291,7 @@ final class PostFixtures {
                 List.of(),
                 List.of(),
                 Previously.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -3,9 +3,13 @@ package tapeout.view.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.FieldValue;
+import tapeout.content.Post;
 import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
@@ -123,8 +127,20 @@ final class EntityAssembler {
                 site.library().changesOf(entity).stream()
                         .map(change -> parts.change(change, sources, false))
                         .toList(),
+                named(entity),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()));
+    }
+
+    /** Posts have a list of their own, and so has what is related. */
+    private List<Link> named(Entity entity) {
+        Set<Document> shown = site.library().relations().of(entity).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return site.library().mentions().of(entity).stream()
+                .filter(document -> !(document instanceof Post) && !shown.contains(document))
+                .map(site::link)
+                .toList();
     }
 
     private List<EntityGroup> related(Entity entity) {

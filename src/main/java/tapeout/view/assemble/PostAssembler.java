@@ -94,6 +94,7 @@ final class PostAssembler {
                         .toList(),
                 sources.views(site.dates()),
                 tags(post),
+                site.library().mentions().of(post).stream().map(site::link).toList(),
                 site.library().related(post).stream().map(site::teaser).toList(),
                 site.library().next(post).map(site::link).orElse(Link.NONE),
                 site.library().previous(post).map(site::link).orElse(Link.NONE));

@@ -18,6 +18,7 @@ import tapeout.view.words.DateText;
  * @param overdue whether that is longer ago than the limit, or never was although there is one
  * @param upcoming what is dated ahead, what has come since included
  * @param changes what changed in its tracker row, the latest first
+ * @param named other documents whose text names it and that are neither posts nor related
  * @param mentions posts that mention it, the latest first; one page of them
  * @param pagination which page
  */
@@ -34,6 +35,7 @@ public record EntityHead(
         boolean overdue,
         List<UpcomingLine> upcoming,
         List<TrackerChange> changes,
+        List<Link> named,
         List<PostTeaser> mentions,
         Pagination pagination) {
 
@@ -43,6 +45,7 @@ public record EntityHead(
         sources = List.copyOf(sources);
         upcoming = List.copyOf(upcoming);
         changes = List.copyOf(changes);
+        named = List.copyOf(named);
         mentions = List.copyOf(mentions);
     }
 }
