@@ -29,6 +29,7 @@ final class Commands implements CommandLine.IFactory {
         named.put("new", NewCommand.class);
         named.put("lock", LockCommand.class);
         named.put("eject", EjectCommand.class);
+        named.put("completion", CompletionCommand.class);
         return Collections.unmodifiableMap(named);
     }
 
@@ -52,6 +53,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new EjectCommand(console));
         } else if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(console));
+        } else if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(console));
         } else if (type == NewCommand.class) {
             return type.cast(new NewCommand(console));
         }

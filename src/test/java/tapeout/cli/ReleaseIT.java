@@ -1,0 +1,106 @@
+package tapeout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The release archive, unpacked on a machine with a Java and without Maven, away from this repository. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@EnabledIfSystemProperty(named = "tapeout.release", matches = ".+", disabledReason = "mvn -Prelease makes a release")
+class ReleaseIT {
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+
+    private record Ended(int exitCode, String said) {}
+
+    @BeforeEach
+    void unpack() throws Exception {
+        try (ZipInputStream zip =
+                new ZipInputStream(Files.newInputStream(Path.of(System.getProperty("tapeout.release"))))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName()).normalize();
+                assertThat(file.startsWith(folder)).isTrue();
+                if (!entry.isDirectory()) {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip, file);
+                }
+            }
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            home = all.findFirst().orElseThrow();
+        }
+        assertThat(home.resolve("bin/tapeout").toFile().setExecutable(true)).isTrue();
+        // a machine's usual programs, and no Maven among them
+        Path programs = Files.createDirectories(folder.resolve("programs"));
+        for (String name : List.of("sh", "dirname", "readlink", "mkdir", "cp", "rm", "mv", "find")) {
+            Files.createSymbolicLink(programs.resolve(name), Path.of("/bin", name));
+        }
+    }
+
+    @Test
+    void makesBuildsAndChecksASite() throws Exception {
+        Ended made = run("init", "site", "--title", "Orbit");
+        assertThat(made.exitCode()).as(made.said()).isZero();
+        Ended checked = run("check", "--source", "site", "--fail-on", "warning");
+        assertThat(checked).isEqualTo(new Ended(0, "No problems.\n"));
+        Ended built = run("build", "--source", "site");
+        assertThat(built.exitCode()).as(built.said()).isZero();
+        assertThat(folder.resolve("site/output/index.html")).content().contains("Orbit");
+        assertThat(folder.resolve("site/output/assets")).isNotEmptyDirectory();
+        assertThat(run("--version").said()).startsWith("Tapeout ").doesNotContain("from its classes");
+    }
+
+    @Test
+    void holdsManualCompletionAndLicences() throws Exception {
+        assertThat(home.resolve("share/man/man1/tapeout.1")).content().contains(".TH TAPEOUT 1", ".SH tapeout build");
+        assertThat(home.resolve("share/completions/tapeout.bash")).content().contains("--write-baseline");
+        assertThat(home.resolve("share/completions/tapeout.fish")).content().contains("-l source", "-a build");
+        assertThat(home.resolve("share/completions/tapeout.zsh")).content().contains("bashcompinit");
+        assertThat(home.resolve("THIRD-PARTY.txt")).content().contains("jsoup", "FreeMarker", "jbake-core");
+        assertThat(home.resolve("LICENSE")).content().contains("Apache License");
+        assertThat(syntax("sh", home.resolve("bin/tapeout"))).isEqualTo(new Ended(0, ""));
+        assertThat(syntax("bash", home.resolve("share/completions/tapeout.bash")))
+                .isEqualTo(new Ended(0, ""));
+    }
+
+    private Ended syntax(String shell, Path script) throws Exception {
+        return ended(new ProcessBuilder(shell, "-n", script.toString()));
+    }
+
+    private Ended run(String... arguments) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/tapeout").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.environment().put("PATH", folder.resolve("programs").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return ended(builder);
+    }
+
+    private Ended ended(ProcessBuilder builder) throws Exception {
+        Process process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        try (InputStream said = process.getInputStream()) {
+            String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), text);
+        }
+    }
+}
