@@ -22,6 +22,7 @@ import tapeout.view.part.StandingLine;
  * @param limits the limits that it draws
  * @param thresholds its figures against the limits in force; none on further pages
  * @param claims what it claims and what is claimed of it; none on further pages
+ * @param bearing what binds on the day of the build and bears on it; none on further pages
  */
 public record EntityView(
         PageFrame frame,
@@ -32,12 +33,14 @@ public record EntityView(
         List<ActionRow> actions,
         List<LimitRow> limits,
         ThresholdsView thresholds,
-        Claims claims)
+        Claims claims,
+        List<StandingLine> bearing)
         implements PageView {
 
     public EntityView {
         rail = List.copyOf(rail);
         actions = List.copyOf(actions);
+        bearing = List.copyOf(bearing);
         limits = List.copyOf(limits);
     }
 

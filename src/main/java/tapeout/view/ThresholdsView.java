@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tapeout.view.part.LimitEnd;
 import tapeout.view.part.Link;
 import tapeout.view.part.SourceLink;
@@ -80,6 +81,20 @@ public record ThresholdsView(
             citations = List.copyOf(citations);
             sources = List.copyOf(sources);
             scopes = List.copyOf(scopes);
+        }
+
+        /** Whether any of its limits is met: {@code met}, else {@code open} where one cannot be judged, else {@code not-met}. */
+        public String verdict() {
+            return Stream.of("met", "open")
+                    .filter(verdict ->
+                            scopes.stream().anyMatch(scope -> scope.verdict().equals(verdict)))
+                    .findFirst()
+                    .orElse("not-met");
+        }
+
+        /** Whether any verdict on it rests on a hedged figure. */
+        public boolean hedged() {
+            return scopes.stream().anyMatch(ScopeView::hedged);
         }
     }
 

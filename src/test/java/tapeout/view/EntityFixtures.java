@@ -199,7 +199,16 @@ final class EntityFixtures {
             EntityView.Facts facts,
             ThresholdsView thresholds) {
         return new EntityView(
-                frame, head, standing, rail, facts, List.of(), List.of(), thresholds, ClaimFixtures.ofEntity());
+                frame,
+                head,
+                standing,
+                rail,
+                facts,
+                List.of(),
+                List.of(),
+                thresholds,
+                ClaimFixtures.ofEntity(),
+                List.of(line("Chip rule of 2022", "in-force")));
     }
 
     static EntityView chip() {
@@ -370,7 +379,8 @@ final class EntityFixtures {
                         "Sum over the dies of a package.",
                         List.of(source(1, "BIS")))),
                 ThresholdsView.NONE,
-                ClaimFixtures.ofEntity());
+                ClaimFixtures.ofEntity(),
+                List.of(line("Chip rule of 2022", "in-force")));
     }
 
     private static ActionRow action(String word, String date, boolean deciding, DateText until) {

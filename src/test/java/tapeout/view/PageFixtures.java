@@ -239,7 +239,8 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         ThresholdsView.NONE,
-                        EntityView.Claims.NONE));
+                        EntityView.Claims.NONE,
+                        List.of()));
         pages.put(
                 "model",
                 new EntityView(
@@ -251,7 +252,8 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         ThresholdsView.NONE,
-                        EntityView.Claims.NONE));
+                        EntityView.Claims.NONE,
+                        List.of()));
         pages.put(
                 "story",
                 new StoryView(

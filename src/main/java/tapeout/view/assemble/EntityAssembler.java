@@ -14,6 +14,7 @@ import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
+import tapeout.library.EntityStanding;
 import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
@@ -94,7 +95,8 @@ final class EntityAssembler {
                 page.posts().number() == 1 ? thresholds.view(entity, sources) : ThresholdsView.NONE,
                 page.posts().number() == 1
                         ? new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity))
-                        : EntityView.Claims.NONE);
+                        : EntityView.Claims.NONE,
+                page.posts().number() == 1 ? bearing(entity) : List.of());
     }
 
     EntityIndexView view(MadePage.EntityIndexPage page) {
@@ -107,6 +109,25 @@ final class EntityAssembler {
                 parts.tracker(type),
                 all.size(),
                 parts.groups(type, all));
+    }
+
+    /** What binds today and names the entity; what lives itself tells how it stands instead. */
+    private List<StandingLine> bearing(Entity entity) {
+        if (entity.type().lifeCycle() != null) {
+            return List.of();
+        }
+        return site.library().relations().of(entity).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(other -> other.mentions()
+                        .anyMatch(mention -> mention.reference().id().equals(entity.id())))
+                .flatMap(other -> other
+                        .standing(site.today())
+                        .map(standing -> new EntityStanding(other, standing))
+                        .filter(standing -> standing.state().binding())
+                        .stream())
+                .map(standings::line)
+                .toList();
     }
 
     private EntityHead head(OwnPage.EntityPage page, SourceNumbers sources) {

@@ -1,0 +1,57 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The answer opens the page: what holds today of an entity, of the repository's own site. */
+@ExtendWith(RealSite.class)
+class TodayTest {
+
+    private static Document page(BuiltSite site, String path) {
+        return site.page(path + "index.html").document();
+    }
+
+    @Test
+    void aChipsPageOpensWithWhatBindsItSinceWhenAndWhoSaysSo(BuiltSite site) {
+        List<String> lines =
+                page(site, "chips/h20/").select(".opening .today-line").eachText();
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("In force since 9 April 2025: H20 licence requirement.")
+                        .contains("According to Reuters"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Meets no limit of Advanced computing rule of 2023, on hedged figures."));
+    }
+
+    @Test
+    void aRulesPageOpensWithWhatMadeItSo(BuiltSite site) {
+        Document page = page(site, "rules/h20-licence-requirement/");
+        assertThat(page.select(".opening .opening-standing").text()).startsWith("In force since 9 April 2025");
+        assertThat(page.select(".opening .today-line").text()).startsWith("What made it so:");
+    }
+
+    @Test
+    void whatIsNotKnownFoldsAndSoDoesTheArithmetic(BuiltSite site) {
+        Document page = page(site, "chips/h20/");
+        assertThat(page.select(".facts-table tbody tr td:first-of-type").eachText())
+                .isNotEmpty()
+                .doesNotContain("No source yet");
+        assertThat(page.select("details.facts-unknown:not([open])").text()).startsWith("Not known yet");
+        assertThat(page.select("section:has(#page_thresholds) details:not([open]) .amounts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theNewsComesBeforeTheRest(BuiltSite site) {
+        List<String> sections =
+                page(site, "organizations/deepseek/").select("main section > .section-head > h2").stream()
+                        .map(Element::id)
+                        .toList();
+        assertThat(sections).startsWith("page_mentions", "page_claims").endsWith("page_sources");
+    }
+}
