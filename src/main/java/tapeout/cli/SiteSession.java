@@ -23,6 +23,7 @@ import tapeout.problem.Problems;
 import tapeout.problem.Severity;
 import tapeout.site.BuildMemory;
 import tapeout.site.BuildReport;
+import tapeout.site.DocumentMemory;
 import tapeout.site.Excerpts;
 import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
@@ -36,6 +37,7 @@ final class SiteSession {
     private final Console console;
     private final SiteOptions options;
     private final @Nullable Severity failOn;
+    private final DocumentMemory documents = new DocumentMemory();
 
     SiteSession(Console console, SiteOptions options) {
         this(console, options, null);
@@ -78,7 +80,7 @@ final class SiteSession {
      * @param place says where the site goes, if not where the configuration says
      */
     Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) {
-        BuildMemory memory = BuildMemory.of(options.sourceFolder());
+        BuildMemory memory = BuildMemory.of(options.sourceFolder(), documents);
         ConfigurationReading reading = configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());

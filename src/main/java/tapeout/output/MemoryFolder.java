@@ -1,16 +1,19 @@
 package tapeout.output;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
 /**
@@ -23,6 +26,9 @@ public final class MemoryFolder {
     private static final long MAGIC = 0x7461_7065_6f75_7431L;
     private static final String PART = ".part";
 
+    /** A file that waits for its place longer than this belongs to nobody any more. */
+    private static final long LONGEST_WRITE = TimeUnit.HOURS.toNanos(1);
+
     private final Path folder;
 
     /** @param cache the folder {@code .tapeout}, which need not exist */
@@ -30,15 +36,39 @@ public final class MemoryFolder {
         this.folder = cache.resolve("memory");
     }
 
+    /**
+     * A part of what a file holds.
+     *
+     * @param bytes an array that holds it
+     * @param from where it starts there
+     * @param length how many bytes it has
+     */
+    public record Part(byte[] bytes, int from, int length) {
+
+        /** A number, which {@link #number} reads where it comes first. */
+        public static Part of(int number) {
+            return new Part(ByteBuffer.allocate(Integer.BYTES).putInt(number).array(), 0, Integer.BYTES);
+        }
+
+        /** The number that comes first. */
+        public static int number(byte[] bytes) {
+            return bytes.length < Integer.BYTES ? 0 : ByteBuffer.wrap(bytes).getInt();
+        }
+    }
+
     /** What a file holds; empty where there is none, or it is not as it was written. */
     public Optional<byte[]> read(String name) {
-        try {
-            Path file = folder.resolve(name);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.empty();
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            return isWhole(bytes) ? Optional.of(Arrays.copyOfRange(bytes, HEAD, bytes.length)) : Optional.empty();
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEAD));
+            byte[] bytes = in.readAllBytes();
+            boolean whole = head.limit() == HEAD
+                    && head.getLong() == MAGIC
+                    && head.getLong() == checksum(List.of(new Part(bytes, 0, bytes.length)));
+            return whole ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -47,35 +77,44 @@ public final class MemoryFolder {
     /**
      * Replaces a file, or makes it.
      *
+     * @param parts what it is to hold, in order
      * @throws IOException if it cannot be written; the old one is untouched then
      */
-    public void write(String name, byte[] bytes) throws IOException {
-        Path part = newFile(name);
+    public void write(String name, List<Part> parts) throws IOException {
+        Path part = Files.createTempFile(made(), name, PART);
         try {
-            byte[] head = ByteBuffer.allocate(HEAD)
-                    .putLong(MAGIC)
-                    .putLong(checksum(bytes, 0))
-                    .array();
-            Files.write(part, head);
-            Files.write(part, bytes, StandardOpenOption.APPEND);
+            try (OutputStream out = Files.newOutputStream(part)) {
+                out.write(ByteBuffer.allocate(HEAD)
+                        .putLong(MAGIC)
+                        .putLong(checksum(parts))
+                        .array());
+                for (Part one : parts) {
+                    out.write(one.bytes(), one.from(), one.length());
+                }
+            }
             Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    /** A moment by the clock of its disk, see {@link DiskClock#tick}. */
+    /** A moment by the clock of its disk, see {@link DiskClock#tick}; removes what killed runs left behind. */
     public long tick() throws IOException {
-        return DiskClock.tick(made());
+        long now = DiskClock.tick(made());
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (Path part : parts) {
+                long modified = Files.getLastModifiedTime(part).to(TimeUnit.NANOSECONDS);
+                if (modified < now - LONGEST_WRITE) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+        return now;
     }
 
     /** Whether its disk's clock tells of files, see {@link DiskClock#tellsOf}. */
     public boolean tellsOf(Collection<Path> files) throws IOException {
         return DiskClock.tellsOf(made(), files);
-    }
-
-    private Path newFile(String name) throws IOException {
-        return Files.createTempFile(made(), name, PART);
     }
 
     private Path made() throws IOException {
@@ -87,14 +126,13 @@ public final class MemoryFolder {
         return folder;
     }
 
-    private static boolean isWhole(byte[] bytes) {
-        ByteBuffer head = ByteBuffer.wrap(bytes);
-        return bytes.length > HEAD && head.getLong() == MAGIC && head.getLong() == checksum(bytes, HEAD);
-    }
-
-    private static long checksum(byte[] bytes, int from) {
+    private static long checksum(List<Part> parts) {
         CRC32C checksum = new CRC32C();
-        checksum.update(bytes, from, bytes.length - from);
-        return checksum.getValue() << Integer.SIZE | bytes.length - from;
+        int length = 0;
+        for (Part part : parts) {
+            checksum.update(part.bytes(), part.from(), part.length());
+            length += part.length();
+        }
+        return checksum.getValue() << Integer.SIZE | length;
     }
 }

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
@@ -20,6 +24,7 @@ import tapeout.content.Post;
 import tapeout.library.Library;
 import tapeout.output.MemoryFolder;
 import tapeout.output.PublishReport;
+import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
 import tapeout.problem.ProblemCode;
 import tapeout.site.memory.Generator;
@@ -34,13 +39,17 @@ import tapeout.site.memory.ValueWriter;
 public final class BuildMemory {
 
     /** Remembers nothing. */
-    public static final BuildMemory NONE = new BuildMemory(null, 0);
+    public static final BuildMemory NONE = new BuildMemory(null, new DocumentMemory(), 0);
+
+    private static final Pattern DECLARATION = Pattern.compile("\\.(?:properties|ya?ml)$");
 
     private final @Nullable MemoryFolder folder;
+    private final DocumentMemory documents;
     private final long start;
 
-    private BuildMemory(@Nullable MemoryFolder folder, long start) {
+    private BuildMemory(@Nullable MemoryFolder folder, DocumentMemory documents, long start) {
         this.folder = folder;
+        this.documents = documents;
         this.start = start;
     }
 
@@ -49,14 +58,15 @@ public final class BuildMemory {
      * not taken for what was read.
      *
      * @param source the source folder; a folder without configuration has no memory
+     * @param documents what this process knows of the site's documents
      */
-    public static BuildMemory of(Path source) {
+    public static BuildMemory of(Path source, DocumentMemory documents) {
         if (!Files.isRegularFile(source.resolve("jbake.properties"))) {
             return NONE;
         }
         try {
             MemoryFolder folder = new MemoryFolder(source.resolve(".tapeout"));
-            return new BuildMemory(folder, folder.tick());
+            return new BuildMemory(folder, documents, folder.tick());
         } catch (IOException e) {
             return NONE; // a source folder that cannot be written is built as if for the first time
         }
@@ -87,11 +97,17 @@ public final class BuildMemory {
 
         private final SiteConfig config;
         private final SiteBuild.Goal goal;
+        private final Map<Path, FileStamp> files;
         private final @Nullable String inputs;
 
-        private Now(SiteConfig config, SiteBuild.Goal goal, @Nullable String inputs) {
+        /**
+         * @param files the stamps of what the site is made of; none where they tell nothing
+         * @param inputs all that it is made of; null where not everything can be known
+         */
+        private Now(SiteConfig config, SiteBuild.Goal goal, Map<Path, FileStamp> files, @Nullable String inputs) {
             this.config = config;
             this.goal = goal;
+            this.files = files;
             this.inputs = inputs;
         }
 
@@ -130,9 +146,57 @@ public final class BuildMemory {
             Instant asOf = config.build().asOf();
             try {
                 Kept kept = new Kept(inputs, asOf, until(asOf, library), output, report.bare());
-                folder.write(name(), ValueWriter.write(kept));
+                byte[] bytes = ValueWriter.write(kept);
+                folder.write(name(), List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
             } catch (IOException | ValueWriter.Refused e) {
                 return; // the next build has it to do again
+            }
+        }
+
+        /**
+         * What comes of documents: known, or read.
+         *
+         * @param on what their reading depends on that is not among the files of the site
+         */
+        List<DocumentParser.Parsed> parsed(List<SourceFile> all, DocumentParser parser, String on, Workers workers) {
+            String program = program();
+            Map<Path, FileStamp> declarations = declarations();
+            if (folder == null
+                    || program == null
+                    || declarations.values().stream().anyMatch(this::isFresh)) {
+                return workers.map(all, parser::parse);
+            }
+            documents.begin(program + "\n" + on + "\n" + declarations, folder);
+            List<DocumentParser.Parsed> parsed = workers.map(
+                    all, file -> documents.parsed(file, parser.isRepeatable(file) ? stamp(file) : null, parser::parse));
+            documents.end(all.stream().map(SourceFile::file).collect(Collectors.toSet()), folder);
+            return parsed;
+        }
+
+        /** Null where the file was not looked at, or changed since the build began. */
+        private @Nullable FileStamp stamp(SourceFile file) {
+            FileStamp stamp = files.get(config.folders().source().resolve(file.file()));
+            return stamp == null || isFresh(stamp) ? null : stamp;
+        }
+
+        private boolean isFresh(FileStamp stamp) {
+            return stamp.changed() >= start;
+        }
+
+        /** The stamps of what decides on the reading of documents: configuration, words, types. */
+        private Map<Path, FileStamp> declarations() {
+            Map<Path, FileStamp> declarations = new TreeMap<>(files);
+            declarations
+                    .keySet()
+                    .removeIf(file -> !DECLARATION.matcher(file.toString()).find());
+            return declarations;
+        }
+
+        private @Nullable String program() {
+            try {
+                return Generator.digest();
+            } catch (IOException e) {
+                return null;
             }
         }
 
@@ -157,18 +221,20 @@ public final class BuildMemory {
      */
     Now now(SiteConfig config, SiteBuild.Goal goal, List<String> drafts) {
         if (folder == null || goal == SiteBuild.Goal.LOCK) {
-            return new Now(config, goal, null);
+            return new Now(config, goal, Map.of(), null);
         }
         try {
             List<Path> roots = roots(config.folders());
-            boolean sure = folder.tellsOf(roots);
+            if (!folder.tellsOf(roots)) {
+                return new Now(config, goal, Map.of(), null);
+            }
             roots.addAll(Generator.templates());
             TreeStamp stamp = TreeStamp.of(roots);
-            sure &= stamp.isSettled(start);
+            boolean sure = stamp.isSettled(start);
             String inputs = Generator.digest() + "\n" + stamp.digest() + "\n" + options(config, drafts);
-            return new Now(config, goal, sure ? inputs : null);
+            return new Now(config, goal, stamp.files(), sure ? inputs : null);
         } catch (IOException e) {
-            return new Now(config, goal, null);
+            return new Now(config, goal, Map.of(), null);
         }
     }
 

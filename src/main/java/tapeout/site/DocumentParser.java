@@ -16,6 +16,7 @@ import tapeout.frontmatter.DraftMark;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.lock.Fingerprint;
 import tapeout.markdown.BodyRenderer;
+import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problem;
@@ -62,6 +63,11 @@ final class DocumentParser {
     /** Whether a file is a document. */
     boolean isDocument(SourceFile file) {
         return !file.isLeftBehind() && !DefaultsFiles.isOne(file) && renderers.containsKey(ending(file));
+    }
+
+    /** Whether what comes of a document depends on nothing but its file and the site's rules: what engines read is theirs. */
+    boolean isRepeatable(SourceFile file) {
+        return renderers.get(ending(file)) instanceof MarkdownRenderer;
     }
 
     /** What comes of a file; where Tapeout itself fails at it, that is a problem and a stand-in. */

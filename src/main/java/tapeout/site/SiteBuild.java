@@ -99,7 +99,7 @@ public final class SiteBuild {
         try (Workers workers = new Workers(config.build().threads())) {
             LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
             SiteReading.Result read =
-                    new SiteReading(config, renderers).read(workers, stopwatch, lock, goal == Goal.PREVIEW);
+                    new SiteReading(config, renderers).read(workers, stopwatch, lock, now, goal == Goal.PREVIEW);
             leniency = read.leniency();
             shownDrafts = read.shownDrafts();
             problems.addAll(read.problems());

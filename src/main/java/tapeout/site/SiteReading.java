@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,7 +97,12 @@ public final class SiteReading {
     /** Reads, for whoever wants the library and no site. */
     public Reading read() {
         try (Workers workers = new Workers(config.build().threads())) {
-            Result read = read(workers, new Stopwatch(), LockStage.none(config), false);
+            Result read = read(
+                    workers,
+                    new Stopwatch(),
+                    LockStage.none(config),
+                    BuildMemory.NONE.now(config, SiteBuild.Goal.CHECK, List.of()),
+                    false);
             List<Problem> weighed = new SeverityPolicy(config.severities()).apply(read.problems());
             return new Reading(read.library(), read.leniency().apply(weighed));
         }
@@ -121,16 +127,17 @@ public final class SiteReading {
      * Reads as part of a build. To be called once.
      *
      * @param lock takes the fingerprints of posts
+     * @param memory what is known of documents
      * @param preview whether the build only shows and does not publish
      */
-    Result read(Workers workers, Stopwatch stopwatch, LockStage lock, boolean preview) {
+    Result read(Workers workers, Stopwatch stopwatch, LockStage lock, BuildMemory.Now memory, boolean preview) {
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
         ReadingRules rules = readingRules(files);
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
-        List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, workers));
+        List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, memory, workers));
         Set<String> misread = filesWithErrors();
         FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
@@ -170,10 +177,12 @@ public final class SiteReading {
         }
     }
 
-    private List<Document> parse(List<SourceFile> files, DocumentParser parser, LockStage lock, Workers workers) {
+    private List<Document> parse(
+            List<SourceFile> files, DocumentParser parser, LockStage lock, BuildMemory.Now memory, Workers workers) {
         List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
         List<Document> read = new ArrayList<>(documents.size());
-        List<DocumentParser.Parsed> all = workers.map(documents, parser::parse);
+        String on = new TreeMap<>(names(files).byFolder()) + " " + lock.needsFingerprints();
+        List<DocumentParser.Parsed> all = memory.parsed(documents, parser, on, workers);
         for (int i = 0; i < all.size(); i++) {
             DocumentParser.Parsed parsed = all.get(i);
             problems.addAll(parsed.problems());

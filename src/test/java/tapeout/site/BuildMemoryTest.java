@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,29 @@ class BuildMemoryTest {
             }
             default -> Files.delete(file);
         }
+    }
+
+    /** Three links that lead in circles through each other: to follow each path would never end. */
+    @Test
+    @Timeout(60)
+    void circlesOfLinksEnd() throws IOException {
+        for (String name : List.of("a", "b", "c")) {
+            Files.createSymbolicLink(source().resolve("assets/" + name), source().resolve("assets"));
+            Files.createSymbolicLink(source().resolve("assets/css/" + name), source().resolve("assets/css"));
+        }
+        build();
+        assertThat(hasBuilt(build())).isFalse();
+    }
+
+    @Test
+    void whatAKilledRunLeftIsRemoved() throws IOException {
+        build();
+        Path left = Files.write(source().resolve(".tapeout/memory/documents1.part"), new byte[1]);
+        build();
+        assertThat(left).exists();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
+        build();
+        assertThat(left).doesNotExist();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
 
         private final MessageDigest digest = Sha256.digest();
         private final Map<Path, FileStamp> files = new HashMap<>();
+        private final Set<Path> followed = new HashSet<>();
         private long latest = Long.MIN_VALUE;
 
         private void visit(Path path, String name, int depth) throws IOException {
@@ -66,11 +68,8 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
                 FileStamp stamp = FileStamp.of(path, LinkOption.NOFOLLOW_LINKS);
                 add(name, stamp);
                 if (stamp.isLink()) {
-                    add(Files.readSymbolicLink(path).toString(), stamp);
-                    stamp = FileStamp.of(path);
-                    add(name, stamp);
-                }
-                if (stamp.isFile()) {
+                    follow(path, stamp, depth);
+                } else if (stamp.isFile()) {
                     files.put(path, stamp);
                 } else if (stamp.isFolder()) {
                     visitFolder(path, depth);
@@ -79,6 +78,19 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
                 throw new IOException(e);
             } catch (NoSuchFileException e) {
                 add(name + " does not exist");
+            }
+        }
+
+        private void follow(Path link, FileStamp stamp, int depth) throws IOException {
+            add(Files.readSymbolicLink(link).toString(), stamp);
+            FileStamp target = FileStamp.of(link);
+            Path real = link.toRealPath();
+            add(real.toString(), target);
+            if (target.isFile()) {
+                files.put(link, target);
+            } else if (target.isFolder() && followed.add(real)) {
+                // once, whatever leads there: links may make circles
+                visitFolder(link, depth);
             }
         }
 

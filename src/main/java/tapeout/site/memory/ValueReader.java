@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
@@ -69,7 +70,7 @@ public final class ValueReader {
             case MAP -> map();
             case CONSTANT -> constant();
             case RECORD -> record();
-            case TAG -> new Tag(text(), (SourceLocation) value());
+            case TAG -> new Tag(text(), (SourceLocation) Objects.requireNonNull(value()));
             case PATH -> new SitePath(text());
         };
     }
@@ -139,7 +140,7 @@ public final class ValueReader {
     }
 
     private String text() throws Unreadable {
-        return (String) value();
+        return (String) Objects.requireNonNull(value());
     }
 
     private String newText() {

@@ -1,0 +1,182 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tapeout.output.MemoryFolder;
+import tapeout.output.stamp.FileStamp;
+import tapeout.problem.ProblemCode;
+import tapeout.site.memory.Unreadable;
+import tapeout.site.memory.ValueReader;
+import tapeout.site.memory.ValueWriter;
+
+/**
+ * What came of each document, as long as its file and all that its reading depends on are the same. Kept in the process,
+ * and for the next one in {@code .tapeout/memory}. What holds a type that the site declares is read each time: there is one
+ * of each in a build, and a copy would be another. Any number of threads may ask during a build; builds come one by one.
+ */
+public final class DocumentMemory {
+
+    private static final String FILE = "documents";
+
+    /** What may be over the next time, with the file being the same. */
+    private static final Set<ProblemCode> MAY_PASS = EnumSet.of(ProblemCode.FAULT, ProblemCode.UNREADABLE_FILE);
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private String ground = "";
+    private boolean written;
+    private volatile boolean changed;
+
+    /**
+     * One document.
+     *
+     * @param stamp of its file when it was read
+     * @param bytes what came of it, written; null once that lies on disk
+     * @param from where in the bytes it starts
+     * @param length how many bytes it has
+     * @param parsed what came of it; null until it is asked for
+     */
+    private record Known(
+            FileStamp stamp, byte @Nullable [] bytes, int from, int length, DocumentParser.@Nullable Parsed parsed) {}
+
+    /**
+     * What lies before the written documents on disk.
+     *
+     * @param ground what all of them depend on
+     * @param slots where each lies, one after the other
+     */
+    private record Contents(String ground, List<Slot> slots) {}
+
+    /** A document on disk: its file relative to the source folder, its stamp, and how many bytes it takes. */
+    private record Slot(String file, FileStamp stamp, int length) {}
+
+    /**
+     * Begins a build.
+     *
+     * @param on what every document depends on beside its own file
+     */
+    void begin(String on, MemoryFolder folder) {
+        if (!on.equals(ground)) {
+            known.clear();
+            ground = on;
+            written = false;
+            load(folder);
+        }
+        changed = false;
+    }
+
+    /**
+     * What comes of a document.
+     *
+     * @param stamp of its file; null where it is to be read whatever is known
+     * @param read reads it
+     */
+    DocumentParser.Parsed parsed(
+            SourceFile file, @Nullable FileStamp stamp, Function<SourceFile, DocumentParser.Parsed> read) {
+        if (stamp == null) {
+            return read.apply(file);
+        }
+        Known old = known.get(file.file());
+        DocumentParser.Parsed parsed = old == null || !old.stamp().equals(stamp) ? null : parsed(old);
+        if (old != null && parsed != null) {
+            if (old.parsed() == null) {
+                known.put(file.file(), new Known(stamp, old.bytes(), old.from(), old.length(), parsed));
+            }
+            return parsed;
+        }
+        DocumentParser.Parsed fresh = read.apply(file);
+        keep(file.file(), stamp, fresh);
+        return fresh;
+    }
+
+    private void keep(String file, FileStamp stamp, DocumentParser.Parsed fresh) {
+        if (fresh.problems().stream().anyMatch(problem -> MAY_PASS.contains(problem.code()))) {
+            known.remove(file);
+            return;
+        }
+        try {
+            byte[] bytes = ValueWriter.write(fresh);
+            known.put(file, new Known(stamp, written ? null : bytes, 0, bytes.length, fresh));
+            changed = true;
+        } catch (ValueWriter.Refused e) {
+            known.remove(file);
+        }
+    }
+
+    private static DocumentParser.@Nullable Parsed parsed(Known known) {
+        if (known.parsed() != null || known.bytes() == null) {
+            return known.parsed();
+        }
+        try {
+            return ValueReader.read(known.bytes(), known.from(), DocumentParser.Parsed.class);
+        } catch (Unreadable e) {
+            return null;
+        }
+    }
+
+    /**
+     * Ends a build: forgets what is gone, and writes the rest once in a process; what changes in it later is read again by
+     * the next.
+     *
+     * @param files those of the build, relative to the source folder
+     */
+    void end(Set<String> files, MemoryFolder folder) {
+        changed |= known.keySet().retainAll(files);
+        if (written) {
+            return;
+        }
+        if (changed) {
+            write(folder);
+        }
+        written = true;
+        known.replaceAll((file, one) -> new Known(one.stamp(), null, 0, 0, one.parsed()));
+    }
+
+    private void write(MemoryFolder folder) {
+        List<Slot> slots = new ArrayList<>();
+        List<MemoryFolder.Part> parts = new ArrayList<>();
+        new TreeMap<>(known).forEach((file, one) -> {
+            if (one.bytes() != null) {
+                slots.add(new Slot(file, one.stamp(), one.length()));
+                parts.add(new MemoryFolder.Part(one.bytes(), one.from(), one.length()));
+            }
+        });
+        try {
+            byte[] contents = ValueWriter.write(new Contents(ground, slots));
+            parts.add(0, MemoryFolder.Part.of(contents.length));
+            parts.add(1, new MemoryFolder.Part(contents, 0, contents.length));
+            folder.write(FILE, parts);
+        } catch (IOException | ValueWriter.Refused e) {
+            return; // the next process reads them again
+        }
+    }
+
+    private void load(MemoryFolder folder) {
+        byte[] bytes = folder.read(FILE).orElse(null);
+        if (bytes == null) {
+            return;
+        }
+        try {
+            int from = Integer.BYTES + MemoryFolder.Part.number(bytes);
+            Contents contents = ValueReader.read(bytes, Integer.BYTES, Contents.class);
+            if (contents.ground().equals(ground)) {
+                Map<String, Known> found = new HashMap<>();
+                for (Slot slot : contents.slots()) {
+                    found.put(slot.file(), new Known(slot.stamp(), bytes, from, slot.length(), null));
+                    from += slot.length();
+                }
+                known.putAll(found);
+            }
+        } catch (Unreadable e) {
+            return; // of another generator, perhaps
+        }
+    }
+}
