@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tapeout.content.Comparison;
 import tapeout.content.Limit;
 import tapeout.content.Quantity;
@@ -171,8 +172,9 @@ final class LimitKeys {
 
     /** A limit has one end or two, of which one is the lower and one the upper. */
     private static void checkEnds(Fields limit) {
-        List<Comparison> written = ENDS.keySet().stream()
-                .filter(end -> limit.isWritten(ENDS.get(end)))
+        List<Comparison> written = ENDS.entrySet().stream()
+                .filter(end -> limit.isWritten(end.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         long upper = written.stream().filter(Comparison::isUpper).count();
         if (written.isEmpty() || upper > 1 || written.size() - upper > 1) {
@@ -182,7 +184,9 @@ final class LimitKeys {
     }
 
     private static List<String> key(List<Comparison> ends) {
-        return ends.stream().map(end -> ENDS.get(end).name()).toList();
+        return ends.stream()
+                .map(end -> Objects.requireNonNull(ENDS.get(end)).name())
+                .toList();
     }
 
     private static Map<Comparison, Field<BigDecimal>> ends() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 import tapeout.view.search.SearchData;
@@ -132,7 +133,7 @@ public final class SearchWriter {
         for (List<String> set : sets.keySet()) {
             json.writeStartArray();
             for (String label : set) {
-                json.writeNumber(numbers.get(label));
+                json.writeNumber(Objects.requireNonNull(numbers.get(label)));
             }
             json.writeEndArray();
         }

@@ -41,8 +41,8 @@ final class OpenDocuments {
             return readers.read(source, header, renderer.render(source, split.bodyStart(), problems), problems);
         }
         OpeningHeading heading = OpeningHeading.find(source, split.bodyStart(), renderer);
-        boolean isTitle = heading != null && isTitle(heading, header);
-        Body body = renderer.render(source, isTitle ? heading.end() : split.bodyStart(), problems);
+        int start = heading != null && isTitle(heading, header) ? heading.end() : split.bodyStart();
+        Body body = renderer.render(source, start, problems);
         return readers.read(source, completed(header, heading, body, source), body, problems);
     }
 

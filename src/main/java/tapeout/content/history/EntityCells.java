@@ -1,12 +1,13 @@
 package tapeout.content.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.DatedAction;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
@@ -113,8 +114,11 @@ public record EntityCells(
                 limit.days().until() == null ? null : "until " + limit.days().until());
     }
 
-    private static String parts(Object... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
+    private static String parts(@Nullable Object... parts) {
+        return Arrays.stream(parts)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static final class Collecting {

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,11 +36,11 @@ public record FileStamp(int kind, long inode, long size, long modified, long cha
     public static FileStamp of(Path file, LinkOption... options) throws IOException {
         Map<String, Object> found = Files.readAttributes(file, ATTRIBUTES, options);
         return new FileStamp(
-                (Integer) found.get("mode"),
-                ((Number) found.get("ino")).longValue(),
-                (Long) found.get("size"),
-                nanos(found.get("lastModifiedTime")),
-                nanos(found.get("ctime")));
+                number(found, "mode").intValue(),
+                number(found, "ino").longValue(),
+                number(found, "size").longValue(),
+                nanos(found, "lastModifiedTime"),
+                nanos(found, "ctime"));
     }
 
     boolean isFolder() {
@@ -54,7 +55,11 @@ public record FileStamp(int kind, long inode, long size, long modified, long cha
         return (kind & KIND) == LINK;
     }
 
-    private static long nanos(Object time) {
-        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+    private static Number number(Map<String, Object> found, String attribute) {
+        return (Number) Objects.requireNonNull(found.get(attribute));
+    }
+
+    private static long nanos(Map<String, Object> found, String attribute) {
+        return ((FileTime) Objects.requireNonNull(found.get(attribute))).to(TimeUnit.NANOSECONDS);
     }
 }

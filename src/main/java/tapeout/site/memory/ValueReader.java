@@ -44,7 +44,7 @@ public final class ValueReader {
      */
     public static <T> T read(byte[] bytes, int from, Class<T> type) throws Unreadable {
         try {
-            return type.cast(new ValueReader(bytes, from).value());
+            return type.cast(Objects.requireNonNull(new ValueReader(bytes, from).value()));
         } catch (RuntimeException e) {
             throw new Unreadable(e);
         }
