@@ -151,6 +151,12 @@ public record Entity(
         return cycle == null ? Optional.empty() : Standing.on(day, cycle, actions);
     }
 
+    /** How it stood from its first action to a day, the earliest first; none where its type has no life cycle. */
+    public List<Standing.Spell> spells(LocalDate last) {
+        LifeCycle cycle = type.lifeCycle();
+        return cycle == null ? List.of() : Standing.spells(last, cycle, actions);
+    }
+
     /** Every entity that it names in front matter, in the order of its type's fields and facts. */
     public Stream<Mention> mentions() {
         Stream<Mention> byFields = type.fields().values().stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.value.When;
@@ -43,6 +44,40 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding) 
             standing = after(standing, action, cycle).orElse(standing);
         }
         return standing == null ? Optional.empty() : Optional.of(standing.asOf(day, cycle));
+    }
+
+    /**
+     * A stretch of days in which an entity stands alike.
+     *
+     * @param from its first day; it lasts until the next one, if there is one
+     * @param standing how it stands
+     */
+    public record Spell(LocalDate from, Standing standing) {}
+
+    /**
+     * The stretches of days of a life, the earliest first.
+     *
+     * @param last the last day that is looked at
+     */
+    public static List<Spell> spells(LocalDate last, LifeCycle cycle, List<DatedAction> actions) {
+        TreeSet<LocalDate> turns = new TreeSet<>();
+        actions.forEach(action -> turns.add(action.date().last()));
+        List<Spell> spells = new ArrayList<>();
+        for (LocalDate turn : turns.headSet(last, true)) {
+            LocalDate next = turns.higher(turn);
+            LocalDate end = next == null || next.isAfter(last) ? last.plusDays(1) : next;
+            Optional<Standing> standing = on(turn, cycle, actions);
+            LocalDate from = turn;
+            while (standing.isPresent() && from.isBefore(end)) {
+                if (spells.isEmpty()
+                        || !spells.get(spells.size() - 1).standing().equals(standing.get())) {
+                    spells.add(new Spell(from, standing.get()));
+                }
+                standing = standing.get().lapsed(LocalDate.MAX, cycle);
+                from = standing.map(lapsed -> lapsed.since().first()).orElse(end);
+            }
+        }
+        return spells;
     }
 
     /** The actions that cannot follow what comes before them; each is passed over for those that follow. */

@@ -348,6 +348,11 @@ public final class Library {
         return EntityStanding.on(day, entities(type));
     }
 
+    /** The days before today of which a site shows how entities of a type stood. */
+    public PastDays past(EntityType type) {
+        return PastDays.of(history, entities(type), today);
+    }
+
     /** What posts say of each other's parts. */
     public CrossReferences crossReferences() {
         return crossReferences;

@@ -50,19 +50,10 @@ final class LockedChanges {
     /** @param before the last day on which the row was locked until then; what was noted after it belongs to this change */
     private static List<EntityUpdate> updates(Entity entity, RowChange change, LocalDate before) {
         EntityCells cells = EntityCells.of(entity);
-        return shown(change).stream()
+        return EntityCells.shown(change).stream()
                 .filter(cell -> !isNoted(entity, cell, before, change.day()))
                 .map(cell -> EntityUpdate.locked(entity, change.day(), cell, cells.sources(cell.cell(), cell.to())))
                 .toList();
-    }
-
-    /** Of a row that is new its name says all: nothing in it has changed. */
-    private static List<CellChange> shown(RowChange change) {
-        return change.cells().stream()
-                .filter(EntityCells::isNewRow)
-                .findFirst()
-                .map(List::of)
-                .orElse(change.cells());
     }
 
     private static boolean isNoted(Entity entity, CellChange change, LocalDate before, LocalDate day) {

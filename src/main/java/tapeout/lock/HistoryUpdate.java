@@ -12,7 +12,6 @@ import tapeout.content.history.FactHistory;
 import tapeout.content.history.RowCells;
 import tapeout.content.history.RowChange;
 import tapeout.content.history.RowKey;
-import tapeout.problem.SourceLocation;
 
 /**
  * What locking has to write down so that the history ends with what entities say.
@@ -55,8 +54,7 @@ public record HistoryUpdate(boolean begins, List<RowChange> written, List<RowCha
         rows.addAll(now.keySet());
         List<RowChange> written = new ArrayList<>();
         for (RowKey row : rows) {
-            List<CellChange> cells = before.getOrDefault(row, RowCells.NONE)
-                    .to(now.getOrDefault(row, RowCells.NONE), cell -> SourceLocation.of(row.id()));
+            List<CellChange> cells = before.getOrDefault(row, RowCells.NONE).to(now.getOrDefault(row, RowCells.NONE));
             RowChange old = cells.isEmpty() ? null : known.remove(row);
             RowChange change = new RowChange(row, today, cells);
             if (!cells.isEmpty() && (old == null || !change.isSameAs(old))) {

@@ -1,6 +1,7 @@
 package tapeout.page;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import tapeout.content.Topic;
@@ -24,6 +25,8 @@ public sealed interface FilePage extends Page {
         R of(TrackerFilePage page);
 
         R of(ClaimFilePage page);
+
+        R of(VersionPage page);
 
         R of(FeedPage page);
 
@@ -66,6 +69,20 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "claim file page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What a tracker said at the end of a past day, as a file. */
+    record VersionPage(SitePath path, EntityType type, LocalDate day, VersionFile file) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "version page";
         }
 
         @Override

@@ -1,5 +1,6 @@
 package tapeout.page;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -85,6 +86,39 @@ public sealed interface MadePage extends ShownPage {
         @Override
         public boolean hasTable() {
             return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** How all entities of one type stood on any day. */
+    record PastPage(SitePath path, EntityType type) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.PAST;
+        }
+
+        @Override
+        public boolean asksForADay() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** How all entities of one type stood on a day that is over. */
+    record PastDayPage(SitePath path, EntityType type, LocalDate day) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.PAST_DAY;
         }
 
         @Override

@@ -10,6 +10,8 @@ public enum PageTemplate {
     ENTITY_INDEX("entities", "entity index page"),
     TRACKER_INDEX("trackers", "tracker index page"),
     TRACKER("tracker", "tracker page"),
+    PAST("past", "past page"),
+    PAST_DAY("past-day", "past day page"),
     STORY("story", "story page"),
     STORY_INDEX("stories", "story index page"),
     EDITION("edition", "edition page"),

@@ -1,5 +1,6 @@
 package tapeout.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,6 +174,21 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** The address of a file beside a tracker. */
     public SitePath ofTracker(EntityType type, TrackerFile file) {
         return ofTracker(type).file(file.of(type));
+    }
+
+    /** The address of the page that says how a type's entities stood on any day. */
+    public SitePath ofPast(EntityType type) {
+        return ofTracker(type).below("on");
+    }
+
+    /** The address of the page that says how a type's entities stood on a day. */
+    public SitePath ofPast(EntityType type, LocalDate day) {
+        return ofPast(type).below(day.toString());
+    }
+
+    /** The address of a file beside that page. */
+    public SitePath ofPast(EntityType type, LocalDate day, VersionFile file) {
+        return ofPast(type, day).file(file.of(type, day));
     }
 
     /** The address of a topic's calendar. */

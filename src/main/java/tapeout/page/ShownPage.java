@@ -23,6 +23,11 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return true;
     }
 
+    /** Whether readers can ask it for a day. */
+    default boolean asksForADay() {
+        return false;
+    }
+
     /** Whether it has a table that readers sort and filter. */
     default boolean hasTable() {
         return false;
@@ -58,6 +63,10 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         R of(MadePage.TrackerIndexPage page);
 
         R of(MadePage.TrackerPage page);
+
+        R of(MadePage.PastPage page);
+
+        R of(MadePage.PastDayPage page);
 
         R of(OwnPage.StoryPage page);
 

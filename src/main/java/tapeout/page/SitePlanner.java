@@ -1,6 +1,7 @@
 package tapeout.page;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.Library;
+import tapeout.library.PastDays;
 import tapeout.library.PostClaim;
 import tapeout.library.WeekEdition;
 
@@ -121,6 +123,7 @@ public final class SitePlanner {
             for (TrackerFile file : TrackerFile.values()) {
                 pages.add(new FilePage.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
             }
+            planPast(type, library.past(type));
         }
         if (!library.entities().isEmpty()) {
             Slice.cut(library.changes(), paging.list(), Permalinks.CHANGES)
@@ -141,6 +144,19 @@ public final class SitePlanner {
         }
         for (TrackerFile file : List.of(TrackerFile.ROWS, TrackerFile.JSON)) {
             pages.add(new FilePage.ClaimFilePage(permalinks.ofClaims(file), file));
+        }
+    }
+
+    private void planPast(EntityType type, PastDays past) {
+        if (past.isEmpty()) {
+            return;
+        }
+        pages.add(new MadePage.PastPage(permalinks.ofPast(type), type));
+        past.all().forEach(day -> pages.add(new MadePage.PastDayPage(permalinks.ofPast(type, day), type, day)));
+        for (LocalDate day : past.locked()) {
+            for (VersionFile file : VersionFile.values()) {
+                pages.add(new FilePage.VersionPage(permalinks.ofPast(type, day, file), type, day, file));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import tapeout.feed.RssWriter;
 import tapeout.feed.SitemapWriter;
 import tapeout.feed.TrackerCsvWriter;
 import tapeout.feed.TrackerJsonWriter;
+import tapeout.feed.VersionCsvWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
@@ -25,6 +26,7 @@ import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
 import tapeout.view.feed.CalendarAssembler;
 import tapeout.view.feed.FeedAssembler;
+import tapeout.view.past.VersionAssembler;
 import tapeout.view.tracker.TrackerData;
 
 /**
@@ -36,6 +38,7 @@ final class FileWriters {
     private final FeedAssembler feeds;
     private final CalendarAssembler calendars;
     private final TrackerDataAssembler trackers;
+    private final VersionAssembler versions;
     private final SearchAssembler search;
     private final ClaimDataAssembler claims;
     private final EditionMails mails;
@@ -44,6 +47,7 @@ final class FileWriters {
         this.feeds = new FeedAssembler(site);
         this.calendars = new CalendarAssembler(site);
         this.trackers = new TrackerDataAssembler(site);
+        this.versions = new VersionAssembler(site);
         this.search = new SearchAssembler(site);
         this.claims = new ClaimDataAssembler(site);
         this.mails = mails;
@@ -77,6 +81,11 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.ClaimFilePage page) {
             return List.of(OutputFile.of(page.path(), write(claims.data(), page.file())));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.VersionPage page) {
+            return List.of(OutputFile.of(page.path(), new VersionCsvWriter().write(versions.table(page))));
         }
 
         @Override

@@ -4,6 +4,8 @@ package tapeout.view;
 public sealed interface PageView
         permits HomeView,
                 LatestView,
+                PastDayView,
+                PastView,
                 PostView,
                 TopicView,
                 TagView,

@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.List;
 import tapeout.view.part.Link;
+import tapeout.view.tracker.Earlier;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerFilter;
 import tapeout.view.tracker.TrackerTable;
@@ -16,6 +17,7 @@ import tapeout.view.words.DateText;
  * @param groups links to the first row of each maker, or of each state of rules
  * @param filters by which rows can be chosen
  * @param tables its tables; every row of the tracker is in the first
+ * @param earlier what is offered of the past
  * @param comparisons pages that compare two chips; empty elsewhere
  * @param licence what may be done with the data; none where the site says nothing
  * @param citation how to cite it
@@ -31,6 +33,7 @@ public record TrackerView(
         List<Link> groups,
         List<TrackerFilter> filters,
         List<TrackerTable> tables,
+        Earlier earlier,
         List<Link> comparisons,
         Link licence,
         String citation,

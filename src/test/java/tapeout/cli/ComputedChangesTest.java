@@ -60,7 +60,7 @@ class ComputedChangesTest {
         replace(EMBER, "capacity: {value: 16, unit: GB", "capacity: {value: 24000, unit: GB, qualifier: up to");
         replace(EMBER, "value: 5, unit: TOPS", "value: 6.5, unit: TOPS");
         // a note of the ninth tells of this one
-        replace(EMBER, "status: planned", "status: announced");
+        replace(EMBER, "status: {value: planned", "status: {value: announced");
         replace(EMBER, "name: Ember 2", "name: Ember II");
         run("lock", "2026-02-12");
         run("build", "2026-02-12");

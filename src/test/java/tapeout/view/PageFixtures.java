@@ -140,6 +140,8 @@ public final class PageFixtures {
         pages.put("claims", ClaimFixtures.ledger());
         pages.put("claim", ClaimFixtures.page());
         pages.put("compare", EntityFixtures.compare());
+        pages.put("past", PastFixtures.any(frame("How it stood")));
+        pages.put("past-day", PastFixtures.one(frame("On 26 November 2026")));
         pages.put(
                 "page",
                 new StaticPageView(
@@ -284,6 +286,8 @@ public final class PageFixtures {
                         List.of(),
                         List.of()));
         pages.put("tracker", TrackerFixtures.bare());
+        pages.put("past", PastFixtures.anyBare(frame));
+        pages.put("past-day", PastFixtures.oneBare(frame));
         pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
         pages.put("changes", new ChangesView(frame, List.of(), List.of(), DateText.NONE, Pagination.NONE));

@@ -55,6 +55,18 @@ public record EntityCells(
         return List.copyOf(sources.values());
     }
 
+    /**
+     * The changes that tell readers of a row: of one that is new, or gone, its name says all, for nothing in it has changed.
+     */
+    public static List<CellChange> shown(RowChange change) {
+        return change.cells().stream()
+                .filter(cell ->
+                        isNewRow(cell) || cell.cell().equals(NAME) && cell.to().isEmpty())
+                .findFirst()
+                .map(List::of)
+                .orElse(change.cells());
+    }
+
     /** Whether a change is the first that is known of its row. */
     public static boolean isNewRow(CellChange change) {
         return change.cell().equals(NAME) && change.from().isEmpty();

@@ -50,6 +50,11 @@ public record RowCells(SortedMap<String, List<String>> values) {
         return changes;
     }
 
+    /** As {@link #to(RowCells, Function)}, of rows that are written nowhere. */
+    public List<CellChange> to(RowCells later) {
+        return to(later, SourceLocation::of);
+    }
+
     /** The row after some changes. */
     RowCells after(List<CellChange> changes) {
         SortedMap<String, List<String>> after = new TreeMap<>(values);

@@ -51,26 +51,41 @@ public final class CellWords {
     /** The cell that changed. */
     public String label(EntityUpdate change) {
         EntityType type = change.entity().type();
-        return change.locked() != null && EntityCells.isNewRow(change.locked())
-                ? site.messages().text("cell.new")
-                : label(type, change.update().field().id());
+        return change.locked() == null ? label(type, change.update().field().id()) : label(type, change.locked());
     }
 
-    /** What it said: in an editor's words, or all that the history has; of lists what is different. */
+    /** What it said, in an editor's words or as the history has it. */
     public String from(EntityUpdate change) {
         CellChange locked = change.locked();
-        return locked == null ? change.update().from() : values(change, locked.from(), locked.to());
+        return locked == null ? change.update().from() : from(change.entity().type(), locked);
     }
 
-    /** What it says, as {@link #from}. */
+    /** What it says, in an editor's words or as the history has it. */
     public String to(EntityUpdate change) {
         CellChange locked = change.locked();
-        return locked == null ? change.update().to() : values(change, locked.to(), locked.from());
+        return locked == null ? change.update().to() : to(change.entity().type(), locked);
     }
 
-    private String values(EntityUpdate change, List<String> values, List<String> others) {
-        EntityType type = change.entity().type();
-        String cell = change.update().field().id();
+    /** The cell that a change of the history is of. */
+    String label(EntityType type, CellChange change) {
+        return EntityCells.isNewRow(change)
+                ? site.messages().text("cell.new")
+                : change.cell().equals(EntityCells.NAME) && change.to().isEmpty()
+                        ? site.messages().text("cell.gone")
+                        : label(type, change.cell());
+    }
+
+    /** What it said before a change; of lists what is different. */
+    String from(EntityType type, CellChange change) {
+        return values(type, change.cell(), change.from(), change.to());
+    }
+
+    /** What it said after a change; of lists what is different. */
+    String to(EntityType type, CellChange change) {
+        return values(type, change.cell(), change.to(), change.from());
+    }
+
+    private String values(EntityType type, String cell, List<String> values, List<String> others) {
         return values(
                 type,
                 cell,

@@ -43,6 +43,7 @@ final class FrameAssembler {
     private final PageFrame.Assets assets;
     private final PageFrame.Assets trackerAssets;
     private final PageFrame.Assets searchAssets;
+    private final PageFrame.Assets pastAssets;
 
     FrameAssembler(SiteContext site) {
         this.site = site;
@@ -61,6 +62,7 @@ final class FrameAssembler {
         assets = assets(SITE_SCRIPT);
         trackerAssets = assets(SITE_SCRIPT, "js/tracker.js");
         searchAssets = assets(SITE_SCRIPT, "js/search.js");
+        pastAssets = assets(SITE_SCRIPT, "js/past.js");
     }
 
     /**
@@ -106,8 +108,14 @@ final class FrameAssembler {
                 edition,
                 breadcrumbs,
                 feeds(follows),
-                page.isSearched() ? searchAssets : page.hasTable() ? trackerAssets : assets,
+                assets(page),
                 data);
+    }
+
+    private PageFrame.Assets assets(ShownPage page) {
+        return page.isSearched()
+                ? searchAssets
+                : page.hasTable() ? trackerAssets : page.asksForADay() ? pastAssets : assets;
     }
 
     /** Only a build for writers has pages of what is held back. */

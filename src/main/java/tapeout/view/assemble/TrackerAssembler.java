@@ -23,11 +23,13 @@ final class TrackerAssembler {
     private final SiteContext site;
     private final FrameAssembler frames;
     private final TrackerDataAssembler data;
+    private final PastParts past;
 
     TrackerAssembler(SiteContext site, FrameAssembler frames) {
         this.site = site;
         this.frames = frames;
         this.data = new TrackerDataAssembler(site);
+        this.past = new PastParts(site);
     }
 
     TrackersView view(MadePage.TrackerIndexPage page) {
@@ -64,6 +66,7 @@ final class TrackerAssembler {
                 tables.groupLinks(),
                 tables.filters(),
                 tables.tables(),
+                past.earlier(type),
                 comparisons(type),
                 tracker.licence(),
                 tracker.citation(),

@@ -17,6 +17,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     private final TopicAssembler topics;
     private final EntityAssembler entities;
     private final TrackerAssembler trackers;
+    private final PastAssembler past;
     private final StoryAssembler stories;
     private final EditionAssembler editions;
     private final ArchiveAssembler archive;
@@ -39,6 +40,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
         topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, standings, upcoming);
         entities = new EntityAssembler(site, frames, bodies, entityParts, facts, standings, upcoming, claimParts);
         trackers = new TrackerAssembler(site, frames);
+        past = new PastAssembler(site, frames, standings);
         stories = new StoryAssembler(site, frames, bodies, postParts, storyParts);
         editions = new EditionAssembler(site, frames, bodies, postParts, upcoming);
         archive = new ArchiveAssembler(site, frames);
@@ -92,6 +94,16 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     @Override
     public Record of(MadePage.TrackerPage page) {
         return trackers.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.PastPage page) {
+        return past.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.PastDayPage page) {
+        return past.view(page);
     }
 
     @Override

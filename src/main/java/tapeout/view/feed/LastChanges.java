@@ -105,6 +105,16 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(MadePage.PastPage page) {
+        return trackers.updated(page.type());
+    }
+
+    @Override
+    public String of(MadePage.PastDayPage page) {
+        return trackers.updated(page.type());
+    }
+
+    @Override
     public String of(MadePage.StoryIndexPage page) {
         return newestPost;
     }

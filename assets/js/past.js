@@ -1,0 +1,27 @@
+// Shows how things stood on a day that a reader asks for; the day stays in the address.
+const ask = document.querySelector(".past-ask");
+const field = ask.querySelector("input");
+const asked = ask.querySelector("output");
+const spells = [...document.querySelectorAll(".past-spells tbody tr")];
+const changes = [...document.querySelectorAll(".change")];
+
+// days sort as texts; without one everything shows
+const show = () => {
+  const day = field.value;
+  for (const row of spells) {
+    const { from, until } = row.dataset;
+    row.hidden = day !== "" && (day < from || (until !== undefined && day > until));
+  }
+  for (const change of changes) {
+    change.hidden = day !== "" && change.querySelector("time").dateTime <= day;
+  }
+  asked.textContent = day && ask.dataset.asked.replace("%day", day);
+};
+
+field.value = new URLSearchParams(location.search).get("on") ?? "";
+field.addEventListener("input", () => {
+  history.replaceState(null, "", field.value ? `?on=${field.value}` : location.pathname);
+  show();
+});
+ask.hidden = false;
+show();

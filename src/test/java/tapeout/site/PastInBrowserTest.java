@@ -1,0 +1,85 @@
+package tapeout.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the rules of the digest stood on a day, as readers ask for it. */
+@ExtendWith(RealSite.class)
+@Timeout(120)
+class PastInBrowserTest {
+
+    private static final String RULES = "/trackers/rules/on/";
+
+    private static SiteInBrowser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = new SiteInBrowser();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        browser.close();
+    }
+
+    private static Locator spells(Page page, String rule) {
+        return page.locator(".past-spells tbody tr:visible:has(a:text-is(\"" + rule + "\")) td:nth-child(2)");
+    }
+
+    @Test
+    void aDayIsChosenAndStaysInTheAddress(BuiltSite site) {
+        Page page = browser.open(site, RULES, new Browser.NewContextOptions());
+        int all = page.locator(".past-spells tbody tr:visible").count();
+        page.locator(".past-ask input").fill("2025-05-12");
+        assertThat(spells(page, "AI Diffusion rule")).hasText("In force");
+        assertThat(page.locator(".past-asked")).hasText("This is how it stood on 2025-05-12.");
+        assertThat(page.locator(".past-spells tbody tr:visible").count()).isLessThan(all);
+        page.locator(".past-ask input").fill("2025-05-13");
+        assertThat(spells(page, "AI Diffusion rule")).hasText("In force, not enforced");
+        assertThat(page.url()).endsWith("?on=2025-05-13");
+        page.reload();
+        assertThat(spells(page, "AI Diffusion rule")).hasText("In force, not enforced");
+        page.locator(".past-ask input").fill("");
+        assertThat(page.locator(".past-spells tbody tr:visible")).hasCount(all);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void withoutAScriptEverythingStandsThere(BuiltSite site) {
+        Page page = browser.open(site, RULES, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(page.locator(".past-ask")).isHidden();
+        assertThat(spells(page, "AI Diffusion rule")).hasCount(2);
+        page.getByText("31 May 2025").click();
+        assertThat(page.locator("h1")).hasText("Rule tracker on 31 May 2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/trackers/rules/on/, 320, LIGHT",
+        "/trackers/rules/on/, 1280, DARK",
+        "/trackers/rules/on/2025-05-31/, 320, DARK",
+        "/trackers/chips/on/, 390, LIGHT"
+    })
+    void everybodyCanReadIt(String path, int width, ColorScheme scheme, BuiltSite site) {
+        Page page = browser.open(
+                site,
+                path,
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+}
