@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,7 @@ public final class ClaimLedger {
      * @param entitiesOf the entities that a post names: only these are looked for in its claims
      */
     ClaimLedger(List<Post> posts, Function<Post, List<Entity>> entitiesOf) {
-        all = posts.stream()
-                .flatMap(post -> post.claims().stream().map(claim -> new PostClaim(post, claim)))
-                .toList();
+        all = posts.stream().flatMap(ClaimLedger::claims).toList();
         for (PostClaim one : all) {
             String speaker = one.claim().by().id();
             add(bySpeaker, speaker, one);
@@ -37,6 +36,13 @@ public final class ClaimLedger {
                     .filter(id -> !id.equals(speaker))
                     .forEach(id -> add(byName, id, one));
         }
+    }
+
+    /** A post's claims; of two with one id, which is a problem, the first. */
+    private static Stream<PostClaim> claims(Post post) {
+        Map<String, PostClaim> claims = new LinkedHashMap<>();
+        post.claims().forEach(claim -> claims.putIfAbsent(claim.id(), new PostClaim(post, claim)));
+        return claims.values().stream();
     }
 
     /** All of them. */

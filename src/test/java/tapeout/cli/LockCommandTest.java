@@ -313,11 +313,11 @@ class LockCommandTest {
 
     @Test
     void aLockThatCannotBeReadIsNotReplaced() throws IOException {
-        Files.writeString(lock, "{\"format\": 3}\n");
+        Files.writeString(lock, "{\"format\": 4}\n");
         assertThat(lock().err())
                 .contains("content/.published.json:1:12: error TO-011")
                 .contains("Nothing was locked");
-        assertThat(lock).hasContent("{\"format\": 3}");
+        assertThat(lock).hasContent("{\"format\": 4}");
         Files.writeString(
                 source.resolve("jbake.properties"), "\ntapeout.severity.TO-011=off\n", StandardOpenOption.APPEND);
         assertThat(check().exitCode()).as("it cannot be switched off").isEqualTo(2);

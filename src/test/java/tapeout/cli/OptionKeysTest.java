@@ -146,6 +146,7 @@ class OptionKeysTest {
     void quietAndVerboseAreHonoured() throws IOException {
         configure("tapeout.verbose=true\ntapeout.quiet=true");
         assertThat(build().err()).isEmpty();
+        configure("# so that there is something to build");
         assertThat(build("--no-quiet").err()).contains("Steps      scan", "The site is in");
         assertThat(build("--no-quiet", "--no-verbose").err())
                 .doesNotContain("Steps")

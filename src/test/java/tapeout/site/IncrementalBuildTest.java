@@ -23,7 +23,7 @@ import tapeout.cli.CommandRun;
 class IncrementalBuildTest {
 
     private static final int POSTS = 60;
-    private static final int EDITS = Integer.getInteger("incremental.edits", 100);
+    private static final int EDITS = Integer.getInteger("incremental.edits", 40);
     private static final long SEED = Long.getLong("incremental.seed", 1);
 
     @TempDir
