@@ -40,7 +40,7 @@ class KindsTest {
                                         "posts/2026/a.md",
                                         post("report")
                                                 + "\nevent: {date: 2026-11-01, label: It happened}"
-                                                + "\nclaims: [{text: It is., by: Somebody, status: reported}]"
+                                                + "\nclaims: [{id: c, text: It is., by: Somebody, status: reported}]"
                                                 + "\nunknowns: [{id: u, text: When it was.}]",
                                         "### The *case* against",
                                         "",

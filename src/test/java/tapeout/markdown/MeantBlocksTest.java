@@ -45,7 +45,6 @@ class MeantBlocksTest {
     @ValueSource(
             strings = {
                 "## Heading",
-                "##",
                 "##########",
                 "\\##Heading and `##Heading`",
                 "    ##Heading",
