@@ -32,7 +32,7 @@ class OneMistakeTest {
             {id: hf,                     | {ID: hf,                   | UNKNOWN_KEY    | Did you mean "id"?
             {id: hf,                     | {name: hf,                 | UNKNOWN_KEY    | Did you mean "id"?
             {id: hf,                     | {id: HF,                   | INVALID_ID     | lower-case letters
-            {id: hf,                     | {id: [hf],                 | WRONG_TYPE     | Write id: hf
+            {id: hf,                     | {id: [hf],                 | WRONG_TYPE     | Write id: a-source
             sources:\\n                   | references:\\n              | UNKNOWN_KEY    | Did you mean "sources"?
             sources:\\n                   | source:\\n                  | UNKNOWN_KEY    | Did you mean "sources"?
             kind: news,                  | type: news,                | UNKNOWN_KEY    | Did you mean "kind"?
