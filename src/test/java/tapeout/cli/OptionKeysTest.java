@@ -147,7 +147,7 @@ class OptionKeysTest {
         configure("tapeout.verbose=true\ntapeout.quiet=true");
         assertThat(build().err()).isEmpty();
         configure("# so that there is something to build");
-        assertThat(build("--no-quiet").err()).contains("Steps      scan", "The site is in");
+        assertThat(build("--no-quiet").err()).contains("Steps      compare", "The site is in");
         assertThat(build("--no-quiet", "--no-verbose").err())
                 .doesNotContain("Steps")
                 .contains("The site is in");

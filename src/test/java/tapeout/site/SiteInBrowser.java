@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import tapeout.serve.Chromium;
 
 /** Pages of a built site in a real browser. Every request is answered from what was built; none leaves the machine. */
-final class SiteInBrowser implements AutoCloseable {
+public final class SiteInBrowser implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -38,7 +38,7 @@ final class SiteInBrowser implements AutoCloseable {
     private final Chromium chromium = new Chromium();
     private final List<String> errors = new ArrayList<>();
 
-    Page open(BuiltSite site, String path, Browser.NewContextOptions options) {
+    public Page open(BuiltSite site, String path, Browser.NewContextOptions options) {
         Page page = chromium.page(options);
         page.onPageError(errors::add);
         page.route("**/*", route -> answer(site, route));
@@ -52,7 +52,7 @@ final class SiteInBrowser implements AutoCloseable {
      *
      * @param late matches the names of these files
      */
-    Page openSlowly(BuiltSite site, String path, Browser.NewContextOptions options, Pattern late, boolean come) {
+    public Page openSlowly(BuiltSite site, String path, Browser.NewContextOptions options, Pattern late, boolean come) {
         Page page = chromium.page(options);
         page.onPageError(errors::add);
         List<Route> waiting = new ArrayList<>();
@@ -79,12 +79,12 @@ final class SiteInBrowser implements AutoCloseable {
 
     /** What moved on such a page without a reader's doing, each with how much by the Layout Instability API. */
     @SuppressWarnings("unchecked")
-    static List<String> shifts(Page page) {
+    public static List<String> shifts(Page page) {
         return (List<String>) page.evaluate("window.shifts");
     }
 
     /** What went wrong in the scripts of all pages so far. */
-    List<String> errors() {
+    public List<String> errors() {
         return List.copyOf(errors);
     }
 

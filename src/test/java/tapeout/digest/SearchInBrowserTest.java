@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.digest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tapeout.site.BuiltSite;
+import tapeout.site.RealSite;
+import tapeout.site.SiteInBrowser;
 
 /** The search of the repository's own site, as readers use it. No request leaves the machine. */
 @ExtendWith(RealSite.class)

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tapeout.site.BuiltSite;
+import tapeout.site.RealSite;
 
 /** The answer opens the page: what holds today of an entity, of the repository's own site. */
 @ExtendWith(RealSite.class)
