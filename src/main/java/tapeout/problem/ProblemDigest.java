@@ -2,6 +2,7 @@ package tapeout.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Set;
 
 /**
  * Problems as people want to read them: each kind once a document, with where it is once more, and some hundreds in all,
- * the gravest rather than the first.
+ * the gravest rather than the first. Of different errors of one kind the first few are told: each has to be mended before
+ * the site goes out, and which key is missing does not show in its place.
  *
  * @param told what to show, in the order of the problems
  * @param untold how many problems nothing is said of
@@ -18,6 +20,7 @@ import java.util.Set;
 public record ProblemDigest(List<Told> told, int untold) {
 
     private static final int MOST = 300;
+    private static final int MOST_ERRORS_OF_A_KIND = 3;
 
     public ProblemDigest {
         told = List.copyOf(told);
@@ -53,14 +56,22 @@ public record ProblemDigest(List<Told> told, int untold) {
 
     /** A digest of problems. */
     public static ProblemDigest of(List<Problem> problems) {
-        Map<Kind, Group> groups = new LinkedHashMap<>();
+        Map<Same, Group> groups = new LinkedHashMap<>();
+        Map<Kind, Group> last = new HashMap<>();
+        Map<Kind, Integer> shown = new HashMap<>();
         for (Problem problem : problems) {
             Kind kind = new Kind(problem.location().file(), problem.code(), problem.severity());
-            Group group = groups.get(kind);
-            if (group == null) {
-                groups.put(kind, new Group(problem));
+            Same same = new Same(kind, problem.detail(), problem.hint());
+            Group group = groups.get(same);
+            if (group != null) {
+                group.again.add(problem.location());
+            } else if (shown.merge(kind, 1, Integer::sum)
+                    <= (problem.severity() == Severity.ERROR ? MOST_ERRORS_OF_A_KIND : 1)) {
+                Group first = new Group(problem);
+                groups.put(same, first);
+                last.put(kind, first);
             } else {
-                group.add(problem);
+                last.getOrDefault(kind, new Group(problem)).alike.add(problem.location());
             }
         }
         return limited(groups.values().stream().map(Group::told).toList());
@@ -84,6 +95,8 @@ public record ProblemDigest(List<Told> told, int untold) {
 
     private record Kind(String file, ProblemCode code, Severity severity) {}
 
+    private record Same(Kind kind, String detail, String hint) {}
+
     private static final class Group {
 
         private final Problem problem;
@@ -92,12 +105,6 @@ public record ProblemDigest(List<Told> told, int untold) {
 
         private Group(Problem problem) {
             this.problem = problem;
-        }
-
-        private void add(Problem other) {
-            boolean same =
-                    other.detail().equals(problem.detail()) && other.hint().equals(problem.hint());
-            (same ? again : alike).add(other.location());
         }
 
         private Told told() {

@@ -89,7 +89,7 @@ class CommandLineTest {
                 .contains("content/posts/2026/lantern-rule-published.md:5:10: error")
                 .contains("content/posts/2026/old-lamp.md:5:10: error")
                 .contains("content/stories/first-light.md:5:17: error")
-                .contains("3 errors, 0 warnings");
+                .contains("3 errors, 1 warning");
         assertThat(Trees.differences(before, BuiltSite.files(source.resolve("output"))))
                 .isEmpty();
     }

@@ -77,7 +77,7 @@ class LockCommandTest {
                         """));
         assertThat(lock).content().startsWith("""
                         {
-                          "format": 1,
+                          "format": 3,
                           "closed": "2026-W05",
                           "posts": {
                             "/posts/2025/ember-1-announced/": {

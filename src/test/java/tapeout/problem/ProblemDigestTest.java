@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tapeout.problem.ProblemDigest.Told;
 
@@ -28,6 +29,21 @@ class ProblemDigestTest {
 
         assertThat(digest.told()).extracting(Told::count).containsExactly(20_000);
         assertThat(digest.untold()).isZero();
+    }
+
+    @Test
+    void ofDifferentErrorsOfAKindTheFirstThreeAreTold() {
+        List<Problem> missing = Stream.of("title", "date", "title", "summary", "kind", "topics")
+                .map(key -> new Problem(
+                        ProblemCode.MISSING_KEY,
+                        Severity.ERROR,
+                        new SourceLocation("a.md", 1, 1),
+                        "A post needs " + key + ".",
+                        "Add it."))
+                .toList();
+        assertThat(ProblemDigest.of(missing).told())
+                .extracting(told -> told.problem().detail() + " " + told.count())
+                .containsExactly("A post needs title. 2", "A post needs date. 1", "A post needs summary. 3");
     }
 
     @Test
