@@ -48,13 +48,12 @@ public final class Mentions {
 
     /** The document of the file that a link names, as seen from the file with the link. */
     private Optional<Document> target(Document from, BodySlot.DocumentLink link) {
-        if (link.target().isEmpty()
-                || link.target().startsWith("/")
-                || link.target().indexOf('\0') >= 0) {
-            return Optional.empty();
-        }
-        Path file =
-                Path.of("/", from.header().file()).resolveSibling(link.target()).normalize();
-        return Optional.ofNullable(byFile.get(file.toString().substring(1).replace('\\', '/')));
+        return Optional.ofNullable(link.target())
+                .filter(target -> !target.isEmpty() && !target.startsWith("/") && target.indexOf('\0') < 0)
+                .map(target -> Path.of("/", from.header().file())
+                        .resolveSibling(target)
+                        .normalize()
+                        .toString())
+                .map(file -> byFile.get(file.substring(1).replace('\\', '/')));
     }
 }

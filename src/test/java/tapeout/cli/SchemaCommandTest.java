@@ -37,7 +37,7 @@ class SchemaCommandTest {
     private static final Map<String, String> BEYOND_A_SCHEMA = Map.of(
             "date-that-does-not-exist", "how many days a month has, where a date may also be a month",
             "fact-without-unit", "a quantity needs a unit unless it is not disclosed",
-            "limit-without-an-end", "at least one of four keys",
+            "limit-asked-of-nobody", "which words a type has",
             "limit-without-its-scope", "among several each needs one",
             "type-in-our-folder", "which words and folders are taken",
             "type-with-a-field-of-no-form", "one of three keys",

@@ -50,6 +50,14 @@ final class FeedAudit {
         }
         library.topics().forEach(topic -> expected.add("topics/" + topic.id() + "/feed.xml"));
         library.stories().forEach(story -> expected.add("stories/" + story.id() + "/feed.xml"));
+        if (!library.editions().isEmpty()) {
+            expected.add("editions/feed.xml");
+        }
+        library.authors().forEach(author -> expected.add("authors/" + author.id() + "/feed.xml"));
+        library.tags().forEach(tag -> expected.add("tags/" + tag.slug() + "/feed.xml"));
+        library.entities().stream()
+                .filter(entity -> !library.postsOfEntity(entity).isEmpty())
+                .forEach(entity -> expected.add(entity.type().folder() + "/" + entity.id() + "/feed.xml"));
         assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -101,18 +109,16 @@ final class FeedAudit {
         return Instant.parse(parent.select("> updated").text());
     }
 
-    /** The page that each feed follows offers it before any other, to programs and to people. */
+    /** The page that each feed follows offers it to programs before any other; to people the page of all feeds does. */
     void checkDiscovery() {
+        Document follow = site.page("follow/index.html").document();
         for (String name : names()) {
             String href = site.address(name).getPath();
             Document page = site.page(home(name)).document();
             assertThat(page.select("link[rel=alternate][type='application/atom+xml']")
                             .eachAttr("href"))
                     .startsWith(href);
-            assertThat(page.select(name.equals("feed.xml") ? "footer a" : "main a")
-                            .eachAttr("href"))
-                    .as(name)
-                    .contains(href);
+            assertThat(follow.select("main a").eachAttr("href")).as(name).contains(href);
         }
     }
 

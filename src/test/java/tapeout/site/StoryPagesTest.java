@@ -115,8 +115,8 @@ class StoryPagesTest {
                 .isEqualTo("Contradicted by Bo Muster, Analysts Ltd (Two answers to the question who made Ember 1):"
                         + " Ember 1 was not trained on by anybody.");
         assertThat(maker.select(".claims-contrary a").eachAttr("href"))
-                .containsExactly("/posts/2026/who-made-ember/", "/posts/2026/who-made-ember/#claim__1");
-        Element analyst = page("posts/2026/who-made-ember/").getElementById("claim__1");
+                .containsExactly("/posts/2026/who-made-ember/", "/posts/2026/who-made-ember/#claim_not-trained");
+        Element analyst = page("posts/2026/who-made-ember/").getElementById("claim_not-trained");
         assertThat(analyst.select(".claims-contrary li").text())
                 .isEqualTo("Contradicted by Foundry & Sons (Candle, a model for one language, is shown):"
                         + " Candle was trained on Ember 1.");

@@ -41,7 +41,7 @@ final class PastAssembler {
         EntityType type = page.type();
         PastDays past = site.library().past(type);
         String title = site.messages().text("past.title", name(type));
-        String summary = site.messages().text("past.summary");
+        String summary = site.messages().text("past.summary", name(type));
         return new PastView(
                 frame(page, title, summary, List.of(site.trackers(), tracker(type))),
                 title,
