@@ -236,8 +236,10 @@ final class FeedAudit {
                 .contains(
                         expected.update().note() == null
                                 ? ""
-                                : expected.update().note())
-                .contains(publishers(expected));
+                                : expected.update().note());
+        publishers(expected)
+                .forEach(publisher ->
+                        assertThat(entry.getDescription().getValue()).contains(publisher));
         assertThat(day(entry)).isEqualTo(expected.update().date());
         Element change = target(entry);
         assertThat(change.select("del").text()).isEqualTo(expected.update().from());

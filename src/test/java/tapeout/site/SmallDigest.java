@@ -92,8 +92,9 @@ public final class SmallDigest {
         }
         SortedSet<String> files =
                 new TreeSet<>(BuiltSite.files(source.resolve("output")).keySet());
-        files.removeIf(file -> file.matches(
-                ".*(\\.html|\\.xml|edition\\.txt|robots\\.txt)|assets/.*|search/[a-z0-9-]+\\.(json|txt)|\\.nojekyll"));
+        files.removeIf(
+                file -> file.matches(
+                        ".*(\\.html|\\.xml|edition\\.txt|feed\\.json|feeds\\.opml|robots\\.txt)|assets/.*|search/[a-z0-9-]+\\.(json|txt)|\\.nojekyll"));
         return files;
     }
 }
