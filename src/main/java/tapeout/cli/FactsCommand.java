@@ -1,9 +1,7 @@
 package tapeout.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,12 +34,8 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
-    @Option(
-            names = "--on",
-            paramLabel = "<day>",
-            converter = DayConverter.class,
-            description = "The day, such as 2026-12-31. Default: the day of --as-of, else today.")
-    private @Nullable LocalDate on;
+    @Mixin
+    private final DayOption on = new DayOption();
 
     @Option(names = "--type", paramLabel = "<type>", description = "Only entities of this type, such as chip.")
     private @Nullable String type;
@@ -78,9 +72,8 @@ final class FactsCommand implements Callable<Integer> {
             format.print(session, site, reading.problems());
             return ExitCodes.of(reading.problems());
         }
-        LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);
         ConsoleChoices.DataChoices choices = site.console().data();
-        LocalDate day = on != null ? on : Objects.requireNonNullElse(choices.on(), today);
+        LocalDate day = on.of(site);
         String reason = whyNot(library.history(), day);
         if (!reason.isEmpty()) {
             console.say(reason);

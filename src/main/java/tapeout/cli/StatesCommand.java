@@ -1,10 +1,8 @@
 package tapeout.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,12 +31,8 @@ final class StatesCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
-    @Option(
-            names = "--on",
-            paramLabel = "<day>",
-            converter = DayConverter.class,
-            description = "The day, such as 2025-05-20. Default: the day of --as-of, else today.")
-    private @Nullable LocalDate on;
+    @Mixin
+    private final DayOption on = new DayOption();
 
     @Option(names = "--json", negatable = true, description = "Print JSON.")
     private @Nullable Boolean json;
@@ -70,10 +64,7 @@ final class StatesCommand implements Callable<Integer> {
             format.print(session, site, problems);
             return ExitCodes.of(problems);
         }
-        LocalDate today = LocalDate.ofInstant(site.config().build().asOf(), ZoneOffset.UTC);
-        LocalDate day = on != null
-                ? on
-                : Objects.requireNonNullElse(site.console().data().on(), today);
+        LocalDate day = on.of(site);
         List<EntityStanding> standings = library.standings(day);
         StandingPrinter printer = new StandingPrinter(console, messages);
         if (json != null ? json : site.console().data().json()) {

@@ -75,27 +75,33 @@ public final class LinkChecker {
     private void checkImage(Document document, String src, SourceLocation at) {
         Optional<SiteFiles.Picture> picture = targets.picture(document, src);
         if (picture.isEmpty()) {
-            problems.missingImage(src, at);
+            problems.ofImages().missing(src, at);
             return;
         }
         picture.get()
                 .header()
                 .ifPresentOrElse(
                         header -> checkPicture(header, src, at),
-                        () -> problems.unreadableImage(src, at, "is not a picture that can be read"));
+                        () -> problems.ofImages().unreadable(src, at, "is not a picture that can be read"));
     }
 
     private void checkPicture(PictureHeader header, String src, SourceLocation at) {
         PictureFormat format = header.format();
         ImageSize size = header.size();
         if (!format.isShown()) {
-            problems.unshownImage(src, at, format.title());
+            problems.ofImages().unshown(src, at, format.title());
         } else if (size == null) {
-            problems.unreadableImage(
-                    src, at, "is a damaged " + format.title() + ": its header gives no size at which it can be shown");
+            problems.ofImages()
+                    .unreadable(
+                            src,
+                            at,
+                            "is a damaged " + format.title() + ": its header gives no size at which it can be shown");
         } else if (size.isExcessive()) {
-            problems.unreadableImage(
-                    src, at, "claims " + size.width() + " × " + size.height() + " pixels, which browsers refuse");
+            problems.ofImages()
+                    .unreadable(
+                            src,
+                            at,
+                            "claims " + size.width() + " × " + size.height() + " pixels, which browsers refuse");
         } else {
             checkEnding(format, src, at);
         }
@@ -109,9 +115,9 @@ public final class LinkChecker {
                     format == PictureFormat.SVG || PictureFormat.SVG.endings().contains(ending);
             String usual = format.endings().get(0);
             if (drawn) {
-                problems.unshownEnding(src, at, format.title(), usual);
+                problems.ofImages().unshownEnding(src, at, format.title(), usual);
             } else {
-                problems.wrongEnding(src, at, format.title(), usual);
+                problems.ofImages().wrongEnding(src, at, format.title(), usual);
             }
         }
     }

@@ -104,65 +104,9 @@ public final class LinkProblems {
                         : DidYouMean.hint(fragment, anchors));
     }
 
-    /** A file that is no picture, or one that is damaged. */
-    public void unreadableImage(String src, SourceLocation at, String why) {
-        problems.report(
-                ProblemCode.MISSING_IMAGE,
-                at,
-                "The image \"" + src + "\" " + why + ".",
-                "Save it again as PNG, JPEG, GIF, WebP, AVIF or SVG.");
-    }
-
-    /**
-     * A picture in a format that browsers do not show.
-     *
-     * @param format such as {@code TIFF}
-     */
-    public void unshownImage(String src, SourceLocation at, String format) {
-        problems.report(
-                ProblemCode.UNSHOWN_IMAGE,
-                at,
-                "The image \"" + src + "\" is a " + format + " file, which browsers do not show.",
-                "Save it as JPEG, PNG, WebP or AVIF.");
-    }
-
-    /**
-     * A picture that browsers do not show because of what its file is called.
-     *
-     * @param usual the ending that it should have
-     */
-    public void unshownEnding(String src, SourceLocation at, String format, String usual) {
-        problems.report(
-                ProblemCode.UNSHOWN_IMAGE,
-                at,
-                misnamed(src, format) + ", so that browsers do not show it.",
-                rename(usual));
-    }
-
-    /**
-     * A picture whose file says by its name that it is another.
-     *
-     * @param usual the ending that it should have
-     */
-    public void wrongEnding(String src, SourceLocation at, String format, String usual) {
-        problems.report(ProblemCode.WRONG_IMAGE_ENDING, at, misnamed(src, format) + ".", rename(usual));
-    }
-
-    private static String misnamed(String src, String format) {
-        return "The image \"" + src + "\" holds " + format + " under another ending";
-    }
-
-    private static String rename(String usual) {
-        return "Rename the file to end in ." + usual + ", and the reference with it.";
-    }
-
-    /** An image that does not exist. */
-    public void missingImage(String src, SourceLocation at) {
-        problems.report(
-                ProblemCode.MISSING_IMAGE,
-                at,
-                "The image \"" + src + "\" does not exist.",
-                "Put the file beside the document or into assets/, and refer to it by its relative path or as /img/name.png.");
+    /** The mistakes with pictures. */
+    public ImageProblems ofImages() {
+        return new ImageProblems(problems);
     }
 
     /** Two documents, or a document and a page that Tapeout makes, want one address. */
