@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tapeout.cli.report.ProblemJson;
 import tapeout.problem.Problem;
 
 /**
@@ -21,7 +22,7 @@ import tapeout.problem.Problem;
  *
  * @param known how often each was there
  */
-record Baseline(Map<Key, Integer> known) {
+public record Baseline(Map<Key, Integer> known) {
 
     /** Where a site keeps what is known of it, beside jbake.properties. */
     static final String FILE = "baseline.json";
@@ -31,7 +32,7 @@ record Baseline(Map<Key, Integer> known) {
 
     private static final Pattern LINES = Pattern.compile("(?<=\\bline )\\d+|(?<=\\.[a-z]{1,10}):\\d+(?::\\d+)?");
 
-    Baseline {
+    public Baseline {
         known = Map.copyOf(known);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tapeout.cli.report.Console;
+import tapeout.cli.report.ProblemPrinter;
 import tapeout.jbake.HostedSite;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;

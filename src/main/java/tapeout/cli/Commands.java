@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
+import tapeout.cli.report.Console;
 
 /** Makes the commands, each with the console. */
 final class Commands implements CommandLine.IFactory {

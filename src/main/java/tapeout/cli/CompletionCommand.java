@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
+import tapeout.cli.report.Console;
 
 /** Prints what a shell needs to complete commands and options, or the manual page. */
 @Command(

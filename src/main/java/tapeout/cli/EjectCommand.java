@@ -8,10 +8,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tapeout.cli.report.Console;
 import tapeout.config.Folders;
 import tapeout.jbake.HostedSite;
 import tapeout.output.NewFile;
-import tapeout.output.PackedFiles;
+import tapeout.output.asset.PackedFiles;
 import tapeout.problem.DidYouMean;
 
 /** Copies a file of the look into the site, which uses its own from then on. */

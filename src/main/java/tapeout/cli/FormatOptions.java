@@ -3,6 +3,8 @@ package tapeout.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import tapeout.cli.report.AnnotationPrinter;
+import tapeout.cli.report.ProblemJson;
 import tapeout.jbake.HostedSite;
 import tapeout.problem.Problem;
 

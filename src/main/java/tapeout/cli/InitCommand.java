@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tapeout.cli.report.Console;
 import tapeout.output.NewSite;
-import tapeout.output.PackedFiles;
+import tapeout.output.asset.PackedFiles;
 
 /** Makes a new site that builds: a topic, a declared type with an entity, a post, a page, a workflow. */
 @Command(name = "init", description = "Makes a new site in an empty folder: it builds as it is.")

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tapeout.cli.report.Console;
+import tapeout.cli.report.ProblemPrinter;
 import tapeout.content.value.SitePath;
 import tapeout.lock.HistoryUpdate;
 import tapeout.lock.LockReport;

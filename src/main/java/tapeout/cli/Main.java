@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
+import tapeout.cli.report.Console;
 import tapeout.output.PublishException;
 
 /** Runs a command and turns how it ends into an exit code. */

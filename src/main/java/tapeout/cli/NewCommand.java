@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tapeout.cli.report.Console;
 import tapeout.config.SiteConfig;
 import tapeout.content.PostKind;
 import tapeout.content.value.IsoWeek;

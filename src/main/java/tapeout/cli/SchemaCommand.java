@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tapeout.cli.report.Console;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.KeyReference;

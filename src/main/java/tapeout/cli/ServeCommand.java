@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tapeout.cli.report.Console;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.PreviewAddress;
 import tapeout.output.PublishException;

@@ -1,6 +1,7 @@
 package tapeout.cli;
 
 import java.time.Duration;
+import tapeout.cli.report.Console;
 import tapeout.output.PublishReport;
 import tapeout.serve.BuildOutcome;
 import tapeout.serve.PreviewLog;

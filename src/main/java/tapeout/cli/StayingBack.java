@@ -1,6 +1,8 @@
 package tapeout.cli;
 
 import java.util.List;
+import tapeout.cli.report.Console;
+import tapeout.cli.report.ProblemPrinter;
 import tapeout.site.BuildReport;
 import tapeout.site.HeldBack;
 import tapeout.site.LeftOut;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.statement.TrackerUpdate;
+import tapeout.content.statement.Upcoming;
 import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;

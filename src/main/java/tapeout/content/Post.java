@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.statement.Answer;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.Correction;
+import tapeout.content.statement.Event;
+import tapeout.content.statement.Unknown;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 

@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.statement.StoryEvent;
 import tapeout.content.value.Reference;
 
 /**

@@ -1,11 +1,11 @@
 package tapeout.editorial;
 
 import java.util.List;
-import tapeout.content.Claim;
-import tapeout.content.ClaimStatus;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.ClaimStatus;
 import tapeout.content.type.Ability;
 import tapeout.content.type.Choice;
 import tapeout.content.value.Reference;

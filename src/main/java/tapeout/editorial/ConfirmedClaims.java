@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import tapeout.content.Claim;
-import tapeout.content.ClaimStatus;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.SourceKind;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.ClaimStatus;
 import tapeout.content.value.CanonicalUrl;
 import tapeout.problem.EditorialProblems;
 

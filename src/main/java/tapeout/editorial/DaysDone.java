@@ -1,9 +1,9 @@
 package tapeout.editorial;
 
 import java.time.LocalDate;
-import tapeout.content.Correction;
 import tapeout.content.Document;
 import tapeout.content.Post;
+import tapeout.content.statement.Correction;
 import tapeout.problem.EditorialProblems;
 import tapeout.problem.SourceLocation;
 

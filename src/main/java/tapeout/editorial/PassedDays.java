@@ -3,7 +3,7 @@ package tapeout.editorial;
 import java.time.LocalDate;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.Upcoming;
+import tapeout.content.statement.Upcoming;
 import tapeout.problem.EditorialProblems;
 
 /** What was dated ahead gets an outcome once its last possible day is over. */

@@ -3,11 +3,11 @@ package tapeout.editorial;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tapeout.content.Body;
-import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
+import tapeout.content.statement.Claim;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 

@@ -1,8 +1,8 @@
 package tapeout.editorial;
 
-import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Post;
+import tapeout.content.statement.Claim;
 import tapeout.problem.EditorialProblems;
 
 /** Every claim has a source. One with a number breaks a rule of its own, so that a site can relax the other alone. */

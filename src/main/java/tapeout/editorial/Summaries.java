@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tapeout.content.Claim;
-import tapeout.content.ClaimStatus;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.ClaimStatus;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import tapeout.view.assemble.FactColumn;
+import tapeout.view.assemble.part.FactColumn;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.tracker.TrackerRow;

@@ -8,10 +8,10 @@ import static tapeout.frontmatter.shape.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
-import tapeout.content.Answer;
-import tapeout.content.Claim;
-import tapeout.content.ClaimStatus;
-import tapeout.content.Unknown;
+import tapeout.content.statement.Answer;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.ClaimStatus;
+import tapeout.content.statement.Unknown;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.DayShape;
 import tapeout.frontmatter.shape.Field;

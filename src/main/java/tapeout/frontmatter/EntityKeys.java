@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Entity;
 import tapeout.content.Header;
-import tapeout.content.TrackerUpdate;
+import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;

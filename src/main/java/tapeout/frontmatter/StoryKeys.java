@@ -10,7 +10,7 @@ import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.Header;
 import tapeout.content.Story;
-import tapeout.content.StoryEvent;
+import tapeout.content.statement.StoryEvent;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 import tapeout.frontmatter.shape.Field;

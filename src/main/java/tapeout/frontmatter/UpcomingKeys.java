@@ -6,8 +6,8 @@ import static tapeout.frontmatter.shape.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
-import tapeout.content.Certainty;
-import tapeout.content.Upcoming;
+import tapeout.content.statement.Certainty;
+import tapeout.content.statement.Upcoming;
 import tapeout.content.value.When;
 import tapeout.frontmatter.shape.DayShape;
 import tapeout.frontmatter.shape.Field;

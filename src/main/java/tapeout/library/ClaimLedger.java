@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tapeout.content.Claim;
 import tapeout.content.Entity;
 import tapeout.content.Post;
+import tapeout.content.statement.Claim;
 
 /** Every claim of every post, of the latest post first, within a post in its order; and who makes it, and what it names. */
 public final class ClaimLedger {

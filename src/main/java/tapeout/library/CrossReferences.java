@@ -7,10 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tapeout.content.Answer;
-import tapeout.content.Claim;
 import tapeout.content.Post;
-import tapeout.content.Unknown;
+import tapeout.content.statement.Answer;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.Unknown;
 
 /** What posts say of each other's parts: which answer a question, which claims contradict each other. */
 public final class CrossReferences {

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tapeout.content.Certainty;
 import tapeout.content.DatedAction;
 import tapeout.content.Entity;
-import tapeout.content.Upcoming;
+import tapeout.content.statement.Certainty;
+import tapeout.content.statement.Upcoming;
 import tapeout.content.value.When;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
-import tapeout.content.TrackerUpdate;
 import tapeout.content.history.CellChange;
 import tapeout.content.history.FactHistory;
+import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.value.Reference;
 
 /**

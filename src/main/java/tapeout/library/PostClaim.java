@@ -3,8 +3,8 @@ package tapeout.library;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tapeout.content.Claim;
 import tapeout.content.Post;
+import tapeout.content.statement.Claim;
 import tapeout.content.value.When;
 
 /**

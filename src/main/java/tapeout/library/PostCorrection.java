@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import tapeout.content.Correction;
 import tapeout.content.Post;
+import tapeout.content.statement.Correction;
 
 /**
  * A correction with the post that it corrects.

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tapeout.content.Claim;
 import tapeout.content.Post;
+import tapeout.content.statement.Claim;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 

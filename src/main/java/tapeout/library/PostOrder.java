@@ -3,8 +3,8 @@ package tapeout.library;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import tapeout.content.Event;
 import tapeout.content.Post;
+import tapeout.content.statement.Event;
 
 /** The order of posts wherever posts are listed: total, so that no two builds differ. */
 public final class PostOrder {

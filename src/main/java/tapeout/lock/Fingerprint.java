@@ -1,9 +1,9 @@
 package tapeout.lock;
 
-import tapeout.content.Claim;
-import tapeout.content.Event;
 import tapeout.content.Post;
 import tapeout.content.Source;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.Event;
 import tapeout.content.value.Reference;
 
 /**

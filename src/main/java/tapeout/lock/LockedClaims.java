@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tapeout.content.Claim;
 import tapeout.content.Post;
+import tapeout.content.statement.Claim;
 
 /**
  * How the claims of a post stood when it was locked.

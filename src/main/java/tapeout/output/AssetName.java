@@ -5,14 +5,14 @@ import java.util.HexFormat;
 import tapeout.content.value.SitePath;
 
 /** The addresses of assets: with a part of their SHA-256 in the name, so that they can be cached for ever. */
-final class AssetName {
+public final class AssetName {
 
     private static final int HASH_LENGTH = 10;
 
     private AssetName() {}
 
     /** {@code css/site.css} becomes {@code /assets/css/site.3f2a9c1b0d.css}. */
-    static SitePath hashed(String name, MessageDigest digest) {
+    public static SitePath hashed(String name, MessageDigest digest) {
         String hash = hash(digest);
         int dot = name.lastIndexOf('.');
         boolean ending = dot > name.lastIndexOf('/') + 1;
@@ -30,7 +30,7 @@ final class AssetName {
     }
 
     /** Its address as if it had no hash: the folder is right. */
-    static SitePath unhashed(String name) {
+    public static SitePath unhashed(String name) {
         return new SitePath("/assets/" + name);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * name counts only as it is spelled, also where the file system ignores case. Thread-safe; what changes on disk after a
  * folder was read is not seen.
  */
-final class FolderTree {
+public final class FolderTree {
 
     private final Path root;
     private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
@@ -79,7 +79,7 @@ final class FolderTree {
     }
 
     /** The folder that holds a path; empty for the root. */
-    static String folderOf(String path) {
+    public static String folderOf(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 

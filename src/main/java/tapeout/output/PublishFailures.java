@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What went wrong while publishing, in words for people. */
-final class PublishFailures {
+public final class PublishFailures {
 
     private PublishFailures() {}
 
@@ -38,7 +38,7 @@ final class PublishFailures {
     }
 
     /** Why the file system did not do what it was asked for, without a full stop. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "no permission to write " + denied.getFile();
         }

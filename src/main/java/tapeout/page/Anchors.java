@@ -2,11 +2,11 @@ package tapeout.page;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
-import tapeout.content.Unknown;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.Unknown;
 import tapeout.content.value.PageId;
 import tapeout.library.EntityUpdate;
 

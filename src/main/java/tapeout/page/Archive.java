@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tapeout.content.Event;
 import tapeout.content.Post;
+import tapeout.content.statement.Event;
 import tapeout.content.value.When;
 
 /**

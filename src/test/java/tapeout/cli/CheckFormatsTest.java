@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tapeout.cli.report.AnnotationPrinter;
+import tapeout.cli.report.Console;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;

@@ -3,6 +3,7 @@ package tapeout.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import tapeout.cli.report.Console;
 
 /**
  * One run of the command line within this process.

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import tapeout.cli.report.Console;
 import tapeout.config.BuildOptions;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;

@@ -22,7 +22,7 @@ import tapeout.content.FactValue;
 import tapeout.content.Post;
 import tapeout.content.Quantity;
 import tapeout.content.Source;
-import tapeout.content.TrackerUpdate;
+import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.value.Reference;
 import tapeout.library.Library;
 import tapeout.library.RealLibrary;

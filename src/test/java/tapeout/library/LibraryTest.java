@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tapeout.content.Claim;
 import tapeout.content.Document;
 import tapeout.content.Post;
+import tapeout.content.statement.Claim;
 
 class LibraryTest {
 

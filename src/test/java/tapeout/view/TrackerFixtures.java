@@ -6,7 +6,7 @@ import static tapeout.view.FrameFixtures.frame;
 
 import java.util.Arrays;
 import java.util.List;
-import tapeout.view.assemble.FactColumn;
+import tapeout.view.assemble.part.FactColumn;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.ColumnType;

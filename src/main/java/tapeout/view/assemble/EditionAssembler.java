@@ -17,6 +17,8 @@ import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.view.EditionView;
 import tapeout.view.EditionsView;
+import tapeout.view.assemble.part.PostParts;
+import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.PortableMarkup;
 import tapeout.view.body.SourceNumbers;

@@ -27,6 +27,8 @@ import tapeout.view.SearchView;
 import tapeout.view.StaticPageView;
 import tapeout.view.TagView;
 import tapeout.view.TagsView;
+import tapeout.view.assemble.part.EntityParts;
+import tapeout.view.assemble.part.PostParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.MentionedSources;
 import tapeout.view.body.SourceNumbers;

@@ -17,6 +17,8 @@ import tapeout.page.ShownPage;
 import tapeout.view.PageFrame;
 import tapeout.view.PastDayView;
 import tapeout.view.PastView;
+import tapeout.view.assemble.part.PastParts;
+import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;

@@ -11,6 +11,8 @@ import tapeout.content.type.TrackerType;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.WeekEdition;
+import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.SiteContext;
 import tapeout.view.search.SearchData;
 import tapeout.view.search.SearchEntry;

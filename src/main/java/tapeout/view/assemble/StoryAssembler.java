@@ -9,6 +9,8 @@ import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.view.StoriesView;
 import tapeout.view.StoryView;
+import tapeout.view.assemble.part.PostParts;
+import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;

@@ -3,6 +3,13 @@ package tapeout.view.assemble;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
+import tapeout.view.assemble.part.ClaimParts;
+import tapeout.view.assemble.part.EntityParts;
+import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.PostParts;
+import tapeout.view.assemble.part.StandingParts;
+import tapeout.view.assemble.part.StoryParts;
+import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.context.SiteContext;
 

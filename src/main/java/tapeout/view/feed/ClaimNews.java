@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tapeout.content.Claim;
+import tapeout.content.statement.Claim;
 import tapeout.library.PostClaim;
 
 /**

@@ -1,0 +1,70 @@
+package tapeout.cli.report;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import tapeout.site.TerminalText;
+
+/** Where commands write: messages for people to standard error, data to standard output, both as UTF-8. */
+public final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final boolean noColor;
+
+    /**
+     * @param terminal whether standard error is a terminal
+     * @param noColor whether the environment asks for no colour (no-color.org)
+     */
+    public Console(PrintStream out, PrintStream err, boolean terminal, boolean noColor) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.noColor = noColor;
+    }
+
+    /** The process's own streams; the launcher says in {@code tapeout.terminal} whether it runs on a terminal. */
+    public static Console ofProcess() {
+        return new Console(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                Boolean.getBoolean("tapeout.terminal"),
+                System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty());
+    }
+
+    public PrintStream out() {
+        return out;
+    }
+
+    public PrintStream err() {
+        return err;
+    }
+
+    /** A line for people, whatever it holds. */
+    public void say(String line) {
+        err.println(TerminalText.escaped(line));
+    }
+
+    /** A line with colours, whose words are known to be {@link TerminalText}. */
+    void sayPainted(String line) {
+        err.println(line);
+    }
+
+    /** A fault of the program with the way to it. */
+    public void trace(Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(line -> say(line.replace("\t", "    ")));
+    }
+
+    /** How to colour, where the command line or the configuration says {@code auto}, {@code always} or {@code never}. */
+    public Paint paint(String choice) {
+        return switch (choice) {
+            case "always" -> Paint.ANSI;
+            case "never" -> Paint.PLAIN;
+            default -> terminal && !noColor ? Paint.ANSI : Paint.PLAIN;
+        };
+    }
+}

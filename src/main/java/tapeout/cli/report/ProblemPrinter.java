@@ -1,0 +1,115 @@
+package tapeout.cli.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tapeout.problem.Problem;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.ProblemDigest;
+import tapeout.problem.SourceLocation;
+import tapeout.site.Columns;
+import tapeout.site.Excerpts;
+import tapeout.site.TerminalText;
+
+/**
+ * Prints problems for people: place, line, caret, what is wrong, what to write instead, and once per rule
+ * of the newsroom why it is one; then the count.
+ */
+public final class ProblemPrinter {
+
+    private static final int PLACES = 6;
+
+    private final Console console;
+    private final Paint paint;
+    private final Set<ProblemCode> explained = EnumSet.noneOf(ProblemCode.class);
+
+    public ProblemPrinter(Console console, Paint paint) {
+        this.console = console;
+        this.paint = paint;
+    }
+
+    /** @param all whether each is told for itself, however many there are */
+    public void print(List<Problem> problems, Excerpts excerpts, boolean all) {
+        ProblemDigest digest = all ? ProblemDigest.ofAll(problems) : ProblemDigest.of(problems);
+        digest.told().forEach(told -> print(told, excerpts));
+        if (!problems.isEmpty()) {
+            console.say(sum(problems));
+        }
+        if (digest.untold() > 0) {
+            console.say("Not shown are " + digest.untold() + " of them; --all shows each.");
+        }
+    }
+
+    /** {@code 1 error, 0 warnings, 2 due}. */
+    static String sum(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long due = problems.stream().filter(Problem::isDue).count();
+        long notes = problems.stream().filter(problem -> !problem.counts()).count();
+        return count(errors, "error") + ", " + count(problems.size() - errors - due - notes, "warning")
+                + (due == 0 ? "" : ", " + due + " due")
+                + (notes == 0 ? "" : ", " + count(notes, "note") + " on what is held back");
+    }
+
+    /** {@code 1 error}, {@code 2 errors}. */
+    public static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private String in(Problem problem, String text) {
+        return switch (problem.severity()) {
+            case ERROR -> paint.red(text);
+            case WARNING -> paint.yellow(text);
+            case NOTE -> paint.faint(text);
+        };
+    }
+
+    private static Problem printable(Problem problem) {
+        SourceLocation at = problem.location();
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                new SourceLocation(TerminalText.escaped(at.file()), at.line(), at.column()),
+                TerminalText.escaped(problem.detail()),
+                TerminalText.escaped(problem.hint()));
+    }
+
+    private void print(ProblemDigest.Told told, Excerpts excerpts) {
+        Problem problem = printable(told.problem());
+        String severity =
+                in(problem, problem.isDue() ? "due" : problem.severity().name().toLowerCase(Locale.ROOT));
+        console.sayPainted(paint.bold(problem.location().toString()) + ": " + severity + " "
+                + paint.faint(problem.code().code()) + " " + problem.detail());
+        Excerpts.Excerpt excerpt = excerpts.of(told.problem().location());
+        if (excerpt.present()) {
+            String number = String.valueOf(problem.location().line());
+            String margin = " ".repeat(number.length());
+            console.sayPainted(paint.faint("  " + number + " | ") + excerpt.text());
+            if (excerpt.caret() >= 0) {
+                console.sayPainted(paint.faint("  " + margin + " | ")
+                        + " ".repeat(Columns.of(excerpt.text().substring(0, excerpt.caret())))
+                        + in(problem, "^"));
+            }
+        }
+        console.sayPainted("  " + paint.green("hint:") + " " + problem.hint());
+        if (explained.add(problem.code())) {
+            problem.code().why().ifPresent(why -> console.sayPainted("  " + paint.faint("why:") + "  " + why));
+        }
+        say("again:", told.again(), "the same");
+        say("alike:", told.alike(), "other " + problem.code().code());
+        console.say("");
+    }
+
+    /** {@code again: 3 times the same in this file, at 4:1, 5:1, 6:1}. */
+    private void say(String label, List<SourceLocation> places, String what) {
+        if (!places.isEmpty()) {
+            String listed = places.stream()
+                    .limit(PLACES)
+                    .map(place -> place.line() + ":" + place.column())
+                    .collect(Collectors.joining(", "));
+            console.sayPainted("  " + paint.faint(label) + " " + count(places.size(), "time") + " " + what
+                    + " in this file, at " + listed + (places.size() > PLACES ? ", …" : ""));
+        }
+    }
+}

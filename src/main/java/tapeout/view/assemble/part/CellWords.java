@@ -1,0 +1,221 @@
+package tapeout.view.assemble.part;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Entity;
+import tapeout.content.Qualifier;
+import tapeout.content.Quantity;
+import tapeout.content.history.CellChange;
+import tapeout.content.history.EntityCells;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.Table;
+import tapeout.content.value.When;
+import tapeout.library.EntityUpdate;
+import tapeout.view.context.SiteContext;
+import tapeout.view.tracker.TrackerValue;
+
+/**
+ * Cells of the history as readers see them: their names, and values that were written as data downloads write them. A value
+ * that its type does not know any more stands as it was written.
+ */
+public final class CellWords {
+
+    private static final Pattern GIVEN = Pattern.compile(Stream.of(Qualifier.values())
+            .map(Qualifier::word)
+            .collect(Collectors.joining(
+                    "|",
+                    "(?:(?<hedge>",
+                    ") )?(?<value>.*?)(?: until (?<until>\\d{4}(?:-Q[1-4]|-\\d{2}(?:-\\d{2})?)?))?")));
+
+    private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,40}(?:\\.\\d{1,40})?) (\\S.*)");
+
+    private final SiteContext site;
+    private final FactText facts;
+
+    public CellWords(SiteContext site) {
+        this.site = site;
+        this.facts = new FactText(site);
+    }
+
+    /** The cell that changed. */
+    public String label(EntityUpdate change) {
+        EntityType type = change.entity().type();
+        return change.locked() == null ? label(type, change.update().field().id()) : label(type, change.locked());
+    }
+
+    /** What it said, in an editor's words or as the history has it. */
+    public String from(EntityUpdate change) {
+        CellChange locked = change.locked();
+        return locked == null ? change.update().from() : from(change.entity().type(), locked);
+    }
+
+    /** What it says, in an editor's words or as the history has it. */
+    public String to(EntityUpdate change) {
+        CellChange locked = change.locked();
+        return locked == null ? change.update().to() : to(change.entity().type(), locked);
+    }
+
+    /** The cell that a change of the history is of. */
+    String label(EntityType type, CellChange change) {
+        return EntityCells.isNewRow(change)
+                ? site.messages().text("cell.new")
+                : change.cell().equals(EntityCells.NAME) && change.to().isEmpty()
+                        ? site.messages().text("cell.gone")
+                        : label(type, change.cell());
+    }
+
+    /** What it said before a change; of lists what is different. */
+    String from(EntityType type, CellChange change) {
+        return values(type, change.cell(), change.from(), change.to());
+    }
+
+    /** What it said after a change; of lists what is different. */
+    String to(EntityType type, CellChange change) {
+        return values(type, change.cell(), change.to(), change.from());
+    }
+
+    private String values(EntityType type, String cell, List<String> values, List<String> others) {
+        return values(
+                type,
+                cell,
+                isList(type, cell)
+                        ? values.stream()
+                                .filter(value -> !others.contains(value))
+                                .toList()
+                        : values);
+    }
+
+    /** The name of a cell: a field's, a fact's, of a table with the words of its row and column. */
+    public String label(EntityType type, String cell) {
+        FieldType field = type.fields().get(cell);
+        if (field != null) {
+            return field.texts().label();
+        }
+        FactType fact = type.facts().get(EntityCells.key(type, cell));
+        if (fact == null) {
+            String key = "cell." + cell;
+            return site.messages().has(key) ? site.messages().text(key) : cell;
+        }
+        String label = fact.texts().label();
+        return fact.table() == null || cell.equals(fact.path())
+                ? label
+                : site.messages()
+                        .text(
+                                "cell.of-table",
+                                label,
+                                place(fact.table(), cell.substring(fact.path().length() + 1)));
+    }
+
+    /** The values of a cell in a row; a word for nothing where there are none. */
+    public String values(EntityType type, String cell, List<String> values) {
+        return values.isEmpty()
+                ? site.messages().text("change.nothing")
+                : site.messages()
+                        .list(values.stream()
+                                .map(value -> value(type, cell, value))
+                                .toList());
+    }
+
+    /** Whether values stand beside each other, and do not contradict. */
+    private static boolean isList(EntityType type, String cell) {
+        return !type.facts().containsKey(EntityCells.key(type, cell));
+    }
+
+    private String place(Table table, String words) {
+        List<String> labels = new ArrayList<>();
+        String rest = words;
+        for (Table.Dimension dimension : table.dimensions()) {
+            String from = rest;
+            Optional<Choice> choice = dimension.words().stream()
+                    .filter(one -> from.equals(one.key()) || from.startsWith(one.key() + "."))
+                    .findFirst();
+            boolean last = labels.size() + 1 == table.dimensions().size();
+            int end = choice.map(one -> one.key().length()).orElseGet(() -> end(from, last));
+            labels.add(choice.map(Choice::phrase).orElse(from.substring(0, end)));
+            rest = from.substring(Math.min(from.length(), end + 1));
+        }
+        return String.join(", ", labels);
+    }
+
+    private static int end(String words, boolean last) {
+        int point = last ? -1 : words.indexOf('.');
+        return point < 0 ? words.length() : point;
+    }
+
+    private String value(EntityType type, String cell, String value) {
+        FieldType field = type.fields().get(cell);
+        if (field != null) {
+            return ofField(field, value);
+        }
+        FactType fact = type.facts().get(EntityCells.key(type, cell));
+        if (fact != null) {
+            return ofFact(fact, value);
+        }
+        return cell.equals(EntityType.ACTIONS) ? ofAction(type.lifeCycle(), value) : value;
+    }
+
+    private String ofField(FieldType field, String value) {
+        return switch (field.form()) {
+            case WORD -> field.choice(value).map(Choice::label).orElse(value);
+            case REFERENCE, REFERENCES ->
+                site.library().entity(value).map(Entity::title).orElse(value);
+            case DATE -> date(value);
+            case COUNTRY ->
+                site.messages().has("country." + value) ? site.messages().text("country." + value) : value;
+            case NAME, LINE, NAMES, ADDRESS -> value;
+        };
+    }
+
+    private String ofFact(FactType fact, String given) {
+        Matcher parts = GIVEN.matcher(given);
+        if (!parts.matches()) {
+            return given;
+        }
+        String value = parts.group("value");
+        String text = value.equals(TrackerValue.NOT_DISCLOSED)
+                ? site.messages().text("fact.undisclosed")
+                : switch (fact.form()) {
+                    case QUANTITY -> quantity(value);
+                    case DATE -> date(value);
+                    case WORD -> fact.choice(value).map(Choice::label).orElse(value);
+                    case TEXT, WORDS -> value;
+                };
+        String hedge = parts.group("hedge");
+        String hedged =
+                hedge == null ? text : site.messages().text("qualifier." + hedge.replace(' ', '-')) + " " + text;
+        String until = parts.group("until");
+        return until == null ? hedged : site.messages().text("cell.until", hedged, date(until));
+    }
+
+    private String quantity(String value) {
+        Matcher parts = QUANTITY.matcher(value);
+        return parts.matches()
+                ? facts.quantity(new Quantity(new BigDecimal(parts.group(1)), parts.group(2), null))
+                : value;
+    }
+
+    private String date(String value) {
+        return When.parse(value).map(when -> site.dates().when(when).text()).orElse(value);
+    }
+
+    /** A date, an action's word and perhaps more days. */
+    private String ofAction(@Nullable LifeCycle cycle, String value) {
+        String[] parts = value.split(" ", 3);
+        if (cycle == null || parts.length < 2) {
+            return value;
+        }
+        String action = cycle.action(parts[1]).map(LifeCycle.Action::label).orElse(parts[1]);
+        return site.messages().text("cell.action", action, date(parts[0]));
+    }
+}

@@ -1,0 +1,152 @@
+package tapeout.view.assemble.part;
+
+import java.util.List;
+import java.util.Optional;
+import tapeout.content.Entity;
+import tapeout.content.Post;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.ClaimStatus;
+import tapeout.content.value.Reference;
+import tapeout.library.PostClaim;
+import tapeout.page.Anchors;
+import tapeout.page.Permalinks;
+import tapeout.view.body.SourceLinks;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.ClaimLine;
+import tapeout.view.part.ClaimRecord;
+import tapeout.view.part.ClaimView;
+import tapeout.view.part.ContraryClaim;
+import tapeout.view.part.Link;
+import tapeout.view.words.DateText;
+
+/** Claims, as posts, the ledger and the pages of entities show them. */
+public final class ClaimParts {
+
+    /** The filter of the ledger by who speaks. */
+    public static final String BY = "by";
+
+    private static final int LATEST = 6;
+
+    private final SiteContext site;
+
+    public ClaimParts(SiteContext site) {
+        this.site = site;
+    }
+
+    /** @param elsewhere whether it is shown away from its post's page */
+    public ClaimView view(PostClaim one, SourceLinks sources, boolean elsewhere) {
+        Claim claim = one.claim();
+        return new ClaimView(
+                Anchors.claim(claim.id()),
+                site.href(site.permalinks().of(one)),
+                claim.text(),
+                speaker(claim.by()),
+                claim.first().word(),
+                sources.links(claim.sources()),
+                claim.history().stream()
+                        .map(change -> new ClaimView.Turn(
+                                site.dates().day(change.date()),
+                                change.status().word(),
+                                change.by() == null ? Link.NONE : speaker(change.by()),
+                                sources.links(change.sources()),
+                                change.note() == null ? "" : change.note()))
+                        .toList(),
+                contrary(one, elsewhere));
+    }
+
+    public ClaimLine line(PostClaim one) {
+        Claim claim = one.claim();
+        List<Claim.Change> history = claim.history();
+        return new ClaimLine(
+                site.href(site.permalinks().of(one)),
+                claim.text(),
+                speaker(claim.by()),
+                claim.status().word(),
+                one.said().map(site.dates()::when).orElse(DateText.NONE),
+                history.isEmpty()
+                        ? DateText.NONE
+                        : site.dates().day(history.get(history.size() - 1).date()));
+    }
+
+    /** What an entity claims. */
+    public ClaimRecord madeBy(Entity entity) {
+        List<PostClaim> claims = site.library().claims().by(entity);
+        return record(claims, claims.isEmpty() ? Link.NONE : allBy(entity.id(), claims.size()));
+    }
+
+    /** What others claim of an entity. */
+    public ClaimRecord madeAbout(Entity entity) {
+        return record(site.library().claims().about(entity), Link.NONE);
+    }
+
+    /** The ledger with the claims of a speaker. */
+    public Link allBy(String speaker, int count) {
+        return new Link(
+                site.messages().text("claim.all", count), site.href(Permalinks.CLAIMS) + "?" + BY + "=" + speaker);
+    }
+
+    public Link speaker(Reference by) {
+        Optional<Entity> speaker = site.library().entity(by.id());
+        return speaker.map(site::link).orElse(Link.text(by.id()));
+    }
+
+    private ClaimRecord record(List<PostClaim> claims, Link all) {
+        int[] counts = new int[Outcome.values().length];
+        claims.forEach(one -> counts[outcome(one.claim()).ordinal()]++);
+        return new ClaimRecord(
+                claims.size(),
+                counts[Outcome.CONFIRMED.ordinal()],
+                counts[Outcome.ON_RECORD.ordinal()],
+                counts[Outcome.CONTRADICTED.ordinal()],
+                counts[Outcome.WITHDRAWN.ordinal()],
+                counts[Outcome.OPEN.ordinal()],
+                claims.stream()
+                        .limit(all.present() ? LATEST : claims.size())
+                        .map(this::line)
+                        .toList(),
+                all);
+    }
+
+    /** What became of a claim, each counted once. */
+    private enum Outcome {
+        CONFIRMED,
+        ON_RECORD,
+        CONTRADICTED,
+        WITHDRAWN,
+        OPEN
+    }
+
+    private Outcome outcome(Claim claim) {
+        return switch (claim.status()) {
+            case RETRACTED -> Outcome.WITHDRAWN;
+            case CONFIRMED -> Outcome.CONFIRMED;
+            case DISPUTED -> Outcome.CONTRADICTED;
+            case OFFICIAL_RECORD -> isContradicted(claim) ? Outcome.CONTRADICTED : Outcome.ON_RECORD;
+            case COMPANY_CLAIM, ANALYST, REPORTED -> isContradicted(claim) ? Outcome.CONTRADICTED : Outcome.OPEN;
+        };
+    }
+
+    private boolean isContradicted(Claim claim) {
+        return !site.library().crossReferences().contradicting(claim).isEmpty();
+    }
+
+    private List<ContraryClaim> contrary(PostClaim one, boolean elsewhere) {
+        return site.library().crossReferences().contradicting(one.claim()).stream()
+                .map(other -> contrary(one.post(), other, elsewhere))
+                .toList();
+    }
+
+    private ContraryClaim contrary(Post post, PostClaim other, boolean elsewhere) {
+        boolean here = other.post() == post && !elsewhere;
+        String anchor = Anchors.claim(other.claim().id());
+        ClaimStatus status = other.claim().status();
+        return new ContraryClaim(
+                other.claim().text(),
+                speaker(other.claim().by()).label(),
+                status.word(),
+                here
+                        ? "#" + anchor
+                        : elsewhere ? site.href(site.permalinks().of(other)) : site.href(other.post(), anchor),
+                here ? Link.NONE : site.link(other.post()));
+    }
+}

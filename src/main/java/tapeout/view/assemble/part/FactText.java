@@ -1,0 +1,107 @@
+package tapeout.view.assemble.part;
+
+import java.math.BigDecimal;
+import java.util.List;
+import tapeout.content.Fact;
+import tapeout.content.FactValue;
+import tapeout.content.Limit;
+import tapeout.content.Quantity;
+import tapeout.view.body.SourceLinks;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.FactCell;
+import tapeout.view.part.LimitEnd;
+
+/** Writes the values of facts as readers see them. */
+public final class FactText {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final SiteContext site;
+
+    public FactText(SiteContext site) {
+        this.site = site;
+    }
+
+    public FactCell cell(Fact fact, SourceLinks sources) {
+        return cell(fact, sources, "");
+    }
+
+    /** @param href the page of what the value names; empty where none */
+    public FactCell cell(Fact fact, SourceLinks sources, String href) {
+        return new FactCell(
+                shown(fact.value()),
+                href,
+                fact.qualifier() == null ? "" : fact.qualifier().word(),
+                !(fact.value() instanceof FactValue.NotDisclosed),
+                sources.links(fact.sources()),
+                site.dates().day(fact.life().asOf()),
+                site.dates().when(fact.life().until()),
+                site.dates().day(fact.life().verified()),
+                fact.note() == null ? "" : fact.note());
+    }
+
+    public List<FactCell> cells(List<Fact> facts, SourceLinks sources) {
+        return facts.stream().map(fact -> cell(fact, sources)).toList();
+    }
+
+    /** The value as a sentence has it. */
+    private String shown(FactValue value) {
+        return value instanceof FactValue.Words words ? site.messages().list(words.words()) : text(value);
+    }
+
+    /** The value as the source gives it, words with commas between; empty where not disclosed. */
+    public String text(FactValue value) {
+        if (value instanceof Quantity quantity) {
+            return quantity(quantity);
+        }
+        if (value instanceof FactValue.Text text) {
+            return text.text();
+        }
+        if (value instanceof FactValue.OneWord word) {
+            return word.choice().label();
+        }
+        if (value instanceof FactValue.Date date) {
+            return site.dates().when(date.date()).text();
+        }
+        return value instanceof FactValue.Words words ? String.join(", ", words.words()) : "";
+    }
+
+    /** The ends of what is within a limit, the lower one first. */
+    List<LimitEnd> ends(Limit limit) {
+        return limit.ends().stream()
+                .map(end -> new LimitEnd(end.comparison().word(), quantity(end.amount())))
+                .toList();
+    }
+
+    /** The number and the unit. */
+    String quantity(Quantity quantity) {
+        String unit = unit(quantity.unit());
+        return number(quantity.amount()) + (unit.equals("%") ? "" : NO_BREAK_SPACE) + unit;
+    }
+
+    /** The digits as written, grouped by three from five digits on. */
+    String number(BigDecimal amount) {
+        String digits = amount.toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String rest = point < 0 ? "" : site.messages().text("number.decimal") + digits.substring(point + 1);
+        return grouped(whole, amount) + rest;
+    }
+
+    /** A unit as readers see it. */
+    static String unit(String symbol) {
+        return symbol.replace("mm2", "mm²");
+    }
+
+    private String grouped(String whole, BigDecimal amount) {
+        if (amount.abs().compareTo(BigDecimal.valueOf(10_000)) < 0) {
+            return whole;
+        }
+        StringBuilder grouped = new StringBuilder(whole);
+        int start = whole.startsWith("-") ? 1 : 0;
+        for (int i = whole.length() - 3; i > start; i -= 3) {
+            grouped.insert(i, site.messages().text("number.grouping"));
+        }
+        return grouped.toString();
+    }
+}

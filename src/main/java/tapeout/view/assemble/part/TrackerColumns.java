@@ -1,0 +1,300 @@
+package tapeout.view.assemble.part;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.FieldValue;
+import tapeout.content.Source;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.Table;
+import tapeout.content.type.Texts;
+import tapeout.content.type.TrackerType;
+import tapeout.content.type.Unit;
+import tapeout.view.context.SiteContext;
+import tapeout.view.tracker.ColumnType;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerSource;
+import tapeout.view.tracker.TrackerValue;
+
+/** The columns of one tracker, each with where its values come from: the one place that says what the tracker holds. */
+public final class TrackerColumns {
+
+    /** Where a column's values come from. */
+    interface Cell {
+
+        /** @param sources the entity's own, numbered */
+        List<TrackerValue> of(Entity entity, List<TrackerSource> sources);
+    }
+
+    private final SiteContext site;
+    private final EntityType type;
+    private final TrackerValues values;
+    private final List<TrackerColumn> columns = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+
+    /** @param entities those that have a row; a table has a column for each of its cells that one of them has */
+    public TrackerColumns(SiteContext site, EntityType type, TrackerValues values, List<Entity> entities) {
+        this.site = site;
+        this.type = type;
+        this.values = values;
+        add("id", ColumnType.TEXT, entity -> values.text(entity.id()));
+        add("name", ColumnType.TEXT, entity -> values.text(entity.title()));
+        TrackerType tracker = Objects.requireNonNull(type.tracker());
+        tracker.columns().forEach(name -> addDeclared(name, entities));
+        addSeveral("also_known_as", entity -> values.texts(entity.profile().alsoKnownAs()));
+        add("summary", ColumnType.TEXT, entity -> values.text(entity.profile().summary()));
+        add("verified", ColumnType.DAY, entity -> values.day(entity.profile().verified()));
+        add("newest_source", ColumnType.DATE, entity -> values.when(Source.newest(entity.sources().stream())));
+        add("url", ColumnType.ADDRESS, entity -> values.text(site.absolute(entity)));
+    }
+
+    public List<TrackerColumn> columns() {
+        return columns;
+    }
+
+    /** The cells of an entity, in the columns' order. */
+    public List<List<TrackerValue>> cells(Entity entity, List<TrackerSource> sources) {
+        return cells.stream().map(cell -> cell.of(entity, sources)).toList();
+    }
+
+    private void addDeclared(String name, List<Entity> entities) {
+        FieldType field = type.fields().get(name);
+        FactType fact = type.facts().get(name);
+        if (field != null) {
+            addField(field);
+        } else if (fact == null) {
+            addOfLife(name, Objects.requireNonNull(type.lifeCycle()));
+        } else if (fact.table() == null) {
+            addColumn(
+                    sourced(fact.path(), fact.texts().label(), fact.texts().definition(), type(fact), fact),
+                    (entity, sources) -> present(entity, fact)
+                            .map(one -> values.fact(one, fact.unit(), href(one), sources))
+                            .toList());
+        } else {
+            addTable(fact, fact.table(), entities);
+        }
+    }
+
+    private void addField(FieldType field) {
+        ColumnType column = switch (field.form()) {
+            case WORD -> ColumnType.WORD;
+            case REFERENCE, REFERENCES -> ColumnType.ENTITY;
+            case DATE -> ColumnType.DATE;
+            case ADDRESS -> ColumnType.ADDRESS;
+            case NAME, LINE, NAMES, COUNTRY -> ColumnType.TEXT;
+        };
+        Texts texts = field.texts();
+        addColumn(
+                new TrackerColumn(
+                        field.name(),
+                        "",
+                        texts.column(),
+                        texts.definition(),
+                        column,
+                        "",
+                        field.words().stream().map(Choice::word).toList(),
+                        field.form() == FieldType.Form.REFERENCES || field.form() == FieldType.Form.NAMES,
+                        false),
+                (entity, sources) -> value(field, entity.fields().get(field.name())));
+    }
+
+    private List<TrackerValue> value(FieldType field, @Nullable FieldValue value) {
+        if (value == null) {
+            return List.of();
+        } else if (value instanceof FieldValue.OneWord word) {
+            return List.of(
+                    TrackerValue.plain(word.choice().word(), word.choice().label(), ""));
+        } else if (value instanceof FieldValue.Others others) {
+            return values.entities(others.references());
+        } else if (value instanceof FieldValue.Texts texts) {
+            return values.texts(texts.texts());
+        } else if (value instanceof FieldValue.Date date) {
+            return values.when(date.date());
+        }
+        String text = value.plain();
+        return List.of(TrackerValue.plain(
+                text, field.form() == FieldType.Form.COUNTRY ? site.messages().text("country." + text) : text, ""));
+    }
+
+    private void addOfLife(String name, LifeCycle cycle) {
+        LifeValues life = new LifeValues(site, values);
+        List<String> states = new ArrayList<>(
+                cycle.states().stream().map(LifeCycle.State::word).toList());
+        states.add(LifeCycle.NONE);
+        List<String> steps =
+                cycle.actions().stream().map(LifeCycle.Action::word).toList();
+        switch (name) {
+            case "state" -> addColumn(words(name, states), (entity, sources) -> List.of(life.state(entity, sources)));
+            case "since" -> add(name, ColumnType.DATE, life::since);
+            case "last_action" ->
+                addColumn(
+                        words(name, steps),
+                        (entity, sources) -> life.last(entity).stream()
+                                .map(action -> life.action(action, sources))
+                                .toList());
+            case "last_action_date" -> add(name, ColumnType.DATE, life::lastDate);
+            case "last_action_citation" -> add(name, ColumnType.TEXT, life::lastCitation);
+            default ->
+                addColumn(
+                        words(EntityType.ACTIONS, steps),
+                        (entity, sources) -> entity.actions().stream()
+                                .map(action -> life.action(action, sources))
+                                .toList());
+        }
+    }
+
+    private TrackerColumn words(String name, List<String> allowed) {
+        return new TrackerColumn(
+                name,
+                "",
+                site.messages().text("column." + name),
+                site.messages().text("dictionary." + name),
+                ColumnType.WORD,
+                "",
+                allowed,
+                true,
+                true);
+    }
+
+    /** A column for each cell that an entity has: by unit, then by the number in the row's word, the largest first. */
+    private void addTable(FactType fact, Table table, List<Entity> entities) {
+        List<Fact> all =
+                entities.stream().flatMap(entity -> present(entity, fact)).toList();
+        LinkedHashSet<String> rows = new LinkedHashSet<>();
+        all.forEach(one -> rows.add(one.cell().get(0)));
+        Comparator<String> order = table.rows().words().isEmpty()
+                ? Comparator.comparing((String row) -> table.unit(row).isPresent())
+                        .thenComparing(TrackerColumns::number, Comparator.reverseOrder())
+                        .thenComparing(Comparator.naturalOrder())
+                : Comparator.comparingInt(row ->
+                        table.rows().words().stream().map(Choice::word).toList().indexOf(row));
+        rows.stream().sorted(order).forEach(row -> {
+            for (Choice column : columns(table, all)) {
+                if (all.stream().anyMatch(one -> isIn(one, row, column))) {
+                    addCell(fact, table, row, column);
+                }
+            }
+        });
+    }
+
+    /** The columns of a table of two dimensions; one without a word of a table of one. */
+    private static List<Choice> columns(Table table, List<Fact> all) {
+        return table.columns()
+                .map(dimension -> dimension.words().isEmpty()
+                        ? all.stream()
+                                .map(one -> one.cell().get(1))
+                                .distinct()
+                                .sorted()
+                                .map(word -> new Choice(word, word, word, word, "", Set.of()))
+                                .toList()
+                        : dimension.words())
+                .orElse(List.of(new Choice("", "", "", "", "", Set.of())));
+    }
+
+    private static boolean isIn(Fact fact, String row, Choice column) {
+        return fact.isInRow(row) && (column.word().isEmpty() || fact.isInColumn(column.word()));
+    }
+
+    private void addCell(FactType fact, Table table, String row, Choice column) {
+        Unit unit = table.unit(row).orElse(fact.unit());
+        String label = FactParts.label(table.rows(), row);
+        boolean single = column.word().isEmpty();
+        addColumn(
+                new TrackerColumn(
+                        fact.path() + "." + row.replace(' ', '-') + (single ? "" : "." + column.key()),
+                        single ? fact.texts().label() : label,
+                        single ? label : column.label(),
+                        single || column.definition().isEmpty()
+                                ? fact.texts().definition()
+                                : column.definition().replace("{0}", label),
+                        type(fact),
+                        unit == null ? "" : unit.symbol(),
+                        fact.words().stream().map(Choice::word).toList(),
+                        true,
+                        true),
+                (entity, sources) -> present(entity, fact)
+                        .filter(one -> isIn(one, row, column))
+                        .map(one -> values.fact(one, unit, "", sources))
+                        .toList());
+    }
+
+    /** A column of at most one value without sources, whose words are those of the interface. */
+    private void add(String name, ColumnType type, Function<Entity, List<TrackerValue>> cell) {
+        addColumn(column(name, type, false), (entity, sources) -> cell.apply(entity));
+    }
+
+    private void addSeveral(String name, Function<Entity, List<TrackerValue>> cell) {
+        addColumn(column(name, ColumnType.TEXT, true), (entity, sources) -> cell.apply(entity));
+    }
+
+    private void addColumn(TrackerColumn column, Cell cell) {
+        columns.add(column);
+        cells.add(cell);
+    }
+
+    private TrackerColumn column(String name, ColumnType type, boolean several) {
+        return new TrackerColumn(
+                name,
+                "",
+                site.messages().text("column." + name),
+                site.messages().text("dictionary." + name),
+                type,
+                "",
+                List.of(),
+                several,
+                false);
+    }
+
+    private static TrackerColumn sourced(String name, String label, String definition, ColumnType type, FactType fact) {
+        return new TrackerColumn(
+                name,
+                "",
+                label,
+                definition,
+                type,
+                fact.unit() == null ? "" : fact.unit().symbol(),
+                fact.words().stream().map(Choice::word).toList(),
+                true,
+                true);
+    }
+
+    /** What is not known to be over: a tracker tells how things are. */
+    private Stream<Fact> present(Entity entity, FactType fact) {
+        return entity.facts().get(fact.path()).stream().filter(one -> one.holdsOn(site.today()));
+    }
+
+    private String href(Fact fact) {
+        return Stream.ofNullable(fact.names())
+                .map(reference -> site.entity(reference).href())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static ColumnType type(FactType fact) {
+        return switch (fact.form()) {
+            case QUANTITY -> ColumnType.QUANTITY;
+            case DATE -> ColumnType.DATE;
+            case WORD -> ColumnType.WORD;
+            case TEXT, WORDS -> ColumnType.TEXT;
+        };
+    }
+
+    private static int number(String word) {
+        String digits =
+                word.toLowerCase(Locale.ROOT).replaceAll("\\D+", " ").strip().split(" ", 2)[0];
+        return digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits);
+    }
+}

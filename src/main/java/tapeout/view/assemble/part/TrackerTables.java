@@ -1,0 +1,248 @@
+package tapeout.view.assemble.part;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.TrackerType;
+import tapeout.content.value.PageId;
+import tapeout.page.Anchors;
+import tapeout.view.part.Link;
+import tapeout.view.tracker.ColumnType;
+import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.TrackerData;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerRow;
+import tapeout.view.tracker.TrackerSource;
+import tapeout.view.tracker.TrackerTable;
+import tapeout.view.tracker.TrackerValue;
+
+/** Makes the tables of a tracker's page, its filters and the links to its groups. */
+public final class TrackerTables {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final TrackerValue NO_GROUP = TrackerValue.plain("none", "–", "");
+
+    private final TrackerData data;
+    private final EntityType type;
+    private final TrackerType layout;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, String> commonUnits = new HashMap<>();
+
+    public TrackerTables(TrackerData data, EntityType type) {
+        this.data = data;
+        this.type = type;
+        this.layout = Objects.requireNonNull(type.tracker());
+        for (int i = 0; i < data.columns().size(); i++) {
+            places.put(data.columns().get(i).name(), i);
+        }
+        data.columns().forEach(column -> commonUnits.put(column.name(), commonUnit(column.name())));
+    }
+
+    /** The tables that have a row. Columns without any value are left out, and behind the first table such rows. */
+    public List<TrackerTable> tables() {
+        List<TrackerTable> tables = new ArrayList<>();
+        for (TrackerType.TableType table : layout.tables()) {
+            List<TrackerColumn> columns = data.columns().stream()
+                    .filter(column -> shows(table, column))
+                    .filter(column -> data.rows().stream()
+                            .anyMatch(row -> !cell(row, column.name()).isEmpty()))
+                    .toList();
+            List<TrackerTable.Head> heads = columns.stream().map(this::head).toList();
+            boolean first = tables.isEmpty();
+            Set<String> anchored = new HashSet<>();
+            List<TrackerTable.Row> rows = data.rows().stream()
+                    .filter(row -> first
+                            || columns.stream()
+                                    .anyMatch(
+                                            column -> !cell(row, column.name()).isEmpty()))
+                    .map(row -> row(row, heads, first && anchored.add(group(row).value())))
+                    .toList();
+            if (!rows.isEmpty()) {
+                tables.add(new TrackerTable(texts(table), groups(columns), heads, rows));
+            }
+        }
+        return tables;
+    }
+
+    /** A table shows the columns that it names, and of a table fact all that it has. */
+    private boolean shows(TrackerType.TableType table, TrackerColumn column) {
+        return table.columns().stream()
+                .anyMatch(name -> column.name().equals(name)
+                        || (type.facts().get(name) != null
+                                && type.facts().get(name).table() != null
+                                && column.name().startsWith(name + ".")));
+    }
+
+    private static TrackerTable.Texts texts(TrackerType.TableType table) {
+        return new TrackerTable.Texts(table.id(), table.label(), table.note(), table.caption());
+    }
+
+    /** Links to the first row of each group. */
+    public List<Link> groupLinks() {
+        Map<String, String> links = new LinkedHashMap<>();
+        data.rows().forEach(row -> links.putIfAbsent(anchor(row), group(row).label()));
+        return links.entrySet().stream()
+                .map(link -> new Link(link.getValue(), "#" + link.getKey()))
+                .toList();
+    }
+
+    public List<TrackerFilter> filters() {
+        return layout.filters().stream().map(this::filter).toList();
+    }
+
+    private TrackerFilter filter(String name) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (TrackerRow row : data.rows()) {
+            cell(row, name).stream()
+                    .filter(TrackerValue::disclosed)
+                    .forEach(value -> labels.putIfAbsent(value.value(), value.label()));
+        }
+        return new TrackerFilter(
+                name,
+                column(name).label(),
+                labels.entrySet().stream()
+                        .map(entry -> new TrackerFilter.Option(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(TrackerFilter.Option::value))
+                        .toList());
+    }
+
+    private TrackerTable.Head head(TrackerColumn column) {
+        String unit = FactText.unit(unit(column.name()));
+        return new TrackerTable.Head(
+                column.name(),
+                column.label(),
+                column.group().isEmpty() ? column.label() : column.group() + " " + column.label(),
+                unit.equalsIgnoreCase(column.label()) ? "" : unit,
+                column.normalised(),
+                column.type() == ColumnType.QUANTITY,
+                column.sourced(),
+                column.name().equals(layout.group()) ? order() : "");
+    }
+
+    /** How the table is sorted at first, as {@code aria-sort} says it. */
+    private String order() {
+        return type.fields().containsKey(layout.group()) ? "ascending" : "other";
+    }
+
+    /** The shape beside a state; empty for any other value. */
+    private String shape(String column, TrackerValue value) {
+        LifeCycle cycle = type.lifeCycle();
+        return cycle == null || !column.equals("state")
+                ? ""
+                : cycle.state(value.value()).map(LifeCycle.State::shape).orElse("box");
+    }
+
+    /** The unit of every value in a column; empty where they have none or not all the same. */
+    private String commonUnit(String column) {
+        Set<String> found = data.rows().stream()
+                .flatMap(row -> cell(row, column).stream())
+                .filter(TrackerValue::disclosed)
+                .map(TrackerValue::unit)
+                .collect(Collectors.toSet());
+        return found.size() == 1 ? found.iterator().next() : "";
+    }
+
+    private static List<TrackerTable.Group> groups(List<TrackerColumn> columns) {
+        Map<String, Integer> spans = new LinkedHashMap<>();
+        columns.forEach(column -> spans.merge(column.group(), 1, Integer::sum));
+        return spans.containsKey("")
+                ? List.of()
+                : spans.entrySet().stream()
+                        .map(span -> new TrackerTable.Group(span.getKey(), span.getValue()))
+                        .toList();
+    }
+
+    private TrackerTable.Row row(TrackerRow row, List<TrackerTable.Head> heads, boolean anchored) {
+        return new TrackerTable.Row(
+                anchored ? anchor(row) : "",
+                row.name(),
+                row.href(),
+                layout.filters().stream()
+                        .flatMap(name -> cell(row, name).stream()
+                                .filter(TrackerValue::disclosed)
+                                .limit(1)
+                                .map(value -> new TrackerTable.Attribute(name, value.value())))
+                        .toList(),
+                heads.stream().map(head -> cell(row, head)).toList());
+    }
+
+    private TrackerTable.Cell cell(TrackerRow row, TrackerTable.Head head) {
+        boolean ownUnits = unit(head.name()).isEmpty();
+        List<TrackerValue> values = cell(row, head.name());
+        String sort = values.stream()
+                .filter(TrackerValue::disclosed)
+                .map(value -> head.figures() ? value.normalised() : value.label())
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new TrackerTable.Cell(
+                sort,
+                values.stream()
+                        .map(value -> value(row, value, ownUnits, shape(head.name(), value)))
+                        .toList());
+    }
+
+    private static TrackerTable.Value value(TrackerRow row, TrackerValue value, boolean ownUnit, String shape) {
+        return new TrackerTable.Value(
+                value.value(),
+                ownUnit && !value.unit().isEmpty()
+                        ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit())
+                        : value.label(),
+                value.href(),
+                shape,
+                value.qualifier(),
+                value.disclosed(),
+                value.sources().isEmpty()
+                        ? Link.NONE
+                        : new Link(
+                                value.sources().stream()
+                                        .map(source -> String.valueOf(source.number()))
+                                        .collect(Collectors.joining(",")),
+                                row.href() + "#"
+                                        + Anchors.source(value.sources().get(0).id())),
+                value.sources().stream()
+                        .map(TrackerSource::publisher)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                !value.note().isEmpty());
+    }
+
+    private TrackerValue group(TrackerRow row) {
+        List<TrackerValue> cell = cell(row, layout.group());
+        return cell.isEmpty() ? NO_GROUP : cell.get(0);
+    }
+
+    private String anchor(TrackerRow row) {
+        return PageId.GROUP.of(group(row).value());
+    }
+
+    private List<TrackerValue> cell(TrackerRow row, String column) {
+        return row.cells().get(place(column));
+    }
+
+    private TrackerColumn column(String name) {
+        return data.columns().get(place(name));
+    }
+
+    private String unit(String column) {
+        return commonUnits.getOrDefault(column, "");
+    }
+
+    private int place(String column) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException(data.name() + " has no column " + column);
+        }
+        return place;
+    }
+}

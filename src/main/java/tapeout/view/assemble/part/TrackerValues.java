@@ -1,0 +1,158 @@
+package tapeout.view.assemble.part;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.FactValue;
+import tapeout.content.Quantity;
+import tapeout.content.Source;
+import tapeout.content.type.Unit;
+import tapeout.content.value.Reference;
+import tapeout.content.value.When;
+import tapeout.view.context.SiteContext;
+import tapeout.view.tracker.TrackerSource;
+import tapeout.view.tracker.TrackerValue;
+
+/** Makes the values of trackers' cells. */
+public final class TrackerValues {
+
+    private final SiteContext site;
+    private final FactText facts;
+
+    public TrackerValues(SiteContext site, FactText facts) {
+        this.site = site;
+        this.facts = facts;
+    }
+
+    public List<TrackerValue> text(@Nullable String text) {
+        return text == null ? List.of() : List.of(TrackerValue.plain(text, text, ""));
+    }
+
+    public List<TrackerValue> texts(List<String> texts) {
+        return texts.stream().flatMap(text -> text(text).stream()).toList();
+    }
+
+    public List<TrackerValue> day(@Nullable LocalDate day) {
+        return day == null ? List.of() : when(When.day(day));
+    }
+
+    public List<TrackerValue> when(@Nullable When when) {
+        return when == null
+                ? List.of()
+                : List.of(new TrackerValue(
+                        when.toString(),
+                        site.dates().brief(when).text(),
+                        "",
+                        "",
+                        "",
+                        when.first().toString(),
+                        true,
+                        List.of(),
+                        TrackerValue.Life.NONE,
+                        ""));
+    }
+
+    /** An entity, or its id alone where it is a problem elsewhere. */
+    public List<TrackerValue> entity(@Nullable Reference reference) {
+        if (reference == null) {
+            return List.of();
+        }
+        Optional<Entity> entity = site.library().entity(reference.id());
+        return List.of(TrackerValue.plain(
+                reference.id(),
+                entity.map(Entity::title).orElse(reference.id()),
+                entity.map(site::href).orElse("")));
+    }
+
+    List<TrackerValue> entities(List<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> entity(reference).stream())
+                .toList();
+    }
+
+    /** @param href the page of what the value names; empty where none */
+    TrackerValue fact(Fact fact, @Nullable Unit unit, String href, List<TrackerSource> sources) {
+        FactValue value = fact.value();
+        boolean disclosed = !(value instanceof FactValue.NotDisclosed);
+        return new TrackerValue(
+                disclosed ? plain(value) : TrackerValue.NOT_DISCLOSED,
+                label(value),
+                href,
+                value instanceof Quantity quantity ? quantity.unit() : "",
+                fact.qualifier() == null ? "" : fact.qualifier().word(),
+                normalised(value, unit),
+                disclosed,
+                mentioned(fact.sources(), sources),
+                life(fact.life()),
+                fact.note() == null ? "" : fact.note());
+    }
+
+    private static TrackerValue.Life life(Fact.Life life) {
+        return new TrackerValue.Life(text(life.asOf()), text(life.until()), text(life.verified()));
+    }
+
+    private static String text(@Nullable Object date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private String plain(FactValue value) {
+        if (value instanceof Quantity quantity) {
+            return quantity.amount().toPlainString();
+        }
+        if (value instanceof FactValue.Words words) {
+            return String.join(", ", words.words());
+        }
+        if (value instanceof FactValue.OneWord word) {
+            return word.choice().word();
+        }
+        return value instanceof FactValue.Date date ? date.date().toString() : facts.text(value);
+    }
+
+    private String label(FactValue value) {
+        if (value instanceof Quantity quantity) {
+            return facts.number(quantity.amount());
+        }
+        return value instanceof FactValue.Date date
+                ? site.dates().brief(date.date()).text()
+                : facts.text(value);
+    }
+
+    private static String normalised(FactValue value, @Nullable Unit unit) {
+        if (value instanceof Quantity quantity && unit != null) {
+            return quantity.in(unit).map(Object::toString).orElse("");
+        }
+        return value instanceof FactValue.Date date ? date.date().first().toString() : "";
+    }
+
+    /** The sources that are mentioned; what is not listed is a problem elsewhere. */
+    List<TrackerSource> mentioned(List<Reference> references, List<TrackerSource> sources) {
+        return references.stream()
+                .flatMap(reference ->
+                        sources.stream().filter(source -> source.id().equals(reference.id())))
+                .toList();
+    }
+
+    /** Sources as files give them, numbered in their order. */
+    public static List<TrackerSource> sources(List<Source> listed) {
+        List<TrackerSource> sources = new ArrayList<>();
+        for (Source source : listed) {
+            URI url = source.url();
+            sources.add(new TrackerSource(
+                    sources.size() + 1,
+                    source.id(),
+                    source.publisher(),
+                    source.title(),
+                    url == null ? "" : url.toString(),
+                    source.kind().word(),
+                    text(source.dates().published()),
+                    source.dates().accessed().toString(),
+                    text(source.dates().copy())));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,44 @@
+package tapeout.view.assemble.part;
+
+import java.util.List;
+import tapeout.content.Entity;
+import tapeout.content.statement.Upcoming;
+import tapeout.library.EntityUpcoming;
+import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
+import tapeout.view.part.UpcomingLine;
+
+/** What is dated ahead, as lists show it. */
+public final class UpcomingParts {
+
+    private final SiteContext site;
+
+    public UpcomingParts(SiteContext site) {
+        this.site = site;
+    }
+
+    /** Still to come on the day that a page is about: whatever came of it since is not told there. */
+    public List<UpcomingLine> lines(List<EntityUpcoming> ahead) {
+        return ahead.stream()
+                .map(entry -> line(entry.upcoming(), site.link(entry.entity()), SourceNumbers.NONE, ""))
+                .toList();
+    }
+
+    /** On the page of the entity, what has come since included. */
+    public List<UpcomingLine> lines(Entity entity, SourceNumbers sources) {
+        return entity.profile().upcoming().stream()
+                .map(coming -> line(coming, Link.NONE, sources, coming.outcome() == null ? "" : coming.outcome()))
+                .toList();
+    }
+
+    private UpcomingLine line(Upcoming coming, Link entity, SourceNumbers sources, String outcome) {
+        return new UpcomingLine(
+                site.dates().when(coming.date()),
+                coming.certainty().word(),
+                coming.text(),
+                entity,
+                sources.links(coming.sources()),
+                outcome);
+    }
+}
