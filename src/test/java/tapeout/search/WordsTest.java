@@ -24,6 +24,8 @@ class WordsTest {
                 "华为昇腾 910C                     | 华 为 昇 腾 910c",
                 "שלום עולם                        | שלום עולם",
                 "ﬁne ２０ m²                       | fine 20 m2",
+                "２,０ and 1,５, x，9              | 20 and 15 9",
+                "ΣΊΣΥΦΟΣ, Strauß; İstanbulA      | σισυφοσ strauß istanbula",
                 "<script>alert(1)</script>       | script alert 1 script",
             })
     void foldsWords(String text, String words) {

@@ -52,14 +52,14 @@ public final class BodyText {
         StringBuilder text = new StringBuilder(html.length());
         int at = 0;
         for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
-            text.append(html, at, tag);
+            text.append(html.substring(at, tag)); // character by character otherwise
             if (!INLINE.contains(name(html, tag))) {
                 text.append(' ');
             }
             at = end(html, tag);
         }
-        text.append(html, at, html.length());
-        return Parser.unescapeEntities(text.toString(), false);
+        String read = text.append(html.substring(at)).toString();
+        return read.indexOf('&') < 0 ? read : Parser.unescapeEntities(read, false);
     }
 
     private static String name(String html, int tag) {
