@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,32 +23,18 @@ class NewsroomGoldenTest {
     private static SortedMap<String, byte[]> second;
 
     @BeforeAll
-    static void buildTwice() throws IOException {
+    static void buildTwice() {
         Path source = Newsroom.copy(folder.resolve("one"));
         Newsroom.build(source);
         first = BuiltSite.files(source.resolve("output"));
         Path again = Newsroom.copy(folder.resolve("two"));
         Newsroom.build(again);
         second = BuiltSite.files(again.resolve("output"));
-        if (Boolean.getBoolean("golden.accept")) {
-            accept();
-        }
-    }
-
-    private static void accept() throws IOException {
-        if (Files.exists(GOLDEN)) {
-            FolderRemoval.delete(GOLDEN);
-        }
-        for (Map.Entry<String, byte[]> file : first.entrySet()) {
-            Path path = GOLDEN.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
     }
 
     @Test
-    void isAsItWas() {
-        assertThat(Trees.differences(BuiltSite.files(GOLDEN), first))
+    void isAsItWas() throws IOException {
+        assertThat(Golden.differences(GOLDEN, first))
                 .as("if the change is meant, run this test with -Dgolden.accept=true and read git diff")
                 .isEmpty();
     }

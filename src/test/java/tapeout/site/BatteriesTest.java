@@ -1,0 +1,163 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tapeout.html.HtmlChecker;
+
+/** A digest on another beat has everything that ours has, and nothing in it speaks of ours. */
+class BatteriesTest {
+
+    private static final Path GOLDEN = Path.of("src/test/golden/batteries").toAbsolutePath();
+
+    /** What our own beat is about; another digest's pages have none of these words. */
+    private static final Pattern OUR_BEAT =
+            Pattern.compile("(?i)\\b(chips?|models?|rules?|organi[sz]ations?|vendors?|export controls?)\\b");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path source;
+    private static SortedMap<String, byte[]> built;
+
+    @BeforeAll
+    static void build() {
+        source = Batteries.copy(folder.resolve("site"));
+        Batteries.run("build", source, "--fail-on", "warning");
+        built = new TreeMap<>(BuiltSite.files(source.resolve("output")));
+    }
+
+    /** Fonts, scripts and styles are those of every site: the newsroom's golden files have them. */
+    @Test
+    void isAsItWas() throws IOException {
+        SortedMap<String, byte[]> own = new TreeMap<>(built);
+        own.keySet().removeIf(file -> file.startsWith("assets/"));
+        assertThat(Golden.differences(GOLDEN, own))
+                .as("if the change is meant, run this test with -Dgolden.accept=true and read git diff")
+                .isEmpty();
+    }
+
+    @Test
+    void passesTheHtmlCheckerAndHasNoDeadLink() {
+        HtmlChecker checker = new HtmlChecker();
+        assertThat(site().pages().stream()
+                        .flatMap(page -> checker.check(page.bytes()).stream().map(message -> page + ":" + message)))
+                .isEmpty();
+        assertThat(LinkAudit.of(site()).dead()).isEmpty();
+    }
+
+    @Test
+    void hasEveryKindOfPage() {
+        assertThat(built.keySet())
+                .contains(
+                        "index.html",
+                        "cells/index.html",
+                        "cells/brine-one/index.html",
+                        "plants/salt-hall/index.html",
+                        "subsidies/salt-premium/index.html",
+                        "subsidies/salt-premium/feed.xml",
+                        "trackers/cells/index.html",
+                        "trackers/cells/cells.csv",
+                        "trackers/plants/plants.json",
+                        "trackers/cells/brine-one-vs-brine-two/index.html",
+                        "trackers/cells/on/2026-01-31/cells-2026-01-31-changes.csv",
+                        "trackers/subsidies/on/2026-01-31/index.html",
+                        "trackers/changes/index.html",
+                        "topics/money/calendar.ics",
+                        "stories/sodium/index.html",
+                        "editions/2026-W10/index.html",
+                        "claims/index.html",
+                        "corrections/index.html",
+                        "authors/ada/index.html",
+                        "tags/sodium/index.html",
+                        "words/index.html",
+                        "search/index.html");
+    }
+
+    @Test
+    void speaksOfNoBeatButItsOwn() {
+        assertThat(site().pages().stream()
+                        .flatMap(page -> Stream.concat(
+                                        Stream.of(page.document().text(), page.description()),
+                                        page
+                                                .document()
+                                                .select("[aria-label], [title], [placeholder]")
+                                                .eachAttr("aria-label")
+                                                .stream())
+                                .flatMap(text -> OUR_BEAT.matcher(text).results())
+                                .map(word -> page + ": " + word.group())))
+                .isEmpty();
+    }
+
+    @Test
+    void measuresWhatItsTypesDeclare() {
+        String page = page("cells/brine-two/index.html");
+        assertThat(page)
+                .as("a new cell's figure bounds an aged one's from both sides")
+                .contains("240", "400")
+                .contains("Power of an aged cell", "Energy density", "Price of a kilowatt hour")
+                .contains("earns its maker");
+    }
+
+    /** A stop with a last day, a draft that lapses, and what is law and not paid. */
+    @Test
+    void tellsHowItsSubsidiesStoodOnADay() {
+        assertThat(Batteries.run("states", source, "--on", "2026-01-20").out()).isEqualTo("""
+                        STATE    SINCE       NAME          CITATION
+                        Open     2026-01-10  Salt premium  SP 1/2026
+                        Open     2025-10-01  Brick relief  Salt bulletin
+                        Open     2025-09     Kiln grant    Salt bulletin
+                        Drafted  2025-12-01  Tin grant     Salt Treasury
+                        """);
+        assertThat(Batteries.run("states", source, "--on", "2026-04-01").out()).isEqualTo("""
+                        STATE           SINCE       NAME          CITATION
+                        Open            2026-04-01  Brick relief  Salt bulletin
+                        Open            2026-01-10  Salt premium  SP 1/2026
+                        Open, not paid  2026-02-10  Kiln grant    Salt Treasury
+                        Dropped         2026-01-30  Tin grant     Salt Treasury
+                        """);
+    }
+
+    @Test
+    void tellsItsFactsAsTheyWereLocked() {
+        assertThat(Batteries.run("facts", source, "--on", "2026-02-28", "--entity", "brine-one", "--csv")
+                        .out())
+                .contains("at least 3500 cycles")
+                .doesNotContain("at least 4000 cycles");
+    }
+
+    @Test
+    void isLockedAsItStands() {
+        String before = new String(BuiltSite.files(source).get("content/.published.json"), StandardCharsets.UTF_8);
+        Batteries.run("lock", source);
+        assertThat(new String(BuiltSite.files(source).get("content/.published.json"), StandardCharsets.UTF_8))
+                .isEqualTo(before);
+        assertThat(Trees.differences(
+                        BuiltSite.files(Batteries.SOURCE.resolve("content/.history")),
+                        BuiltSite.files(source.resolve("content/.history"))))
+                .isEmpty();
+    }
+
+    private static String page(String file) {
+        return site().pages().stream()
+                .filter(page -> page.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .document()
+                .text();
+    }
+
+    private static BuiltSite site() {
+        return BuiltSite.read(folder.resolve("site/output"), URI.create("https://batteries.example/"));
+    }
+}
