@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tapeout.content.type.Choice;
 import tapeout.content.value.Reference;
+import tapeout.content.value.Tag;
 import tapeout.content.value.When;
 
-/** What an entity says under one of its type's fields. */
+/** What an entity or a post says under a declared field. */
 public sealed interface FieldValue {
 
     /** The value as data downloads write it. */
@@ -18,11 +19,60 @@ public sealed interface FieldValue {
         return List.of(plain());
     }
 
+    /** The values one by one, each as readers see it where it is a word or a text. */
+    default List<String> labels() {
+        return each();
+    }
+
     /** One word of a closed set. */
     record OneWord(Choice choice) implements FieldValue {
         @Override
         public String plain() {
             return choice.word();
+        }
+
+        @Override
+        public List<String> labels() {
+            return List.of(choice.label());
+        }
+    }
+
+    /** Several words of a closed set. */
+    record Words(List<Choice> choices) implements FieldValue {
+        public Words {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String plain() {
+            return String.join("|", each());
+        }
+
+        @Override
+        public List<String> each() {
+            return choices.stream().map(Choice::word).toList();
+        }
+
+        @Override
+        public List<String> labels() {
+            return choices.stream().map(Choice::label).toList();
+        }
+    }
+
+    /** Free names of which each stands for a list of the posts that have it. */
+    record Tags(List<Tag> tags) implements FieldValue {
+        public Tags {
+            tags = List.copyOf(tags);
+        }
+
+        @Override
+        public String plain() {
+            return String.join("|", each());
+        }
+
+        @Override
+        public List<String> each() {
+            return tags.stream().map(Tag::text).toList();
         }
     }
 

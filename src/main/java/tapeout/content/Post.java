@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import tapeout.content.value.Tag;
  * @param story the thread it belongs to; null where none
  * @param entities what it is about, beside what its body links
  * @param authors who wrote it; empty where the desk did
+ * @param fields what it says under the fields that the site declares for posts, in their order; what it leaves out is absent
  */
 public record Post(
         Header header,
@@ -46,7 +50,8 @@ public record Post(
         List<Answer> answers,
         List<Correction> corrections,
         List<Tag> tags,
-        @Nullable Image image)
+        @Nullable Image image,
+        Map<String, FieldValue> fields)
         implements Document {
 
     /** Stands in for a date that cannot be read. */
@@ -62,11 +67,17 @@ public record Post(
         answers = List.copyOf(answers);
         corrections = List.copyOf(corrections);
         tags = List.copyOf(tags);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** Whether a topic is the first that it belongs to. */
     public boolean isLedBy(Topic topic) {
         return !topics.isEmpty() && topics.get(0).id().equals(topic.id());
+    }
+
+    /** The entities that it names under a declared field; none where it names none. */
+    public List<Reference> references(String field) {
+        return fields.get(field) instanceof FieldValue.Others others ? others.references() : List.of();
     }
 
     /** Whether its date could be read. */

@@ -86,7 +86,12 @@ public final class CommonKeys {
 
     /** Keys of a type with those of every type. */
     static Keys document(String type, Field<?>... own) {
-        return Keys.of(type, own).and(TYPE, STATUS, UPDATED, ALIASES);
+        return document(Keys.of(type, own));
+    }
+
+    /** As above. */
+    static Keys document(Keys own) {
+        return own.and(TYPE, STATUS, UPDATED, ALIASES);
     }
 
     /** Keys of a type whose {@code status} is a word of its own: such a document goes out unless its name says draft. */

@@ -12,14 +12,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import tapeout.content.FieldValue;
 import tapeout.content.type.Choice;
+import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.type.FieldType;
+import tapeout.content.type.PostField;
 import tapeout.frontmatter.shape.CountryShape;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.ListShape;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.TagShape;
 import tapeout.frontmatter.shape.UrlShape;
 import tapeout.frontmatter.shape.WhenShape;
 import tapeout.frontmatter.shape.WordShape;
@@ -29,8 +32,29 @@ final class DeclaredKeys {
 
     private final Map<String, Declared<?>> byName = new LinkedHashMap<>();
 
-    DeclaredKeys(Iterable<FieldType> fields, EntityTypes types) {
-        fields.forEach(field -> byName.put(field.name(), declared(field, example(field, types))));
+    private DeclaredKeys() {}
+
+    /** Those of the entities of a type. */
+    static DeclaredKeys of(EntityType type, EntityTypes types) {
+        DeclaredKeys keys = new DeclaredKeys();
+        type.fields().forEach((name, field) -> keys.byName.put(name, declared(field, example(field, types))));
+        return keys;
+    }
+
+    /** Those of posts, whose names are read as tags are: each stands for a list. */
+    static DeclaredKeys ofPosts(EntityTypes types) {
+        DeclaredKeys keys = new DeclaredKeys();
+        for (PostField post : types.postFields()) {
+            FieldType field = post.type();
+            keys.byName.put(field.name(), post.isOfNames() ? tags(field) : declared(field, example(field, types)));
+        }
+        return keys;
+    }
+
+    private static Declared<?> tags(FieldType field) {
+        return field.form() == FieldType.Form.NAME
+                ? declared(field, new TagShape(), "A few words", tag -> new FieldValue.Tags(List.of(tag)))
+                : declared(field, ListShape.listOf(new TagShape()), "[One, Another]", FieldValue.Tags::new);
     }
 
     /** A key and what its value becomes. */
@@ -57,7 +81,13 @@ final class DeclaredKeys {
 
     private static Declared<?> declared(FieldType type, String example) {
         return switch (type.form()) {
-            case WORD -> word(type);
+            case WORD -> declared(type, choices(type), type.words().get(0).word(), FieldValue.OneWord::new);
+            case WORDS ->
+                declared(
+                        type,
+                        ListShape.listOf(choices(type)),
+                        "[" + type.words().get(0).word() + "]",
+                        FieldValue.Words::new);
             case REFERENCE -> declared(type, DOCUMENT, example, reference -> new FieldValue.Others(List.of(reference)));
             case REFERENCES -> declared(type, DOCUMENTS, "[" + example + "]", FieldValue.Others::new);
             case NAME -> declared(type, NAME, "A few words", FieldValue.Text::new);
@@ -77,9 +107,8 @@ final class DeclaredKeys {
                 .orElse("an-id");
     }
 
-    private static Declared<Choice> word(FieldType type) {
-        WordShape<Choice> shape = WordShape.of(type.words().toArray(Choice[]::new), Choice::word);
-        return declared(type, shape, type.words().get(0).word(), FieldValue.OneWord::new);
+    private static Shape<Choice> choices(FieldType type) {
+        return WordShape.of(type.words().toArray(Choice[]::new), Choice::word);
     }
 
     private static <T> Declared<T> declared(

@@ -67,7 +67,7 @@ final class EntityKeys {
 
     private EntityKeys(EntityType type, EntityTypes types) {
         this.type = type;
-        declared = new DeclaredKeys(type.fields().values(), types);
+        declared = DeclaredKeys.of(type, types);
         facts = new FactSheetKeys(type, types.units());
         actions = type.lifeCycle() == null ? null : new ActionKeys(type, type.lifeCycle());
         limits = type.can(Ability.LIMITS) && !types.measures().isEmpty() ? new LimitKeys(types) : null;
@@ -101,7 +101,7 @@ final class EntityKeys {
                 .and(facts.fields());
         return type.cells().contains(CommonKeys.STATUS.name())
                 ? CommonKeys.documentWithOwnStatus(keys)
-                : keys.and(CommonKeys.TYPE, CommonKeys.STATUS, CommonKeys.UPDATED, CommonKeys.ALIASES);
+                : CommonKeys.document(keys);
     }
 
     private void check(Fields fields) {

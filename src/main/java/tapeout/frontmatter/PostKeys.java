@@ -18,6 +18,7 @@ import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.statement.Correction;
 import tapeout.content.statement.Event;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 import tapeout.content.value.When;
@@ -112,36 +113,39 @@ final class PostKeys {
             "{src: chart.png, alt: \"What it shows\"}",
             "Its picture.");
 
-    /** Posts that say all that a digest tells of them. */
-    static final DocumentType TYPE = type(new Asked(SUMMARY, TOPICS, KIND), false);
+    private static final Asked ALL = new Asked(SUMMARY, TOPICS, KIND);
 
-    /** Posts that say what they are called and when they are published; the rest is theirs to say. */
-    static final DocumentType OPEN = type(
-            new Asked(
-                    optional("summary", CommonKeys.ANY_LENGTH, SUMMARY.example(), SUMMARY.doc())
-                            .orElse(""),
-                    optional("topics", DOCUMENTS, TOPICS.example(), TOPICS.doc())
-                            .orElse(List.of()),
-                    optional("kind", KIND.shape(), KIND.example(), KIND.doc()).orElse(PostKind.PLAIN)),
-            true);
+    private static final Asked LITTLE = new Asked(
+            optional("summary", CommonKeys.ANY_LENGTH, SUMMARY.example(), SUMMARY.doc())
+                    .orElse(""),
+            optional("topics", DOCUMENTS, TOPICS.example(), TOPICS.doc()).orElse(List.of()),
+            optional("kind", KIND.shape(), KIND.example(), KIND.doc()).orElse(PostKind.PLAIN));
 
-    private PostKeys() {}
+    private final Asked asked;
+    private final DeclaredKeys declared;
+
+    private PostKeys(Asked asked, DeclaredKeys declared) {
+        this.asked = asked;
+        this.declared = declared;
+    }
 
     /** What a digest asks of every post, and others need not. */
     private record Asked(Field<String> summary, Field<List<Reference>> topics, Field<PostKind> kind) {}
 
-    private static DocumentType type(Asked asked, boolean open) {
-        Keys keys = keys(asked);
-        return new DocumentType(
-                "post",
-                "posts",
-                open ? keys.opened() : keys,
-                PostKeys::check,
-                (fields, place, header, body) -> post(asked, fields, place, header, body));
+    /**
+     * The posts of a site.
+     *
+     * @param types what the site declares
+     * @param open whether they need only say what they are called and when they are published
+     */
+    static DocumentType of(EntityTypes types, boolean open) {
+        PostKeys posts = new PostKeys(open ? LITTLE : ALL, DeclaredKeys.ofPosts(types));
+        Keys keys = posts.keys();
+        return new DocumentType("post", "posts", open ? keys.opened() : keys, PostKeys::check, posts::post);
     }
 
-    private static Keys keys(Asked asked) {
-        return CommonKeys.document(
+    private Keys keys() {
+        Keys own = Keys.of(
                 "post",
                 TITLE,
                 DATE,
@@ -159,6 +163,7 @@ final class PostKeys {
                 CORRECTIONS,
                 TAGS,
                 IMAGE);
+        return CommonKeys.document(own.and(declared.fields()));
     }
 
     private static void check(Fields fields) {
@@ -180,7 +185,7 @@ final class PostKeys {
         }
     }
 
-    private static Post post(Asked asked, Fields fields, FilePlace place, Header header, Body body) {
+    private Post post(Fields fields, FilePlace place, Header header, Body body) {
         OffsetDateTime date = fields.find(DATE);
         if (date != null) {
             place.otherFolder(date.toLocalDate())
@@ -205,6 +210,7 @@ final class PostKeys {
                 fields.list(ClaimKeys.ANSWERS),
                 fields.list(CORRECTIONS),
                 fields.list(TAGS),
-                fields.find(IMAGE));
+                fields.find(IMAGE),
+                declared.values(fields));
     }
 }

@@ -57,6 +57,7 @@ public final class Library {
     private final Relations relations;
     private final Mentions mentions;
     private final Comparisons comparisons;
+    private final PostGroups groups;
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
 
@@ -92,6 +93,7 @@ public final class Library {
         relations = new Relations(entities.values());
         mentions = new Mentions(documents, entities);
         comparisons = new Comparisons(entities);
+        groups = new PostGroups(types.postFields(), index.posts(), entities);
         stories.forEach((id, story) -> addTimeline(story));
     }
 
@@ -208,6 +210,11 @@ public final class Library {
     /** The posts with a tag, however they spell it, the latest first. */
     public List<Post> postsOfTag(Tag tag) {
         return index.ofTag(tag);
+    }
+
+    /** The posts by what they say under declared fields. */
+    public PostGroups groups() {
+        return groups;
     }
 
     /** The entities that a post names, in the order in which it names them. */

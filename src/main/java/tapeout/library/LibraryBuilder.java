@@ -62,6 +62,7 @@ public final class LibraryBuilder {
         Library library = new Library(shelves, heldBack, types, visibility, history);
         new ReferenceChecker(library, problems).check();
         library.index().tags().check(new LinkProblems(problems));
+        library.groups().check(new LinkProblems(problems));
         return library;
     }
 

@@ -32,7 +32,7 @@ final class PostIndex {
      */
     PostIndex(List<Post> unordered, Set<String> entityIds) {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
-        tags = TagNames.of(unordered);
+        tags = new TagNames("tag", unordered, Post::tags);
         for (Post post : posts) {
             places.put(post, places.size());
             distinct(post.topics()).forEach(id -> add(byTopic, id, post));
@@ -105,7 +105,7 @@ final class PostIndex {
         return tags;
     }
 
-    /** The entities that a post names: its own list, then its claims' speakers, then its body's links. */
+    /** The entities that a post names: its own list, then its declared fields, its claims' speakers and its body's links. */
     Set<String> entitiesOf(Post post) {
         return entities.getOrDefault(post, Set.of());
     }
@@ -113,6 +113,9 @@ final class PostIndex {
     private static Set<String> mentions(Post post) {
         Set<String> ids = new LinkedHashSet<>();
         post.entities().forEach(reference -> ids.add(reference.id()));
+        post.fields().keySet().stream()
+                .flatMap(field -> post.references(field).stream())
+                .forEach(reference -> ids.add(reference.id()));
         post.claims().stream().flatMap(Claim::speakers).forEach(speaker -> ids.add(speaker.id()));
         post.body().entityLinks().forEach(link -> ids.add(link.id()));
         return ids;

@@ -146,12 +146,20 @@ final class ReferenceChecker {
         post.topics().forEach(this::checkTopic);
         checkStory(post.story());
         post.entities().forEach(entity -> checkEntity(entity, ""));
+        library.types().postFields().forEach(field -> checkField(post, field.type()));
         post.authors().forEach(author -> checkId(UNKNOWN_AUTHOR, "author", author, authorIds, Author.class));
         for (Claim claim : post.claims()) {
             claim.disputes().forEach(other -> checkContrary(post, claim, other));
         }
         speakers.check(post, problems);
         post.answers().forEach(answer -> checkQuestion(post, answer.question()));
+    }
+
+    private void checkField(Post post, FieldType field) {
+        Target target = field.target();
+        if (target != null) {
+            post.references(field.name()).forEach(reference -> checkEntity(reference, target.type()));
+        }
     }
 
     private void checkBody(Document document) {

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tapeout.content.Post;
 import tapeout.content.value.Tag;
 import tapeout.problem.LinkProblems;
 
 /**
- * Each tag as it was first spelled: by the earliest post, of several of one day by the first file. So a post that comes
+ * Each tag, or each name of a declared field, as it was first spelled: by the earliest post, of several of one day by the first file. So a post that comes
  * later never renames a tag.
  */
 final class TagNames {
@@ -19,16 +20,20 @@ final class TagNames {
     private static final Comparator<Post> EARLIEST_FIRST = Comparator.comparing(Post::date, PostOrder.BY_DATE)
             .thenComparing(post -> post.header().file());
 
+    private final String noun;
+    private final Function<Post, List<Tag>> tags;
     private final List<Post> posts;
     private final Map<String, Tag> first = new LinkedHashMap<>();
 
-    private TagNames(List<Post> posts) {
-        this.posts = posts;
-        posts.forEach(post -> post.tags().forEach(tag -> first.putIfAbsent(tag.key(), tag)));
-    }
-
-    static TagNames of(List<Post> posts) {
-        return new TagNames(posts.stream().sorted(EARLIEST_FIRST).toList());
+    /**
+     * @param noun what one is called
+     * @param tags those of a post
+     */
+    TagNames(String noun, List<Post> posts, Function<Post, List<Tag>> tags) {
+        this.noun = noun;
+        this.tags = tags;
+        this.posts = posts.stream().sorted(EARLIEST_FIRST).toList();
+        this.posts.forEach(post -> tags.apply(post).forEach(tag -> first.putIfAbsent(tag.key(), tag)));
     }
 
     /** Every tag, sorted by its spelling. */
@@ -38,20 +43,24 @@ final class TagNames {
 
     /** The tags of a post, each once, in the order written. */
     List<Tag> of(Post post) {
-        return post.tags().stream().map(Tag::key).distinct().map(this::named).toList();
+        return tags.apply(post).stream()
+                .map(Tag::key)
+                .distinct()
+                .map(this::named)
+                .toList();
     }
 
     /** Reports other spellings where they stand, tags that stand twice in a post, and different tags with one address. */
     void check(LinkProblems problems) {
         for (Post post : posts) {
             Map<String, Tag> here = new HashMap<>();
-            for (Tag tag : post.tags()) {
+            for (Tag tag : tags.apply(post)) {
                 Tag twin = here.putIfAbsent(tag.key(), tag);
                 Tag known = named(tag.key());
                 if (twin != null) {
-                    problems.tagTwice(tag.text(), tag.at(), twin.text());
+                    problems.tagTwice(noun, tag.text(), tag.at(), twin.text());
                 } else if (!tag.text().equals(known.text())) {
-                    problems.tagSpelling(tag.text(), tag.at(), known.text(), known.at());
+                    problems.tagSpelling(noun, tag.text(), tag.at(), known.text(), known.at());
                 }
             }
         }
@@ -64,6 +73,7 @@ final class TagNames {
             Tag other = byAddress.putIfAbsent(tag.slug().value(), tag);
             if (other != null) {
                 problems.tagClash(
+                        noun,
                         tag.text(),
                         tag.at(),
                         other.text(),
@@ -73,10 +83,10 @@ final class TagNames {
         }
     }
 
-    private Tag named(String key) {
+    Tag named(String key) {
         Tag tag = first.get(key);
         if (tag == null) {
-            throw new IllegalArgumentException("no post that goes out has the tag " + key);
+            throw new IllegalArgumentException("no post that goes out has the " + noun + " " + key);
         }
         return tag;
     }

@@ -1,5 +1,9 @@
 package tapeout.lock;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.statement.Claim;
@@ -7,14 +11,19 @@ import tapeout.content.statement.Event;
 import tapeout.content.value.Reference;
 
 /**
- * What a post tells its readers, as two hashes: a pure function of what its writer wrote, which no change of how it is
+ * What a post tells its readers, as hashes: a pure function of what its writer wrote, which no change of how it is
  * rendered alters. White space does not count, nor does what says where a post stands and not what it says: topics,
  * story, entities, tags, authors, its picture, and the days on which its sources were read.
  *
  * @param text of the headline, kind, summary, event, open points, answers and body, 32 hexadecimal digits
  * @param claims of the claims and of the sources that they rest on, 32 hexadecimal digits
+ * @param fields of what it says under each field that the site declares for posts, by the field's name
  */
-public record Fingerprint(String text, String claims) {
+public record Fingerprint(String text, String claims, Map<String, String> fields) {
+
+    public Fingerprint {
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    }
 
     /**
      * The fingerprint of a post.
@@ -22,7 +31,25 @@ public record Fingerprint(String text, String claims) {
      * @param body its body as written
      */
     public static Fingerprint of(Post post, String body) {
-        return new Fingerprint(text(post, body), claims(post));
+        return new Fingerprint(text(post, body), claims(post), fields(post));
+    }
+
+    /** The fields that say something else now, or nothing more; one that says something for the first time is no change. */
+    List<String> changedFields(Fingerprint now) {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getValue().equals(now.fields.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, String> fields(Post post) {
+        Map<String, String> hashes = new TreeMap<>();
+        post.fields().forEach((name, value) -> {
+            TextHash hash = new TextHash();
+            hash.list(value.each(), hash::add);
+            hashes.put(name, hash.digits());
+        });
+        return hashes;
     }
 
     private static String text(Post post, String body) {

@@ -86,6 +86,7 @@ public final class LockChecker {
         if (lives && !published.print().claims().equals(locked.print().claims())) {
             changed.add("claims or sources");
         }
+        locked.print().changedFields(published.print()).forEach(field -> changed.add("field \"" + field + "\""));
         if (!published.post().day().equals(locked.published()) && !moved) {
             changed.add("date");
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,6 +100,7 @@ public final class LockReader {
         String text = null;
         String claims = null;
         LockedClaims statuses = null;
+        Map<String, String> fields = null;
         List<LockedCorrection> corrections = null;
         while (json.next(FIELD_NAME, END_OBJECT, "Here a key of a locked post is expected")) {
             switch (json.text()) {
@@ -108,6 +110,7 @@ public final class LockReader {
                 case LockKeys.TEXT -> text = text == null ? json.nextHash() : json.repeated();
                 case LockKeys.CLAIMS -> claims = claims == null ? json.nextHash() : json.repeated();
                 case LockKeys.STATUSES -> statuses = statuses == null ? statuses() : json.repeated();
+                case LockKeys.FIELDS -> fields = fields == null ? fields() : json.repeated();
                 case LockKeys.CORRECTIONS -> corrections = corrections == null ? corrections() : json.repeated();
                 default -> throw json.unknownKey();
             }
@@ -117,7 +120,10 @@ public final class LockReader {
                 first == null ? address : first,
                 json.required(published, LockKeys.PUBLISHED, at),
                 updated,
-                new Fingerprint(json.required(text, LockKeys.TEXT, at), json.required(claims, LockKeys.CLAIMS, at)),
+                new Fingerprint(
+                        json.required(text, LockKeys.TEXT, at),
+                        json.required(claims, LockKeys.CLAIMS, at),
+                        fields == null ? Map.of() : fields),
                 statuses == null ? LockedClaims.NONE : statuses,
                 corrections == null ? List.of() : corrections,
                 at);
@@ -139,6 +145,19 @@ public final class LockReader {
             lives.put(id, json.nextLongText());
         }
         return new LockedClaims(lives);
+    }
+
+    private Map<String, String> fields() throws IOException {
+        Map<String, String> fields = new TreeMap<>();
+        json.next(START_OBJECT, "What is locked of declared fields stands in { }");
+        while (json.next(FIELD_NAME, END_OBJECT, "Here the name of a field is expected")) {
+            String name = json.text();
+            if (fields.containsKey(name)) {
+                throw json.malformed("The field \"" + name + "\" stands twice");
+            }
+            fields.put(name, json.nextHash());
+        }
+        return fields;
     }
 
     private List<LockedCorrection> corrections() throws IOException {

@@ -52,6 +52,10 @@ public final class LockWriter {
     /** The lowest that holds it, so that it changes with what it holds and not with Tapeout. */
     private static int format(PostLock lock) {
         if (lock.posts().values().stream()
+                .anyMatch(post -> !post.print().fields().isEmpty())) {
+            return LockKeys.FORMAT_OF_FIELDS;
+        }
+        if (lock.posts().values().stream()
                 .anyMatch(post -> !post.claims().lives().isEmpty())) {
             return LockKeys.FORMAT_OF_STATUSES;
         }
@@ -79,13 +83,8 @@ public final class LockWriter {
         writeDay(LockKeys.UPDATED, post.updated(), json);
         json.writeStringField(LockKeys.TEXT, post.print().text());
         json.writeStringField(LockKeys.CLAIMS, post.print().claims());
-        if (!post.claims().lives().isEmpty()) {
-            json.writeObjectFieldStart(LockKeys.STATUSES);
-            for (Map.Entry<String, String> life : post.claims().lives().entrySet()) {
-                json.writeStringField(life.getKey(), life.getValue());
-            }
-            json.writeEndObject();
-        }
+        writeTexts(LockKeys.STATUSES, post.claims().lives(), json);
+        writeTexts(LockKeys.FIELDS, post.print().fields(), json);
         if (!post.corrections().isEmpty()) {
             json.writeArrayFieldStart(LockKeys.CORRECTIONS);
             for (LockedCorrection correction : post.corrections()) {
@@ -97,6 +96,16 @@ public final class LockWriter {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void writeTexts(String key, Map<String, String> texts, JsonGenerator json) throws IOException {
+        if (!texts.isEmpty()) {
+            json.writeObjectFieldStart(key);
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                json.writeStringField(text.getKey(), text.getValue());
+            }
+            json.writeEndObject();
+        }
     }
 
     private static void writeDay(String key, @Nullable LocalDate day, JsonGenerator json) throws IOException {

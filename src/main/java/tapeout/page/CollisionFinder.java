@@ -48,7 +48,7 @@ public final class CollisionFinder {
 
     private boolean add(Page page) {
         Page other = byKey.putIfAbsent(key(page.path()), page);
-        if (other != null && !areTwoTags(page, other)) {
+        if (other != null && !areTwoTags(page, other) && !areTwoGroups(page, other)) {
             report(page, other);
         }
         return other == null;
@@ -59,6 +59,14 @@ public final class CollisionFinder {
         return page instanceof MadePage.TagPage tag
                 && other instanceof MadePage.TagPage first
                 && !tag.tag().equals(first.tag());
+    }
+
+    /** Names that clash are reported where they are written, too. */
+    private static boolean areTwoGroups(Page page, Page other) {
+        return page instanceof MadePage.GroupPage group
+                && other instanceof MadePage.GroupPage first
+                && group.group().field().isOfNames()
+                && !group.group().key().equals(first.group().key());
     }
 
     private boolean fitsFolders(Page page) {

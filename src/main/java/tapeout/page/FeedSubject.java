@@ -7,6 +7,7 @@ import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
+import tapeout.library.PostGroup;
 
 /** What a feed follows: the site, a part of its posts, or what changes in what it has said. */
 public sealed interface FeedSubject {
@@ -42,6 +43,8 @@ public sealed interface FeedSubject {
         R of(OfEntity entity);
 
         R of(OfTag tag);
+
+        R of(OfGroup group);
 
         R of(OfAuthor author);
 
@@ -125,6 +128,24 @@ public sealed interface FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
             return permalinks.ofTag(tags, tag);
+        }
+
+        @Override
+        public List<FeedFormat> formats() {
+            return List.of(FeedFormat.ATOM);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The posts that say one thing under a declared field; there may be many such. */
+    record OfGroup(PostGroup group) implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return permalinks.of(group);
         }
 
         @Override

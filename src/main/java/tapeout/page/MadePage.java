@@ -7,12 +7,14 @@ import java.util.List;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
+import tapeout.library.PostGroup;
 import tapeout.library.WeekEdition;
 import tapeout.problem.SourceLocation;
 
@@ -178,6 +180,44 @@ public sealed interface MadePage extends ShownPage {
         @Override
         public PageTemplate template() {
             return PageTemplate.TAG_INDEX;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The posts that say one thing under a declared field. */
+    record GroupPage(SitePath path, PostGroup group, Slice<Post> posts) implements MadePage, PostList {
+
+        @Override
+        public SourceLocation origin() {
+            return group.field().at();
+        }
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.GROUP;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All that posts say under a declared field. */
+    record GroupIndexPage(SitePath path, PostField field) implements MadePage {
+
+        @Override
+        public SourceLocation origin() {
+            return field.at();
+        }
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.GROUP_INDEX;
         }
 
         @Override

@@ -19,6 +19,8 @@ public enum PageTemplate {
     AUTHOR("author", "author page"),
     TAG("tag", "tag page"),
     TAG_INDEX("tags", "tag index page"),
+    GROUP("tag", "field page"),
+    GROUP_INDEX("tags", "field index page"),
     ARCHIVE("archive", "archive page"),
     ARCHIVE_YEAR("archive", "archive year page"),
     ARCHIVE_MONTH("archive", "archive month page"),

@@ -15,11 +15,13 @@ import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.PostField;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.PostClaim;
+import tapeout.library.PostGroup;
 
 /**
  * Where each document lives: its place in the content folder, mirrored, with a trailing slash. A post's address is made
@@ -199,6 +201,16 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** The address of a tag below the list of all tags. */
     public SitePath ofTag(SitePath tags, Tag tag) {
         return tags.below(tag.slug().value());
+    }
+
+    /** The address of all that posts say under a declared field. */
+    public SitePath of(PostField field) {
+        return SitePath.page(field.name());
+    }
+
+    /** The address of the posts that say one thing under a declared field. */
+    public SitePath of(PostGroup group) {
+        return of(group.field()).below(group.slug());
     }
 
     private SitePath mirrored(String file) {

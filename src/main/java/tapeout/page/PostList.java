@@ -10,6 +10,7 @@ sealed interface PostList extends ShownPage
                 OwnPage.AuthorPage,
                 MadePage.LatestPage,
                 MadePage.TagPage,
+                MadePage.GroupPage,
                 MadePage.ArchiveYearPage,
                 MadePage.ArchiveMonthPage {
 

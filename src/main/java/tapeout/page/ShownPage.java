@@ -82,6 +82,10 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(MadePage.TagIndexPage page);
 
+        R of(MadePage.GroupPage page);
+
+        R of(MadePage.GroupIndexPage page);
+
         R of(MadePage.ArchivePage page);
 
         R of(MadePage.ArchiveYearPage page);

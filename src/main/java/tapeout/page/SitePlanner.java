@@ -19,12 +19,14 @@ import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.Library;
 import tapeout.library.PastDays;
 import tapeout.library.PostClaim;
+import tapeout.library.PostGroup;
 import tapeout.library.WeekEdition;
 
 /** Decides which pages a site has. */
@@ -176,11 +178,20 @@ public final class SitePlanner {
                         .forEach(slice -> pages.add(new MadePage.TagPage(slice.path(), tag, slice)));
             }
         }
+        library.groups().fields().forEach(this::planGroups);
         if (addresses.archive() != null) {
             planArchive(addresses.archive());
         }
         Slice.cut(library.corrections(), paging.list(), Permalinks.CORRECTIONS)
                 .forEach(slice -> pages.add(new MadePage.CorrectionsPage(slice.path(), slice)));
+    }
+
+    private void planGroups(PostField field) {
+        pages.add(new MadePage.GroupIndexPage(permalinks.of(field), field));
+        for (PostGroup group : library.groups().of(field)) {
+            cut(library.groups().posts(group), permalinks.of(group))
+                    .forEach(slice -> pages.add(new MadePage.GroupPage(slice.path(), group, slice)));
+        }
     }
 
     private void planArchive(SitePath path) {
@@ -262,6 +273,9 @@ public final class SitePlanner {
         if (tags != null) {
             library.tags().forEach(tag -> subjects.add(new FeedSubject.OfTag(tag, tags)));
         }
+        library.groups().fields().stream()
+                .flatMap(field -> library.groups().of(field).stream())
+                .forEach(group -> subjects.add(new FeedSubject.OfGroup(group)));
         library.entities().stream()
                 .filter(entity -> !library.postsOfEntity(entity).isEmpty())
                 .forEach(entity -> subjects.add(new FeedSubject.OfEntity(entity)));

@@ -115,35 +115,40 @@ public final class LinkProblems {
                 ProblemCode.DUPLICATE_ADDRESS,
                 at,
                 "The address " + address + " is also wanted by " + other + ".",
-                "Rename one of the two files, or take the alias out.");
+                "Rename one of the two, or take the alias out.");
     }
 
-    /** A tag that was spelled otherwise before. */
-    public void tagSpelling(String tag, SourceLocation at, String first, SourceLocation firstAt) {
+    /**
+     * A tag that was spelled otherwise before.
+     *
+     * @param noun what it is: a tag, or the name of a declared field
+     */
+    public void tagSpelling(String noun, String tag, SourceLocation at, String first, SourceLocation firstAt) {
         problems.report(
                 ProblemCode.TAG_SPELLING,
                 at,
-                "The tag \"" + tag + "\" is spelled \"" + first + "\" in " + firstAt + ", and shown so.",
+                "The " + noun + " \"" + tag + "\" is spelled \"" + first + "\" in " + firstAt + ", and shown so.",
                 "Write \"" + first + "\" here, or \"" + tag + "\" there.");
     }
 
     /** A tag that stands twice in one post, perhaps in two spellings. */
-    public void tagTwice(String tag, SourceLocation at, String other) {
+    public void tagTwice(String noun, String tag, SourceLocation at, String other) {
         problems.report(
                 ProblemCode.TAG_SPELLING,
                 at,
-                "The tag \"" + tag + "\" stands in this list already"
+                "The " + noun + " \"" + tag + "\" stands in this list already"
                         + (tag.equals(other) ? "." : ", as \"" + other + "\"."),
                 "Keep one of the two.");
     }
 
     /** Two tags of which one address would be made. */
-    public void tagClash(String tag, SourceLocation at, String other, SourceLocation otherAt, String address) {
+    public void tagClash(
+            String noun, String tag, SourceLocation at, String other, SourceLocation otherAt, String address) {
         problems.report(
                 ProblemCode.TAG_CLASH,
                 at,
-                "The tags \"" + tag + "\" here and \"" + other + "\" in " + otherAt + " both want the address \""
-                        + address + "\".",
+                "The " + noun + " \"" + tag + "\" here and the " + noun + " \"" + other + "\" in " + otherAt
+                        + " both want the address \"" + address + "\".",
                 "Rename one of the two, or spell both alike.");
     }
 

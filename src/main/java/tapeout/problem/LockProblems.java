@@ -15,7 +15,7 @@ public final class LockProblems {
     /**
      * A post says something else than was published and does not say that it does.
      *
-     * @param parts what changed: {@code text}, {@code claims or sources}, {@code date}
+     * @param parts what changed: {@code text}, {@code claims or sources}, {@code date}, {@code field "…"}
      * @param next the earliest day that tells of a new change
      */
     public void changed(SourceLocation at, List<String> parts, LocalDate next) {

@@ -64,12 +64,16 @@ public final class TypeProblems {
                 "Keep one of the two.");
     }
 
-    /** A field or fact of a type with the name of a key that every entity has. */
-    public void takenKey(SourceLocation at, String name) {
+    /**
+     * A field or fact with the name of a key that every document of its kind has.
+     *
+     * @param owner what has it, such as {@code entity}
+     */
+    public void takenKey(SourceLocation at, String owner, String name) {
         problems.report(
                 ProblemCode.DUPLICATE_KEY,
                 at,
-                "Every entity has a key \"" + FrontMatterProblems.shown(name) + "\" already.",
+                "Every " + owner + " has a key \"" + FrontMatterProblems.shown(name) + "\" already.",
                 "Give the field or fact another name; label: says what readers see.");
     }
 }

@@ -5,6 +5,7 @@ import tapeout.view.part.AnswerView;
 import tapeout.view.part.ClaimView;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.CorrectionView;
+import tapeout.view.part.Detail;
 import tapeout.view.part.EntityCard;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
@@ -20,6 +21,7 @@ import tapeout.view.part.SourceView;
  * @param post what lists show of it too: headline, standfirst, topics, dates
  * @param readingMinutes how long reading takes, at least 1
  * @param authors who wrote it; empty where the desk did
+ * @param fields what it says under the fields that the site declares for posts
  * @param image its picture
  * @param contents its headings; empty where there are too few for a list
  * @param body the text
@@ -41,6 +43,7 @@ public record PostView(
         PostTeaser post,
         int readingMinutes,
         List<Link> authors,
+        List<Detail> fields,
         ImageView image,
         List<ContentsEntry> contents,
         Markup body,
@@ -60,6 +63,7 @@ public record PostView(
 
     public PostView {
         authors = List.copyOf(authors);
+        fields = List.copyOf(fields);
         contents = List.copyOf(contents);
         claims = List.copyOf(claims);
         unknowns = List.copyOf(unknowns);

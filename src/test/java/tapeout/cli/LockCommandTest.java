@@ -77,7 +77,7 @@ class LockCommandTest {
                         """));
         assertThat(lock).content().startsWith("""
                         {
-                          "format": 3,
+                          "format": 4,
                           "closed": "2026-W05",
                           "posts": {
                             "/posts/2025/ember-1-announced/": {
@@ -313,11 +313,11 @@ class LockCommandTest {
 
     @Test
     void aLockThatCannotBeReadIsNotReplaced() throws IOException {
-        Files.writeString(lock, "{\"format\": 4}\n");
+        Files.writeString(lock, "{\"format\": 5}\n");
         assertThat(lock().err())
                 .contains("content/.published.json:1:12: error TO-011")
                 .contains("Nothing was locked");
-        assertThat(lock).hasContent("{\"format\": 4}");
+        assertThat(lock).hasContent("{\"format\": 5}");
         Files.writeString(
                 source.resolve("jbake.properties"), "\ntapeout.severity.TO-011=off\n", StandardOpenOption.APPEND);
         assertThat(check().exitCode()).as("it cannot be switched off").isEqualTo(2);

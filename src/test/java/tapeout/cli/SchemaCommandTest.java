@@ -137,7 +137,7 @@ class SchemaCommandTest {
         String named = SiteSchemas.value(yaml, "type");
         String[] names = file.split("/");
         if (names[1].equals("types")) {
-            return Schemas.TYPE_FILE;
+            return names[2].equals("post.yaml") ? Schemas.POST_FILE : Schemas.TYPE_FILE;
         }
         String ofFolder = TYPES.all().stream()
                 .filter(type -> type.folder().equals(names[1]))

@@ -59,7 +59,7 @@ class TagNamesTest {
     void tagsThatWantOneAddressAreBothNamed() {
         assertThat(problems("[x, R&D]", "[R D]"))
                 .containsExactly(
-                        "TAG_CLASH content/posts/2026/b.md:7:8: The tags \"R D\" here and"
+                        "TAG_CLASH content/posts/2026/b.md:7:8: The tag \"R D\" here and the tag"
                                 + " \"R&D\" in content/posts/2026/a.md:7:11 both want the address \"r-d\". Rename one of the two, or spell both alike.");
     }
 

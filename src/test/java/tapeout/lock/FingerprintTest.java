@@ -3,6 +3,7 @@ package tapeout.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -145,6 +146,7 @@ class FingerprintTest {
     void isTheSameInEveryVersionOfTapeout() {
         // if this has to change, every lock in the world is void: make a new format of the lock file instead
         assertThat(PRINT)
-                .isEqualTo(new Fingerprint("e4d414988181d5a4c75541342d709c29", "54fa85cfb26d36a965a079389bbc1e70"));
+                .isEqualTo(new Fingerprint(
+                        "e4d414988181d5a4c75541342d709c29", "54fa85cfb26d36a965a079389bbc1e70", Map.of()));
     }
 }

@@ -88,7 +88,8 @@ class LockFileTest {
                         new SitePath("/posts/2026/a/"),
                         LocalDate.of(2026, 11, 18),
                         LocalDate.of(2026, 11, 20),
-                        new Fingerprint("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"),
+                        new Fingerprint(
+                                "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210", Map.of()),
                         LockedClaims.NONE,
                         List.of(new LockedCorrection(LocalDate.of(2026, 11, 19), "00000000000000000000000000000000")),
                         new SourceLocation(FILE, 5, 5)));
@@ -121,6 +122,19 @@ class LockFileTest {
                 .containsEntry("memory", "reported")
                 .hasSize(2);
         assertThat(LockWriter.write(lock)).isEqualTo(standing);
+    }
+
+    @Test
+    void keepsWhatDeclaredFieldsSayInANewerFormat() {
+        String filed = WRITTEN.replace("\"format\": 1", "\"format\": 4")
+                .replace(
+                        "\"claims\": \"fedcba9876543210fedcba9876543210\"",
+                        "\"claims\": \"fedcba9876543210fedcba9876543210\",\n      \"fields\": {\n"
+                                + "        \"region\": \"00000000000000000000000000000000\"\n      }");
+        PostLock lock = read(filed).orElseThrow();
+        assertThat(lock.posts().get(new SitePath("/posts/2026/a/")).print().fields())
+                .containsExactly(Map.entry("region", "00000000000000000000000000000000"));
+        assertThat(LockWriter.write(lock)).isEqualTo(filed);
     }
 
     @Test
@@ -165,7 +179,8 @@ class LockFileTest {
                 random.nextInt(3) == 0 ? SitePath.page("posts", "first" + random.nextInt(1000)) : address,
                 day(random),
                 random.nextBoolean() ? day(random) : null,
-                new Fingerprint(hash(random), hash(random)),
+                new Fingerprint(
+                        hash(random), hash(random), random.nextBoolean() ? Map.of() : Map.of("field", hash(random))),
                 random.nextBoolean() ? LockedClaims.NONE : claims(random),
                 random.nextBoolean() ? List.of() : List.of(new LockedCorrection(day(random), hash(random))),
                 SourceLocation.of(FILE));
@@ -261,12 +276,12 @@ class LockFileTest {
 
     /** A later format may hold what this one does not know; that is no mistake in it. */
     @ParameterizedTest
-    @ValueSource(strings = {"{\"format\": 4}", "{\"format\": 4, \"wombat\": [1]}", "{\"format\": 40000000000, "})
+    @ValueSource(strings = {"{\"format\": 5}", "{\"format\": 5, \"wombat\": [1]}", "{\"format\": 50000000000, "})
     void namesANewerFormat(String text) {
         assertThat(read(text)).isEmpty();
         assertThat(onlyProblem())
-                .startsWith("1:12 The lock file has the format 4")
-                .endsWith("this Tapeout knows 3.");
+                .startsWith("1:12 The lock file has the format 5")
+                .endsWith("this Tapeout knows 4.");
         assertThat(problems.sorted().get(0).hint()).contains("newer");
     }
 

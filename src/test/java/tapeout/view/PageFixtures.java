@@ -67,11 +67,14 @@ public final class PageFixtures {
                         posts(),
                         pages(),
                         List.of()));
-        pages.put("tag", new TagView(frame("licences"), "licences", 4, posts(), pages()));
+        pages.put("tag", new TagView(frame("licences"), "Tag", "licences", Link.NONE, 4, posts(), pages()));
         pages.put(
                 "tags",
                 new TagsView(
                         frame("Tags"),
+                        "Tags",
+                        "What posts are filed under.",
+                        "2 tags",
                         List.of(
                                 new TagsView.TagLine("licences", "/sub/tags/licences/", 4),
                                 new TagsView.TagLine("open weights", "/sub/tags/open-weights/", 1))));

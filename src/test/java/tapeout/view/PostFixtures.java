@@ -16,6 +16,7 @@ import tapeout.view.part.ClaimView;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.ContraryClaim;
 import tapeout.view.part.CorrectionView;
+import tapeout.view.part.Detail;
 import tapeout.view.part.EventText;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
@@ -232,6 +233,7 @@ final class PostFixtures {
                 BACKGROUND,
                 4,
                 List.of(),
+                List.of(),
                 ImageView.NONE,
                 List.of(
                         new ContentsEntry(2, "August: letters to one company", "#august"),
@@ -284,6 +286,7 @@ final class PostFixtures {
                 BRIEF,
                 1,
                 List.of(new Link("A. Writer", "/authors/a/")),
+                List.of(Detail.links("Region", List.of(new Link("Taiwan", "/region/taiwan/")))),
                 ImageView.NONE,
                 List.of(),
                 new Markup("<p>Short.</p>"),

@@ -7,23 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All types of a site, in their order, with the units that they know. Immutable. */
+/** What a site declares: all types, in their order, with the units that they know, and what its posts say beside. Immutable. */
 public final class EntityTypes {
 
     /** A site that follows nothing. */
-    public static final EntityTypes NONE = new EntityTypes(List.of(), Units.BUILT_IN);
+    public static final EntityTypes NONE = new EntityTypes(List.of(), Units.BUILT_IN, List.of());
 
     private final Map<String, EntityType> byWord = new LinkedHashMap<>();
     private final Units units;
+    private final List<PostField> postFields;
 
-    /** @param types in any order; the words differ */
-    public EntityTypes(Collection<EntityType> types, Units units) {
+    /**
+     * @param types in any order; the words differ
+     * @param postFields the fields that posts have beside those of every post, in their order
+     */
+    public EntityTypes(Collection<EntityType> types, Units units, List<PostField> postFields) {
         types.stream()
                 .sorted(Comparator.<EntityType>comparingInt(
                                 type -> type.naming().order())
                         .thenComparing(EntityType::word))
                 .forEach(type -> byWord.put(type.word(), type));
         this.units = units;
+        this.postFields = List.copyOf(postFields);
     }
 
     /** All of them, in order. */
@@ -37,6 +42,11 @@ public final class EntityTypes {
 
     public Units units() {
         return units;
+    }
+
+    /** The fields that posts have beside those of every post, in their order. */
+    public List<PostField> postFields() {
+        return postFields;
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what its value is
  * @param texts what readers see of it
  * @param required whether every entity has it
- * @param words the closed set of a {@link Form#WORD}; empty otherwise
+ * @param words the closed set of a {@link Form#WORD} or {@link Form#WORDS}; empty otherwise
  * @param target what a {@link Form#REFERENCE} or {@link Form#REFERENCES} leads to; null otherwise
  * @param both how both directions of an entity's own references are shown on its page; empty where not
  */
@@ -28,6 +28,8 @@ public record FieldType(
     public enum Form {
         /** One word of a closed set. */
         WORD,
+        /** Several words of a closed set. */
+        WORDS,
         /** Another entity, by its id. */
         REFERENCE,
         /** Other entities, by their ids. */

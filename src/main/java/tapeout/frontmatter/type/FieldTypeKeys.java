@@ -23,6 +23,7 @@ import tapeout.frontmatter.shape.MapShape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
+import tapeout.problem.SourceLocation;
 
 /** The declarations of a type's fields. */
 final class FieldTypeKeys {
@@ -33,7 +34,8 @@ final class FieldTypeKeys {
     private static final Field<String> LABEL = required("label", NAME, "Maker", "Its name for readers.");
     private static final Field<Boolean> REQUIRED =
             TypeWords.flag("required", "Whether every entity of the type has it.");
-    private static final Field<Boolean> MANY = TypeWords.flag("many", "Whether it leads to several entities.");
+    private static final Field<Boolean> MANY =
+            TypeWords.flag("many", "Whether it has several: entities that it leads to, or words.");
     private static final Field<Map<String, Choice>> WORDS =
             optional("words", TypeWords.CHOICES, "{pouch: Pouch, prism: Prismatic}", "The closed set of its words.");
     private static final Field<FieldType.Form> FORM = optional(
@@ -55,12 +57,19 @@ final class FieldTypeKeys {
     private static final Field<Integer> GROUP_ORDER = optional(
             "order", new WholeShape(1, 999), "1", "Where it stands among the headings of a page; 100 by default.");
 
+    private static final Field<String> BACK_OF_POSTS = optional(
+            "back",
+            NAME,
+            "Rulings of this court",
+            "What stands on the other one's page before how many posts name it so.");
+
     private final Field<String> to;
     private final Field<Map<String, FieldType.Group>> groups;
     private final StructShape<Draft> shape;
+    private final String doc;
 
     /** @param types the words of all types of the site */
-    FieldTypeKeys(Collection<String> types) {
+    private FieldTypeKeys(Collection<String> types, boolean ofPosts) {
         String[] targets = Stream.concat(types.stream(), Stream.of(ANY)).toArray(String[]::new);
         to = optional("to", WordShape.of(targets, word -> word), targets[0], "The type of entity that it leads to.");
         groups = optional(
@@ -76,52 +85,51 @@ final class FieldTypeKeys {
                                         Objects.requireNonNullElse(group.find(GROUP_ORDER), 100)))),
                 "{plant: {label: Plants that it affects}}",
                 "Headings under which the entities that it leads to are shown, by their types.");
+        Keys keys = Keys.of("field", to, WORDS, FORM, LABEL, TypeWords.CAPTION, TypeWords.SAYS, REQUIRED, MANY);
         shape = new StructShape<>(
-                Keys.of(
-                        "field",
-                        to,
-                        WORDS,
-                        FORM,
-                        LABEL,
-                        TypeWords.CAPTION,
-                        TypeWords.COLUMN,
-                        TypeWords.SAYS,
-                        REQUIRED,
-                        MANY,
-                        TypeWords.CHAIN,
-                        TypeWords.BACK,
-                        groups),
+                ofPosts ? keys.and(BACK_OF_POSTS) : keys.and(TypeWords.COLUMN, TypeWords.CHAIN, TypeWords.BACK, groups),
                 this::check,
                 this::draft);
+        doc = ofPosts
+                ? "What posts say beside the keys of every post."
+                : "What the newsroom itself says of an entity, without a source.";
     }
 
-    /** A field without its name. */
-    record Draft(FieldType type) {}
+    /** Those of types of entity. */
+    static FieldTypeKeys ofEntities(Collection<String> types) {
+        return new FieldTypeKeys(types, false);
+    }
+
+    /** Those of posts, which have no tracker and do not refer to each other. */
+    static FieldTypeKeys ofPosts(Collection<String> types) {
+        return new FieldTypeKeys(types, true);
+    }
+
+    /**
+     * A field without its name.
+     *
+     * @param at where it is declared
+     */
+    record Draft(FieldType type, SourceLocation at) {
+
+        FieldType named(String name) {
+            return new FieldType(
+                    name, type.form(), type.texts(), type.required(), type.words(), type.target(), type.both());
+        }
+    }
 
     Field<Map<String, Draft>> field() {
         return optional(
                 "fields",
                 new MapShape<>(TypeWords.WORD, TypeWords.WORD_FORM, shape),
                 "{maker: {to: a-type, label: Maker}}",
-                "What the newsroom itself says of an entity, without a source.");
+                doc);
     }
 
     /** The fields by name. */
     static Map<String, FieldType> named(Map<String, Draft> drafts) {
         Map<String, FieldType> named = new LinkedHashMap<>();
-        drafts.forEach((name, draft) -> {
-            FieldType type = draft.type();
-            named.put(
-                    name,
-                    new FieldType(
-                            name,
-                            type.form(),
-                            type.texts(),
-                            type.required(),
-                            type.words(),
-                            type.target(),
-                            type.both()));
-        });
+        drafts.forEach((name, draft) -> named.put(name, draft.named(name)));
         return named;
     }
 
@@ -147,28 +155,37 @@ final class FieldTypeKeys {
         FieldType.Form form = form(declared);
         return form == null
                 ? null
-                : new Draft(new FieldType(
-                        "",
-                        form,
-                        TypeWords.texts(declared, declared.get(LABEL)),
-                        declared.has(REQUIRED),
-                        words == null ? List.of() : TypeWords.choices(words),
-                        target(declared),
-                        both));
+                : new Draft(
+                        new FieldType(
+                                "",
+                                form,
+                                TypeWords.texts(declared, declared.get(LABEL)),
+                                declared.has(REQUIRED),
+                                words == null ? List.of() : TypeWords.choices(words),
+                                target(declared),
+                                both),
+                        declared.at());
     }
 
     private FieldType.@Nullable Form form(Fields declared) {
         if (declared.has(to)) {
             return declared.has(MANY) ? FieldType.Form.REFERENCES : FieldType.Form.REFERENCE;
         }
-        return declared.has(WORDS) ? FieldType.Form.WORD : declared.find(FORM);
+        if (declared.has(WORDS)) {
+            return declared.has(MANY) ? FieldType.Form.WORDS : FieldType.Form.WORD;
+        }
+        return declared.find(FORM);
     }
 
     private @Nullable Target target(Fields declared) {
         String type = declared.find(to);
         return type == null
                 ? null
-                : new Target(
-                        type.equals(ANY) ? "" : type, declared.find(TypeWords.BACK), declared.has(TypeWords.CHAIN));
+                : new Target(type.equals(ANY) ? "" : type, back(declared), declared.has(TypeWords.CHAIN));
+    }
+
+    private static Target.@Nullable Back back(Fields declared) {
+        String ofPosts = declared.find(BACK_OF_POSTS);
+        return ofPosts == null ? declared.find(TypeWords.BACK) : new Target.Back(ofPosts, 100, false);
     }
 }

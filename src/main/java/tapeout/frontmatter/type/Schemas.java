@@ -13,6 +13,9 @@ public final class Schemas {
     /** The name of the schema of type files. */
     public static final String TYPE_FILE = "type-file";
 
+    /** The name of the schema of the file that adds to what posts say. */
+    public static final String POST_FILE = "post-fields";
+
     private Schemas() {}
 
     /** Every schema by its name: that of a type of document is the type's word. */
@@ -22,6 +25,7 @@ public final class Schemas {
                 .all()
                 .forEach(type -> schemas.put(type.word(), type.schema().whole()));
         schemas.put(TYPE_FILE, TypeReader.schema(entities).whole());
+        schemas.put(POST_FILE, TypeReader.schemaOfPosts(entities).whole());
         return schemas;
     }
 

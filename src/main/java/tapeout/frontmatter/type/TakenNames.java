@@ -83,7 +83,7 @@ final class TakenNames {
     }
 
     private void taken(String name, YamlValue.Entry entry) {
-        problems.ofTypes().takenKey(entry.keyAt(), name);
+        problems.ofTypes().takenKey(entry.keyAt(), "entity", name);
         free = false;
     }
 }

@@ -89,7 +89,7 @@ final class TypeKeys {
      */
     TypeKeys(Collection<String> types, Units units) {
         this.units = units;
-        fields = new FieldTypeKeys(types).field();
+        fields = FieldTypeKeys.ofEntities(types).field();
         facts = new FactTypeKeys(types, units).field();
         measures = new MeasureKeys(units).field();
         keys = Keys.of(

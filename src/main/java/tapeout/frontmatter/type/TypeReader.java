@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.type.PostField;
 import tapeout.content.type.Units;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.shape.FieldCursor;
@@ -58,11 +60,15 @@ public final class TypeReader {
             }
         });
         Units units = units(mappings, mistakes);
-        TypeKeys keys = new TypeKeys(files.keySet(), units);
+        List<String> words = files.keySet().stream()
+                .filter(word -> !word.equals(PostFieldKeys.WORD))
+                .toList();
+        TypeKeys keys = new TypeKeys(words, units);
         List<EntityType> types = new ArrayList<>();
         DocumentTypes ours = new DocumentTypes(EntityTypes.NONE);
         Map<String, String> folders = new HashMap<>();
         ours.all().forEach(type -> folders.put(type.folder(), type.word()));
+        YamlValue.Mapping ofPosts = mappings.remove(PostFieldKeys.WORD);
         mappings.forEach((word, mapping) -> {
             if (ours.of(word).isPresent()) {
                 mistakes.ofTypes().takenType(mapping.at(), word);
@@ -78,15 +84,31 @@ public final class TypeReader {
                 }
             }
         });
-        return new EntityTypes(types, units);
+        return new EntityTypes(types, units, ofPosts == null ? List.of() : postFields(ofPosts, words, ours, mistakes));
+    }
+
+    private static List<PostField> postFields(
+            YamlValue.Mapping mapping, List<String> types, DocumentTypes ours, FrontMatterProblems mistakes) {
+        Set<String> taken = ours.of(PostFieldKeys.WORD)
+                .map(post -> post.keys().fields().keySet())
+                .orElseThrow();
+        return new PostFieldKeys(types).read(mapping, taken, mistakes);
     }
 
     /** What a type file is, for editors, of a site that declares some types. */
     public static JsonSchema schema(EntityTypes declared) {
-        List<String> words = declared.all().isEmpty()
+        return new TypeKeys(words(declared), declared.units()).keys().schema();
+    }
+
+    /** What the file is that adds to what posts say. */
+    public static JsonSchema schemaOfPosts(EntityTypes declared) {
+        return new PostFieldKeys(words(declared)).keys().schema();
+    }
+
+    private static List<String> words(EntityTypes declared) {
+        return declared.all().isEmpty()
                 ? List.of("a-type")
                 : declared.all().stream().map(EntityType::word).toList();
-        return new TypeKeys(words, declared.units()).keys().schema();
     }
 
     /** Units are shared by all types, so they are read before. What is wrong in them is told when their file is read. */

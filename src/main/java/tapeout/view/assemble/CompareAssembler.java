@@ -94,10 +94,7 @@ final class CompareAssembler {
                     .map(reference -> FactCell.of(parts.link(reference)))
                     .toList();
         }
-        return value == null
-                ? List.of()
-                : List.of(FactCell.of(Link.text(
-                        value instanceof FieldValue.OneWord word ? word.choice().label() : value.plain())));
+        return value == null ? List.of() : List.of(FactCell.of(Link.text(String.join(", ", value.labels()))));
     }
 
     private static CompareView.Row row(String label, List<Side> sides, Function<Side, List<FactCell>> cells) {

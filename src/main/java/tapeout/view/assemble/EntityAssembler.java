@@ -26,6 +26,7 @@ import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactParts;
 import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.FieldParts;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.assemble.part.ThresholdAssembler;
 import tapeout.view.assemble.part.UpcomingParts;
@@ -56,6 +57,7 @@ final class EntityAssembler {
     private final UpcomingParts upcoming;
     private final ThresholdAssembler thresholds;
     private final ClaimParts claims;
+    private final FieldParts declared;
 
     EntityAssembler(
             SiteContext site,
@@ -74,6 +76,7 @@ final class EntityAssembler {
         this.standings = standings;
         this.upcoming = upcoming;
         this.claims = claims;
+        this.declared = new FieldParts(site);
         this.thresholds = new ThresholdAssembler(site, text);
     }
 
@@ -184,8 +187,9 @@ final class EntityAssembler {
     }
 
     private List<Detail> rail(Entity entity, StandingLine standing) {
-        return entity.type().shown().rail().stream()
-                .flatMap(name -> details(name, entity, standing))
+        return Stream.concat(
+                        entity.type().shown().rail().stream().flatMap(name -> details(name, entity, standing)),
+                        declared.ofPosts(entity))
                 .toList();
     }
 
@@ -216,27 +220,7 @@ final class EntityAssembler {
                     : Optional.of(Detail.text(field.texts().caption(), String.join(", ", standing.citations())));
         }
         FieldValue value = entity.fields().get(name);
-        return value == null ? Optional.empty() : Optional.of(detail(field, value));
-    }
-
-    private Detail detail(FieldType field, FieldValue value) {
-        String label = field.texts().caption();
-        if (value instanceof FieldValue.OneWord word) {
-            return Detail.text(label, word.choice().label());
-        } else if (value instanceof FieldValue.Others others) {
-            return Detail.links(
-                    label, others.references().stream().map(site::entity).toList());
-        } else if (value instanceof FieldValue.Address address) {
-            return Detail.away(
-                    label, new Link(address.uri().getHost(), address.uri().toString()));
-        } else if (value instanceof FieldValue.Date date) {
-            return Detail.date(label, site.dates().when(date.date()));
-        } else if (value instanceof FieldValue.Texts texts) {
-            return Detail.text(label, String.join(", ", texts.texts()));
-        }
-        String text = value.plain();
-        return Detail.text(
-                label, field.form() == FieldType.Form.COUNTRY ? site.messages().text("country." + text) : text);
+        return value == null ? Optional.empty() : Optional.of(declared.detail(field, value));
     }
 
     private Optional<Detail> compared(Entity entity) {

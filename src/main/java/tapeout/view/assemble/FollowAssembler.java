@@ -14,6 +14,7 @@ import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.view.FollowView;
 import tapeout.view.PageFrame;
+import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 
@@ -104,6 +105,11 @@ final class FollowAssembler {
         @Override
         public Sorted of(FeedSubject.OfTag of) {
             return new Sorted("tags", of.tag().text(), "");
+        }
+
+        @Override
+        public Sorted of(FeedSubject.OfGroup of) {
+            return new Sorted("fields", GroupText.title(of.group(), site.messages()), "");
         }
 
         @Override

@@ -8,8 +8,10 @@ import tapeout.content.Author;
 import tapeout.content.GenericDocument;
 import tapeout.content.PageKind;
 import tapeout.content.StaticPage;
+import tapeout.content.type.Texts;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
+import tapeout.library.PostGroup;
 import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
@@ -32,9 +34,11 @@ import tapeout.view.assemble.part.PostParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.MentionedSources;
 import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
+import tapeout.view.words.Messages;
 
 /** Makes the views of the remaining pages: tags, authors, corrections, changes, pages of our own, and the one for dead addresses. */
 final class ListAssembler {
@@ -70,7 +74,9 @@ final class ListAssembler {
                         trail,
                         followed(page.tag()),
                         List.of()),
+                site.messages().text("tag.label"),
                 tag,
+                Link.NONE,
                 page.posts().total(),
                 page.posts().items().stream().map(site::teaser).toList(),
                 PageLists.pagination(site, page.posts()));
@@ -84,11 +90,53 @@ final class ListAssembler {
     TagsView view(MadePage.TagIndexPage page) {
         return new TagsView(
                 frame(page, "tags", List.of()),
+                site.messages().text("navigation.tags"),
+                site.messages().text("list.tags.summary"),
+                site.messages().text("count.tags", page.tags().size()),
                 page.tags().stream()
                         .map(tag -> new TagsView.TagLine(
                                 tag.text(),
                                 site.href(site.permalinks().ofTag(page.path(), tag)),
                                 site.library().postsOfTag(tag).size()))
+                        .toList());
+    }
+
+    TagView view(MadePage.GroupPage page) {
+        PostGroup group = page.group();
+        Messages messages = site.messages();
+        String label = group.field().type().texts().label();
+        Link about = group.field().type().target() == null
+                ? Link.NONE
+                : site.library().entity(group.key()).map(site::link).orElse(Link.NONE);
+        return new TagView(
+                frames.frame(
+                        page,
+                        GroupText.title(group, messages),
+                        messages.text("list.field.summary", GroupText.title(group, messages)),
+                        List.of(new Link(label, site.href(site.permalinks().of(group.field())))),
+                        List.of(new FeedSubject.OfGroup(group)),
+                        List.of()),
+                label,
+                GroupText.label(group, messages),
+                about,
+                page.posts().total(),
+                page.posts().items().stream().map(site::teaser).toList(),
+                PageLists.pagination(site, page.posts()));
+    }
+
+    TagsView view(MadePage.GroupIndexPage page) {
+        Texts texts = page.field().type().texts();
+        List<PostGroup> groups = site.library().groups().of(page.field());
+        return new TagsView(
+                frame(page, texts.label(), texts.definition(), List.of()),
+                texts.label(),
+                texts.definition().equals(texts.label()) ? "" : texts.definition(),
+                site.messages().text("count.values", groups.size()),
+                groups.stream()
+                        .map(group -> new TagsView.TagLine(
+                                GroupText.label(group, site.messages()),
+                                site.href(site.permalinks().of(group)),
+                                site.library().groups().posts(group).size()))
                         .toList());
     }
 
@@ -167,6 +215,12 @@ final class ListAssembler {
         List<Link> lists = new ArrayList<>();
         addList(lists, "archive", addresses.archive());
         addList(lists, "tags", site.library().tags().isEmpty() ? null : addresses.tags());
+        site.library()
+                .groups()
+                .fields()
+                .forEach(field -> lists.add(new Link(
+                        field.type().texts().label(),
+                        site.href(site.permalinks().of(field)))));
         addList(lists, "trackers", site.library().trackers().isEmpty() ? null : Permalinks.TRACKERS);
         return new SearchView(
                 frame(page, "search", List.of()),

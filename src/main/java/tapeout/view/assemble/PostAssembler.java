@@ -17,6 +17,7 @@ import tapeout.page.SiteFiles;
 import tapeout.picture.ImageSize;
 import tapeout.view.PostView;
 import tapeout.view.assemble.part.EntityParts;
+import tapeout.view.assemble.part.FieldParts;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.body.BodyMarkup;
@@ -39,6 +40,7 @@ final class PostAssembler {
     private final StoryParts stories;
     private final EntityParts entities;
     private final ArticleData data;
+    private final FieldParts fields;
 
     PostAssembler(
             SiteContext site,
@@ -54,6 +56,7 @@ final class PostAssembler {
         this.stories = stories;
         this.entities = entities;
         this.data = new ArticleData(site);
+        this.fields = new FieldParts(site);
     }
 
     PostView view(OwnPage.PostPage page) {
@@ -78,6 +81,7 @@ final class PostAssembler {
                         .flatMap(reference -> site.library().author(reference.id()).stream())
                         .map(site::link)
                         .toList(),
+                fields.of(post),
                 image(post),
                 BodyMarkup.contents(post.body()),
                 bodies.of(post, sources),

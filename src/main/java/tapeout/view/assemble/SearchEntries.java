@@ -76,6 +76,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
         post.unknowns().stream().map(Unknown::text).forEach(text -> texts.add(new Text(text, PROSE)));
         post.corrections().forEach(correction -> texts.add(new Text(correction.text(), PROSE)));
         site.library().tagsOf(post).forEach(tag -> texts.add(new Text(tag.text(), SUMMARY)));
+        post.fields().values().forEach(value -> texts.add(new Text(shown(value), SUMMARY)));
         addSources(texts, post);
         String kind = site.messages().text("post.kind." + post.kind().word());
         return new SearchEntry(
@@ -223,9 +224,6 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     private String shown(FieldValue value) {
-        if (value instanceof FieldValue.OneWord word) {
-            return word.choice().label();
-        }
         return value instanceof FieldValue.Others others
                 ? String.join(
                         "\n",
@@ -233,6 +231,6 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
                                 .map(site::entity)
                                 .map(link -> link.label())
                                 .toList())
-                : value.plain();
+                : String.join("\n", value.labels());
     }
 }

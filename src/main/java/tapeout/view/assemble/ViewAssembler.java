@@ -159,6 +159,16 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
+    public Record of(MadePage.GroupPage page) {
+        return lists.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.GroupIndexPage page) {
+        return lists.view(page);
+    }
+
+    @Override
     public Record of(OwnPage.AuthorPage page) {
         return lists.view(page);
     }

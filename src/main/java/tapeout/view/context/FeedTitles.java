@@ -41,6 +41,11 @@ final class FeedTitles implements FeedSubject.Visitor<String> {
     }
 
     @Override
+    public String of(FeedSubject.OfGroup of) {
+        return part(GroupText.title(of.group(), messages));
+    }
+
+    @Override
     public String of(FeedSubject.OfAuthor of) {
         return part(of.author().name());
     }

@@ -5,6 +5,7 @@ import tapeout.config.Identity;
 import tapeout.content.Post;
 import tapeout.library.Library;
 import tapeout.page.FeedSubject;
+import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
 
 /** What stands in the feed of each subject. */
@@ -52,6 +53,14 @@ final class FeedContents implements FeedSubject.Visitor<FeedContent> {
                 site.feedTitle(of),
                 site.messages().text("list.tag.summary", of.tag().text()),
                 summaries(library.postsOfTag(of.tag())));
+    }
+
+    @Override
+    public FeedContent of(FeedSubject.OfGroup of) {
+        return new FeedContent(
+                site.feedTitle(of),
+                site.messages().text("list.field.summary", GroupText.title(of.group(), site.messages())),
+                summaries(library.groups().posts(of.group())));
     }
 
     @Override

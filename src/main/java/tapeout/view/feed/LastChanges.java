@@ -135,6 +135,16 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(MadePage.GroupPage page) {
+        return latest(page.posts().items().stream(), page.document());
+    }
+
+    @Override
+    public String of(MadePage.GroupIndexPage page) {
+        return newestPost;
+    }
+
+    @Override
     public String of(MadePage.ArchivePage page) {
         return newestPost;
     }

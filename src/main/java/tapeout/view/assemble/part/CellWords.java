@@ -167,7 +167,7 @@ public final class CellWords {
 
     private String ofField(FieldType field, String value) {
         return switch (field.form()) {
-            case WORD -> field.choice(value).map(Choice::label).orElse(value);
+            case WORD, WORDS -> field.choice(value).map(Choice::label).orElse(value);
             case REFERENCE, REFERENCES ->
                 site.library().entity(value).map(Entity::title).orElse(value);
             case DATE -> date(value);

@@ -178,7 +178,8 @@ public final class StandingParts {
         }
         FieldType last = path.get(path.size() - 1);
         return switch (last.form()) {
-            case WORD -> Link.text(last.choice(value.id()).map(Choice::label).orElse(value.id()));
+            case WORD, WORDS ->
+                Link.text(last.choice(value.id()).map(Choice::label).orElse(value.id()));
             case COUNTRY -> Link.text(site.messages().text("country." + value.id()));
             case REFERENCE, REFERENCES -> site.entity(value);
             case NAME, LINE, NAMES, DATE, ADDRESS -> Link.text(value.id());

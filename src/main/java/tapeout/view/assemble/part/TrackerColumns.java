@@ -2,6 +2,7 @@ package tapeout.view.assemble.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
-import tapeout.content.FieldValue;
 import tapeout.content.Source;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
@@ -38,6 +37,9 @@ public final class TrackerColumns {
         /** @param sources the entity's own, numbered */
         List<TrackerValue> of(Entity entity, List<TrackerSource> sources);
     }
+
+    private static final Set<FieldType.Form> SEVERAL =
+            EnumSet.of(FieldType.Form.WORDS, FieldType.Form.REFERENCES, FieldType.Form.NAMES);
 
     private final SiteContext site;
     private final EntityType type;
@@ -90,7 +92,7 @@ public final class TrackerColumns {
 
     private void addField(FieldType field) {
         ColumnType column = switch (field.form()) {
-            case WORD -> ColumnType.WORD;
+            case WORD, WORDS -> ColumnType.WORD;
             case REFERENCE, REFERENCES -> ColumnType.ENTITY;
             case DATE -> ColumnType.DATE;
             case ADDRESS -> ColumnType.ADDRESS;
@@ -106,27 +108,9 @@ public final class TrackerColumns {
                         column,
                         "",
                         field.words().stream().map(Choice::word).toList(),
-                        field.form() == FieldType.Form.REFERENCES || field.form() == FieldType.Form.NAMES,
+                        SEVERAL.contains(field.form()),
                         false),
-                (entity, sources) -> value(field, entity.fields().get(field.name())));
-    }
-
-    private List<TrackerValue> value(FieldType field, @Nullable FieldValue value) {
-        if (value == null) {
-            return List.of();
-        } else if (value instanceof FieldValue.OneWord word) {
-            return List.of(
-                    TrackerValue.plain(word.choice().word(), word.choice().label(), ""));
-        } else if (value instanceof FieldValue.Others others) {
-            return values.entities(others.references());
-        } else if (value instanceof FieldValue.Texts texts) {
-            return values.texts(texts.texts());
-        } else if (value instanceof FieldValue.Date date) {
-            return values.when(date.date());
-        }
-        String text = value.plain();
-        return List.of(TrackerValue.plain(
-                text, field.form() == FieldType.Form.COUNTRY ? site.messages().text("country." + text) : text, ""));
+                (entity, sources) -> values.declared(field, entity.fields().get(field.name())));
     }
 
     private void addOfLife(String name, LifeCycle cycle) {

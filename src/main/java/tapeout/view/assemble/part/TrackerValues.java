@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
+import tapeout.content.FieldValue;
 import tapeout.content.Quantity;
 import tapeout.content.Source;
+import tapeout.content.type.FieldType;
 import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
@@ -55,6 +57,23 @@ public final class TrackerValues {
                         List.of(),
                         TrackerValue.Life.NONE,
                         ""));
+    }
+
+    /** What an entity says under a field; none where it says nothing. */
+    List<TrackerValue> declared(FieldType field, @Nullable FieldValue value) {
+        if (value instanceof FieldValue.Others others) {
+            return entities(others.references());
+        } else if (value instanceof FieldValue.Date date) {
+            return when(date.date());
+        }
+        List<TrackerValue> each = new ArrayList<>();
+        for (int i = 0; value != null && i < value.each().size(); i++) {
+            String label = value.labels().get(i);
+            boolean country = field.form() == FieldType.Form.COUNTRY;
+            each.add(TrackerValue.plain(
+                    value.each().get(i), country ? site.messages().text("country." + label) : label, ""));
+        }
+        return each;
     }
 
     /** An entity, or its id alone where it is a problem elsewhere. */
