@@ -161,13 +161,17 @@ public final class EditorialProblems {
                         + " jbake.properties.");
     }
 
-    /** A change or a correction that is still to come. */
-    public void ahead(SourceLocation at, LocalDate day, LocalDate today) {
+    /**
+     * Something that is done and still to come.
+     *
+     * @param what it is, such as {@code The correction}
+     */
+    public void ahead(SourceLocation at, String what, LocalDate day, LocalDate today) {
         problems.report(
-                ProblemCode.CHANGE_AHEAD,
+                ProblemCode.DONE_AHEAD,
                 at,
-                "The change is dated " + day + ", and today is " + today + ".",
-                "Write the day on which it was made.");
+                what + " is dated " + day + ", and today is " + today + ".",
+                "Write the day on which it was done.");
     }
 
     /** A post about what another one is about. */

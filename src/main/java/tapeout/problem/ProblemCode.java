@@ -66,7 +66,7 @@ public enum ProblemCode {
     TAG_CLASH("TO-053", ERROR, "Two tags want one address"),
     FAULT("TO-054", ERROR, "Tapeout failed at a document"),
     NEAR_SPEAKER("TO-055", WARNING, "A speaker is nearly an entity and is not linked to it"),
-    CHANGE_AHEAD("TO-322", WARNING, "An update or a correction is dated ahead"),
+    DONE_AHEAD("TO-322", WARNING, "What was done is dated ahead"),
     // Markdown
     MARKDOWN_TOO_COMPLEX("TO-060", ERROR, "The Markdown is nested or repeated beyond the bounds"),
     HTML_DROPPED("TO-061", WARNING, "Raw HTML that is not allowed was dropped"),
@@ -254,7 +254,7 @@ public enum ProblemCode {
     INVALID_STYLE_SHEET("TO-305", ERROR, "A style sheet holds what cannot work where it is used"),
     UNKNOWN_MESSAGE("TO-306", ERROR, "A message has a key that nothing reads"),
     MESSAGE_WITHOUT_VALUE("TO-307", ERROR, "A message shows a value that it is not given"),
-    FOREIGN_WORDS("TO-323", WARNING, "The words of the interface are in another language than the site"),
+    FOREIGN_WORDS("TO-323", WARNING, "Words of the interface are in another language than the site"),
     DROPPED_VALUE("TO-308", WARNING, "A message does not show a value that it is given"),
     // pictures
     UNSHOWN_IMAGE("TO-310", ERROR, "A picture is in a format that browsers do not show, or is named as if it were"),

@@ -2,7 +2,6 @@ package tapeout.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Problems as people want to read them: each kind once a document, with where it is once more, and some hundreds in all,
- * the gravest rather than the first. Of different errors of one kind the first few are told: each has to be mended before
- * the site goes out, and which key is missing does not show in its place.
+ * Problems as people want to read them: each kind once a document, with how often and where it is once more and what
+ * else of its kind is wrong there, and some hundreds in all, the gravest rather than the first.
  *
  * @param told what to show, in the order of the problems
  * @param untold how many problems nothing is said of
@@ -20,7 +18,6 @@ import java.util.Set;
 public record ProblemDigest(List<Told> told, int untold) {
 
     private static final int MOST = 300;
-    private static final int MOST_ERRORS_OF_A_KIND = 3;
 
     public ProblemDigest {
         told = List.copyOf(told);
@@ -30,9 +27,9 @@ public record ProblemDigest(List<Told> told, int untold) {
      * A problem and those of its document that it stands for.
      *
      * @param again where the same stands once more
-     * @param alike where there are other mistakes of its kind, which are not shown
+     * @param alike the other mistakes of its kind, each once; which key is missing, say, does not show in its place
      */
-    public record Told(Problem problem, List<SourceLocation> again, List<SourceLocation> alike) {
+    public record Told(Problem problem, List<SourceLocation> again, List<Told> alike) {
 
         public Told {
             again = List.copyOf(again);
@@ -41,7 +38,7 @@ public record ProblemDigest(List<Told> told, int untold) {
 
         /** How many problems are told with it. */
         public int count() {
-            return 1 + again.size() + alike.size();
+            return 1 + again.size() + alike.stream().mapToInt(Told::count).sum();
         }
     }
 
@@ -56,25 +53,31 @@ public record ProblemDigest(List<Told> told, int untold) {
 
     /** A digest of problems. */
     public static ProblemDigest of(List<Problem> problems) {
-        Map<Same, Group> groups = new LinkedHashMap<>();
-        Map<Kind, Group> last = new HashMap<>();
-        Map<Kind, Integer> shown = new HashMap<>();
+        Map<Kind, Map<Words, Group>> kinds = new LinkedHashMap<>();
         for (Problem problem : problems) {
             Kind kind = new Kind(problem.location().file(), problem.code(), problem.severity());
-            Same same = new Same(kind, problem.detail(), problem.hint());
-            Group group = groups.get(same);
-            if (group != null) {
-                group.again.add(problem.location());
-            } else if (shown.merge(kind, 1, Integer::sum)
-                    <= (problem.severity() == Severity.ERROR ? MOST_ERRORS_OF_A_KIND : 1)) {
-                Group first = new Group(problem);
-                groups.put(same, first);
-                last.put(kind, first);
+            Words words = new Words(problem.detail(), problem.hint());
+            Map<Words, Group> ofKind = kinds.computeIfAbsent(kind, none -> new LinkedHashMap<>());
+            Group same = ofKind.get(words);
+            if (same == null) {
+                ofKind.put(words, new Group(problem, new ArrayList<>()));
             } else {
-                last.getOrDefault(kind, new Group(problem)).alike.add(problem.location());
+                same.again.add(problem.location());
             }
         }
-        return limited(groups.values().stream().map(Group::told).toList());
+        return limited(kinds.values().stream().map(ProblemDigest::told).toList());
+    }
+
+    private static Told told(Map<Words, Group> ofKind) {
+        List<Group> groups = List.copyOf(ofKind.values());
+        Group first = groups.get(0);
+        return new Told(
+                first.problem,
+                first.again,
+                groups.stream()
+                        .skip(1)
+                        .map(group -> new Told(group.problem, group.again, List.of()))
+                        .toList());
     }
 
     private static ProblemDigest limited(List<Told> all) {
@@ -95,20 +98,7 @@ public record ProblemDigest(List<Told> told, int untold) {
 
     private record Kind(String file, ProblemCode code, Severity severity) {}
 
-    private record Same(Kind kind, String detail, String hint) {}
+    private record Words(String detail, String hint) {}
 
-    private static final class Group {
-
-        private final Problem problem;
-        private final List<SourceLocation> again = new ArrayList<>();
-        private final List<SourceLocation> alike = new ArrayList<>();
-
-        private Group(Problem problem) {
-            this.problem = problem;
-        }
-
-        private Told told() {
-            return new Told(problem, again, alike);
-        }
-    }
+    private record Group(Problem problem, List<SourceLocation> again) {}
 }

@@ -1,5 +1,6 @@
 package tapeout.problem;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** Mistakes in templates and in the words of the interface. */
@@ -83,6 +84,23 @@ public final class TemplateProblems {
                 "The language is \"" + language + "\", and the words of the interface are English: there is no " + file
                         + ".",
                 "Write them there, or take tapeout.language out.");
+    }
+
+    /**
+     * A site whose words are in its language and in English.
+     *
+     * @param file where its own words stand
+     * @param keys those that it does not have, sorted
+     */
+    public void missingWords(String file, String language, Collection<String> keys) {
+        problems.report(
+                ProblemCode.FOREIGN_WORDS,
+                SourceLocation.of(file),
+                "The language is \"" + language + "\", and " + keys.size()
+                        + (keys.size() == 1 ? " word that is missing here is" : " words that are missing here are")
+                        + " shown in English: " + String.join(", ", keys) + ".",
+                "Add them, those too that are the same in both languages. Where there is no such file,"
+                        + " \"tapeout eject messages.properties\" writes one with all of them.");
     }
 
     /** A word of the interface that neither Tapeout nor a template of the site asks for. */

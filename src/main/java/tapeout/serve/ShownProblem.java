@@ -19,17 +19,31 @@ import tapeout.site.Excerpts;
 public record ShownProblem(
         boolean error, String code, String place, int line, String detail, String hint, String excerpt, int caret) {
 
+    private static final int OTHERS = 5;
+
     /** A problem with the line that it is about. */
     public static ShownProblem of(ProblemDigest.Told told, Excerpts excerpts) {
         Problem problem = told.problem();
-        String more = told.count() == 1 ? "" : " (and " + (told.count() - 1) + " more like it in this file)";
+        StringBuilder detail = new StringBuilder(problem.detail());
+        if (told.count() > 1) {
+            detail.append(" (and ").append(told.count() - 1).append(" more like it in this file)");
+        }
+        told.alike().stream()
+                .limit(OTHERS)
+                .map(ProblemDigest.Told::problem)
+                .forEach(other -> detail.append(" At ")
+                        .append(other.location().line())
+                        .append(':')
+                        .append(other.location().column())
+                        .append(": ")
+                        .append(other.detail()));
         Excerpts.Excerpt excerpt = excerpts.of(problem.location());
         return new ShownProblem(
                 problem.isError(),
                 problem.code().code(),
                 problem.location().toString(),
                 problem.location().line(),
-                problem.detail() + more,
+                detail.toString(),
                 problem.hint(),
                 excerpt.text(),
                 excerpt.caret());

@@ -118,7 +118,8 @@ final class SourceWatch implements AutoCloseable {
                 BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
                 if (attributes.isDirectory()) {
                     Object key = attributes.fileKey();
-                    there.put(folder, key == null ? attributes.creationTime() : key);
+                    // a watcher does not enter a folder that is a link itself
+                    there.put(folder.toRealPath(), key == null ? attributes.creationTime() : key);
                 }
             } catch (IOException e) {
                 // It does not exist now; it is looked for again.

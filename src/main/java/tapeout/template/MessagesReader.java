@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problems;
@@ -46,12 +48,27 @@ public final class MessagesReader {
         return new MessagesReader(source, problems).read();
     }
 
-    /** Reports a site in another language than Tapeout's own words that has none of its own. */
+    /** Reports a site in another language than Tapeout's own words that has none of its own, or not all of them. */
     public static void checkLanguage(TemplateSource source, Locale language, Problems problems) {
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        // a file that cannot be read is told by whoever reads it
-        if (!english && new MessagesReader(source, new Problems()).own().isEmpty()) {
-            new TemplateProblems(problems).foreignWords(source.shownPath(FILE), language.toLanguageTag());
+        if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            // a file that cannot be read, and what is wrong in it, is told by whoever reads it
+            new MessagesReader(source, new Problems()).checkLanguage(language, new TemplateProblems(problems));
+        }
+    }
+
+    private void checkLanguage(Locale language, TemplateProblems told) {
+        String file = source.shownPath(FILE);
+        Optional<SourceText> own = own();
+        if (own.isEmpty()) {
+            told.foreignWords(file, language.toLanguageTag());
+            return;
+        }
+        Set<String> missing = new TreeSet<>(read().keys());
+        missing.removeAll(PropertyFile.read(own.get(), new ConfigProblems(problems))
+                .entries()
+                .keySet());
+        if (!missing.isEmpty()) {
+            told.missingWords(file, language.toLanguageTag(), missing);
         }
     }
 

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,7 @@ import tapeout.cli.CommandRun;
 class WorkflowsTest {
 
     private static final Path FOLDER = Path.of(".github/workflows");
+    private static final Path OF_NEW_SITES = Path.of("src/main/resources/tapeout/beats/common/github/workflows");
     private static final Pattern USES = Pattern.compile("uses: (\\S+)(.*)");
     private static final Map<String, Object> READ = Map.of("contents", "read");
 
@@ -160,6 +165,49 @@ class WorkflowsTest {
         assertThat((List<?>) read(Path.of(".github/dependabot.yml")).get("updates"))
                 .extracting(update -> map(update).get("package-ecosystem"))
                 .containsExactlyInAnyOrder("github-actions", "maven");
+    }
+
+    /** Whatever keeps our own actions up to date keeps those of new sites so. */
+    @Test
+    void newSitesBeginWithTheSameActions() throws IOException {
+        Set<String> ours = new TreeSet<>();
+        for (String name : names()) {
+            ours.addAll(pinned(FOLDER.resolve(name)));
+        }
+        assertThat(ours).containsAll(pinned(OF_NEW_SITES.resolve("site.yml")));
+        assertThat(pinned(OF_NEW_SITES.resolve("site.yml"))).hasSize(6);
+        List<?> updates = (List<?>) read(Path.of(".github/dependabot.yml")).get("updates");
+        assertThat(updates)
+                .anySatisfy(update -> assertThat((List<?>) map(update).get("directories"))
+                        .isEqualTo(List.of("/", "/" + OF_NEW_SITES)));
+    }
+
+    /** Variables of a repository do not reach pull requests from forks: the workflow itself says which release it wants. */
+    @Test
+    void aNewSiteIsCheckedBeforeItIsPublishedAndInForksToo() throws IOException {
+        Path file = OF_NEW_SITES.resolve("site.yml");
+        assertThat(Files.readString(file)).doesNotContain("vars.", "secrets.", "pull_request_target");
+        Map<String, Object> jobs = map(read(file).get("jobs"));
+        List<Map<String, Object>> steps = steps(jobs.get("build"));
+        assertThat(steps)
+                .extracting(step -> step.get("run"))
+                .filteredOn(run -> run != null)
+                .element(1)
+                .isEqualTo("tapeout check --format github");
+        assertThat(commands(jobs.get("build"))).doesNotContain("${{", "--drafts", "--future");
+        assertThat(steps)
+                .filteredOn(step -> String.valueOf(step.get("run")).contains("--publish"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.get("if")).isEqualTo("github.event_name != 'pull_request'"));
+        assertThat(map(jobs.get("deploy"))).containsEntry("needs", "build");
+    }
+
+    private static Set<String> pinned(Path file) throws IOException {
+        return USES.matcher(Files.readString(file))
+                .results()
+                .map(MatchResult::group)
+                .filter(uses -> !uses.startsWith("uses: ./"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -32,8 +32,8 @@ class ProblemDigestTest {
     }
 
     @Test
-    void ofDifferentErrorsOfAKindTheFirstThreeAreTold() {
-        List<Problem> missing = Stream.of("title", "date", "title", "summary", "kind", "topics")
+    void noErrorIsHiddenBehindAnotherOfItsKind() {
+        List<Problem> missing = Stream.of("title", "date", "title", "summary", "date", "topics")
                 .map(key -> new Problem(
                         ProblemCode.MISSING_KEY,
                         Severity.ERROR,
@@ -41,9 +41,13 @@ class ProblemDigestTest {
                         "A post needs " + key + ".",
                         "Add it."))
                 .toList();
-        assertThat(ProblemDigest.of(missing).told())
-                .extracting(told -> told.problem().detail() + " " + told.count())
-                .containsExactly("A post needs title. 2", "A post needs date. 1", "A post needs summary. 3");
+        assertThat(ProblemDigest.of(missing).told()).singleElement().satisfies(told -> {
+            assertThat(told.problem().detail()).isEqualTo("A post needs title.");
+            assertThat(told.count()).isEqualTo(6);
+            assertThat(told.alike())
+                    .extracting(other -> other.problem().detail() + " " + other.count())
+                    .containsExactly("A post needs date. 2", "A post needs summary. 1", "A post needs topics. 1");
+        });
     }
 
     @Test

@@ -125,6 +125,29 @@ class RebuildLoopTest {
     }
 
     @Test
+    void buildsWhenTheContentFolderItselfIsALink() throws Exception {
+        Path content = site.source().resolve("content");
+        Path data = Files.move(content, site.source().resolve("data"));
+        Files.createSymbolicLink(content, data);
+        try (RunningPreview preview = new RunningPreview(site, site::runFollowingLinks)) {
+            assertThat(preview.nextBuild().failed()).isFalse();
+            Files.createDirectories(data.resolve("posts"));
+            Files.writeString(data.resolve("index.txt"), "now look");
+            eventually(preview, "now look");
+            while (preview.buildWithin(A_MOMENT) != null) {
+                continue;
+            }
+            Files.writeString(data.resolve("posts/new.txt"), "new");
+            eventually(preview, "/posts/new/", "new");
+            Path other = Files.createDirectories(site.source().resolve("other"));
+            Files.writeString(other.resolve("index.txt"), "elsewhere");
+            Files.delete(content);
+            Files.createSymbolicLink(content, other);
+            eventually(preview, "elsewhere");
+        }
+    }
+
+    @Test
     void tellsOpenPagesThatItEnds() throws Exception {
         RunningPreview preview = started();
         try (Events events = new Events(preview)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,13 @@ class WrongWordsTest {
 
     private static final String WORDS = "templates/messages.properties";
 
+    @TempDir
+    private Path source;
+
     private SmallSite site;
 
     @BeforeEach
-    void makeSite(@TempDir Path source) throws IOException {
+    void makeSite() throws IOException {
         site = new SmallSite(source);
         site.post("a", "A headline that is long enough", "kinds: x\n", "Text.");
     }
@@ -65,7 +69,24 @@ class WrongWordsTest {
         assertThat(site.run("check").err())
                 .contains("jbake.properties: warning TO-323 The language is \"" + language + "\"", WORDS);
         site.write(WORDS, "site.skip=Zum Text\n");
+        assertThat(site.run("check").err())
+                .contains(
+                        WORDS + ": warning TO-323 The language is \"" + language + "\", and ",
+                        " words that are missing here are shown in English: ",
+                        "archive.",
+                        "…")
+                .doesNotContain("site.skip");
+    }
+
+    @Test
+    void tellsTheOneWordThatAFileLacks() throws IOException {
+        site.post("a", "A headline that is long enough", "", "Text.");
+        configure("nl");
+        CommandRun.of("eject", "--source", source.toString(), "messages.properties");
         assertThat(site.run("check").err()).doesNotContain("TO-323");
+        String words = Files.readString(source.resolve(WORDS));
+        site.write(WORDS, words.replaceFirst("(?m)^site.skip=.*\n", ""));
+        assertThat(site.run("check").err()).contains("and 1 word that is missing here is shown in English: site.skip.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tapeout.cli.report;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import tapeout.site.TerminalText;
 public final class ProblemPrinter {
 
     private static final int PLACES = 6;
+    private static final int OTHERS = 5;
 
     private final Console console;
     private final Paint paint;
@@ -96,20 +98,40 @@ public final class ProblemPrinter {
         if (explained.add(problem.code())) {
             problem.code().why().ifPresent(why -> console.sayPainted("  " + paint.faint("why:") + "  " + why));
         }
-        say("again:", told.again(), "the same");
-        say("alike:", told.alike(), "other " + problem.code().code());
+        if (!told.again().isEmpty()) {
+            console.sayPainted(
+                    "  " + paint.faint("again:") + " " + count(told.again().size(), "time") + " the same in this file"
+                            + (problem.location().line() == 0 ? "" : ", at " + places(told.again())));
+        }
+        told.alike().stream().limit(OTHERS).forEach(other -> sayAlike(problem, other));
+        int untold = told.alike().stream()
+                .skip(OTHERS)
+                .mapToInt(ProblemDigest.Told::count)
+                .sum();
+        if (untold > 0) {
+            console.sayPainted("  " + paint.faint("alike:") + " " + count(untold, "time") + " more "
+                    + problem.code().code() + " in this file; --all shows each");
+        }
         console.say("");
     }
 
-    /** {@code again: 3 times the same in this file, at 4:1, 5:1, 6:1}. */
-    private void say(String label, List<SourceLocation> places, String what) {
-        if (!places.isEmpty()) {
-            String listed = places.stream()
-                    .limit(PLACES)
-                    .map(place -> place.line() + ":" + place.column())
-                    .collect(Collectors.joining(", "));
-            console.sayPainted("  " + paint.faint(label) + " " + count(places.size(), "time") + " " + what
-                    + " in this file, at " + listed + (places.size() > PLACES ? ", …" : ""));
-        }
+    /** {@code alike: 4:1, 7:1 "date" is missing. Write date: 2026-11-26.} */
+    private void sayAlike(Problem first, ProblemDigest.Told told) {
+        Problem other = printable(told.problem());
+        List<SourceLocation> at = new ArrayList<>(List.of(other.location()));
+        at.addAll(told.again());
+        console.sayPainted("  " + paint.faint("alike:") + " " + (places(at) + " " + other.detail()).strip()
+                + (other.hint().equals(first.hint()) ? "" : " " + other.hint()));
+    }
+
+    /** {@code 4:1, 5:1, 6:1}; empty for what concerns the file as a whole. */
+    private static String places(List<SourceLocation> places) {
+        List<SourceLocation> lines =
+                places.stream().filter(place -> place.line() > 0).toList();
+        return lines.stream()
+                        .limit(PLACES)
+                        .map(place -> place.line() + ":" + place.column())
+                        .collect(Collectors.joining(", "))
+                + (lines.size() > PLACES ? ", …" : "");
     }
 }
