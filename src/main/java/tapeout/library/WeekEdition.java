@@ -1,5 +1,6 @@
 package tapeout.library;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Edition;
@@ -19,5 +20,21 @@ public record WeekEdition(
 
     public WeekEdition {
         posts = List.copyOf(posts);
+    }
+
+    /** The posts by rank: the lead, then reports, then what is neither report nor background, each the latest first. */
+    public List<Post> ranked() {
+        return posts.stream().sorted(Comparator.comparing(this::rank)).toList();
+    }
+
+    private int rank(Post post) {
+        if (post == lead) {
+            return 0;
+        }
+        return switch (post.kind()) {
+            case REPORT -> 1;
+            case ANALYSIS, BRIEF, EXPLAINER, PLAIN -> 2;
+            case BACKGROUND -> 3;
+        };
     }
 }

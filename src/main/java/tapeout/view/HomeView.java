@@ -6,6 +6,7 @@ import tapeout.view.part.CorrectionView;
 import tapeout.view.part.EditionTeaser;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
+import tapeout.view.part.PostGroup;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.StoryTeaser;
 import tapeout.view.part.TopicBlock;
@@ -17,8 +18,9 @@ import tapeout.view.part.UpcomingLine;
  *
  * @param lead the lead story; none while nothing is published
  * @param leadClaims its first claims, at most three
- * @param topics each topic with its latest posts, the lead story left out
- * @param latest the latest posts of all topics
+ * @param seconds the two stories below it
+ * @param latest the latest other posts of all topics, by when it happened
+ * @param topics each topic with its latest posts that stand nowhere else on the page
  * @param edition the current edition
  * @param inForce what is in force today
  * @param upcoming what is coming, the nearest first
@@ -31,8 +33,9 @@ public record HomeView(
         PageFrame frame,
         PostTeaser lead,
         List<ClaimView> leadClaims,
+        List<PostTeaser> seconds,
+        List<PostGroup> latest,
         List<TopicBlock> topics,
-        List<PostTeaser> latest,
         EditionTeaser edition,
         InForce inForce,
         List<UpcomingLine> upcoming,
@@ -44,8 +47,9 @@ public record HomeView(
 
     public HomeView {
         leadClaims = List.copyOf(leadClaims);
-        topics = List.copyOf(topics);
+        seconds = List.copyOf(seconds);
         latest = List.copyOf(latest);
+        topics = List.copyOf(topics);
         upcoming = List.copyOf(upcoming);
         corrections = List.copyOf(corrections);
         changes = List.copyOf(changes);

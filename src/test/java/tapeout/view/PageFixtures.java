@@ -26,6 +26,7 @@ import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.part.Pagination;
+import tapeout.view.part.PostGroup;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.StandingLine;
 import tapeout.view.part.StoryTeaser;
@@ -192,6 +193,7 @@ public final class PageFixtures {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         EditionTeaser.NONE,
                         InForce.NONE,
                         List.of(),
@@ -334,8 +336,9 @@ public final class PageFixtures {
                 frame("Home"),
                 LEAD,
                 PostFixtures.claims().subList(0, 3),
+                List.of(BACKGROUND, BRIEF),
+                List.of(new PostGroup("This week", posts()), new PostGroup("October 2022", List.of(BACKGROUND))),
                 topics(),
-                posts(),
                 edition(true),
                 EntityFixtures.inForce(),
                 EntityFixtures.upcoming(POST),

@@ -1,21 +1,24 @@
 package tapeout.view.assemble;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import tapeout.content.Post;
-import tapeout.content.Topic;
 import tapeout.library.WeekEdition;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.view.HomeView;
 import tapeout.view.PageFrame;
 import tapeout.view.assemble.part.EntityParts;
+import tapeout.view.assemble.part.PostGroups;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.CorrectionView;
 import tapeout.view.part.EditionTeaser;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
@@ -26,13 +29,17 @@ import tapeout.view.part.TrackerChange;
 /** Makes the view of the home page. */
 final class HomeAssembler {
 
-    private static final int LINES = 4;
-    private static final int ASIDE = 5;
+    private static final int SECONDS = 2;
+    private static final int LATEST = 10;
+    private static final int LINES = 5;
+    private static final int ASIDE = 4;
     private static final int STORIES = 3;
+    private static final int ENTRIES = 2;
 
     private final SiteContext site;
     private final FrameAssembler frames;
     private final PostParts parts;
+    private final PostGroups groups;
     private final StoryParts stories;
     private final EntityParts entities;
     private final StandingParts standings;
@@ -51,6 +58,7 @@ final class HomeAssembler {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
+        this.groups = new PostGroups(site);
         this.stories = stories;
         this.entities = entities;
         this.standings = standings;
@@ -60,55 +68,64 @@ final class HomeAssembler {
 
     HomeView view(MadePage.HomePage page) {
         List<WeekEdition> all = site.library().editions();
+        List<Post> top = all.stream()
+                .limit(1)
+                .flatMap(edition -> edition.ranked().stream())
+                .limit(1 + SECONDS)
+                .toList();
+        List<Post> latest = site.library().posts().stream()
+                .filter(post -> top.stream().noneMatch(other -> other == post))
+                .limit(LATEST)
+                .toList();
+        Set<Post> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        shown.addAll(top);
+        shown.addAll(latest);
         PageFrame frame = frames.frame(page, "", site.config().identity().tagline(), List.of(), List.of(), List.of());
         return new HomeView(
                 frame,
-                all.isEmpty() ? PostTeaser.NONE : site.teaser(all.get(0).lead()),
-                all.isEmpty() ? List.of() : parts.leadClaims(all.get(0).lead()),
-                topics(all),
-                site.library().posts().stream()
-                        .filter(post -> all.isEmpty() || post != all.get(0).lead())
-                        .limit(site.config().paging().home())
-                        .map(site::teaser)
-                        .toList(),
+                top.isEmpty() ? PostTeaser.NONE : site.teaser(top.get(0)),
+                top.isEmpty() ? List.of() : parts.leadClaims(top.get(0)),
+                top.stream().skip(1).map(site::teaser).toList(),
+                groups.of(latest),
+                topics(shown),
                 all.isEmpty() ? EditionTeaser.NONE : editions.teaser(all.get(0)),
                 inForce(),
                 upcoming.lines(site.library().upcoming(site.today()).stream()
                         .limit(ASIDE)
                         .toList()),
-                site.library().corrections().stream()
-                        .limit(ASIDE)
-                        .map(entry -> parts.correction(entry, true))
-                        .toList(),
+                corrections(),
                 changes(),
                 new Link(site.messages().text("home.changes.all"), site.href(Permalinks.CHANGES)),
                 site.library().stories().stream()
                         .filter(story -> !site.library().postsOfStory(story).isEmpty())
                         .limit(STORIES)
-                        .map(story -> stories.teaser(story, LINES, 1))
+                        .map(story -> stories.teaser(story, ENTRIES, 1))
                         .toList());
     }
 
-    /** Each topic with posts that it leads, none shown twice and the lead story left out. */
-    private List<TopicBlock> topics(List<WeekEdition> all) {
-        List<TopicBlock> blocks = new ArrayList<>();
-        List<Post> shown = new ArrayList<>();
-        all.stream().limit(1).forEach(edition -> shown.add(edition.lead()));
-        for (Topic topic : site.library().topics()) {
-            List<Post> posts = site.library().postsOfTopic(topic).stream()
-                    .filter(post -> shown.stream().noneMatch(other -> other == post))
-                    .filter(post -> post.isLedBy(topic))
-                    .limit(1 + LINES)
-                    .toList();
-            shown.addAll(posts);
-            List<PostTeaser> teasers = posts.stream().map(site::teaser).toList();
-            blocks.add(new TopicBlock(
-                    site.topic(topic),
-                    topic.summary(),
-                    teasers.isEmpty() ? PostTeaser.NONE : teasers.get(0),
-                    teasers.isEmpty() ? List.of() : teasers.subList(1, teasers.size())));
-        }
-        return blocks;
+    /** Each topic with the latest posts that it leads, without those that stand elsewhere on the page. */
+    private List<TopicBlock> topics(Set<Post> shown) {
+        return site.library().topics().stream()
+                .map(topic -> new TopicBlock(
+                        site.topic(topic),
+                        topic.summary(),
+                        PostTeaser.NONE,
+                        site.library().postsOfTopic(topic).stream()
+                                .filter(post -> post.isLedBy(topic) && !shown.contains(post))
+                                .limit(LINES)
+                                .map(site::teaser)
+                                .toList()))
+                .toList();
+    }
+
+    /** The latest correction of each post that has one. */
+    private List<CorrectionView> corrections() {
+        Set<Post> corrected = Collections.newSetFromMap(new IdentityHashMap<>());
+        return site.library().corrections().stream()
+                .filter(entry -> corrected.add(entry.post()))
+                .limit(ASIDE)
+                .map(entry -> parts.correction(entry, true))
+                .toList();
     }
 
     private InForce inForce() {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param topic the topic
  * @param summary what it covers, in one line
- * @param lead the post that leads; none where there is no post
+ * @param lead the post that leads; none where all are lines or there is no post
  * @param more further posts, as lines
  */
 public record TopicBlock(TopicLink topic, String summary, PostTeaser lead, List<PostTeaser> more) {
