@@ -7,6 +7,7 @@ import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.part.Pagination;
+import tapeout.view.part.PostGroup;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.SourceView;
 import tapeout.view.part.StoryTeaser;
@@ -28,7 +29,8 @@ import tapeout.view.part.UpcomingLine;
  * @param tracked what it tracks, grouped; empty where it has none
  * @param tracker the table of all that it tracks; none where it tracks nothing
  * @param stories its stories
- * @param posts one page of its posts
+ * @param leading the posts on what happened last, at most two; empty on further pages
+ * @param posts the other posts of this page, by when it happened
  * @param pagination which page
  * @param sources what the introduction cites
  */
@@ -45,7 +47,8 @@ public record TopicView(
         List<EntityGroup> tracked,
         Link tracker,
         List<StoryTeaser> stories,
-        List<PostTeaser> posts,
+        List<PostTeaser> leading,
+        List<PostGroup> posts,
         Pagination pagination,
         List<SourceView> sources)
         implements PageView {
@@ -55,6 +58,7 @@ public record TopicView(
         upcoming = List.copyOf(upcoming);
         tracked = List.copyOf(tracked);
         stories = List.copyOf(stories);
+        leading = List.copyOf(leading);
         posts = List.copyOf(posts);
         sources = List.copyOf(sources);
     }

@@ -78,7 +78,7 @@ class StoryPagesTest {
         assertThat(timeline.select("circle.drawing-day > title").eachText())
                 .containsExactly("10 January 2026: Rule published", "15 January 2026: Preview shown");
         assertThat(timeline.select("circle.drawing-open > title").eachText())
-                .containsExactly("Date not stated: Two answers to the question who made Ember 1");
+                .containsExactly("Undated: Two answers to the question who made Ember 1");
         assertThat(timeline.select("svg[role=img] > title").text())
                 .isEqualTo("Timeline, October 2025 to 15 January 2026");
         assertThat(timeline.select("svg[role=img] > desc").text()).contains("exact day: 2", "year: 2", "date: 1");
@@ -105,7 +105,7 @@ class StoryPagesTest {
         Element story = section(page("posts/2026/who-made-ember/"), "previously");
         assertThat(story.select("h2").text()).isEqualTo("The story so far");
         assertThat(story.select(".section-note").text()).contains("not stated");
-        assertThat(story.select(".timeline-current .timeline-date").text()).isEqualTo("Date not stated");
+        assertThat(story.select(".timeline-current .timeline-date").text()).isEqualTo("Undated");
     }
 
     @Test

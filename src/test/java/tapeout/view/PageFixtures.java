@@ -66,6 +66,7 @@ public final class PageFixtures {
                         new Link("Rule tracker", "/sub/trackers/rules/"),
                         List.of(PostFixtures.story()),
                         posts(),
+                        List.of(new PostGroup("This week", posts())),
                         pages(),
                         List.of()));
         pages.put("tag", new TagView(frame("licences"), "Tag", "licences", Link.NONE, 4, posts(), pages()));
@@ -216,6 +217,7 @@ public final class PageFixtures {
                         Link.NONE,
                         List.of(),
                         Link.NONE,
+                        List.of(),
                         List.of(),
                         List.of(),
                         Pagination.NONE,

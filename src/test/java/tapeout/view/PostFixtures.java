@@ -192,7 +192,7 @@ final class PostFixtures {
                         new TimelineDrawing.Mark("span", 5, 2.7, 4, 1, "January 2025: DeepSeek-R1 is published"),
                         new TimelineDrawing.Mark("day", 60, 2.7, 2, 1, "24 April 2026: <b>V4</b> & more"),
                         new TimelineDrawing.Mark("several", 60, 0.7, 6, 12, "12 more, 24 April 2026 to May 2026"),
-                        new TimelineDrawing.Mark("undated", 87, 2.7, 2, 1, "Date not stated: Huawei confirms a share"),
+                        new TimelineDrawing.Mark("undated", 87, 2.7, 2, 1, "Undated: Huawei confirms a share"),
                         new TimelineDrawing.Mark("here", 60, 3.8, 0, 0, "this post")),
                 List.of("day", "here", "several", "span", "undated"),
                 day("2025-01", "January 2025"),

@@ -33,6 +33,7 @@ final class HomeAssembler {
     private static final int LATEST = 10;
     private static final int LINES = 5;
     private static final int ASIDE = 4;
+    private static final int CHANGES = 3;
     private static final int STORIES = 3;
     private static final int ENTRIES = 2;
 
@@ -110,9 +111,11 @@ final class HomeAssembler {
                         site.topic(topic),
                         topic.summary(),
                         PostTeaser.NONE,
-                        site.library().postsOfTopic(topic).stream()
-                                .filter(post -> post.isLedBy(topic) && !shown.contains(post))
-                                .limit(LINES)
+                        PostGroups.ordered(site.library().postsOfTopic(topic).stream()
+                                        .filter(post -> post.isLedBy(topic) && !shown.contains(post))
+                                        .limit(LINES)
+                                        .toList())
+                                .stream()
                                 .map(site::teaser)
                                 .toList()))
                 .toList();
@@ -143,7 +146,7 @@ final class HomeAssembler {
 
     private List<TrackerChange> changes() {
         return site.library().changes().stream()
-                .limit(ASIDE)
+                .limit(CHANGES)
                 .map(change -> entities.change(change, SourceNumbers.NONE, true))
                 .toList();
     }

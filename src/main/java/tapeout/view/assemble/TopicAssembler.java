@@ -2,6 +2,7 @@ package tapeout.view.assemble;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
@@ -10,6 +11,7 @@ import tapeout.page.FeedSubject;
 import tapeout.page.OwnPage;
 import tapeout.view.TopicView;
 import tapeout.view.assemble.part.EntityParts;
+import tapeout.view.assemble.part.PostGroups;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.assemble.part.UpcomingParts;
@@ -25,11 +27,13 @@ import tapeout.view.part.StoryTeaser;
 /** Makes the view of a topic's page. */
 final class TopicAssembler {
 
-    private static final int STORY_ENTRIES = 3;
+    private static final int STORY_ENTRIES = 2;
+    private static final int LEADING = 2;
 
     private final SiteContext site;
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
+    private final PostGroups groups;
     private final StoryParts stories;
     private final EntityParts entities;
     private final StandingParts standings;
@@ -46,6 +50,7 @@ final class TopicAssembler {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
+        this.groups = new PostGroups(site);
         this.stories = stories;
         this.entities = entities;
         this.standings = standings;
@@ -56,6 +61,8 @@ final class TopicAssembler {
         Topic topic = page.topic();
         boolean first = page.posts().number() == 1;
         SourceNumbers sources = new SourceNumbers(topic);
+        List<Post> posts = PostGroups.ordered(page.posts().items());
+        int leading = first ? Math.min(LEADING, posts.size()) : 0;
         Timeline timeline = Timeline.ofDated(first ? site.library().postsOfTopic(topic) : List.of());
 
         return new TopicView(
@@ -77,7 +84,8 @@ final class TopicAssembler {
                 first ? tracked(topic) : List.of(),
                 first ? entities.tracker(topic.tracks()) : Link.NONE,
                 first ? storiesOf(topic) : List.of(),
-                page.posts().items().stream().map(site::teaser).toList(),
+                posts.subList(0, leading).stream().map(site::teaser).toList(),
+                groups.of(posts.subList(leading, posts.size())),
                 PageLists.pagination(site, page.posts()),
                 first ? sources.views(site.dates()) : List.of());
     }

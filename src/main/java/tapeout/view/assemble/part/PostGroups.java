@@ -28,18 +28,26 @@ public final class PostGroups {
     }
 
     /**
-     * This week and the week before, months of this year and years, the latest first; posts on what has no date last.
+     * This week and the week before, months and quarters of this year, and years, the latest first; posts on what has no date last.
      * Posts of one date stay in the order in which they come.
      */
     public List<PostGroup> of(List<Post> posts) {
         Map<String, List<PostTeaser>> groups = new LinkedHashMap<>();
-        posts.stream().sorted(LATEST_EVENT_FIRST).forEach(post -> groups.computeIfAbsent(
-                        event(post).map(this::label).orElseGet(() -> site.messages().text("date.unknown")),
-                        label -> new ArrayList<>())
-                .add(site.teaser(post)));
+        ordered(posts)
+                .forEach(post -> groups.computeIfAbsent(
+                                event(post)
+                                        .map(this::label)
+                                        .orElseGet(() -> site.messages().text("date.unknown")),
+                                label -> new ArrayList<>())
+                        .add(site.teaser(post)));
         return groups.entrySet().stream()
                 .map(group -> new PostGroup(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** The same order without the groups. */
+    public static List<Post> ordered(List<Post> posts) {
+        return posts.stream().sorted(LATEST_EVENT_FIRST).toList();
     }
 
     private static Optional<When> event(Post post) {
@@ -56,10 +64,11 @@ public final class PostGroups {
                 return site.messages().text("date.last-week");
             }
         }
-        boolean months = when.first().getYear() == site.today().getYear()
-                && when.precision().compareTo(When.Precision.MONTH) <= 0;
-        return months
+        if (when.first().getYear() != site.today().getYear()) {
+            return Year.from(when.first()).toString();
+        }
+        return when.precision() == When.Precision.DAY
                 ? site.dates().month(YearMonth.from(when.first()))
-                : Year.from(when.first()).toString();
+                : site.dates().when(when).text();
     }
 }

@@ -1,0 +1,98 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What leads a page, what follows as lines, and that a post stands once. */
+class RankedListsTest {
+
+    private static final String HOME = "index.html";
+    private static final String TOPIC = "topics/alpha/index.html";
+
+    @TempDir
+    Path folder;
+
+    private BuiltSite site;
+
+    @BeforeEach
+    void build() {
+        SmallDigest digest = new SmallDigest(folder);
+        post(digest, "a", "report", "2026-11-24");
+        post(digest, "b", "report", "2026-11-18");
+        post(digest, "c", "brief", "2026-11-16");
+        post(digest, "d", "brief", "2026-03");
+        post(digest, "e", "brief", "2026-Q2");
+        post(digest, "f", "background", "2024-05-06");
+        post(digest, "g", "brief", "");
+        digest.published();
+        site = BuiltSite.read(folder.resolve("output"), URI.create("https://digest.example/"));
+    }
+
+    private static void post(SmallDigest digest, String name, String kind, String event) {
+        String date = event.isEmpty() ? "" : "date: " + event + ", ";
+        digest.write(
+                "content/posts/2026/" + name + ".md",
+                SmallDigest.document("date: 2026-11-20\nevent: {" + date + "label: Happened}\n", "Text [@maker].")
+                        .replace("kind: report", "kind: " + kind)
+                        .replace("A headline that", "Headline " + name + " that"));
+    }
+
+    private Document page(String file) {
+        return site.page(file).document();
+    }
+
+    /** The posts that a part of a page links to, by their name. */
+    private static List<String> posts(Element part) {
+        return part.select("a[href*=/posts/2026/]").eachAttr("href").stream()
+                .map(href -> href.replaceAll(".*/2026/|/$", ""))
+                .toList();
+    }
+
+    @Test
+    void theFrontPageHasOneLeadTwoSecondsAndLinesWhereAPostStandsOnce() {
+        Element main = page(HOME).selectFirst("main");
+        assertThat(posts(main)).doesNotHaveDuplicates().containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f", "g");
+        assertThat(posts(main.selectFirst(".teaser-lead"))).containsExactly("a");
+        assertThat(posts(main.selectFirst(".front-seconds"))).containsExactly("b", "c");
+        assertThat(main.select(".front-latest .teaser")).isEmpty();
+    }
+
+    @Test
+    void linesStandUnderTheSpanOfTimeInWhichItHappened() {
+        Element latest = page(HOME).selectFirst(".front-latest");
+        assertThat(latest.select(".line-heading").eachText())
+                .containsExactly("Q2 2026", "March 2026", "2024", "Undated");
+        assertThat(posts(latest)).containsExactly("e", "d", "f", "g");
+        assertThat(latest.select(".line-date").eachText())
+                .containsExactly("Q2 2026", "March 2026", "6 May 2024", "Undated");
+    }
+
+    @Test
+    void whenItWasPublishedStandsOnThePostAlone() {
+        assertThat(page(HOME).selectFirst("main").text()).doesNotContain("20 November 2026");
+        assertThat(page("posts/2026/f/index.html").selectFirst("main").text()).contains("20 November 2026");
+    }
+
+    @Test
+    void aTopicShowsNewsFirstAndFoldsItsPrimer() {
+        Document page = page(TOPIC);
+        Element primer = page.selectFirst("details.beat-primer");
+        assertThat(primer.hasAttr("open")).isFalse();
+        assertThat(primer.selectFirst("summary").text()).isEqualTo("New here?");
+        assertThat(primer.text()).contains("Introduction.");
+
+        Element news = page.selectFirst("section[aria-labelledby=page_posts]");
+        assertThat(posts(news)).containsExactly("a", "b", "c", "e", "d", "f", "g");
+        assertThat(news.select(".teaser")).hasSize(2);
+        assertThat(news.select(".line-heading").eachText())
+                .containsExactly("Last week", "Q2 2026", "March 2026", "2024", "Undated");
+    }
+}
