@@ -159,7 +159,7 @@ final class SiteSession {
 
     private static Map<String, BodyRenderer> renderers(HostedSite site) {
         MarkdownRenderer markdown = MarkdownRenderer.builder()
-                .outside(site.config().documents().outside())
+                .rules(site.config().documents().bodies())
                 .words(bodyWords(site.config().folders()))
                 .build();
         BodyEngines.registerMarkdown(markdown);

@@ -3,7 +3,7 @@ package tapeout.config;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import tapeout.content.Outside;
+import tapeout.content.BodyRules;
 
 /**
  * How documents are told apart and read, by JBake's keys.
@@ -17,8 +17,8 @@ import tapeout.content.Outside;
  *     generic document
  * @param advice what writers are advised
  * @param posts what is asked of posts
- * @param outside what of other places bodies may lead to and show; keys {@code tapeout.link_schemes} and
- *     {@code tapeout.image_hosts}
+ * @param bodies what bodies may hold; keys {@code tapeout.link_schemes}, {@code tapeout.image_hosts}, {@code
+ *     tapeout.frame_hosts} and {@code tapeout.html_classes}
  * @param statics folders, or single files, of the content folder whose files go out whoever refers to them, by their path
  *     relative to it; key {@code tapeout.static}
  */
@@ -30,7 +30,7 @@ public record DocumentRules(
         Map<String, String> templates,
         Advice advice,
         PostRules posts,
-        Outside outside,
+        BodyRules bodies,
         List<String> statics) {
 
     public DocumentRules {

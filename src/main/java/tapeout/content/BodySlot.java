@@ -73,8 +73,9 @@ public sealed interface BodySlot {
      *
      * @param src as written, decoded, relative to the document or from the site's root
      * @param query as it stands in the address, with its question mark; empty where none
+     * @param width how wide to show it at most, in pixels; 0 for as wide as it is
      */
-    record ImageSource(String src, String query, SourceLocation at) implements BodySlot {
+    record ImageSource(String src, String query, int width, SourceLocation at) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.of(src);

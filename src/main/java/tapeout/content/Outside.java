@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param linkSchemes schemes of links, in lower case, such as {@code irc}; never one that could run a script or read files
  * @param imageHosts hosts that images may be loaded from, in lower case; {@code *.example.org} stands for all below that,
  *     {@code *} for any
+ * @param frameHosts hosts whose pages may stand within a page, named as those of images are, but never any
  */
-public record Outside(Set<String> linkSchemes, Set<String> imageHosts) {
+public record Outside(Set<String> linkSchemes, Set<String> imageHosts, Set<String> frameHosts) {
 
     /** Nothing more than any site may. */
-    public static final Outside NOTHING = new Outside(Set.of(), Set.of());
+    public static final Outside NOTHING = new Outside(Set.of(), Set.of(), Set.of());
 
     /** Stands for every host. */
     public static final String ANY_HOST = "*";
@@ -48,10 +49,12 @@ public record Outside(Set<String> linkSchemes, Set<String> imageHosts) {
     public Outside {
         linkSchemes = Set.copyOf(linkSchemes);
         imageHosts = Set.copyOf(imageHosts);
+        frameHosts = Set.copyOf(frameHosts);
         if (!linkSchemes.stream().allMatch(Outside::isScheme)
-                || !imageHosts.stream().allMatch(Outside::isHost)) {
-            throw new IllegalArgumentException(
-                    "links may not have one of " + linkSchemes + ", or images one of " + imageHosts);
+                || !imageHosts.stream().allMatch(Outside::isHost)
+                || !frameHosts.stream().allMatch(Outside::isNamedHost)) {
+            throw new IllegalArgumentException("links may not have one of " + linkSchemes + ", images one of "
+                    + imageHosts + ", or frames one of " + frameHosts);
         }
     }
 
@@ -70,27 +73,45 @@ public record Outside(Set<String> linkSchemes, Set<String> imageHosts) {
         return host.equals(ANY_HOST) || HOST.matcher(host).matches();
     }
 
+    /** Whether this is a host, or all below one, that a site may allow frames of. */
+    public static boolean isNamedHost(String host) {
+        return HOST.matcher(host).matches();
+    }
+
     /**
-     * Whether an image may be loaded from an address.
+     * Whether an image, a video or a sound may be loaded from an address.
      *
      * @param address with its host, with or without a scheme, percent-encoded
      */
     public boolean showsImage(String address) {
+        return isOf(imageHosts, address);
+    }
+
+    /**
+     * Whether the page at an address may stand within a page.
+     *
+     * @param address with its host, with or without a scheme, percent-encoded
+     */
+    public boolean showsFrame(String address) {
+        return isOf(frameHosts, address);
+    }
+
+    private static boolean isOf(Set<String> hosts, String address) {
         try {
             URI uri = new URI(address);
             String host = uri.getRawUserInfo() == null ? uri.getHost() : null;
-            return host != null && isListed(host.toLowerCase(Locale.ROOT));
+            return host != null && isListed(hosts, host.toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;
         }
     }
 
-    private boolean isListed(String host) {
+    private static boolean isListed(Set<String> hosts, String host) {
         for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-            if (imageHosts.contains("*" + host.substring(dot))) {
+            if (hosts.contains("*" + host.substring(dot))) {
                 return true;
             }
         }
-        return imageHosts.contains(host) || imageHosts.contains(ANY_HOST);
+        return hosts.contains(host) || hosts.contains(ANY_HOST);
     }
 }

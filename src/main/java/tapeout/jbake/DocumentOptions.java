@@ -72,7 +72,7 @@ final class DocumentOptions {
                         kinds(),
                         options.limit("tapeout.newest_source", 10_000)),
                 new PostRules(profile, postFolders()),
-                new OutsideOptions(options, problems).read(profile),
+                new BodyOptions(options, problems).read(profile),
                 new StaticOptions(options, problems).read(folders));
     }
 

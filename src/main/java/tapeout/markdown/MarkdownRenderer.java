@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.function.Supplier;
 import tapeout.content.Body;
-import tapeout.content.Outside;
+import tapeout.content.BodyRules;
 import tapeout.markdown.block.MarkdownParser;
 import tapeout.markdown.html.BodyText;
 import tapeout.markdown.html.BodyWords;
@@ -33,13 +33,13 @@ public final class MarkdownRenderer implements BodyRenderer {
 
     private final Dialect dialect;
     private final BodyWords words;
-    private final Outside outside;
+    private final BodyRules rules;
     private final MarkdownParser parser;
 
     private MarkdownRenderer(Builder builder) {
         this.dialect = builder.dialect;
         this.words = builder.words;
-        this.outside = builder.outside;
+        this.rules = builder.rules;
         this.parser = new MarkdownParser(dialect);
     }
 
@@ -115,9 +115,10 @@ public final class MarkdownRenderer implements BodyRenderer {
     }
 
     private Body render(Document document, Places places, MarkdownProblems problems) {
-        Rendering rendering = new Rendering(dialect, words, outside, TreeSurvey.of(document), places, problems);
+        Rendering rendering = new Rendering(dialect, words, rules, TreeSurvey.of(document), places, problems);
         rendering.children(document);
         rendering.footnotes().writeList();
+        rendering.leftOut().report(problems);
         List<String> pieces = rendering.html().finish();
         return new Body(
                 pieces,
@@ -134,7 +135,7 @@ public final class MarkdownRenderer implements BodyRenderer {
 
         private Dialect dialect = Dialect.DIGEST;
         private BodyWords words = BodyWords.english();
-        private Outside outside = Outside.NOTHING;
+        private BodyRules rules = BodyRules.NOTHING;
 
         private Builder() {}
 
@@ -150,9 +151,9 @@ public final class MarkdownRenderer implements BodyRenderer {
             return this;
         }
 
-        /** What of other places bodies may lead to and show. */
-        public Builder outside(Outside value) {
-            outside = value;
+        /** What bodies may hold beside what any may. */
+        public Builder rules(BodyRules value) {
+            rules = value;
             return this;
         }
 

@@ -67,13 +67,38 @@ public final class MarkdownProblems {
                 "Write it as code, `" + shown(tag) + "`, or with a backslash before it, if that is what is meant.");
     }
 
-    /** An attribute of an allowed HTML element that is not allowed, or has a value that is not. */
-    public void droppedAttribute(SourceLocation at, String element, String attribute) {
+    /**
+     * Attributes of raw HTML that are not allowed, or have values that are not; told once a body.
+     *
+     * @param attributes their names, with how often each stands there
+     * @param classes whether classes are among them, which a site can keep
+     */
+    public void attributesLeftOut(SourceLocation at, String attributes, boolean classes) {
         problems.report(
-                ProblemCode.HTML_DROPPED,
+                ProblemCode.ATTRIBUTES_LEFT_OUT,
                 at,
-                "The attribute " + shown(attribute) + " of <" + shown(element) + "> is not allowed and was dropped.",
-                "Take it out; how things look is decided by the site's style sheets.");
+                "Raw HTML has attributes that are left out: " + shown(attributes) + ".",
+                "Take them out; how things look is decided by the site's style sheets."
+                        + (classes ? " Classes that tapeout.html_classes in jbake.properties names stay." : ""));
+    }
+
+    /** A frame that would load a page from where the site loads none; a link stands in its place. */
+    public void foreignFrame(SourceLocation at, String host) {
+        problems.report(
+                ProblemCode.FOREIGN_FRAME,
+                at,
+                "The frame would show a page of " + shown(host) + "; a link to it stands in its place.",
+                "Write a link yourself, or name the host under tapeout.frame_hosts in jbake.properties: it will learn"
+                        + " who reads the page.");
+    }
+
+    /** A frame of which nobody who hears the page would know what it shows. */
+    public void untitledFrame(SourceLocation at, String host) {
+        problems.report(
+                ProblemCode.UNTITLED_FRAME,
+                at,
+                "The frame of " + shown(host) + " has no title.",
+                "Say what it shows: <iframe title=\"The talk at the conference\" …>.");
     }
 
     /** An element without its end tag, which goes on to the end of the part that it stands in. */

@@ -269,7 +269,11 @@ public enum ProblemCode {
     PASSED_HISTORY("TO-370", ERROR, "The history of facts cannot be continued on a day before its last one"),
     // what bodies hold, continued
     UNKNOWN_SCHEME("TO-380", ERROR, "A link or image has a scheme that the site does not know"),
-    HIDDEN_CHARACTER("TO-381", ERROR, "A body holds a character that cannot be shown");
+    HIDDEN_CHARACTER("TO-381", ERROR, "A body holds a character that cannot be shown"),
+    // HTML as people write it
+    ATTRIBUTES_LEFT_OUT("TO-450", WARNING, "Attributes of raw HTML were left out"),
+    FOREIGN_FRAME("TO-451", WARNING, "A frame of a host that the site does not name became a link"),
+    UNTITLED_FRAME("TO-452", WARNING, "A frame has no title");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

@@ -116,7 +116,7 @@ class BodyEnginesTest {
                 List.of(
                         new BodySlot.EntityLink("h20", null, at),
                         new BodySlot.DocumentLink("a&b.md", "?x=1", "part", at),
-                        new BodySlot.ImageSource("x.png", "", at),
+                        new BodySlot.ImageSource("x.png", "", 0, at),
                         new BodySlot.Citation("hf", 0, at)),
                 List.of(),
                 List.of(),

@@ -32,6 +32,7 @@ import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SeverityChoice;
 import tapeout.config.TextLengths;
+import tapeout.content.BodyRules;
 import tapeout.content.Outside;
 import tapeout.content.value.SitePath;
 import tapeout.problem.ProblemCode;
@@ -66,11 +67,15 @@ class JBakeConfigurationReaderTest {
     @Test
     void readsWhatBodiesMayLeadToAndShow() throws IOException {
         var config = ConfiguredSite.with(
-                        folder, "tapeout.link_schemes=irc, FTP tel\ntapeout.image_hosts=a.example,*.b.example")
+                        folder,
+                        "tapeout.link_schemes=irc, FTP tel\ntapeout.image_hosts=a.example,*.b.example\n"
+                                + "tapeout.frame_hosts=video.example\ntapeout.html_classes=wide note-*")
                 .config();
 
-        assertThat(config.documents().outside())
-                .isEqualTo(new Outside(Set.of("irc", "ftp", "tel"), Set.of("a.example", "*.b.example")));
+        assertThat(config.documents().bodies().outside())
+                .isEqualTo(new Outside(
+                        Set.of("irc", "ftp", "tel"), Set.of("a.example", "*.b.example"), Set.of("video.example")));
+        assertThat(config.documents().bodies().classes()).containsExactlyInAnyOrder("wide", "note-*");
     }
 
     @Test
@@ -92,7 +97,7 @@ class JBakeConfigurationReaderTest {
         assertThat(config.documents().ignoreFile()).isEqualTo(".jbakeignore");
         assertThat(config.documents().defaultStatus()).isEqualTo("published");
         assertThat(config.documents().templates()).isEmpty();
-        assertThat(config.documents().outside()).isEqualTo(Outside.NOTHING);
+        assertThat(config.documents().bodies()).isEqualTo(BodyRules.NOTHING);
         assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false, Severity.ERROR));
         assertThat(config.severities()).isEmpty();
     }

@@ -94,7 +94,7 @@ class LinksTest {
         assertThat(problems("![a](https://a.example/x.png)")).containsExactly("EXTERNAL_IMAGE 1:1");
         assertThat(html("![a](//a.example/x.gif) b")).isEqualTo("<p>a b</p>");
         assertThat(problems("<img src='//a.example/x' srcset='//a.example/y 2x' alt=z>"))
-                .containsExactly("EXTERNAL_IMAGE 1:1", "HTML_DROPPED 1:26");
+                .containsExactly("EXTERNAL_IMAGE 1:1", "ATTRIBUTES_LEFT_OUT 1:26");
         assertThat(problems("![a](data:image/png;base64,AAAA)")).containsExactly("UNSAFE_LINK 1:1");
     }
 

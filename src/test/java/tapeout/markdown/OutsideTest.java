@@ -6,13 +6,16 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.content.BodyRules;
 import tapeout.content.Outside;
 
 /** Schemes and hosts of images that a site allows. */
 class OutsideTest {
 
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
-            .outside(new Outside(Set.of("irc", "ftp", "tel"), Set.of("img.example", "*.cdn.example")))
+            .rules(new BodyRules(
+                    new Outside(Set.of("irc", "ftp", "tel"), Set.of("img.example", "*.cdn.example"), Set.of()),
+                    Set.of()))
             .build();
 
     @ParameterizedTest

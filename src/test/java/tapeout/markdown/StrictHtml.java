@@ -21,7 +21,7 @@ public final class StrictHtml {
     private static final Pattern ATTRIBUTE =
             Pattern.compile(" (?:(?<name>[a-z-]+)(?:=\"(?<value>[^\"]*)\")?|\\{image\\})");
     private static final Pattern AMPERSAND = Pattern.compile("&(?!amp;|lt;|gt;|quot;)");
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr", "col");
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "source", "track", "wbr", "col");
     private static final Set<String> ATTRIBUTES = Set.of(
             "alt",
             "aria-hidden",
@@ -29,6 +29,7 @@ public final class StrictHtml {
             "checked",
             "class",
             "colspan",
+            "controls",
             "datetime",
             "decoding",
             "dir",
@@ -37,6 +38,11 @@ public final class StrictHtml {
             "id",
             "lang",
             "loading",
+            "loop",
+            "media",
+            "muted",
+            "poster",
+            "preload",
             "open",
             "rel",
             "reversed",
@@ -48,8 +54,10 @@ public final class StrictHtml {
             "start",
             "tabindex",
             "title",
+            "srcset",
             "type",
-            "value");
+            "value",
+            "width");
 
     private StrictHtml() {}
 
@@ -93,7 +101,7 @@ public final class StrictHtml {
             assertThat(ATTRIBUTES).contains(name);
             assertThat(names.add(name)).as("%s twice in %s", name, attributes).isTrue();
             assertThat(AMPERSAND.matcher(value).find()).as(attributes).isFalse();
-            if (name.equals("href") || name.equals("src")) {
+            if (Set.of("href", "poster", "src", "srcset").contains(name)) {
                 assertThat(value).matches("(https?://|//|mailto:|#|\\{link\\}).*");
             } else if (name.equals("id")) {
                 assertThat(ids.add(value)).as("id %s twice", value).isTrue();

@@ -63,7 +63,7 @@ class FaultTest {
                 arguments("checking this document", (Function<SourceLocation, BodySlot>)
                         at -> new BodySlot.DocumentLink(nothing(), "", null, at)),
                 arguments("making the page /b/", (Function<SourceLocation, BodySlot>)
-                        at -> new BodySlot.ImageSource(nothing(), "", at)));
+                        at -> new BodySlot.ImageSource(nothing(), "", 0, at)));
     }
 
     /** Slots as no renderer makes them stand for the faults that nobody knows of. */

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Outside;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.HtmlNames;
@@ -24,25 +25,29 @@ import tapeout.problem.SourceLocation;
 final class FragmentHtml {
 
     private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "id", "name", "title");
-    private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "id", "src", "title");
+    private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "height", "id", "src", "title", "width");
 
     private final Rendering rendering;
     private final HtmlWriter html;
     private final HtmlAllowance allowance;
     private final HtmlFragment fragment;
     private final HtmlNesting nesting;
+    private final AttributeHtml attributes;
+    private final MediaHtml media;
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<Element> misplaced = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BitSet written = new BitSet();
     private int depth;
     private boolean cutByComment;
 
-    FragmentHtml(Rendering rendering, HtmlAllowance allowance, HtmlFragment fragment) {
+    FragmentHtml(Rendering rendering, Outside outside, HtmlAllowance allowance, HtmlFragment fragment) {
         this.rendering = rendering;
         this.html = rendering.html();
         this.allowance = allowance;
         this.fragment = fragment;
         this.nesting = new HtmlNesting(fragment);
+        this.attributes = new AttributeHtml(rendering, allowance, fragment);
+        this.media = new MediaHtml(rendering, outside, attributes);
     }
 
     void write() {
@@ -83,7 +88,7 @@ final class FragmentHtml {
         if (hidden >= 0) {
             rendering.problems().forbiddenCharacter(at(node), text.charAt(hidden));
         }
-        int tag = HtmlNames.unknownTag(fragment.text(), start(node));
+        int tag = HtmlNames.unknownTag(fragment.text(), HtmlFragment.start(node));
         for (int at = HtmlNames.unknownTag(text, 0); at >= 0 && tag >= 0; at = HtmlNames.unknownTag(text, at + 1)) {
             if (!text.startsWith("/", at + 1)) {
                 rendering.problems().unknownElement(at(tag), HtmlNames.tag(text, at));
@@ -115,7 +120,10 @@ final class FragmentHtml {
 
     private void element(Element element) {
         String name = element.normalName();
-        if (!allowance.allows(element, fragment.inLine())) {
+        if (name.equals("noscript")) {
+            // It speaks for the script, which is left out.
+            children(element, html::part);
+        } else if (!allowance.allows(element, fragment.inLine())) {
             rendering.problems().droppedElement(at(element), name);
             if (HtmlAllowance.dropsContent(element)) {
                 fragment.marks(element.outerHtml()).forEach(written::set);
@@ -124,11 +132,14 @@ final class FragmentHtml {
             }
         } else if (isMisplaced(element)) {
             children(element, html::part);
+        } else if (name.equals("iframe")) {
+            media.frame(element, at(element));
+            fragment.marks(element.outerHtml()).forEach(written::set);
         } else if (name.equals("a")) {
             link(element);
         } else if (name.equals("img")) {
             image(element);
-        } else {
+        } else if (!MediaHtml.isMedia(element) || media.isShown(element, at(element))) {
             container(element);
         }
     }
@@ -137,12 +148,16 @@ final class FragmentHtml {
         if (element.normalName().equals("blockquote")) {
             rendering.quotations().add(element, fragment, at(element));
         }
-        boolean heading = HtmlAllowance.headingLevel(element) > 0;
+        int level = HtmlAllowance.headingLevel(element);
+        boolean heading = level > 0;
         int visible = html.visible();
-        String tag =
-                heading ? "h" + rendering.outline().next(HtmlAllowance.headingLevel(element)) : element.normalName();
+        String tag = heading ? "h" + rendering.outline().next(level) : element.normalName();
         html.raw("<" + tag);
-        attributes(element);
+        if (MediaHtml.isMedia(element)) {
+            media.attributes(element, at(element));
+        } else {
+            attributes.write(element, Set.of());
+        }
         html.raw(">");
         if (!HtmlAllowance.isVoid(element)) {
             open.push(element.normalName());
@@ -187,7 +202,8 @@ final class FragmentHtml {
     private void children(Element element) {
         if (++depth > Bounds.HTML_DEPTH) {
             throw new TooComplexException(
-                    fragment.offset(start(element)), "nests more than " + Bounds.HTML_DEPTH + " HTML elements here");
+                    fragment.offset(HtmlFragment.start(element)),
+                    "nests more than " + Bounds.HTML_DEPTH + " HTML elements here");
         }
         for (Node child : element.childNodes()) {
             write(child);
@@ -198,7 +214,7 @@ final class FragmentHtml {
     private void link(Element element) {
         if (element.hasAttr("href") && !rendering.links().isOpen()) {
             anchor(element);
-            checkAttributes(element, LINK_ATTRIBUTES);
+            attributes.check(element, LINK_ATTRIBUTES);
             LinkTarget target = new LinkTarget(element.attr("href"), title(element));
             boolean opened = rendering.links().open(target, at(element));
             children(element);
@@ -211,16 +227,17 @@ final class FragmentHtml {
         if (!anchors || element.hasAttr("href")) {
             rendering.problems().droppedElement(at(element), "a");
         }
-        checkAttributes(element, LINK_ATTRIBUTES);
+        attributes.check(element, LINK_ATTRIBUTES);
         children(element);
     }
 
     private void image(Element element) {
         anchor(element);
-        checkAttributes(element, IMAGE_ATTRIBUTES);
+        attributes.check(element, IMAGE_ATTRIBUTES);
         LinkTarget target = new LinkTarget(element.attr("src"), title(element));
         String alt = element.hasAttr("alt") ? HtmlNames.shown(element.attr("alt")) : null;
-        rendering.links().image(target, alt, at(element));
+        String width = element.attr("width");
+        rendering.links().image(target, alt, HtmlAllowance.isNumber(width) ? Integer.parseInt(width) : 0, at(element));
     }
 
     /** Writes the place that links can lead to, where a link or an image is one. @return whether it is */
@@ -238,7 +255,7 @@ final class FragmentHtml {
             html.attribute("id", attribute.getValue());
             html.raw("></" + tag + ">");
         } else {
-            rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), key);
+            attributes.leaveOut(element, attribute);
         }
         return true;
     }
@@ -247,47 +264,11 @@ final class FragmentHtml {
         return element.hasAttr("title") ? HtmlNames.shown(element.attr("title")) : null;
     }
 
-    private void attributes(Element element) {
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            boolean allowed = allowance.allows(element, attribute)
-                    && (!name.equals("id") || rendering.ids().take(attribute.getValue()));
-            if (!allowed) {
-                rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), name);
-            } else if (name.equals("id")) {
-                html.onPage(HtmlWriter.attributeText(name, attribute.getValue()), "", at(element, attribute));
-            } else if (name.equals("open") || name.equals("reversed")) {
-                html.raw(" " + name);
-            } else {
-                html.attribute(name, HtmlNames.shown(attribute.getValue()));
-            }
-        }
-    }
-
-    /** Reports what links and images cannot have; what they can have is written by those who write them. */
-    private void checkAttributes(Element element, Set<String> used) {
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (!used.contains(name) || !allowance.allows(element, attribute)) {
-                rendering.problems().droppedAttribute(at(element, attribute), element.normalName(), name);
-            }
-        }
-    }
-
     private SourceLocation at(Node node) {
-        return at(start(node));
-    }
-
-    private static int start(Node node) {
-        return node.sourceRange().isTracked() ? node.sourceRange().startPos() : 0;
-    }
-
-    private SourceLocation at(Element element, Attribute attribute) {
-        var range = element.attributes().sourceRange(attribute.getKey()).nameRange();
-        return range.isTracked() ? at(range.startPos()) : at(element);
+        return fragment.at(node, rendering.places());
     }
 
     private SourceLocation at(int index) {
-        return rendering.places().at(fragment.offset(index));
+        return fragment.at(index, rendering.places());
     }
 }

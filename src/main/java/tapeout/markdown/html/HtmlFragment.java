@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.HtmlNames;
+import tapeout.problem.SourceLocation;
 
 /**
  * The HTML among the children of one node as one text, with a comment as mark in place of each child that is Markdown.
@@ -80,6 +81,21 @@ final class HtmlFragment {
         int within = Math.min(Math.max(index - origin.getKey(), 0), html.length());
         // Indentation that stands for a tab comes from nowhere.
         return html.isEmpty() ? html.getStartOffset() : Math.max(html.getIndexOffset(within), html.getStartOffset());
+    }
+
+    /** The place that an index of the text comes from. */
+    SourceLocation at(int index, Places places) {
+        return places.at(offset(index));
+    }
+
+    /** The place that a node comes from. */
+    SourceLocation at(org.jsoup.nodes.Node node, Places places) {
+        return at(start(node), places);
+    }
+
+    /** Where in the text a node starts; 0 where nobody knows. */
+    static int start(org.jsoup.nodes.Node node) {
+        return node.sourceRange().isTracked() ? node.sourceRange().startPos() : 0;
     }
 
     /** The index that a comment's text marks; -1 if it is an author's. */

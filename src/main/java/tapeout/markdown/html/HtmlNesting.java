@@ -24,6 +24,8 @@ final class HtmlNesting {
             Map.entry("dd", Set.of("dl")),
             Map.entry("summary", Set.of("details")),
             Map.entry("figcaption", Set.of("figure")),
+            Map.entry("source", Set.of("audio", "picture", "video")),
+            Map.entry("track", Set.of("audio", "video")),
             Map.entry("rt", Set.of("ruby")),
             Map.entry("rp", Set.of("ruby")),
             Map.entry("caption", Set.of("table")),
@@ -38,17 +40,28 @@ final class HtmlNesting {
 
     /** Elements that hold nothing but some others. */
     private static final Map<String, Set<String>> CHILDREN = Map.of(
-            "ol", ITEMS,
-            "ul", ITEMS,
-            "dl", Set.of("dt", "dd"),
-            "table", Set.of("caption", "colgroup", "thead", "tbody", "tfoot", "tr"),
-            "colgroup", Set.of("col"),
-            "thead", ROWS,
-            "tbody", ROWS,
-            "tfoot", ROWS,
-            "tr", Set.of("td", "th"));
+            "ol",
+            ITEMS,
+            "ul",
+            ITEMS,
+            "dl",
+            Set.of("dt", "dd"),
+            "picture",
+            Set.of("img", "source"),
+            "table",
+            Set.of("caption", "colgroup", "thead", "tbody", "tfoot", "tr"),
+            "colgroup",
+            Set.of("col"),
+            "thead",
+            ROWS,
+            "tbody",
+            ROWS,
+            "tfoot",
+            ROWS,
+            "tr",
+            Set.of("td", "th"));
 
-    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final HtmlFragment fragment;
 
@@ -73,6 +86,8 @@ final class HtmlNesting {
             return "holds something that is no part of it";
         } else if (name.equals("details") && summary(element) == null) {
             return "has no <summary>, so that nothing would say what is in it";
+        } else if (name.equals("picture") && element.selectFirst("> img") == null) {
+            return "has no <img>, which shows it";
         } else if (name.equals("summary") && element != summary(element.parent())) {
             return "is a second one";
         }

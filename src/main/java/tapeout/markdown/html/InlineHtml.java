@@ -62,6 +62,7 @@ final class InlineHtml {
                     .image(
                             picture.target(),
                             alt.isBlank() ? null : alt,
+                            0,
                             rendering.places().of(picture));
         } else if (node instanceof HardLineBreak) {
             html.raw(rendering.isDigest() ? "<br>" : "<br />");

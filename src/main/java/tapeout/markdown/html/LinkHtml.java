@@ -32,8 +32,9 @@ public interface LinkHtml {
      * Writes an image.
      *
      * @param alt null where it is missing; empty where it says that the image is but decoration
+     * @param width how wide to show it at most, in pixels; 0 for as wide as it is
      */
-    void image(LinkTarget target, @Nullable String alt, SourceLocation at);
+    void image(LinkTarget target, @Nullable String alt, int width, SourceLocation at);
 
     /** Writes a link around a node's children. */
     default void link(Node parent, LinkTarget target, SourceLocation at, Rendering rendering) {

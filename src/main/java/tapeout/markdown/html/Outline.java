@@ -20,7 +20,7 @@ final class Outline {
         while (!above.isEmpty() && above.element().written >= written) {
             above.pop();
         }
-        int shown = Math.min(written, above.isEmpty() ? TOP : above.element().shown + 1);
+        int shown = Math.min(Math.max(written, TOP), above.isEmpty() ? TOP : above.element().shown + 1);
         above.push(new Level(written, shown));
         return shown;
     }

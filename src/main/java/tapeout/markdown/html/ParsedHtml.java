@@ -1,6 +1,7 @@
 package tapeout.markdown.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -32,13 +33,25 @@ record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
     private static final Set<String> LEFT_OPEN = Set.of(
             "p", "li", "dt", "dd", "rt", "rp", "caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th");
 
+    /** Elements that HTML has no more, by what says the same. */
+    private static final Map<String, String> OLD_NAMES =
+            Map.of("acronym", "abbr", "big", "span", "center", "div", "font", "span", "strike", "s", "tt", "code");
+
     static ParsedHtml of(String text) {
         Parser parser = Parser.htmlParser()
                 .setTrackPosition(true)
                 .setTrackErrors(MOST_ERRORS)
                 .setMaxDepth(Bounds.HTML_TAGS);
         List<Node> nodes = parser.parseFragmentInput(text, new Element("div"), "");
+        nodes.stream().flatMap(node -> node.nodeStream(Element.class)).forEach(ParsedHtml::renameOld);
         return new ParsedHtml(text, nodes, List.copyOf(parser.getErrors()));
+    }
+
+    private static void renameOld(Element element) {
+        String name = OLD_NAMES.get(element.normalName());
+        if (name != null) {
+            element.tagName(name);
+        }
     }
 
     /**

@@ -34,7 +34,7 @@ final class PlainLinks implements LinkHtml {
     }
 
     @Override
-    public void image(LinkTarget target, @Nullable String alt, SourceLocation at) {
+    public void image(LinkTarget target, @Nullable String alt, int width, SourceLocation at) {
         html.raw("<img");
         html.attribute("src", Percent.encode(target.destination()));
         html.attribute("alt", alt == null ? "" : alt);

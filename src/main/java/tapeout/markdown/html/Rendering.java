@@ -2,7 +2,7 @@ package tapeout.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import tapeout.content.Outside;
+import tapeout.content.BodyRules;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
@@ -21,6 +21,7 @@ public final class Rendering {
     private final BodyWords words;
     private final AnchorIds ids = new AnchorIds();
     private final Outline outline = new Outline();
+    private final LeftOut leftOut = new LeftOut();
     private final BlockHtml blocks;
     private final InlineHtml inlines;
     private final LinkHtml links;
@@ -32,7 +33,7 @@ public final class Rendering {
     public Rendering(
             Dialect dialect,
             BodyWords words,
-            Outside outside,
+            BodyRules rules,
             TreeSurvey survey,
             Places places,
             MarkdownProblems problems) {
@@ -42,8 +43,8 @@ public final class Rendering {
         this.places = places;
         this.problems = problems;
         this.words = words;
-        this.links = digest ? new SiteLinks(this, outside) : new PlainLinks(this);
-        this.raw = digest ? new SanitisedHtml(this, survey.rawHtml()) : new VerbatimHtml(this);
+        this.links = digest ? new SiteLinks(this, rules.outside()) : new PlainLinks(this);
+        this.raw = digest ? new SanitisedHtml(this, rules, survey.rawHtml()) : new VerbatimHtml(this);
         this.footnotes = new FootnoteHtml(this, survey.footnotes());
         this.inlines = new InlineHtml(this);
         this.blocks = new BlockHtml(this);
@@ -98,6 +99,11 @@ public final class Rendering {
 
     Outline outline() {
         return outline;
+    }
+
+    /** The attributes of raw HTML that are left out. */
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     public LinkHtml links() {

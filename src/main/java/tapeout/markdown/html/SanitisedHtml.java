@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.BodyRules;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.TooComplexException;
 
@@ -15,13 +16,15 @@ import tapeout.markdown.syntax.TooComplexException;
 final class SanitisedHtml implements RawHtml {
 
     private final Rendering rendering;
+    private final BodyRules rules;
     private final @Nullable HtmlAllowance allowance;
     private int tags;
 
     /** @param any whether the document holds HTML at all; if not, none of this costs anything */
-    SanitisedHtml(Rendering rendering, boolean any) {
+    SanitisedHtml(Rendering rendering, BodyRules rules, boolean any) {
         this.rendering = rendering;
-        this.allowance = any ? new HtmlAllowance() : null;
+        this.rules = rules;
+        this.allowance = any ? new HtmlAllowance(rules) : null;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class SanitisedHtml implements RawHtml {
             throw new TooComplexException(
                     parent.getStartOffset(), "holds more than " + Bounds.HTML_TAGS + " tags of HTML");
         }
-        new FragmentHtml(rendering, allowance, fragment).write();
+        new FragmentHtml(rendering, rules.outside(), allowance, fragment).write();
         return true;
     }
 

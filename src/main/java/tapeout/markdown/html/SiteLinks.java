@@ -87,7 +87,7 @@ final class SiteLinks implements LinkHtml {
     }
 
     @Override
-    public void image(LinkTarget target, @Nullable String given, SourceLocation at) {
+    public void image(LinkTarget target, @Nullable String given, int width, SourceLocation at) {
         String alt = given == null ? "" : given.strip();
         if (given == null || alt.isEmpty() != given.isEmpty()) {
             rendering.problems().missingAlt(at, target.destination());
@@ -112,10 +112,13 @@ final class SiteLinks implements LinkHtml {
                 }
                 html.raw("<img");
                 html.attribute("src", destination.value());
+                if (width > 0) {
+                    html.attribute("width", String.valueOf(width));
+                }
             }
             case SITE -> {
                 html.raw("<img ");
-                html.slot(new BodySlot.ImageSource(destination.value(), destination.query(), at));
+                html.slot(new BodySlot.ImageSource(destination.value(), destination.query(), width, at));
             }
         }
         html.attribute("alt", alt);

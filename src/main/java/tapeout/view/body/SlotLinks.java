@@ -125,17 +125,24 @@ final class SlotLinks {
     String image(Document document, BodySlot.ImageSource image) {
         return site.targets()
                 .picture(document, image.src())
-                .map(picture -> attributes(picture, image.query()))
+                .map(picture -> attributes(picture, image))
                 .orElseGet(() -> "src=\""
                         + InlineMarkup.escape(
                                 addresses.nowhere(site.permalinks().of(document), image.src()) + image.query())
                         + "\"");
     }
 
-    private String attributes(SiteFiles.Picture picture, String query) {
+    private String attributes(SiteFiles.Picture picture, BodySlot.ImageSource image) {
         ImageSize size = picture.size();
-        String src = "src=\"" + InlineMarkup.escape(addresses.of(picture.path()) + query) + "\"";
-        return size == null ? src : src + " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
+        String src = "src=\"" + InlineMarkup.escape(addresses.of(picture.path()) + image.query()) + "\"";
+        int width = image.width();
+        if (size == null) {
+            return width == 0 ? src : src + " width=\"" + width + "\"";
+        }
+        ImageSize shown = width == 0 || width >= size.width()
+                ? size
+                : new ImageSize(width, Math.max(1, Math.round((float) size.height() * width / size.width())));
+        return src + " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
     }
 
     /** Marks the part of a post that was corrected, with the way to the note that says what was wrong in it. */

@@ -37,8 +37,8 @@ class RawHtmlTest {
             value = {
                 "x <span><p>a</p><p>b</p></span> → <p>x a b</p>",
                 "<kbd><div>a</div>b</kbd> → <p>a b</p>",
-                "a<center>b</center>c → <p>a b c</p>",
-                "a <font>b</font>c → <p>a bc</p>",
+                "a<marquee>b</marquee>c → <p>a b c</p>",
+                "a <font>b</font>c → <p>a <span>b</span>c</p>",
                 "<ul>a<li>b</li><li>c</li></ul> → a b c",
                 "x<table><tr><td>1<td>2</table> → <p>x 1 2</p>",
             })
@@ -59,18 +59,18 @@ class RawHtmlTest {
 
     @Test
     void dropsElementsAndSaysWhere() {
-        assertThat(html("a <font color=red>b</font>")).isEqualTo("<p>a b</p>");
-        assertThat(problems("x\n\na <font color=red>b</font>")).containsExactly("HTML_DROPPED 3:3");
+        assertThat(html("a <blink>b</blink>")).isEqualTo("<p>a b</p>");
+        assertThat(problems("x\n\na <blink>b</blink>")).containsExactly("HTML_DROPPED 3:3");
         assertThat(html("a <script>alert(1)</script> b")).isEqualTo("<p>a  b</p>");
         assertThat(problems("a <script>alert(1)</script> b")).containsExactly("HTML_DROPPED 1:3");
         assertThat(html("<style>\np { color: red }\n</style>\n\nb")).isEqualTo("<p>b</p>");
-        assertThat(problems("> - a\n>\n>   <center>\n>   b\n>   </center>")).containsExactly("HTML_DROPPED 3:5");
+        assertThat(problems("> - a\n>\n>   <dialog>\n>   b\n>   </dialog>")).containsExactly("HTML_DROPPED 3:5");
     }
 
     @Test
     void dropsAttributesAndSaysWhere() {
         assertThat(html("a <b onclick=x style='y' class=z>c</b>")).isEqualTo("<p>a <b>c</b></p>");
-        assertThat(problems("a <b onclick=x\nstyle='y'>c</b>")).containsExactly("HTML_DROPPED 1:6", "HTML_DROPPED 2:1");
+        assertThat(problems("a <b onclick=x\nstyle='y'>c</b>")).containsExactly("ATTRIBUTES_LEFT_OUT 1:6");
         assertThat(html("<table><tr><td colspan=2>a<td colspan=x>b</table>"))
                 .isEqualTo("<table><tbody><tr><td colspan=\"2\">a</td><td>b</td></tr></tbody></table>");
     }
@@ -138,7 +138,7 @@ class RawHtmlTest {
                 .startsWith("<p><a id=\"x\"></a> <a id=\"y\"></a>z</p>\n<p id=\"p_1\">a</p>")
                 .contains("b <span id=\"in\"></span>c</a> <a id=\"out\"></a><a href=\"{link e.md}\">f</a>");
         assertThat(problems("<a>b</a>")).containsExactly("HTML_DROPPED 1:1");
-        assertThat(problems("<a id=x></a> <a id=x></a>")).containsExactly("HTML_DROPPED 1:17");
+        assertThat(problems("<a id=x></a> <a id=x></a>")).containsExactly("ATTRIBUTES_LEFT_OUT 1:17");
     }
 
     @ParameterizedTest
@@ -181,7 +181,7 @@ class RawHtmlTest {
         Rendered rendered = Rendered.of("## A\n\n<span id=b>x</span> <span id=a>y</span> <span id='1 2'>z</span>");
 
         assertThat(rendered.body().anchors()).containsExactly("a", "b");
-        assertThat(rendered.problems()).containsExactly("HTML_DROPPED 3:27", "HTML_DROPPED 3:47");
+        assertThat(rendered.problems()).containsExactly("ATTRIBUTES_LEFT_OUT 3:27");
     }
 
     @Test

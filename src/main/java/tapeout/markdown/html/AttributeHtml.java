@@ -1,0 +1,80 @@
+package tapeout.markdown.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import tapeout.markdown.syntax.HtmlNames;
+import tapeout.problem.SourceLocation;
+
+/** Writes the attributes of raw HTML that the allow-list lets through, and notes the others. */
+final class AttributeHtml {
+
+    /** Attributes that are there or not, whatever they say. */
+    private static final Set<String> FLAGS = Set.of("allowfullscreen", "default", "loop", "muted", "open", "reversed");
+
+    private final Rendering rendering;
+    private final HtmlAllowance allowance;
+    private final HtmlFragment fragment;
+
+    AttributeHtml(Rendering rendering, HtmlAllowance allowance, HtmlFragment fragment) {
+        this.rendering = rendering;
+        this.allowance = allowance;
+        this.fragment = fragment;
+    }
+
+    /** Writes those of an element, but for some that are written in another way. */
+    void write(Element element, Set<String> apart) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (apart.contains(name) || HtmlAllowance.isDecidedHere(name)) {
+                continue;
+            }
+            boolean allowed = allowance.allows(element, attribute)
+                    && (!name.equals("id") || rendering.ids().take(attribute.getValue()));
+            if (!allowed) {
+                leaveOut(element, attribute);
+            } else if (name.equals("id")) {
+                rendering
+                        .html()
+                        .onPage(HtmlWriter.attributeText(name, attribute.getValue()), "", at(element, attribute));
+            } else if (name.equals("class")) {
+                classes(element, attribute);
+            } else if (FLAGS.contains(name)) {
+                rendering.html().raw(" " + name);
+            } else {
+                rendering.html().attribute(name, HtmlNames.shown(attribute.getValue()));
+            }
+        }
+    }
+
+    /** Notes what an element cannot have, of those that it does not write itself. */
+    void check(Element element, Set<String> used) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (!HtmlAllowance.isDecidedHere(name) && (!used.contains(name) || !allowance.allows(element, attribute))) {
+                leaveOut(element, attribute);
+            }
+        }
+    }
+
+    void leaveOut(Element element, Attribute attribute) {
+        rendering.leftOut().add(attribute.getKey(), at(element, attribute));
+    }
+
+    private void classes(Element element, Attribute attribute) {
+        String kept = allowance.keptClasses(attribute.getValue());
+        if (!kept.isEmpty()) {
+            rendering.html().attribute("class", kept);
+        }
+        if (!kept.equals(attribute.getValue().strip().replaceAll("\\s+", " "))) {
+            leaveOut(element, attribute);
+        }
+    }
+
+    private SourceLocation at(Element element, Attribute attribute) {
+        var range = element.attributes().sourceRange(attribute.getKey()).nameRange();
+        return range.isTracked()
+                ? fragment.at(range.startPos(), rendering.places())
+                : fragment.at(element, rendering.places());
+    }
+}
