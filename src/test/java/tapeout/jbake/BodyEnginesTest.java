@@ -60,7 +60,7 @@ class BodyEnginesTest {
                 .contains("<p>a</p>", "<b>b</b>");
         assertThat(problems.sorted())
                 .extracting(problem -> problem.location() + " " + problem.code().code())
-                .containsExactly("content/x.html:3:4 TO-061", "content/x.html:4:1 TO-061");
+                .containsExactly("content/x.html:3:4 TO-450", "content/x.html:4:1 TO-061");
     }
 
     @Test
