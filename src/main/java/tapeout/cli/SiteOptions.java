@@ -61,7 +61,7 @@ final class SiteOptions {
     @Nullable
     Boolean drafts;
 
-    @Option(names = "--future", negatable = true, description = "Show posts dated ahead too.")
+    @Option(names = "--future", negatable = true, description = "Show posts dated ahead too, and what has expired.")
     @Nullable
     Boolean future;
 

@@ -43,6 +43,9 @@ final class StayingBack {
     }
 
     private static String reason(HeldBack document) {
+        if (document.expired() != null) {
+            return "expired on " + document.expired();
+        }
         return document.due() == null ? "draft" : "dated ahead, goes out at " + document.due();
     }
 

@@ -15,6 +15,7 @@ import tapeout.problem.SourceLocation;
  * @param slug its id and the last part of its address
  * @param status when it goes out
  * @param updated the day of its last change worth telling; null where none
+ * @param expires the first day, in UTC, on which it is held back again; null for never
  * @param aliases its former addresses
  * @param at where its front matter starts
  * @param places where the value of each of its keys stands
@@ -24,6 +25,7 @@ public record Header(
         Slug slug,
         Status status,
         @Nullable LocalDate updated,
+        @Nullable LocalDate expires,
         List<Alias> aliases,
         SourceLocation at,
         Map<String, SourceLocation> places) {
@@ -31,6 +33,11 @@ public record Header(
     public Header {
         aliases = List.copyOf(aliases);
         places = Map.copyOf(places);
+    }
+
+    /** Whether it has expired on a day. */
+    public boolean isOverOn(LocalDate day) {
+        return expires != null && !expires.isAfter(day);
     }
 
     /** Where the value of a key stands, or the front matter as a whole where the key does not. */

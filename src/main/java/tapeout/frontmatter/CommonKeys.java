@@ -73,6 +73,9 @@ public final class CommonKeys {
     static final Field<LocalDate> UPDATED =
             optional("updated", new DayShape(), "2026-11-26", "The day of its last change that is worth telling.");
 
+    static final Field<LocalDate> EXPIRES = optional(
+            "expires", new DayShape(), "2027-01-31", "The first day on which it is held back again; absent for never.");
+
     static final Field<List<Header.Alias>> ALIASES = optional(
             "aliases",
             ListShape.listOf(new AddressShape()),
@@ -80,7 +83,7 @@ public final class CommonKeys {
             "Its former addresses, which lead to the present one.");
 
     /** The keys of a document of no type in particular. */
-    static final Keys DOCUMENT_KEYS = Keys.of("document", TYPE, STATUS, UPDATED, ALIASES);
+    static final Keys DOCUMENT_KEYS = Keys.of("document", TYPE, STATUS, UPDATED, EXPIRES, ALIASES);
 
     private CommonKeys() {}
 
@@ -91,11 +94,11 @@ public final class CommonKeys {
 
     /** As above. */
     static Keys document(Keys own) {
-        return own.and(TYPE, STATUS, UPDATED, ALIASES);
+        return own.and(TYPE, STATUS, UPDATED, EXPIRES, ALIASES);
     }
 
     /** Keys of a type whose {@code status} is a word of its own: such a document goes out unless its name says draft. */
     static Keys documentWithOwnStatus(Keys own) {
-        return own.and(TYPE, UPDATED, ALIASES);
+        return own.and(TYPE, UPDATED, EXPIRES, ALIASES);
     }
 }

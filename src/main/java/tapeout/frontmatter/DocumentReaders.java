@@ -173,7 +173,14 @@ public final class DocumentReaders {
         DocumentType type = types.ofFile(place.file(), rules);
         boolean held = draft || place.draft() || defaults.isDraft(place.file(), type);
         Header header = new Header(
-                place.file(), place.slug(), held ? Status.DRAFT : Status.PUBLISHED, null, List.of(), start, Map.of());
+                place.file(),
+                place.slug(),
+                held ? Status.DRAFT : Status.PUBLISHED,
+                null,
+                null,
+                List.of(),
+                start,
+                Map.of());
         return type.maker().make(new Fields(start, mistakes), place, header, body);
     }
 
@@ -224,6 +231,7 @@ public final class DocumentReaders {
                 place.slug(),
                 place.draft() ? Status.DRAFT : status(keys, fields),
                 fields.find(CommonKeys.UPDATED),
+                fields.find(CommonKeys.EXPIRES),
                 fields.list(CommonKeys.ALIASES),
                 fields.at(),
                 fields.places());

@@ -177,6 +177,12 @@ final class PostKeys {
             fields.problems()
                     .dateBefore(fields.at(CommonKeys.UPDATED), "The update", updated, "the publication", published);
         }
+        LocalDate expires = fields.find(CommonKeys.EXPIRES);
+        if (expires != null && expires.isBefore(published)) {
+            fields.problems()
+                    .dateBefore(
+                            fields.at(CommonKeys.EXPIRES), "The day it expires", expires, "the publication", published);
+        }
         for (Correction correction : fields.list(CORRECTIONS)) {
             if (correction.date().isBefore(published)) {
                 fields.problems()

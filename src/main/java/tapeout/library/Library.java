@@ -19,6 +19,7 @@ import tapeout.content.Entity;
 import tapeout.content.GenericDocument;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
+import tapeout.content.Status;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.history.FactHistory;
@@ -102,9 +103,19 @@ public final class Library {
         return documents;
     }
 
-    /** Documents that were read and do not go out: drafts, and posts dated ahead. */
+    /** Documents that were read and do not go out: drafts, posts dated ahead, and what has expired. */
     public List<Document> heldBack() {
         return heldBack;
+    }
+
+    /** Documents that went out and do not any more, since they have expired. */
+    public List<Document> expired() {
+        return heldBack.stream().filter(this::isExpired).toList();
+    }
+
+    /** Whether a document is held back because it has expired. */
+    public boolean isExpired(Document document) {
+        return document.header().status() != Status.DRAFT && document.header().isOverOn(today);
     }
 
     /** All posts, the latest first. */

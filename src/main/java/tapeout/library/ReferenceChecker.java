@@ -211,7 +211,9 @@ final class ReferenceChecker {
         Optional<Document> held = library.heldBack().stream()
                 .filter(document -> type.isInstance(document) && document.id().equals(reference.id()))
                 .findFirst();
-        if (held.isPresent()) {
+        if (held.isPresent() && library.isExpired(held.get())) {
+            problems.expired(reference.id(), reference.at(), held.get().header().expires());
+        } else if (held.isPresent()) {
             boolean draft = held.get().header().status() == Status.DRAFT;
             problems.heldBack(code, reference.id(), reference.at(), draft);
         } else {

@@ -40,6 +40,7 @@ public final class LockChecker {
                     .ifPresentOrElse(locked -> checkPost(published, locked), () -> checkWeekOfNew(post));
         }
         checkAddresses(site);
+        checkExpired(site);
     }
 
     private void checkPost(PublishedPost published, LockedPost locked) {
@@ -167,6 +168,17 @@ public final class LockChecker {
         lock.former().forEach((address, at) -> {
             if (site.complete() && !site.leads(address)) {
                 problems.addressLeadsNowhere(at, address.value());
+            }
+        });
+    }
+
+    /** What readers could see in a week that was locked had not expired before it. */
+    private void checkExpired(PublishedSite site) {
+        lock.posts().keySet().forEach(address -> {
+            Document document = site.expired().get(address);
+            if (document != null && document.header().isOverOn(lock.closed().sunday())) {
+                problems.expiredBefore(
+                        document.header().at("expires"), lock.closed().sunday(), today);
             }
         });
     }

@@ -26,6 +26,7 @@ import tapeout.problem.SourceLocation;
  * @param addresses the addresses of its documents
  * @param aliases the addresses that lead to one of its documents without being its own, and where that is written
  * @param heldBack documents that readers cannot see, by the address that they would have
+ * @param expired by their addresses, those of what has expired: a page there says so
  * @param complete whether every document could be read, so that an alias that is not here is nowhere
  */
 public record PublishedSite(
@@ -33,6 +34,7 @@ public record PublishedSite(
         Set<SitePath> addresses,
         SortedMap<SitePath, SourceLocation> aliases,
         Map<SitePath, Document> heldBack,
+        Map<SitePath, Document> expired,
         boolean complete) {
 
     /**
@@ -52,12 +54,16 @@ public record PublishedSite(
         Set<SitePath> addresses = new HashSet<>();
         SortedMap<SitePath, SourceLocation> aliases = new TreeMap<>();
         Map<SitePath, Document> heldBack = new HashMap<>();
+        Map<SitePath, Document> expired = new HashMap<>();
         List<Document> all = Stream.concat(library.documents().stream(), library.heldBack().stream())
                 .toList();
         for (Document document : all) {
             SitePath address = permalinks.of(document);
             if (!published.shows(document)) {
                 heldBack.put(address, document);
+                if (library.isExpired(document)) {
+                    permalinks.all(document).forEach(path -> expired.put(path, document));
+                }
                 continue;
             }
             addresses.add(address);
@@ -70,11 +76,17 @@ public record PublishedSite(
         }
         boolean complete = all.stream()
                 .noneMatch(document -> faulty.contains(document.header().file()));
-        return new PublishedSite(List.copyOf(posts), Set.copyOf(addresses), aliases, Map.copyOf(heldBack), complete);
+        return new PublishedSite(
+                List.copyOf(posts),
+                Set.copyOf(addresses),
+                aliases,
+                Map.copyOf(heldBack),
+                Map.copyOf(expired),
+                complete);
     }
 
-    /** Whether an address leads readers to a document. */
+    /** Whether an address leads readers to a document, or to a page that says that it has expired. */
     boolean leads(SitePath address) {
-        return addresses.contains(address) || aliases.containsKey(address);
+        return addresses.contains(address) || aliases.containsKey(address) || expired.containsKey(address);
     }
 }

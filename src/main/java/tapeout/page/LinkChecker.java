@@ -45,7 +45,10 @@ public final class LinkChecker {
 
     private void checkLink(Document document, BodySlot.DocumentLink link) {
         LinkTargets.Target target = targets.find(document, link.target());
-        if (target.path() == null && target.heldBack() != null) {
+        if (target.heldBack() != null && targets.isExpired(target.heldBack())) {
+            problems.expired(
+                    link.target(), link.at(), target.heldBack().header().expires());
+        } else if (target.path() == null && target.heldBack() != null) {
             problems.heldBack(
                     ProblemCode.DEAD_LINK,
                     link.target(),

@@ -24,6 +24,7 @@ public final class LinkTargets {
     private final Map<String, Document> heldBackPaths = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final SiteFiles files;
+    private final Library library;
 
     /**
      * @param pages every page of the site
@@ -31,6 +32,7 @@ public final class LinkTargets {
      */
     public LinkTargets(
             Library library, Permalinks permalinks, List<Page> pages, String contentFolder, SiteFiles files) {
+        this.library = library;
         this.permalinks = permalinks;
         this.contentFolder = contentFolder;
         this.files = files;
@@ -43,6 +45,15 @@ public final class LinkTargets {
             heldBackPaths.put(permalinks.of(document).value(), document);
         });
         pages.forEach(page -> paths.add(page.path().value()));
+        // what stands in its place says that it is gone, and is not what was meant
+        heldBackPaths.keySet().stream()
+                .filter(path -> !byPath.containsKey(path))
+                .forEach(paths::remove);
+    }
+
+    /** Whether a document is held back because it has expired. */
+    boolean isExpired(Document document) {
+        return library.isExpired(document);
     }
 
     /**

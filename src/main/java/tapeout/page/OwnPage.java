@@ -165,6 +165,25 @@ public sealed interface OwnPage extends ShownPage {
         }
     }
 
+    /** The address of something that has expired, which says no more than that. */
+    record GonePage(SitePath path, Document document) implements OwnPage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.GONE;
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
     /** A former address, which leads to the present one. */
     record RedirectPage(SitePath path, SitePath target, Document document) implements OwnPage {
 

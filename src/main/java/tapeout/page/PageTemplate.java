@@ -34,6 +34,7 @@ public enum PageTemplate {
     FOLLOW("follow", "follow page"),
     SEARCH("search", "search page"),
     NOT_FOUND("not-found", "not found page"),
+    GONE("not-found", "page of what has expired"),
     REDIRECT("redirect", "redirect page");
 
     private final String word;

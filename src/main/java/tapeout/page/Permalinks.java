@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.GenericDocument;
+import tapeout.content.Header;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
@@ -100,6 +102,15 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** The address of a document. */
     public SitePath of(Document document) {
         return document.accept(this);
+    }
+
+    /** All addresses that lead to a document: its own, its former ones, and those of what it claims. */
+    public Stream<SitePath> all(Document document) {
+        Stream<SitePath> own = Stream.concat(
+                Stream.of(of(document)), document.header().aliases().stream().map(Header.Alias::path));
+        return document instanceof Post post
+                ? Stream.concat(own, post.claims().stream().map(claim -> of(new PostClaim(post, claim))))
+                : own;
     }
 
     @Override

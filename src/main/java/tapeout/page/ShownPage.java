@@ -113,5 +113,7 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         R of(MadePage.NotFoundPage page);
 
         R of(OwnPage.RedirectPage page);
+
+        R of(OwnPage.GonePage page);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
 import tapeout.config.Mailing;
@@ -65,6 +67,7 @@ public final class SitePlanner {
         planner.planOwnPages();
         planner.planMachinePages();
         planner.planRedirects();
+        planner.planGone();
         resources.forEach((file, source) -> planner.pages.add(
                 new FilePage.ResourcePage(new SitePath("/" + file), permalinks.inSource(file), source)));
         return List.copyOf(planner.pages);
@@ -292,6 +295,17 @@ public final class SitePlanner {
             claim.post().header().aliases().stream()
                     .flatMap(alias -> permalinks.former(claim, alias.path()).stream())
                     .forEach(former -> pages.add(new OwnPage.RedirectPage(former, permalinks.of(claim), claim.post())));
+        }
+    }
+
+    /** A published address never breaks: where something has expired, a page says so. */
+    private void planGone() {
+        Set<SitePath> taken = pages.stream().map(Page::path).collect(Collectors.toSet());
+        for (Document document : library.expired()) {
+            permalinks
+                    .all(document)
+                    .filter(taken::add)
+                    .forEach(path -> pages.add(new OwnPage.GonePage(path, document)));
         }
     }
 

@@ -1,9 +1,11 @@
 package tapeout.problem;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The mistakes that only show once all documents are read: references and addresses that do not fit together. */
 public final class LinkProblems {
@@ -67,6 +69,15 @@ public final class LinkProblems {
                 draft
                         ? "Publish it first, or take the reference out."
                         : "Take the reference out until it is published, or date this document ahead too.");
+    }
+
+    /** A reference to a document that has expired. */
+    public void expired(String target, SourceLocation at, @Nullable LocalDate since) {
+        problems.report(
+                ProblemCode.NAMES_EXPIRED,
+                at,
+                "\"" + target + "\" leads to nothing any more: it expired on " + since + ".",
+                "Take the reference out, or give what it names a later day in \"expires\".");
     }
 
     /** Two posts share a slug and a reference cannot tell which is meant. */

@@ -48,6 +48,20 @@ public final class LockProblems {
                         + "; or give its address to the \"aliases\" of another document.");
     }
 
+    /**
+     * A post is said to have expired on a day after which readers still saw it.
+     *
+     * @param seen the last day of the last week that was locked
+     * @param today the first day that can be true
+     */
+    public void expiredBefore(SourceLocation at, LocalDate seen, LocalDate today) {
+        problems.report(
+                ProblemCode.VANISHED_POST,
+                at,
+                "The post was there on " + seen + " still, as the lock has it, and says that it had expired by then.",
+                "Write \"expires: " + today + "\": its page tells readers since when it is gone.");
+    }
+
     /** An address that led to a document leads nowhere. */
     public void addressLeadsNowhere(SourceLocation at, String address) {
         problems.report(

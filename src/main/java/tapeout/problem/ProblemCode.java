@@ -54,6 +54,7 @@ public enum ProblemCode {
     UNKNOWN_UNIT("TO-042", WARNING, "A unit cannot be compared with those of other entries"),
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
+    NAMES_EXPIRED("TO-333", WARNING, "Something is named that has expired"),
     UNTRACKED_UPCOMING("TO-332", WARNING, "Something is dated ahead of an entity that no topic tracks"),
     LIMIT_ENDS("TO-331", ERROR, "A limit has no end, or two on one side"),
     MISNAMED_DEFAULTS("TO-346", ERROR, "A file looks like the defaults of a folder and is not read"),
@@ -347,6 +348,6 @@ public enum ProblemCode {
 
     /** Whether time alone can bring it, without a change of any file. */
     public boolean isDue() {
-        return code.startsWith("TO-12") || code.startsWith("TO-13");
+        return this == NAMES_EXPIRED || code.startsWith("TO-12") || code.startsWith("TO-13");
     }
 }

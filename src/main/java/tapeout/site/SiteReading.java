@@ -207,18 +207,22 @@ public final class SiteReading {
     }
 
     private List<HeldBack> heldBack(Library library) {
-        Stream<HeldBack> named = library.heldBack().stream()
-                .map(document -> new HeldBack(
-                        document.header().file(),
-                        document.header().status() != Status.DRAFT && document instanceof Post post
-                                ? post.instant()
-                                : null));
+        Stream<HeldBack> named = library.heldBack().stream().map(document -> heldBack(library, document));
         Stream<HeldBack> nameless = config.build().drafts()
                 ? Stream.empty()
-                : namelessDrafts.stream().map(file -> new HeldBack(file, null));
+                : namelessDrafts.stream().map(file -> new HeldBack(file, null, null));
         return Stream.concat(named, nameless)
                 .sorted(Comparator.comparing(HeldBack::file))
                 .toList();
+    }
+
+    private static HeldBack heldBack(Library library, Document document) {
+        boolean expired = library.isExpired(document);
+        boolean ahead = !expired && document.header().status() != Status.DRAFT;
+        return new HeldBack(
+                document.header().file(),
+                ahead && document instanceof Post post ? post.instant() : null,
+                expired ? document.header().expires() : null);
     }
 
     private Set<String> filesWithErrors() {

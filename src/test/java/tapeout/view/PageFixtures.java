@@ -161,7 +161,15 @@ public final class PageFixtures {
                 "author",
                 new AuthorView(
                         frame("A. Writer"), "A. Writer", "Editor", "Writes about rules.", TEXT, posts(), pages()));
-        pages.put("not-found", new NotFoundView(frame("Not found"), List.of(CHIPS, CONTROLS, MODELS), posts()));
+        pages.put(
+                "not-found",
+                new NotFoundView(
+                        frame("Not found"),
+                        "404",
+                        "Nothing at this address",
+                        "It may have moved.",
+                        List.of(CHIPS, CONTROLS, MODELS),
+                        posts()));
         pages.put("document", new DocumentView(frame("Recipe"), "recipe", "Soup", Map.of("yield", 4), TEXT));
         return pages;
     }
@@ -305,7 +313,7 @@ public final class PageFixtures {
                 "page",
                 new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));
         pages.put("author", new AuthorView(frame, "A", "", "", Markup.NONE, List.of(), Pagination.NONE));
-        pages.put("not-found", new NotFoundView(frame, List.of(), List.of()));
+        pages.put("not-found", new NotFoundView(frame, "", "No longer here", "Withdrawn.", List.of(), List.of()));
         return pages;
     }
 

@@ -17,6 +17,7 @@ final class TakenNames {
             "aliases",
             "also_known_as",
             "compare",
+            "expires",
             "limits",
             "name",
             "sources",

@@ -238,8 +238,26 @@ final class ListAssembler {
     }
 
     NotFoundView view(MadePage.NotFoundPage page) {
+        return nothing(
+                page,
+                "404",
+                site.messages().text("not-found.title"),
+                site.messages().text("not-found.summary"));
+    }
+
+    /** It does not say what stood there: that has been withdrawn. */
+    NotFoundView view(OwnPage.GonePage page) {
+        String since = site.dates().day(page.document().header().expires()).text();
+        return nothing(
+                page, "", site.messages().text("gone.title"), site.messages().text("gone.summary", since));
+    }
+
+    private NotFoundView nothing(ShownPage page, String label, String title, String summary) {
         return new NotFoundView(
-                frame(page, site.messages().text("not-found.title"), "", List.of()),
+                frame(page, title, "", List.of()),
+                label,
+                title,
+                summary,
                 site.library().topics().stream().map(site::topic).toList(),
                 site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
     }

@@ -224,6 +224,11 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
+    public Record of(OwnPage.GonePage page) {
+        return lists.view(page);
+    }
+
+    @Override
     public Record of(OwnPage.RedirectPage page) {
         return lists.view(page);
     }

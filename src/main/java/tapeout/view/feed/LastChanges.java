@@ -72,6 +72,11 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(OwnPage.GonePage page) {
+        return newest(Stream.ofNullable(page.document().header().expires()));
+    }
+
+    @Override
     public String of(OwnPage.RedirectPage page) {
         return latest(Stream.empty(), page.document());
     }
