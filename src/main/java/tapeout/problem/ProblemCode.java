@@ -247,6 +247,8 @@ public enum ProblemCode {
     RESERVED_HOST("TO-220", ERROR, "A site is to be published at an address that no reader can reach"),
     HELD_BACK_PUBLISHED("TO-221", ERROR, "A site is to be published with what is held back"),
     RESERVED_SUBSCRIPTION("TO-411", ERROR, "A site is to be published with a subscription that leads nowhere"),
+    // charts
+    UNPLACED_IN_CHART("TO-440", ERROR, "A chart names what goes with another kind of chart"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

@@ -76,4 +76,15 @@ public final class TypeProblems {
                 "Every " + owner + " has a key \"" + FrontMatterProblems.shown(name) + "\" already.",
                 "Give the field or fact another name; label: says what readers see.");
     }
+
+    /** Something in a chart that goes with another kind of chart. */
+    public void unplacedInChart(SourceLocation at, String key, String across) {
+        problems.report(
+                ProblemCode.UNPLACED_IN_CHART,
+                at,
+                "\"" + key + "\" has no place in a chart with \"" + FrontMatterProblems.shown(across) + "\" across.",
+                "Delete " + key
+                        + ", or let something else run across: two amounts make points, one amount rows, a date marks"
+                        + " by groups, state bars over time.");
+    }
 }

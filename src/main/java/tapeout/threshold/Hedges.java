@@ -11,12 +11,12 @@ import tapeout.content.Quantity;
 import tapeout.content.type.Unit;
 
 /** Facts read as amounts, each hedge taken for what it says. */
-final class Hedges {
+public final class Hedges {
 
     private Hedges() {}
 
     /** Between which bounds an amount lies that several facts give in a unit; unknown where none does or one cannot be read. */
-    static Span span(List<Fact> facts, Unit unit) {
+    public static Span span(List<Fact> facts, Unit unit) {
         return Span.anyOf(quantities(facts).map(fact -> {
             Optional<BigDecimal> amount = ((Quantity) fact.value()).in(unit);
             return amount.map(found -> span(found, bearing(fact.qualifier()), fact.qualifier()))

@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.chart.Chart;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.Earlier;
 import tapeout.view.tracker.TrackerColumn;
@@ -16,6 +17,7 @@ import tapeout.view.words.DateText;
  * @param index the list of the same entities
  * @param groups links to the first row of each maker, or of each state of rules
  * @param filters by which rows can be chosen
+ * @param charts what stands above its tables
  * @param tables its tables; every row of the tracker is in the first
  * @param earlier what is offered of the past
  * @param comparisons pages that compare two chips; empty elsewhere
@@ -32,6 +34,7 @@ public record TrackerView(
         Link index,
         List<Link> groups,
         List<TrackerFilter> filters,
+        List<Chart> charts,
         List<TrackerTable> tables,
         Earlier earlier,
         List<Link> comparisons,
@@ -44,6 +47,7 @@ public record TrackerView(
     public TrackerView {
         groups = List.copyOf(groups);
         filters = List.copyOf(filters);
+        charts = List.copyOf(charts);
         tables = List.copyOf(tables);
         comparisons = List.copyOf(comparisons);
         columns = List.copyOf(columns);

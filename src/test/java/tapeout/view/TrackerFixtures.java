@@ -53,6 +53,7 @@ final class TrackerFixtures {
                         List.of(
                                 new TrackerFilter.Option("huawei", "Huawei"),
                                 new TrackerFilter.Option("nvidia", "Nvidia & <sons>")))),
+                List.of(ChartFixtures.full(), ChartFixtures.bare()),
                 List.of(chipTable(), computeTable()),
                 PastFixtures.earlier(),
                 List.of(new Link("A and B", "/sub/trackers/chips/a-vs-b/")),
@@ -77,6 +78,7 @@ final class TrackerFixtures {
                 DateText.NONE,
                 new Link("Rules", "/rules/"),
                 List.of(new Link("In force", "#page_rules")),
+                List.of(),
                 List.of(),
                 List.of(table),
                 PastFixtures.none(),

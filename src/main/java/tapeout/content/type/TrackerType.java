@@ -11,14 +11,22 @@ import java.util.List;
  * @param filters the columns by which rows can be chosen
  * @param columns the columns of its files, in order
  * @param tables its tables, the one with every row first
+ * @param charts what stands above them, in order
  */
 public record TrackerType(
-        String name, String summary, String group, List<String> filters, List<String> columns, List<TableType> tables) {
+        String name,
+        String summary,
+        String group,
+        List<String> filters,
+        List<String> columns,
+        List<TableType> tables,
+        List<ChartType> charts) {
 
     public TrackerType {
         filters = List.copyOf(filters);
         columns = List.copyOf(columns);
         tables = List.copyOf(tables);
+        charts = List.copyOf(charts);
     }
 
     /**

@@ -61,7 +61,8 @@ final class TrackerKeys {
     static final Field<Tracker> FIELD = optional(
             "tracker",
             new StructShape<>(
-                    Keys.of("tracker", TRACKER_NAME, SUMMARY, GROUP, FILTERS, COLUMNS, TABLES), TrackerKeys::tracker),
+                    Keys.of("tracker", TRACKER_NAME, SUMMARY, GROUP, FILTERS, COLUMNS, TABLES, ChartKeys.FIELD),
+                    TrackerKeys::tracker),
             "{name: Cell tracker, summary: \"Every cell in the news.\"}",
             "The table of all of them.");
 
@@ -75,8 +76,9 @@ final class TrackerKeys {
      *
      * @param tracker without columns where the declaration names none
      * @param named every mention of a column
+     * @param charts the charts with the places of what they name
      */
-    record Tracker(TrackerType tracker, List<Reference> named) {}
+    record Tracker(TrackerType tracker, List<Reference> named, List<ChartKeys.Draft> charts) {}
 
     private static Draft table(Fields table) {
         String label = table.get(TABLE_LABEL);
@@ -103,6 +105,7 @@ final class TrackerKeys {
                         id, draft.label(), draft.caption(), draft.note(), ids(draft.columns())));
             });
         }
+        List<ChartKeys.Draft> charts = ChartKeys.named(tracker.find(ChartKeys.FIELD));
         return new Tracker(
                 new TrackerType(
                         tracker.get(TRACKER_NAME),
@@ -110,8 +113,10 @@ final class TrackerKeys {
                         group == null ? "" : group.id(),
                         ids(tracker.list(FILTERS)),
                         ids(tracker.list(COLUMNS)),
-                        tables),
-                named);
+                        tables,
+                        charts.stream().map(ChartKeys.Draft::chart).toList()),
+                named,
+                charts);
     }
 
     private static List<String> ids(List<Reference> references) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.type.ChartType;
 import tapeout.content.type.Condition;
 import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
@@ -73,6 +74,55 @@ final class TypeNames {
 
     void checkColumn(Reference name, String key) {
         check(name, key, columns());
+    }
+
+    /** What a chart shows follows from the form of what runs across; the rest has to go with it. */
+    void checkChart(ChartKeys.Draft draft, @Nullable Measuring measuring) {
+        List<String> amounts = new ArrayList<>();
+        if (measuring != null) {
+            measuring.measures().forEach(measure -> amounts.add(measure.word()));
+        }
+        amounts.addAll(factsThat(fact -> fact.form() == FactType.Form.QUANTITY && fact.table() == null));
+        List<String> across = new ArrayList<>(amounts);
+        across.addAll(factsThat(fact -> fact.form() == FactType.Form.DATE));
+        if (cycle != null) {
+            across.add(ChartType.STATE);
+        }
+        check(draft.x(), "x", across);
+        check(
+                draft.by(),
+                "by",
+                fieldsThat(field -> field.form() == FieldType.Form.WORD || field.form() == FieldType.Form.REFERENCE));
+        check(draft.shape(), "shape", factsThat(fact -> fact.form() == FactType.Form.WORD && fact.table() == null));
+        checkCondition(draft.chart().unless(), draft.x().at());
+        boolean ofAmounts = amounts.contains(draft.x().id());
+        boolean ofDates = !ofAmounts && facts.containsKey(draft.x().id());
+        if (!across.contains(draft.x().id())) {
+            return;
+        }
+        if (ofAmounts) {
+            check(draft.y(), "y", amounts);
+            checkUnplaced(draft.shape(), "shape", draft);
+        } else {
+            checkUnplaced(draft.y(), "y", draft);
+        }
+        if (!ofAmounts && !ofDates) {
+            checkUnplaced(draft.by(), "by", draft);
+            checkUnplaced(draft.shape(), "shape", draft);
+        }
+        if (ofDates && draft.by() == null) {
+            problems.missingKey(
+                    draft.x().at(),
+                    "by",
+                    "chart of dates",
+                    fields.keySet().stream().findFirst().orElse("maker"));
+        }
+    }
+
+    private void checkUnplaced(@Nullable Reference name, String key, ChartKeys.Draft draft) {
+        if (name != null) {
+            problems.ofTypes().unplacedInChart(name.at(), key, draft.x().id());
+        }
     }
 
     /** @param at where to tell of it */
@@ -144,7 +194,8 @@ final class TypeNames {
         String group = tracker.group().isEmpty()
                 ? cycle != null ? "state" : fields.keySet().stream().findFirst().orElse("name")
                 : tracker.group();
-        return new TrackerType(tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables);
+        return new TrackerType(
+                tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables, tracker.charts());
     }
 
     private Set<String> columns() {

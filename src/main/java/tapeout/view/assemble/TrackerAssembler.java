@@ -11,6 +11,7 @@ import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
 import tapeout.view.TrackerView;
 import tapeout.view.TrackersView;
+import tapeout.view.assemble.part.ChartParts;
 import tapeout.view.assemble.part.FactColumn;
 import tapeout.view.assemble.part.PastParts;
 import tapeout.view.assemble.part.TrackerTables;
@@ -27,12 +28,14 @@ final class TrackerAssembler {
     private final FrameAssembler frames;
     private final TrackerDataAssembler data;
     private final PastParts past;
+    private final ChartParts charts;
 
     TrackerAssembler(SiteContext site, FrameAssembler frames) {
         this.site = site;
         this.frames = frames;
         this.data = new TrackerDataAssembler(site);
         this.past = new PastParts(site);
+        this.charts = new ChartParts(site);
     }
 
     TrackersView view(MadePage.TrackerIndexPage page) {
@@ -68,6 +71,7 @@ final class TrackerAssembler {
                 new Link(type.naming().many(), site.href(site.permalinks().of(type))),
                 tables.groupLinks(),
                 tables.filters(),
+                charts.charts(type),
                 tables.tables(),
                 past.earlier(type),
                 comparisons(type),

@@ -9,7 +9,7 @@ import tapeout.content.value.When;
 import tapeout.view.words.Dates;
 
 /** Days as places on an axis, and the lines of its scale. Widths are heights of the text. */
-final class TimeScale {
+public final class TimeScale {
 
     private static final int YEAR = 12;
 
@@ -89,7 +89,7 @@ final class TimeScale {
     }
 
     /** How wide a text is: figures and letters of the mono face, or whole squares of an East Asian one. */
-    static double width(String text) {
+    public static double width(String text) {
         return text.codePoints().mapToDouble(c -> c < 0x1100 ? 0.6 : 1).sum();
     }
 

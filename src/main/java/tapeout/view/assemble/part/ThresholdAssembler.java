@@ -24,11 +24,9 @@ import tapeout.content.value.PageId;
 import tapeout.content.value.Reference;
 import tapeout.threshold.Amount;
 import tapeout.threshold.Bearing;
-import tapeout.threshold.Bound;
 import tapeout.threshold.Figures;
 import tapeout.threshold.LimitCheck;
 import tapeout.threshold.ScopeCheck;
-import tapeout.threshold.Span;
 import tapeout.threshold.Step;
 import tapeout.threshold.TestCheck;
 import tapeout.threshold.Verdict;
@@ -42,10 +40,12 @@ public final class ThresholdAssembler {
 
     private final SiteContext site;
     private final FactText facts;
+    private final SpanText spans;
 
     public ThresholdAssembler(SiteContext site, FactText facts) {
         this.site = site;
         this.facts = facts;
+        this.spans = new SpanText(site, facts);
     }
 
     /** None where nothing is measured of such an entity, or no limit applies. */
@@ -96,7 +96,7 @@ public final class ThresholdAssembler {
                 figures.steps(measure).stream()
                         .flatMap(step -> step(step, measure, figures, sources).stream())
                         .toList(),
-                result(amount.span(), measure),
+                spans.text(amount.span(), measure),
                 amount.gaps());
     }
 
@@ -110,7 +110,7 @@ public final class ThresholdAssembler {
         }
         Step.Division division = (Step.Division) step;
         MeasureType before = Objects.requireNonNull(figures.before(measure));
-        String dividend = result(division.dividend(), before);
+        String dividend = spans.text(division.dividend(), before);
         return dividend.isEmpty()
                 ? Optional.empty()
                 : Optional.of(view(
@@ -120,7 +120,7 @@ public final class ThresholdAssembler {
                                         dividend,
                                         facts.quantity(
                                                 (Quantity) division.figure().value()),
-                                        result(division.result(), measure)),
+                                        spans.text(division.result(), measure)),
                         "",
                         step,
                         sources));
@@ -174,30 +174,6 @@ public final class ThresholdAssembler {
                         .map(amount -> site.messages()
                                 .text("threshold.step.same", given, facts.quantity(Quantity.of(amount, unit))))
                         .orElse(given);
-    }
-
-    /** An amount or the bounds between which it lies, with its unit where it has one; empty where nothing is known. */
-    private String result(Span span, MeasureType measure) {
-        Bound low = span.low();
-        Bound high = span.high();
-        if (low == null && high == null) {
-            return "";
-        }
-        if (low == null) {
-            return site.messages().text("threshold.at-most", shown(Objects.requireNonNull(high), measure));
-        }
-        if (high == null) {
-            return site.messages().text("threshold.at-least", shown(low, measure));
-        }
-        return span.isExact()
-                ? shown(low, measure)
-                : site.messages().text("threshold.between", shown(low, measure), shown(high, measure));
-    }
-
-    private String shown(Bound bound, MeasureType measure) {
-        Unit unit = measure.known();
-        String number = unit == null ? facts.number(bound.shown()) : facts.quantity(Quantity.of(bound.shown(), unit));
-        return bound.isExact() && !bound.hedged() ? number : site.messages().text("threshold.about", number);
     }
 
     private ThresholdsView.OwnerView owner(LimitCheck check) {

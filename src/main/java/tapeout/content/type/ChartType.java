@@ -1,0 +1,30 @@
+package tapeout.content.type;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart above a tracker's tables. What it shows follows from the forms of what it names: two amounts make a plot of
+ * points, one amount a row for each entity, a date a row for each group, the state bars over time.
+ *
+ * @param id its anchor
+ * @param label its heading
+ * @param says what it shows, one sentence
+ * @param x what runs across: a measure, a fact of amounts or of dates, or {@value #STATE}
+ * @param y what runs up: a measure or a fact of amounts; empty for none
+ * @param by the field by which entities are grouped; empty for none
+ * @param shape the fact of words that tells marks apart; empty for none
+ * @param unless the entities that it leaves out; null for none
+ */
+public record ChartType(
+        String id,
+        String label,
+        String says,
+        String x,
+        String y,
+        String by,
+        String shape,
+        @Nullable Condition unless) {
+
+    /** How an entity with a life cycle stands, over time. */
+    public static final String STATE = "state";
+}

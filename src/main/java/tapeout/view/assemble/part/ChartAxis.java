@@ -1,0 +1,67 @@
+package tapeout.view.assemble.part;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.Entity;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
+import tapeout.content.type.MeasureType;
+import tapeout.content.type.Measuring;
+import tapeout.threshold.Bound;
+import tapeout.threshold.Figures;
+import tapeout.threshold.Hedges;
+import tapeout.threshold.Span;
+import tapeout.view.chart.Extent;
+import tapeout.view.context.SiteContext;
+
+/**
+ * What runs along an axis of a chart: what a type measures, or a fact of amounts.
+ *
+ * @param measure the measure; of a fact the one that is the fact itself
+ * @param derived whether the type declares it as a measure, so that limits may be drawn on it
+ */
+record ChartAxis(MeasureType measure, boolean derived, SiteContext site) {
+
+    /** The axis that a declaration names; null where it names none of amounts. */
+    static @Nullable ChartAxis of(EntityType type, String name, SiteContext site) {
+        Measuring measuring = type.measuring();
+        if (measuring != null && measuring.measure(name).isPresent()) {
+            return new ChartAxis(measuring.measure(name).orElseThrow(), true, site);
+        }
+        FactType fact = type.facts().get(name);
+        return fact == null || fact.unit() == null
+                ? null
+                : new ChartAxis(
+                        new MeasureType(
+                                name,
+                                fact.texts().label(),
+                                fact.unit().symbol(),
+                                fact.unit(),
+                                new MeasureType.OfFact(name, "", List.of())),
+                        false,
+                        site);
+    }
+
+    /** Its name with its unit. */
+    String label() {
+        return site.messages().text("chart.axis", measure.label(), FactText.unit(measure.unit()));
+    }
+
+    /** What the sourced figures of an entity give for it. */
+    Span span(Entity entity) {
+        return derived
+                ? new Figures(entity, site.today()).amount(measure).span()
+                : Hedges.span(
+                        entity.facts().on(site.today()).get(measure.word()), Objects.requireNonNull(measure.known()));
+    }
+
+    static Extent extent(Span span) {
+        Bound low = span.low();
+        Bound high = span.high();
+        return new Extent(
+                low == null ? null : low.shown().doubleValue(),
+                high == null ? null : high.shown().doubleValue(),
+                (low != null && low.hedged()) || (high != null && high.hedged()));
+    }
+}

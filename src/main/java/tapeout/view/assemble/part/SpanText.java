@@ -1,0 +1,45 @@
+package tapeout.view.assemble.part;
+
+import java.util.Objects;
+import tapeout.content.Quantity;
+import tapeout.content.type.MeasureType;
+import tapeout.content.type.Unit;
+import tapeout.threshold.Bound;
+import tapeout.threshold.Span;
+import tapeout.view.context.SiteContext;
+
+/** Writes amounts of which the bounds are known. */
+final class SpanText {
+
+    private final SiteContext site;
+    private final FactText facts;
+
+    SpanText(SiteContext site, FactText facts) {
+        this.site = site;
+        this.facts = facts;
+    }
+
+    /** An amount or the bounds between which it lies, with its unit where it has one; empty where nothing is known. */
+    String text(Span span, MeasureType measure) {
+        Bound low = span.low();
+        Bound high = span.high();
+        if (low == null && high == null) {
+            return "";
+        }
+        if (low == null) {
+            return site.messages().text("threshold.at-most", shown(Objects.requireNonNull(high), measure));
+        }
+        if (high == null) {
+            return site.messages().text("threshold.at-least", shown(low, measure));
+        }
+        return span.isExact()
+                ? shown(low, measure)
+                : site.messages().text("threshold.between", shown(low, measure), shown(high, measure));
+    }
+
+    private String shown(Bound bound, MeasureType measure) {
+        Unit unit = measure.known();
+        String number = unit == null ? facts.number(bound.shown()) : facts.quantity(Quantity.of(bound.shown(), unit));
+        return bound.isExact() && !bound.hedged() ? number : site.messages().text("threshold.about", number);
+    }
+}

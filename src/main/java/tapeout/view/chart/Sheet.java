@@ -1,0 +1,125 @@
+package tapeout.view.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a chart is drawn on. Everything is measured in heights of the text, at the least width, from the top left corner. */
+final class Sheet {
+
+    static final double WIDTH = Chart.NARROWEST;
+
+    /** How far from its place a label beside a mark starts. */
+    private static final double BESIDE = 0.75;
+
+    private static final double MARK = 0.4;
+    private static final double ARROW = 1.5;
+    private static final double HALF_LETTER = 0.32;
+
+    /** Beside a mark, in the order in which places are tried: where it starts, which end is there, how far down. */
+    private static final List<Side> SIDES = List.of(
+            new Side(BESIDE, "start", HALF_LETTER),
+            new Side(-BESIDE, "end", HALF_LETTER),
+            new Side(0, "middle", -BESIDE),
+            new Side(0, "middle", BESIDE + 2 * HALF_LETTER),
+            new Side(BESIDE / 2, "start", -BESIDE),
+            new Side(-BESIDE / 2, "end", -BESIDE),
+            new Side(BESIDE / 2, "start", BESIDE + 2 * HALF_LETTER),
+            new Side(-BESIDE / 2, "end", BESIDE + 2 * HALF_LETTER));
+
+    private final LabelRoom room = new LabelRoom();
+    private final List<Chart.Area> areas = new ArrayList<>();
+    private final List<Chart.Line> lines = new ArrayList<>();
+    private final List<Chart.Mark> marks = new ArrayList<>();
+    private final List<Chart.Label> labels = new ArrayList<>();
+
+    private record Side(double shift, String anchor, double down) {}
+
+    void area(double left, double top, double right, double bottom, String look, String title) {
+        areas.add(new Chart.Area(
+                across(left), round(top), round((right - left) / WIDTH * 100), round(bottom - top), look, title));
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, String look) {
+        lines.add(new Chart.Line(across(fromX), round(fromY), across(toX), round(toY), look));
+    }
+
+    /** A mark that labels leave free. */
+    void mark(double x, double y, String shape, String title) {
+        marks.add(new Chart.Mark(across(x), round(y), shape, title));
+        room.take(new LabelRoom.Box(x / WIDTH, -MARK, 2 * MARK, y - MARK, y + MARK));
+    }
+
+    /**
+     * An arrow that starts at a place.
+     *
+     * @param right 1 or -1 where it leads across
+     * @param down 1 or -1 where it leads down
+     */
+    void arrow(double x, double y, String shape, int right, int down) {
+        marks.add(new Chart.Mark(across(x), round(y), shape, ""));
+        double middle = ARROW / 2;
+        room.take(new LabelRoom.Box(
+                x / WIDTH,
+                right * middle - (right == 0 ? MARK : middle),
+                right == 0 ? 2 * MARK : ARROW,
+                y + down * middle - (down == 0 ? MARK : middle),
+                y + down * middle + (down == 0 ? MARK : middle)));
+    }
+
+    /**
+     * A label of the scale, if there is room for it.
+     *
+     * @return whether there is
+     */
+    boolean label(double x, double y, double shift, String anchor, String text, String look) {
+        boolean free = room.takeIfFree(LabelRoom.text(x / WIDTH, shift, anchor, text, y), WIDTH);
+        if (free) {
+            labels.add(new Chart.Label(across(x), round(y), shift, anchor, text, look, false));
+        }
+        return free;
+    }
+
+    /**
+     * A label beside a mark, on the first side where there is room.
+     *
+     * @return whether there is at such a width
+     */
+    boolean labelBeside(double x, double y, String text, int narrowest) {
+        for (Side side : SIDES) {
+            double down = y + side.down();
+            if (room.takeIfFree(LabelRoom.text(x / WIDTH, side.shift(), side.anchor(), text, down), narrowest)) {
+                labels.add(new Chart.Label(
+                        across(x),
+                        round(down),
+                        round(side.shift()),
+                        side.anchor(),
+                        text,
+                        "name",
+                        narrowest > Chart.NARROWEST));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The label of a mark that has its row to itself: behind it, or before it where it would end outside. */
+    void labelInRow(double x, double y, String text) {
+        boolean behind = label(x, y + HALF_LETTER, BESIDE, "start", text, "name")
+                || label(x, y + HALF_LETTER, ARROW + MARK, "start", text, "name");
+        if (!behind && !label(x, y + HALF_LETTER, -BESIDE, "end", text, "name")) {
+            label(x, y + HALF_LETTER, -ARROW - MARK, "end", text, "name");
+        }
+    }
+
+    Chart chart(Chart.Texts texts, double height, List<Chart.Key> key, Chart.Table table) {
+        return new Chart(texts, round(height), areas, lines, marks, labels, key, List.of(), table);
+    }
+
+    private static double across(double x) {
+        return round(x / WIDTH * 100);
+    }
+
+    private static double round(double number) {
+        return Math.round(number * 100) / 100.0;
+    }
+}
