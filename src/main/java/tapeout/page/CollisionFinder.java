@@ -1,8 +1,10 @@
 package tapeout.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,10 @@ public final class CollisionFinder {
 
     private final LinkProblems problems;
     private final Map<String, Page> byKey = new HashMap<>();
+    private final List<Collision> collisions = new ArrayList<>();
+    private final Set<String> collided = new HashSet<>();
+
+    private record Collision(Page page, Page other) {}
 
     private CollisionFinder(LinkProblems problems) {
         this.problems = problems;
@@ -40,6 +46,7 @@ public final class CollisionFinder {
                 .toList();
         Set<Page> refused = Collections.newSetFromMap(new IdentityHashMap<>());
         sorted.stream().filter(page -> !finder.add(page)).forEach(refused::add);
+        finder.collisions.forEach(finder::report);
         sorted.stream().filter(page -> !finder.fitsFolders(page)).forEach(refused::add);
         return refused.isEmpty()
                 ? pages
@@ -48,10 +55,33 @@ public final class CollisionFinder {
 
     private boolean add(Page page) {
         Page other = byKey.putIfAbsent(key(page.path()), page);
-        if (other != null && !areTwoTags(page, other) && !areTwoGroups(page, other)) {
-            report(page, other);
+        if (other != null) {
+            collisions.add(new Collision(page, other));
+            collided.add(key(page.path()));
         }
         return other == null;
+    }
+
+    private void report(Collision collision) {
+        Page page = collision.page;
+        Page other = collision.other;
+        if (!areTwoTags(page, other) && !areTwoGroups(page, other) && !isBelowAnother(page, other)) {
+            report(page, other);
+        }
+    }
+
+    /** Feeds and further pages collide where the page that they belong to does: one mistake, told with that page. */
+    private boolean isBelowAnother(Page page, Page other) {
+        if (page.origin() != null || other.origin() != null) {
+            return false;
+        }
+        String key = key(page.path());
+        for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
+            if (collided.contains(key.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tags that clash are reported where they are written. */

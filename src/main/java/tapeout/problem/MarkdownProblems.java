@@ -101,6 +101,24 @@ public final class MarkdownProblems {
                 "Say what it shows: <iframe title=\"The talk at the conference\" …>.");
     }
 
+    /**
+     * An id of an HTML element that its page cannot have twice.
+     *
+     * @param reserved whether it is kept for the page's own parts, rather than used before in the document
+     */
+    public void droppedId(SourceLocation at, String id, boolean reserved) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "The id \"" + shown(id) + "\" is "
+                        + (reserved ? "kept for the page's own parts" : "used before in this document")
+                        + " and was dropped.",
+                "Choose another one"
+                        + (reserved
+                                ? " that does not start with \"" + shown(id.substring(0, id.indexOf('_') + 1)) + "\"."
+                                : "."));
+    }
+
     /** An element without its end tag, which goes on to the end of the part that it stands in. */
     public void unclosedElement(SourceLocation at, String element) {
         problems.report(

@@ -3,6 +3,7 @@ package tapeout.markdown.html;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import tapeout.content.value.PageId;
 import tapeout.markdown.syntax.HtmlNames;
 import tapeout.problem.SourceLocation;
 
@@ -29,14 +30,10 @@ final class AttributeHtml {
             if (apart.contains(name) || HtmlAllowance.isDecidedHere(name)) {
                 continue;
             }
-            boolean allowed = allowance.allows(element, attribute)
-                    && (!name.equals("id") || rendering.ids().take(attribute.getValue()));
-            if (!allowed) {
+            if (!allowance.allows(element, attribute)) {
                 leaveOut(element, attribute);
             } else if (name.equals("id")) {
-                rendering
-                        .html()
-                        .onPage(HtmlWriter.attributeText(name, attribute.getValue()), "", at(element, attribute));
+                id(element, attribute);
             } else if (name.equals("class")) {
                 classes(element, attribute);
             } else if (FLAGS.contains(name)) {
@@ -57,7 +54,25 @@ final class AttributeHtml {
         }
     }
 
-    void leaveOut(Element element, Attribute attribute) {
+    private void id(Element element, Attribute attribute) {
+        if (takes(element, attribute)) {
+            rendering
+                    .html()
+                    .onPage(HtmlWriter.attributeText("id", attribute.getValue()), "", at(element, attribute));
+        }
+    }
+
+    /** Takes an id for an element, or reports that it is not free. */
+    boolean takes(Element element, Attribute attribute) {
+        String id = attribute.getValue();
+        boolean free = rendering.ids().take(id);
+        if (!free) {
+            rendering.problems().droppedId(at(element, attribute), id, PageId.isReserved(id));
+        }
+        return free;
+    }
+
+    private void leaveOut(Element element, Attribute attribute) {
         rendering.leftOut().add(attribute.getKey(), at(element, attribute));
     }
 

@@ -247,15 +247,12 @@ final class FragmentHtml {
         if (attribute == null || !allowance.allows(element, attribute)) {
             return false;
         }
-        boolean free = rendering.ids().take(attribute.getValue());
-        if (free) {
+        if (attributes.takes(element, attribute)) {
             // Within a link there is no other <a>.
             String tag = element.normalName().equals("a") && !rendering.links().isOpen() ? "a" : "span";
             html.raw("<" + tag);
             html.attribute("id", attribute.getValue());
             html.raw("></" + tag + ">");
-        } else {
-            attributes.leaveOut(element, attribute);
         }
         return true;
     }

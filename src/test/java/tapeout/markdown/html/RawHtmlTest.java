@@ -138,7 +138,7 @@ class RawHtmlTest {
                 .startsWith("<p><a id=\"x\"></a> <a id=\"y\"></a>z</p>\n<p id=\"p_1\">a</p>")
                 .contains("b <span id=\"in\"></span>c</a> <a id=\"out\"></a><a href=\"{link e.md}\">f</a>");
         assertThat(problems("<a>b</a>")).containsExactly("HTML_DROPPED 1:1");
-        assertThat(problems("<a id=x></a> <a id=x></a>")).containsExactly("ATTRIBUTES_LEFT_OUT 1:17");
+        assertThat(problems("<a id=x></a> <a id=x></a>")).containsExactly("HTML_DROPPED 1:17");
     }
 
     @ParameterizedTest
@@ -181,7 +181,7 @@ class RawHtmlTest {
         Rendered rendered = Rendered.of("## A\n\n<span id=b>x</span> <span id=a>y</span> <span id='1 2'>z</span>");
 
         assertThat(rendered.body().anchors()).containsExactly("a", "b");
-        assertThat(rendered.problems()).containsExactly("ATTRIBUTES_LEFT_OUT 3:27");
+        assertThat(rendered.problems()).containsExactly("HTML_DROPPED 3:27", "ATTRIBUTES_LEFT_OUT 3:47");
     }
 
     @Test
