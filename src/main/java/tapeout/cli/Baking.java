@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 import tapeout.output.PublishException;
 import tapeout.problem.Problem;
 import tapeout.site.BuildReport;
-import tapeout.site.SiteBuild;
 
 /** One build as JBake's oven bakes it; keeps the report, of which the oven knows the problems alone. */
 final class Baking implements Supplier<List<Problem>> {
 
-    private final SiteBuild build;
+    /** Builds a site, of Tapeout's or of JBake's. */
+    interface Build {
+        BuildReport run() throws PublishException;
+    }
+
+    private final Build build;
     private @Nullable BuildReport report;
 
-    Baking(SiteBuild build) {
+    Baking(Build build) {
         this.build = build;
     }
 

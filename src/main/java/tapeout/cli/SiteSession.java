@@ -12,15 +12,19 @@ import tapeout.cli.report.Console;
 import tapeout.cli.report.Paint;
 import tapeout.cli.report.ProblemPrinter;
 import tapeout.config.Folders;
+import tapeout.guest.GuestBuild;
+import tapeout.guest.GuestRules;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.DigestOven;
+import tapeout.jbake.GuestEngines;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.library.Library;
 import tapeout.markdown.BodyRenderer;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.markdown.html.BodyWords;
+import tapeout.problem.GuestProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.Severity;
@@ -84,19 +88,25 @@ final class SiteSession {
      */
     Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) {
         BuildMemory memory = BuildMemory.of(options.sourceFolder(), documents);
-        ConfigurationReading reading = configuration();
+        ConfigurationReading reading = goal == SiteBuild.Goal.LOCK ? digest() : configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());
         }
         HostedSite site = place.apply(reading.site());
         boolean stopped = site.config().build().isStoppedBy(reading.problems());
-        SiteBuild build = new SiteBuild(site.config(), renderers(site), stopped ? SiteBuild.Goal.CHECK : goal, memory);
-        Baking baking = new Baking(build);
+        Baking baking = new Baking(build(site, stopped ? SiteBuild.Goal.CHECK : goal, memory));
         DigestOven oven = new DigestOven(site, baking);
         oven.bake();
         List<Problem> all = new ArrayList<>(reading.problems());
         all.addAll(oven.problems());
         return new Run(site, baking.report(), List.copyOf(all));
+    }
+
+    private static Baking.Build build(HostedSite site, SiteBuild.Goal goal, BuildMemory memory) {
+        GuestRules guest = site.guest();
+        return guest == null
+                ? new SiteBuild(site.config(), renderers(site), goal, memory)::run
+                : new GuestBuild(site.config(), guest, new GuestEngines(site), goal.writesTheSite())::run;
     }
 
     /**
@@ -110,7 +120,7 @@ final class SiteSession {
 
     /** Reads the configuration and the documents; renders and writes nothing. */
     Reading read() {
-        ConfigurationReading configuration = configuration();
+        ConfigurationReading configuration = digest();
         HostedSite site = configuration.site();
         if (site == null) {
             return new Reading(null, null, configuration.problems());
@@ -130,7 +140,7 @@ final class SiteSession {
 
     /** Runs what needs the configuration; where that is wrong, says so instead. */
     int withConfiguration(ConfiguredTask task) throws IOException {
-        ConfigurationReading reading = configuration();
+        ConfigurationReading reading = digest();
         if (reading.site() == null) {
             print(null, reading.problems());
             return ExitCodes.USAGE;
@@ -189,6 +199,18 @@ final class SiteSession {
         return new JBakeConfigurationReader(
                         Clock.systemUTC(), Runtime.getRuntime().availableProcessors())
                 .read(options.sourceFolder(), options.overrides(failOn));
+    }
+
+    /** The configuration of a digest: of a site of JBake's, what was asked for does not exist. */
+    private ConfigurationReading digest() {
+        ConfigurationReading reading = configuration();
+        if (reading.site() == null || reading.site().guest() == null) {
+            return reading;
+        }
+        Problems refused = new Problems();
+        refused.addAll(reading.problems());
+        new GuestProblems(refused).notForGuests();
+        return new ConfigurationReading(null, refused.sorted());
     }
 
     void print(Run run) {

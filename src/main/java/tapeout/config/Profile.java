@@ -32,7 +32,9 @@ public enum Profile {
             Map.entry(ProblemCode.UNATTRIBUTED_QUOTATION, SeverityChoice.OFF),
             Map.entry(ProblemCode.UNSOURCED_POST, SeverityChoice.OFF),
             Map.entry(ProblemCode.TITLE_LENGTH, SeverityChoice.OFF),
-            Map.entry(ProblemCode.SUMMARY_LENGTH, SeverityChoice.OFF)));
+            Map.entry(ProblemCode.SUMMARY_LENGTH, SeverityChoice.OFF))),
+    /** What JBake asks of a site of its own, which is built as JBake builds it. */
+    JBAKE(Map.of());
 
     private final Map<ProblemCode, SeverityChoice> severities;
 
@@ -47,6 +49,6 @@ public enum Profile {
 
     /** Whether posts and pages may leave out what can be told from elsewhere, and hold keys of the site's own. */
     public boolean isOpen() {
-        return this == BLOG;
+        return this != NEWSROOM;
     }
 }

@@ -12,7 +12,8 @@ import tapeout.problem.SourceLocation;
 /** The site's public address and the addresses that JBake's keys can move or switch off. */
 final class AddressOptions {
 
-    private static final URI NOWHERE = URI.create("https://example.org/");
+    /** Stands in for an address that a site lacks. */
+    static final URI NOWHERE = URI.create("https://example.org/");
 
     private final Options options;
     private final ConfigProblems problems;

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -28,14 +30,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClosedConfiguration extends ConfigUtil {
 
+    private static final String OWN_DEFAULTS = "/tapeout/default.properties";
+
     private static final List<String> LISTS = List.of("asciidoctor.attributes", "asciidoctor.option");
 
     private static final ListDelimiterHandler COMMAS = new DefaultListDelimiterHandler(LIST_DELIMITER);
 
     private final Map<String, String> properties;
+    private final boolean guest;
 
     ClosedConfiguration(Map<String, String> properties) {
-        this.properties = Map.copyOf(properties);
+        this(properties, false);
+    }
+
+    /** @param guest whether the site is one of JBake's: then JBake's defaults stand, and every value is split */
+    ClosedConfiguration(Map<String, String> properties, boolean guest) {
+        this.properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        this.guest = guest;
     }
 
     @Override
@@ -47,7 +58,7 @@ final class ClosedConfiguration extends ConfigUtil {
     CompositeConfiguration composite() {
         CompositeConfiguration composite = new CompositeConfiguration();
         composite.addConfiguration(site());
-        composite.addConfiguration(defaults("/tapeout/default.properties"));
+        composite.addConfiguration(defaults(OWN_DEFAULTS));
         composite.addConfiguration(defaults("/" + DEFAULT_CONFIG_FILE));
         ConfigurationInterpolator keysOnly = new ConfigurationInterpolator();
         keysOnly.addDefaultLookup(composite::getProperty);
@@ -61,7 +72,7 @@ final class ClosedConfiguration extends ConfigUtil {
         return site;
     }
 
-    private static Configuration defaults(String resource) {
+    private Configuration defaults(String resource) {
         Configuration defaults = new BaseConfiguration();
         try (InputStream bytes = ConfigUtil.class.getResourceAsStream(resource)) {
             if (bytes == null) {
@@ -70,7 +81,10 @@ final class ClosedConfiguration extends ConfigUtil {
             // the JDK's reader sees in these two files what the library's does, in a tenth of the time
             Properties values = new Properties();
             values.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            values.stringPropertyNames().forEach(key -> add(defaults, key, values.getProperty(key)));
+            values.stringPropertyNames().stream()
+                    .sorted()
+                    .filter(key -> !guest || !resource.equals(OWN_DEFAULTS) || key.startsWith("tapeout."))
+                    .forEach(key -> add(defaults, key, values.getProperty(key)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,8 +92,8 @@ final class ClosedConfiguration extends ConfigUtil {
     }
 
     // where commas do not separate, JBake's sites still escape them
-    private static void add(Configuration configuration, String key, String value) {
-        boolean list = LISTS.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + "."));
+    private void add(Configuration configuration, String key, String value) {
+        boolean list = guest || LISTS.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + "."));
         configuration.addProperty(key, list ? COMMAS.split(value, true) : value.replace("\\,", ","));
     }
 }

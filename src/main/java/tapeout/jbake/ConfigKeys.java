@@ -1,5 +1,7 @@
 package tapeout.jbake;
 
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +145,18 @@ final class ConfigKeys {
         return matcher.matches() && matcher.group(2).equals("file") && !UNSUPPORTED.containsKey(key)
                 ? Optional.of(matcher.group(1))
                 : Optional.empty();
+    }
+
+    /** The types that have a template, in the order of the keys, feeds and sitemaps among them. */
+    static Set<String> templateTypes(Iterator<String> keys) {
+        Set<String> types = new LinkedHashSet<>();
+        keys.forEachRemaining(key -> {
+            Matcher matcher = TEMPLATE.matcher(key);
+            if (matcher.matches() && matcher.group(2).equals("file")) {
+                types.add(matcher.group(1));
+            }
+        });
+        return types;
     }
 
     private static boolean isOfAKind(String key) {

@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
@@ -25,11 +23,11 @@ import tapeout.config.Identity;
 import tapeout.config.Paging;
 import tapeout.config.Profile;
 import tapeout.config.SiteConfig;
+import tapeout.guest.GuestRules;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
-import tapeout.problem.Severity;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.properties.PropertyFile;
@@ -44,8 +42,7 @@ import tapeout.properties.PropertyFile;
 public final class JBakeConfigurationReader {
 
     private static final String FILE = "jbake.properties";
-    private static final int MAX_THREADS = 256;
-    private static final int MAX_PORT = 65_535;
+    private static final List<String> PROFILES = List.of("newsroom", "blog", "jbake");
     private static final Pattern DATA_LICENCE = Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
 
     private final Clock clock;
@@ -57,7 +54,7 @@ public final class JBakeConfigurationReader {
      */
     public JBakeConfigurationReader(Clock clock, int processors) {
         this.clock = clock;
-        this.processors = Math.max(1, Math.min(processors, MAX_THREADS));
+        this.processors = Math.max(1, Math.min(processors, RunOptions.MAX_THREADS));
     }
 
     /** Reads the configuration of the site in a folder; every mistake is among the problems. */
@@ -120,20 +117,28 @@ public final class JBakeConfigurationReader {
 
     private HostedSite read(Path source, SourceText text, Overrides overrides, ConfigProblems problems) {
         PropertyFile file = PropertyFile.read(text, problems);
+        GuestDetection detection = new GuestDetection(source, file);
+        return detection.isGuest()
+                ? guest(source, file, detection, overrides, problems)
+                : own(source, file, overrides, problems);
+    }
+
+    private HostedSite own(Path source, PropertyFile file, Overrides overrides, ConfigProblems problems) {
         checkKeys(file, problems);
         Options options = new Options(source, file, problems);
+        RunOptions run = new RunOptions(options, problems, clock, processors);
         JBakeConfiguration host = options.host();
         Folders folders = new FolderOptions(source, host, options, problems).read(overrides.output());
         host.setDestinationFolder(folders.output().toFile());
         AddressOptions addresses = new AddressOptions(options, problems);
         boolean publish = Objects.requireNonNullElse(overrides.publish(), options.flag("tapeout.publish"));
         Identity identity = identity(options, addresses.host(overrides.host(), publish), problems);
-        BuildOptions build = build(options, overrides, problems);
+        BuildOptions build = run.build(overrides);
         if (publish) {
-            checkHeldBack(options, overrides, build, problems);
+            run.checkHeldBack(overrides, build);
         }
-        Profile profile = Profile.valueOf(
-                options.choice("tapeout.profile", List.of("newsroom", "blog")).toUpperCase(Locale.ROOT));
+        Profile profile =
+                Profile.valueOf(options.choice("tapeout.profile", PROFILES).toUpperCase(Locale.ROOT));
         SiteConfig config = new SiteConfig(
                 folders,
                 identity,
@@ -144,7 +149,53 @@ public final class JBakeConfigurationReader {
                 new DocumentOptions(host, options, problems).read(folders, identity.language(), profile),
                 build,
                 new SeverityOptions(options, problems).read(profile));
-        return new HostedSite(config, host, preview(options), console(options, problems));
+        return new HostedSite(config, host, run.preview(), run.console(), null);
+    }
+
+    /** A site of JBake's: what Tapeout alone asks of a site is as it is by default. */
+    private HostedSite guest(
+            Path source, PropertyFile file, GuestDetection detection, Overrides overrides, ConfigProblems problems) {
+        if (!detection.isSaid()) {
+            problems.ofGuest().detected(detection.template().orElse("a template of JBake's"));
+        }
+        file.entries().forEach((key, entry) -> {
+            if (key.startsWith("tapeout.") && !ConfigKeys.isKnown(key)) {
+                checkUnknown(entry, problems);
+            }
+        });
+        Options options = new Options(source, file, problems, true);
+        RunOptions run = new RunOptions(options, problems, clock, processors);
+        DefaultJBakeConfiguration host = options.host();
+        URI address = overrides.host() == null ? guestAddress(options) : overrides.host();
+        if (overrides.host() != null) {
+            host.setProperty("site.host", address.toString());
+        }
+        Folders folders = new FolderOptions(source, host, options, problems).read(overrides.output());
+        host.setDestinationFolder(folders.output().toFile());
+        ConfigProblems unheard = new ConfigProblems(new Problems());
+        Options plain = new Options(source, PropertyFile.read(new SourceText(FILE, ""), unheard), unheard);
+        Locale language = LanguageOption.read(options, problems);
+        SiteConfig config = new SiteConfig(
+                folders,
+                new Identity(options.text("tapeout.title"), "", "", address, language),
+                null,
+                new AddressOptions(plain, unheard).read(),
+                paging(plain),
+                new MailOptions(plain, unheard).read(false),
+                new DocumentOptions(plain.host(), plain, unheard).read(folders, language, Profile.JBAKE),
+                run.build(overrides),
+                new SeverityOptions(options, problems).read(Profile.JBAKE));
+        GuestRules rules = new GuestOptions(options, problems).read(folders);
+        return new HostedSite(config, host, run.preview(), run.console(), rules);
+    }
+
+    // templates print the key as they like; here it only says under which path the preview serves
+    private static URI guestAddress(Options options) {
+        try {
+            return SiteHost.parse(options.text("site.host"));
+        } catch (IllegalArgumentException e) {
+            return AddressOptions.NOWHERE;
+        }
     }
 
     private static void checkKeys(PropertyFile file, ConfigProblems problems) {
@@ -204,87 +255,5 @@ public final class JBakeConfigurationReader {
                 options.flag("index.paginate") ? options.count("index.posts_per_page", 1000) : Integer.MAX_VALUE,
                 options.count("tapeout.list_size", 1000),
                 options.count("tapeout.feed_size", 1000));
-    }
-
-    private BuildOptions build(Options options, Overrides overrides, ConfigProblems problems) {
-        int threads =
-                options.written("tapeout.threads") == null ? processors : options.count("tapeout.threads", MAX_THREADS);
-        Instant asOf = asOf(options, problems).orElseGet(clock::instant);
-        return new BuildOptions(
-                Objects.requireNonNullElse(overrides.threads(), threads),
-                Objects.requireNonNullElse(overrides.asOf(), asOf),
-                Objects.requireNonNullElse(overrides.drafts(), options.flag("tapeout.drafts")),
-                Objects.requireNonNullElse(overrides.future(), options.flag("tapeout.future")),
-                Objects.requireNonNullElse(overrides.failOn(), failOn(options)));
-    }
-
-    private static void checkHeldBack(
-            Options options, Overrides overrides, BuildOptions build, ConfigProblems problems) {
-        if (build.drafts()) {
-            checkHeldBack(options, overrides.drafts(), "drafts", "drafts", problems);
-        }
-        if (build.future()) {
-            checkHeldBack(options, overrides.future(), "future", "posts dated ahead", problems);
-        }
-    }
-
-    private static void checkHeldBack(
-            Options options, @Nullable Boolean given, String name, String what, ConfigProblems problems) {
-        String option = (given == null ? "tapeout." : "--") + name;
-        problems.heldBackPublished(given == null ? options.at(option) : SourceLocation.of(option), option, what);
-    }
-
-    private static Optional<Instant> asOf(Options options, ConfigProblems problems) {
-        String key = "tapeout.as-of";
-        String text = options.text(key);
-        Optional<Instant> instant = Instants.parse(text);
-        if (!text.isEmpty() && instant.isEmpty()) {
-            problems.invalidOption(
-                    options.at(key),
-                    key,
-                    text,
-                    "it is neither a day nor an instant with an offset",
-                    "Write 2026-11-24 or 2026-11-24T09:00:00Z.");
-        }
-        return instant;
-    }
-
-    private static Severity failOn(Options options) {
-        return Severity.valueOf(
-                options.choice("tapeout.fail-on", List.of("error", "warning")).toUpperCase(Locale.ROOT));
-    }
-
-    private static PreviewAddress preview(Options options) {
-        int port = options.count("server.port", MAX_PORT);
-        int own = options.limit("tapeout.port", MAX_PORT);
-        return new PreviewAddress(
-                options.text("server.hostname"), options.text("tapeout.port").isEmpty() ? port : own);
-    }
-
-    private static ConsoleChoices console(Options options, ConfigProblems problems) {
-        return new ConsoleChoices(
-                options.flag("tapeout.quiet"),
-                options.flag("tapeout.verbose"),
-                options.choice("tapeout.color", List.of("auto", "always", "never")),
-                options.flag("tapeout.all"),
-                options.choice("tapeout.format", List.of("text", "github", "json", "sarif")),
-                options.flag("tapeout.due"),
-                options.text("tapeout.baseline"),
-                new ConsoleChoices.DataChoices(
-                        options.flag("tapeout.json"),
-                        options.flag("tapeout.csv"),
-                        on(options, problems),
-                        options.id("tapeout.type"),
-                        options.id("tapeout.entity")));
-    }
-
-    private static @Nullable LocalDate on(Options options, ConfigProblems problems) {
-        String key = "tapeout.on";
-        String text = options.text(key);
-        Optional<LocalDate> day = Instants.day(text);
-        if (!text.isEmpty() && day.isEmpty()) {
-            problems.invalidOption(options.at(key), key, text, "it is no day", "Write one such as 2026-11-24.");
-        }
-        return day.orElse(null);
     }
 }

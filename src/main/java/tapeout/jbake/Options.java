@@ -29,16 +29,23 @@ final class Options {
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
 
+    private final boolean guest;
     private final PropertyFile file;
     private final ConfigProblems problems;
     private final Map<String, String> sound;
     private final DefaultJBakeConfiguration host;
 
     Options(Path source, PropertyFile file, ConfigProblems problems) {
+        this(source, file, problems, false);
+    }
+
+    /** @param guest whether the site is one of JBake's, whose defaults are JBake's then */
+    Options(Path source, PropertyFile file, ConfigProblems problems, boolean guest) {
+        this.guest = guest;
         this.file = file;
         this.problems = problems;
         this.sound = withSoundReferences();
-        this.host = new ClosedConfiguration(sound).loadConfig(source.toFile(), null);
+        this.host = new ClosedConfiguration(sound, guest).loadConfig(source.toFile(), null);
     }
 
     /** JBake's view of the same values. */
@@ -163,7 +170,7 @@ final class Options {
 
     /** What a key says where the site says nothing. */
     String byDefault(String key) {
-        return text(new ClosedConfiguration(Map.of()).composite(), key);
+        return text(new ClosedConfiguration(Map.of(), guest).composite(), key);
     }
 
     private static String text(CompositeConfiguration values, String key) {
@@ -177,7 +184,7 @@ final class Options {
         if (written.values().stream().noneMatch(value -> value.contains("${"))) {
             return written;
         }
-        CompositeConfiguration all = new ClosedConfiguration(written).composite();
+        CompositeConfiguration all = new ClosedConfiguration(written, guest).composite();
         Map<String, String> sound = new LinkedHashMap<>(written);
         written.forEach((key, value) -> {
             String why = whyUnresolved(all, key);

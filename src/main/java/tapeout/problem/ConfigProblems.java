@@ -12,6 +12,11 @@ public final class ConfigProblems {
         this.problems = problems;
     }
 
+    /** Of a site of JBake's. */
+    public GuestProblems ofGuest() {
+        return new GuestProblems(problems);
+    }
+
     /** There is no {@code jbake.properties}, or it cannot be a source folder at all. */
     public void missingConfiguration(SourceLocation at, String detail, String hint) {
         problems.report(ProblemCode.MISSING_CONFIGURATION, at, detail, hint);

@@ -1,6 +1,7 @@
 package tapeout.problem;
 
 import static tapeout.problem.Severity.ERROR;
+import static tapeout.problem.Severity.NOTE;
 import static tapeout.problem.Severity.WARNING;
 
 import java.util.EnumSet;
@@ -276,7 +277,18 @@ public enum ProblemCode {
     // HTML as people write it
     ATTRIBUTES_LEFT_OUT("TO-450", WARNING, "Attributes of raw HTML were left out"),
     FOREIGN_FRAME("TO-451", WARNING, "A frame of a host that the site does not name became a link"),
-    UNTITLED_FRAME("TO-452", WARNING, "A frame has no title");
+    UNTITLED_FRAME("TO-452", WARNING, "A frame has no title"),
+    // sites of JBake's
+    GUEST_SITE("TO-460", NOTE, "A site is built as JBake would, for it looks like one of JBake's"),
+    GUEST_WITHOUT_HEADER("TO-461", WARNING, "A file of a JBake site has no header, and makes no page"),
+    GUEST_TYPE("TO-462", WARNING, "A document of a JBake site has a type without a template, and makes no page"),
+    GUEST_STATUS("TO-463", WARNING, "A document of a JBake site has a status that is none"),
+    GUEST_DATE("TO-464", WARNING, "The date of a document of a JBake site cannot be read"),
+    GUEST_WITHOUT_DATE("TO-465", WARNING, "A post of a JBake site has no date"),
+    GUEST_VALUE("TO-466", WARNING, "A value in a header of a JBake site cannot be read"),
+    GUEST_COVERED("TO-467", WARNING, "A page of a JBake site is covered by another file"),
+    GUEST_PATH("TO-468", ERROR, "A file of a JBake site cannot have an address"),
+    GUEST_COMMAND("TO-469", ERROR, "A command is asked for what a JBake site does not have");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

@@ -40,6 +40,25 @@ public final class TemplateProblems {
                 "Templates see the view and the words of the interface, nothing else.");
     }
 
+    /** The template of a JBake site asks for something that is not there. */
+    public void undefinedInGuest(SourceLocation location, String expression) {
+        problems.report(
+                ProblemCode.TEMPLATE_ERROR,
+                location,
+                "\"" + expression + "\" has no value on this page.",
+                "Write (" + expression + ")!\"\" or ask <#if " + expression
+                        + "??> first; or add the key to the documents that lack it.");
+    }
+
+    /** The template of a JBake site fails while it runs. */
+    public void failedInGuest(SourceLocation location, String message) {
+        problems.report(
+                ProblemCode.TEMPLATE_ERROR,
+                location,
+                "The template fails: " + message,
+                "JBake would leave the page half made; mend the template, or what the page gives it.");
+    }
+
     /** A file of the template folder cannot be read. */
     public void unreadable(SourceLocation location, String reason) {
         problems.report(

@@ -52,7 +52,8 @@ public final class SiteBuild {
         /** As published; but what is held back and shown all the same stops nothing, whatever is wrong in it. */
         PREVIEW;
 
-        boolean writesTheSite() {
+        /** Whether the output folder is written. */
+        public boolean writesTheSite() {
             return this == PUBLISH || this == PREVIEW;
         }
     }

@@ -10,12 +10,12 @@ import tapeout.problem.FileProblems;
 import tapeout.problem.SourceText;
 
 /** Turns a file's bytes into text: strict UTF-8, with or without a byte order mark, no NUL. */
-final class SourceDecoder {
+public final class SourceDecoder {
 
     private SourceDecoder() {}
 
     /** @return null if the bytes are not such a text; why is among the problems */
-    static @Nullable SourceText decode(String file, byte[] bytes, FileProblems problems) {
+    public static @Nullable SourceText decode(String file, byte[] bytes, FileProblems problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

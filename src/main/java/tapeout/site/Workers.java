@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A build's threads. Results come in the order of the input, whatever thread made them. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     /** Deeply nested Markdown recurses; its bounds are tuned to this, so that a thread's stack never decides. */
     private static final long STACK_BYTES = 8L << 20;
@@ -19,7 +19,7 @@ final class Workers implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
 
-    Workers(int threads) {
+    public Workers(int threads) {
         this.threads = threads;
         AtomicInteger number = new AtomicInteger();
         this.pool = Executors.newFixedThreadPool(threads, task -> {
@@ -30,7 +30,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Applies a function to every item; an exception of any of them is thrown here. */
-    <T, R> List<R> map(List<T> items, Function<T, R> function) {
+    public <T, R> List<R> map(List<T> items, Function<T, R> function) {
         List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();

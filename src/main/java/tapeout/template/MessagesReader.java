@@ -101,7 +101,7 @@ public final class MessagesReader {
     }
 
     private void unreadable(IOException e) {
-        found.unreadable(SourceLocation.of(source.shownPath(FILE)), TemplateFaults.reason(e));
+        found.unreadable(SourceLocation.of(source.shownPath(FILE)), FaultPlaces.reason(e));
     }
 
     /** @param places where in the text each value stands first, by its number */

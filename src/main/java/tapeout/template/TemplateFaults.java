@@ -2,11 +2,9 @@ package tapeout.template;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
-import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
-import tapeout.problem.SourceText;
 import tapeout.problem.TemplateProblems;
 import tapeout.view.words.Messages;
 import tapeout.view.words.MissingMessageException;
@@ -26,22 +23,24 @@ final class TemplateFaults {
     private final TemplateSource source;
     private final Messages messages;
     private final Object view;
+    private final FaultPlaces places;
 
     TemplateFaults(TemplateSource source, Messages messages, Object view) {
         this.source = source;
         this.messages = messages;
         this.view = view;
+        this.places = new FaultPlaces(source);
     }
 
     /** Reports the deepest cause that says something: a wrong import hides what is wrong with the imported file. */
     void report(Exception fault, String template, Problems problems) {
         TemplateProblems found = new TemplateProblems(problems);
-        SourceLocation at = place(fault, template);
+        SourceLocation at = places.of(fault, template);
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException parse) {
                 found.malformed(
-                        at(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), template),
-                        firstLine(parse.getEditorMessage()));
+                        places.at(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), template),
+                        FaultPlaces.firstLine(parse.getEditorMessage()));
                 return;
             }
             if (cause instanceof TemplateNotFoundException missing) {
@@ -64,45 +63,10 @@ final class TemplateFaults {
             }
         }
         if (fault instanceof IOException) {
-            found.unreadable(at, reason(fault));
+            found.unreadable(at, FaultPlaces.reason(fault));
         } else {
-            found.failed(at, reason(fault));
+            found.failed(at, FaultPlaces.reason(fault));
         }
-    }
-
-    /** Why, in one sentence without a stack trace. */
-    static String reason(Exception fault) {
-        if (fault instanceof CharacterCodingException) {
-            return "it is not valid UTF-8.";
-        }
-        String message =
-                fault instanceof TemplateException template ? template.getMessageWithoutStackTop() : fault.getMessage();
-        return message == null ? fault.getClass().getSimpleName() + "." : firstLine(message);
-    }
-
-    private SourceLocation place(Exception fault, String template) {
-        SourceLocation place = SourceLocation.of(source.shownPath(template));
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TemplateException known && known.getLineNumber() != null) {
-                place = at(known.getTemplateSourceName(), known.getLineNumber(), known.getColumnNumber(), template);
-            }
-        }
-        return place;
-    }
-
-    private SourceLocation at(@Nullable String name, int line, @Nullable Integer column, String template) {
-        String known = name == null ? template : name;
-        try {
-            Optional<SourceText> text = source.read(known);
-            if (text.isPresent() && line >= 1 && line <= text.get().lineCount()) {
-                int start = text.get().startOf(line);
-                int offset = start + Math.max(0, column == null ? 0 : column - 1);
-                return text.get().at(Math.min(offset, text.get().text().length()));
-            }
-        } catch (IOException e) {
-            return SourceLocation.of(source.shownPath(known));
-        }
-        return SourceLocation.of(source.shownPath(known));
     }
 
     /** A hint for {@code view.post.titel}: walks the records along the names as far as they are right. */
@@ -125,14 +89,5 @@ final class TemplateFaults {
             type = found.get().getType();
         }
         return "Check how the name is written.";
-    }
-
-    private static String firstLine(String message) {
-        String paragraph = message.strip().split("\\R\\s*\\R|\\R-{3,}", 2)[0];
-        String line = paragraph
-                .replaceAll("\\[in template [^\\]]*\\]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return line.endsWith(".") || line.endsWith(":") ? line.replaceAll(":$", ".") : line + ".";
     }
 }

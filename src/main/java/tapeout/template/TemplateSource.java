@@ -17,7 +17,7 @@ import tapeout.problem.SourceText;
  * Where templates and messages come from: a file in the site's template folder, else the file of the same name that is
  * packed in the jar. Names are relative and written with {@code /}: {@code pages/post.ftlh}.
  */
-public final class TemplateSource {
+public final class TemplateSource implements TemplateTexts {
 
     private static final String PACKED = "/tapeout/templates/";
 
@@ -52,6 +52,7 @@ public final class TemplateSource {
      * @return empty if there is no such file, neither in the folder nor in the jar
      * @throws IOException if there is one that cannot be read, is not UTF-8 or lies outside the folder
      */
+    @Override
     public Optional<SourceText> read(String name) throws IOException {
         Optional<SourceText> own = readOwn(name);
         return own.isPresent() ? own : readPacked(name);
@@ -102,6 +103,7 @@ public final class TemplateSource {
     }
 
     /** The path that problems show for a file of the site's own folder. */
+    @Override
     public String shownPath(String name) {
         return shownFolder + name;
     }
@@ -111,7 +113,8 @@ public final class TemplateSource {
     }
 
     /** The names of the templates in the site's own folder, for hints; none where they cannot be listed. */
-    Set<String> ownNames() {
+    @Override
+    public Set<String> ownNames() {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)

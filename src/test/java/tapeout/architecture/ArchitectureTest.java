@@ -110,7 +110,10 @@ class ArchitectureTest {
                         "search",
                         "template",
                         "view"));
-        uses.put("jbake", List.of("config", "content", "frontmatter", "markdown", "problem", "properties", "site"));
+        uses.put("guest", List.of("config", "content", "frontmatter", "output", "problem", "site", "template"));
+        uses.put(
+                "jbake",
+                List.of("config", "content", "frontmatter", "guest", "markdown", "problem", "properties", "site"));
         uses.put("serve", List.of("config", "content", "output", "problem", "site"));
         return uses;
     }

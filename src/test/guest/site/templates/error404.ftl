@@ -1,0 +1,2 @@
+<#import "frame.ftl" as f>
+<@f.frame title="Not here">Nothing here; ${content.type}.</@f.frame>
