@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.cli.report.Console;
 import tapeout.cli.report.Paint;
 import tapeout.cli.report.ProblemPrinter;
-import tapeout.config.Folders;
+import tapeout.config.SiteConfig;
 import tapeout.guest.GuestBuild;
 import tapeout.guest.GuestRules;
 import tapeout.jbake.BodyEngines;
@@ -170,16 +170,19 @@ final class SiteSession {
     private static Map<String, BodyRenderer> renderers(HostedSite site) {
         MarkdownRenderer markdown = MarkdownRenderer.builder()
                 .rules(site.config().documents().bodies())
-                .words(bodyWords(site.config().folders()))
+                .words(bodyWords(site.config()))
                 .build();
         BodyEngines.registerMarkdown(markdown);
         return BodyEngines.byEnding(site, markdown);
     }
 
     /** The words that end up in bodies; English where the site's own are wrong, which is told when pages are made. */
-    private static BodyWords bodyWords(Folders folders) {
+    private static BodyWords bodyWords(SiteConfig config) {
         Problems problems = new Problems();
-        Messages messages = MessagesReader.read(TemplateSource.of(folders.source(), folders.templates()), problems);
+        Messages messages = MessagesReader.read(
+                TemplateSource.of(config.folders().source(), config.folders().templates()),
+                config.identity().language(),
+                problems);
         if (problems.sorted().stream().anyMatch(Problem::isError)) {
             return BodyWords.english();
         }

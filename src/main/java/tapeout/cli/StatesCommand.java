@@ -84,6 +84,6 @@ final class StatesCommand implements Callable<Integer> {
     private static Messages messages(SiteConfig config, Problems problems) {
         Folders folders = config.folders();
         TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
-        return MessagesReader.read(source, problems);
+        return MessagesReader.read(source, config.identity().language(), problems);
     }
 }

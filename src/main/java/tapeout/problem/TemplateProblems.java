@@ -102,7 +102,7 @@ public final class TemplateProblems {
                 SourceLocation.of("jbake.properties"),
                 "The language is \"" + language + "\", and the words of the interface are English: there is no " + file
                         + ".",
-                "Write them there, or take tapeout.language out.");
+                "Write them there, or choose a language that Tapeout speaks: en, de, fr.");
     }
 
     /**

@@ -67,7 +67,7 @@ public final class Rendering {
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
-        this.messages = MessagesReader.read(source, problems);
+        this.messages = MessagesReader.read(source, config.identity().language(), problems);
         MessagesReader.checkLanguage(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
         SiteContext context = new SiteContext(

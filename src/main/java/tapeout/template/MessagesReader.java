@@ -21,8 +21,8 @@ import tapeout.view.words.Messages;
 import tapeout.view.words.PluralRules;
 
 /**
- * Reads the words of the interface: those packed in the jar, with the site's own {@code messages.properties} on top. A
- * key that nothing reads, a key that stands twice, a value that a text shows and is not given, and one that it is given
+ * Reads the words of the interface: the English ones in the jar, those of the site's language where the jar has it, and
+ * the site's own {@code messages.properties} on top. A key that nothing reads, a key that stands twice, a value that a text shows and is not given, and one that it is given
  * and does not show are problems: each would print the wrong words without a sign.
  */
 public final class MessagesReader {
@@ -42,13 +42,14 @@ public final class MessagesReader {
     /**
      * The words of a site.
      *
+     * @param language of the site; English words stand where Tapeout does not speak it
      * @param problems takes what is wrong with them; Tapeout's own text stands in place of one that cannot be shown
      */
-    public static Messages read(TemplateSource source, Problems problems) {
-        return new MessagesReader(source, problems).read();
+    public static Messages read(TemplateSource source, Locale language, Problems problems) {
+        return new MessagesReader(source, problems).read(language);
     }
 
-    /** Reports a site in another language than Tapeout's own words that has none of its own, or not all of them. */
+    /** Reports a site in a language that Tapeout does not speak that has none of its own, or not all of them. */
     public static void checkLanguage(TemplateSource source, Locale language, Problems problems) {
         if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             // a file that cannot be read, and what is wrong in it, is told by whoever reads it
@@ -57,13 +58,16 @@ public final class MessagesReader {
     }
 
     private void checkLanguage(Locale language, TemplateProblems told) {
+        if (spoken(language).isPresent()) {
+            return;
+        }
         String file = source.shownPath(FILE);
         Optional<SourceText> own = own();
         if (own.isEmpty()) {
             told.foreignWords(file, language.toLanguageTag());
             return;
         }
-        Set<String> missing = new TreeSet<>(read().keys());
+        Set<String> missing = new TreeSet<>(read(language).keys());
         missing.removeAll(PropertyFile.read(own.get(), new ConfigProblems(problems))
                 .entries()
                 .keySet());
@@ -72,22 +76,35 @@ public final class MessagesReader {
         }
     }
 
-    private Messages read() {
+    private Messages read(Locale language) {
         Map<String, Word> words = new HashMap<>();
         try {
             Optional<SourceText> own = own();
             // a site may keep the whole file as it is; it is not two files then
             Optional<SourceText> packed = source.readPacked(FILE)
                     .filter(text -> own.isEmpty() || !own.get().text().equals(text.text()));
-            packed.ifPresent(text -> words.putAll(words(text)));
-            own.ifPresent(
-                    text -> words.putAll(packed.isPresent() ? sound(words(text), Map.copyOf(words)) : words(text)));
+            packed.or(() -> own).ifPresent(text -> words.putAll(words(text)));
+            Map<String, Word> ground = Map.copyOf(words);
+            spoken(language).ifPresent(text -> words.putAll(words(text)));
+            if (packed.isPresent()) {
+                own.ifPresent(text -> words.putAll(sound(words(text), ground)));
+            }
         } catch (IOException e) {
             unreadable(e);
         }
         Map<String, String> texts = new HashMap<>();
         words.forEach((key, word) -> texts.put(key, word.entry().value()));
         return new Messages(texts);
+    }
+
+    /** The words of a language that Tapeout speaks beside English; none of any other. */
+    private Optional<SourceText> spoken(Locale language) {
+        try {
+            return source.readPacked("languages/" + language.getLanguage() + ".properties");
+        } catch (IOException e) {
+            unreadable(e);
+            return Optional.empty();
+        }
     }
 
     /** The site's own words; none where they cannot be read, so that the rest of the run is reported too. */

@@ -22,7 +22,7 @@ import tapeout.view.words.Messages;
  *
  * <pre>{@code
  * TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
- * Messages messages = MessagesReader.read(source, problems);
+ * Messages messages = MessagesReader.read(source, Locale.ENGLISH, problems);
  * TemplateRenderer renderer = new TemplateRenderer(source, messages);
  * byte[] html = renderer.render("pages/post.ftlh", view, problems);
  * }</pre>

@@ -1,5 +1,6 @@
 package tapeout.site;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -95,7 +96,7 @@ class EditionMailInBrowserTest {
         Path source = Path.of("").toAbsolutePath();
         TemplateSource templates = TemplateSource.of(source, source.resolve("templates"));
         Problems problems = new Problems();
-        TemplateRenderer renderer = new TemplateRenderer(templates, MessagesReader.read(templates, problems));
+        TemplateRenderer renderer = new TemplateRenderer(templates, MessagesReader.read(templates, Locale.ENGLISH, problems));
         byte[] html = renderer.render("mail/edition.ftlh", PageFixtures.full().get("edition"), problems);
         MailStyles styles = MailStyles.read(templates.read("mail/mail.css").orElseThrow(), new AssetProblems(problems));
         assertThat(problems.sorted()).isEmpty();

@@ -6,37 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tapeout.cli.CommandRun;
+import tapeout.template.LanguageWords;
 
-/** A site in another language: words, dates, numbers, lists and plural forms are those of its own words file. */
+/** A site in another language: words, dates, numbers, lists and plural forms are of that language, with words of the site's own on top. */
 class GermanSiteTest {
 
+    /** Words of the site's own, on top of Tapeout's German. */
     private static final String WORDS = """
-            number.decimal=,
-            number.grouping=.
-            list.two={0} und {1}
-            list.end={0} und {1}
-            date.day={0}. {1} {2}
-            date.month.1=Januar
-            date.month.2=Februar
-            date.of-month.2=Februars
-            date.month.12=Dezember
-            date.brief.2=Feb.
-            date.span.days={0}.–{3}
-            date.span.years={0}. {1} {2} – {3}
-            count.posts={0,plural,=0{Keine Beiträge} one{Ein Beitrag} other{{0} Beiträge}}
-            count.tags={0,choice,0#Keine Tags|1#Ein Tag|1<{0} Tags}
-            body.note=Hinweis
-            body.tip=Tipp
-            body.table=Tabelle {0}
-            body.footnotes=Fußnoten
-            body.footnote=Fußnote {0}
-            body.back=Zurück zu Fußnote {0}
-            lifecycle.sources=Laut
+            date.of-month.2=Hornungs
+            body.tip=Wink
             """;
 
     private static final String BODY = """
@@ -102,20 +91,20 @@ class GermanSiteTest {
     @Test
     void bodiesSpeakIt() {
         Document page = site.page("deutsch/index.html").document();
-        assertThat(page.select(".alert-title").eachText()).containsExactly("Hinweis", "Tipp");
+        assertThat(page.select(".alert-title").eachText()).containsExactly("Hinweis", "Wink");
         assertThat(page.select(".table-frame").attr("aria-label")).isEqualTo("Tabelle 1: Phase, Ergebnis");
         assertThat(page.select(".footnotes").attr("aria-label")).isEqualTo("Fußnoten");
         assertThat(page.select(".footnote-mention a").attr("aria-label")).isEqualTo("Fußnote 1");
-        assertThat(page.select(".footnote-back").attr("aria-label")).isEqualTo("Zurück zu Fußnote 1");
+        assertThat(page.select(".footnote-back").attr("aria-label")).isEqualTo("Zurück zum Text bei Fußnote 1");
     }
 
     @Test
     void datesAreWrittenItsWay() {
         assertThat(text("posts/2026/candle-preview"))
-                .contains("Published 3. Februars 2026", "Event Preview shown, 15. Januar 2026")
+                .contains("Veröffentlicht 3. Hornungs 2026", "Ereignis Preview shown, 15. Januar 2026")
                 .doesNotContain("January", "3 February");
-        assertThat(text("archive/2026/02")).contains("Archive Februar 2026");
-        assertThat(text("editions/2026-W06")).contains("2.–8. Februars 2026");
+        assertThat(text("archive/2026/02")).contains("Archiv Februar 2026");
+        assertThat(text("editions/2026-W06")).contains("2.–8. Hornungs 2026");
         assertThat(text("editions/2026-W01")).contains("29. Dezember 2025 – 4. Januar 2026");
     }
 
@@ -126,9 +115,48 @@ class GermanSiteTest {
 
     @Test
     void listsAndPluralFormsAreItsOwn() {
-        assertThat(text("archive/2025/12")).contains("Ein Beitrag");
+        assertThat(text("archive/2025/12")).contains("1 Beitrag");
         assertThat(text("archive/2026/02")).contains("2 Beiträge");
-        assertThat(text("tags")).contains("3 Tags");
+        assertThat(text("tags")).contains("3 Schlagwörter");
         assertThat(text("models/candle")).contains("text, image und audio");
+    }
+
+    @Test
+    void noWordOfTheInterfaceIsEnglish() throws IOException {
+        Map<String, String> english = LanguageWords.of("messages.properties");
+        Map<String, String> german = LanguageWords.of("languages/de.properties");
+        String content = content();
+        Set<String> foreign = english.entrySet().stream()
+                .filter(word -> !word.getKey().startsWith("country."))
+                .filter(word -> !word.getValue().contains("{") && word.getValue().length() > 3)
+                .map(Map.Entry::getValue)
+                .filter(word -> !german.containsValue(word) && !content.contains(word))
+                .collect(Collectors.toSet());
+        SoftAssertions.assertSoftly(softly -> site.pages()
+                .forEach(page -> softly.assertThat(page.document().getAllElements().stream()
+                                .flatMap(GermanSiteTest::shown)
+                                .filter(foreign::contains))
+                        .as(page.file())
+                        .isEmpty()));
+    }
+
+    /** What the site itself says, which stays English. */
+    private static String content() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(source.resolve("content"))) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+                    .toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Stream<String> shown(Element element) {
+        return Stream.concat(
+                        Stream.of(element.ownText(), element.text()),
+                        Stream.of("aria-label", "title", "alt", "placeholder", "content", "data-all")
+                                .map(element::attr))
+                .map(String::strip);
     }
 }

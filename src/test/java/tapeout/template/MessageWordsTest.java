@@ -1,5 +1,6 @@
 package tapeout.template;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ class MessageWordsTest {
     private static final Path SOURCE = Path.of("").toAbsolutePath();
     private final Problems problems = new Problems();
     private final Messages messages =
-            MessagesReader.read(TemplateSource.of(SOURCE, SOURCE.resolve("templates")), problems);
+            MessagesReader.read(TemplateSource.of(SOURCE, SOURCE.resolve("templates")), Locale.ENGLISH, problems);
 
     static Stream<Arguments> sets() {
         return Stream.of(

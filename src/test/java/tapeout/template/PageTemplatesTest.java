@@ -1,5 +1,6 @@
 package tapeout.template;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +31,7 @@ class PageTemplatesTest {
     private static final HtmlChecker CHECKER = new HtmlChecker();
     private static final Path SOURCE = Path.of("").toAbsolutePath();
     private static final TemplateSource TEMPLATES = TemplateSource.of(SOURCE, SOURCE.resolve("templates"));
-    private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, new Problems());
+    private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, Locale.ENGLISH, new Problems());
     private static final Set<String> ENTITIES = Set.of("organization", "chip", "model", "rule");
     private static final TemplateRenderer RENDERER = new TemplateRenderer(TEMPLATES, MESSAGES);
 

@@ -1,5 +1,6 @@
 package tapeout.template;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class TemplateFolder {
     }
 
     Messages messages() {
-        return MessagesReader.read(templates(), problems);
+        return MessagesReader.read(templates(), Locale.ENGLISH, problems);
     }
 
     TemplateRenderer renderer() {
