@@ -75,10 +75,8 @@ class GermanSiteTest {
     }
 
     @Test
-    void itsWordsAreWithoutFaultButNotAllThereAre() {
-        assertThat(run.err())
-                .containsOnlyOnce("templates/messages.properties:")
-                .contains("warning TO-323", "words that are missing here are shown in English: ");
+    void itsWordsAreWithoutFault() {
+        assertThat(run.err()).doesNotContain("messages.properties", "TO-323");
     }
 
     @Test
@@ -144,7 +142,7 @@ class GermanSiteTest {
     private static String content() throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(source.resolve("content"))) {
-            for (Path file : files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(md|html|yaml)"))
                     .toList()) {
                 text.append(Files.readString(file));
             }
