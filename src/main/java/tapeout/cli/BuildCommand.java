@@ -108,7 +108,9 @@ final class BuildCommand implements Callable<Integer> {
         PublishReport published = report.published();
         if (published != null) {
             console.say("Files      " + published.changed().size() + " changed, " + published.unchanged()
-                    + " unchanged, " + published.removed().size() + " removed");
+                    + " unchanged, " + published.kept() + " of them not made anew, "
+                    + published.removed().size()
+                    + " removed");
         }
     }
 

@@ -1,9 +1,11 @@
 package tapeout.output;
 
 import java.io.IOException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tapeout.output.Changes.FileKey;
+import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
 
 /**
@@ -41,6 +44,7 @@ public final class Publication implements AutoCloseable {
     private final Set<String> inTheWay = ConcurrentHashMap.newKeySet();
     private final Set<String> entries = ConcurrentHashMap.newKeySet();
     private final AtomicInteger replaced = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
     private final Staging staging;
     private volatile boolean discard;
 
@@ -68,12 +72,8 @@ public final class Publication implements AutoCloseable {
      */
     public void add(OutputFile file) throws PublishException {
         String name = file.path().outputFile();
-        if (!names.add(name)) {
-            throw new IllegalArgumentException("the site has two files named " + name);
-        }
         try {
-            int slash = name.indexOf('/');
-            entries.add(slash < 0 ? SiteRecord.file(name, file.size()) : SiteRecord.folder(name.substring(0, slash)));
+            take(name, file.size());
             BasicFileAttributes old = current.attributes(name);
             if (old != null && old.isRegularFile() && isSame(file, current.resolve(name), old)) {
                 unchanged.put(name, new FileKey(old.fileKey()));
@@ -92,6 +92,45 @@ public final class Publication implements AutoCloseable {
             discard = true;
             throw PublishFailures.of("The file " + name + " cannot be written", e);
         }
+    }
+
+    /**
+     * Adds files of the old site as they are; all of them, or none where one is not as it was left.
+     *
+     * @param files what each was left as, by its name relative to the output folder
+     * @return whether they were added
+     * @throws IllegalArgumentException if the site has a file of one of the names already
+     */
+    public boolean keep(Map<String, FileStamp> files) {
+        Map<String, BasicFileAttributes> found = new HashMap<>();
+        try {
+            for (Map.Entry<String, FileStamp> file : files.entrySet()) {
+                BasicFileAttributes old = current.attributes(file.getKey());
+                Path path = current.resolve(file.getKey());
+                if (old == null
+                        || !old.isRegularFile()
+                        || !FileStamp.of(path, LinkOption.NOFOLLOW_LINKS).equals(file.getValue())) {
+                    return false;
+                }
+                found.put(file.getKey(), old);
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+        found.forEach((name, old) -> {
+            take(name, old.size());
+            unchanged.put(name, new FileKey(old.fileKey()));
+        });
+        kept.addAndGet(found.size());
+        return true;
+    }
+
+    private void take(String name, long size) {
+        if (!names.add(name)) {
+            throw new IllegalArgumentException("the site has two files named " + name);
+        }
+        int slash = name.indexOf('/');
+        entries.add(slash < 0 ? SiteRecord.file(name, size) : SiteRecord.folder(name.substring(0, slash)));
     }
 
     /**
@@ -155,14 +194,14 @@ public final class Publication implements AutoCloseable {
     }
 
     /** While no other build publishes: what it would leave is not what this one did. */
-    private @Nullable String stamp() {
+    private @Nullable TreeStamp stamp() {
         try {
             if (!DiskClock.tellsOf(workspace.folder(), List.of(workspace.output()))) {
                 return null;
             }
             long now = DiskClock.tick(workspace.folder());
             TreeStamp left = TreeStamp.of(List.of(workspace.output()));
-            return left.isSettled(now) ? left.digest() : null;
+            return left.isSettled(now) ? left : null;
         } catch (IOException e) {
             return null;
         }
@@ -207,7 +246,7 @@ public final class Publication implements AutoCloseable {
         removed.sort(null);
         removed.remove(Ownership.FORMER_MARK);
         return new PublishReport(
-                List.copyOf(changes.changed()), changes.unchanged().size(), removed, null);
+                List.copyOf(changes.changed()), changes.unchanged().size(), kept.get(), removed, null);
     }
 
     private String nameOf(Path file) {

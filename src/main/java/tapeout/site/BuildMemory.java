@@ -4,28 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
-import tapeout.content.Post;
 import tapeout.library.Library;
 import tapeout.output.MemoryFolder;
 import tapeout.output.PublishReport;
+import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
+import tapeout.page.Page;
 import tapeout.problem.ProblemCode;
 import tapeout.site.memory.Generator;
 import tapeout.site.memory.Unreadable;
@@ -98,16 +96,25 @@ public final class BuildMemory {
         private final SiteConfig config;
         private final SiteBuild.Goal goal;
         private final Map<Path, FileStamp> files;
+        private final String options;
         private final @Nullable String inputs;
+        private Map<String, DocumentMemory.Shown> shown = Map.of();
 
         /**
          * @param files the stamps of what the site is made of; none where they tell nothing
+         * @param options what it depends on beside files
          * @param inputs all that it is made of; null where not everything can be known
          */
-        private Now(SiteConfig config, SiteBuild.Goal goal, Map<Path, FileStamp> files, @Nullable String inputs) {
+        private Now(
+                SiteConfig config,
+                SiteBuild.Goal goal,
+                Map<Path, FileStamp> files,
+                String options,
+                @Nullable String inputs) {
             this.config = config;
             this.goal = goal;
             this.files = files;
+            this.options = options;
             this.inputs = inputs;
         }
 
@@ -128,7 +135,11 @@ public final class BuildMemory {
                 return output.digest().equals(kept.output())
                         ? Optional.of(kept.report()
                                 .publishing(new PublishReport(
-                                        List.of(), output.files().size(), List.of(), output.digest())))
+                                        List.of(),
+                                        output.files().size(),
+                                        output.files().size(),
+                                        List.of(),
+                                        output)))
                         : Optional.empty();
             } catch (IOException e) {
                 return Optional.empty();
@@ -138,14 +149,16 @@ public final class BuildMemory {
         /** Keeps what a build found, unless something changed meanwhile, or Tapeout failed at it and may not the next time. */
         void keep(BuildReport report, Library library) {
             PublishReport published = report.published();
-            String output = published == null ? null : published.stamp();
+            String output = published == null || published.left() == null
+                    ? null
+                    : published.left().digest();
             boolean failed = report.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.FAULT);
             if (folder == null || inputs == null || failed || (goal.writesTheSite() && output == null)) {
                 return;
             }
             Instant asOf = config.build().asOf();
             try {
-                Kept kept = new Kept(inputs, asOf, until(asOf, library), output, report.bare());
+                Kept kept = new Kept(inputs, asOf, NextTurn.after(asOf, library), output, report.bare());
                 byte[] bytes = ValueWriter.write(kept);
                 folder.write(name(), List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
             } catch (IOException | ValueWriter.Refused e) {
@@ -170,7 +183,29 @@ public final class BuildMemory {
             List<DocumentParser.Parsed> parsed = workers.map(
                     all, file -> documents.parsed(file, parser.isRepeatable(file) ? stamp(file) : null, parser::parse));
             documents.end(all.stream().map(SourceFile::file).collect(Collectors.toSet()), folder);
+            shown = documents.shown();
             return parsed;
+        }
+
+        /** What is known of pages. To be called once the documents are read and nothing is wrong with the site. */
+        PageMemory pages(Library library, List<Page> pages, List<Asset> assets) {
+            if (folder == null || inputs == null) {
+                return PageMemory.none();
+            }
+            Map<String, FileStamp> texts = new TreeMap<>();
+            shown.forEach((file, since) -> texts.put(file, since.text()));
+            return PageMemory.read(
+                    folder,
+                    name() + "-pages",
+                    new PageGround(config, options).of(faces(), library, pages, assets),
+                    texts);
+        }
+
+        /** All that the site is made of, documents since when they show the same face. */
+        private SortedMap<Path, FileStamp> faces() {
+            SortedMap<Path, FileStamp> faces = new TreeMap<>(files);
+            shown.forEach((file, since) -> faces.put(config.folders().source().resolve(file), since.face()));
+            return faces;
         }
 
         /** Null where the file was not looked at, or changed since the build began. */
@@ -221,21 +256,25 @@ public final class BuildMemory {
      */
     Now now(SiteConfig config, SiteBuild.Goal goal, List<String> drafts) {
         if (folder == null || goal == SiteBuild.Goal.LOCK) {
-            return new Now(config, goal, Map.of(), null);
+            return nothing(config, goal);
         }
         try {
             List<Path> roots = roots(config.folders());
             if (!folder.tellsOf(roots)) {
-                return new Now(config, goal, Map.of(), null);
+                return nothing(config, goal);
             }
             roots.addAll(Generator.templates());
             TreeStamp stamp = TreeStamp.of(roots);
             boolean sure = stamp.isSettled(start);
-            String inputs = Generator.digest() + "\n" + stamp.digest() + "\n" + options(config, drafts);
-            return new Now(config, goal, stamp.files(), sure ? inputs : null);
+            String options = Generator.digest() + "\n" + options(config, drafts);
+            return new Now(config, goal, stamp.files(), options, sure ? stamp.digest() + "\n" + options : null);
         } catch (IOException e) {
-            return new Now(config, goal, Map.of(), null);
+            return nothing(config, goal);
         }
+    }
+
+    private Now nothing(SiteConfig config, SiteBuild.Goal goal) {
+        return new Now(config, goal, Map.of(), "", null);
     }
 
     private static List<Path> roots(Folders folders) {
@@ -254,21 +293,5 @@ public final class BuildMemory {
                 config.identity().host().toString(),
                 "drafts " + build.drafts() + ", future " + build.future() + ", fail on " + build.failOn(),
                 drafts.toString());
-    }
-
-    /** A site changes by itself with the day in UTC, and when a post that waits for its time goes out. */
-    private static Instant until(Instant asOf, Library library) {
-        Instant tomorrow = LocalDate.ofInstant(asOf, ZoneOffset.UTC)
-                .plusDays(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
-        return Stream.concat(
-                        Stream.of(tomorrow),
-                        Stream.concat(library.documents().stream(), library.heldBack().stream())
-                                .filter(Post.class::isInstance)
-                                .map(document -> ((Post) document).instant()))
-                .filter(instant -> instant.isAfter(asOf))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Document;
 import tapeout.output.MemoryFolder;
 import tapeout.output.stamp.FileStamp;
 import tapeout.problem.ProblemCode;
@@ -31,6 +32,7 @@ public final class DocumentMemory {
     private static final Set<ProblemCode> MAY_PASS = EnumSet.of(ProblemCode.FAULT, ProblemCode.UNREADABLE_FILE);
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Shown> shown = new ConcurrentHashMap<>();
     private String ground = "";
     private boolean written;
     private volatile boolean changed;
@@ -39,13 +41,27 @@ public final class DocumentMemory {
      * One document.
      *
      * @param stamp of its file when it was read
+     * @param shown since when it shows what it shows
      * @param bytes what came of it, written; null once that lies on disk
      * @param from where in the bytes it starts
      * @param length how many bytes it has
      * @param parsed what came of it; null until it is asked for
      */
     private record Known(
-            FileStamp stamp, byte @Nullable [] bytes, int from, int length, DocumentParser.@Nullable Parsed parsed) {}
+            FileStamp stamp,
+            Shown shown,
+            byte @Nullable [] bytes,
+            int from,
+            int length,
+            DocumentParser.@Nullable Parsed parsed) {}
+
+    /**
+     * Since when a document shows what it shows: the stamps of its file when it was first read so.
+     *
+     * @param face see {@link Face}
+     * @param text the text of its body
+     */
+    record Shown(FileStamp face, FileStamp text) {}
 
     /**
      * What lies before the written documents on disk.
@@ -55,8 +71,8 @@ public final class DocumentMemory {
      */
     private record Contents(String ground, List<Slot> slots) {}
 
-    /** A document on disk: its file relative to the source folder, its stamp, and how many bytes it takes. */
-    private record Slot(String file, FileStamp stamp, int length) {}
+    /** A document on disk: its file relative to the source folder, its stamp, what it shows, how many bytes it takes. */
+    private record Slot(String file, FileStamp stamp, Shown shown, int length) {}
 
     /**
      * Begins a build.
@@ -71,6 +87,12 @@ public final class DocumentMemory {
             load(folder);
         }
         changed = false;
+        shown.clear();
+    }
+
+    /** Since when the documents of the last build that are known show what they show, by file. */
+    Map<String, Shown> shown() {
+        return Map.copyOf(shown);
     }
 
     /**
@@ -88,27 +110,43 @@ public final class DocumentMemory {
         DocumentParser.Parsed parsed = old == null || !old.stamp().equals(stamp) ? null : parsed(old);
         if (old != null && parsed != null) {
             if (old.parsed() == null) {
-                known.put(file.file(), new Known(stamp, old.bytes(), old.from(), old.length(), parsed));
+                known.put(file.file(), new Known(stamp, old.shown(), old.bytes(), old.from(), old.length(), parsed));
             }
+            shown.put(file.file(), old.shown());
             return parsed;
         }
         DocumentParser.Parsed fresh = read.apply(file);
-        keep(file.file(), stamp, fresh);
+        keep(file.file(), stamp, fresh, old);
         return fresh;
     }
 
-    private void keep(String file, FileStamp stamp, DocumentParser.Parsed fresh) {
+    private void keep(String file, FileStamp stamp, DocumentParser.Parsed fresh, @Nullable Known old) {
         if (fresh.problems().stream().anyMatch(problem -> MAY_PASS.contains(problem.code()))) {
             known.remove(file);
             return;
         }
         try {
             byte[] bytes = ValueWriter.write(fresh);
-            known.put(file, new Known(stamp, written ? null : bytes, 0, bytes.length, fresh));
+            Shown since = shown(stamp, fresh, old);
+            known.put(file, new Known(stamp, since, written ? null : bytes, 0, bytes.length, fresh));
+            shown.put(file, since);
             changed = true;
         } catch (ValueWriter.Refused e) {
             known.remove(file);
         }
+    }
+
+    private static Shown shown(FileStamp stamp, DocumentParser.Parsed fresh, @Nullable Known old)
+            throws ValueWriter.Refused {
+        DocumentParser.Parsed before = old == null ? null : parsed(old);
+        Document was = before == null ? null : before.document();
+        Document is = fresh.document();
+        if (old == null || was == null || is == null) {
+            return new Shown(stamp, stamp);
+        }
+        return new Shown(
+                Face.isSame(was, is) ? old.shown().face() : stamp,
+                Face.isSameText(was.body(), is.body()) ? old.shown().text() : stamp);
     }
 
     private static DocumentParser.@Nullable Parsed parsed(Known known) {
@@ -137,7 +175,7 @@ public final class DocumentMemory {
             write(folder);
         }
         written = true;
-        known.replaceAll((file, one) -> new Known(one.stamp(), null, 0, 0, one.parsed()));
+        known.replaceAll((file, one) -> new Known(one.stamp(), one.shown(), null, 0, 0, one.parsed()));
     }
 
     private void write(MemoryFolder folder) {
@@ -145,7 +183,7 @@ public final class DocumentMemory {
         List<MemoryFolder.Part> parts = new ArrayList<>();
         new TreeMap<>(known).forEach((file, one) -> {
             if (one.bytes() != null) {
-                slots.add(new Slot(file, one.stamp(), one.length()));
+                slots.add(new Slot(file, one.stamp(), one.shown(), one.length()));
                 parts.add(new MemoryFolder.Part(one.bytes(), one.from(), one.length()));
             }
         });
@@ -170,7 +208,7 @@ public final class DocumentMemory {
             if (contents.ground().equals(ground)) {
                 Map<String, Known> found = new HashMap<>();
                 for (Slot slot : contents.slots()) {
-                    found.put(slot.file(), new Known(slot.stamp(), bytes, from, slot.length(), null));
+                    found.put(slot.file(), new Known(slot.stamp(), slot.shown(), bytes, from, slot.length(), null));
                     from += slot.length();
                 }
                 known.putAll(found);

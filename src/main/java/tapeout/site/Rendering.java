@@ -2,7 +2,9 @@ package tapeout.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
@@ -16,6 +18,7 @@ import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
 import tapeout.output.asset.Asset;
+import tapeout.output.stamp.FileStamp;
 import tapeout.page.Addresses;
 import tapeout.page.Page;
 import tapeout.page.ShownPage;
@@ -31,6 +34,7 @@ import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
 import tapeout.view.assemble.ViewAssembler;
 import tapeout.view.context.SiteContext;
+import tapeout.view.context.TextReads;
 import tapeout.view.words.Messages;
 import tapeout.view.words.MissingMessageException;
 import tapeout.view.words.MissingValueException;
@@ -45,6 +49,7 @@ public final class Rendering {
     private final Problems problems;
     private final Workers workers;
     private final boolean lenient;
+    private final TextReads texts = new TextReads();
     private final PageTemplates templates;
     private final TemplateSource source;
     private final Messages messages;
@@ -77,24 +82,43 @@ public final class Rendering {
                 addresses.names(),
                 addresses.targets(),
                 addresses.files(),
-                messages);
+                messages,
+                texts);
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
         this.files = new FileWriters(context, mails);
     }
 
-    /** Renders every page and throws it away. */
-    void rehearse(List<Page> pages) {
-        workers.map(pages, page -> render(page, pages)).forEach(rendered -> problems.addAll(rendered.problems()));
+    /** Renders every page that may be another than before, and throws it away. */
+    void rehearse(List<Page> pages, PageMemory memory) {
+        workers.map(pages, page -> {
+                    if (memory.files(page) != null) {
+                        memory.stays(page);
+                        return List.<Problem>of();
+                    }
+                    Rendered rendered = render(page, pages);
+                    note(page, rendered, List.of(), memory);
+                    return rendered.problems();
+                })
+                .forEach(problems::addAll);
+        memory.keep(Map.of());
+    }
+
+    private void note(Page page, Rendered rendered, List<String> files, PageMemory memory) {
+        if (rendered.problems().isEmpty()) {
+            memory.made(page, rendered.texts(), files);
+        }
     }
 
     /**
-     * Renders every page into a publication.
+     * Renders every page that may be another than before into a publication.
      *
+     * @param memory knows what pages were before
      * @param drafts the documents that the pages show though they are held back, by file
      * @return empty if a template is wrong: then nothing is published
      */
-    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts) throws PublishException {
+    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts, PageMemory memory)
+            throws PublishException {
         ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
         try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
             publication.add(AS_IT_IS);
@@ -104,14 +128,22 @@ public final class Rendering {
                 }
             }
             List<List<Problem>> found = workers.map(pages, page -> {
+                Map<String, FileStamp> before = memory.files(page);
+                if (before != null && publication.keep(before)) {
+                    memory.stays(page);
+                    return List.of();
+                }
                 Rendered rendered = render(page, pages);
+                List<String> names = new ArrayList<>();
                 try {
                     for (OutputFile file : rendered.files()) {
                         publication.add(file);
+                        names.add(file.path().outputFile());
                     }
                 } catch (PublishException e) {
                     failures.add(e);
                 }
+                note(page, rendered, names, memory);
                 return rendered.problems();
             });
             PublishException failure = failures.peek();
@@ -122,18 +154,33 @@ public final class Rendering {
             found.forEach(mistakes::addAll);
             problems.addAll(mistakes);
             boolean wrong = config.build().isStoppedBy(new SeverityPolicy(config.severities()).apply(mistakes));
-            return wrong ? Optional.empty() : Optional.of(publication.commit());
+            if (wrong) {
+                return Optional.empty();
+            }
+            PublishReport report = publication.commit();
+            if (report.left() != null) {
+                memory.keep(report.left().in(config.folders().output()));
+            }
+            return Optional.of(report);
         }
     }
 
-    /** A page's files; none if its template is wrong. */
-    private record Rendered(List<OutputFile> files, List<Problem> problems) {}
+    /**
+     * A page.
+     *
+     * @param files none if its template is wrong
+     * @param texts the files of the documents of which it shows the text
+     */
+    private record Rendered(List<OutputFile> files, Set<String> texts, List<Problem> problems) {}
 
     private Rendered render(Page page, List<Page> pages) {
         Problems mistakes = new Problems();
+        if (page.document() != null) {
+            texts.note(page.document());
+        }
         List<OutputFile> made = new FaultProblems(mistakes)
                 .guard(place(page), "making the page " + page.path(), () -> made(page, pages, mistakes), List::of);
-        return new Rendered(made, mistakes.sorted());
+        return new Rendered(made, texts.take(), mistakes.sorted());
     }
 
     private List<OutputFile> made(Page page, List<Page> pages, Problems mistakes) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
@@ -130,7 +131,8 @@ public final class SiteBuild {
                     workers,
                     isLenient());
             Optional<PublishReport> published = stopwatch.time(
-                    goal.writesTheSite() ? "render and publish" : "render", () -> render(rendering, pages, assets));
+                    goal.writesTheSite() ? "render and publish" : "render",
+                    () -> render(rendering, pages, assets, () -> now.pages(library, pages, assets)));
             LockReport locked = goal == Goal.LOCK && !isStopped() && !LockStage.isBroken(weighed())
                     ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
                     : null;
@@ -210,17 +212,18 @@ public final class SiteBuild {
      * Publishes if all is well; else renders what templates show, for the mistakes that only they have. Feeds may rely on
      * the library being without errors.
      */
-    private Optional<PublishReport> render(Rendering rendering, List<Page> pages, List<Asset> assets)
+    private Optional<PublishReport> render(
+            Rendering rendering, List<Page> pages, List<Asset> assets, Supplier<PageMemory> memory)
             throws PublishException {
         if (hasErrors()) {
-            rendering.rehearse(Page.shown(pages).map(Page.class::cast).toList());
+            rendering.rehearse(Page.shown(pages).map(Page.class::cast).toList(), PageMemory.none());
             return Optional.empty();
         }
         if (!goal.writesTheSite() || isStopped()) {
-            rendering.rehearse(pages);
+            rendering.rehearse(pages, memory.get());
             return Optional.empty();
         }
-        return rendering.publish(pages, assets, shownDrafts);
+        return rendering.publish(pages, assets, shownDrafts, memory.get());
     }
 
     private boolean hasErrors() {

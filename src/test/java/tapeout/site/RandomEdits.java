@@ -36,7 +36,8 @@ final class RandomEdits {
      * @param site a copy in its present state
      */
     Edit next(Path site) throws IOException {
-        return switch (dice.nextInt(14)) {
+        return switch (dice.nextInt(17)) {
+            case 14, 15, 16 -> reword(document(site));
             case 0, 1, 2 -> append(document(site));
             case 3 -> swapLetter(document(site));
             case 4, 5 -> addPost();
@@ -70,6 +71,21 @@ final class RandomEdits {
         String text = "\nMore of the " + word() + " and its [link](" + (dice.nextInt(8) == 0 ? "gone.md" : "/about/")
                 + ").\n";
         return site -> write(site.resolve(file), read(site.resolve(file)) + text);
+    }
+
+    /** What changes nothing but the text: words at the end, or a paragraph that moves all others down. */
+    private Edit reword(String file) {
+        String text = "It is about the " + word() + ".\n";
+        boolean first = dice.nextBoolean();
+        return site -> {
+            String before = read(site.resolve(file));
+            int end = before.indexOf("\n---\n") + 5;
+            write(
+                    site.resolve(file),
+                    first && end > 5
+                            ? before.substring(0, end) + "\n" + text + "\n" + before.substring(end)
+                            : before + text);
+        };
     }
 
     /** The same size and time: only the system knows. */

@@ -1,5 +1,6 @@
 package tapeout.output.stamp;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import java.util.Set;
  *
  * @param digest of every name and stamp, 64 hexadecimal digits
  * @param latest when the last of them changed, in nanoseconds since 1970
- * @param files the stamps of the regular files, links followed, by path
+ * @param files the stamps of the regular files, links followed, by path; of links that are not, those of the links
  */
 public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) {
 
@@ -46,6 +47,18 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
             walk.visit(root, root.toString(), 0);
         }
         return new TreeStamp(HexFormat.of().formatHex(walk.digest.digest()), walk.latest, walk.files);
+    }
+
+    /** The stamps of the files below a folder, by name relative to it, with {@code /} between names. */
+    public Map<String, FileStamp> in(Path folder) {
+        Map<String, FileStamp> named = new HashMap<>();
+        int head = folder.toString().length() + 1;
+        files.forEach((file, stamp) -> {
+            if (file.startsWith(folder)) {
+                named.put(file.toString().substring(head).replace(File.separatorChar, '/'), stamp);
+            }
+        });
+        return named;
     }
 
     /** Whether all that is in it changed before a moment, so that whatever changes from then on is seen. */
@@ -91,6 +104,8 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
             } else if (target.isFolder() && followed.add(real)) {
                 // once, whatever leads there: links may make circles
                 visitFolder(link, depth);
+            } else {
+                files.put(link, stamp);
             }
         }
 

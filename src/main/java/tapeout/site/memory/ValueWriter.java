@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
@@ -24,6 +25,11 @@ public final class ValueWriter {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
     private final Map<String, Integer> texts = new HashMap<>();
+    private final UnaryOperator<Record> as;
+
+    private ValueWriter(UnaryOperator<Record> as) {
+        this.as = as;
+    }
 
     /** A value that cannot be remembered. */
     public static final class Refused extends Exception {
@@ -41,7 +47,17 @@ public final class ValueWriter {
      * @throws Refused if it holds something else
      */
     public static byte[] write(@Nullable Object value) throws Refused {
-        ValueWriter writer = new ValueWriter();
+        return write(value, UnaryOperator.identity());
+    }
+
+    /**
+     * The bytes of a value, with something else in the place of records.
+     *
+     * @param as what is written for a record, of the same type
+     * @throws Refused if it holds something else
+     */
+    public static byte[] write(@Nullable Object value, UnaryOperator<Record> as) throws Refused {
+        ValueWriter writer = new ValueWriter(as);
         writer.value(value);
         return writer.out.toByteArray();
     }
@@ -51,10 +67,11 @@ public final class ValueWriter {
             kind(Kind.NULL);
         } else if (value instanceof String text) {
             text(text);
-        } else if (value instanceof Record) {
+        } else if (value instanceof Record whole) {
+            Record written = as.apply(whole);
             kind(Kind.RECORD);
-            text(value.getClass().getName());
-            for (Object component : RecordShape.of(value.getClass()).values(value)) {
+            text(written.getClass().getName());
+            for (Object component : RecordShape.of(written.getClass()).values(written)) {
                 value(component);
             }
         } else if (value instanceof Collection<?> items) {

@@ -33,6 +33,7 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
 
     /** The whole body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
     Markup fill() {
+        links.reading(document);
         Body body = document.body();
         if (body.isBlank()) {
             return Markup.NONE;

@@ -39,6 +39,11 @@ final class SlotLinks {
         this.addresses = addresses;
     }
 
+    /** Notes that the text of a body is read. */
+    void reading(Document document) {
+        site.texts().note(document);
+    }
+
     /** As a page of the site needs them: from the host's root, and of its own parts the fragment alone. */
     static SlotLinks onPage(SiteContext site) {
         Urls urls = site.urls();

@@ -31,6 +31,7 @@ import tapeout.view.words.Messages;
  * @param targets what links lead to
  * @param files assets and other files
  * @param messages the words of the interface
+ * @param texts takes of which documents a page shows the text
  */
 public record SiteContext(
         SiteConfig config,
@@ -39,7 +40,8 @@ public record SiteContext(
         FirstAddresses names,
         LinkTargets targets,
         SiteFiles files,
-        Messages messages) {
+        Messages messages,
+        TextReads texts) {
 
     public Urls urls() {
         return new Urls(config.identity().host());

@@ -51,8 +51,13 @@ final class FeedEntries {
         return posts.stream()
                 .sorted(Comparator.<Post, Instant>comparing(times::published).reversed())
                 .limit(most)
-                .map(post -> made.computeIfAbsent(post.header().file(), file -> of(post)))
+                .map(this::once)
                 .toList();
+    }
+
+    private FeedEntryView once(Post post) {
+        site.texts().note(post);
+        return made.computeIfAbsent(post.header().file(), file -> of(post));
     }
 
     /** The latest corrections of all posts. */

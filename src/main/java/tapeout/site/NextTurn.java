@@ -1,0 +1,31 @@
+package tapeout.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import tapeout.content.Post;
+import tapeout.library.Library;
+
+/** When a site becomes another with nobody touching it: with the day in UTC, and when a post that waits for its time goes out. */
+final class NextTurn {
+
+    private NextTurn() {}
+
+    /** The first such instant after one. */
+    static Instant after(Instant asOf, Library library) {
+        Instant tomorrow = LocalDate.ofInstant(asOf, ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return Stream.concat(
+                        Stream.of(tomorrow),
+                        Stream.concat(library.documents().stream(), library.heldBack().stream())
+                                .filter(Post.class::isInstance)
+                                .map(document -> ((Post) document).instant()))
+                .filter(instant -> instant.isAfter(asOf))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

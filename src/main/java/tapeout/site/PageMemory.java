@@ -1,0 +1,145 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tapeout.output.MemoryFolder;
+import tapeout.output.stamp.FileStamp;
+import tapeout.page.Page;
+import tapeout.site.memory.Unreadable;
+import tapeout.site.memory.ValueReader;
+import tapeout.site.memory.ValueWriter;
+
+/**
+ * Which pages would be made as they were the last time. All of them stand on one ground: whatever they are made of but the
+ * texts of bodies. Of these each page has its own; where only a text changed, the pages that do not show it stay. Any number
+ * of threads may ask and tell. See decision 0052.
+ */
+final class PageMemory {
+
+    private final @Nullable MemoryFolder folder;
+    private final String name;
+    private final String ground;
+    private final Map<String, FileStamp> texts;
+    private final Contents before;
+    private final Map<String, Made> pages = new ConcurrentHashMap<>();
+
+    /**
+     * A page as it was made.
+     *
+     * @param texts the files of the documents of which it shows the text
+     * @param files what it was written as, relative to the output folder
+     */
+    private record Made(List<String> texts, List<String> files) {}
+
+    /**
+     * What is kept.
+     *
+     * @param ground what all pages were made of
+     * @param texts since when documents have the text that they had, by file
+     * @param pages by address
+     * @param left what each of their files was left as
+     */
+    private record Contents(
+            String ground, Map<String, FileStamp> texts, Map<String, Made> pages, Map<String, FileStamp> left) {
+
+        private static final Contents NONE = new Contents("", Map.of(), Map.of(), Map.of());
+    }
+
+    private PageMemory(
+            @Nullable MemoryFolder folder, String name, String ground, Map<String, FileStamp> texts, Contents before) {
+        this.folder = folder;
+        this.name = name;
+        this.ground = ground;
+        this.texts = texts;
+        this.before = before;
+    }
+
+    /** Knows nothing and keeps nothing. */
+    static PageMemory none() {
+        return new PageMemory(null, "", "", Map.of(), Contents.NONE);
+    }
+
+    /**
+     * What is known of the pages on this ground.
+     *
+     * @param name of its file in the folder
+     * @param texts since when documents have their text, by file
+     */
+    static PageMemory read(MemoryFolder folder, String name, String ground, Map<String, FileStamp> texts) {
+        Contents contents = folder.read(name).map(PageMemory::contents).orElse(Contents.NONE);
+        return new PageMemory(folder, name, ground, texts, contents.ground().equals(ground) ? contents : Contents.NONE);
+    }
+
+    private static Contents contents(byte[] bytes) {
+        try {
+            return ValueReader.read(bytes, 0, Contents.class);
+        } catch (Unreadable e) {
+            return Contents.NONE; // of another generator, perhaps
+        }
+    }
+
+    /** The files that a page would become again, each as it was left; null where that is not known. */
+    @Nullable
+    Map<String, FileStamp> files(Page page) {
+        Made made = before.pages().get(page.path().value());
+        if (made == null || !made.texts().stream().allMatch(this::isAsBefore)) {
+            return null;
+        }
+        Map<String, FileStamp> files = new HashMap<>();
+        for (String file : made.files()) {
+            FileStamp left = before.left().get(file);
+            if (left == null) {
+                return null;
+            }
+            files.put(file, left);
+        }
+        return files;
+    }
+
+    private boolean isAsBefore(String file) {
+        return Objects.equals(texts.get(file), before.texts().get(file));
+    }
+
+    /** Notes that a page stays as it was. */
+    void stays(Page page) {
+        String path = page.path().value();
+        pages.put(path, Objects.requireNonNull(before.pages().get(path)));
+    }
+
+    /**
+     * Notes that a page was made and nothing is wrong with it.
+     *
+     * @param shown the files of the documents of which it shows the text
+     * @param files what it was written as, relative to the output folder
+     */
+    void made(Page page, Set<String> shown, List<String> files) {
+        pages.put(page.path().value(), new Made(List.copyOf(shown), files));
+    }
+
+    /** Keeps what is known for the next build; {@code left} is what files of the output folder were left as. */
+    void keep(Map<String, FileStamp> left) {
+        if (folder == null) {
+            return;
+        }
+        Map<String, FileStamp> files = new TreeMap<>();
+        pages.values().stream().flatMap(page -> page.files().stream()).forEach(file -> {
+            FileStamp stamp = left.get(file);
+            if (stamp != null) {
+                files.put(file, stamp);
+            }
+        });
+        try {
+            byte[] bytes = ValueWriter.write(new Contents(ground, texts, new TreeMap<>(pages), files));
+            folder.write(name, List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
+        } catch (IOException | ValueWriter.Refused e) {
+            return; // the next build makes them anew
+        }
+    }
+}

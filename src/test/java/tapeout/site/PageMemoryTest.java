@@ -1,0 +1,155 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.cli.CommandRun;
+import tapeout.output.MemoryFolder;
+import tapeout.site.memory.ValueWriter;
+
+/** A page is made anew where it may be another, and only there. */
+class PageMemoryTest {
+
+    private static final Pattern FILES =
+            Pattern.compile("Files +(\\d+) changed, (\\d+) unchanged, (\\d+) of them not made anew");
+
+    @TempDir
+    private Path folder;
+
+    private SmallDigest digest;
+
+    @BeforeEach
+    void write() {
+        digest = new SmallDigest(folder.resolve("site"));
+        for (int i = 0; i < 30; i++) {
+            digest.post(
+                    "post-" + i,
+                    (i == 7 ? "date: 2026-11-21\n" : "") + "tags: [one]\n",
+                    "Text [@maker].\n\nIt is about the number " + i + ".");
+        }
+        build();
+    }
+
+    /** How many files were changed, unchanged, not made. */
+    private int[] build() {
+        CommandRun run = digest.run("build", "--verbose");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        MatchResult found = FILES.matcher(run.err()).results().findFirst().orElseThrow();
+        return Stream.of(1, 2, 3)
+                .mapToInt(group -> Integer.parseInt(found.group(group)))
+                .toArray();
+    }
+
+    private Path post(int number) {
+        return digest.source().resolve("content/posts/2026/post-" + number + ".md");
+    }
+
+    private void edit(int number, String what, String instead) throws IOException {
+        Files.writeString(post(number), Files.readString(post(number)).replace(what, instead));
+    }
+
+    private SortedMap<String, byte[]> files() {
+        return BuiltSite.files(digest.source().resolve("output"));
+    }
+
+    /** What a build makes that remembers nothing. */
+    private void assertClean() throws IOException {
+        SortedMap<String, byte[]> found = files();
+        FolderRemoval.delete(digest.source().resolve(".tapeout"));
+        FolderRemoval.delete(digest.source().resolve("output"));
+        build();
+        assertThat(Trees.differences(files(), found)).isEmpty();
+    }
+
+    @Test
+    void aTextConcernsThePagesThatShowIt() throws IOException {
+        edit(7, "It is about", "It tells of");
+        int[] counts = build();
+        // the post, three feeds of the site and three of the topic, the search
+        assertThat(counts[0]).isBetween(7, 12);
+        // those of the tag hold no texts and are made from entries that do
+        assertThat(counts[1] - counts[2]).isLessThan(20);
+        assertThat(counts[2]).isGreaterThan(50);
+        assertClean();
+    }
+
+    @Test
+    void aParagraphThatMovesOthersDownIsAText() throws IOException {
+        edit(7, "Text [@maker]", "First of all.\n\nText [@maker]");
+        int[] counts = build();
+        assertThat(counts[2]).isGreaterThan(50);
+        assertClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title: A headline", "date: 2026-11-21", "tags: [one]", "Text [@maker]"})
+    void whatOthersShowConcernsAll(String part) throws IOException {
+        String instead = part.startsWith("date")
+                ? "date: 2026-11-19"
+                : part.startsWith("Text") ? "## Text [@maker]" : part + " more";
+        edit(7, part, part.startsWith("tags") ? "tags: [two]" : instead);
+        assertThat(build()[2]).isZero();
+        assertClean();
+    }
+
+    @Test
+    void whatSomebodyChangedIsMadeAnew() throws IOException {
+        Path page = digest.source().resolve("output/posts/2026/post-9/index.html");
+        byte[] before = Files.readAllBytes(page);
+        Files.writeString(page, "vandalised");
+        int[] counts = build();
+        assertThat(counts[0]).isEqualTo(1);
+        assertThat(counts[2]).isGreaterThan(50);
+        assertThat(page).hasBinaryContent(before);
+    }
+
+    /** A memory that is whole, and of a generator that remembered other things. */
+    @Test
+    void whatAnotherVersionRememberedIsNothing() throws IOException, ValueWriter.Refused {
+        Path memory = digest.source().resolve(".tapeout/memory");
+        MemoryFolder written = new MemoryFolder(digest.source().resolve(".tapeout"));
+        for (String name : List.of("documents", "publish", "publish-pages")) {
+            byte[] bytes = written.read(name).orElseThrow();
+            String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("tapeout.site.", "tapeout.sitf.");
+            byte[] other = text.getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(other).isNotEqualTo(bytes);
+            written.write(name, List.of(new MemoryFolder.Part(other, 0, other.length)));
+        }
+        assertThat(build()[2]).isZero();
+        assertClean();
+        assertThat(memory).isNotEmptyDirectory();
+    }
+
+    /** Both write the same memory, of other folders and options. */
+    @Test
+    void twoBuildsAtOnce() throws IOException {
+        Path other = folder.resolve("other");
+        for (int i = 0; i < 4; i++) {
+            edit(i, "It is about", "It tells of");
+            CompletableFuture<CommandRun> one = CompletableFuture.supplyAsync(() -> digest.run("build"));
+            CompletableFuture<CommandRun> two =
+                    CompletableFuture.supplyAsync(() -> digest.run("build", "--drafts", "--output", other.toString()));
+            assertThat(one.join().exitCode()).isZero();
+            assertThat(two.join().exitCode()).isZero();
+        }
+        SortedMap<String, byte[]> found = BuiltSite.files(other);
+        FolderRemoval.delete(other);
+        assertClean();
+        digest.run("build", "--drafts", "--output", other.toString());
+        assertThat(Trees.differences(BuiltSite.files(other), found)).isEmpty();
+    }
+}
