@@ -2,6 +2,7 @@ package tapeout.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import tapeout.view.drawing.TimeScale;
 
 /** What a chart is drawn on. Everything is measured in heights of the text, at the least width, from the top left corner. */
 final class Sheet {
@@ -13,6 +14,8 @@ final class Sheet {
 
     private static final double MARK = 0.4;
     private static final double ARROW = 1.5;
+    private static final double YEARS = 0.9;
+    private static final double BEFORE_YEAR = 0.35;
     private static final double HALF_LETTER = 0.32;
 
     /** Beside a mark, in the order in which places are tried: where it starts, which end is there, how far down. */
@@ -64,6 +67,16 @@ final class Sheet {
                 right == 0 ? 2 * MARK : ARROW,
                 y + down * middle - (down == 0 ? MARK : middle),
                 y + down * middle + (down == 0 ? MARK : middle)));
+    }
+
+    /** The lines of a scale of days, with what they are above. */
+    void years(TimeScale scale, double bottom) {
+        for (TimeScale.Line line : scale.lines()) {
+            line(line.x(), 0, line.x(), bottom, "grid");
+            if (!line.label().isEmpty()) {
+                labels.add(new Chart.Label(across(line.x()), YEARS, BEFORE_YEAR, "start", line.label(), "tick", false));
+            }
+        }
     }
 
     /**

@@ -56,7 +56,7 @@ public final class TimeScale {
      * @param right where it ends
      * @param dates writes the labels
      */
-    static TimeScale of(LocalDate first, LocalDate last, double left, double right, Dates dates) {
+    public static TimeScale of(LocalDate first, LocalDate last, double left, double right, Dates dates) {
         for (int step : STEPS) {
             TimeScale scale = new TimeScale(first, last, left, right, step);
             if (scale.drawLines(dates)) {
@@ -67,24 +67,25 @@ public final class TimeScale {
     }
 
     /** A line of the scale; its label is empty where there is no room for it. */
-    record Line(double x, String label) {}
+    public record Line(double x, String label) {}
 
-    List<Line> lines() {
+    /** From left to right. */
+    public List<Line> lines() {
         return List.copyOf(lines);
     }
 
     /** Where the middle of a date is, of all the days that it can mean. */
-    double middle(When date) {
-        return x(date.first()) + width(date) / 2;
+    public double middle(When date) {
+        return at(date.first()) + width(date) / 2;
     }
 
     /** How long it lasts. */
-    double width(When date) {
-        return x(date.last().plusDays(1)) - x(date.first());
+    public double width(When date) {
+        return at(date.last().plusDays(1)) - at(date.first());
     }
 
     /** Where a day starts. */
-    private double x(LocalDate day) {
+    public double at(LocalDate day) {
         return left + (right - left) * ChronoUnit.DAYS.between(start, day) / ChronoUnit.DAYS.between(start, end);
     }
 
@@ -99,11 +100,11 @@ public final class TimeScale {
             return false;
         }
         LocalDate next = afterStart();
-        addLine(start, next.isBefore(end) ? x(next) - AFTER_LABEL : right + OVER_END, dates);
+        addLine(start, next.isBefore(end) ? at(next) - AFTER_LABEL : right + OVER_END, dates);
         for (LocalDate day = next; day.isBefore(end); day = next) {
             next = day.plusMonths(step);
             boolean outermost = !next.isBefore(end);
-            if (!addLine(day, outermost ? right + OVER_END : x(next) - AFTER_LABEL, dates) && !outermost) {
+            if (!addLine(day, outermost ? right + OVER_END : at(next) - AFTER_LABEL, dates) && !outermost) {
                 return false;
             }
         }
@@ -116,8 +117,8 @@ public final class TimeScale {
                 ? dates.month(YearMonth.from(day))
                 : dates.when(new When(day.withDayOfYear(1), When.Precision.YEAR))
                         .text();
-        boolean fits = x(day) + BEFORE_LABEL + width(label) <= labelEnd;
-        lines.add(new Line(x(day), fits ? label : ""));
+        boolean fits = at(day) + BEFORE_LABEL + width(label) <= labelEnd;
+        lines.add(new Line(at(day), fits ? label : ""));
         return fits;
     }
 

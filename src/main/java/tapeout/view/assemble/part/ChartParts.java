@@ -6,6 +6,7 @@ import java.util.Optional;
 import tapeout.content.Entity;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
 import tapeout.content.type.Measuring;
 import tapeout.view.chart.Chart;
 import tapeout.view.context.SiteContext;
@@ -27,8 +28,15 @@ public final class ChartParts {
     }
 
     private Optional<Chart> chart(ChartType chart, EntityType type) {
+        List<Entity> drawn = drawn(chart, type);
         ChartAxis across = ChartAxis.of(type, chart.x(), site);
-        return across == null ? Optional.empty() : new AmountChart(site, chart, type, across).chart(drawn(chart, type));
+        if (across != null) {
+            return new AmountChart(site, chart, type, across).chart(drawn);
+        }
+        FactType date = type.facts().get(chart.x());
+        return date == null
+                ? new StateChart(site, chart, Objects.requireNonNull(type.lifeCycle())).chart(drawn)
+                : new DateChart(site, chart, type, date).chart(drawn);
     }
 
     private List<Entity> drawn(ChartType chart, EntityType type) {

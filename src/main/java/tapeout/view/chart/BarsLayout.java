@@ -1,0 +1,90 @@
+package tapeout.view.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import tapeout.view.drawing.TimeScale;
+import tapeout.view.words.Dates;
+
+/** Lays out stretches of days as bars, a row for each thing that they belong to, with its name above them. */
+public final class BarsLayout {
+
+    private static final double MARGIN = 0.2;
+    private static final double SCALE = 1.6;
+    private static final double ROW = 2.4;
+    private static final double NAME = 1;
+    private static final double BAR = 1.3;
+    private static final double TALL = 0.7;
+
+    private static final String CUT = "…";
+
+    private BarsLayout() {}
+
+    /**
+     * A row.
+     *
+     * @param name what stands above its bars
+     * @param bars at least one, the earliest first
+     */
+    public record Row(String name, List<Bar> bars) {
+
+        public Row {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A stretch of days.
+     *
+     * @param from its first day
+     * @param until the day after its last
+     * @param look how it is filled
+     * @param title what it stands for
+     */
+    public record Bar(LocalDate from, LocalDate until, String look, String title) {}
+
+    /**
+     * Draws at least one row.
+     *
+     * @param last the last day on the axis
+     */
+    public static Chart of(
+            List<Row> rows, LocalDate last, Dates dates, Chart.Texts texts, List<Chart.Key> key, Chart.Table table) {
+        LocalDate first = rows.stream()
+                .map(row -> row.bars().get(0).from())
+                .min(LocalDate::compareTo)
+                .orElse(last);
+        double right = Sheet.WIDTH - MARGIN;
+        TimeScale scale = TimeScale.of(first, last, MARGIN, right, dates);
+        Sheet sheet = new Sheet();
+        double height = SCALE + rows.size() * ROW;
+        sheet.years(scale, height);
+        for (int i = 0; i < rows.size(); i++) {
+            draw(rows.get(i), SCALE + i * ROW, scale, sheet);
+        }
+        return sheet.chart(texts, height, key, table);
+    }
+
+    private static void draw(Row row, double top, TimeScale scale, Sheet sheet) {
+        for (Bar bar : row.bars()) {
+            double from = scale.at(bar.from());
+            double until = Math.max(scale.at(bar.until()), from + MARGIN);
+            sheet.area(from, top + BAR, until, top + BAR + TALL, bar.look(), bar.title());
+        }
+        double start = scale.at(row.bars().get(0).from());
+        String name = shortened(row.name());
+        if (!sheet.label(start, top + NAME, 0, "start", name, "name")) {
+            sheet.label(Sheet.WIDTH, top + NAME, 0, "end", name, "name");
+        }
+    }
+
+    /** As much of a name as a telephone has room for; its bars and the table have all of it. */
+    private static String shortened(String name) {
+        int end = name.length();
+        while (end > 0 && TimeScale.width(name.substring(0, end) + CUT) > Sheet.WIDTH) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return TimeScale.width(name) <= Sheet.WIDTH
+                ? name
+                : name.substring(0, end).stripTrailing() + CUT;
+    }
+}
