@@ -75,5 +75,7 @@ class LanguagesTest {
 
         assertThat(words.text("post.minutes", 0)).isEqualTo("0 minute");
         assertThat(words.text("post.minutes", 2)).isEqualTo("2 minutes");
+        assertThat(words.text("date.day", 1, "mars", "2026")).isEqualTo("1er mars 2026");
+        assertThat(words.text("date.day", 31, "mars", "2026")).isEqualTo("31 mars 2026");
     }
 }

@@ -24,7 +24,7 @@ public final class Dates {
                         day.toString(),
                         messages.text(
                                 "date.day",
-                                String.valueOf(day.getDayOfMonth()),
+                                day.getDayOfMonth(),
                                 ofMonth(day.getMonth()),
                                 String.valueOf(day.getYear())));
     }
@@ -56,7 +56,7 @@ public final class Dates {
             case DAY ->
                 new DateText(
                         when.toString(),
-                        messages.text("date.day", String.valueOf(when.first().getDayOfMonth()), month, year));
+                        messages.text("date.day", when.first().getDayOfMonth(), month, year));
             case MONTH -> new DateText(when.toString(), messages.text("date.month", month, year));
             case QUARTER, YEAR -> when(when);
         };
@@ -87,7 +87,7 @@ public final class Dates {
                 "",
                 messages.text(
                         key,
-                        String.valueOf(first.getDayOfMonth()),
+                        first.getDayOfMonth(),
                         ofMonth(first.getMonth()),
                         String.valueOf(first.getYear()),
                         end));
