@@ -52,7 +52,7 @@ const filter = ({ table, rows }, { q, ...chosen }) => {
 };
 
 const say = () => {
-  const { rows } = tables[0];
+  const rows = tables.filter(({ table }) => !table.closest(".tracker-more")).flatMap(({ rows }) => rows);
   const count = rows.filter(({ row }) => !row.hidden).length;
   const sorted = order.column && controls.dataset[direction()].replace("%column", headOf(order.column).label);
   status.textContent = `${controls.dataset.shown.replace("%shown", count).replace("%all", rows.length)} ${sorted}`;
@@ -75,6 +75,9 @@ const recall = () => {
   }
   const [, minus, column] = /^(-?)(.*)$/.exec(asked.get("sort") ?? "");
   order = headOf(column) ? { column, down: minus === "-" } : unsorted;
+  if (order.column && allHeads.every(({ cell, column }) => column !== order.column || cell.closest(".tracker-more"))) {
+    document.querySelector(".tracker-more").open = true;
+  }
 };
 
 const update = () => {

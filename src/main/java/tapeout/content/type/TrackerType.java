@@ -1,6 +1,7 @@
 package tapeout.content.type;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tracker of a type.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param group the column by which it is sorted at first, whose values its page links to
  * @param filters the columns by which rows can be chosen
  * @param columns the columns of its files, in order
- * @param tables its tables, the one with every row first
+ * @param tables its tables; every row is in one that does not fold
  * @param charts what stands above them, in order
  */
 public record TrackerType(
@@ -36,12 +37,26 @@ public record TrackerType(
      * @param label its heading
      * @param caption what it tells, for who does not see it
      * @param note a remark on its figures
-     * @param columns the columns that it shows, each by its name or by its table's
+     * @param columns the columns that it shows: each by its name, by its table's, or by a cell's of its table
+     * @param when the entities that it has rows of; null for all
+     * @param more whether it folds behind “More”, with what few ask for
      */
-    public record TableType(String id, String label, String caption, String note, List<String> columns) {
+    public record TableType(
+            String id,
+            String label,
+            String caption,
+            String note,
+            List<String> columns,
+            @Nullable Condition when,
+            boolean more) {
 
         public TableType {
             columns = List.copyOf(columns);
+        }
+
+        /** The same with the columns of its tracker, where it names none. */
+        public TableType orColumns(List<String> all) {
+            return columns.isEmpty() ? new TableType(id, label, caption, note, all, when, more) : this;
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Condition;
 import tapeout.content.type.TrackerType;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.Field;
@@ -27,6 +29,9 @@ final class TrackerKeys {
 
     private static final Shape<Reference> COLUMN = new PlacedShape(new PatternShape(
             Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?"), "the key of a field or fact"));
+    private static final Shape<Reference> CELL = new PlacedShape(new PatternShape(
+            Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[A-Za-z0-9_-]++){0,3}"),
+            "the key of a field or fact, or of a cell such as compute.FP8.dense"));
 
     private static final Field<String> TRACKER_NAME = required("name", NAME, "Cell tracker", "What it is called.");
     private static final Field<String> SUMMARY =
@@ -46,17 +51,21 @@ final class TrackerKeys {
             optional("caption", LINE, "\"Cells with maker and facts\"", "What it tells, for who does not see it.");
     private static final Field<String> TABLE_NOTE = TypeWords.sentence("note", "A remark on its figures.");
     private static final Field<List<Reference>> TABLE_COLUMNS = optional(
-            "columns", ListShape.someOf(COLUMN), "[maker, capacity]", "The columns that it shows; all where absent.");
+            "columns", ListShape.someOf(CELL), "[maker, capacity]", "The columns that it shows; all where absent.");
+    private static final Field<Map<String, List<String>>> TABLE_WHEN = TypeWords.condition(
+            "when", "The entities that it has rows of: a field of words, and those words; all where absent.");
+    private static final Field<Boolean> TABLE_MORE =
+            TypeWords.flag("more", "Whether it folds behind “More”, with what few ask for.");
     private static final Field<Map<String, Draft>> TABLES = optional(
             "tables",
             new MapShape<>(
                     TypeWords.WORD,
                     TypeWords.WORD_FORM,
                     new StructShape<>(
-                            Keys.of("table", TABLE_LABEL, TABLE_CAPTION, TABLE_NOTE, TABLE_COLUMNS),
+                            Keys.of("table", TABLE_LABEL, TABLE_CAPTION, TABLE_NOTE, TABLE_COLUMNS, TABLE_WHEN, TABLE_MORE),
                             TrackerKeys::table)),
             "{cells: {label: Cells}}",
-            "The tables of its page, the one with every row first.");
+            "The tables of its page; every entity has a row in one that does not fold.");
 
     static final Field<Tracker> FIELD = optional(
             "tracker",
@@ -69,7 +78,13 @@ final class TrackerKeys {
     private TrackerKeys() {}
 
     /** A table with the places of the columns that it names. */
-    private record Draft(String label, String caption, String note, List<Reference> columns) {}
+    private record Draft(
+            String label,
+            String caption,
+            String note,
+            List<Reference> columns,
+            @Nullable Condition when,
+            boolean more) {}
 
     /**
      * A tracker whose columns are not known yet.
@@ -86,7 +101,9 @@ final class TrackerKeys {
                 label,
                 Objects.requireNonNullElse(table.find(TABLE_CAPTION), label),
                 Objects.requireNonNullElse(table.find(TABLE_NOTE), ""),
-                TypeWords.once(table, TABLE_COLUMNS));
+                TypeWords.once(table, TABLE_COLUMNS),
+                TypeWords.condition(table.find(TABLE_WHEN)),
+                Boolean.TRUE.equals(table.find(TABLE_MORE)));
     }
 
     private static Tracker tracker(Fields tracker) {
@@ -102,7 +119,13 @@ final class TrackerKeys {
             drafts.forEach((id, draft) -> {
                 named.addAll(draft.columns());
                 tables.add(new TrackerType.TableType(
-                        id, draft.label(), draft.caption(), draft.note(), ids(draft.columns())));
+                        id,
+                        draft.label(),
+                        draft.caption(),
+                        draft.note(),
+                        ids(draft.columns()),
+                        draft.when(),
+                        draft.more()));
             });
         }
         List<ChartKeys.Draft> charts = ChartKeys.named(tracker.find(ChartKeys.FIELD));

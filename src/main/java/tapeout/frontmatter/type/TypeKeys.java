@@ -179,6 +179,7 @@ final class TypeKeys {
         if (tracker != null) {
             tracker.named().forEach(column -> names.checkColumn(column, "columns"));
             tracker.charts().forEach(chart -> names.checkChart(chart, measuring));
+            names.checkRows(tracker.tracker(), read.at());
         }
     }
 

@@ -73,7 +73,21 @@ final class TypeNames {
     }
 
     void checkColumn(Reference name, String key) {
-        check(name, key, columns());
+        boolean cell = facts.values().stream()
+                .anyMatch(fact -> fact.table() != null && name.id().startsWith(fact.path() + "."));
+        if (!cell) {
+            check(name, key, columns());
+        }
+    }
+
+    /** @param at where to tell of rows that its tables choose by what is no column of it */
+    void checkRows(TrackerType tracker, SourceLocation at) {
+        for (TrackerType.TableType table : tracker.tables()) {
+            checkCondition(table.when(), at);
+            if (table.when() != null && !tracker.columns().isEmpty()) {
+                check(new Reference(table.when().field(), at), "when", tracker.columns());
+            }
+        }
     }
 
     /** What a chart shows follows from the form of what runs across; the rest has to go with it. */
@@ -182,14 +196,11 @@ final class TypeNames {
         List<String> columns = tracker.columns().isEmpty() ? List.copyOf(columns()) : tracker.columns();
         List<TrackerType.TableType> tables = new ArrayList<>();
         for (TrackerType.TableType table : tracker.tables()) {
-            tables.add(
-                    table.columns().isEmpty()
-                            ? new TrackerType.TableType(
-                                    table.id(), table.label(), table.caption(), table.note(), columns)
-                            : table);
+            tables.add(table.orColumns(columns));
         }
         if (tables.isEmpty()) {
-            tables.add(new TrackerType.TableType("all", tracker.name(), tracker.name(), "", columns));
+            tables.add(new TrackerType.TableType(
+                    "all", tracker.name(), tracker.name(), "", columns, null, false));
         }
         String group = tracker.group().isEmpty()
                 ? cycle != null ? "state" : fields.keySet().stream().findFirst().orElse("name")

@@ -69,12 +69,15 @@ final class CompareAssembler {
                 sources.views());
     }
 
-    /** What each of them is, as far as the tracker's first table shows it, and its single values. */
+    /** What each of them is, as far as the tracker's tables show it, and its single values. */
     private List<CompareView.Row> facts(EntityType type, List<Side> sides) {
         List<CompareView.Row> rows = new ArrayList<>();
         TrackerType tracker = type.tracker();
-        List<String> shown =
-                tracker == null ? List.of() : tracker.tables().get(0).columns();
+        List<String> shown = tracker == null
+                ? List.of()
+                : tracker.tables().stream()
+                        .flatMap(table -> table.columns().stream())
+                        .toList();
         for (FieldType field : type.fields().values()) {
             if (shown.contains(field.name())) {
                 rows.add(row(field.texts().label(), sides, side -> cells(side.entity(), field)));

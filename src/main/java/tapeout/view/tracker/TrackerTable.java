@@ -26,8 +26,9 @@ public record TrackerTable(Texts texts, List<Group> groups, List<Head> heads, Li
      * @param heading its heading
      * @param note a remark on its figures; empty for none
      * @param caption what it tells, for who does not see it
+     * @param more whether it folds, with what few ask for
      */
-    public record Texts(String id, String heading, String note, String caption) {}
+    public record Texts(String id, String heading, String note, String caption, boolean more) {}
 
     /**
      * A heading above columns.

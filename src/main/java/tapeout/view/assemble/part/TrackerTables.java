@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.TrackerType;
@@ -27,6 +29,9 @@ import tapeout.view.tracker.TrackerValue;
 
 /** Makes the tables of a tracker's page, its filters and the links to its groups. */
 public final class TrackerTables {
+
+    /** A column is sparse where fewer than one of so many rows have a value. */
+    private static final int SHARE = 5;
 
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final TrackerValue NO_GROUP = TrackerValue.plain("none", "–", "");
@@ -47,43 +52,70 @@ public final class TrackerTables {
         data.columns().forEach(column -> commonUnits.put(column.name(), commonUnit(column.name())));
     }
 
-    /** The tables that have a row. Columns without any value are left out, and behind the first table such rows. */
+    /**
+     * The tables that have a row, those that fold last. Left out are columns without any value and, where nothing folds
+     * them away, columns that fewer than a fifth of the rows fill; in tables that fold also rows without any value.
+     */
     public List<TrackerTable> tables() {
         List<TrackerTable> tables = new ArrayList<>();
-        for (TrackerType.TableType table : layout.tables()) {
-            List<TrackerColumn> columns = data.columns().stream()
-                    .filter(column -> shows(table, column))
-                    .filter(column -> data.rows().stream()
-                            .anyMatch(row -> !cell(row, column.name()).isEmpty()))
-                    .toList();
-            List<TrackerTable.Head> heads = columns.stream().map(this::head).toList();
-            boolean first = tables.isEmpty();
-            Set<String> anchored = new HashSet<>();
-            List<TrackerTable.Row> rows = data.rows().stream()
-                    .filter(row -> first
-                            || columns.stream()
-                                    .anyMatch(
-                                            column -> !cell(row, column.name()).isEmpty()))
-                    .map(row -> row(row, heads, first && anchored.add(group(row).value())))
-                    .toList();
-            if (!rows.isEmpty()) {
-                tables.add(new TrackerTable(texts(table), groups(columns), heads, rows));
-            }
-        }
+        Set<String> anchored = new HashSet<>();
+        layout.tables().stream()
+                .sorted(Comparator.comparing(TrackerType.TableType::more))
+                .map(table -> table(table, anchored))
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(tables::add);
         return tables;
     }
 
+    /** @param anchored the groups that have a first row already */
+    private TrackerTable table(TrackerType.TableType table, Set<String> anchored) {
+        List<TrackerRow> chosen =
+                data.rows().stream().filter(row -> isIn(row, table.when())).toList();
+        List<TrackerColumn> columns = table.columns().stream()
+                .flatMap(name -> data.columns().stream().filter(column -> isNamed(column, name)))
+                .filter(column -> filled(chosen, column) * SHARE >= (sparse(table, column) ? chosen.size() : 1))
+                .toList();
+        List<TrackerTable.Head> heads = columns.stream()
+                .map(column -> head(column, columns.stream().allMatch(one -> !one.group().isEmpty())))
+                .toList();
+        List<TrackerTable.Row> rows = chosen.stream()
+                .filter(row -> !table.more()
+                        || columns.stream()
+                                .anyMatch(column -> !cell(row, column.name()).isEmpty()))
+                .map(row -> row(
+                        row, heads, !table.more() && anchored.add(group(row).value())))
+                .toList();
+        return new TrackerTable(texts(table), groups(columns), heads, rows);
+    }
+
+    private boolean isIn(TrackerRow row, @Nullable Condition when) {
+        return when == null
+                || cell(row, when.field()).stream().anyMatch(value -> when.words().contains(value.value()));
+    }
+
+    private long filled(List<TrackerRow> rows, TrackerColumn column) {
+        return rows.stream().filter(row -> !cell(row, column.name()).isEmpty()).count();
+    }
+
+    /** Whether a table that folds has the column too, so that this one may do without. */
+    private boolean sparse(TrackerType.TableType table, TrackerColumn column) {
+        return !table.more()
+                && layout.tables().stream()
+                        .filter(TrackerType.TableType::more)
+                        .flatMap(other -> other.columns().stream())
+                        .anyMatch(name -> isNamed(column, name));
+    }
+
     /** A table shows the columns that it names, and of a table fact all that it has. */
-    private boolean shows(TrackerType.TableType table, TrackerColumn column) {
-        return table.columns().stream()
-                .anyMatch(name -> column.name().equals(name)
-                        || (type.facts().get(name) != null
-                                && type.facts().get(name).table() != null
-                                && column.name().startsWith(name + ".")));
+    private boolean isNamed(TrackerColumn column, String name) {
+        return column.name().equals(name)
+                || (type.facts().get(name) != null
+                        && type.facts().get(name).table() != null
+                        && column.name().startsWith(name + "."));
     }
 
     private static TrackerTable.Texts texts(TrackerType.TableType table) {
-        return new TrackerTable.Texts(table.id(), table.label(), table.note(), table.caption());
+        return new TrackerTable.Texts(table.id(), table.label(), table.note(), table.caption(), table.more());
     }
 
     /** Links to the first row of each group. */
@@ -116,12 +148,14 @@ public final class TrackerTables {
                         .toList());
     }
 
-    private TrackerTable.Head head(TrackerColumn column) {
+    /** @param grouped whether what it shares a heading with stands above it */
+    private TrackerTable.Head head(TrackerColumn column, boolean grouped) {
         String unit = FactText.unit(unit(column.name()));
+        String full = column.group().isEmpty() ? column.label() : column.group() + " " + column.label();
         return new TrackerTable.Head(
                 column.name(),
-                column.label(),
-                column.group().isEmpty() ? column.label() : column.group() + " " + column.label(),
+                grouped ? column.label() : full,
+                full,
                 unit.equalsIgnoreCase(column.label()) ? "" : unit,
                 column.normalised(),
                 column.type() == ColumnType.QUANTITY,
