@@ -242,8 +242,7 @@ class TrackerInBrowserTest {
 
     @Test
     void aRowIsACardOfWhatIsKnownOnAPhone(BuiltSite site) {
-        Page page = browser.open(
-                site, "/trackers/chips/", new Browser.NewContextOptions().setViewportSize(390, 800));
+        Page page = browser.open(site, "/trackers/chips/", new Browser.NewContextOptions().setViewportSize(390, 800));
         Locator row = table(page, "chips").locator("tbody tr:has-text('MI308')");
         assertThat(row.locator("td:visible")).hasCount(1);
         assertThat(row.locator("td:visible").evaluate("cell => getComputedStyle(cell, '::before').content"))

@@ -95,7 +95,8 @@ final class TrackerFixtures {
     }
 
     private static TrackerTable.Texts texts(String id) {
-        return new TrackerTable.Texts(id, "Table of " + id, "A note.", "What the table of " + id + " tells", id.equals("compute"));
+        return new TrackerTable.Texts(
+                id, "Table of " + id, "A note.", "What the table of " + id + " tells", id.equals("compute"));
     }
 
     private static TrackerTable chipTable() {

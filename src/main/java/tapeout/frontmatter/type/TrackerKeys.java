@@ -62,7 +62,14 @@ final class TrackerKeys {
                     TypeWords.WORD,
                     TypeWords.WORD_FORM,
                     new StructShape<>(
-                            Keys.of("table", TABLE_LABEL, TABLE_CAPTION, TABLE_NOTE, TABLE_COLUMNS, TABLE_WHEN, TABLE_MORE),
+                            Keys.of(
+                                    "table",
+                                    TABLE_LABEL,
+                                    TABLE_CAPTION,
+                                    TABLE_NOTE,
+                                    TABLE_COLUMNS,
+                                    TABLE_WHEN,
+                                    TABLE_MORE),
                             TrackerKeys::table)),
             "{cells: {label: Cells}}",
             "The tables of its page; every entity has a row in one that does not fold.");

@@ -199,8 +199,7 @@ final class TypeNames {
             tables.add(table.orColumns(columns));
         }
         if (tables.isEmpty()) {
-            tables.add(new TrackerType.TableType(
-                    "all", tracker.name(), tracker.name(), "", columns, null, false));
+            tables.add(new TrackerType.TableType("all", tracker.name(), tracker.name(), "", columns, null, false));
         }
         String group = tracker.group().isEmpty()
                 ? cycle != null ? "state" : fields.keySet().stream().findFirst().orElse("name")

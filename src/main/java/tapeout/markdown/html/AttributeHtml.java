@@ -56,9 +56,7 @@ final class AttributeHtml {
 
     private void id(Element element, Attribute attribute) {
         if (takes(element, attribute)) {
-            rendering
-                    .html()
-                    .onPage(HtmlWriter.attributeText("id", attribute.getValue()), "", at(element, attribute));
+            rendering.html().onPage(HtmlWriter.attributeText("id", attribute.getValue()), "", at(element, attribute));
         }
     }
 

@@ -76,21 +76,23 @@ public final class TrackerTables {
                 .filter(column -> filled(chosen, column) * SHARE >= (sparse(table, column) ? chosen.size() : 1))
                 .toList();
         List<TrackerTable.Head> heads = columns.stream()
-                .map(column -> head(column, columns.stream().allMatch(one -> !one.group().isEmpty())))
+                .map(column -> head(
+                        column, columns.stream().allMatch(one -> !one.group().isEmpty())))
                 .toList();
         List<TrackerTable.Row> rows = chosen.stream()
                 .filter(row -> !table.more()
                         || columns.stream()
                                 .anyMatch(column -> !cell(row, column.name()).isEmpty()))
-                .map(row -> row(
-                        row, heads, !table.more() && anchored.add(group(row).value())))
+                .map(row ->
+                        row(row, heads, !table.more() && anchored.add(group(row).value())))
                 .toList();
         return new TrackerTable(texts(table), groups(columns), heads, rows);
     }
 
     private boolean isIn(TrackerRow row, @Nullable Condition when) {
         return when == null
-                || cell(row, when.field()).stream().anyMatch(value -> when.words().contains(value.value()));
+                || cell(row, when.field()).stream()
+                        .anyMatch(value -> when.words().contains(value.value()));
     }
 
     private long filled(List<TrackerRow> rows, TrackerColumn column) {
