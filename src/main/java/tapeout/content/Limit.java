@@ -13,7 +13,7 @@ import tapeout.problem.SourceLocation;
  * A limit that an entity draws. The limits of one scope hold only together; scopes are alternatives.
  *
  * @param measure what is measured
- * @param ends one end, or the lower and the upper one of a band
+ * @param asked what is within it
  * @param days when it applies
  * @param sources the ids of the entity's sources
  * @param scope the paragraph or list entry, such as {@code 3A090.a}; null only where the entity draws a single limit
@@ -23,7 +23,7 @@ import tapeout.problem.SourceLocation;
  */
 public record Limit(
         MeasureType measure,
-        List<End> ends,
+        Asked asked,
         Days days,
         List<Reference> sources,
         @Nullable String scope,
@@ -32,8 +32,31 @@ public record Limit(
         SourceLocation at) {
 
     public Limit {
-        ends = List.copyOf(ends);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * What is within a limit: amounts between its ends, or one of some words. One of the two lists is empty.
+     *
+     * @param ends one end, or the lower and the upper one of a band
+     * @param oneOf words, ids or countries, one of which is said
+     */
+    public record Asked(List<End> ends, List<Reference> oneOf) {
+
+        public Asked {
+            ends = List.copyOf(ends);
+            oneOf = List.copyOf(oneOf);
+        }
+    }
+
+    /** The ends of what is within it; none where words are. */
+    public List<End> ends() {
+        return asked.ends();
+    }
+
+    /** The words that are within it; none where amounts are. */
+    public List<Reference> oneOf() {
+        return asked.oneOf();
     }
 
     /**

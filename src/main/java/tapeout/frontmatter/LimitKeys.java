@@ -12,20 +12,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Comparison;
 import tapeout.content.Limit;
 import tapeout.content.Quantity;
+import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
+import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.AmountShape;
 import tapeout.frontmatter.shape.DayShape;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.TextShape;
 import tapeout.frontmatter.shape.WordShape;
@@ -37,12 +42,19 @@ final class LimitKeys {
     private static final Field<LocalDate> UNTIL =
             optional("until", new DayShape(), "2026-11-09", "The last day it applies.");
     private static final Map<Comparison, Field<BigDecimal>> ENDS = ends();
-    private static final Field<String> UNIT = required("unit", TextShape.word(40), "TPP", "The limit's unit.");
+    private static final Field<String> UNIT =
+            optional("unit", TextShape.word(40), "TPP", "The limit's unit; none where words are named.");
+    private static final Field<List<Reference>> ONE_OF = optional(
+            "one_of",
+            ListShape.oneOrMore(new PlacedShape(NAME)),
+            "[LFP, NMC]",
+            "Of a measure of words: those that are within the limit.");
     private static final Field<LocalDate> FROM =
             required("from", new DayShape(), "2023-11-17", "The first day it applies.");
     private static final Field<String> SCOPE = optional("scope", NAME, "3A090.a", "The paragraph or list entry.");
     private static final Field<String> NOTE = optional("note", STATEMENT, "\"…\"", "What a reader should know of it.");
 
+    private final EntityTypes types;
     private final Units units;
     private final Field<MeasureType> measure;
     private final Field<List<Limit>> limits;
@@ -50,6 +62,7 @@ final class LimitKeys {
 
     /** @param types those of the site, with at least one measure */
     LimitKeys(EntityTypes types) {
+        this.types = types;
         this.units = types.units();
         this.terms = new TermsKeys(types);
         Collection<MeasureType> measures = types.measures().values();
@@ -64,7 +77,7 @@ final class LimitKeys {
                 ListShape.listOf(new StructShape<>(
                         Keys.of("threshold", measure)
                                 .and(ENDS.values().toArray(Field<?>[]::new))
-                                .and(UNIT, FROM, UNTIL, SourceKeys.CITED, SCOPE, NOTE),
+                                .and(ONE_OF, UNIT, FROM, UNTIL, SourceKeys.CITED, SCOPE, NOTE),
                         this::checkLimit,
                         this::limit)),
                 "[{measure: " + first.word() + ", at_least: 5.92, unit: " + first.unit()
@@ -81,7 +94,7 @@ final class LimitKeys {
         return owner.list(limits).stream()
                 .map(limit -> new Limit(
                         limit.measure(),
-                        limit.ends(),
+                        limit.asked(),
                         limit.days(),
                         limit.sources(),
                         limit.scope(),
@@ -120,6 +133,11 @@ final class LimitKeys {
     }
 
     private static void compare(Limit limit, Limit earlier, FrontMatterProblems problems) {
+        if (limit.measure().isSaid()) {
+            problems.ofEntities()
+                    .repeatedLimit(
+                            limit.at(), limit.measure().word(), earlier.at().line());
+        }
         for (Limit.End end : limit.ends()) {
             for (Limit.End other : earlier.ends()) {
                 if (end.comparison().isUpper() == other.comparison().isUpper()) {
@@ -156,18 +174,58 @@ final class LimitKeys {
     }
 
     private void checkLimit(Fields limit) {
-        checkEnds(limit);
+        MeasureType measured = limit.find(measure);
+        if (measured != null && measured.isSaid()) {
+            checkWords(limit, measured);
+        } else {
+            checkEnds(limit);
+            checkUnit(limit, measured);
+        }
         LocalDate from = limit.find(FROM);
         LocalDate until = limit.find(UNTIL);
         if (from != null && until != null && until.isBefore(from)) {
             limit.problems().dateBefore(limit.at(UNTIL), "The last day", until, "the first", from);
         }
-        MeasureType measured = limit.find(measure);
+    }
+
+    private void checkUnit(Fields limit, @Nullable MeasureType measured) {
         String unit = limit.find(UNIT);
-        if (measured != null && unit != null && !takes(measured, unit)) {
+        if (!limit.isWritten(UNIT)) {
+            limit.problems()
+                    .missingKey(
+                            limit.at(), UNIT.name(), "threshold", measured == null ? UNIT.example() : measured.unit());
+            limit.markIncomplete();
+        } else if (measured != null && unit != null && !takes(measured, unit)) {
             limit.problems().ofEntities().unitOfLimit(limit.at(UNIT), unit, measured.word(), measured.unit());
             limit.markIncomplete();
         }
+        if (limit.isWritten(ONE_OF)) {
+            limit.problems().misplacedKey(limit.at(ONE_OF), ONE_OF.name(), "a measure of words");
+            limit.markIncomplete();
+        }
+    }
+
+    /** A limit on words names them, and has no ends and no unit. */
+    private void checkWords(Fields limit, MeasureType measured) {
+        if (!limit.isWritten(ONE_OF)) {
+            limit.problems().ofEntities().limitWithoutWords(limit.at(), measured.word(), words(measured));
+            limit.markIncomplete();
+        }
+        Stream.concat(ENDS.values().stream(), Stream.of(UNIT))
+                .filter(limit::isWritten)
+                .forEach(field -> {
+                    limit.problems().misplacedKey(limit.at(field), field.name(), "a measure of amounts");
+                    limit.markIncomplete();
+                });
+        List<String> known = words(measured);
+        limit.list(ONE_OF).stream()
+                .filter(word -> !known.isEmpty() && !known.contains(word.id()))
+                .forEach(word -> limit.problems().unknownValue(word.at(), ONE_OF.name(), word.id(), known));
+    }
+
+    /** The closed set of what is said; empty where it is open. */
+    private List<String> words(MeasureType measured) {
+        return types.choices(measured).stream().map(Choice::word).toList();
     }
 
     /** A limit has one end or two, of which one is the lower and one the upper. */
@@ -209,11 +267,11 @@ final class LimitKeys {
                 : units.of(unit).filter(known::comparesWith).isPresent();
     }
 
-    private Limit limit(Fields limit) {
-        String unit = limit.get(UNIT);
-        return new Limit(
-                limit.get(measure),
-                ENDS.entrySet().stream()
+    private List<Limit.End> ends(Fields limit) {
+        String unit = limit.find(UNIT);
+        return unit == null
+                ? List.of()
+                : ENDS.entrySet().stream()
                         .filter(end -> limit.has(end.getValue()))
                         .map(end -> new Limit.End(
                                 end.getKey(),
@@ -221,7 +279,13 @@ final class LimitKeys {
                                         limit.get(end.getValue()),
                                         unit,
                                         units.of(unit).orElse(null))))
-                        .toList(),
+                        .toList();
+    }
+
+    private Limit limit(Fields limit) {
+        return new Limit(
+                limit.get(measure),
+                new Limit.Asked(ends(limit), limit.list(ONE_OF)),
                 new Limit.Days(limit.get(FROM), limit.find(UNTIL)),
                 limit.get(SourceKeys.CITED),
                 limit.find(SCOPE),

@@ -23,6 +23,7 @@ import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.ListShape;
 import tapeout.frontmatter.shape.MapShape;
 import tapeout.frontmatter.shape.PatternShape;
+import tapeout.frontmatter.shape.PlacedMapShape;
 import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.StructShape;
 
@@ -55,15 +56,15 @@ final class TermsKeys {
     private record Scope(String means, @Nullable Map<String, List<Reference>> appliesTo) {}
 
     private final EntityTypes types;
-    private final Field<Map<String, Scope>> scopes = optional(
+    private final Field<Map<String, PlacedMapShape.Placed<Scope>>> scopes = optional(
             "scopes",
-            new MapShape<>(
+            new PlacedMapShape<>(new MapShape<>(
                     SCOPE,
                     "the name of a scope, as limits write it",
                     new StructShape<>(
                             Keys.of("scope", MEANS, APPLIES_TO),
                             scope -> new Scope(
-                                    Objects.requireNonNullElse(scope.find(MEANS), ""), scope.find(APPLIES_TO)))),
+                                    Objects.requireNonNullElse(scope.find(MEANS), ""), scope.find(APPLIES_TO))))),
             "{3A090.a: {means: Needs a licence for China}}",
             "What the limits of a scope come to, by its name.");
 
@@ -77,7 +78,9 @@ final class TermsKeys {
 
     /** The terms of the limits of a scope. */
     Limit.Terms of(Fields owner, @Nullable String scope) {
-        Scope own = scope == null ? null : written(owner).get(scope);
+        PlacedMapShape.Placed<Scope> placed =
+                scope == null ? null : written(owner).get(scope);
+        Scope own = placed == null ? null : placed.value();
         return new Limit.Terms(
                 own == null ? "" : own.means(),
                 Stream.concat(
@@ -92,14 +95,14 @@ final class TermsKeys {
         limits.forEach(limit -> Stream.ofNullable(limit.scope()).forEach(known::add));
         written(owner).forEach((name, scope) -> {
             if (!known.contains(name) && !limits.isEmpty()) {
-                owner.problems().unknownValue(owner.at(scopes), "scopes", name, known);
+                owner.problems().unknownValue(scope.at(), "scopes", name, known);
             }
-            requirements(scope.appliesTo()).forEach(requirement -> check(owner, requirement));
+            requirements(scope.value().appliesTo()).forEach(requirement -> check(owner, requirement));
         });
         requirements(owner.find(APPLIES_TO)).forEach(requirement -> check(owner, requirement));
     }
 
-    private Map<String, Scope> written(Fields owner) {
+    private Map<String, PlacedMapShape.Placed<Scope>> written(Fields owner) {
         return Objects.requireNonNullElse(owner.find(scopes), Map.of());
     }
 

@@ -91,6 +91,7 @@ final class ReferenceChecker {
                     .flatMap(limit -> limit.terms().appliesTo().stream())
                     .distinct()
                     .forEach(this::checkRequirement);
+            entity.limits().forEach(this::checkWords);
         }
     }
 
@@ -100,6 +101,15 @@ final class ReferenceChecker {
         Target target = path.isEmpty() ? null : path.get(path.size() - 1).target();
         if (target != null) {
             requirement.values().forEach(value -> checkEntity(value, target.type()));
+        }
+    }
+
+    /** What a limit on references names is there. */
+    private void checkWords(Limit limit) {
+        Target target =
+                library.types().field(limit.measure()).map(FieldType::target).orElse(null);
+        if (target != null) {
+            limit.oneOf().forEach(word -> checkEntity(word, target.type()));
         }
     }
 

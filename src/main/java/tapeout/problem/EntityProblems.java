@@ -109,6 +109,19 @@ public final class EntityProblems {
                 "Write at_least or above, at_most or below, or one of each for a band.");
     }
 
+    /**
+     * A limit on words that names none.
+     *
+     * @param known the words that there are; empty where any text is
+     */
+    public void limitWithoutWords(SourceLocation at, String measure, Collection<String> known) {
+        problems.report(
+                ProblemCode.LIMIT_ENDS,
+                at,
+                "This limit on " + measure + " does not say which words are within it.",
+                "Write one_of: [" + (known.isEmpty() ? "…" : String.join(", ", known)) + "], with those that are.");
+    }
+
     /** A band that ends before it begins. */
     public void emptyBand(SourceLocation at) {
         problems.report(

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
@@ -35,8 +33,13 @@ public final class Figures {
         this.measuring = Objects.requireNonNull(entity.type().measuring());
     }
 
-    Entity entity() {
+    public Entity entity() {
         return entity;
+    }
+
+    /** What sources say under a path, as it is on the day. */
+    List<Fact> facts(String path) {
+        return facts.get(path);
     }
 
     public EntityType type() {
@@ -62,7 +65,11 @@ public final class Figures {
         } else if (formula instanceof MeasureType.Sum sum) {
             return combined(sum.facts(), sum.missing(), measure.known(), Span::plus);
         }
-        return new Amount(Span.UNKNOWN, List.of(((MeasureType.Unpublished) formula).missing()));
+        return new Amount(
+                Span.UNKNOWN,
+                formula instanceof MeasureType.Unpublished unpublished
+                        ? List.of(unpublished.missing())
+                        : SaidWords.of((MeasureType.Said) formula, this).gaps());
     }
 
     /** The steps behind an amount, in the order in which the figures are listed. */
@@ -74,6 +81,8 @@ public final class Figures {
             return List.copyOf(highest(highest).steps());
         } else if (formula instanceof MeasureType.Quotient quotient) {
             return divisions(quotient);
+        } else if (formula instanceof MeasureType.Said said) {
+            return facts.get(said.of()).stream().<Step>map(Step.Told::new).toList();
         } else if (formula instanceof MeasureType.Product product) {
             return product.facts().stream()
                     .flatMap(fact -> given(fact, unit(fact)).stream())
@@ -105,13 +114,10 @@ public final class Figures {
 
     /** Whether every text that sources give of a fact holds one of some words. */
     private boolean names(MeasureType.Only only) {
-        Pattern word = Pattern.compile(
-                only.words().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:.*\\b)?(?:", ").*")));
         List<String> named = facts.get(only.fact()).stream()
                 .flatMap(fact -> fact.value() instanceof FactValue.Text text ? Stream.of(text.text()) : Stream.empty())
                 .toList();
-        return !named.isEmpty()
-                && named.stream().allMatch(text -> word.matcher(text).matches());
+        return !named.isEmpty() && named.stream().allMatch(SaidWords.naming(only.words()));
     }
 
     private HighestFigures highest(MeasureType.Highest highest) {

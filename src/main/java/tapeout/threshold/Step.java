@@ -13,6 +13,9 @@ public sealed interface Step {
     /** A figure that is taken as it is, in the unit of its measure. */
     record Given(Fact figure, Unit unit) implements Step {}
 
+    /** What a fact says in words. */
+    record Told(Fact figure) implements Step {}
+
     /** An amount divided by a figure; the result is empty where the amount is not known. */
     record Division(Fact figure, Span dividend, Span result) implements Step {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import tapeout.content.Limit;
 import tapeout.content.Quantity;
+import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
 
 /**
@@ -28,6 +29,9 @@ public record TestCheck(Limit limit, Amount amount, List<EndCheck> ends) {
     record EndCheck(Verdict verdict, boolean hedged) {}
 
     static TestCheck of(Limit limit, Figures figures) {
+        if (limit.measure().formula() instanceof MeasureType.Said said) {
+            return SaidWords.of(said, figures).test(limit);
+        }
         Amount amount = figures.amount(limit.measure());
         return new TestCheck(
                 limit,

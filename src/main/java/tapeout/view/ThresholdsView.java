@@ -33,7 +33,7 @@ public record ThresholdsView(
 
     /** Whether the figures give anything at all to compare. */
     public boolean known() {
-        return amounts.stream().anyMatch(amount -> !amount.result().isEmpty());
+        return amounts.stream().anyMatch(amount -> !amount.result().isEmpty() || !amount.told());
     }
 
     /**
@@ -49,6 +49,11 @@ public record ThresholdsView(
         public AmountView {
             steps = List.copyOf(steps);
             gaps = List.copyOf(gaps);
+        }
+
+        /** Whether there is more to tell than the steps: words that sources say need no result. */
+        public boolean told() {
+            return steps.isEmpty() || !result.isEmpty() || !gaps.isEmpty();
         }
     }
 

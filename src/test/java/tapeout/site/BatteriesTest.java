@@ -104,9 +104,14 @@ class BatteriesTest {
         String page = page("cells/brine-two/index.html");
         assertThat(page)
                 .as("a new cell's figure bounds an aged one's from both sides")
-                .contains("240", "400")
+                .contains("In all: 240 to 400")
                 .contains("Power of an aged cell", "Energy density", "Price of a kilowatt hour")
                 .contains("earns its maker");
+        assertThat(page)
+                .as("words of a fact in free text, of a closed set, and a reference")
+                .containsSubsequence("§ 4", "Met", "Chemistry one of sodium, LFP", "In production, Samples only Met")
+                .containsSubsequence("§ 5", "Not met", "hard carbon Cannot be said", "In production Not met")
+                .containsSubsequence("§ 6", "Met", "Volta Works, Brine & Daughters Met");
     }
 
     /** A stop with a last day, a draft that lapses, and what is law and not paid. */

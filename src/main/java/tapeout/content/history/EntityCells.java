@@ -119,9 +119,12 @@ public record EntityCells(
         return parts(
                 limit.scope() == null ? null : limit.scope() + ":",
                 limit.measure().word(),
-                limit.ends().stream()
-                        .map(end -> end.comparison().word() + " " + end.amount().plain())
-                        .collect(Collectors.joining(" and ")),
+                limit.ends().isEmpty()
+                        ? limit.oneOf().stream().map(Reference::id).collect(Collectors.joining(" or "))
+                        : limit.ends().stream()
+                                .map(end -> end.comparison().word() + " "
+                                        + end.amount().plain())
+                                .collect(Collectors.joining(" and ")),
                 "from " + limit.days().from(),
                 limit.days().until() == null ? null : "until " + limit.days().until());
     }

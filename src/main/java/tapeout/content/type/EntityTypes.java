@@ -70,6 +70,32 @@ public final class EntityTypes {
         return List.of();
     }
 
+    /** The words that what a measure asks can say; none where they are not a closed set. */
+    public List<Choice> choices(MeasureType measure) {
+        return owner(measure)
+                .map(type -> Optional.ofNullable(type.facts().get(said(measure)))
+                        .map(FactType::words)
+                        .or(() -> field(measure).map(FieldType::words))
+                        .orElse(List.of()))
+                .orElse(List.of());
+    }
+
+    /** The field that a measure of words asks; none where it asks a fact, or is no such measure. */
+    public Optional<FieldType> field(MeasureType measure) {
+        return owner(measure).flatMap(type -> Optional.ofNullable(type.fields().get(said(measure))));
+    }
+
+    private static String said(MeasureType measure) {
+        return measure.formula() instanceof MeasureType.Said said ? said.of() : "";
+    }
+
+    private Optional<EntityType> owner(MeasureType measure) {
+        return byWord.values().stream()
+                .filter(type ->
+                        type.measuring() != null && type.measuring().measures().contains(measure))
+                .findFirst();
+    }
+
     /** What limits can be drawn on: the measures of all types, by their words. */
     public Map<String, MeasureType> measures() {
         Map<String, MeasureType> measures = new LinkedHashMap<>();

@@ -62,6 +62,14 @@ public record FieldType(
         both = List.copyOf(both);
     }
 
+    /** Whether its values are of a closed set: words, ids, countries. */
+    public boolean isClosed() {
+        return switch (form) {
+            case WORD, REFERENCE, REFERENCES, COUNTRY -> true;
+            case NAME, LINE, NAMES, DATE, ADDRESS -> false;
+        };
+    }
+
     /** The choice of a word. */
     public Optional<Choice> choice(String word) {
         return words.stream().filter(choice -> choice.word().equals(word)).findFirst();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word as front matter writes it
  * @param label as readers see it
- * @param unit how the unit of a limit is usually written
+ * @param unit how the unit of a limit is usually written; empty where what is said counts
  * @param known the unit in which amounts are compared; null where only {@code unit} itself, as written, is right
  * @param formula how it follows from facts
  */
@@ -18,7 +18,7 @@ public record MeasureType(
         String word, String label, String unit, @Nullable Unit known, Formula formula) {
 
     /** How an amount follows from facts. What is missing is told in the words of the declaration. */
-    public sealed interface Formula permits OfFact, Highest, Quotient, Product, Sum, Unpublished {}
+    public sealed interface Formula permits OfFact, Highest, Quotient, Product, Sum, Said, Unpublished {}
 
     /**
      * A fact itself.
@@ -119,6 +119,20 @@ public record MeasureType(
         }
     }
 
+    /**
+     * No amount: what a fact or a field says.
+     *
+     * @param of the path of a fact, or the name of a field
+     * @param missing told where nothing is said
+     * @param unclear told where a free text names none of the words of a limit, which does not say that it is none of them
+     */
+    public record Said(String of, String missing, String unclear) implements Formula {}
+
     /** What nobody publishes; a reader is told why. */
     public record Unpublished(String missing) implements Formula {}
+
+    /** Whether limits name words in place of amounts. */
+    public boolean isSaid() {
+        return formula instanceof Said;
+    }
 }

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a reader gets
  */
 public sealed interface Shape<T>
-        permits ScalarShape, ListShape, MapShape, StructShape, TextOrStruct, DisclosedShape, PlacedShape {
+        permits ScalarShape,
+                ListShape,
+                MapShape,
+                StructShape,
+                TextOrStruct,
+                DisclosedShape,
+                PlacedShape,
+                PlacedMapShape {
 
     /**
      * Reads the value under a cursor.

@@ -98,6 +98,11 @@ final class MeasureKeys {
     private static final Field<List<Reference>> FACTS =
             required("facts", ListShape.someOf(FACT_NAME), "[cells, capacity]", "The facts, each by its key.");
 
+    private static final Field<Reference> OF_SAID =
+            required("of", FACT_NAME, "chemistry", "The fact or field, by its key.");
+    private static final Field<String> UNCLEAR =
+            TypeWords.sentence("unclear", "What a reader is told where a free text names none of a limit's words.");
+
     private static final Field<MeasureType.Formula> OF_FACT = formula(
             "fact",
             "the fact itself",
@@ -141,16 +146,24 @@ final class MeasureKeys {
             "facts added up",
             "{facts: [first, second]}",
             new StructShape<>(Keys.of("sum", FACTS, MISSING), made -> new MeasureType.Sum(facts(made), missing(made))));
+    private static final Field<MeasureType.Formula> SAID = optional(
+            "words",
+            new StructShape<>(
+                    Keys.of("words", OF_SAID, MISSING, UNCLEAR),
+                    made -> new MeasureType.Said(made.get(OF_SAID).id(), missing(made), text(made, UNCLEAR))),
+            "{of: chemistry, missing: \"no source says what it is made of\"}",
+            "What a fact or a field says, in place of an amount: limits on it name words (one_of).");
     private static final Field<MeasureType.Formula> UNPUBLISHED = optional(
             "unpublished",
             new StructShape<>(Keys.of("unpublished", MISSING), made -> new MeasureType.Unpublished(missing(made))),
             "{missing: \"nobody publishes it\"}",
             "What no source gives, with what a reader is told.");
     private static final List<Field<MeasureType.Formula>> FORMULAS =
-            List.of(OF_FACT, HIGHEST, QUOTIENT, PRODUCT, SUM, UNPUBLISHED);
+            List.of(OF_FACT, HIGHEST, QUOTIENT, PRODUCT, SUM, SAID, UNPUBLISHED);
 
     private static final Field<String> LABEL = required("label", NAME, "Energy density", "Its name for readers.");
-    private static final Field<String> UNIT = required("unit", NAME, "Wh/l", "The unit of limits on it.");
+    private static final Field<String> UNIT =
+            optional("unit", NAME, "Wh/l", "The unit of limits on it; none where words are measured.");
 
     private static final Field<String> CAVEAT =
             TypeWords.sentence("caveat", "What the arithmetic does not say; {0} is the site's name.");
@@ -204,10 +217,16 @@ final class MeasureKeys {
                             FORMULAS.stream().map(Field::name).toList());
             measure.markIncomplete();
         }
+        if (measure.isWritten(SAID) && measure.isWritten(UNIT)) {
+            measure.problems().misplacedKey(measure.at(UNIT), UNIT.name(), "a measure of amounts");
+        } else if (!measure.isWritten(SAID) && !measure.isWritten(UNIT)) {
+            measure.problems().missingKey(measure.at(), UNIT.name(), "measure", UNIT.example());
+            measure.markIncomplete();
+        }
     }
 
     private @Nullable MeasureType measure(Fields measure) {
-        String unit = measure.get(UNIT);
+        String unit = text(measure, UNIT);
         return FORMULAS.stream()
                 .flatMap(formula -> Stream.ofNullable(measure.find(formula)))
                 .findFirst()
@@ -222,7 +241,9 @@ final class MeasureKeys {
 
     /** What is worked out has one way to be written. */
     private static boolean isWorkedOut(MeasureType.Formula formula) {
-        return formula instanceof MeasureType.Highest || formula instanceof MeasureType.Quotient;
+        return formula instanceof MeasureType.Highest
+                || formula instanceof MeasureType.Quotient
+                || formula instanceof MeasureType.Said;
     }
 
     private static MeasureType.Highest highest(Fields made) {

@@ -184,11 +184,22 @@ final class TypeNames {
                 before.add(other.word());
             }
             check(new Reference(quotient.dividend(), at), measure.word(), before);
+        } else if (formula instanceof MeasureType.Said said) {
+            check(new Reference(said.of(), at), measure.word(), sayable());
         } else if (formula instanceof MeasureType.Product product) {
             product.facts().forEach(fact -> checkQuantity(fact, at));
         } else if (formula instanceof MeasureType.Sum sum) {
             sum.facts().forEach(fact -> checkQuantity(fact, at));
         }
+    }
+
+    /** What says words: a fact that is no table and no amount, or a field that is no date and no address. */
+    private List<String> sayable() {
+        List<String> names = new ArrayList<>(factsThat(fact ->
+                fact.table() == null && fact.form() != FactType.Form.QUANTITY && fact.form() != FactType.Form.DATE));
+        names.addAll(
+                fieldsThat(field -> field.form() != FieldType.Form.DATE && field.form() != FieldType.Form.ADDRESS));
+        return names;
     }
 
     /** A tracker with columns and a table, where it names none. */

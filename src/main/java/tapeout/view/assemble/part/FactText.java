@@ -2,10 +2,17 @@ package tapeout.view.assemble.part;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
+import tapeout.content.FieldValue;
 import tapeout.content.Limit;
 import tapeout.content.Quantity;
+import tapeout.content.type.Choice;
+import tapeout.content.type.EntityTypes;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.MeasureType;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.FactCell;
@@ -68,9 +75,48 @@ public final class FactText {
 
     /** The ends of what is within a limit, the lower one first. */
     List<LimitEnd> ends(Limit limit) {
-        return limit.ends().stream()
-                .map(end -> new LimitEnd(end.comparison().word(), quantity(end.amount())))
-                .toList();
+        return limit.measure().isSaid()
+                ? List.of(oneOf(limit))
+                : limit.ends().stream()
+                        .map(end -> new LimitEnd(end.comparison().word(), quantity(end.amount())))
+                        .toList();
+    }
+
+    /** The words of which one is within a limit, as readers see them. */
+    private LimitEnd oneOf(Limit limit) {
+        return new LimitEnd(
+                "one of",
+                limit.oneOf().stream()
+                        .map(word -> label(limit.measure(), word.id()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** What an entity's field says that a measure asks; empty where it asks a fact, or nothing is said. */
+    String said(MeasureType measure, Entity entity) {
+        FieldValue value = site.library()
+                .types()
+                .field(measure)
+                .map(field -> entity.fields().get(field.name()))
+                .orElse(null);
+        return value == null
+                ? ""
+                : value.each().stream().map(word -> label(measure, word)).collect(Collectors.joining(", "));
+    }
+
+    private String label(MeasureType measure, String word) {
+        EntityTypes types = site.library().types();
+        FieldType.Form form = types.field(measure).map(FieldType::form).orElse(FieldType.Form.LINE);
+        return switch (form) {
+            case REFERENCE, REFERENCES ->
+                site.library().entity(word).map(Entity::title).orElse(word);
+            case COUNTRY -> site.messages().text("country." + word);
+            case WORD, NAME, LINE, NAMES, DATE, ADDRESS ->
+                types.choices(measure).stream()
+                        .filter(choice -> choice.word().equals(word))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse(word);
+        };
     }
 
     /** The number and the unit. */

@@ -96,13 +96,15 @@ public final class ThresholdAssembler {
                 figures.steps(measure).stream()
                         .flatMap(step -> step(step, measure, figures, sources).stream())
                         .toList(),
-                spans.text(amount.span(), measure),
+                measure.isSaid() ? facts.said(measure, figures.entity()) : spans.text(amount.span(), measure),
                 amount.gaps());
     }
 
     private Optional<ThresholdsView.StepView> step(
             Step step, MeasureType measure, Figures figures, SourceNumbers sources) {
-        if (step instanceof Step.Given given) {
+        if (step instanceof Step.Told told) {
+            return Optional.of(view(facts.text(told.figure().value()), "", step, sources));
+        } else if (step instanceof Step.Given given) {
             return Optional.of(view(quantity(given.figure(), given.unit()), "", step, sources));
         } else if (step instanceof Step.Multiplication multiplication) {
             return Optional.of(
