@@ -65,7 +65,7 @@ public record FieldType(
     /** Whether its values are of a closed set: words, ids, countries. */
     public boolean isClosed() {
         return switch (form) {
-            case WORD, REFERENCE, REFERENCES, COUNTRY -> true;
+            case WORD, WORDS, REFERENCE, REFERENCES, COUNTRY -> true;
             case NAME, LINE, NAMES, DATE, ADDRESS -> false;
         };
     }

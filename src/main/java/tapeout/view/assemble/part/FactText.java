@@ -110,7 +110,7 @@ public final class FactText {
             case REFERENCE, REFERENCES ->
                 site.library().entity(word).map(Entity::title).orElse(word);
             case COUNTRY -> site.messages().text("country." + word);
-            case WORD, NAME, LINE, NAMES, DATE, ADDRESS ->
+            case WORD, WORDS, NAME, LINE, NAMES, DATE, ADDRESS ->
                 types.choices(measure).stream()
                         .filter(choice -> choice.word().equals(word))
                         .map(Choice::label)
