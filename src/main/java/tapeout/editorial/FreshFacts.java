@@ -1,8 +1,13 @@
 package tapeout.editorial;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.type.FactType;
 import tapeout.problem.EditorialProblems;
 
 /** Facts on entities are checked against their sources again before they grow too old. */
@@ -16,18 +21,42 @@ final class FreshFacts implements EditorialRule {
 
     @Override
     public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Entity entity && entity.isOverdue(today)) {
-            LocalDate verified = entity.profile().verified();
-            if (verified == null) {
-                problems.uncheckedFacts(entity.header().at(), entity.type().word(), today);
-            } else {
-                problems.overdueFacts(
-                        entity.header().at("verified"),
-                        verified,
-                        entity.type().folder(),
-                        entity.type().fresh(),
-                        today);
-            }
+        if (!(document instanceof Entity entity)) {
+            return;
+        }
+        LocalDate verified = entity.profile().verified();
+        if (!entity.isOverdue(today)) {
+            checkEach(entity, problems);
+        } else if (verified == null) {
+            problems.uncheckedFacts(entity.header().at(), entity.type().word(), today);
+        } else {
+            problems.overdueFacts(
+                    entity.header().at("verified"),
+                    verified,
+                    entity.type().folder(),
+                    entity.type().fresh(),
+                    today);
+        }
+    }
+
+    /** Facts that age sooner than others of their entity; one that is known to be over ages no more. */
+    private void checkEach(Entity entity, EditorialProblems problems) {
+        entity.type().facts().values().stream()
+                .filter(type -> type.fresh() > 0)
+                .forEach(type -> entity.facts().get(type.path()).stream()
+                        .filter(fact -> fact.life().until() == null)
+                        .forEach(fact -> check(entity, type, fact, problems)));
+    }
+
+    private void check(Entity entity, FactType type, Fact fact, EditorialProblems problems) {
+        LocalDate looked = Stream.of(
+                        Optional.ofNullable(entity.profile().verified()),
+                        Optional.ofNullable(fact.life().verified()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (looked == null || looked.plusDays(type.fresh()).isBefore(today)) {
+            problems.overdueFact(fact.at(), type.texts().label(), looked, type.fresh(), today);
         }
     }
 }

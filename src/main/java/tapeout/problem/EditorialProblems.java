@@ -2,6 +2,7 @@ package tapeout.problem;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** Where a document breaks a rule of the newsroom. */
@@ -249,6 +250,22 @@ public final class EditorialProblems {
                 "The facts were last checked on " + verified + "; facts on " + entities + " are due after " + limit
                         + " days.",
                 "Read the sources again, mend what has changed, and set \"verified: " + today + "\".");
+    }
+
+    /**
+     * A fact that has to be checked again sooner than others of its entity.
+     *
+     * @param fact its label
+     * @param looked when somebody last looked; null where nobody says
+     * @param limit for how many days it counts as checked
+     */
+    public void overdueFact(SourceLocation at, String fact, @Nullable LocalDate looked, int limit, LocalDate today) {
+        problems.report(
+                ProblemCode.OVERDUE_FACTS,
+                at,
+                "\"" + fact + "\" is due after " + limit + " days and was "
+                        + (looked == null ? "never checked, as far as is said." : "last checked on " + looked + "."),
+                "Read its source again, mend what has changed, and add \"verified: " + today + "\" to it.");
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the dimensions of a table of values; null where it is a single value
  * @param target the type of entity that a value may name beside it; null where it names none
  * @param when the entities that can have it at all; null for all of the type
+ * @param fresh the most days for which it counts as checked; 0 where the type's own limit is the only one
  */
 public record FactType(
         String path,
@@ -26,7 +27,8 @@ public record FactType(
         List<Choice> words,
         @Nullable Table table,
         @Nullable Target target,
-        @Nullable Condition when) {
+        @Nullable Condition when,
+        int fresh) {
 
     /** What sort of value a fact has. */
     public enum Form {

@@ -28,6 +28,7 @@ import tapeout.frontmatter.shape.ListShape;
 import tapeout.frontmatter.shape.MapShape;
 import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
 
 /** The declarations of a type's facts. */
@@ -49,6 +50,12 @@ final class FactTypeKeys {
             TypeWords.flag("required", "Whether every entity of the type has it.");
     private static final Field<Map<String, List<String>>> WHEN =
             TypeWords.condition("when", "The entities that can have it at all: a field of words, and those words.");
+
+    private static final Field<Integer> FRESH = optional(
+            "fresh",
+            new WholeShape(1, 10_000),
+            "30",
+            "After so many days it is to be checked again, where that is sooner than its type says.");
 
     private static final Field<Map<String, Choice>> DIMENSION_WORDS =
             optional("words", TypeWords.CHOICES, "{dense: Dense}", "The closed set of its words; open where absent.");
@@ -109,6 +116,7 @@ final class FactTypeKeys {
                         FORM,
                         WORDS,
                         REQUIRED,
+                        FRESH,
                         table,
                         to,
                         LABEL,
@@ -143,7 +151,8 @@ final class FactTypeKeys {
                         type.words(),
                         type.table(),
                         type.target(),
-                        type.when())));
+                        type.when(),
+                        type.fresh())));
         return named;
     }
 
@@ -177,7 +186,8 @@ final class FactTypeKeys {
                 words == null ? List.of() : TypeWords.choices(words),
                 declared.find(table),
                 type == null ? null : new Target(type, declared.find(TypeWords.BACK), false),
-                TypeWords.condition(declared.find(WHEN)));
+                TypeWords.condition(declared.find(WHEN)),
+                Objects.requireNonNullElse(declared.find(FRESH), 0));
     }
 
     private FactType.Form form(Fields declared) {

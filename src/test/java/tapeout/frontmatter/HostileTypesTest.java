@@ -1,0 +1,124 @@
+package tapeout.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tapeout.content.type.EntityTypes;
+import tapeout.frontmatter.type.TypeReader;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
+
+/** Type files are data of others: whatever stands in one, reading ends soon and says what is wrong. */
+@Timeout(20)
+class HostileTypesTest {
+
+    private static final String TYPE =
+            """
+            name: {one: Wire, many: Wires}
+            folder: wires
+            summary: Lines between towns.
+            """;
+
+    @Test
+    void tenThousandFieldsAreTooMany() {
+        assertThat(mistakes("fields:\n" + lines(10_000, "  f%d: {form: line, label: L, says: S.}\n")))
+                .singleElement()
+                .asString()
+                .startsWith("TO-036 content/types/wire.yaml");
+    }
+
+    @Test
+    void sixHundredFieldsAreMoreThanOneSetHolds() {
+        assertThat(mistakes("fields:\n" + lines(600, "  f%d: {form: line, label: L, says: S.}\n")))
+                .anyMatch(mistake -> mistake.contains("600 keys"));
+    }
+
+    @Test
+    void aUnitInTermsOfItselfIsTold() {
+        assertThat(mistakes("units: {ell: {is: 2, of: ell}}\n"))
+                .containsExactly("TO-042 content/types/wire.yaml:4:26 The unit \"ell\" is counted in itself.");
+    }
+
+    @Test
+    void aCircleOfFourHundredUnitsEnds() {
+        assertThat(mistakes("units:\n"
+                        + IntStream.range(0, 400)
+                                .mapToObj(i -> "  u" + i + ": {is: 1000000, of: u" + (i + 1) % 400 + "}\n")
+                                .collect(Collectors.joining())))
+                .isNotEmpty()
+                .allMatch(mistake -> mistake.contains("is counted in itself"));
+    }
+
+    @Test
+    void aChainOfFourHundredUnitsIsWorkedOut() {
+        EntityTypes types = read(
+                "units:\n"
+                        + IntStream.range(0, 400)
+                                .mapToObj(i -> "  u" + i + ": {is: 1000, of: u" + (i + 1) + "}\n")
+                                .collect(Collectors.joining()),
+                new Problems());
+        assertThat(types.units().of("u0").orElseThrow().factor().precision()).isLessThan(1300);
+    }
+
+    @Test
+    void aFactorOfABillionDigitsIsRefused() {
+        assertThat(mistakes("units: {ell: {is: 1e999999999, of: m}}\n")).isNotEmpty();
+    }
+
+    @Test
+    void measuresThatDivideEachOtherAreTold() {
+        assertThat(mistakes(
+                        """
+                        facts:
+                          length: {quantity: km, label: Length, says: How long.}
+                        measures:
+                          of:
+                            a: {label: A, unit: x, quotient: {of: b, by: length}}
+                            b: {label: B, unit: x, quotient: {of: a, by: length}}
+                        """))
+                .anyMatch(mistake -> mistake.startsWith("TO-028") && mistake.contains("\"a\" cannot be \"b\""));
+    }
+
+    @Test
+    void aCircleOfThreeHundredStatesEnds() {
+        assertThat(mistakes("lifecycle:\n  states:\n"
+                        + IntStream.range(0, 300)
+                                .mapToObj(i -> "    s" + i + ": {label: S, lapses: {after: 1, to: s" + (i + 1) % 300
+                                        + "}}\n")
+                                .collect(Collectors.joining())
+                        + "  actions: {opened: {label: Opened, from: none, to: s0}}\n"))
+                .isNotEmpty()
+                .allMatch(mistake -> mistake.contains("leads by itself back to itself"));
+    }
+
+    @Test
+    void tenThousandLevelsAreTooDeep() {
+        for (String level : List.of("[", "{a: ", "- ")) {
+            assertThat(mistakes("fields: " + level.repeat(10_000) + "\n")).isNotEmpty();
+        }
+    }
+
+    private static String lines(int count, String line) {
+        return IntStream.range(0, count).mapToObj(i -> line.formatted(i)).collect(Collectors.joining());
+    }
+
+    private static List<String> mistakes(String more) {
+        Problems problems = new Problems();
+        read(more, problems);
+        return problems.sorted().stream().map(HostileTypesTest::line).toList();
+    }
+
+    private static String line(Problem problem) {
+        return problem.code().code() + " " + problem.location() + " " + problem.detail();
+    }
+
+    private static EntityTypes read(String more, Problems problems) {
+        return TypeReader.read(Map.of("wire", new SourceText("content/types/wire.yaml", TYPE + more)), problems);
+    }
+}
