@@ -2,8 +2,8 @@ package tapeout.problem;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a document breaks a rule of the newsroom. */
 public final class EditorialProblems {

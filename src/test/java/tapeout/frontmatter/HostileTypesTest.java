@@ -18,8 +18,7 @@ import tapeout.problem.SourceText;
 @Timeout(20)
 class HostileTypesTest {
 
-    private static final String TYPE =
-            """
+    private static final String TYPE = """
             name: {one: Wire, many: Wires}
             folder: wires
             summary: Lines between towns.
@@ -73,8 +72,7 @@ class HostileTypesTest {
 
     @Test
     void measuresThatDivideEachOtherAreTold() {
-        assertThat(mistakes(
-                        """
+        assertThat(mistakes("""
                         facts:
                           length: {quantity: km, label: Length, says: How long.}
                         measures:
@@ -89,8 +87,8 @@ class HostileTypesTest {
     void aCircleOfThreeHundredStatesEnds() {
         assertThat(mistakes("lifecycle:\n  states:\n"
                         + IntStream.range(0, 300)
-                                .mapToObj(i -> "    s" + i + ": {label: S, lapses: {after: 1, to: s" + (i + 1) % 300
-                                        + "}}\n")
+                                .mapToObj(i ->
+                                        "    s" + i + ": {label: S, lapses: {after: 1, to: s" + (i + 1) % 300 + "}}\n")
                                 .collect(Collectors.joining())
                         + "  actions: {opened: {label: Opened, from: none, to: s0}}\n"))
                 .isNotEmpty()

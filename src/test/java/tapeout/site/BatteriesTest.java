@@ -159,11 +159,12 @@ class BatteriesTest {
     /** Prices are to be looked up every month; what is over and what was looked up a month ago at most is not due. */
     @Test
     void saysWhichFactAgesSooner() {
-        CommandRun run = CommandRun.of(
-                "check", "--due", "--source", source.toString(), "--as-of", "2026-03-23T12:00:00Z");
+        CommandRun run =
+                CommandRun.of("check", "--due", "--source", source.toString(), "--as-of", "2026-03-23T12:00:00Z");
         assertThat(run.out() + run.err())
-                .contains("content/cells/brine-one.md:17:5: due TO-130 \"Price\" is due after 30 days and was last checked on"
-                        + " 2026-02-20.")
+                .contains(
+                        "content/cells/brine-one.md:17:5: due TO-130 \"Price\" is due after 30 days and was last checked on"
+                                + " 2026-02-20.")
                 .contains("content/cells/brine-two.md:")
                 .doesNotContain("brine-one.md:16");
     }
