@@ -1,7 +1,10 @@
 package tapeout.config;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the site is called and where it lives.
@@ -12,8 +15,13 @@ import java.util.Locale;
  * @param host its public address, http or https, ending in a slash; a path after the host is its sub-path; key
  *     {@code site.host}
  * @param language of the texts and of the interface; key {@code tapeout.language}
+ * @param own what only the site's own templates know of; keys {@code site.<name>}, by the name
  */
-public record Identity(String title, String tagline, String publisher, URI host, Locale language) {
+public record Identity(String title, String tagline, String publisher, URI host, Locale language, Map<String, String> own) {
+
+    public Identity {
+        own = Collections.unmodifiableMap(new TreeMap<>(own));
+    }
 
     /** The path that every link starts with: {@code /} or {@code /sub/}. */
     public String basePath() {

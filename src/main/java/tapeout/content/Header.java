@@ -1,6 +1,8 @@
 package tapeout.content;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import tapeout.problem.SourceLocation;
  * @param updated the day of its last change worth telling; null where none
  * @param expires the first day, in UTC, on which it is held back again; null for never
  * @param aliases its former addresses
+ * @param extra what only the site's own templates know of: texts, numbers, truth values, lists and maps of these
  * @param at where its front matter starts
  * @param places where the value of each of its keys stands
  */
@@ -27,11 +30,13 @@ public record Header(
         @Nullable LocalDate updated,
         @Nullable LocalDate expires,
         List<Alias> aliases,
+        Map<String, Object> extra,
         SourceLocation at,
         Map<String, SourceLocation> places) {
 
     public Header {
         aliases = List.copyOf(aliases);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         places = Map.copyOf(places);
     }
 

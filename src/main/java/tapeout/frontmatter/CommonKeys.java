@@ -4,6 +4,7 @@ import static tapeout.frontmatter.shape.Field.optional;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tapeout.content.Header;
@@ -12,6 +13,7 @@ import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.AddressShape;
 import tapeout.frontmatter.shape.DayShape;
 import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.FreeShape;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.ListShape;
 import tapeout.frontmatter.shape.PatternShape;
@@ -82,8 +84,11 @@ public final class CommonKeys {
             "[/old/address/]",
             "Its former addresses, which lead to the present one.");
 
+    static final Field<Map<String, Object>> EXTRA = optional(
+            "extra", new FreeShape(), "{colour: red}", "What only the site's own templates know of, as view.extra.");
+
     /** The keys of a document of no type in particular. */
-    static final Keys DOCUMENT_KEYS = Keys.of("document", TYPE, STATUS, UPDATED, EXPIRES, ALIASES);
+    static final Keys DOCUMENT_KEYS = Keys.of("document", TYPE, STATUS, UPDATED, EXPIRES, ALIASES, EXTRA);
 
     private CommonKeys() {}
 
@@ -94,11 +99,11 @@ public final class CommonKeys {
 
     /** As above. */
     static Keys document(Keys own) {
-        return own.and(TYPE, STATUS, UPDATED, EXPIRES, ALIASES);
+        return own.and(TYPE, STATUS, UPDATED, EXPIRES, ALIASES, EXTRA);
     }
 
     /** Keys of a type whose {@code status} is a word of its own: such a document goes out unless its name says draft. */
     static Keys documentWithOwnStatus(Keys own) {
-        return own.and(TYPE, UPDATED, EXPIRES, ALIASES);
+        return own.and(TYPE, UPDATED, EXPIRES, ALIASES, EXTRA);
     }
 }

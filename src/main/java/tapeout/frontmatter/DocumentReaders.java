@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
@@ -13,6 +14,7 @@ import tapeout.content.Header;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.FreeShape;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.Reading;
 import tapeout.frontmatter.yaml.FrontMatterSplitter;
@@ -179,6 +181,7 @@ public final class DocumentReaders {
                 null,
                 null,
                 List.of(),
+                Map.of(),
                 start,
                 Map.of());
         return type.maker().make(new Fields(start, mistakes), place, header, body);
@@ -194,7 +197,7 @@ public final class DocumentReaders {
         Keys keys = CommonKeys.DOCUMENT_KEYS;
         Map<String, YamlValue.Entry> others = new LinkedHashMap<>(mapping.entries());
         others.keySet().removeAll(keys.fields().keySet());
-        GenericReader.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
+        FreeShape.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
         ours.keySet().retainAll(keys.fields().keySet());
         Fields fields =
@@ -233,6 +236,7 @@ public final class DocumentReaders {
                 fields.find(CommonKeys.UPDATED),
                 fields.find(CommonKeys.EXPIRES),
                 fields.list(CommonKeys.ALIASES),
+                Objects.requireNonNullElse(fields.find(CommonKeys.EXTRA), Map.of()),
                 fields.at(),
                 fields.places());
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tapeout.content.PostKind;
+import tapeout.problem.DidYouMean;
 
 /** Which keys {@code jbake.properties} may hold, and why Tapeout does without some of JBake's. */
 final class ConfigKeys {
@@ -98,6 +99,9 @@ final class ConfigKeys {
     /** What {@code tapeout.words.<kind>} keys start with. */
     static final String WORDS = "tapeout.words.";
 
+    /** What the site's own keys start with, which its templates see. */
+    static final String SITE = "site.";
+
     // JBake's keys that name what Tapeout does anyway: no word is lost where the value agrees
     private static final Map<String, Fixed> FIXED = Map.ofEntries(
             Map.entry("asset.ignore", new Fixed("true", "hidden files are never published")),
@@ -171,8 +175,17 @@ final class ConfigKeys {
                 || OWN.contains(key)
                 || key.startsWith(SEVERITY)
                 || isOfAKind(key)
+                || isOfTheSite(key)
                 || key.startsWith("asciidoctor.option.")
                 || templateType(key).isPresent();
+    }
+
+    /** Whether the key is one of the site's own, for its templates: not one that is nearly one of ours. */
+    static boolean isOfTheSite(String key) {
+        return key.length() > SITE.length()
+                && key.startsWith(SITE)
+                && !HONOURED.contains(key)
+                && DidYouMean.nearest(key, Set.of("site.host")).isEmpty();
     }
 
     /** Whether the key is one of JBake's that Tapeout knows of, honoured or not. */

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -132,7 +134,7 @@ public final class JBakeConfigurationReader {
         host.setDestinationFolder(folders.output().toFile());
         AddressOptions addresses = new AddressOptions(options, problems);
         boolean publish = Objects.requireNonNullElse(overrides.publish(), options.flag("tapeout.publish"));
-        Identity identity = identity(options, addresses.host(overrides.host(), publish), problems);
+        Identity identity = identity(file, options, addresses.host(overrides.host(), publish), problems);
         BuildOptions build = run.build(overrides);
         if (publish) {
             run.checkHeldBack(overrides, build);
@@ -221,7 +223,7 @@ public final class JBakeConfigurationReader {
         }
     }
 
-    private static Identity identity(Options options, URI host, ConfigProblems problems) {
+    private static Identity identity(PropertyFile file, Options options, URI host, ConfigProblems problems) {
         String title = options.required("tapeout.title", "tapeout.title=The name of the site");
         String publisher = options.text("tapeout.publisher");
         return new Identity(
@@ -229,7 +231,16 @@ public final class JBakeConfigurationReader {
                 options.text("tapeout.tagline"),
                 publisher.isEmpty() ? title : publisher,
                 host,
-                LanguageOption.read(options, problems));
+                LanguageOption.read(options, problems),
+                own(file, options));
+    }
+
+    private static Map<String, String> own(PropertyFile file, Options options) {
+        Map<String, String> own = new TreeMap<>();
+        file.entries().keySet().stream()
+                .filter(ConfigKeys::isOfTheSite)
+                .forEach(key -> own.put(key.substring(ConfigKeys.SITE.length()), options.text(key)));
+        return own;
     }
 
     private static @Nullable DataLicence dataLicence(Options options, ConfigProblems problems) {

@@ -1,6 +1,10 @@
 package tapeout.view;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.words.DateText;
@@ -20,6 +24,7 @@ import tapeout.view.words.DateText;
  * @param feeds for feed readers to discover; the nearest first
  * @param assets addresses of style sheets, scripts and icons
  * @param jsonLd one JSON-LD value each, made with {@link Markup#json}
+ * @param extra what its document says for the site's own templates; empty where it says nothing
  */
 public record PageFrame(
         Site site,
@@ -33,7 +38,8 @@ public record PageFrame(
         List<Link> breadcrumbs,
         List<FeedLink> feeds,
         Assets assets,
-        List<Markup> jsonLd) {
+        List<Markup> jsonLd,
+        Map<String, Object> extra) {
 
     public PageFrame {
         navigation = List.copyOf(navigation);
@@ -41,6 +47,7 @@ public record PageFrame(
         breadcrumbs = List.copyOf(breadcrumbs);
         feeds = List.copyOf(feeds);
         jsonLd = List.copyOf(jsonLd);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
     /**
@@ -68,6 +75,7 @@ public record PageFrame(
      * @param language a BCP 47 tag, for {@code lang}
      * @param search the address of the page on which readers search
      * @param openSearch the address of what tells browsers how to
+     * @param own the configuration's keys {@code site.<name>}, by the name
      */
     public record Site(
             String name,
@@ -76,7 +84,13 @@ public record PageFrame(
             String home,
             String language,
             String search,
-            String openSearch) {}
+            String openSearch,
+            Map<String, String> own) {
+
+        public Site {
+            own = Collections.unmodifiableMap(new TreeMap<>(own));
+        }
+    }
 
     /**
      * One of the main links.

@@ -1,5 +1,7 @@
 package tapeout.view;
 
+import java.util.Map;
+
 /** What one page's template sees as {@code view}. */
 public sealed interface PageView
         permits HomeView,
@@ -33,4 +35,14 @@ public sealed interface PageView
 
     /** What every page has around its own content. */
     PageFrame frame();
+
+    /** What the site is called, and what it says for its own templates. */
+    default PageFrame.Site site() {
+        return frame().site();
+    }
+
+    /** What its document says for the site's own templates. */
+    default Map<String, Object> extra() {
+        return frame().extra();
+    }
 }

@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import java.util.Map;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.part.Pagination;
@@ -34,7 +35,8 @@ final class FrameFixtures {
                         "/sub/",
                         "en",
                         "/sub/search/",
-                        "/sub/search/opensearch.xml"),
+                        "/sub/search/opensearch.xml",
+                        Map.of("contact", "desk@tapeout.example")),
                 title + " · Tapeout",
                 "One or two sentences on " + title + ".",
                 "https://tapeout.example/sub/page/",
@@ -56,13 +58,14 @@ final class FrameFixtures {
                 List.of(breadcrumbs),
                 List.of(new PageFrame.FeedLink("Tapeout: all posts", "/sub/feed.xml", "application/atom+xml")),
                 ASSETS,
-                List.of(Markup.json("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}")));
+                List.of(Markup.json("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}")),
+                Map.of("colour", "red"));
     }
 
     /** A frame of a site that has next to nothing. */
     static PageFrame bareFrame() {
         return new PageFrame(
-                new PageFrame.Site("Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml"),
+                new PageFrame.Site("Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml", Map.of()),
                 "Small",
                 "",
                 "",
@@ -73,7 +76,8 @@ final class FrameFixtures {
                 List.of(),
                 List.of(),
                 new PageFrame.Assets(List.of("/a.css"), "", List.of(), List.of(), ""),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     static DateText day(String iso, String text) {

@@ -16,7 +16,8 @@ public sealed interface Shape<T>
                 TextOrStruct,
                 DisclosedShape,
                 PlacedShape,
-                PlacedMapShape {
+                PlacedMapShape,
+                FreeShape {
 
     /**
      * Reads the value under a cursor.

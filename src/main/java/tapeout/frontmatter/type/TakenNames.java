@@ -18,6 +18,7 @@ final class TakenNames {
             "also_known_as",
             "compare",
             "expires",
+            "extra",
             "limits",
             "name",
             "sources",

@@ -2,6 +2,7 @@ package tapeout.view.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ final class FrameAssembler {
                 site.href(SitePath.ROOT),
                 identity.language().toLanguageTag(),
                 site.href(Permalinks.SEARCH),
-                site.href(Permalinks.OPEN_SEARCH));
+                site.href(Permalinks.OPEN_SEARCH),
+                identity.own());
         navigation = navigation();
         footer = footer();
         edition = editionLine();
@@ -84,6 +86,7 @@ final class FrameAssembler {
             List<Markup> jsonLd) {
         boolean home = page.path().equals(SitePath.ROOT);
         boolean missing = !page.isListed();
+        Document document = page.document();
         List<Link> breadcrumbs = new ArrayList<>();
         if (!home && !missing) {
             breadcrumbs.add(new Link(site.messages().text("navigation.home"), name.home()));
@@ -109,7 +112,8 @@ final class FrameAssembler {
                 breadcrumbs,
                 feeds(follows),
                 assets(page),
-                data);
+                data,
+                missing || document == null ? Map.of() : document.header().extra());
     }
 
     private PageFrame.Assets assets(ShownPage page) {
