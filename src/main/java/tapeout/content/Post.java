@@ -28,6 +28,7 @@ import tapeout.content.value.Tag;
  * @param topics at least one, unless the site asks for none
  * @param event what it is about, on timelines; null where nothing is dated
  * @param story the thread it belongs to; null where none
+ * @param part which part of the story it is in the editor's order, from 1; 0 where it is none
  * @param entities what it is about, beside what its body links
  * @param authors who wrote it; empty where the desk did
  * @param fields what it says under the fields that the site declares for posts, in their order; what it leaves out is absent
@@ -42,6 +43,7 @@ public record Post(
         PostKind kind,
         @Nullable Event event,
         @Nullable Reference story,
+        int part,
         List<Reference> entities,
         List<Reference> authors,
         List<Source> sources,

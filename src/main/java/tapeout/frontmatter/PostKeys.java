@@ -11,6 +11,7 @@ import static tapeout.frontmatter.shape.Field.required;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import tapeout.content.Body;
 import tapeout.content.Header;
 import tapeout.content.Image;
@@ -33,6 +34,7 @@ import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.TagShape;
 import tapeout.frontmatter.shape.WhenShape;
+import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
 
 /** The front matter of posts. */
@@ -73,6 +75,8 @@ final class PostKeys {
             "What it is about, on timelines.");
 
     private static final Field<Reference> STORY = optional("story", DOCUMENT, "a-story", "The story it belongs to.");
+    private static final Field<Integer> STORY_PART = optional(
+            "part", new WholeShape(1, 999), "2", "Which part of its story it is, where these have an order to be read in.");
     private static final Field<List<Reference>> ENTITIES =
             optional("entities", DOCUMENTS, "[an-entity]", "What it is about, beside what its body links.");
     private static final Field<List<Reference>> AUTHORS =
@@ -154,6 +158,7 @@ final class PostKeys {
                 asked.kind(),
                 EVENT,
                 STORY,
+                STORY_PART,
                 ENTITIES,
                 AUTHORS,
                 SourceKeys.SOURCES,
@@ -167,6 +172,9 @@ final class PostKeys {
     }
 
     private static void check(Fields fields) {
+        if (fields.has(STORY_PART) && !fields.isWritten(STORY)) {
+            fields.problems().misplacedKey(fields.at(STORY_PART), STORY_PART.name(), STORY.name());
+        }
         OffsetDateTime date = fields.find(DATE);
         if (date == null) {
             return;
@@ -208,6 +216,7 @@ final class PostKeys {
                 fields.get(asked.kind()),
                 fields.find(EVENT),
                 fields.find(STORY),
+                Objects.requireNonNullElse(fields.find(STORY_PART), 0),
                 fields.list(ENTITIES),
                 fields.list(AUTHORS),
                 fields.list(SourceKeys.SOURCES),

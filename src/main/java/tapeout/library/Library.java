@@ -199,6 +199,11 @@ public final class Library {
         return index.ofStory(story.id());
     }
 
+    /** The posts of a story that are parts of it, in the editor's order. */
+    public List<Post> partsOf(Story story) {
+        return index.partsOf(story.id());
+    }
+
     /** The posts that name an entity, the latest first. */
     public List<Post> postsOfEntity(Entity entity) {
         return index.ofEntity(entity.id());

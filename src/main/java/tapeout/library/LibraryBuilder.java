@@ -63,6 +63,7 @@ public final class LibraryBuilder {
         new ReferenceChecker(library, problems).check();
         library.index().tags().check(new LinkProblems(problems));
         library.groups().check(new LinkProblems(problems));
+        new PartChecker(new LinkProblems(problems)).check(library);
         return library;
     }
 

@@ -2,6 +2,7 @@ package tapeout.library;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ final class PostIndex {
     private final Map<Post, Set<String>> entities = new IdentityHashMap<>();
     private final Map<String, List<Post>> byTopic = new HashMap<>();
     private final Map<String, List<Post>> byStory = new HashMap<>();
+    private final Map<String, List<Post>> byPart = new HashMap<>();
     private final Map<String, List<Post>> byEntity = new HashMap<>();
     private final Map<String, List<Post>> byAuthor = new HashMap<>();
     private final Map<String, List<Post>> byTag = new HashMap<>();
@@ -40,12 +42,16 @@ final class PostIndex {
             post.tags().stream().map(Tag::key).distinct().forEach(key -> add(byTag, key, post));
             if (post.story() != null) {
                 add(byStory, post.story().id(), post);
+                if (post.part() > 0) {
+                    add(byPart, post.story().id(), post);
+                }
             }
             Set<String> mentioned = mentions(post);
             mentioned.retainAll(entityIds);
             entities.put(post, Collections.unmodifiableSet(mentioned));
             mentioned.forEach(id -> add(byEntity, id, post));
         }
+        byPart.values().forEach(parts -> parts.sort(Comparator.comparingInt(Post::part)));
     }
 
     List<Post> posts() {
@@ -86,6 +92,11 @@ final class PostIndex {
 
     List<Post> ofStory(String id) {
         return get(byStory, id);
+    }
+
+    /** The parts of a story, in the editor's order. */
+    List<Post> partsOf(String story) {
+        return get(byPart, story);
     }
 
     List<Post> ofEntity(String id) {

@@ -129,6 +129,24 @@ public final class LinkProblems {
                 "Rename one of the two, or take the alias out.");
     }
 
+    /** Two posts that are the same part of a story. */
+    public void partTwice(int part, String story, SourceLocation at, String other) {
+        problems.report(
+                ProblemCode.PART_TWICE,
+                at,
+                "Part " + part + " of the story \"" + story + "\" is " + other + " already.",
+                "Give one of the two another number.");
+    }
+
+    /** A number that no part of a story has, though a later one is taken. */
+    public void partMissing(int part, String story, SourceLocation at) {
+        problems.report(
+                ProblemCode.PART_MISSING,
+                at,
+                "The story \"" + story + "\" has no part " + part + ", which comes before this one.",
+                "Write \"part: " + part + "\" here, or in the post that is to come before.");
+    }
+
     /**
      * A tag that was spelled otherwise before.
      *

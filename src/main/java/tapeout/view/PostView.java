@@ -14,6 +14,7 @@ import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.Previously;
 import tapeout.view.part.SourceView;
+import tapeout.view.part.StoryPart;
 
 /**
  * A post's page.
@@ -28,6 +29,7 @@ import tapeout.view.part.SourceView;
  * @param claims who says what
  * @param unknowns what is not known
  * @param answers what it adds to questions of earlier posts
+ * @param part which part of its story it is
  * @param previously what came before it in its story
  * @param entities what it is about
  * @param corrections the latest first
@@ -50,6 +52,7 @@ public record PostView(
         List<ClaimView> claims,
         List<OpenQuestion> unknowns,
         List<AnswerView> answers,
+        StoryPart part,
         Previously previously,
         List<EntityCard> entities,
         List<CorrectionView> corrections,

@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.List;
 import tapeout.view.drawing.TimelineDrawing;
+import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.Pagination;
@@ -15,6 +16,7 @@ import tapeout.view.part.StoryTeaser;
  * @param story its title, question and topics, with the whole timeline and every open question
  * @param drawing the timeline as a drawing
  * @param introduction its own text
+ * @param parts its parts in the order in which they are to be read; none where no post is one
  * @param answered questions that a later post has answered
  * @param posts its posts, the latest first; one page of them
  * @param sources what its own timeline entries rest on
@@ -25,6 +27,7 @@ public record StoryView(
         StoryTeaser story,
         TimelineDrawing drawing,
         Markup introduction,
+        List<Link> parts,
         List<OpenQuestion> answered,
         List<PostTeaser> posts,
         List<SourceView> sources,
@@ -32,6 +35,7 @@ public record StoryView(
         implements PageView {
 
     public StoryView {
+        parts = List.copyOf(parts);
         answered = List.copyOf(answered);
         posts = List.copyOf(posts);
         sources = List.copyOf(sources);

@@ -27,6 +27,7 @@ import tapeout.view.part.AnswerView;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
 import tapeout.view.part.Previously;
+import tapeout.view.part.StoryPart;
 
 /** Makes the view of a post's page. */
 final class PostAssembler {
@@ -90,6 +91,7 @@ final class PostAssembler {
                         .map(unknown -> parts.question(post, unknown, false))
                         .toList(),
                 answers(post),
+                part(post),
                 previously(post),
                 named.stream()
                         .filter(entity -> !entity.type().can(Ability.SPEAKS))
@@ -158,6 +160,15 @@ final class PostAssembler {
         }
         Optional<Story> story = site.library().story(post.story().id());
         return story.map(found -> stories.before(found, post)).orElse(Previously.NONE);
+    }
+
+    private StoryPart part(Post post) {
+        return post.part() == 0 || post.story() == null
+                ? StoryPart.NONE
+                : site.library()
+                        .story(post.story().id())
+                        .map(story -> stories.part(story, post))
+                        .orElse(StoryPart.NONE);
     }
 
     private List<Link> tags(Post post) {

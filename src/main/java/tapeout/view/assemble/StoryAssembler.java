@@ -60,6 +60,7 @@ final class StoryAssembler {
                         teaser.posts()),
                 stories.drawing(site.library().timeline(story)),
                 page.posts().number() == 1 ? bodies.of(story, sources) : Markup.NONE,
+                stories.parts(story),
                 parts.questions(posts).stream()
                         .filter(question -> !question.open())
                         .toList(),

@@ -14,6 +14,7 @@ import tapeout.view.drawing.TimelineLayout;
 import tapeout.view.part.Link;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.Previously;
+import tapeout.view.part.StoryPart;
 import tapeout.view.part.StoryTeaser;
 import tapeout.view.part.TimelineEntry;
 
@@ -56,6 +57,27 @@ public final class StoryParts {
                         .limit(questions)
                         .toList(),
                 storyPosts.size());
+    }
+
+    /** The parts of a story, in the order in which they are to be read. */
+    public List<Link> parts(Story story) {
+        return site.library().partsOf(story).stream()
+                .map(post -> new Link(
+                        site.messages().text("story.part.titled", String.valueOf(post.part()), post.title()),
+                        site.href(post)))
+                .toList();
+    }
+
+    /** Which part of a story a post is. */
+    public StoryPart part(Story story, Post post) {
+        List<Post> parts = site.library().partsOf(story);
+        int place = parts.indexOf(post);
+        Post last = parts.get(parts.size() - 1);
+        return new StoryPart(
+                site.messages().text("story.part", String.valueOf(post.part()), String.valueOf(last.part())),
+                site.link(story),
+                place == 0 ? Link.NONE : site.link(parts.get(place - 1)),
+                post == last ? Link.NONE : site.link(parts.get(place + 1)));
     }
 
     /** A story as the page of one of its posts shows it. */
