@@ -107,6 +107,14 @@ class SchemaCommandTest {
     }
 
     @Test
+    void allowsSomeKeysOfWhateverTypeInDefaults() throws IOException {
+        assertThat(schemas.mistakes(Schemas.DEFAULTS, "tags: [a]\norder: 3\nextra: {any: [thing]}\n"))
+                .isEmpty();
+        assertThat(schemas.mistakes(Schemas.DEFAULTS, "tagz: [a]\n")).isNotEmpty();
+        assertThat(schemas.mistakes(Schemas.DEFAULTS, "order: none\n")).isNotEmpty();
+    }
+
+    @Test
     void printsOneTypeOrAnyDocument() {
         CommandRun one = CommandRun.of("schema", "chip", "--source", NEWSROOM.toString());
         assertThat(one.out()).startsWith("{").contains("\"title\" : \"chip\"", "\"memory\"");

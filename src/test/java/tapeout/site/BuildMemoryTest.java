@@ -111,6 +111,30 @@ class BuildMemoryTest {
         assertThat(hasBuilt(run)).as(run.err()).isTrue();
     }
 
+    /** What decides on the reading of documents whose files stay the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "content/posts/_defaults.yaml | tags: [one]   | tags: [two]   | /tags/two/",
+                "content/_defaults.yaml       | authors: [ada] | authors: [bob] | /authors/bob/",
+                "content/types/post.yaml      | fields: {region: {words: {n: North}, label: One}} | fields: {region: {words: {n: South}, label: Two}} | South"
+            })
+    void aChangedDeclarationIsSeenInDocumentsThatStay(String file, String before, String after, String shown)
+            throws IOException {
+        digest.write("content/authors/ada.md", "---\nname: Ada\n---\n");
+        digest.write("content/authors/bob.md", "---\nname: Bob\n---\n");
+        digest.post("a", file.contains("types") ? "region: n\n" : "", "Text [@maker].");
+        Path page = source().resolve("output/posts/2026/a/index.html");
+        digest.write(file, before);
+        build();
+        assertThat(Files.readString(page)).doesNotContain(shown);
+        build();
+        digest.write(file, after);
+        build();
+        assertThat(Files.readString(page)).contains(shown);
+    }
+
     @Test
     void aChangeOfTheSameSizeAndTimeIsSeen() throws IOException {
         Path post = source().resolve(WARNED);

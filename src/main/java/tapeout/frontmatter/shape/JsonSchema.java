@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,21 @@ public record JsonSchema(Map<String, Object> keywords) {
     /** What one of some schemas allows. */
     public static JsonSchema anyOf(List<JsonSchema> schemas) {
         return new JsonSchema(Map.of(ANY_OF, List.copyOf(schemas)));
+    }
+
+    /** Some of the keys that any of several sets has, none of them needed; of keys with one name either. */
+    public static JsonSchema someOf(String title, List<JsonSchema> sets) {
+        Map<String, Set<JsonSchema>> byKey = new LinkedHashMap<>();
+        for (JsonSchema set : sets) {
+            if (set.keywords.get(PROPERTIES) instanceof Map<?, ?> all) {
+                all.forEach((name, schema) -> byKey.computeIfAbsent(String.valueOf(name), key -> new LinkedHashSet<>())
+                        .add((JsonSchema) schema));
+            }
+        }
+        Map<String, JsonSchema> properties = new LinkedHashMap<>();
+        byKey.forEach((name, either) -> properties.put(
+                name, either.size() == 1 ? either.iterator().next() : anyOf(List.copyOf(either))));
+        return of("object").with("title", title).with(PROPERTIES, properties).with("additionalProperties", false);
     }
 
     /** The same schema with another keyword behind, or with another value of one. */

@@ -16,6 +16,9 @@ public final class Schemas {
     /** The name of the schema of the file that adds to what posts say. */
     public static final String POST_FILE = "post-fields";
 
+    /** The name of the schema of files of what a folder's documents have in common. */
+    public static final String DEFAULTS = "defaults";
+
     private Schemas() {}
 
     /** Every schema by its name: that of a type of document is the type's word. */
@@ -24,6 +27,13 @@ public final class Schemas {
         new DocumentTypes(entities)
                 .all()
                 .forEach(type -> schemas.put(type.word(), type.schema().whole()));
+        schemas.put(
+                DEFAULTS,
+                JsonSchema.someOf(
+                                DEFAULTS,
+                                new DocumentTypes(entities)
+                                        .all().stream().map(DocumentType::schema).toList())
+                        .whole());
         schemas.put(TYPE_FILE, TypeReader.schema(entities).whole());
         schemas.put(POST_FILE, TypeReader.schemaOfPosts(entities).whole());
         return schemas;
