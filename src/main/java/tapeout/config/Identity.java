@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param language of the texts and of the interface; key {@code tapeout.language}
  * @param own what only the site's own templates know of; keys {@code site.<name>}, by the name
  */
-public record Identity(String title, String tagline, String publisher, URI host, Locale language, Map<String, String> own) {
+public record Identity(
+        String title, String tagline, String publisher, URI host, Locale language, Map<String, String> own) {
 
     public Identity {
         own = Collections.unmodifiableMap(new TreeMap<>(own));

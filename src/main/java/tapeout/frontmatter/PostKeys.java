@@ -76,7 +76,10 @@ final class PostKeys {
 
     private static final Field<Reference> STORY = optional("story", DOCUMENT, "a-story", "The story it belongs to.");
     private static final Field<Integer> STORY_PART = optional(
-            "part", new WholeShape(1, 999), "2", "Which part of its story it is, where these have an order to be read in.");
+            "part",
+            new WholeShape(1, 999),
+            "2",
+            "Which part of its story it is, where these have an order to be read in.");
     private static final Field<List<Reference>> ENTITIES =
             optional("entities", DOCUMENTS, "[an-entity]", "What it is about, beside what its body links.");
     private static final Field<List<Reference>> AUTHORS =

@@ -35,14 +35,16 @@ final class PartChecker {
     }
 
     private void check(String story, List<Post> parts) {
-        parts.sort(Comparator.comparingInt(Post::part)
-                .thenComparing(PostOrder.LATEST_FIRST.reversed()));
+        parts.sort(Comparator.comparingInt(Post::part).thenComparing(PostOrder.LATEST_FIRST.reversed()));
         Post before = null;
         for (Post post : parts) {
             int last = before == null ? 0 : before.part();
             if (before != null && post.part() == last) {
                 problems.partTwice(
-                        post.part(), story, post.header().at("part"), before.header().file());
+                        post.part(),
+                        story,
+                        post.header().at("part"),
+                        before.header().file());
             } else if (post.part() > last + 1) {
                 problems.partMissing(last + 1, story, post.header().at("part"));
             }

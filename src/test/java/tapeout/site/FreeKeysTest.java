@@ -49,17 +49,14 @@ class FreeKeysTest {
 
     @Test
     void templatesSeeThemEscaped() throws IOException {
-        digest.post(
-                "free",
-                """
+        digest.post("free", """
                 extra:
                   colour: "<script>alert(1)</script> ${view.post.title} [=1] <#stop>"
                   deep:
                     list: [a, '" onmouseover="alert(1)']
                     number: 41
                     flag: true
-                """,
-                "Text [@maker].");
+                """, "Text [@maker].");
         assertThat(built("free"))
                 .contains(
                         "<p id=\"extra\">&lt;script&gt;alert(1)&lt;/script&gt; ${view.post.title} [=1] &lt;#stop&gt;</p>",
@@ -72,18 +69,22 @@ class FreeKeysTest {
     @Test
     void whatIsNoSetOfKeysOrCannotBeShownIsTold() {
         digest.post("wrong", "extra: red\n", "Text [@maker].");
-        digest.post("control", "extra: {colour: \"\\x07\", note: some words # cut}\n", "Text [@maker].");
+        digest.post("control", "extra:\n  colour: \"\\x07\"\n  note: some words # cut\n", "Text [@maker].");
         assertThat(digest.run("check").err())
                 .contains(
-                        "wrong.md:7:8: error TO-026 \"extra\" must be a set of keys of the site's own, and this is a text.",
-                        "control.md:7:17: error TO-039");
+                        "wrong.md:7:8: error TO-026 \"extra\" must be a set of keys of the site's own, and this is a single value.",
+                        "control.md:8:11: error TO-039",
+                        "control.md:9:20: error TO-050");
     }
 
     /** A key that is nearly the address of the site is a slip, and one of another family is not the site's. */
     @Test
     void slipsAreTold() {
         configure("site.hosts=https://other.example/\n");
-        assertThat(digest.run("check").err()).contains("jbake.properties:3:1: error TO-201", "site.host");
+        assertThat(digest.run("check").err())
+                .contains(
+                        "jbake.properties:3:1: error TO-202 The key \"site.hosts\" is not known.",
+                        "Did you mean \"site.host\"?");
         configure("sites.contact=a\n");
         assertThat(digest.run("check").err()).contains("jbake.properties:3:1:", "sites.contact");
     }

@@ -148,7 +148,7 @@ class PostFieldsTest {
         assertThat(digest.run("check").err())
                 .contains(
                         "content/types/post.yaml:2:10: error TO-024 Every post has a key \"title\" already.",
-                        "content/types/post.yaml:3:11: error TO-024 Every post has a key \"topics\" already.",
+                        "alike: 3:11 Every post has a key \"topics\" already.",
                         "content/types/post.yaml:5:36: error TO-023");
         digest.write("content/types/post.yaml", "fields:\n  courts: {words: {a: A}, label: Courts}\n");
         assertThat(digest.run("check").err())

@@ -54,7 +54,8 @@ class StoryPartsTest {
                 .isEqualTo("Part 1 of 3 A long story After it The second of them is told");
         Document second = page("/posts/2026/second/");
         assertThat(section(second, "part"))
-                .isEqualTo("Part 2 of 3 A long story Before it The first of them is told After it The third of them is told");
+                .isEqualTo(
+                        "Part 2 of 3 A long story Before it The first of them is told After it The third of them is told");
         assertThat(second.select(".opening-label a[href=#page_part]").text()).isEqualTo("Part 2 of 3");
         assertThat(section(page("/posts/2026/a/"), "part")).isEmpty();
     }

@@ -65,7 +65,8 @@ final class FrameFixtures {
     /** A frame of a site that has next to nothing. */
     static PageFrame bareFrame() {
         return new PageFrame(
-                new PageFrame.Site("Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml", Map.of()),
+                new PageFrame.Site(
+                        "Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml", Map.of()),
                 "Small",
                 "",
                 "",

@@ -90,8 +90,8 @@ public record JsonSchema(Map<String, Object> keywords) {
             }
         }
         Map<String, JsonSchema> properties = new LinkedHashMap<>();
-        byKey.forEach((name, either) -> properties.put(
-                name, either.size() == 1 ? either.iterator().next() : anyOf(List.copyOf(either))));
+        byKey.forEach((name, either) ->
+                properties.put(name, either.size() == 1 ? either.iterator().next() : anyOf(List.copyOf(either))));
         return of("object").with("title", title).with(PROPERTIES, properties).with("additionalProperties", false);
     }
 

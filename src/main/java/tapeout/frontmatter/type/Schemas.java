@@ -32,7 +32,9 @@ public final class Schemas {
                 JsonSchema.someOf(
                                 DEFAULTS,
                                 new DocumentTypes(entities)
-                                        .all().stream().map(DocumentType::schema).toList())
+                                        .all().stream()
+                                                .map(DocumentType::schema)
+                                                .toList())
                         .whole());
         schemas.put(TYPE_FILE, TypeReader.schema(entities).whole());
         schemas.put(POST_FILE, TypeReader.schemaOfPosts(entities).whole());

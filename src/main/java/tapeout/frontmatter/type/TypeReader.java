@@ -59,16 +59,23 @@ public final class TypeReader {
                 mappings.put(word, mapping);
             }
         });
+        YamlValue.Mapping ofPosts = mappings.remove(PostFieldKeys.WORD);
         Units units = units(mappings, mistakes);
         List<String> words = files.keySet().stream()
                 .filter(word -> !word.equals(PostFieldKeys.WORD))
                 .toList();
-        TypeKeys keys = new TypeKeys(words, units);
-        List<EntityType> types = new ArrayList<>();
         DocumentTypes ours = new DocumentTypes(EntityTypes.NONE);
+        return new EntityTypes(
+                words.isEmpty() ? List.of() : types(mappings, new TypeKeys(words, units), ours, mistakes),
+                units,
+                ofPosts == null ? List.of() : postFields(ofPosts, words, ours, mistakes));
+    }
+
+    private static List<EntityType> types(
+            Map<String, YamlValue.Mapping> mappings, TypeKeys keys, DocumentTypes ours, FrontMatterProblems mistakes) {
+        List<EntityType> types = new ArrayList<>();
         Map<String, String> folders = new HashMap<>();
         ours.all().forEach(type -> folders.put(type.folder(), type.word()));
-        YamlValue.Mapping ofPosts = mappings.remove(PostFieldKeys.WORD);
         mappings.forEach((word, mapping) -> {
             if (ours.of(word).isPresent()) {
                 mistakes.ofTypes().takenType(mapping.at(), word);
@@ -84,7 +91,7 @@ public final class TypeReader {
                 }
             }
         });
-        return new EntityTypes(types, units, ofPosts == null ? List.of() : postFields(ofPosts, words, ours, mistakes));
+        return types;
     }
 
     private static List<PostField> postFields(
