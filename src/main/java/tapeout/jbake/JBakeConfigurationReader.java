@@ -179,7 +179,7 @@ public final class JBakeConfigurationReader {
         Locale language = LanguageOption.read(options, problems);
         SiteConfig config = new SiteConfig(
                 folders,
-                new Identity(options.text("tapeout.title"), "", "", address, language),
+                new Identity(options.text("tapeout.title"), "", "", address, language, Map.of()),
                 null,
                 new AddressOptions(plain, unheard).read(),
                 paging(plain),
@@ -232,10 +232,10 @@ public final class JBakeConfigurationReader {
                 publisher.isEmpty() ? title : publisher,
                 host,
                 LanguageOption.read(options, problems),
-                own(file, options));
+                siteKeys(file, options));
     }
 
-    private static Map<String, String> own(PropertyFile file, Options options) {
+    private static Map<String, String> siteKeys(PropertyFile file, Options options) {
         Map<String, String> own = new TreeMap<>();
         file.entries().keySet().stream()
                 .filter(ConfigKeys::isOfTheSite)

@@ -14,7 +14,6 @@ import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.Previously;
 import tapeout.view.part.SourceView;
-import tapeout.view.part.StoryPart;
 
 /**
  * A post's page.
@@ -77,5 +76,23 @@ public record PostView(
         tags = List.copyOf(tags);
         named = List.copyOf(named);
         related = List.copyOf(related);
+    }
+
+    /**
+     * Which part of its story a post is.
+     *
+     * @param label which of how many
+     * @param story the story
+     * @param previous the part to be read before it; none where it is the first
+     * @param next the part to be read after it; none where it is the last
+     */
+    public record StoryPart(String label, Link story, Link previous, Link next) {
+
+        /** The post is no part of a story. */
+        public static final StoryPart NONE = new StoryPart("", Link.NONE, Link.NONE, Link.NONE);
+
+        public boolean present() {
+            return story.present();
+        }
     }
 }

@@ -24,7 +24,6 @@ import tapeout.view.part.Markup;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.Previously;
-import tapeout.view.part.StoryPart;
 import tapeout.view.part.StoryTeaser;
 import tapeout.view.part.TimelineEntry;
 import tapeout.view.part.TopicLink;
@@ -248,7 +247,7 @@ final class PostFixtures {
                         "Which rule took the place of the link test.",
                         "The rule of 17 November 2023 uses performance density.",
                         new Link("The 2023 rule", "/sub/posts/2026/rule-2023/"))),
-                new StoryPart(
+                new PostView.StoryPart(
                         "Part 2 of 3",
                         new Link("A story", "/sub/stories/a/"),
                         new Link("The first", "/sub/posts/2026/first/"),
@@ -299,7 +298,7 @@ final class PostFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                StoryPart.NONE,
+                PostView.StoryPart.NONE,
                 Previously.NONE,
                 List.of(),
                 List.of(),

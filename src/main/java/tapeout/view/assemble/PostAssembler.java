@@ -27,7 +27,6 @@ import tapeout.view.part.AnswerView;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
 import tapeout.view.part.Previously;
-import tapeout.view.part.StoryPart;
 
 /** Makes the view of a post's page. */
 final class PostAssembler {
@@ -162,13 +161,13 @@ final class PostAssembler {
         return story.map(found -> stories.before(found, post)).orElse(Previously.NONE);
     }
 
-    private StoryPart part(Post post) {
+    private PostView.StoryPart part(Post post) {
         return post.part() == 0 || post.story() == null
-                ? StoryPart.NONE
+                ? PostView.StoryPart.NONE
                 : site.library()
                         .story(post.story().id())
                         .map(story -> stories.part(story, post))
-                        .orElse(StoryPart.NONE);
+                        .orElse(PostView.StoryPart.NONE);
     }
 
     private List<Link> tags(Post post) {

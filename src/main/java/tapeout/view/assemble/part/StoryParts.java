@@ -7,6 +7,7 @@ import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.value.When;
 import tapeout.library.Timeline;
+import tapeout.view.PostView;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.drawing.TimelineDrawing;
@@ -14,7 +15,6 @@ import tapeout.view.drawing.TimelineLayout;
 import tapeout.view.part.Link;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.Previously;
-import tapeout.view.part.StoryPart;
 import tapeout.view.part.StoryTeaser;
 import tapeout.view.part.TimelineEntry;
 
@@ -69,11 +69,11 @@ public final class StoryParts {
     }
 
     /** Which part of a story a post is. */
-    public StoryPart part(Story story, Post post) {
+    public PostView.StoryPart part(Story story, Post post) {
         List<Post> parts = site.library().partsOf(story);
         int place = parts.indexOf(post);
         Post last = parts.get(parts.size() - 1);
-        return new StoryPart(
+        return new PostView.StoryPart(
                 site.messages().text("story.part", String.valueOf(post.part()), String.valueOf(last.part())),
                 site.link(story),
                 place == 0 ? Link.NONE : site.link(parts.get(place - 1)),
