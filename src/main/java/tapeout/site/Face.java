@@ -45,6 +45,7 @@ final class Face {
                     header.updated(),
                     header.expires(),
                     header.aliases(),
+                    header.extra(),
                     header.at(),
                     Map.of());
             return new Written(
