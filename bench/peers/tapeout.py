@@ -74,15 +74,17 @@ ${view.body}
 def _list_page(kind, head, posts, pages):
     return (
         '<#import "/layouts/page.ftlh" as layout>\n<#import "/list.ftlh" as list>\n'
-        f'<@layout.page frame=view.frame kind="{kind}" slots=["main"]; slot>\n{head}\n<@list.show {posts}/>\n{pages}\n</@layout.page>\n'
+        f'<@layout.page frame=view.frame kind="{kind}" slots=["main"]; slot>\n{head}\n{posts}\n{pages}\n</@layout.page>\n'
     )
 
 
 PAGES = "<@list.pages view.pagination/>"
-TEMPLATES["pages/home.ftlh"] = _list_page("home", "<h1>Latest</h1>", "view.latest", "")
-TEMPLATES["pages/latest.ftlh"] = _list_page("latest", "<h1>Latest</h1>", "view.posts", PAGES)
-TEMPLATES["pages/topic.ftlh"] = _list_page("topic", "<h1>${view.topic.name}</h1>", "view.posts", PAGES)
-TEMPLATES["pages/tag.ftlh"] = _list_page("tag", "<h1>${view.tag}</h1>", "view.posts", PAGES)
+ONE_LIST = "<@list.show {}/>"
+IN_GROUPS = "<#list {} as group><@list.show group.posts/></#list>"
+TEMPLATES["pages/home.ftlh"] = _list_page("home", "<h1>Latest</h1>", IN_GROUPS.format("view.latest"), "")
+TEMPLATES["pages/latest.ftlh"] = _list_page("latest", "<h1>Latest</h1>", ONE_LIST.format("view.posts"), PAGES)
+TEMPLATES["pages/topic.ftlh"] = _list_page("topic", "<h1>${view.topic.name}</h1>\n<@list.show view.leading/>", IN_GROUPS.format("view.posts"), PAGES)
+TEMPLATES["pages/tag.ftlh"] = _list_page("tag", "<h1>${view.tag}</h1>", ONE_LIST.format("view.posts"), PAGES)
 
 
 def version():
