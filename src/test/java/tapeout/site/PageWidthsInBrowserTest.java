@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class PageWidthsInBrowserTest {
               await new Promise((done) => {
                 frame.onload = done;
                 frame.src = path;
-              });
+              }
               const page = frame.contentDocument;
               await page.fonts.ready;
               const wrong = [];
@@ -46,8 +44,6 @@ class PageWidthsInBrowserTest {
               return wrong;
             }""";
 
-    private static final String TRACKER = "page page-tracker";
-
     private static SiteInBrowser browser;
 
     @BeforeAll
@@ -60,37 +56,17 @@ class PageWidthsInBrowserTest {
         browser.close();
     }
 
-    /** For each kind of page the one with most sources cited, whose notes are the widest things; each tracker. */
-    private static Map<String, BuiltPage> pageOfEachKind(BuiltSite site) {
-        Map<String, BuiltPage> pages = new TreeMap<>();
-        for (BuiltPage page : site.pages()) {
-            String kind = page.document().body().className();
-            if (!kind.isEmpty()) {
-                pages.merge(
-                        kind.equals(TRACKER) ? page.file() : kind,
-                        page,
-                        (one, other) -> notes(one) >= notes(other) ? one : other);
-            }
-        }
-        return pages;
-    }
-
-    private static int notes(BuiltPage page) {
-        return page.document().select(".citation-first").size();
-    }
-
     @Test
     void noPageScrollsSideways(BuiltSite site) {
-        Map<String, BuiltPage> pages = pageOfEachKind(site);
-        assertThat(pages).hasSizeGreaterThan(20);
         try (Page host = browser.open(site, "/404.html", new Browser.NewContextOptions().setViewportSize(2600, 1000))) {
-            pages.forEach((kind, page) -> {
+            for (BuiltPage page : PageKinds.of(site)) {
                 String path = site.address(page.file()).getPath();
-                int step = page.document().body().className().equals(TRACKER) ? 96 : 24; // thousands of cells
+                boolean tracker = page.document().body().className().equals(PageKinds.TRACKER);
+                int step = tracker ? 96 : 24; // thousands of cells
                 assertThat((List<?>) host.evaluate(TOO_WIDE, List.of(path, step)))
                         .as(path)
                         .isEmpty();
-            });
+            }
         }
     }
 }

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StillPagesInBrowserTest {
 
     private static final Pattern FONTS = Pattern.compile("\\.woff2$");
-    private static final Pattern FONTS_AND_MODULES = Pattern.compile("\\.woff2$|/tracker\\.[^/]*js$");
+    /** Of the scripts all but the one that is read before a page is painted. */
+    private static final Pattern FONTS_AND_MODULES = Pattern.compile("\\.woff2$|/(?!theme\\.)[^/]*\\.js$");
 
     /** A word in italics that comes late can end the line of its note elsewhere; 0.1 is what counts as disturbing. */
     private static final double HARDLY = 0.001;
@@ -41,16 +42,6 @@ class StillPagesInBrowserTest {
         browser.close();
     }
 
-    private static List<String> pages(BuiltSite site) {
-        return List.of(
-                "/",
-                site.fullest("posts/2026", "main"),
-                site.fullest("topics", "main"),
-                site.fullest("chips", "main"),
-                "/trackers/chips/",
-                "/trackers/rules/");
-    }
-
     private static Browser.NewContextOptions wide(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, 844);
     }
@@ -58,7 +49,7 @@ class StillPagesInBrowserTest {
     @ParameterizedTest
     @CsvSource({"390, true", "390, false", "1280, true", "1280, false"})
     void nothingMovesWhereFontsAndScriptsAreLate(int width, boolean come, BuiltSite site) {
-        for (String path : pages(site)) {
+        for (String path : PageKinds.paths(site)) {
             try (Page page = browser.openSlowly(site, path, wide(width), FONTS_AND_MODULES, come)) {
                 List<String> shifts = SiteInBrowser.shifts(page);
                 assertThat(shifts.stream()
