@@ -87,7 +87,7 @@ class ExpiryTest {
         assertThat(as("lock", "2026-11-25").exitCode()).isZero();
         Files.delete(folder.resolve("content/posts/2026/offer.md"));
         assertThat(as("check", "2026-11-26").err())
-                .contains("TO-111 The address " + OFFER + " was published and leads nowhere now.");
+                .contains("TO-111", "The address " + OFFER + " was published and leads nowhere now.");
     }
 
     @Test
