@@ -1,6 +1,5 @@
 package tapeout.site;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +96,8 @@ class EditionMailInBrowserTest {
         Path source = Path.of("").toAbsolutePath();
         TemplateSource templates = TemplateSource.of(source, source.resolve("templates"));
         Problems problems = new Problems();
-        TemplateRenderer renderer = new TemplateRenderer(templates, MessagesReader.read(templates, Locale.ENGLISH, problems));
+        TemplateRenderer renderer =
+                new TemplateRenderer(templates, MessagesReader.read(templates, Locale.ENGLISH, problems));
         byte[] html = renderer.render("mail/edition.ftlh", PageFixtures.full().get("edition"), problems);
         MailStyles styles = MailStyles.read(templates.read("mail/mail.css").orElseThrow(), new AssetProblems(problems));
         assertThat(problems.sorted()).isEmpty();

@@ -126,7 +126,8 @@ class GermanSiteTest {
         String content = content();
         Set<String> foreign = english.entrySet().stream()
                 .filter(word -> !word.getKey().startsWith("country."))
-                .filter(word -> !word.getValue().contains("{") && word.getValue().length() > 3)
+                .filter(word ->
+                        !word.getValue().contains("{") && word.getValue().length() > 3)
                 .map(Map.Entry::getValue)
                 .filter(word -> !german.containsValue(word) && !content.contains(word))
                 .collect(Collectors.toSet());

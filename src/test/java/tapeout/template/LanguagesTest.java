@@ -43,7 +43,8 @@ class LanguagesTest {
     @MethodSource("languages")
     void showsTheSameValues(String file) throws Exception {
         Map<String, String> english = LanguageWords.of("messages.properties");
-        for (Map.Entry<String, String> word : LanguageWords.of("languages/" + file).entrySet()) {
+        for (Map.Entry<String, String> word :
+                LanguageWords.of("languages/" + file).entrySet()) {
             assertThat(places(word.getValue()))
                     .as(file + ": " + word.getKey())
                     .isEqualTo(places(english.get(word.getKey())));

@@ -1,12 +1,12 @@
 package tapeout.template;
 
-import java.util.Locale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.view.words.Messages;

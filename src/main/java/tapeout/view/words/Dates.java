@@ -55,8 +55,7 @@ public final class Dates {
         return switch (when.precision()) {
             case DAY ->
                 new DateText(
-                        when.toString(),
-                        messages.text("date.day", when.first().getDayOfMonth(), month, year));
+                        when.toString(), messages.text("date.day", when.first().getDayOfMonth(), month, year));
             case MONTH -> new DateText(when.toString(), messages.text("date.month", month, year));
             case QUARTER, YEAR -> when(when);
         };
@@ -86,10 +85,6 @@ public final class Dates {
         return new DateText(
                 "",
                 messages.text(
-                        key,
-                        first.getDayOfMonth(),
-                        ofMonth(first.getMonth()),
-                        String.valueOf(first.getYear()),
-                        end));
+                        key, first.getDayOfMonth(), ofMonth(first.getMonth()), String.valueOf(first.getYear()), end));
     }
 }
