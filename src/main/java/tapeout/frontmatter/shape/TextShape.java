@@ -15,7 +15,7 @@ import tapeout.frontmatter.yaml.YamlValue;
  */
 public record TextShape(int min, int max, boolean free) implements ScalarShape<String> {
 
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])\\s*");
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r])\\s*");
 
     /** A free text. */
     public TextShape(int min, int max) {

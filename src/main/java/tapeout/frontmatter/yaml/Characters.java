@@ -1,6 +1,9 @@
 package tapeout.frontmatter.yaml;
 
-/** Characters that no text of a page can have: controls other than tab and line breaks, halves of pairs, non-characters. */
+/**
+ * Characters that no text of a page can have: controls other than tab and the line breaks that editors write, separators
+ * of lines and paragraphs that nobody sees, halves of pairs, non-characters.
+ */
 public final class Characters {
 
     private Characters() {}
@@ -33,6 +36,6 @@ public final class Characters {
         if (Character.isLowSurrogate(c)) {
             return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
         }
-        return c >= 0xa0 ? c != '\uFEFF' && c < '\uFFFE' : c == '\u0085';
+        return c >= 0xa0 && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < '\uFFFE';
     }
 }
