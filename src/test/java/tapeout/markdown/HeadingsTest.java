@@ -96,7 +96,7 @@ class HeadingsTest {
     void warnsOfASecondTitle() {
         assertThat(problems("text\n\n# A")).containsExactly("SECOND_TITLE 3:1");
         assertThat(problems("A\n===")).containsExactly("SECOND_TITLE 1:1");
-        assertThat(html("# A")).startsWith("<h1 id=\"a\">");
+        assertThat(html("# A")).startsWith("<h2 id=\"a\">");
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class HeadingsTest {
                 "2 4 4 3 → 2 3 3 3",
                 "2 6 2 6 → 2 3 2 3",
                 "2 5 6 5 3 → 2 3 4 3 3",
-                "1 3 2 → 1 2 2",
+                "1 3 2 → 2 3 2",
             })
     void leavesNoLevelOut(String written, String shown) {
         String[] levels = written.split(" ");
