@@ -39,8 +39,10 @@ class SchemaCommandTest {
             "fact-without-unit", "a quantity needs a unit unless it is not disclosed",
             "limit-asked-of-nobody", "which words a type has",
             "limit-without-its-scope", "among several each needs one",
+            "terms-of-no-scope", "which scopes its limits have",
             "type-in-our-folder", "which words and folders are taken",
             "type-with-a-field-of-no-form", "one of three keys",
+            "type-with-a-measure-of-unsayable-words", "which keys of a measure go together",
             "type-with-lapses-in-a-circle", "where a chain leads");
 
     private static final DocumentTypes TYPES = new DocumentTypes(DeclaredTypes.ALL);
