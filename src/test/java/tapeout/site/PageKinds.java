@@ -36,8 +36,25 @@ final class PageKinds {
         return new ArrayList<>(pages.values());
     }
 
+    /** On a phone, where room is short, each kind; at other widths those that differ most, which spares minutes. */
+    static List<String> paths(BuiltSite site, int width) {
+        return width < 400 ? paths(site) : few(site);
+    }
+
+    /** The front page, and the fullest of posts, topics and chips, with a tracker, its past and its changes. */
+    static List<String> few(BuiltSite site) {
+        return List.of(
+                "/",
+                site.fullest("posts/2026", "main"),
+                site.fullest("topics", "main"),
+                site.fullest("chips", "main"),
+                "/trackers/chips/",
+                site.fullest("trackers/chips", "main"),
+                "/trackers/changes/");
+    }
+
     /** Their paths below the host, such as {@code /claims/}. */
-    static List<String> paths(BuiltSite site) {
+    private static List<String> paths(BuiltSite site) {
         return of(site).stream()
                 .map(page -> site.address(page.file()).getPath())
                 .toList();

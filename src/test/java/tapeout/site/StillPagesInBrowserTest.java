@@ -49,7 +49,7 @@ class StillPagesInBrowserTest {
     @ParameterizedTest
     @CsvSource({"390, true", "390, false", "1280, true", "1280, false"})
     void nothingMovesWhereFontsAndScriptsAreLate(int width, boolean come, BuiltSite site) {
-        for (String path : PageKinds.paths(site)) {
+        for (String path : come ? PageKinds.paths(site, width) : PageKinds.few(site)) {
             try (Page page = browser.openSlowly(site, path, wide(width), FONTS_AND_MODULES, come)) {
                 List<String> shifts = SiteInBrowser.shifts(page);
                 assertThat(shifts.stream()

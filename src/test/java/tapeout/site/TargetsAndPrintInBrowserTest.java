@@ -59,7 +59,7 @@ class TargetsAndPrintInBrowserTest {
     @ValueSource(ints = {390, 1280})
     void marksAreLargeEnoughToHitOnEachKindOfPage(int width, BuiltSite site) {
         List<String> small = new ArrayList<>();
-        for (String path : PageKinds.paths(site)) {
+        for (String path : PageKinds.paths(site, width)) {
             try (Page page = browser.open(site, path, new Browser.NewContextOptions().setViewportSize(width, 900))) {
                 ((List<?>) page.evaluate(SMALL)).forEach(mark -> small.add(path + " " + mark));
                 for (Rule rule : new AxeBuilder(page)
