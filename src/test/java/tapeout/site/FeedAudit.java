@@ -27,6 +27,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tapeout.content.Post;
+import tapeout.content.type.PostField;
 import tapeout.library.EntityUpdate;
 import tapeout.library.Library;
 import tapeout.library.PostCorrection;
@@ -55,6 +56,9 @@ final class FeedAudit {
         }
         library.authors().forEach(author -> expected.add("authors/" + author.id() + "/feed.xml"));
         library.tags().forEach(tag -> expected.add("tags/" + tag.slug() + "/feed.xml"));
+        for (PostField field : library.groups().fields()) {
+            library.groups().of(field).forEach(group -> expected.add(field.name() + "/" + group.slug() + "/feed.xml"));
+        }
         library.entities().stream()
                 .filter(entity -> !library.postsOfEntity(entity).isEmpty())
                 .forEach(entity -> expected.add(entity.type().folder() + "/" + entity.id() + "/feed.xml"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoryPagesTest {
 
     /** An entry of {@code disputes: ["post#claim"]}. */
-    private static final Pattern DISPUTED = Pattern.compile("(?m)^ +disputes: \\[\"[^\"]+#[^\"]+\"]$");
+    private static final Pattern DISPUTED = Pattern.compile("\\bdisputes: \\[\"[^\"]+#[^\"]+\"]");
 
     @TempDir
     private static Path folder;

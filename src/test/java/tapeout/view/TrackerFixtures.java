@@ -77,7 +77,7 @@ final class TrackerFixtures {
                         "rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DateText.NONE, DOWNLOADS),
                 DateText.NONE,
                 new Link("Rules", "/rules/"),
-                List.of(new Link("In force", "#page_rules")),
+                List.of(new Link("In force", "#page_table_rules")),
                 List.of(),
                 List.of(),
                 List.of(table),
