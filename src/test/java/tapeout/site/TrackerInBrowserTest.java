@@ -49,7 +49,7 @@ class TrackerInBrowserTest {
     }
 
     private static Locator table(Page page, String id) {
-        return page.locator(".tracker:has(#page_" + id + ") table");
+        return page.locator(".tracker:has(#page_table_" + id + ") table");
     }
 
     private static List<String> names(Page page, String id) {
