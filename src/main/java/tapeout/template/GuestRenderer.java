@@ -83,7 +83,7 @@ public final class GuestRenderer {
 
     private Configuration configuration(Form form) {
         Configuration made = new Configuration(COMPATIBLE);
-        made.setTemplateLoader(source);
+        made.setTemplateLoader(new SourceLoader(source));
         made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         made.setObjectWrapper(values);
         made.setDefaultEncoding(form.charset().name());

@@ -7,12 +7,12 @@ import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceText;
 
-/** Hands a {@link TemplateSource} to FreeMarker; what it finds is the text itself. */
+/** Hands templates to FreeMarker; what it finds is the text itself. */
 final class SourceLoader implements TemplateLoader {
 
-    private final TemplateSource source;
+    private final TemplateTexts source;
 
-    SourceLoader(TemplateSource source) {
+    SourceLoader(TemplateTexts source) {
         this.source = source;
     }
 
