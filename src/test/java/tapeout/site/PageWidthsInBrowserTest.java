@@ -29,7 +29,7 @@ class PageWidthsInBrowserTest {
               await new Promise((done) => {
                 frame.onload = done;
                 frame.src = path;
-              }
+              });
               const page = frame.contentDocument;
               await page.fonts.ready;
               const wrong = [];
