@@ -26,8 +26,8 @@ import tapeout.frontmatter.DocumentType;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.output.NewFile;
 import tapeout.problem.DidYouMean;
-import tapeout.site.Archetypes;
 import tapeout.site.SiteReading;
+import tapeout.site.source.Archetypes;
 
 /** Makes a new document of any type, as a draft, and prints its path. */
 @Command(

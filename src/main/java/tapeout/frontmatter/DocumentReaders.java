@@ -219,7 +219,7 @@ public final class DocumentReaders {
             mistakes.unknownType(named.at(), named.text(), known);
         } else if (type != ofFolder) {
             String folder = rules.contentFolder() + "/" + type.folder();
-            mistakes.misplaced(named.at(), type.word(), folder);
+            mistakes.ofPlaces().misplaced(named.at(), type.word(), folder);
         }
         return type;
     }

@@ -41,10 +41,11 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
         try {
             return new FilePlace(file, Slug.ofFileName(plain), SitePath.mirrored(inside), draft);
         } catch (IllegalArgumentException e) {
-            problems.invalidFileName(
-                    file,
-                    "No address can be made of this file's name.",
-                    "Name the file and its folders with letters and digits, hyphens between words, at most 200 characters.");
+            problems.ofPlaces()
+                    .invalidFileName(
+                            file,
+                            "No address can be made of this file's name.",
+                            "Name the file and its folders with letters and digits, hyphens between words, at most 200 characters.");
             return null;
         }
     }

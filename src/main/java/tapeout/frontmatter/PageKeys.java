@@ -125,6 +125,7 @@ final class PageKeys {
         IsoWeek week = IsoWeek.parse(header.slug().value()).orElse(null);
         if (week == null) {
             fields.problems()
+                    .ofPlaces()
                     .invalidFileName(
                             header.file(),
                             "\"" + header.slug() + "\" is no week.",

@@ -207,6 +207,7 @@ final class PostKeys {
         if (date != null) {
             place.otherFolder(date.toLocalDate())
                     .ifPresent(other -> fields.problems()
+                            .ofPlaces()
                             .otherYear(fields.at(DATE), other.folder(), date.toLocalDate(), other.meant()));
         }
         return new Post(

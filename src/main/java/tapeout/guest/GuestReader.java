@@ -23,7 +23,7 @@ import tapeout.problem.GuestProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
-import tapeout.site.SourceDecoder;
+import tapeout.site.source.SourceDecoder;
 
 /** Reads the documents and data files of a JBake site. */
 final class GuestReader {

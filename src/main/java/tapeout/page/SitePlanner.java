@@ -223,7 +223,9 @@ public final class SitePlanner {
     }
 
     private void planMachinePages() {
-        planFeeds(addresses.feed());
+        if (addresses.feed() != null) {
+            pages.addAll(FeedPlan.of(library, permalinks, addresses.feed(), addresses.tags()));
+        }
         library.topics().stream()
                 .filter(topic -> !library.calendar(topic).isEmpty())
                 .forEach(topic -> pages.add(new FilePage.CalendarPage(permalinks.ofCalendar(topic), topic)));
@@ -233,56 +235,6 @@ public final class SitePlanner {
         }
         pages.add(new FilePage.OpenSearchPage(Permalinks.OPEN_SEARCH));
         pages.add(new FilePage.RobotsPage(new SitePath("/robots.txt")));
-    }
-
-    private void planFeeds(@Nullable SitePath site) {
-        if (site == null) {
-            return;
-        }
-        List<FeedSubject> feeds = feeds();
-        for (FeedSubject subject : feeds) {
-            for (FeedFormat format : subject.formats()) {
-                SitePath path = subject.address(permalinks, format, site);
-                if (format == FeedFormat.ATOM || !path.equals(site)) {
-                    pages.add(new FilePage.FeedPage(path, subject, format));
-                }
-            }
-        }
-        pages.add(new MadePage.FollowPage(Permalinks.FOLLOW, feeds));
-        pages.add(new FilePage.FeedListPage(Permalinks.FEED_LIST, feeds));
-    }
-
-    /**
-     * A feed is there before its first entry, so that nobody who waits for one has to come back; but for entities, which
-     * may never be in the news.
-     */
-    private List<FeedSubject> feeds() {
-        List<FeedSubject> subjects = new ArrayList<>();
-        subjects.add(new FeedSubject.OfSite());
-        library.topics().forEach(topic -> subjects.add(new FeedSubject.OfTopic(topic)));
-        library.stories().forEach(story -> subjects.add(new FeedSubject.OfStory(story)));
-        if (!library.editions().isEmpty()) {
-            subjects.add(new FeedSubject.OfEditions());
-        }
-        subjects.add(new FeedSubject.OfCorrections());
-        if (!library.entities().isEmpty()) {
-            subjects.add(new FeedSubject.OfChanges());
-        }
-        if (!library.claims().all().isEmpty()) {
-            subjects.add(new FeedSubject.OfClaims());
-        }
-        library.authors().forEach(author -> subjects.add(new FeedSubject.OfAuthor(author)));
-        SitePath tags = addresses.tags();
-        if (tags != null) {
-            library.tags().forEach(tag -> subjects.add(new FeedSubject.OfTag(tag, tags)));
-        }
-        library.groups().fields().stream()
-                .flatMap(field -> library.groups().of(field).stream())
-                .forEach(group -> subjects.add(new FeedSubject.OfGroup(group)));
-        library.entities().stream()
-                .filter(entity -> !library.postsOfEntity(entity).isEmpty())
-                .forEach(entity -> subjects.add(new FeedSubject.OfEntity(entity)));
-        return subjects;
     }
 
     private void planRedirects() {

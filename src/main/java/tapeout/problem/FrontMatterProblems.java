@@ -50,20 +50,6 @@ public final class FrontMatterProblems {
     }
 
     /**
-     * A post whose folder names another year or month than its date.
-     *
-     * @param folder the folder, such as {@code 2025}
-     * @param meant the folder that its date asks for
-     */
-    public void otherYear(SourceLocation at, String folder, Object day, String meant) {
-        problems.report(
-                ProblemCode.OTHER_YEAR,
-                at,
-                "The post is dated " + day + " and lies in the folder " + folder + ", which is in its address.",
-                "Mend the date, or move the file to " + meant + " and keep its old address under aliases.");
-    }
-
-    /**
      * @param owner what has the keys, such as {@code post} or {@code source}
      * @param meant the key that was probably meant
      */
@@ -236,20 +222,6 @@ public final class FrontMatterProblems {
                 "Give one of the two another id.");
     }
 
-    /** @param folder where documents of the type lie */
-    public void misplaced(SourceLocation at, String type, String folder) {
-        problems.report(
-                ProblemCode.MISPLACED_DOCUMENT,
-                at,
-                article(type) + " does not belong in this folder.",
-                "Move the file to " + folder + ", or mend its type.");
-    }
-
-    /** A file whose name cannot become the document's id and address. */
-    public void invalidFileName(String file, String detail, String hint) {
-        problems.report(ProblemCode.INVALID_ID, SourceLocation.of(file), detail, hint);
-    }
-
     public void forbiddenCharacter(SourceLocation at, int codePoint) {
         problems.report(
                 ProblemCode.FORBIDDEN_CHARACTER,
@@ -283,6 +255,11 @@ public final class FrontMatterProblems {
     /** The mistakes in how front matter stands in its file. */
     public HeaderProblems ofHeader() {
         return new HeaderProblems(problems);
+    }
+
+    /** The mistakes in where a document lies and what its file is called. */
+    public PlaceProblems ofPlaces() {
+        return new PlaceProblems(problems);
     }
 
     /** The mistakes that only entities have. */

@@ -29,6 +29,7 @@ import tapeout.site.memory.Generator;
 import tapeout.site.memory.Unreadable;
 import tapeout.site.memory.ValueReader;
 import tapeout.site.memory.ValueWriter;
+import tapeout.site.source.SourceFile;
 
 /**
  * Whether a build has anything to do: it remembers what the last one of its kind found, what it was made of and what it

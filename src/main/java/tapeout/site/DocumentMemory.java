@@ -18,6 +18,7 @@ import tapeout.problem.ProblemCode;
 import tapeout.site.memory.Unreadable;
 import tapeout.site.memory.ValueReader;
 import tapeout.site.memory.ValueWriter;
+import tapeout.site.source.SourceFile;
 
 /**
  * What came of each document, as long as its file and all that its reading depends on are the same. Kept in the process,

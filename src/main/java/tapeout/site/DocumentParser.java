@@ -23,6 +23,9 @@ import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.site.source.DefaultsFiles;
+import tapeout.site.source.SourceDecoder;
+import tapeout.site.source.SourceFile;
 
 /** Turns one file into a document: a pure function of its bytes and the options. Any number of threads may use it. */
 final class DocumentParser {

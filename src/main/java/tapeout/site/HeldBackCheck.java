@@ -17,6 +17,7 @@ import tapeout.page.SitePlanner;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.site.source.SourcePaths;
 
 /** Checks what is held back as if all of it went out, for the writers who have to mend it before it does. */
 final class HeldBackCheck {

@@ -20,6 +20,10 @@ import tapeout.problem.HistoryProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
+import tapeout.site.source.SourceDecoder;
+import tapeout.site.source.SourceFile;
+import tapeout.site.source.SourcePaths;
+import tapeout.site.source.SourceScanner;
 
 /** The files of the history of facts: {@code .history/<type>/<entity>/<day>.json} in the content folder. */
 final class HistoryFiles {

@@ -35,6 +35,7 @@ import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
+import tapeout.site.source.SourcePaths;
 
 /**
  * One build from source folder to published site. Every mistake of a run is in its report; nothing is published while one

@@ -34,6 +34,12 @@ import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.site.source.DefaultsFiles;
+import tapeout.site.source.SourceFile;
+import tapeout.site.source.SourcePaths;
+import tapeout.site.source.SourceScanner;
+import tapeout.site.source.StrayFrontMatter;
+import tapeout.site.source.TypeFiles;
 
 /** The first half of a build, and all that some commands need: from source folder to library. Nothing is written. */
 public final class SiteReading {

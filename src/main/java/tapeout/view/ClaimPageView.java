@@ -1,7 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.view.part.ClaimView;
+import tapeout.view.claim.ClaimView;
 import tapeout.view.part.Link;
 import tapeout.view.part.SourceView;
 import tapeout.view.part.TopicLink;

@@ -1,7 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.view.part.ClaimLine;
+import tapeout.view.claim.ClaimLine;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerFilter;

@@ -1,7 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.view.part.ClaimView;
+import tapeout.view.claim.ClaimView;
 import tapeout.view.part.CorrectionView;
 import tapeout.view.part.EditionTeaser;
 import tapeout.view.part.Link;

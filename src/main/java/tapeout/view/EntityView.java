@@ -1,8 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.claim.ClaimRecord;
 import tapeout.view.part.ActionRow;
-import tapeout.view.part.ClaimRecord;
 import tapeout.view.part.Detail;
 import tapeout.view.part.EntityHead;
 import tapeout.view.part.FactList;

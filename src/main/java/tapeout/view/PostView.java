@@ -1,8 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.claim.ClaimView;
 import tapeout.view.part.AnswerView;
-import tapeout.view.part.ClaimView;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.CorrectionView;
 import tapeout.view.part.Detail;

@@ -4,20 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.InstanceofCheck;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -26,7 +20,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -36,12 +29,8 @@ import tapeout.content.BodySlot;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 
-/** The rules between packages, and what no code may do anywhere. */
+/** The rules between packages and of the shape of classes. */
 class ArchitectureTest {
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("tapeout");
 
     /** What each package may use of the others; {@code cli} may use all. */
     private static final Map<String, List<String>> MAY_USE = mayUse();
@@ -53,24 +42,6 @@ class ArchitectureTest {
     private static final List<Class<?>> FAMILIES = List.of(Page.class, FeedSubject.class, BodySlot.class);
 
     private static final int LONGEST_PARAMETER_LIST = 8;
-
-    private static final Set<String> WRITING = Set.of(
-            "write",
-            "writeString",
-            "newOutputStream",
-            "newBufferedWriter",
-            "createFile",
-            "createDirectory",
-            "createDirectories",
-            "createTempFile",
-            "createTempDirectory",
-            "createLink",
-            "createSymbolicLink",
-            "copy",
-            "move",
-            "delete",
-            "deleteIfExists",
-            "setLastModifiedTime");
 
     private static Map<String, List<String>> mayUse() {
         Map<String, List<String>> uses = new LinkedHashMap<>();
@@ -135,12 +106,14 @@ class ArchitectureTest {
                 .resideInAPackage("tapeout." + name + "..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(forbidden))
-                .check(CLASSES);
+                .check(ProjectClasses.ALL);
     }
 
     @Test
     void everyPackageHasItsRule() {
-        assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
+        assertThat(ProjectClasses.ALL.stream()
+                        .map(type -> type.getPackageName())
+                        .distinct())
                 .allMatch(name -> outerRoom(name).equals("cli") || MAY_USE.containsKey(outerRoom(name)));
     }
 
@@ -157,23 +130,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tapeout.markdown")
-                .check(CLASSES);
+                .check(ProjectClasses.ALL);
     }
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("tapeout.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("tapeout.(*)..").should().beFreeOfCycles().check(ProjectClasses.ALL);
     }
 
     @Test
     void roomsWithinAPackageHaveNoCycles() {
-        slices().matching("tapeout.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("tapeout.(**)").should().beFreeOfCycles().check(ProjectClasses.ALL);
     }
 
     @Test
     void roomsStaySmall() throws Exception {
         Map<String, Long> files = new LinkedHashMap<>();
-        for (JavaClass type : CLASSES) {
+        for (JavaClass type : ProjectClasses.ALL) {
             if (type.isTopLevelClass()) {
                 files.merge(type.getPackageName(), 1L, Long::sum);
             }
@@ -186,7 +159,8 @@ class ArchitectureTest {
     /** A new case must not compile until every place that must know it does: visitors and methods, no ladders. */
     @Test
     void casesOfFamiliesAreNotAskedForOutsideThem() {
-        List<JavaClass> families = FAMILIES.stream().map(CLASSES::get).toList();
+        List<JavaClass> families =
+                FAMILIES.stream().map(ProjectClasses.ALL::get).toList();
         classes()
                 .should(new ArchCondition<JavaClass>("not ask by instanceof for a case of another package's family") {
                     @Override
@@ -204,7 +178,7 @@ class ArchitectureTest {
                         }
                     }
                 })
-                .check(CLASSES);
+                .check(ProjectClasses.ALL);
     }
 
     @Test
@@ -223,7 +197,7 @@ class ArchitectureTest {
                         }
                     }
                 })
-                .check(CLASSES);
+                .check(ProjectClasses.ALL);
     }
 
     @Test
@@ -243,70 +217,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyOutputWrites() {
-        noCallsOutside(
-                "tapeout.output",
-                "writes files",
-                call -> call.getTargetOwner().isEquivalentTo(Files.class) && WRITING.contains(call.getName()));
-    }
-
-    @Test
-    void onlyCommandsAskForTheTime() {
-        noCallsOutside(
-                "tapeout.cli",
-                "asks for the time",
-                call -> (call.getName().equals("now")
-                                && call.getTargetOwner().getPackageName().startsWith("java.time"))
-                        || call.getName().equals("currentTimeMillis")
-                        || (call.getTargetOwner().isEquivalentTo(java.time.Clock.class)
-                                && call.getName().startsWith("system")));
-    }
-
-    @Test
-    void onlyCommandsTalkToTheProcess() {
-        noCallsOutside(
-                "tapeout.cli",
-                "ends the process",
-                call -> call.getTargetOwner().isEquivalentTo(System.class)
-                        && call.getName().equals("exit"));
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("tapeout.cli..")
-                .should()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .check(CLASSES);
-    }
-
-    @Test
-    void localeAndCharsetAreExplicit() {
-        noCallsOutside(
-                "nowhere",
-                "uses the default locale",
-                call -> call.getTargetOwner().isEquivalentTo(String.class)
-                        && ((call.getName().matches("toLowerCase|toUpperCase") && parameters(call) == 0)
-                                || (call.getName().equals("format")
-                                        && !firstParameterIs(call, java.util.Locale.class))));
-        noCallsOutside(
-                "nowhere",
-                "uses the default charset",
-                call -> call.getTargetOwner().isEquivalentTo(String.class)
-                        && ((call.getName().equals("getBytes") && parameters(call) == 0)
-                                || (call.getName().equals("<init>")
-                                        && firstParameterIs(call, byte[].class)
-                                        && parameters(call) == 1)));
-        noCallsOutside(
-                "nowhere", "uses the default zone", call -> call.getName().equals("systemDefault"));
-    }
-
-    @Test
-    void staticFieldsAreFinal() {
-        fields().that().areStatic().should().beFinal().check(CLASSES);
+                .check(ProjectClasses.ALL);
     }
 
     @Test
@@ -314,40 +225,20 @@ class ArchitectureTest {
         classes()
                 .should()
                 .haveNameNotMatching(".*(Utils?|Helper|Manager|Impl)$")
-                .check(CLASSES);
+                .check(ProjectClasses.ALL);
     }
 
     @Test
     void everyPackageIsNullMarkedAndDescribed() throws Exception {
-        List<String> names =
-                CLASSES.stream().map(type -> type.getPackageName()).distinct().toList();
+        List<String> names = ProjectClasses.ALL.stream()
+                .map(type -> type.getPackageName())
+                .distinct()
+                .toList();
         for (String name : names) {
             Package described = Class.forName(name + ".package-info").getPackage();
             assertThat(described.isAnnotationPresent(NullMarked.class)).as(name).isTrue();
             assertThat(Files.readString(Path.of("src/main/java", name.replace('.', '/'), "package-info.java")))
                     .startsWith("/**");
         }
-    }
-
-    private interface CallTest {
-        boolean matches(JavaCall<? extends CodeUnitCallTarget> call);
-    }
-
-    private static void noCallsOutside(String home, String what, CallTest test) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(home)
-                .should()
-                .callCodeUnitWhere(describe(what, call -> test.matches(call)))
-                .check(CLASSES);
-    }
-
-    private static int parameters(JavaCall<?> call) {
-        return call.getTarget().getRawParameterTypes().size();
-    }
-
-    private static boolean firstParameterIs(JavaCall<?> call, Class<?> type) {
-        return parameters(call) > 0
-                && call.getTarget().getRawParameterTypes().get(0).isEquivalentTo(type);
     }
 }

@@ -21,6 +21,7 @@ import tapeout.library.Visibility;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
+import tapeout.site.source.SourceScanner;
 
 /** What a build knows before it makes pages: the Markdown documents of a source folder, read by the real readers. */
 final class ReadLibrary {

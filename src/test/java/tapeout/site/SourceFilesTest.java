@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
+import tapeout.site.source.SourceDecoder;
+import tapeout.site.source.SourceFile;
+import tapeout.site.source.SourceScanner;
 
 /** Files as file systems hold them: strange names, links, bytes that are no text. */
 class SourceFilesTest {

@@ -4,9 +4,9 @@ import static tapeout.view.FrameFixtures.day;
 import static tapeout.view.FrameFixtures.frame;
 
 import java.util.List;
-import tapeout.view.part.ClaimLine;
-import tapeout.view.part.ClaimRecord;
-import tapeout.view.part.ClaimView;
+import tapeout.view.claim.ClaimLine;
+import tapeout.view.claim.ClaimRecord;
+import tapeout.view.claim.ClaimView;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
 import tapeout.view.part.TopicLink;

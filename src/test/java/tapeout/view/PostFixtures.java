@@ -10,11 +10,11 @@ import static tapeout.view.FrameFixtures.sourceView;
 
 import java.util.List;
 import tapeout.view.body.InlineMarkup;
+import tapeout.view.claim.ClaimView;
+import tapeout.view.claim.ContraryClaim;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.part.AnswerView;
-import tapeout.view.part.ClaimView;
 import tapeout.view.part.ContentsEntry;
-import tapeout.view.part.ContraryClaim;
 import tapeout.view.part.CorrectionView;
 import tapeout.view.part.Detail;
 import tapeout.view.part.EventText;

@@ -11,11 +11,11 @@ import tapeout.library.PostClaim;
 import tapeout.page.Anchors;
 import tapeout.page.Permalinks;
 import tapeout.view.body.SourceLinks;
+import tapeout.view.claim.ClaimLine;
+import tapeout.view.claim.ClaimRecord;
+import tapeout.view.claim.ClaimView;
+import tapeout.view.claim.ContraryClaim;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.ClaimLine;
-import tapeout.view.part.ClaimRecord;
-import tapeout.view.part.ClaimView;
-import tapeout.view.part.ContraryClaim;
 import tapeout.view.part.Link;
 import tapeout.view.words.DateText;
 

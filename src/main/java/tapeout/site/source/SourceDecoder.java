@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

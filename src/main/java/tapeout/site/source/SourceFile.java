@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.nio.file.Path;
 import tapeout.content.EditorFiles;
@@ -9,15 +9,15 @@ import tapeout.content.EditorFiles;
  * @param file path relative to the source folder, with {@code /} between names
  * @param path where it lies, links resolved
  */
-record SourceFile(String file, Path path) {
+public record SourceFile(String file, Path path) {
 
     /** Whether it is what an editor or a tool left behind: neither a document nor ever published. */
-    boolean isLeftBehind() {
+    public boolean isLeftBehind() {
         return EditorFiles.isFile(name()) || EditorFiles.isFolder(name());
     }
 
     /** The last name of the path. */
-    String name() {
+    public String name() {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 }

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,18 +13,18 @@ import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
 /** The files that declare what the beat follows: {@code types/<type>.yaml} in the content folder. */
-final class TypeFiles {
+public final class TypeFiles {
 
     private static final String ENDING = ".yaml";
 
     private final String folder;
 
     /** @param contentFolder the content folder's path relative to the source folder */
-    TypeFiles(String contentFolder) {
+    public TypeFiles(String contentFolder) {
         this.folder = contentFolder + "/types/";
     }
 
-    boolean isTypeFile(SourceFile file) {
+    public boolean isTypeFile(SourceFile file) {
         return !DefaultsFiles.isOne(file)
                 && file.file().startsWith(folder)
                 && file.file().endsWith(ENDING)
@@ -32,7 +32,7 @@ final class TypeFiles {
     }
 
     /** Reads those among some files. */
-    EntityTypes read(List<SourceFile> files, Problems problems) {
+    public EntityTypes read(List<SourceFile> files, Problems problems) {
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (SourceFile file : files) {
             if (isTypeFile(file)) {

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -7,17 +7,17 @@ import java.util.List;
 import tapeout.config.Folders;
 
 /** Names of files as problems and documents carry them. */
-final class SourcePaths {
+public final class SourcePaths {
 
     private SourcePaths() {}
 
     /** The content folder as problems and documents carry it. */
-    static String content(Folders folders) {
+    public static String content(Folders folders) {
         return relative(folders.source(), folders.content());
     }
 
     /** The path relative to the source folder, with {@code /} between names, in composed form (NFC). */
-    static String relative(Path source, Path file) {
+    public static String relative(Path source, Path file) {
         List<String> names = new ArrayList<>();
         source.relativize(file).forEach(name -> names.add(name.toString()));
         return Normalizer.normalize(String.join("/", names), Normalizer.Form.NFC);

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,19 +12,20 @@ import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
 /** The files that say what the documents of their folder say where they do not say otherwise. */
-final class DefaultsFiles {
+public final class DefaultsFiles {
 
     private static final Pattern ALIKE = Pattern.compile("_defaults?(?:\\.\\w+)?");
 
     private DefaultsFiles() {}
 
     /** Whether a file is one, or was meant as one. */
-    static boolean isOne(SourceFile file) {
+    public static boolean isOne(SourceFile file) {
         return ALIKE.matcher(file.name()).matches();
     }
 
     /** Reads those among some files. */
-    static FolderDefaults read(List<SourceFile> files, ReadingRules rules, EntityTypes types, Problems problems) {
+    public static FolderDefaults read(
+            List<SourceFile> files, ReadingRules rules, EntityTypes types, Problems problems) {
         FileProblems mistakes = new FileProblems(problems);
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (SourceFile file : files) {

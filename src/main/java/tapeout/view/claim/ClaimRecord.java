@@ -1,6 +1,7 @@
-package tapeout.view.part;
+package tapeout.view.claim;
 
 import java.util.List;
+import tapeout.view.part.Link;
 
 /**
  * What an entity claims, or what is claimed of it: numbers without a verdict, and the latest claims.

@@ -1,4 +1,6 @@
-package tapeout.view.part;
+package tapeout.view.claim;
+
+import tapeout.view.part.Link;
 
 /**
  * A claim that contradicts the one beside which it stands.

@@ -1,5 +1,6 @@
-package tapeout.view.part;
+package tapeout.view.claim;
 
+import tapeout.view.part.Link;
 import tapeout.view.words.DateText;
 
 /**

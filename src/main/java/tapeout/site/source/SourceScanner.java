@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,7 +17,7 @@ import tapeout.content.EditorFiles;
 import tapeout.problem.FileProblems;
 
 /** Lists the files of the content folder, in a total order that no file system changes. */
-final class SourceScanner {
+public final class SourceScanner {
 
     private final Path source;
     private final Path realSource;
@@ -44,7 +44,7 @@ final class SourceScanner {
      * @param ignoreFile name of the file that hides a folder
      * @return sorted by path
      */
-    static List<SourceFile> scan(Path source, Path folder, String ignoreFile, FileProblems problems)
+    public static List<SourceFile> scan(Path source, Path folder, String ignoreFile, FileProblems problems)
             throws IOException {
         SourceScanner scanner = new SourceScanner(source, folder.resolve(Archetypes.FOLDER), ignoreFile, problems);
         scanner.visit(folder);

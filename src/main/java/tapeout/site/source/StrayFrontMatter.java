@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import tapeout.problem.SourceText;
  * Finds front matter where no document is: a post whose ending nobody reads, or a copy of one that an editor made. Either
  * is lost or may give away what is not published yet.
  */
-final class StrayFrontMatter {
+public final class StrayFrontMatter {
 
     /** Front matter that is longer is none. */
     private static final int HEAD = 1 << 16;
@@ -30,7 +30,7 @@ final class StrayFrontMatter {
     private StrayFrontMatter() {}
 
     /** Reports a file that is no document and starts as one. */
-    static void check(SourceFile file, Problems problems) {
+    public static void check(SourceFile file, Problems problems) {
         if (Files.isRegularFile(file.path()) && !YAML.contains(ending(file)) && starts(file)) {
             new FileProblems(problems)
                     .strayFrontMatter(
