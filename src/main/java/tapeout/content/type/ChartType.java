@@ -1,5 +1,6 @@
 package tapeout.content.type;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param y what runs up: a measure or a fact of amounts; empty for none
  * @param by the field by which entities are grouped; empty for none
  * @param shape the fact of words that tells marks apart; empty for none
+ * @param from where an axis of states begins; null for the first day of all
  * @param unless the entities that it leaves out; null for none
  */
 public record ChartType(
@@ -23,6 +25,7 @@ public record ChartType(
         String y,
         String by,
         String shape,
+        @Nullable LocalDate from,
         @Nullable Condition unless) {
 
     /** How an entity with a life cycle stands, over time. */

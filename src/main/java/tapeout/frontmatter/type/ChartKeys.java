@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.ChartType;
 import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
@@ -19,6 +20,7 @@ import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WhenShape;
 
 /** The declarations of a tracker's charts. */
 final class ChartKeys {
@@ -40,6 +42,8 @@ final class ChartKeys {
             optional("by", NAMED, "maker", "The field by which they are grouped; needed where dates run across.");
     private static final Field<Reference> SHAPE =
             optional("shape", NAMED, "status", "The fact of words that tells marks apart.");
+    private static final Field<When> FROM = optional(
+            "from", new WhenShape(), "2019", "With state: where the axis begins; what is older begins at its edge.");
     private static final Field<Map<String, List<String>>> UNLESS =
             TypeWords.condition("unless", "The entities that it leaves out: a field of words, and those words.");
 
@@ -48,7 +52,8 @@ final class ChartKeys {
             new MapShape<>(
                     TypeWords.WORD,
                     TypeWords.WORD_FORM,
-                    new StructShape<>(Keys.of("chart", LABEL, SAYS, ACROSS, UP, BY, SHAPE, UNLESS), ChartKeys::draft)),
+                    new StructShape<>(
+                            Keys.of("chart", LABEL, SAYS, ACROSS, UP, BY, SHAPE, FROM, UNLESS), ChartKeys::draft)),
             "{capacity: {label: Capacity by maker, says: \"How much each cell holds.\", x: capacity, by: maker}}",
             "The charts above its tables, in order.");
 
@@ -60,7 +65,8 @@ final class ChartKeys {
             Reference x,
             @Nullable Reference y,
             @Nullable Reference by,
-            @Nullable Reference shape) {}
+            @Nullable Reference shape,
+            @Nullable Reference from) {}
 
     /** The charts of a tracker, each with its anchor. */
     static List<Draft> named(@Nullable Map<String, Draft> written) {
@@ -82,11 +88,13 @@ final class ChartKeys {
                         chart.y(),
                         chart.by(),
                         chart.shape(),
+                        chart.from(),
                         chart.unless()),
                 draft.x(),
                 draft.y(),
                 draft.by(),
-                draft.shape());
+                draft.shape(),
+                draft.from());
     }
 
     private static Draft draft(Fields chart) {
@@ -94,6 +102,7 @@ final class ChartKeys {
         Reference y = chart.find(UP);
         Reference by = chart.find(BY);
         Reference shape = chart.find(SHAPE);
+        When from = chart.find(FROM);
         return new Draft(
                 new ChartType(
                         "",
@@ -103,11 +112,13 @@ final class ChartKeys {
                         id(y),
                         id(by),
                         id(shape),
+                        from == null ? null : from.first(),
                         TypeWords.condition(chart.find(UNLESS))),
                 x,
                 y,
                 by,
-                shape);
+                shape,
+                from == null ? null : new Reference(from.toString(), chart.at(FROM)));
     }
 
     private static String id(@Nullable Reference reference) {

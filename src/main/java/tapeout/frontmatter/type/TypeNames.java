@@ -114,6 +114,9 @@ final class TypeNames {
         if (!across.contains(draft.x().id())) {
             return;
         }
+        if (ofAmounts || ofDates) {
+            checkUnplaced(draft.from(), "from", draft);
+        }
         if (ofAmounts) {
             check(draft.y(), "y", amounts);
             checkUnplaced(draft.shape(), "shape", draft);

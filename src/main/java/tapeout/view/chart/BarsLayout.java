@@ -2,6 +2,7 @@ package tapeout.view.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tapeout.view.drawing.TimeScale;
 import tapeout.view.words.Dates;
 
@@ -45,32 +46,43 @@ public final class BarsLayout {
     /**
      * Draws at least one row.
      *
+     * @param from the first day on the axis; null for that of the earliest bar
      * @param last the last day on the axis
      */
     public static Chart of(
-            List<Row> rows, LocalDate last, Dates dates, Chart.Texts texts, List<Chart.Key> key, Chart.Table table) {
-        LocalDate first = rows.stream()
+            List<Row> rows,
+            @Nullable LocalDate from,
+            LocalDate last,
+            Dates dates,
+            Chart.Texts texts,
+            List<Chart.Key> key,
+            Chart.Table table) {
+        LocalDate earliest = rows.stream()
                 .map(row -> row.bars().get(0).from())
                 .min(LocalDate::compareTo)
                 .orElse(last);
+        LocalDate first = from == null || from.isBefore(earliest) || from.isAfter(last) ? earliest : from;
         double right = Sheet.WIDTH - MARGIN;
         TimeScale scale = TimeScale.of(first, last, MARGIN, right, dates);
         Sheet sheet = new Sheet();
         double height = SCALE + rows.size() * ROW;
         sheet.years(scale, height);
         for (int i = 0; i < rows.size(); i++) {
-            draw(rows.get(i), SCALE + i * ROW, scale, sheet);
+            draw(rows.get(i), SCALE + i * ROW, first, scale, sheet);
         }
         return sheet.chart(texts, height, key, table);
     }
 
-    private static void draw(Row row, double top, TimeScale scale, Sheet sheet) {
+    private static void draw(Row row, double top, LocalDate first, TimeScale scale, Sheet sheet) {
         for (Bar bar : row.bars()) {
-            double from = scale.at(bar.from());
-            double until = Math.max(scale.at(bar.until()), from + MARGIN);
-            sheet.area(from, top + BAR, until, top + BAR + TALL, bar.look(), bar.title());
+            double from = bar.from().isBefore(first) ? 0 : scale.at(bar.from());
+            double until = bar.until().isBefore(first) ? 0 : Math.max(scale.at(bar.until()), from + MARGIN);
+            if (until > 0) {
+                sheet.area(from, top + BAR, until, top + BAR + TALL, bar.look(), bar.title());
+            }
         }
-        double start = scale.at(row.bars().get(0).from());
+        LocalDate begins = row.bars().get(0).from();
+        double start = scale.at(begins.isBefore(first) ? first : begins);
         String name = shortened(row.name());
         if (!sheet.label(start, top + NAME, 0, "start", name, "name")) {
             sheet.label(Sheet.WIDTH, top + NAME, 0, "end", name, "name");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,12 +42,16 @@ class TimeChartsTest {
     }
 
     private static Chart bars(String name, String... days) {
+        return barsFrom(null, name, days);
+    }
+
+    private static Chart barsFrom(@Nullable LocalDate from, String name, String... days) {
         List<BarsLayout.Bar> bars = new ArrayList<>();
         for (int i = 0; i + 1 < days.length; i++) {
             bars.add(new BarsLayout.Bar(LocalDate.parse(days[i]), LocalDate.parse(days[i + 1]), "look-" + i, ""));
         }
         LocalDate last = LocalDate.parse(days[days.length - 1]);
-        return BarsLayout.of(List.of(new BarsLayout.Row(name, bars)), last, DATES, TEXTS, List.of(), TABLE);
+        return BarsLayout.of(List.of(new BarsLayout.Row(name, bars)), from, last, DATES, TEXTS, List.of(), TABLE);
     }
 
     @Test
@@ -57,6 +62,24 @@ class TimeChartsTest {
         assertThat(chart.areas()).extracting(Chart.Area::look).containsExactly("look-0", "look-1");
         assertThat(second.x()).isCloseTo(first.x() + first.width(), Offset.offset(0.02));
         assertThat(second.x() + second.width()).isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void whatIsOlderThanTheAxisBeginsAtItsEdge() {
+        LocalDate from = LocalDate.of(2020, 1, 1);
+        Chart chart = barsFrom(from, "Rule", "1997-02-03", "2018-01-01", "2022-05-03", "2026-11-27");
+        assertThat(chart.areas()).extracting(Chart.Area::look).containsExactly("look-1", "look-2");
+        assertThat(chart.areas().get(0).x()).isZero();
+        assertThat(chart.areas().get(1).x()).isBetween(30.0, 37.0);
+        assertThat(chart.labels())
+                .filteredOn(label -> label.look().equals("name"))
+                .hasSize(1);
+        assertThat(barsFrom(LocalDate.of(1990, 1, 1), "Rule", "1997-02-03", "2026-11-27")
+                        .areas()
+                        .get(0)
+                        .x())
+                .as("an axis has no room before the first of all")
+                .isPositive();
     }
 
     @Test
