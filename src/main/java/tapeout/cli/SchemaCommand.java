@@ -70,13 +70,19 @@ final class SchemaCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         if (markdown) {
-            console.out().print(KeyReference.of(new DocumentTypes(types), type));
+            console.out().print(reference(types));
         } else if (folder == null) {
             console.out().print(SchemaJson.write(type.isEmpty() ? Schemas.ofAnyDocument(types) : schemas.get(type)));
         } else {
             write(schemas, folder);
         }
         return ExitCodes.FINE;
+    }
+
+    private String reference(EntityTypes types) {
+        return type.equals(Schemas.TYPE_FILE) || type.equals(Schemas.POST_FILE)
+                ? Schemas.referenceOfTypeFiles(types)
+                : KeyReference.of(new DocumentTypes(types), type);
     }
 
     private void write(Map<String, JsonSchema> schemas, Path folder) throws IOException {

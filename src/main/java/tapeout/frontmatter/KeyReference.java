@@ -9,7 +9,7 @@ import java.util.Map;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Keys;
 
-/** Every key of front matter with an example, as Markdown for people. Confined to one thread. */
+/** Every key of front matter, or of another file of keys, with an example, as Markdown for people. Confined to one thread. */
 public final class KeyReference {
 
     private static final String INTRODUCTION = """
@@ -43,8 +43,25 @@ public final class KeyReference {
                 sections.add("## " + type.word() + "\n" + place(type) + "\n\n" + reference.table(type.keys()));
             }
         }
-        reference.within.forEach((title, table) -> sections.add("## " + title + "\n" + table));
+        reference.addWithin(sections);
         return INTRODUCTION + String.join("\n", sections);
+    }
+
+    /**
+     * The reference of sets of keys.
+     *
+     * @param byTitle the sets by what stands above each
+     */
+    public static String of(Map<String, Keys> byTitle) {
+        KeyReference reference = new KeyReference();
+        List<String> sections = new ArrayList<>();
+        byTitle.forEach((title, keys) -> sections.add("## " + title + "\n" + reference.table(keys)));
+        reference.addWithin(sections);
+        return String.join("\n", sections);
+    }
+
+    private void addWithin(List<String> sections) {
+        within.forEach((title, table) -> sections.add("## " + title + "\n" + table));
     }
 
     private static String place(DocumentType type) {

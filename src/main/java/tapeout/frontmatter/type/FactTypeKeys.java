@@ -58,9 +58,9 @@ final class FactTypeKeys {
             "After so many days it is to be checked again, where that is sooner than its type says.");
 
     private static final Field<Map<String, Choice>> DIMENSION_WORDS =
-            optional("words", TypeWords.CHOICES, "{dense: Dense}", "The closed set of its words; open where absent.");
+            optional("words", TypeWords.CHOICES, "{peak: Peak}", "The closed set of its words; open where absent.");
     private static final Field<String> EXAMPLE =
-            optional("example", NAME, "FP16", "A word of an open set, for documentation.");
+            optional("example", NAME, "north", "A word of an open set, for documentation.");
     private static final StructShape<Table.Dimension> DIMENSION = new StructShape<>(
             Keys.of("dimension", LABEL, DIMENSION_WORDS, EXAMPLE, TypeWords.SAYS), FactTypeKeys::dimension);
     private static final Field<Map<String, Table.Dimension>> DIMENSIONS = required(
@@ -77,7 +77,7 @@ final class FactTypeKeys {
     private static final Field<List<String>> TOGETHER = optional(
             "together",
             ListShape.listOf(NAME),
-            "[dense, sparse]",
+            "[peak, lasting]",
             "Words of the second dimension whose columns are shown together.");
 
     private final Field<Unit> quantity;
@@ -100,7 +100,7 @@ final class FactTypeKeys {
         Field<Map<String, Unit>> cellUnits = optional(
                 "units",
                 new MapShape<>(Pattern.compile("[\\p{L}\\p{Nd}._ -]{1,40}"), "how the word of a row starts", unit),
-                "{INT: TOPS}",
+                "{heat: MWh}",
                 "Other units, by how the first dimension's word starts.");
         table = optional(
                 "table",

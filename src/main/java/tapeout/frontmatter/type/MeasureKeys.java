@@ -43,29 +43,29 @@ final class MeasureKeys {
             "missing", STATEMENT, "\"the area has no source\"", "What a reader is told where a figure has no source.");
     private static final Field<Reference> ONE_FACT = required("fact", FACT_NAME, "capacity", "The fact.");
     private static final Field<List<String>> NAMING =
-            required("names", ListShape.oneOrMore(NAME), "[HBM, DDR]", "Words, one of which a text must hold.");
+            required("names", ListShape.oneOrMore(NAME), "[lithium, sodium]", "Words, one of which a text must hold.");
     private static final Field<List<MeasureType.Only>> ONLY = optional(
             "only",
             ListShape.listOf(new StructShape<>(
                     Keys.of("condition", ONE_FACT, NAMING, MISSING),
                     only -> new MeasureType.Only(only.get(ONE_FACT).id(), only.get(NAMING), missing(only)))),
-            "[{fact: memory.type, names: [HBM], missing: \"…\"}]",
+            "[{fact: chemistry, names: [lithium], missing: \"…\"}]",
             "Texts that other facts must have for it to count.");
 
     private static final Field<List<String>> FORMATS = required(
             "formats",
             ListShape.someOf(new PatternShape(FORMAT, "letters and digits")),
-            "[FP, INT]",
+            "[size-]",
             "How the words of rows start whose number is multiplied with the figure.");
     private static final Field<Map<String, String>> SHORTER = optional(
             "at_most",
             new MapShape<>(FORMAT, "how the word of a row starts", STATEMENT),
-            "{TF: \"no source says how many bits count\"}",
+            "{size-x: \"no source says how many of them are used\"}",
             "Formats of whose number less may count, with what a reader is told.");
     private static final Field<String> COUNTED =
-            optional("counted", NAME, "dense", "The column whose figures are meant; all where absent.");
+            optional("counted", NAME, "lasting", "The column whose figures are meant; all where absent.");
     private static final Field<String> BOUND_TEXT =
-            required("text", STATEMENT, "\"it may count sparsity\"", "What a reader is told.");
+            required("text", STATEMENT, "\"it may hold for a moment only\"", "What a reader is told.");
     private static final Field<BigDecimal> AT_LEAST = optional(
             "at_least", new AmountShape(), "0.5", "The part of such a figure that the counted one has at least.");
     private static final Field<Boolean> FALLBACK =
@@ -79,7 +79,7 @@ final class MeasureKeys {
                             Keys.of("bound", BOUND_TEXT, AT_LEAST, FALLBACK),
                             bound -> new MeasureType.Bounding(
                                     bound.get(BOUND_TEXT), bound.find(AT_LEAST), bound.has(FALLBACK)))),
-            "{sparse: {text: \"it counts sparsity\"}}",
+            "{peak: {text: \"it holds for a moment only\"}}",
             "Other columns, whose figures say what the counted one is at most.");
     private static final Field<String> STEP = optional(
             "step",
@@ -113,7 +113,7 @@ final class MeasureKeys {
     private static final Field<MeasureType.Formula> HIGHEST = formula(
             "highest",
             "the highest of a table's figures, each times the number in its row's word",
-            "{fact: compute, formats: [FP]}",
+            "{fact: output, formats: [size-]}",
             new StructShape<>(
                     Keys.of(
                             "highest",

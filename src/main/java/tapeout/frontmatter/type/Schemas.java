@@ -5,7 +5,9 @@ import java.util.Map;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentType;
 import tapeout.frontmatter.DocumentTypes;
+import tapeout.frontmatter.KeyReference;
 import tapeout.frontmatter.shape.JsonSchema;
+import tapeout.frontmatter.shape.Keys;
 
 /** What every file of a site's content that has keys is, for editors, made of the descriptions that the readers go by. */
 public final class Schemas {
@@ -36,9 +38,17 @@ public final class Schemas {
                                                 .map(DocumentType::schema)
                                                 .toList())
                         .whole());
-        schemas.put(TYPE_FILE, TypeReader.schema(entities).whole());
-        schemas.put(POST_FILE, TypeReader.schemaOfPosts(entities).whole());
+        schemas.put(TYPE_FILE, TypeReader.keys(entities).schema().whole());
+        schemas.put(POST_FILE, TypeReader.keysOfPosts(entities).schema().whole());
         return schemas;
+    }
+
+    /** Every key of the files of {@code content/types/} with an example, as Markdown for people. */
+    public static String referenceOfTypeFiles(EntityTypes entities) {
+        Map<String, Keys> files = new LinkedHashMap<>();
+        files.put("Every key of a type", TypeReader.keys(entities));
+        files.put("Every key of post.yaml", TypeReader.keysOfPosts(entities));
+        return KeyReference.of(files);
     }
 
     /** What the front matter of some document is, whatever its type. */

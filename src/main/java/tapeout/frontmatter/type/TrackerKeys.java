@@ -31,7 +31,7 @@ final class TrackerKeys {
             Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?"), "the key of a field or fact"));
     private static final Shape<Reference> CELL = new PlacedShape(new PatternShape(
             Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[A-Za-z0-9_-]++){0,3}"),
-            "the key of a field or fact, or of a cell such as compute.FP8.dense"));
+            "the key of a field or fact, or of a cell such as price.north.summer"));
 
     private static final Field<String> TRACKER_NAME = required("name", NAME, "Cell tracker", "What it is called.");
     private static final Field<String> SUMMARY =

@@ -13,7 +13,7 @@ import tapeout.content.type.PostField;
 import tapeout.content.type.Units;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.shape.FieldCursor;
-import tapeout.frontmatter.shape.JsonSchema;
+import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.Reading;
 import tapeout.frontmatter.yaml.SplitSource;
@@ -102,14 +102,14 @@ public final class TypeReader {
         return new PostFieldKeys(types).read(mapping, taken, mistakes);
     }
 
-    /** What a type file is, for editors, of a site that declares some types. */
-    public static JsonSchema schema(EntityTypes declared) {
-        return new TypeKeys(words(declared), declared.units()).keys().schema();
+    /** The keys of a type file of a site that declares some types. */
+    static Keys keys(EntityTypes declared) {
+        return new TypeKeys(words(declared), declared.units()).keys();
     }
 
-    /** What the file is that adds to what posts say. */
-    public static JsonSchema schemaOfPosts(EntityTypes declared) {
-        return new PostFieldKeys(words(declared)).keys().schema();
+    /** The keys of the file that adds to what posts say. */
+    static Keys keysOfPosts(EntityTypes declared) {
+        return new PostFieldKeys(words(declared)).keys();
     }
 
     private static List<String> words(EntityTypes declared) {
