@@ -40,7 +40,7 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private final DayOption on = new DayOption();
 
-    @Option(names = "--type", paramLabel = "<type>", description = "Only entities of this type, such as chip.")
+    @Option(names = "--type", paramLabel = "<type>", description = "Only entities of this type, by its word.")
     private @Nullable String type;
 
     @Option(names = "--entity", paramLabel = "<id>", description = "Only the entity of this id.")

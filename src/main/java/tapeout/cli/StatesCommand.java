@@ -26,7 +26,7 @@ import tapeout.view.words.Messages;
 @Command(
         name = "states",
         description = {
-            "Prints how everything with a life cycle stands on a day, such as rules, each with its citation.",
+            "Prints how everything with a life cycle stands on a day, each with its citation.",
             "Writes nothing."
         })
 final class StatesCommand implements Callable<Integer> {

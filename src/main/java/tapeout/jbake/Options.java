@@ -157,7 +157,12 @@ final class Options {
         try {
             return text.isEmpty() ? "" : new Slug(text).value();
         } catch (IllegalArgumentException e) {
-            problems.invalidOption(at(key), key, text, "it is no id", "Write one such as chip or deepseek-v4.");
+            problems.invalidOption(
+                    at(key),
+                    key,
+                    text,
+                    "it is no id",
+                    "Write the name of a document's file without its ending, such as a-name.");
             return "";
         }
     }

@@ -16,7 +16,7 @@ import tapeout.content.type.FieldType;
 import tapeout.content.value.Reference;
 import tapeout.problem.LinkProblems;
 
-/** Finds chains of references that come back to their start: a story that follows itself, a chip that succeeds its heir. */
+/** Finds chains of references that come back to their start: a story that follows itself, an entity that succeeds its heir. */
 final class CircleChecker {
 
     private final Library library;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * How entities belong to another one, as their types declare it.
  *
- * @param key the type and the field or fact that says so, such as {@code chip.vendor}
+ * @param key the type and the field or fact that says so, such as {@code cell.maker}
  * @param label what readers see above them
  * @param order where it stands among the headings of a page
  */

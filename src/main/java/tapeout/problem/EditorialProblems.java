@@ -271,7 +271,7 @@ public final class EditorialProblems {
     /**
      * Facts that nobody says were ever checked.
      *
-     * @param entity what it is, such as {@code chip}
+     * @param entity what it is, such as {@code cell}
      */
     public void uncheckedFacts(SourceLocation at, String entity, LocalDate today) {
         problems.report(

@@ -43,7 +43,7 @@ public final class EntityProblems {
     /**
      * An update of something that the tracker has no cell for.
      *
-     * @param owner whose row it would be in, such as {@code chip}
+     * @param owner whose row it would be in, such as {@code cell}
      */
     public void unknownCell(SourceLocation at, String field, String owner, Collection<String> known) {
         problems.report(
@@ -65,7 +65,7 @@ public final class EntityProblems {
     /**
      * A step in a life that cannot follow those before it.
      *
-     * @param owner whose life, such as {@code rule}
+     * @param owner whose life, such as {@code subsidy}
      * @param state how it stands then, such as {@code in-force}; empty before its first step
      * @param possible the steps that could stand there
      */

@@ -20,7 +20,7 @@ public record TrackersView(PageFrame frame, List<Teaser> trackers, Link changes)
     /**
      * A tracker in the list.
      *
-     * @param type {@code chip}, {@code model} or {@code rule}
+     * @param type the word of the type
      * @param name what it is called
      * @param summary what it holds
      * @param href its page

@@ -63,7 +63,7 @@ final class SearchAnswers {
         return lines.isEmpty() && said.isEmpty() ? Answer.NONE : new Answer(names(entity), lines, said);
     }
 
-    /** What has a life of its own and belongs to an entity of another type, such as the rules on a chip. */
+    /** What has a life of its own and belongs to an entity of another type, such as the subsidies of a plant. */
     private Stream<Entity> bearingOn(Entity entity) {
         return site.library().relations().of(entity).values().stream()
                 .flatMap(List::stream)

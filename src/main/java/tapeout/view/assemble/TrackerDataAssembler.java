@@ -47,7 +47,7 @@ public final class TrackerDataAssembler {
         return data(type, entities, new TrackerColumns(site, type, values, entities));
     }
 
-    /** The last day on which something of a type changed or was checked, or on which a rule's state changed; empty if none. */
+    /** The last day on which something of a type changed or was checked, or on which a state changed; empty if none. */
     public String updated(EntityType type) {
         return site.library().entities(type).stream()
                 .flatMap(entity -> Stream.concat(site.library().daysOf(entity), turn(entity).stream()))

@@ -6,7 +6,7 @@ import tapeout.view.words.DateText;
 /**
  * One value of a fact with what it rests on.
  *
- * @param text the value as the source gives it, with its unit, or the chip's name of a piece of hardware; empty where not
+ * @param text the value as the source gives it, with its unit, or the name of the entity that it leads to; empty where not
  *     disclosed
  * @param href the page of what the value names; empty where none
  * @param qualifier {@code about}, {@code up to}, {@code at least}, {@code more than}, {@code planned}, {@code estimated}, or

@@ -6,7 +6,7 @@ import tapeout.view.part.Link;
 /**
  * All that a tracker knows: its page and its files show the same.
  *
- * @param name what it is called, such as {@code Chip tracker}
+ * @param name what it is called, such as {@code Cell tracker}
  * @param summary what it holds, in one sentence
  * @param home the absolute address of its page
  * @param language of its texts, a BCP 47 tag

@@ -76,10 +76,9 @@ class KeyExamplesTest {
     private static List<String> mistakes(Field<?> field) {
         Problems problems = new Problems();
         String line = field.name() + ": " + field.plainExample();
-        YamlValue value =
-                mapping(line, problems).entries().get(field.name()).value();
-        Reading reading = new Reading(
-                mapping(UNKNOWN_SOURCES, new Problems()), OwnNames.NONE, new FrontMatterProblems(problems));
+        YamlValue value = mapping(line, problems).entries().get(field.name()).value();
+        Reading reading =
+                new Reading(mapping(UNKNOWN_SOURCES, new Problems()), OwnNames.NONE, new FrontMatterProblems(problems));
         if (field.shape().read(new FieldCursor(field, value, false, reading)) == null && problems.isEmpty()) {
             return List.of(line + " is read as nothing");
         }
