@@ -12,7 +12,7 @@ import tapeout.content.value.Reference;
 
 /**
  * What a post tells its readers, as hashes: a pure function of what its writer wrote, which no change of how it is
- * rendered alters. White space does not count, nor does what says where a post stands and not what it says: topics,
+ * rendered alters. White space and typography do not count, nor does what says where a post stands and not what it says: topics,
  * story, entities, tags, authors, its picture, and the days on which its sources were read.
  *
  * @param text of the headline, kind, summary, event, open points, answers and body, 32 hexadecimal digits
@@ -58,7 +58,7 @@ public record Fingerprint(String text, String claims, Map<String, String> fields
         hash.add(event == null ? null : event.label()).addAny(event == null ? null : event.date());
         hash.list(post.unknowns(), unknown -> hash.add(unknown.text()));
         hash.list(post.answers(), answer -> hash.add(answer.question().id()).add(answer.text()));
-        return hash.add(body).digits();
+        return hash.addExactly(body).digits();
     }
 
     private static String claims(Post post) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.history.CellChange;
 import tapeout.content.history.RowChange;
 import tapeout.content.history.RowKey;
+import tapeout.content.value.Typography;
 import tapeout.content.value.When;
 import tapeout.problem.HistoryProblems;
 import tapeout.problem.SourceLocation;
@@ -167,7 +168,8 @@ public final class HistoryFile {
         List<String> values = new ArrayList<>();
         json.next(START_ARRAY, "Values stand in [ ]");
         while (json.nextTextOr(END_ARRAY, "A value is a text")) {
-            values.add(json.whole());
+            // typeset as documents are when they are read: files may be older than that
+            values.add(Typography.ofLine(json.whole()));
         }
         return values;
     }

@@ -7,9 +7,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Typography;
 
 /**
- * A hash of texts without their white space: 128 bits of SHA-256 over UTF-8, each text and each list closed by a byte that
+ * A hash of texts without their white space, typeset or not: 128 bits of SHA-256 over UTF-8, each text and each list closed by a byte that
  * UTF-8 never has, so that nothing can move from one text to the next unseen. Used once.
  */
 final class TextHash {
@@ -29,8 +30,13 @@ final class TextHash {
         }
     }
 
-    /** Adds a text, or that there is none. */
+    /** Adds a text, or that there is none; how its quotation marks and dashes are typeset does not count. */
     TextHash add(@Nullable String text) {
+        return addExactly(text == null ? null : Typography.plain(text));
+    }
+
+    /** Adds a text that is as its writer wrote it, or that there is none. */
+    TextHash addExactly(@Nullable String text) {
         if (text == null) {
             digest.update(NO_TEXT);
         } else {
@@ -42,7 +48,7 @@ final class TextHash {
 
     /** Adds a value as it is written, or that there is none. */
     TextHash addAny(@Nullable Object value) {
-        return add(value == null ? null : value.toString());
+        return addExactly(value == null ? null : value.toString());
     }
 
     /** Adds the items of a list, each in the same way. */

@@ -50,6 +50,15 @@ class FingerprintTest {
         return respaced.toString();
     }
 
+    /** What was locked before texts were typeset stays as it is, and what is typeset by hand later is no change. */
+    @Test
+    void typographyOfFrontMatterNeverCounts() {
+        ToldPost plain = POST.with(0, "Ember's \"1\" -- at last --- is out");
+        ToldPost typeset = POST.with(0, "Ember’s “1” – at last — is out");
+        assertThat(typeset.print()).isEqualTo(plain.print());
+        assertThat(plain.print().text()).isEqualTo("c136c3bb31753427a8053406d56e74e8");
+    }
+
     @RepeatedTest(300)
     void everyOtherCharacterCounts(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());

@@ -27,7 +27,7 @@ class HistoryFileTest {
               "cells": {
                 "compute.INT8.not-stated": {"from": ["up to 9 TOPS", "8 TOPS"]},
                 "memory.bandwidth": {"from": ["3.35 TB/s"], "to": ["4 TB/s"]},
-                "name": {"to": ["Ember \\"1\\" \\\\ 文\\u0001"]}
+                "name": {"to": ["Ember “1” \\\\ 文\\u0001"]}
               }
             }
             """;
@@ -55,8 +55,16 @@ class HistoryFileTest {
                 .extracting(CellChange::cell)
                 .containsExactly("compute.INT8.not-stated", "memory.bandwidth", "name");
         assertThat(change.cells().get(1).from()).isEqualTo(List.of("3.35 TB/s"));
-        assertThat(change.cells().get(2).to()).isEqualTo(List.of("Ember \"1\" \\ 文\u0001"));
+        assertThat(change.cells().get(2).to()).isEqualTo(List.of("Ember “1” \\ 文\u0001"));
         assertThat(change.cells().get(1).at()).hasToString(FILE + ":5:5");
+    }
+
+    /** A file from before documents were typeset says the same as its document does now. */
+    @Test
+    void readsPlainMarksAsDocumentsAreRead() {
+        RowChange change =
+                read(PATH, WRITTEN.replace("Ember “1”", "Maker's \\\"1\\\"")).orElseThrow();
+        assertThat(change.cells().get(2).to()).isEqualTo(List.of("Maker’s “1” \\ 文\u0001"));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ class WordsTest {
                 "Café, naïve, Łódź, ÅNGSTRÖM     | cafe naive łodz angstrom",
                 "21,000 TPP; 4,8 and 1,2,3       | 21000 tpp 48 and 123",
                 "a company's x                   | company",
+                "DeepSeek’s, DeepSeek's; “V4” –  | deepseek deepseek v4",
                 "7 nm, 3 GB                      | 7 nm 3 gb",
                 "华为昇腾 910C                     | 华 为 昇 腾 910c",
                 "שלום עולם                        | שלום עולם",

@@ -2,11 +2,12 @@ package tapeout.frontmatter.shape;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Typography;
 import tapeout.frontmatter.yaml.Characters;
 import tapeout.frontmatter.yaml.YamlValue;
 
 /**
- * A text in one line: line breaks within it become spaces.
+ * A text in one line: line breaks within it become spaces, and free text is typeset as bodies are, here and nowhere else.
  *
  * @param min fewest characters (code points)
  * @param max most characters
@@ -59,7 +60,7 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
             cursor.problems().outOfRange(cursor.at(), cursor.key(), count(length), min + " to " + max + " characters");
             return null;
         }
-        return line;
+        return free ? Typography.ofLine(line) : line;
     }
 
     private static String count(int length) {

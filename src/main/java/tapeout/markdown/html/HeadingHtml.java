@@ -9,6 +9,7 @@ import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.value.PageId;
+import tapeout.content.value.Typography;
 import tapeout.markdown.inline.PlainText;
 import tapeout.markdown.syntax.Percent;
 import tapeout.problem.SourceLocation;

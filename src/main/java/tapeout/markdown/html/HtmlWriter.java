@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
+import tapeout.content.value.Typography;
 import tapeout.markdown.syntax.Characters;
 import tapeout.problem.SourceLocation;
 

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
 import tapeout.content.BodySlot;
+import tapeout.content.value.Typography;
 import tapeout.markdown.inline.CodeSpan;
 import tapeout.markdown.inline.EntityMention;
 import tapeout.markdown.inline.FootnoteMention;
@@ -102,7 +103,9 @@ final class InlineHtml {
             html.prose(text == null ? mention.id() : text);
         } else {
             html.slot(new BodySlot.EntityLink(
-                    mention.id(), text, rendering.places().of(mention)));
+                    mention.id(),
+                    text == null ? null : Typography.of(text),
+                    rendering.places().of(mention)));
             html.shown();
         }
     }

@@ -57,13 +57,24 @@ public final class CellWords {
     /** What it said, in an editor's words or as the history has it. */
     public String from(EntityUpdate change) {
         CellChange locked = change.locked();
-        return locked == null ? change.update().from() : from(change.entity().type(), locked);
+        return locked == null
+                ? inWords(change, change.update().from())
+                : from(change.entity().type(), locked);
     }
 
     /** What it says, in an editor's words or as the history has it. */
     public String to(EntityUpdate change) {
         CellChange locked = change.locked();
-        return locked == null ? change.update().to() : to(change.entity().type(), locked);
+        return locked == null
+                ? inWords(change, change.update().to())
+                : to(change.entity().type(), locked);
+    }
+
+    /** An editor's words, but a figure looks as figures look everywhere. */
+    private String inWords(EntityUpdate change, String text) {
+        FactType fact =
+                change.entity().type().facts().get(change.update().field().id());
+        return fact == null ? text : ofFact(fact, text);
     }
 
     /** The cell that a change of the history is of. */

@@ -1,16 +1,19 @@
-package tapeout.markdown.html;
+package tapeout.content.value;
 
 import java.util.Locale;
 import java.util.Set;
-import tapeout.markdown.syntax.Characters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic, for English. A mark opens where nothing,
  * white space, an opening bracket or a dash stands before it, and closes elsewhere, as behind the slash of an address
  * where nothing is left to quote; an unpaired mark harms nothing. What is kept within a block is whether a quotation is
- * open, for behind a number a mark that closes nothing is feet or inches. Confined to one thread.
+ * open, for behind a number a mark that closes nothing is feet or inches. Bodies are written with it and the texts of
+ * front matter are read with it, so that a page has one hand. Confined to one thread.
  */
-final class Typography {
+public final class Typography {
 
     private static final String OPENS_AFTER = "([{-–—/‘“<=*_";
 
@@ -24,16 +27,74 @@ final class Typography {
     private static final Set<String> AT_TIMES_SHORTENED =
             Set.of("bout", "cause", "cept", "coz", "cuz", "em", "fraid", "gainst", "round");
 
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
+
+    private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
+
     private boolean doubleOpen;
     private boolean singleOpen;
 
     /** A text of its own, without anything before it. */
-    static String of(String text) {
+    public static String of(String text) {
         return new Typography().smarten(text, '\n');
     }
 
+    /**
+     * A text of its own in which some things are no prose: code between backticks, addresses, and what is an identifier as
+     * a whole stay as they are written.
+     */
+    public static String ofLine(String text) {
+        if (firstMark(text) < 0 || IDENTIFIER.matcher(text).matches()) {
+            return text;
+        }
+        Typography typography = new Typography();
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        int from = 0;
+        Matcher kept = NO_PROSE.matcher(text);
+        while (kept.find()) {
+            out.append(typography.smarten(text.substring(from, kept.start()), before(text, from)))
+                    .append(kept.group());
+            from = kept.end();
+        }
+        return out.append(typography.smarten(text.substring(from), before(text, from)))
+                .toString();
+    }
+
+    private static char before(String text, int at) {
+        return at == 0 ? '\n' : text.charAt(at - 1);
+    }
+
+    /**
+     * A text with its quotation marks, apostrophes and dashes as a keyboard has them: of two texts that differ in these
+     * alone it makes one, so that what is compared with what was published before does not depend on how either was typeset.
+     * Ellipses stay, since people type them as often as three points.
+     */
+    public static String plain(String text) {
+        StringBuilder out = null;
+        for (int at = 0; at < text.length(); at++) {
+            String plain = plain(text.charAt(at));
+            if (plain != null && out == null) {
+                out = new StringBuilder(text.length() + 8).append(text, 0, at);
+            }
+            if (out != null) {
+                out.append(plain == null ? text.substring(at, at + 1) : plain);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static @Nullable String plain(char c) {
+        return switch (c) {
+            case '‘', '’', '′' -> "'";
+            case '“', '”', '″' -> "\"";
+            case '–' -> "--";
+            case '—' -> "---";
+            default -> null;
+        };
+    }
+
     /** Starts a new block: quotations do not reach from one into the next. */
-    void startBlock() {
+    public void startBlock() {
         doubleOpen = false;
         singleOpen = false;
     }
@@ -42,7 +103,7 @@ final class Typography {
      * @param text as written
      * @param before the visible character before it; a line feed at the start of a block
      */
-    String smarten(String text, char before) {
+    public String smarten(String text, char before) {
         int first = firstMark(text);
         if (first < 0) {
             return text;
@@ -70,7 +131,7 @@ final class Typography {
         if (opens(previous) && !endsQuotation(text, at, previous, doubleOpen)) {
             doubleOpen = true;
             return '“';
-        } else if (Characters.isAsciiDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
+        } else if (isDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
             return '″';
         }
         doubleOpen = false;
@@ -79,18 +140,18 @@ final class Typography {
 
     /** Whether a mark behind a character that quotations may start after has nothing to open. */
     private static boolean endsQuotation(String text, int mark, char previous, boolean open) {
-        if (previous == '\n' || Characters.isWhitespace(previous) || "([{".indexOf(previous) >= 0) {
+        if (previous == '\n' || isSpace(previous) || "([{".indexOf(previous) >= 0) {
             return false;
         }
         return mark + 1 == text.length()
                 ? open
-                : Characters.isWhitespace(text.charAt(mark + 1)) || CLOSES_BEFORE.indexOf(text.charAt(mark + 1)) >= 0;
+                : isSpace(text.charAt(mark + 1)) || CLOSES_BEFORE.indexOf(text.charAt(mark + 1)) >= 0;
     }
 
     /** Whether the next double mark closes what is open, so that this one need not. */
     private static boolean isClosedLater(String text, int mark) {
         int next = text.indexOf('"', mark + 1);
-        return next > mark + 1 && !opens(text.charAt(next - 1)) && !Characters.isAsciiDigit(text.charAt(next - 1));
+        return next > mark + 1 && !opens(text.charAt(next - 1)) && !isDigit(text.charAt(next - 1));
     }
 
     private char singleMark(String text, int at, char previous) {
@@ -98,7 +159,7 @@ final class Typography {
             boolean apostrophe = isDecade(text, at) || isShortened(text, at);
             singleOpen |= !apostrophe;
             return apostrophe ? '’' : '‘';
-        } else if (Characters.isAsciiDigit(previous) && isFeet(text, at)) {
+        } else if (isDigit(previous) && isFeet(text, at)) {
             return '′';
         }
         singleOpen &= isLetterAt(text, at + 1);
@@ -108,21 +169,19 @@ final class Typography {
     /** {@code 5'10} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */
     private boolean isFeet(String text, int mark) {
         int start = mark;
-        while (start > 0 && Characters.isAsciiDigit(text.charAt(start - 1))) {
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
             start--;
         }
         boolean alone = start < mark
-                && (start == 0
-                        || Characters.isWhitespace(text.charAt(start - 1))
-                        || "(–—-".indexOf(text.charAt(start - 1)) >= 0);
-        boolean inches = mark + 1 < text.length() && Characters.isAsciiDigit(text.charAt(mark + 1));
+                && (start == 0 || isSpace(text.charAt(start - 1)) || "(–—-".indexOf(text.charAt(start - 1)) >= 0);
+        boolean inches = mark + 1 < text.length() && isDigit(text.charAt(mark + 1));
         return alone && (inches || (!singleOpen && !isLetterAt(text, mark + 1)));
     }
 
     /** The option of a command, {@code --drafts}, stays as it is written. */
     private static String dashes(String text, int at, int run, char previous) {
         boolean option = run == 2
-                && (previous == '\n' || Characters.isWhitespace(previous) || "([{“‘|`".indexOf(previous) >= 0)
+                && (previous == '\n' || isSpace(previous) || "([{“‘|`".indexOf(previous) >= 0)
                 && at + run < text.length()
                 && text.charAt(at + run) >= 'a'
                 && text.charAt(at + run) <= 'z';
@@ -150,7 +209,18 @@ final class Typography {
     }
 
     private static boolean opens(char before) {
-        return Characters.isWhitespace(before) || OPENS_AFTER.indexOf(before) >= 0;
+        return isSpace(before) || OPENS_AFTER.indexOf(before) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** White space as CommonMark has it. */
+    private static boolean isSpace(char c) {
+        return c == ' '
+                || (c >= '\t' && c <= '\r' && c != '\u000b')
+                || (c > '\u007f' && Character.getType(c) == Character.SPACE_SEPARATOR);
     }
 
     private static boolean isLetterAt(String text, int at) {
@@ -159,9 +229,7 @@ final class Typography {
 
     /** {@code '90s}: an apostrophe, though nothing stands before it. */
     private static boolean isDecade(String text, int mark) {
-        return mark + 2 < text.length()
-                && Characters.isAsciiDigit(text.charAt(mark + 1))
-                && Characters.isAsciiDigit(text.charAt(mark + 2));
+        return mark + 2 < text.length() && isDigit(text.charAt(mark + 1)) && isDigit(text.charAt(mark + 2));
     }
 
     /** {@code 'twas} and {@code 'n'}: the same. */
