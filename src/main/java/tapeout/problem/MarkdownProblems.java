@@ -9,9 +9,16 @@ public final class MarkdownProblems {
     private static final int SHOWN = 80;
 
     private final Problems problems;
+    private final HtmlProblems html;
 
     public MarkdownProblems(Problems problems) {
         this.problems = problems;
+        this.html = new HtmlProblems(problems);
+    }
+
+    /** The mistakes of the HTML in it. */
+    public HtmlProblems html() {
+        return html;
     }
 
     /**
@@ -27,15 +34,6 @@ public final class MarkdownProblems {
                 "Write it flatter or shorter, or put literal characters into a fenced code block.");
     }
 
-    /** An HTML element that is not allowed; its text stays unless it is a script or the like. */
-    public void droppedElement(SourceLocation at, String element) {
-        problems.report(
-                ProblemCode.HTML_DROPPED,
-                at,
-                "The HTML element <" + shown(element) + "> is not allowed here and was dropped.",
-                "Use Markdown for it, or write the characters as code: `<" + shown(element) + ">`.");
-    }
-
     /** A character that no page can show; it was taken out. */
     public void forbiddenCharacter(SourceLocation at, int codePoint) {
         problems.report(
@@ -43,98 +41,6 @@ public final class MarkdownProblems {
                 at,
                 String.format(Locale.ROOT, "There is a character here that cannot be shown (U+%04X).", codePoint),
                 "Delete it; it may have come along when text was pasted.");
-    }
-
-    /**
-     * An allowed element where it cannot stand, or with what it cannot hold; what is in it stays.
-     *
-     * @param why the end of the sentence "The HTML element …"
-     */
-    public void misplacedElement(SourceLocation at, String element, String why) {
-        problems.report(
-                ProblemCode.HTML_DROPPED,
-                at,
-                "The HTML element <" + shown(element) + "> " + why + "; its tags were dropped.",
-                "Nest the tags as HTML wants them: blocks in a <div>, items in their list, <summary> first in <details>.");
-    }
-
-    /** A tag of no element that there is: it is shown as it is written. */
-    public void unknownElement(SourceLocation at, String tag) {
-        problems.report(
-                ProblemCode.UNKNOWN_ELEMENT,
-                at,
-                "HTML has no element " + shown(tag) + ": it is shown as text.",
-                "Write it as code, `" + shown(tag) + "`, or with a backslash before it, if that is what is meant.");
-    }
-
-    /**
-     * Attributes of raw HTML that are not allowed, or have values that are not; told once a body.
-     *
-     * @param attributes their names, with how often each stands there
-     * @param classes whether classes are among them, which a site can keep
-     */
-    public void attributesLeftOut(SourceLocation at, String attributes, boolean classes) {
-        problems.report(
-                ProblemCode.ATTRIBUTES_LEFT_OUT,
-                at,
-                "Raw HTML has attributes that are left out: " + shown(attributes) + ".",
-                "Take them out; how things look is decided by the site's style sheets."
-                        + (classes ? " Classes that tapeout.html_classes in jbake.properties names stay." : ""));
-    }
-
-    /** A frame that would load a page from where the site loads none; a link stands in its place. */
-    public void foreignFrame(SourceLocation at, String host) {
-        problems.report(
-                ProblemCode.FOREIGN_FRAME,
-                at,
-                "The frame would show a page of " + shown(host) + "; a link to it stands in its place.",
-                "Write a link yourself, or name the host under tapeout.frame_hosts in jbake.properties: it will learn"
-                        + " who reads the page.");
-    }
-
-    /** A frame of which nobody who hears the page would know what it shows. */
-    public void untitledFrame(SourceLocation at, String host) {
-        problems.report(
-                ProblemCode.UNTITLED_FRAME,
-                at,
-                "The frame of " + shown(host) + " has no title.",
-                "Say what it shows: <iframe title=\"The talk at the conference\" …>.");
-    }
-
-    /**
-     * An id of an HTML element that its page cannot have twice.
-     *
-     * @param reserved whether it is kept for the page's own parts, rather than used before in the document
-     */
-    public void droppedId(SourceLocation at, String id, boolean reserved) {
-        problems.report(
-                ProblemCode.HTML_DROPPED,
-                at,
-                "The id \"" + shown(id) + "\" is "
-                        + (reserved ? "kept for the page's own parts" : "used before in this document")
-                        + " and was dropped.",
-                "Choose another one"
-                        + (reserved
-                                ? " that does not start with \"" + shown(id.substring(0, id.indexOf('_') + 1)) + "\"."
-                                : "."));
-    }
-
-    /** An element without its end tag, which goes on to the end of the part that it stands in. */
-    public void unclosedElement(SourceLocation at, String element) {
-        problems.report(
-                ProblemCode.HTML_DROPPED,
-                at,
-                "The HTML element <" + shown(element) + "> is never closed.",
-                "Write </" + shown(element) + "> where it is to end, or take its tag out.");
-    }
-
-    /** HTML that does not end, or ends what was not begun. */
-    public void brokenHtml(SourceLocation at) {
-        problems.report(
-                ProblemCode.HTML_DROPPED,
-                at,
-                "The HTML here is not complete and was dropped.",
-                "Close every tag and every quotation mark, and leave no tag that closes nothing.");
     }
 
     /** A link or an image whose address could run a script, or leads where a browser should not go. */

@@ -65,7 +65,7 @@ final class AttributeHtml {
         String id = attribute.getValue();
         boolean free = rendering.ids().take(id);
         if (!free) {
-            rendering.problems().droppedId(at(element, attribute), id, PageId.isReserved(id));
+            rendering.problems().html().droppedId(at(element, attribute), id, PageId.isReserved(id));
         }
         return free;
     }

@@ -2,9 +2,7 @@ package tapeout.markdown.html;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -30,22 +28,26 @@ final class FragmentHtml {
     private final Rendering rendering;
     private final HtmlWriter html;
     private final HtmlAllowance allowance;
+    private final TornElements torn;
     private final HtmlFragment fragment;
     private final HtmlNesting nesting;
+    private final Omissions omissions;
     private final AttributeHtml attributes;
     private final MediaHtml media;
     private final Deque<String> open = new ArrayDeque<>();
-    private final Set<Element> misplaced = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BitSet written = new BitSet();
     private int depth;
     private boolean cutByComment;
 
-    FragmentHtml(Rendering rendering, Outside outside, HtmlAllowance allowance, HtmlFragment fragment) {
+    FragmentHtml(
+            Rendering rendering, Outside outside, HtmlAllowance allowance, TornElements torn, HtmlFragment fragment) {
         this.rendering = rendering;
         this.html = rendering.html();
         this.allowance = allowance;
+        this.torn = torn;
         this.fragment = fragment;
         this.nesting = new HtmlNesting(fragment);
+        this.omissions = new Omissions(rendering, allowance, torn, fragment);
         this.attributes = new AttributeHtml(rendering, allowance, fragment);
         this.media = new MediaHtml(rendering, outside, attributes);
     }
@@ -53,11 +55,11 @@ final class FragmentHtml {
     void write() {
         ParsedHtml parsed = ParsedHtml.of(fragment.text());
         parsed.nodes().forEach(this::write);
-        parsed.report(rendering.problems(), this::at);
+        new TagFaults(fragment, parsed, rendering, torn).report(omissions::contains);
         // A quotation mark or a comment that is never closed swallows what follows: that must not vanish.
         int lost = written.nextClearBit(0);
-        if (lost < fragment.markdown().size() && !parsed.isCut() && !cutByComment) {
-            rendering.problems().brokenHtml(at(parsed.cut()));
+        if (lost < fragment.markdown().size() && !TagFaults.isCut(parsed) && !cutByComment) {
+            rendering.problems().html().brokenHtml(at(parsed.cut()));
         }
         for (; lost < fragment.markdown().size(); lost = written.nextClearBit(lost)) {
             writeMarkdown(lost);
@@ -74,7 +76,7 @@ final class FragmentHtml {
         } else if (node instanceof Element element) {
             element(element);
         } else {
-            rendering.problems().brokenHtml(at(node));
+            rendering.problems().html().brokenHtml(at(node));
         }
     }
 
@@ -91,7 +93,7 @@ final class FragmentHtml {
         int tag = HtmlNames.unknownTag(fragment.text(), HtmlFragment.start(node));
         for (int at = HtmlNames.unknownTag(text, 0); at >= 0 && tag >= 0; at = HtmlNames.unknownTag(text, at + 1)) {
             if (!text.startsWith("/", at + 1)) {
-                rendering.problems().unknownElement(at(tag), HtmlNames.tag(text, at));
+                rendering.problems().html().unknownElement(at(tag), HtmlNames.tag(text, at));
             }
             tag = HtmlNames.unknownTag(fragment.text(), tag + 1);
         }
@@ -105,9 +107,9 @@ final class FragmentHtml {
         } else if (fragment.holdsMark(comment.getData())) {
             // it is never closed, and ends with our mark
             cutByComment = true;
-            rendering.problems().brokenHtml(at(comment));
+            rendering.problems().html().brokenHtml(at(comment));
         } else if (comment.getData().startsWith("?") || comment.getData().startsWith("[CDATA[")) {
-            rendering.problems().brokenHtml(at(comment));
+            rendering.problems().html().brokenHtml(at(comment));
         }
     }
 
@@ -123,15 +125,12 @@ final class FragmentHtml {
         if (name.equals("noscript")) {
             // It speaks for the script, which is left out.
             children(element, html::part);
-        } else if (!allowance.allows(element, fragment.inLine())) {
-            rendering.problems().droppedElement(at(element), name);
+        } else if (omissions.omits(element, open.isEmpty() ? "" : open.element())) {
             if (HtmlAllowance.dropsContent(element)) {
                 fragment.marks(element.outerHtml()).forEach(written::set);
             } else {
                 children(element, html::part);
             }
-        } else if (isMisplaced(element)) {
-            children(element, html::part);
         } else if (name.equals("iframe")) {
             media.frame(element, at(element));
             fragment.marks(element.outerHtml()).forEach(written::set);
@@ -161,31 +160,20 @@ final class FragmentHtml {
         html.raw(">");
         if (!HtmlAllowance.isVoid(element)) {
             open.push(element.normalName());
+            torn.enter(element);
             Element summary = element.normalName().equals("details") ? HtmlNesting.summary(element) : null;
             if (summary != null && !nesting.isFirst(summary)) {
                 // A browser shows it first, wherever it stands.
                 element.prependChild(summary);
             }
             children(element, html::wordBreak);
+            torn.leave();
             open.pop();
             html.raw("</" + tag + ">");
         }
         if (heading && html.visible() == visible) {
             rendering.problems().emptyHeading(at(element));
         }
-    }
-
-    /** Whether an element is left out because of where it stands or what it holds; told unless its parent was already. */
-    private boolean isMisplaced(Element element) {
-        String fault = nesting.fault(element, open.isEmpty() ? "" : open.element());
-        if (fault == null) {
-            return false;
-        }
-        misplaced.add(element);
-        if (!misplaced.contains(element.parent())) {
-            rendering.problems().misplacedElement(at(element), element.normalName(), fault);
-        }
-        return true;
     }
 
     /** @param edge parts what stands in a block from what stands around it, so that two words stay two */
@@ -225,7 +213,7 @@ final class FragmentHtml {
         }
         boolean anchors = anchor(element);
         if (!anchors || element.hasAttr("href")) {
-            rendering.problems().droppedElement(at(element), "a");
+            rendering.problems().html().droppedElement(at(element), "a");
         }
         attributes.check(element, LINK_ATTRIBUTES);
         children(element);

@@ -1,6 +1,7 @@
 package tapeout.markdown.html;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -25,6 +26,7 @@ final class HtmlFragment {
     private final List<Node> markdown = new ArrayList<>();
     private final NavigableMap<Integer, BasedSequence> origins = new TreeMap<>();
     private final boolean inLine;
+    private final boolean inCell;
 
     /** The fragment of a node's children. */
     HtmlFragment(Node parent) {
@@ -46,6 +48,7 @@ final class HtmlFragment {
         }
         text = all.toString();
         inLine = !blocks;
+        inCell = parent instanceof TableCell || parent.getAncestorOfType(TableCell.class) != null;
     }
 
     private static List<BasedSequence> lines(Node html) {
@@ -64,6 +67,11 @@ final class HtmlFragment {
     /** Whether it stands within a line of text. */
     boolean inLine() {
         return inLine;
+    }
+
+    /** Whether it stands within a cell of a Markdown table. */
+    boolean inCell() {
+        return inCell;
     }
 
     /** How many tags, comments and the like it holds at most. */

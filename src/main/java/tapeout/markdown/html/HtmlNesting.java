@@ -80,7 +80,9 @@ final class HtmlNesting {
         String name = element.normalName();
         if (!PARENTS.getOrDefault(name, Set.of(parent)).contains(parent)) {
             return "stands outside of what it belongs into";
-        } else if (HtmlAllowance.holdsPhrasing(element) && holdsBlock(element, name.equals("summary"))) {
+        } else if (!fragment.inLine()
+                && HtmlAllowance.holdsPhrasing(element)
+                && holdsBlock(element, name.equals("summary"))) {
             return "holds paragraphs or other blocks, which it cannot";
         } else if (CHILDREN.containsKey(name) && holdsOther(element, CHILDREN.get(name))) {
             return "holds something that is no part of it";
@@ -102,6 +104,17 @@ final class HtmlNesting {
                         .filter(child -> child.normalName().equals("summary"))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whether an element only stands in some others. */
+    static boolean isPart(String name) {
+        return PARENTS.containsKey(name);
+    }
+
+    /** Whether an element only stands in a certain other, or in a part of it. */
+    static boolean isPart(String name, String whole) {
+        Set<String> parents = PARENTS.getOrDefault(name, Set.of());
+        return parents.contains(whole) || parents.stream().anyMatch(parent -> isPart(parent, whole));
     }
 
     private boolean holdsBlock(Element element, boolean mayHoldHeadings) {

@@ -92,7 +92,7 @@ final class InlineHtml {
 
     private void unknown(UnknownTag tag) {
         if (tag.opens()) {
-            rendering.problems().unknownElement(rendering.places().of(tag), tag.value());
+            rendering.problems().html().unknownElement(rendering.places().of(tag), tag.value());
         }
         html.text(tag.value());
     }

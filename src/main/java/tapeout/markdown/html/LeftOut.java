@@ -26,12 +26,14 @@ public final class LeftOut {
     /** Reports them, at the first. */
     public void report(MarkdownProblems problems) {
         if (first != null) {
-            problems.attributesLeftOut(
-                    first,
-                    counts.entrySet().stream()
-                            .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
-                            .collect(Collectors.joining(", ")),
-                    counts.containsKey("class"));
+            problems.html()
+                    .attributesLeftOut(
+                            first,
+                            counts.entrySet().stream()
+                                    .map(entry ->
+                                            entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
+                                    .collect(Collectors.joining(", ")),
+                            counts.containsKey("class"));
         }
     }
 }

@@ -70,7 +70,7 @@ final class MediaHtml {
     void frame(Element element, SourceLocation at) {
         Destination destination = destination(element.attr("src"));
         if (destination.kind() != Destination.Kind.EXTERNAL) {
-            rendering.problems().droppedElement(at, "iframe");
+            rendering.problems().html().droppedElement(at, "iframe");
             return;
         }
         String address = destination.value().startsWith("//") ? "https:" + destination.value() : destination.value();
@@ -80,13 +80,13 @@ final class MediaHtml {
         String link = "<a" + HtmlWriter.attributeText("href", address) + " rel=\"external noopener\">"
                 + HtmlWriter.escape(name) + "</a>";
         if (!outside.showsFrame(address)) {
-            rendering.problems().foreignFrame(at, host);
+            rendering.problems().html().foreignFrame(at, host);
             html.onPage(link, link, at);
             html.shown();
             return;
         }
         if (title.isEmpty()) {
-            rendering.problems().untitledFrame(at, host);
+            rendering.problems().html().untitledFrame(at, host);
         }
         html.onPage(frame(element, address, name), link, at);
         html.shown();

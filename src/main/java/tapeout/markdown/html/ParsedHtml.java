@@ -3,7 +3,7 @@ package tapeout.markdown.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,8 +12,6 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.syntax.Bounds;
-import tapeout.problem.MarkdownProblems;
-import tapeout.problem.SourceLocation;
 
 /**
  * A fragment of HTML as a browser reads it, and what it has to leave out or to close for that.
@@ -25,9 +23,6 @@ import tapeout.problem.SourceLocation;
 record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
 
     private static final int MOST_ERRORS = 100;
-    private static final String MISPLACED = "Unexpected ";
-    private static final String OPEN_AT_END = "Unexpected EOF token";
-    private static final String CUT_AT_END = "Unexpectedly reached end of file";
 
     /** Elements whose end may be left to what follows (the HTML standard, section 13.1.2.4). */
     private static final Set<String> LEFT_OPEN = Set.of(
@@ -54,30 +49,6 @@ record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
         }
     }
 
-    /**
-     * Reports tags that have no place where they stand, end tags that end nothing, and what does not end.
-     *
-     * @param at turns an index of the text into its place
-     */
-    void report(MarkdownProblems problems, IntFunction<SourceLocation> at) {
-        for (ParseError error : errors) {
-            String message = error.getErrorMessage();
-            Element unclosed = message.startsWith(OPEN_AT_END) ? unclosed() : null;
-            if (unclosed != null) {
-                problems.unclosedElement(at.apply(unclosed.sourceRange().startPos()), unclosed.normalName());
-            } else if (message.startsWith(CUT_AT_END)) {
-                problems.brokenHtml(at.apply(cut()));
-            } else if (message.startsWith(MISPLACED)) {
-                problems.brokenHtml(at.apply(text.lastIndexOf('<', error.getPosition() - 1)));
-            }
-        }
-    }
-
-    /** Whether a tag was reported that goes on to the end. */
-    boolean isCut() {
-        return errors.stream().anyMatch(error -> error.getErrorMessage().startsWith(CUT_AT_END));
-    }
-
     /** Where the tag starts that goes on to the end: behind the last thing that ends before. */
     int cut() {
         return all().flatMap(ParsedHtml::ranges)
@@ -88,14 +59,31 @@ record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
     }
 
     /** The first element that is still open at the end and should not be; null if there is none. */
-    private @Nullable Element unclosed() {
-        return all().filter(Element.class::isInstance)
-                .map(Element.class::cast)
+    @Nullable
+    Element unclosed(Predicate<Element> untold) {
+        return elements()
                 .filter(element -> !LEFT_OPEN.contains(element.normalName()))
-                .filter(element -> element.endSourceRange().isImplicit()
-                        && element.endSourceRange().startPos() == text.length())
+                .filter(element -> isClosedAt(element, text.length()))
+                .filter(untold)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The innermost element without an end tag that a tag ends which starts at an index; null if there is none. */
+    @Nullable
+    Element closedAt(int start) {
+        return elements()
+                .filter(element -> isClosedAt(element, start))
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
+    }
+
+    private static boolean isClosedAt(Element element, int index) {
+        return element.endSourceRange().isImplicit() && element.endSourceRange().startPos() == index;
+    }
+
+    private Stream<Element> elements() {
+        return all().filter(Element.class::isInstance).map(Element.class::cast);
     }
 
     private static Stream<Range> ranges(Node node) {

@@ -18,6 +18,7 @@ final class SanitisedHtml implements RawHtml {
     private final Rendering rendering;
     private final BodyRules rules;
     private final @Nullable HtmlAllowance allowance;
+    private final TornElements torn = new TornElements();
     private int tags;
 
     /** @param any whether the document holds HTML at all; if not, none of this costs anything */
@@ -38,7 +39,7 @@ final class SanitisedHtml implements RawHtml {
             throw new TooComplexException(
                     parent.getStartOffset(), "holds more than " + Bounds.HTML_TAGS + " tags of HTML");
         }
-        new FragmentHtml(rendering, rules.outside(), allowance, fragment).write();
+        new FragmentHtml(rendering, rules.outside(), allowance, torn, fragment).write();
         return true;
     }
 

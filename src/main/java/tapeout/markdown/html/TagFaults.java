@@ -1,0 +1,112 @@
+package tapeout.markdown.html;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
+import org.jspecify.annotations.Nullable;
+import tapeout.markdown.syntax.Characters;
+import tapeout.problem.HtmlProblems;
+
+/** Tells of tags that have no place where they stand, of end tags that end nothing, and of what does not end. */
+final class TagFaults {
+
+    private static final String MISPLACED = "Unexpected ";
+    private static final String OPEN_AT_END = "Unexpected EOF token";
+    private static final String CUT_AT_END = "Unexpectedly reached end of file";
+
+    private final HtmlFragment fragment;
+    private final ParsedHtml parsed;
+    private final Places places;
+    private final HtmlProblems problems;
+    private final TornElements torn;
+    private int told = -1;
+    private String stray = "";
+
+    TagFaults(HtmlFragment fragment, ParsedHtml parsed, Rendering rendering, TornElements torn) {
+        this.fragment = fragment;
+        this.parsed = parsed;
+        this.places = rendering.places();
+        this.problems = rendering.problems().html();
+        this.torn = torn;
+    }
+
+    /** Tells of them all. @param dropped which elements were told of and left out, so that their ends are no more news */
+    void report(Predicate<Element> dropped) {
+        for (ParseError error : parsed.errors()) {
+            String message = error.getErrorMessage();
+            if (message.startsWith(CUT_AT_END)) {
+                problems.brokenHtml(fragment.at(parsed.cut(), places));
+            } else if (message.startsWith(OPEN_AT_END)) {
+                Element open = parsed.unclosed(element -> !dropped.test(element) && !torn.isEnded(element));
+                if (open != null) {
+                    problems.unclosedElement(fragment.at(open, places), open.normalName());
+                }
+            } else if (message.startsWith(MISPLACED)) {
+                tag(parsed.text().lastIndexOf('<', error.getPosition() - 1));
+            }
+        }
+    }
+
+    /** Whether a fragment's text was cut off, which is told of. */
+    static boolean isCut(ParsedHtml parsed) {
+        return parsed.errors().stream()
+                .anyMatch(error -> error.getErrorMessage().startsWith(CUT_AT_END));
+    }
+
+    private void tag(int start) {
+        boolean end = parsed.text().startsWith("/", start + 1);
+        String name = name(end ? start + 2 : start + 1);
+        if (name.isEmpty()) {
+            problems.brokenHtml(fragment.at(start, places));
+        } else if (start == told || (end && torn.ends(name)) || torn.hasPart(name)) {
+            return;
+        } else if (end) {
+            end(start, name);
+        } else {
+            start(start, name);
+        }
+        told = start;
+    }
+
+    private void end(int start, String name) {
+        Element apart = torn.endedApart(name);
+        Element open = parsed.closedAt(start);
+        if (apart != null) {
+            problems.endElsewhere(fragment.at(start, places), name);
+        } else {
+            problems.strayEnd(fragment.at(start, places), name, open == null ? null : open.normalName());
+            begin(open);
+        }
+    }
+
+    /** A row beside a row is the same mistake, as long as nothing but HTML stands between. */
+    private void start(int start, String name) {
+        boolean same = name.equals(stray) && !fragment.holdsMark(parsed.text().substring(told, start));
+        if (!same) {
+            problems.strayStart(fragment.at(start, places), name);
+        }
+        stray = name;
+        Element closed = parsed.closedAt(start);
+        if (closed == null) {
+            torn.begin(name);
+        } else {
+            begin(closed);
+        }
+    }
+
+    private void begin(@Nullable Element closed) {
+        if (closed != null) {
+            torn.begin(closed.normalName());
+        }
+    }
+
+    private String name(int start) {
+        String text = parsed.text();
+        int end = start;
+        while (end < text.length() && (Characters.isAsciiLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}
