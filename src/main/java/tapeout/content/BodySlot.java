@@ -28,6 +28,8 @@ public sealed interface BodySlot {
         R of(HeadingEnd heading);
 
         R of(OnPage markup);
+
+        R of(Code code);
     }
 
     /**
@@ -128,6 +130,24 @@ public sealed interface BodySlot {
      * @param elsewhere what stands for it where neither is: in feeds and mail
      */
     record OnPage(String html, String elsewhere, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * What stands in a block of code whose words have colours on a page.
+     *
+     * @param html on the page: with a class for each kind of word
+     * @param plain the same without, escaped: where there is no style sheet
+     */
+    record Code(String html, String plain, SourceLocation at) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.empty();

@@ -72,5 +72,10 @@ final class MarkdownBodyEngine extends MarkupEngine {
         public String of(BodySlot.OnPage markup) {
             return markup.html();
         }
+
+        @Override
+        public String of(BodySlot.Code code) {
+            return code.plain();
+        }
     }
 }

@@ -206,6 +206,7 @@ class ArchitectureTest {
         onlyIn("tapeout.template", "freemarker..");
         onlyIn("tapeout.cli", "picocli..");
         onlyIn("tapeout.jbake", "org.jbake..");
+        onlyIn("tapeout.markdown.code", "org.fife..");
         onlyIn("tapeout.picture", "com.drew..");
         onlyIn("tapeout.frontmatter.yaml", "org.snakeyaml..");
     }

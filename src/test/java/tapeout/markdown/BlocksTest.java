@@ -167,6 +167,20 @@ class BlocksTest {
     }
 
     @Test
+    void coloursCodeOnThePageAlone() {
+        Rendered code = Rendered.of("```Java x\nint a = \"<\"; // why\n```");
+        assertThat(code.html())
+                .isEqualTo("<pre tabindex=\"0\"><code class=\"language-Java\"><span class=\"code-name\">int</span> a ="
+                        + " <span class=\"code-string\">&quot;&lt;&quot;</span>; <span class=\"code-comment\">// why</span>\n"
+                        + "</code></pre>");
+        assertThat(code.elsewhere())
+                .isEqualTo("<pre><code class=\"language-Java\">int a = &quot;&lt;&quot;; // why\n</code></pre>");
+        assertThat(code.body().words()).isEqualTo(3);
+        assertThat(html("```klingon\nint a;\n```")).doesNotContain("<span");
+        assertThat(html("    int a;")).doesNotContain("<span");
+    }
+
+    @Test
     void strikesThrough() {
         assertThat(html("~~a *b*~~ ~c~ ~5 and ~6")).isEqualTo("<p><del>a <em>b</em></del> <del>c</del> ~5 and ~6</p>");
         assertThat(html("~a~~ b ~~~c~~~")).isEqualTo("<p>~a~~ b ~~~c~~~</p>");

@@ -49,18 +49,27 @@ public record Rendered(Body body, List<String> problems) {
 
     /** The HTML for readers who have neither the page nor its style sheet, with its slots in braces. */
     String elsewhere() {
-        return html(Rendered::shown, BodySlot.OnPage::elsewhere);
+        return html(Rendered::shown, BodySlot.OnPage::elsewhere, BodySlot.Code::plain);
     }
 
     private String html(Function<BodySlot, String> slots) {
-        return html(slots, BodySlot.OnPage::html);
+        return html(slots, BodySlot.OnPage::html, BodySlot.Code::html);
     }
 
-    private String html(Function<BodySlot, String> slots, Function<BodySlot.OnPage, String> onPage) {
+    private String html(
+            Function<BodySlot, String> slots,
+            Function<BodySlot.OnPage, String> onPage,
+            Function<BodySlot.Code, String> code) {
         StringBuilder html = new StringBuilder(body.pieces().get(0));
         for (int i = 0; i < body.slots().size(); i++) {
             BodySlot slot = body.slots().get(i);
-            html.append(slot instanceof BodySlot.OnPage markup ? onPage.apply(markup) : "{" + slots.apply(slot) + "}");
+            if (slot instanceof BodySlot.OnPage markup) {
+                html.append(onPage.apply(markup));
+            } else if (slot instanceof BodySlot.Code block) {
+                html.append(code.apply(block));
+            } else {
+                html.append('{').append(slots.apply(slot)).append('}');
+            }
             html.append(body.pieces().get(i + 1));
         }
         return html.toString().stripTrailing();

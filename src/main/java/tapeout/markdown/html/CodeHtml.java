@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import tapeout.markdown.code.CodePart;
 import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.Entities;
 import tapeout.problem.SourceLocation;
@@ -47,8 +48,27 @@ public final class CodeHtml {
             html.attribute("class", "language-" + language);
         }
         html.raw(">");
-        html.text(code);
+        rendering
+                .colours(language, code)
+                .ifPresentOrElse(parts -> html.code(code, markup(parts), at), () -> html.text(code));
         html.raw("</code></pre>\n");
+    }
+
+    private static String markup(List<CodePart> parts) {
+        StringBuilder markup = new StringBuilder();
+        for (CodePart part : parts) {
+            String text = HtmlWriter.escape(part.text());
+            if (part.cssClass() == null) {
+                markup.append(text);
+            } else {
+                markup.append("<span class=\"")
+                        .append(part.cssClass())
+                        .append("\">")
+                        .append(text)
+                        .append("</span>");
+            }
+        }
+        return markup.toString();
     }
 
     /** The first word after the fence. */

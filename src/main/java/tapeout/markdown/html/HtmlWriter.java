@@ -80,6 +80,14 @@ public final class HtmlWriter {
         lastVisible = last;
     }
 
+    /** Code that stays as it is, with the markup that a page has for it. */
+    void code(String text, String onPage, SourceLocation at) {
+        slot(new BodySlot.Code(onPage, escape(text), at));
+        count(text);
+        last = text.charAt(text.length() - 1);
+        lastVisible = last;
+    }
+
     /** Notes that something is shown that is no text of ours: an image, or a slot that will hold text. */
     void shown() {
         visible++;

@@ -2,7 +2,11 @@ package tapeout.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Optional;
 import tapeout.content.BodyRules;
+import tapeout.markdown.code.CodeColours;
+import tapeout.markdown.code.CodePart;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
@@ -28,6 +32,7 @@ public final class Rendering {
     private final RawHtml raw;
     private final FootnoteHtml footnotes;
     private final Quotations quotations = new Quotations();
+    private final CodeColours colours = new CodeColours();
     private int depth;
 
     public Rendering(
@@ -87,6 +92,11 @@ public final class Rendering {
 
     MarkdownProblems problems() {
         return problems;
+    }
+
+    /** The parts of a block of code that have colours; empty where it stays as it is. */
+    Optional<List<CodePart>> colours(String language, String code) {
+        return isDigest() ? colours.of(language, code) : Optional.empty();
     }
 
     BodyWords words() {

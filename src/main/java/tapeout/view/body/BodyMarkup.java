@@ -34,6 +34,11 @@ public final class BodyMarkup {
             String markup(BodySlot.OnPage markup) {
                 return markup.html();
             }
+
+            @Override
+            String markup(BodySlot.Code code) {
+                return code.html();
+            }
         }.fill();
     }
 

@@ -39,6 +39,11 @@ public final class BodyText {
             String markup(BodySlot.OnPage markup) {
                 return "";
             }
+
+            @Override
+            String markup(BodySlot.Code code) {
+                return code.plain();
+            }
         }.fill().html();
         return text(html);
     }

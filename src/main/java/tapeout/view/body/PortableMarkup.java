@@ -51,6 +51,11 @@ public final class PortableMarkup {
             String markup(BodySlot.OnPage markup) {
                 return markup.elsewhere();
             }
+
+            @Override
+            String markup(BodySlot.Code code) {
+                return code.plain();
+            }
         }.fill();
     }
 

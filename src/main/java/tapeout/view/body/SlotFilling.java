@@ -31,6 +31,9 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     /** What is shown of markup that only a page has a use for. */
     abstract String markup(BodySlot.OnPage markup);
 
+    /** What is shown of code whose words have colours on a page. */
+    abstract String markup(BodySlot.Code code);
+
     /** The whole body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
     Markup fill() {
         links.reading(document);
@@ -80,6 +83,11 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     @Override
     public Integer of(BodySlot.OnPage markup) {
         return one(markup(markup));
+    }
+
+    @Override
+    public Integer of(BodySlot.Code code) {
+        return one(markup(code));
     }
 
     private int one(String filled) {
