@@ -126,7 +126,7 @@ public final class LinkTargets {
 
     /** A document of the same name in another folder; of several the one that sorts first. */
     private static Optional<String> sameName(String file, Set<String> others) {
-        String name = file.substring(file.lastIndexOf('/'));
+        String name = "/" + file.substring(file.lastIndexOf('/') + 1);
         return others.stream().filter(other -> other.endsWith(name)).min(Comparator.naturalOrder());
     }
 

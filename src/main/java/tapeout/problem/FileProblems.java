@@ -93,6 +93,15 @@ public final class FileProblems {
                         .orElse("Delete it: whoever gets the folder gets it too, with all that it says."));
     }
 
+    /** A file that starts as a document does, in a folder of which every file goes out. */
+    public void publishedFrontMatter(String file) {
+        problems.report(
+                ProblemCode.STRAY_FRONT_MATTER,
+                SourceLocation.of(file),
+                "The file starts with front matter and lies where every file goes out as it is, with all that it says.",
+                "Move it to the content folder if it is to be a page, or out of the site.");
+    }
+
     /** A file of the site that a preview cannot make of documents with mistakes. */
     public void missingInPreview(String file, String reason) {
         problems.report(

@@ -35,7 +35,9 @@ import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
+import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourcePaths;
+import tapeout.site.source.StrayFrontMatter;
 
 /**
  * One build from source folder to published site. Every mistake of a run is in its report; nothing is published while one
@@ -201,7 +203,10 @@ public final class SiteBuild {
 
     private List<Asset> assets() {
         AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
-        return new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
+        List<Asset> assets = new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
+        String folder = config.folders().assets().getFileName() + "/";
+        assets.forEach(asset -> StrayFrontMatter.checkAsset(new SourceFile(folder + asset.name(), asset.source()), problems));
+        return assets;
     }
 
     private List<Page> plan(Library library, Permalinks permalinks, Map<String, Path> resources) {

@@ -90,6 +90,21 @@ class OutgoingFilesTest {
     }
 
     @Test
+    void aDocumentAmongTheAssetsIsToldForItGoesOutAsItIs() {
+        digest.write("assets/d.md", SmallDigest.document("", "Text"))
+                .write("assets/x/d.markdown", SmallDigest.document("", "Text"))
+                .write("assets/notes", SmallDigest.document("", "Text"))
+                .write("assets/d.md~", SmallDigest.document("", "Text"))
+                .write("assets/plain.md", "Text");
+        assertThat(digest.run("build").err())
+                .contains(
+                        "assets/d.md: warning TO-045",
+                        "assets/x/d.markdown: warning TO-045",
+                        "assets/notes: warning TO-045",
+                        "0 errors, 3 warnings");
+    }
+
+    @Test
     void jbakesHeaderIsFrontMatterTooAndOtherTextsAreNot() {
         digest.write("content/a.txt", "title=A draft\nstatus=draft\ntype=post\n~~~~~~\nText")
                 .write("content/b.txt", "---\nA rule and no more\n")

@@ -38,6 +38,13 @@ public final class StrayFrontMatter {
         }
     }
 
+    /** Reports a file that goes out as it is, whatever its name, and starts as a document. */
+    public static void checkAsset(SourceFile asset, Problems problems) {
+        if (!YAML.contains(ending(asset)) && starts(asset)) {
+            new FileProblems(problems).publishedFrontMatter(asset.file());
+        }
+    }
+
     /** {@code README.md} for {@code README.txt} and {@code README.md.txt}. */
     private static String document(String name) {
         int dot = name.lastIndexOf('.');
