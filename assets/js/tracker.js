@@ -1,25 +1,38 @@
 // Sorts and filters a tracker's tables; the choice stays in the address.
 const controls = document.querySelector(".tracker-controls");
-const fields = [...controls.querySelectorAll("[name]")];
+const words = controls.querySelector("[name=q]");
+const choices = [...controls.querySelectorAll(".tracker-choice")].map((field) => ({
+  field,
+  boxes: [...field.querySelectorAll("input")],
+  chosen: field.querySelector(".tracker-chosen"),
+}));
 const status = controls.querySelector(".tracker-shown");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-const tables = [...document.querySelectorAll("[data-table]")].map((table) => ({
-  table,
-  heads: [...table.querySelectorAll("th[data-column]")].map((cell) => ({
+const headsOf = (table) =>
+  [...table.querySelectorAll("th[data-column]")].map((cell) => ({
     cell,
     column: cell.dataset.column,
     numeric: "numeric" in cell.dataset,
     initial: cell.ariaSort,
     label: cell.abbr || cell.textContent.trim(),
-  })),
-  rows: [...table.tBodies[0].rows].map((row) => ({ row, text: row.textContent.toLowerCase() })),
-}));
+  }));
+
+const rowsOf = (table) => [...table.tBodies[0].rows].map((row) => ({ row, table, text: row.textContent.toLowerCase() }));
+
+// Most lists are one table; one that is grouped has a table for each group, and is sorted as one.
+const tables = [...document.querySelectorAll("[data-table]")];
+const lists = [...new Set(tables.map((table) => table.closest("[data-list]") ?? table))].map((home) => {
+  const parts = tables.filter((table) => home.contains(table));
+  return { home, parts, heads: parts.map(headsOf), rows: parts.flatMap(rowsOf) };
+});
+const folds = [...document.querySelectorAll("details.tracker")].map((fold) => ({ fold, open: fold.open }));
 
 const unsorted = { column: "", down: false };
 let order = unsorted;
+let narrowed = false;
 
-const allHeads = tables.flatMap(({ heads }) => heads);
+const allHeads = lists.flatMap(({ heads }) => heads.flat());
 const direction = () => (order.down ? "descending" : "ascending");
 const headOf = (column) => allHeads.find((head) => head.column === column);
 
@@ -32,46 +45,71 @@ const compare = (index, numeric) => (a, b) => {
   return (numeric ? left - right : collator.compare(left, right)) * (order.down ? -1 : 1);
 };
 
-const sort = ({ table, heads, rows }) => {
-  const index = heads.findIndex((head) => head.column === order.column);
-  const sorted = index < 0 ? rows : [...rows].sort(compare(index, heads[index].numeric));
-  table.tBodies[0].append(...sorted.map(({ row }) => row));
-  table.toggleAttribute("data-sorted", index >= 0);
-  heads.forEach(({ cell, initial }, i) => {
-    cell.ariaSort = i === index ? direction() : index < 0 ? initial : null;
+const sort = ({ home, parts, heads, rows }) => {
+  const index = heads[0].findIndex((head) => head.column === order.column);
+  if (index < 0) {
+    parts.forEach((part) => {
+      part.tBodies[0].append(...rows.filter(({ table }) => table === part).map(({ row }) => row));
+    });
+  } else {
+    parts[0].tBodies[0].append(...[...rows].sort(compare(index, heads[0][index].numeric)).map(({ row }) => row));
+  }
+  home.toggleAttribute("data-sorted", index >= 0);
+  heads.flat().forEach(({ cell, column, initial }) => {
+    cell.ariaSort = index < 0 ? initial : column === order.column ? direction() : null;
   });
 };
 
-const filter = ({ table, rows }, { q, ...chosen }) => {
-  const words = q.toLowerCase().split(/\s+/);
+const filter = ({ parts, rows }, asked, chosen) => {
   for (const { row, text } of rows) {
-    const differs = ([name, value]) => value && !row.dataset[name]?.split("|").includes(value);
-    row.hidden = !words.every((word) => text.includes(word)) || Object.entries(chosen).some(differs);
+    const values = ([name, some]) => some.some((value) => row.dataset[name]?.split("|").includes(value));
+    row.hidden = !asked.every((word) => text.includes(word)) || !chosen.every(values);
   }
-  table.closest(".tracker").hidden = rows.every(({ row }) => row.hidden);
+  for (const part of parts) {
+    const shown = [...part.tBodies[0].rows].filter((row) => !row.hidden).length;
+    const frame = part.closest(".tracker");
+    const count = frame.querySelector("[data-count]");
+    frame.hidden = !shown;
+    if (count) {
+      count.textContent = shown;
+    }
+  }
+};
+
+// What a reader asks for is not to be looked for in folds; when all is asked for again they are as they were.
+const unfold = (asks) => {
+  if (asks || narrowed) {
+    folds.forEach(({ fold, open }) => {
+      fold.open = asks || open;
+    });
+  }
+  narrowed = asks;
 };
 
 const say = () => {
-  const rows = tables.filter(({ table }) => !table.closest(".tracker-more")).flatMap(({ rows }) => rows);
+  const rows = lists.filter(({ home }) => !home.closest(".tracker-more")).flatMap(({ rows }) => rows);
   const count = rows.filter(({ row }) => !row.hidden).length;
   const sorted = order.column && controls.dataset[direction()].replace("%column", headOf(order.column).label);
   status.textContent = `${controls.dataset.shown.replace("%shown", count).replace("%all", rows.length)} ${sorted}`;
+  for (const { boxes, chosen } of choices) {
+    const labels = boxes.filter((box) => box.checked).map((box) => box.parentElement.textContent.trim());
+    chosen.textContent = labels.join(", ") || chosen.dataset.all;
+  }
 };
 
 const remember = (chosen) => {
   const address = new URL(location);
-  const choice = { ...chosen, sort: (order.down ? "-" : "") + order.column };
-  address.search = new URLSearchParams(Object.entries(choice).filter(([, value]) => value));
+  const choice = [["q", words.value], ...chosen.flatMap(([name, some]) => some.map((value) => [name, value]))];
+  choice.push(["sort", (order.down ? "-" : "") + order.column]);
+  address.search = new URLSearchParams(choice.filter(([, value]) => value));
   history.replaceState(null, "", address);
 };
 
 const recall = () => {
   const asked = new URLSearchParams(location.search);
-  for (const field of fields) {
-    field.value = asked.get(field.name) ?? "";
-    if (field.selectedIndex < 0) {
-      field.selectedIndex = 0;
-    }
+  words.value = asked.get("q") ?? "";
+  for (const box of choices.flatMap(({ boxes }) => boxes)) {
+    box.checked = asked.getAll(box.name).includes(box.value);
   }
   const [, minus, column] = /^(-?)(.*)$/.exec(asked.get("sort") ?? "");
   order = headOf(column) ? { column, down: minus === "-" } : unsorted;
@@ -81,9 +119,13 @@ const recall = () => {
 };
 
 const update = () => {
-  const chosen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-  tables.forEach(sort);
-  tables.forEach((table) => filter(table, chosen));
+  const asked = words.value.toLowerCase().split(/\s+/);
+  const chosen = choices
+    .map(({ boxes }) => [boxes[0]?.name, boxes.filter((box) => box.checked).map((box) => box.value)])
+    .filter(([, some]) => some.length);
+  lists.forEach(sort);
+  lists.forEach((list) => filter(list, asked, chosen));
+  unfold(Boolean(words.value.trim() || chosen.length || order.column));
   say();
   remember(chosen);
 };
@@ -100,11 +142,27 @@ for (const { cell, column, numeric } of allHeads) {
   });
 }
 
+const close = (but) => {
+  for (const { field } of choices) {
+    field.open = field.open && field === but;
+  }
+};
+
+document.addEventListener("click", ({ target }) => close(target.closest(".tracker-choice")));
+controls.addEventListener("focusin", ({ target }) => close(target.closest(".tracker-choice")));
+controls.addEventListener("keydown", ({ key, target }) => {
+  const open = target.closest(".tracker-choice[open]");
+  if (key === "Escape" && open) {
+    open.querySelector("summary").focus();
+    close();
+  }
+});
 controls.addEventListener("input", update);
 controls.querySelector(".tracker-reset").addEventListener("click", () => {
-  fields.forEach((field) => {
-    field.value = "";
-  });
+  words.value = "";
+  for (const box of choices.flatMap(({ boxes }) => boxes)) {
+    box.checked = false;
+  }
   order = unsorted;
   update();
 });

@@ -12,7 +12,7 @@ import tapeout.view.tracker.TrackerTable;
  *
  * @param tracker what it is, with its files
  * @param filters by which claims can be chosen
- * @param rows the claims, those of the latest post first
+ * @param groups the claims by when they were first said, the latest first
  * @param licence what may be done with the data; none where the site says nothing
  * @param citation how to cite it
  * @param columns the data dictionary
@@ -22,7 +22,7 @@ public record ClaimsView(
         PageFrame frame,
         TrackersView.Teaser tracker,
         List<TrackerFilter> filters,
-        List<Row> rows,
+        List<Group> groups,
         Link licence,
         String citation,
         List<TrackerColumn> columns,
@@ -31,9 +31,23 @@ public record ClaimsView(
 
     public ClaimsView {
         filters = List.copyOf(filters);
-        rows = List.copyOf(rows);
+        groups = List.copyOf(groups);
         columns = List.copyOf(columns);
         factColumns = List.copyOf(factColumns);
+    }
+
+    /**
+     * What was first said in one span of time.
+     *
+     * @param label the span, as in {@link tapeout.view.part.PostGroup}
+     * @param open whether it shows before a reader asks for it
+     * @param rows at least one
+     */
+    public record Group(String label, boolean open, List<Row> rows) {
+
+        public Group {
+            rows = List.copyOf(rows);
+        }
     }
 
     /**

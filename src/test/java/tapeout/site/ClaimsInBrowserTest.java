@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +49,8 @@ class ClaimsInBrowserTest {
         Page page = open(site, "/", 1280);
         page.locator(".navigation a[href$='/claims/']").click();
         int all = page.locator(".ledger tbody tr").count();
-        page.getByLabel("Who").selectOption("deepseek");
+        page.locator(".tracker-choice summary").first().click();
+        page.getByLabel("DeepSeek", new Page.GetByLabelOptions().setExact(true)).check();
         assertThat(page.locator(".ledger tbody tr:visible")).not().hasCount(all);
         assertThat(page.locator(".ledger tbody tr:visible .ledger-by").allInnerTexts())
                 .isNotEmpty()
@@ -58,10 +61,11 @@ class ClaimsInBrowserTest {
     @Test
     void aClaimOfSeveralTopicsIsFoundByEach(BuiltSite site) {
         Page page = open(site, "/claims/?topic=export-controls&status=disputed", 1280);
-        assertThat(page.locator("select[name=topic]")).hasValue("export-controls");
+        assertThat(page.locator("input[name=topic]:checked")).hasValue("export-controls");
         assertThat(page.locator(".ledger tbody tr:visible .ledger-status").allInnerTexts())
                 .allMatch(status -> status.startsWith("Disputed"));
-        page.locator("select[name=status]").selectOption("");
+        page.locator(".tracker-choice:has([name=status]) summary").click();
+        page.locator("input[name=status]:checked").uncheck();
         assertThat(page.locator(".ledger tbody tr[data-topic*='|']:visible").count())
                 .isPositive();
     }
@@ -69,10 +73,31 @@ class ClaimsInBrowserTest {
     @Test
     void theLatestSaidComesFirstWhenSortedByIt(BuiltSite site) {
         Page page = open(site, "/claims/", 1280);
-        page.locator("th[data-column=said] button").click();
-        assertThat(page.locator("th[data-column=said]")).hasAttribute("aria-sort", "descending");
+        page.locator("th[data-column=said] button").first().click();
+        assertThat(page.locator("th[data-column=said]").first()).hasAttribute("aria-sort", "descending");
         assertThat(page.locator(".ledger tbody tr td.ledger-said").first())
                 .hasAttribute("data-sort", Pattern.compile("2026\\d{4}"));
+    }
+
+    /** Sorted by another column all claims are one list, and back by the time of it they stand in their groups. */
+    @Test
+    void groupsAreOneListToSortAndOpenWhereSomethingIsFound(BuiltSite site) {
+        Page page = open(site, "/claims/", 1280);
+        List<String> groups = page.locator(".ledger-group:visible summary").allInnerTexts();
+        page.locator("th[data-column=by] button").first().click();
+        assertThat(page.locator(".ledger tbody tr:visible .ledger-by").allInnerTexts())
+                .hasSizeGreaterThan(200)
+                .isSortedAccordingTo(Comparator.comparing(name -> Character.toLowerCase(name.charAt(0))));
+        page.getByText("Show all").click();
+        assertThat(page.locator(".ledger-group:visible summary").allInnerTexts())
+                .isEqualTo(groups);
+        assertThat(page.locator(".ledger-group:not([open])").count()).isPositive();
+        page.getByLabel("Find").fill("huawei");
+        assertThat(page.locator(".ledger-group:visible:not([open])")).hasCount(0);
+        assertThat(page.locator(".ledger-group:visible [data-count]").allInnerTexts().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(page.locator(".ledger tbody tr:visible").count());
     }
 
     @Test
@@ -82,7 +107,11 @@ class ClaimsInBrowserTest {
                 "/claims/",
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 700));
         assertThat(page.locator(".tracker-controls")).isHidden();
-        assertThat(page.locator(".ledger tbody tr:visible").count()).isGreaterThan(200);
+        assertThat(page.locator(".ledger tbody tr").count()).isGreaterThan(200);
+        assertThat(page.locator(".ledger tbody tr:visible").count()).isBetween(10, 40);
+        page.locator(".ledger-group:not([open]) summary").last().click();
+        assertThat(page.locator(".ledger-group").last().locator("tbody tr").first())
+                .isVisible();
         double right = page.locator(".ledger tbody tr").first().boundingBox().width;
         assertThat(right).isLessThanOrEqualTo(320);
     }

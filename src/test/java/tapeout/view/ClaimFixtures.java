@@ -35,14 +35,20 @@ final class ClaimFixtures {
                 frame("Claims ledger"),
                 teaser(lines().size()),
                 List.of(new TrackerFilter("by", "Who", List.of(new TrackerFilter.Option("deepseek", "DeepSeek")))),
-                lines().stream()
-                        .map(line -> new ClaimsView.Row(
-                                line, "2026-04-24", List.of(new TrackerTable.Attribute("by", "deepseek"))))
-                        .toList(),
+                List.of(
+                        new ClaimsView.Group("April 2026", true, rows().subList(0, 1)),
+                        new ClaimsView.Group("2025", false, rows().subList(1, rows().size()))),
                 new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
                 "Tapeout, Claims ledger",
                 List.of(new TrackerColumn("id", "", "id", "Its name.", ColumnType.TEXT, "", List.of(), false, false)),
                 List.of());
+    }
+
+    private static List<ClaimsView.Row> rows() {
+        return lines().stream()
+                .map(line ->
+                        new ClaimsView.Row(line, "2026-04-24", List.of(new TrackerTable.Attribute("by", "deepseek"))))
+                .toList();
     }
 
     static ClaimsView bareLedger() {

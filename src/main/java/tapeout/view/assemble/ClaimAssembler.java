@@ -1,5 +1,6 @@
 package tapeout.view.assemble;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import tapeout.view.ClaimPageView;
 import tapeout.view.ClaimsView;
 import tapeout.view.TrackersView;
 import tapeout.view.assemble.part.ClaimParts;
+import tapeout.view.assemble.part.TimeGroups;
 import tapeout.view.body.MentionedSources;
 import tapeout.view.claim.ClaimView;
 import tapeout.view.context.SiteContext;
@@ -44,6 +46,9 @@ final class ClaimAssembler {
     private static final int SPEAKER = 50;
     private static final int SUMMARY = 100;
 
+    /** Groups show until so many claims do; the others fold. */
+    private static final int OPENING = 12;
+
     /** The year of what is not dated. */
     private static final String UNDATED = "none";
 
@@ -51,12 +56,14 @@ final class ClaimAssembler {
     private final FrameAssembler frames;
     private final ClaimParts parts;
     private final ClaimDataAssembler data;
+    private final TimeGroups spans;
 
     ClaimAssembler(SiteContext site, FrameAssembler frames, ClaimParts parts) {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
         this.data = new ClaimDataAssembler(site);
+        this.spans = new TimeGroups(site);
     }
 
     ClaimsView view(MadePage.ClaimsPage page) {
@@ -82,7 +89,7 @@ final class ClaimAssembler {
                         DateText.NONE,
                         downloads),
                 filters(claims),
-                claims.stream().map(this::row).toList(),
+                groups(claims),
                 all.licence(),
                 all.citation(),
                 all.columns(),
@@ -139,6 +146,20 @@ final class ClaimAssembler {
         List<String> name = site.permalinks().ofClaims(file).segments();
         return new Download(
                 key, name.get(name.size() - 1), site.href(site.permalinks().ofClaims(file)), type);
+    }
+
+    private List<ClaimsView.Group> groups(List<PostClaim> claims) {
+        List<ClaimsView.Group> groups = new ArrayList<>();
+        int before = 0;
+        for (Map.Entry<String, List<PostClaim>> group :
+                spans.of(claims, PostClaim::said).entrySet()) {
+            groups.add(new ClaimsView.Group(
+                    group.getKey(),
+                    before < OPENING,
+                    group.getValue().stream().map(this::row).toList()));
+            before += group.getValue().size();
+        }
+        return groups;
     }
 
     private ClaimsView.Row row(PostClaim one) {
