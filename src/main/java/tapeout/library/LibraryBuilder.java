@@ -59,7 +59,7 @@ public final class LibraryBuilder {
         shelves.reportDuplicates(new LinkProblems(problems));
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
-        Library library = new Library(shelves, heldBack, types, visibility, history);
+        SiteLibrary library = new SiteLibrary(shelves, heldBack, types, visibility, history);
         new ReferenceChecker(library, problems).check();
         library.index().tags().check(new LinkProblems(problems));
         library.groups().check(new LinkProblems(problems));

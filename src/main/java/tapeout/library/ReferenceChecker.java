@@ -38,7 +38,7 @@ import tapeout.problem.Problems;
 /** Checks that what documents name by id exists, is of the right type and goes out. */
 final class ReferenceChecker {
 
-    private final Library library;
+    private final SiteLibrary library;
     private final LinkProblems problems;
     private final FaultProblems faults;
     private final NearSpeakers speakers;
@@ -48,7 +48,7 @@ final class ReferenceChecker {
     private final Set<String> entityIds;
     private final Set<String> linkableIds = new TreeSet<>();
 
-    ReferenceChecker(Library library, Problems problems) {
+    ReferenceChecker(SiteLibrary library, Problems problems) {
         this.library = library;
         this.problems = new LinkProblems(problems);
         this.faults = new FaultProblems(problems);

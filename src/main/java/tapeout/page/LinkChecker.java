@@ -44,7 +44,7 @@ public final class LinkChecker {
     }
 
     private void checkLink(Document document, BodySlot.DocumentLink link) {
-        LinkTargets.Target target = targets.find(document, link.target());
+        Targets.Target target = targets.find(document, link.target());
         if (target.heldBack() != null && targets.isExpired(target.heldBack())) {
             problems.expired(
                     link.target(), link.at(), target.heldBack().header().expires());

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.problem.DidYouMean;
 
 /** Finds what the links and images of a body lead to. Immutable; any number of threads may ask. */
-public final class LinkTargets {
+public final class LinkTargets implements Targets {
 
     private final Permalinks permalinks;
     private final String contentFolder;
@@ -56,26 +55,9 @@ public final class LinkTargets {
         return library.isExpired(document);
     }
 
-    /**
-     * What a link leads to.
-     *
-     * @param path its address; null where there is none
-     * @param document the document there; null where it is a page or file without one
-     * @param heldBack the document that it would lead to if that went out; null where there is none
-     */
-    public record Target(
-            @Nullable SitePath path,
-            @Nullable Document document,
-            @Nullable Document heldBack) {}
-
     private static final Target NOWHERE = new Target(null, null, null);
 
-    /**
-     * Finds a document, page or file.
-     *
-     * @param from the document that holds the link
-     * @param target as written, decoded, without the fragment; empty for the document itself
-     */
+    @Override
     public Target find(Document from, String target) {
         if (target.isEmpty()) {
             return new Target(permalinks.of(from), from, null);
@@ -97,7 +79,7 @@ public final class LinkTargets {
         return new Target(findResource(file).orElse(null), null, null);
     }
 
-    /** The picture that a body or a post's {@code image} names: beside the document, or from the assets' root. */
+    @Override
     public Optional<SiteFiles.Picture> picture(Document from, String src) {
         if (src.startsWith("/")) {
             return files.asset(src.substring(1));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
+import tapeout.content.Document;
 import tapeout.library.Library;
+import tapeout.library.trace.Questions;
 import tapeout.output.MemoryFolder;
 import tapeout.output.PublishReport;
 import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
-import tapeout.page.Page;
 import tapeout.problem.ProblemCode;
 import tapeout.site.memory.Generator;
 import tapeout.site.memory.Unreadable;
@@ -100,6 +102,7 @@ public final class BuildMemory {
         private final String options;
         private final @Nullable String inputs;
         private Map<String, DocumentMemory.Shown> shown = Map.of();
+        private Set<String> sources = Set.of();
 
         /**
          * @param files the stamps of what the site is made of; none where they tell nothing
@@ -173,6 +176,7 @@ public final class BuildMemory {
          * @param on what their reading depends on that is not among the files of the site
          */
         List<DocumentParser.Parsed> parsed(List<SourceFile> all, DocumentParser parser, String on, Workers workers) {
+            sources = all.stream().map(SourceFile::file).collect(Collectors.toSet());
             String program = program();
             Map<Path, FileStamp> declarations = declarations();
             if (folder == null
@@ -183,13 +187,17 @@ public final class BuildMemory {
             documents.begin(program + "\n" + on + "\n" + declarations, folder);
             List<DocumentParser.Parsed> parsed = workers.map(
                     all, file -> documents.parsed(file, parser.isRepeatable(file) ? stamp(file) : null, parser::parse));
-            documents.end(all.stream().map(SourceFile::file).collect(Collectors.toSet()), folder);
+            documents.end(sources, folder);
             shown = documents.shown();
             return parsed;
         }
 
-        /** What is known of pages. To be called once the documents are read and nothing is wrong with the site. */
-        PageMemory pages(Library library, List<Page> pages, List<Asset> assets) {
+        /**
+         * What is known of pages. To be called once the documents are read and nothing is wrong with the site.
+         *
+         * @param common what every page asks
+         */
+        PageMemory pages(Questions questions, List<String> common, List<Asset> assets) {
             if (folder == null || inputs == null) {
                 return PageMemory.none();
             }
@@ -198,15 +206,26 @@ public final class BuildMemory {
             return PageMemory.read(
                     folder,
                     name() + "-pages",
-                    new PageGround(config, options).of(faces(), library, pages, assets),
-                    texts);
+                    new PageGround(config, options)
+                            .of(otherFiles(), questions.digest("", common).orElseThrow(), assets),
+                    texts,
+                    questions);
         }
 
-        /** All that the site is made of, documents since when they show the same face. */
-        private SortedMap<Path, FileStamp> faces() {
-            SortedMap<Path, FileStamp> faces = new TreeMap<>(files);
-            shown.forEach((file, since) -> faces.put(config.folders().source().resolve(file), since.face()));
-            return faces;
+        /** Since when a document shows what it shows to others than those who show its text. */
+        Object face(Document document) {
+            String file = document.header().file();
+            DocumentMemory.Shown since = shown.get(file);
+            FileStamp stamp =
+                    since == null ? files.get(config.folders().source().resolve(file)) : since.face();
+            return stamp == null ? "" : stamp;
+        }
+
+        /** All that the site is made of but documents. */
+        private SortedMap<Path, FileStamp> otherFiles() {
+            SortedMap<Path, FileStamp> others = new TreeMap<>(files);
+            sources.forEach(file -> others.remove(config.folders().source().resolve(file)));
+            return others;
         }
 
         /** Null where the file was not looked at, or changed since the build began. */

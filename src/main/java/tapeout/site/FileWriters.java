@@ -16,7 +16,7 @@ import tapeout.feed.VersionCsvWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
-import tapeout.page.Page;
+import tapeout.page.Pages;
 import tapeout.page.TrackerFile;
 import tapeout.problem.Problems;
 import tapeout.search.SearchWriter;
@@ -35,20 +35,20 @@ import tapeout.view.tracker.TrackerData;
  */
 final class FileWriters {
 
+    private final SiteContext site;
     private final FeedAssembler feeds;
     private final CalendarAssembler calendars;
     private final TrackerDataAssembler trackers;
     private final VersionAssembler versions;
-    private final SearchAssembler search;
     private final ClaimDataAssembler claims;
     private final EditionMails mails;
 
     FileWriters(SiteContext site, EditionMails mails) {
+        this.site = site;
         this.feeds = new FeedAssembler(site);
         this.calendars = new CalendarAssembler(site);
         this.trackers = new TrackerDataAssembler(site);
         this.versions = new VersionAssembler(site);
-        this.search = new SearchAssembler(site);
         this.claims = new ClaimDataAssembler(site);
         this.mails = mails;
     }
@@ -56,19 +56,19 @@ final class FileWriters {
     /**
      * What one page becomes.
      *
-     * @param pages all pages of the site, for those that list them
+     * @param pages of the site, for those that list them
      * @param problems takes what is wrong with a template
      */
-    List<OutputFile> of(FilePage page, List<Page> pages, Problems problems) {
+    List<OutputFile> of(FilePage page, Pages pages, Problems problems) {
         return page.accept(new Writing(pages, problems));
     }
 
     private final class Writing implements FilePage.Visitor<List<OutputFile>> {
 
-        private final List<Page> pages;
+        private final Pages pages;
         private final Problems problems;
 
-        private Writing(List<Page> pages, Problems problems) {
+        private Writing(Pages pages, Problems problems) {
             this.pages = pages;
             this.problems = problems;
         }
@@ -116,7 +116,7 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.SearchIndexPage page) {
             return new SearchWriter()
-                    .write(search.data()).stream()
+                    .write(new SearchAssembler(site).data()).stream()
                             .map(file -> OutputFile.of(page.path().file(file.name()), file.bytes()))
                             .toList();
         }

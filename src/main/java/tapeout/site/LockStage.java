@@ -33,6 +33,7 @@ import tapeout.lock.PublishedSite;
 import tapeout.output.PublishException;
 import tapeout.output.ReplacedFile;
 import tapeout.page.FirstAddresses;
+import tapeout.page.LockedAddresses;
 import tapeout.page.Permalinks;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LockProblems;
@@ -145,7 +146,7 @@ final class LockStage {
                 lock.find(post, address, present).ifPresent(locked -> firsts.put(address, locked.first()));
             }
         }
-        return new FirstAddresses(permalinks, firsts);
+        return new LockedAddresses(permalinks, firsts);
     }
 
     /** Whether the site breaks the lock, or its folder shows more than readers may see, so that it cannot be renewed. */

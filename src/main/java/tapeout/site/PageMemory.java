@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tapeout.library.trace.Questions;
 import tapeout.output.MemoryFolder;
 import tapeout.output.stamp.FileStamp;
 import tapeout.page.Page;
@@ -27,6 +29,7 @@ final class PageMemory {
     private final String name;
     private final String ground;
     private final Map<String, FileStamp> texts;
+    private final @Nullable Questions questions;
     private final Contents before;
     private final Map<String, Made> pages = new ConcurrentHashMap<>();
 
@@ -34,9 +37,11 @@ final class PageMemory {
      * A page as it was made.
      *
      * @param texts the files of the documents of which it shows the text
+     * @param asked its questions
+     * @param answers a number for the page and all their answers
      * @param files what it was written as, relative to the output folder
      */
-    private record Made(List<String> texts, List<String> files) {}
+    private record Made(List<String> texts, List<String> asked, long answers, List<String> files) {}
 
     /**
      * What is kept.
@@ -53,17 +58,23 @@ final class PageMemory {
     }
 
     private PageMemory(
-            @Nullable MemoryFolder folder, String name, String ground, Map<String, FileStamp> texts, Contents before) {
+            @Nullable MemoryFolder folder,
+            String name,
+            String ground,
+            Map<String, FileStamp> texts,
+            @Nullable Questions questions,
+            Contents before) {
         this.folder = folder;
         this.name = name;
         this.ground = ground;
         this.texts = texts;
+        this.questions = questions;
         this.before = before;
     }
 
     /** Knows nothing and keeps nothing. */
     static PageMemory none() {
-        return new PageMemory(null, "", "", Map.of(), Contents.NONE);
+        return new PageMemory(null, "", "", Map.of(), null, Contents.NONE);
     }
 
     /**
@@ -71,10 +82,13 @@ final class PageMemory {
      *
      * @param name of its file in the folder
      * @param texts since when documents have their text, by file
+     * @param questions of this build
      */
-    static PageMemory read(MemoryFolder folder, String name, String ground, Map<String, FileStamp> texts) {
+    static PageMemory read(
+            MemoryFolder folder, String name, String ground, Map<String, FileStamp> texts, Questions questions) {
         Contents contents = folder.read(name).map(PageMemory::contents).orElse(Contents.NONE);
-        return new PageMemory(folder, name, ground, texts, contents.ground().equals(ground) ? contents : Contents.NONE);
+        return new PageMemory(
+                folder, name, ground, texts, questions, contents.ground().equals(ground) ? contents : Contents.NONE);
     }
 
     private static Contents contents(byte[] bytes) {
@@ -89,7 +103,7 @@ final class PageMemory {
     @Nullable
     Map<String, FileStamp> files(Page page) {
         Made made = before.pages().get(page.path().value());
-        if (made == null || !made.texts().stream().allMatch(this::isAsBefore)) {
+        if (made == null || !isAsBefore(page, made)) {
             return null;
         }
         Map<String, FileStamp> files = new HashMap<>();
@@ -101,6 +115,13 @@ final class PageMemory {
             files.put(file, left);
         }
         return files;
+    }
+
+    private boolean isAsBefore(Page page, Made made) {
+        OptionalLong answers = Objects.requireNonNull(questions).digest(page, made.asked());
+        return answers.isPresent()
+                && answers.getAsLong() == made.answers()
+                && made.texts().stream().allMatch(this::isAsBefore);
     }
 
     private boolean isAsBefore(String file) {
@@ -117,10 +138,16 @@ final class PageMemory {
      * Notes that a page was made and nothing is wrong with it.
      *
      * @param shown the files of the documents of which it shows the text
+     * @param asked its questions
      * @param files what it was written as, relative to the output folder
      */
-    void made(Page page, Set<String> shown, List<String> files) {
-        pages.put(page.path().value(), new Made(List.copyOf(shown), files));
+    void made(Page page, Set<String> shown, List<String> asked, List<String> files) {
+        if (questions != null) {
+            questions
+                    .digest(page, asked)
+                    .ifPresent(answers ->
+                            pages.put(page.path().value(), new Made(List.copyOf(shown), asked, answers, files)));
+        }
     }
 
     /** Keeps what is known for the next build; {@code left} is what files of the output folder were left as. */

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
+import tapeout.library.trace.Questions;
 import tapeout.output.OutputFile;
 import tapeout.output.Publication;
 import tapeout.output.PublishException;
@@ -20,8 +22,11 @@ import tapeout.output.SitePublisher;
 import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
 import tapeout.page.Addresses;
+import tapeout.page.FirstAddresses;
 import tapeout.page.Page;
+import tapeout.page.Pages;
 import tapeout.page.ShownPage;
+import tapeout.page.Targets;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.FileProblems;
@@ -50,6 +55,8 @@ public final class Rendering {
     private final Workers workers;
     private final boolean lenient;
     private final TextReads texts = new TextReads();
+    private final Questions questions;
+    private final List<String> common;
     private final PageTemplates templates;
     private final TemplateSource source;
     private final Messages messages;
@@ -57,14 +64,18 @@ public final class Rendering {
     private final ViewAssembler views;
     private final FileWriters files;
 
-    /** @param lenient whether documents with mistakes are shown, so that a page may not come about because of them */
+    /**
+     * @param lenient whether documents with mistakes are shown, so that a page may not come about because of them
+     * @param faces see {@link Questions}
+     */
     public Rendering(
             SiteConfig config,
             Library library,
             Addresses addresses,
             Problems problems,
             Workers workers,
-            boolean lenient) {
+            boolean lenient,
+            Function<Document, Object> faces) {
         this.config = config;
         this.lenient = lenient;
         this.problems = problems;
@@ -75,28 +86,37 @@ public final class Rendering {
         this.messages = MessagesReader.read(source, config.identity().language(), problems);
         MessagesReader.checkLanguage(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages);
+        this.questions = new Questions(library, faces);
         SiteContext context = new SiteContext(
                 config,
-                library,
+                questions.through(Library.class, () -> library),
                 addresses.permalinks(),
-                addresses.names(),
-                addresses.targets(),
+                questions.through(FirstAddresses.class, addresses::names),
+                questions.through(Targets.class, addresses::targets),
                 addresses.files(),
                 messages,
-                texts);
+                texts,
+                questions);
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
         this.files = new FileWriters(context, mails);
+        this.common = questions.take();
+    }
+
+    /** What is known of the pages of a build. */
+    PageMemory memory(BuildMemory.Now now, List<Asset> assets) {
+        return now.pages(questions, common, assets);
     }
 
     /** Renders every page that may be another than before, and throws it away. */
     void rehearse(List<Page> pages, PageMemory memory) {
+        Pages all = questions.through(Pages.class, () -> () -> pages);
         workers.map(pages, page -> {
                     if (memory.files(page) != null) {
                         memory.stays(page);
                         return List.<Problem>of();
                     }
-                    Rendered rendered = render(page, pages);
+                    Rendered rendered = render(page, all);
                     note(page, rendered, List.of(), memory);
                     return rendered.problems();
                 })
@@ -106,7 +126,7 @@ public final class Rendering {
 
     private void note(Page page, Rendered rendered, List<String> files, PageMemory memory) {
         if (rendered.problems().isEmpty()) {
-            memory.made(page, rendered.texts(), files);
+            memory.made(page, rendered.texts(), rendered.asked(), files);
         }
     }
 
@@ -119,6 +139,7 @@ public final class Rendering {
      */
     Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts, PageMemory memory)
             throws PublishException {
+        Pages all = questions.through(Pages.class, () -> () -> pages);
         ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
         try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
             publication.add(AS_IT_IS);
@@ -133,7 +154,7 @@ public final class Rendering {
                     memory.stays(page);
                     return List.of();
                 }
-                Rendered rendered = render(page, pages);
+                Rendered rendered = render(page, all);
                 List<String> names = new ArrayList<>();
                 try {
                     for (OutputFile file : rendered.files()) {
@@ -170,20 +191,21 @@ public final class Rendering {
      *
      * @param files none if its template is wrong
      * @param texts the files of the documents of which it shows the text
+     * @param asked its questions
      */
-    private record Rendered(List<OutputFile> files, Set<String> texts, List<Problem> problems) {}
+    private record Rendered(List<OutputFile> files, Set<String> texts, List<String> asked, List<Problem> problems) {}
 
-    private Rendered render(Page page, List<Page> pages) {
+    private Rendered render(Page page, Pages pages) {
         Problems mistakes = new Problems();
         if (page.document() != null) {
             texts.note(page.document());
         }
         List<OutputFile> made = new FaultProblems(mistakes)
                 .guard(place(page), "making the page " + page.path(), () -> made(page, pages, mistakes), List::of);
-        return new Rendered(made, texts.take(), mistakes.sorted());
+        return new Rendered(made, texts.take(), questions.take(), mistakes.sorted());
     }
 
-    private List<OutputFile> made(Page page, List<Page> pages, Problems mistakes) {
+    private List<OutputFile> made(Page page, Pages pages, Problems mistakes) {
         try {
             return page.match(shown -> shown(shown, mistakes), file -> files.of(file, pages, mistakes));
         } catch (MissingValueException e) {

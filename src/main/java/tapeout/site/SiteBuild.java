@@ -132,10 +132,11 @@ public final class SiteBuild {
                     new Addresses(permalinks, lock.firstAddresses(library, permalinks), targets, siteFiles),
                     problems,
                     workers,
-                    isLenient());
+                    isLenient(),
+                    now::face);
             Optional<PublishReport> published = stopwatch.time(
                     goal.writesTheSite() ? "render and publish" : "render",
-                    () -> render(rendering, pages, assets, () -> now.pages(library, pages, assets)));
+                    () -> render(rendering, pages, assets, () -> rendering.memory(now, assets)));
             LockReport locked = goal == Goal.LOCK && !isStopped() && !LockStage.isBroken(weighed())
                     ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
                     : null;

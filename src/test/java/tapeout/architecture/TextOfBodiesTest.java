@@ -13,12 +13,16 @@ import tapeout.content.Body;
 import tapeout.content.Header;
 import tapeout.problem.SourceLocation;
 
-/** What a page shows of a body's text is noted, and no page shows on which line something stands: decision 0052. */
+/** What a page shows of a body's text is noted, no answer holds it, and no page shows on which line something stands: decisions 0052 and 0043. */
 class TextOfBodiesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("tapeout.view", "tapeout.feed", "tapeout.search", "tapeout.mail", "tapeout.template");
+
+    private static final JavaClasses ANSWERING = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("tapeout.library", "tapeout.threshold");
 
     private static final Set<String> TEXT = Set.of("pieces", "words", "plainHtml", "isBlank", "citationsFrom");
 
@@ -33,6 +37,14 @@ class TextOfBodiesTest {
                 .should()
                 .callMethodWhere(describe("read the text of a body", call -> isOf(call, Body.class, TEXT)))
                 .check(CLASSES);
+    }
+
+    @Test
+    void noAnswerHoldsText() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe("read the text of a body", call -> isOf(call, Body.class, TEXT)))
+                .check(ANSWERING);
     }
 
     @Test

@@ -97,13 +97,32 @@ class PageMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"title: A headline", "date: 2026-11-21", "tags: [one]", "Text [@maker]"})
-    void whatOthersShowConcernsAll(String part) throws IOException {
+    void whatOthersShowConcernsThose(String part) throws IOException {
         String instead = part.startsWith("date")
                 ? "date: 2026-11-19"
                 : part.startsWith("Text") ? "## Text [@maker]" : part + " more";
         edit(7, part, part.startsWith("tags") ? "tags: [two]" : instead);
-        assertThat(build()[2]).isZero();
+        assertThat(build()[2]).isGreaterThan(30);
         assertClean();
+    }
+
+    /** Beside its own page: its neighbours, its lists, the feeds, the search, the site map. */
+    @Test
+    void aNewPostConcernsThePagesThatShowIt() throws IOException {
+        digest.post("post-new", "date: 2026-11-20\ntags: [two]\n", "Text [@maker].");
+        assertThat(build()[2]).isGreaterThan(30);
+        Files.delete(digest.source().resolve("content/posts/2026/post-new.md"));
+        assertThat(build()[2]).isGreaterThan(30);
+        assertClean();
+    }
+
+    /** The footer leads to it. */
+    @Test
+    void whatEveryPageShowsConcernsAll() throws IOException {
+        Files.writeString(
+                digest.source().resolve("content/imprint.md"),
+                "---\ntitle: Imprint\nsummary: Who writes this.\n---\nWe do.\n");
+        assertThat(build()[2]).isZero();
     }
 
     @Test

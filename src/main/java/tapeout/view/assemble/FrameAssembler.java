@@ -15,8 +15,8 @@ import tapeout.content.Status;
 import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
+import tapeout.library.Library;
 import tapeout.library.Visibility;
-import tapeout.library.WeekEdition;
 import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
@@ -147,6 +147,7 @@ final class FrameAssembler {
     }
 
     private List<PageFrame.NavigationItem> navigation() {
+        Library.Holdings has = site.library().holdings();
         List<PageFrame.NavigationItem> items = new ArrayList<>();
         site.library()
                 .topics()
@@ -155,13 +156,13 @@ final class FrameAssembler {
         if (!site.library().trackers().isEmpty()) {
             items.add(item("navigation.trackers", Permalinks.TRACKERS));
         }
-        if (!site.library().claims().all().isEmpty()) {
+        if (has.claims()) {
             items.add(item("navigation.claims", Permalinks.CLAIMS));
         }
-        if (!site.library().stories().isEmpty()) {
+        if (has.stories()) {
             items.add(item("navigation.stories", SitePath.page("stories")));
         }
-        if (!site.library().editions().isEmpty()) {
+        if (has.editions()) {
             items.add(item("navigation.editions", Permalinks.EDITIONS));
         }
         return List.copyOf(items);
@@ -172,6 +173,7 @@ final class FrameAssembler {
     }
 
     private List<Link> footer() {
+        Library.Holdings has = site.library().holdings();
         List<Link> links = new ArrayList<>();
         for (StaticPage page : site.library().pages()) {
             links.add(site.link(page));
@@ -180,17 +182,17 @@ final class FrameAssembler {
             links.add(footerLink("navigation.follow", Permalinks.FOLLOW));
         }
         links.add(footerLink("navigation.corrections", Permalinks.CORRECTIONS));
-        if (!site.library().entities().isEmpty()) {
+        if (has.entities()) {
             links.add(footerLink("navigation.changes", Permalinks.CHANGES));
         }
-        for (EntityType type : site.library().types().all()) {
-            if (type.can(Ability.FOOTER) && !site.library().entities(type).isEmpty()) {
+        for (EntityType type : has.types()) {
+            if (type.can(Ability.FOOTER)) {
                 links.add(new Link(
                         type.naming().many(), site.href(site.permalinks().of(type))));
             }
         }
         addIfPresent(links, "navigation.archive", site.config().addresses().archive());
-        if (!site.library().tags().isEmpty()) {
+        if (has.tags()) {
             addIfPresent(links, "navigation.tags", site.config().addresses().tags());
         }
         return List.copyOf(links);
@@ -207,14 +209,13 @@ final class FrameAssembler {
     }
 
     private PageFrame.EditionLine editionLine() {
-        if (site.library().editions().isEmpty()) {
-            return PageFrame.EditionLine.NONE;
-        }
-        WeekEdition latest = site.library().editions().get(0);
-        return new PageFrame.EditionLine(
-                String.valueOf(latest.week().week()),
-                site.href(site.permalinks().of(latest.week())),
-                site.dates().span(latest.week().monday(), latest.week().sunday()));
+        return site.library()
+                .latestWeek()
+                .map(week -> new PageFrame.EditionLine(
+                        String.valueOf(week.week()),
+                        site.href(site.permalinks().of(week)),
+                        site.dates().span(week.monday(), week.sunday())))
+                .orElse(PageFrame.EditionLine.NONE);
     }
 
     private List<PageFrame.FeedLink> feeds(List<FeedSubject> follows) {

@@ -50,7 +50,7 @@ public final class TrackerDataAssembler {
     /** The last day on which something of a type changed or was checked, or on which a state changed; empty if none. */
     public String updated(EntityType type) {
         return site.library().entities(type).stream()
-                .flatMap(entity -> Stream.concat(site.library().daysOf(entity), turn(entity).stream()))
+                .flatMap(entity -> Stream.concat(site.library().daysOf(entity).stream(), turn(entity).stream()))
                 .max(Comparator.naturalOrder())
                 .map(LocalDate::toString)
                 .orElse("");

@@ -10,8 +10,8 @@ import tapeout.content.Post;
 import tapeout.content.value.SitePath;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
-import tapeout.page.LinkTargets;
 import tapeout.page.SiteFiles;
+import tapeout.page.Targets;
 import tapeout.picture.ImageSize;
 import tapeout.view.context.SiteContext;
 import tapeout.view.context.Urls;
@@ -114,7 +114,7 @@ final class SlotLinks {
         if (link.target().isEmpty() && link.query().isEmpty() && link.fragment() != null) {
             return addresses.within(document, link.fragment());
         }
-        LinkTargets.Target target = site.targets().find(document, link.target());
+        Targets.Target target = site.targets().find(document, link.target());
         SitePath path = target.path();
         if (path == null) {
             return addresses.nowhere(site.permalinks().of(document), link.target()) + behind(link);

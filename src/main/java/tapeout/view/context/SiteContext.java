@@ -9,11 +9,12 @@ import tapeout.content.Topic;
 import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
+import tapeout.library.trace.Questions;
 import tapeout.page.FeedSubject;
 import tapeout.page.FirstAddresses;
-import tapeout.page.LinkTargets;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
+import tapeout.page.Targets;
 import tapeout.view.part.EventText;
 import tapeout.view.part.Link;
 import tapeout.view.part.PostTeaser;
@@ -32,16 +33,18 @@ import tapeout.view.words.Messages;
  * @param files assets and other files
  * @param messages the words of the interface
  * @param texts takes of which documents a page shows the text
+ * @param questions takes what a page asks of whoever answers for more than one document
  */
 public record SiteContext(
         SiteConfig config,
         Library library,
         Permalinks permalinks,
         FirstAddresses names,
-        LinkTargets targets,
+        Targets targets,
         SiteFiles files,
         Messages messages,
-        TextReads texts) {
+        TextReads texts,
+        Questions questions) {
 
     public Urls urls() {
         return new Urls(config.identity().host());

@@ -9,6 +9,7 @@ import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
 import tapeout.page.FilePage;
 import tapeout.page.Page;
+import tapeout.page.Pages;
 import tapeout.page.Permalinks;
 import tapeout.view.context.SiteContext;
 
@@ -18,13 +19,11 @@ public final class FeedAssembler {
     private final SiteContext site;
     private final FeedEntries entries;
     private final FeedContents contents;
-    private final LastChanges changes;
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
         this.entries = new FeedEntries(site);
         this.contents = new FeedContents(site, entries);
-        this.changes = new LastChanges(site);
     }
 
     /** The latest entries of a feed. One without entries is as it was when the site began. */
@@ -54,12 +53,13 @@ public final class FeedAssembler {
     /**
      * Every page that a search engine may list.
      *
-     * @param pages all pages of the site
+     * @param pages of the site
      */
-    public SitemapView sitemap(FilePage.SitemapPage page, List<Page> pages) {
+    public SitemapView sitemap(FilePage.SitemapPage page, Pages pages) {
+        LastChanges changes = new LastChanges(site);
         return new SitemapView(
                 site.urls().absolute(page.path()),
-                Page.shown(pages)
+                Page.shown(pages.all())
                         .filter(candidate -> candidate.path().isPage() && candidate.isListed())
                         .map(candidate -> new SitemapView.Entry(
                                 site.urls().absolute(candidate.path()), candidate.accept(changes)))

@@ -78,9 +78,7 @@ final class FeedContents implements FeedSubject.Visitor<FeedContent> {
 
     /** What many feeds carry goes out whole in a few of them. */
     private List<FeedEntryView> summaries(List<Post> posts) {
-        return entries.ofPosts(posts, most).stream()
-                .map(FeedEntryView::withoutContent)
-                .toList();
+        return entries.summaries(posts, most);
     }
 
     @Override

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,27 +36,42 @@ final class FeedEntries {
     private final PortableMarkup bodies;
     private final EntryTimes times;
     private final CellWords words;
-    private final Map<String, FeedEntryView> made = new ConcurrentHashMap<>();
+    private final Function<Post, FeedEntryView> summaries;
+    private final Function<Post, FeedEntryView> whole;
 
     FeedEntries(SiteContext site) {
         this.site = site;
         this.bodies = new PortableMarkup(site);
         this.words = new CellWords(site);
-        this.times = new EntryTimes(site.library().posts(), site.names());
+        this.times = new EntryTimes(
+                site.questions()
+                        .through(
+                                PostTimes.class,
+                                () -> new FreePostTimes(site.library().posts(), site.names())),
+                site.names());
+        this.summaries = site.questions().once(this::summary);
+        this.whole = site.questions().once(post -> summaries.apply(post).with(bodies.withSources(post)));
     }
 
-    /** The latest of posts, at most as many as a feed holds, the latest first. */
+    /** The latest of posts with their texts, at most as many as a feed holds, the latest first. */
     List<FeedEntryView> ofPosts(Collection<Post> posts, int most) {
-        return posts.stream()
-                .sorted(Comparator.<Post, Instant>comparing(times::published).reversed())
-                .limit(most)
-                .map(this::once)
+        return latest(posts, most)
+                .map(post -> {
+                    site.texts().note(post);
+                    return whole.apply(post);
+                })
                 .toList();
     }
 
-    private FeedEntryView once(Post post) {
-        site.texts().note(post);
-        return made.computeIfAbsent(post.header().file(), file -> of(post));
+    /** As {@link #ofPosts}, with their summaries alone. */
+    List<FeedEntryView> summaries(Collection<Post> posts, int most) {
+        return latest(posts, most).map(summaries).toList();
+    }
+
+    private Stream<Post> latest(Collection<Post> posts, int most) {
+        return posts.stream()
+                .sorted(Comparator.<Post, Instant>comparing(times::published).reversed())
+                .limit(most);
     }
 
     /** The latest corrections of all posts. */
@@ -125,7 +139,7 @@ final class FeedEntries {
                 .orElseGet(() -> site.today().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private FeedEntryView of(Post post) {
+    private FeedEntryView summary(Post post) {
         List<FeedEntryView.Category> categories = new ArrayList<>(topics(post));
         site.library().tagsOf(post).forEach(tag -> categories.add(new FeedEntryView.Category(tag.text(), tag.text())));
         return new FeedEntryView(
@@ -142,7 +156,7 @@ final class FeedEntries {
                         .toList(),
                 categories,
                 post.summary(),
-                bodies.withSources(post));
+                Markup.NONE);
     }
 
     private FeedEntryView of(PostCorrection entry, Instant time) {

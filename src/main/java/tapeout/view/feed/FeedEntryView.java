@@ -39,9 +39,9 @@ public record FeedEntryView(
         }
     }
 
-    /** The same with its summary alone. */
-    FeedEntryView withoutContent() {
-        return new FeedEntryView(id, title, href, published, updated, authors, categories, summary, Markup.NONE);
+    /** The same with the whole text beside its summary. */
+    FeedEntryView with(Markup whole) {
+        return new FeedEntryView(id, title, href, published, updated, authors, categories, summary, whole);
     }
 
     /**

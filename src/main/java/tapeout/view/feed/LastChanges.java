@@ -220,6 +220,6 @@ final class LastChanges implements ShownPage.Visitor<String> {
             return Stream.concat(Stream.of(post.day()), post.changes());
         }
         Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
-        return document instanceof Entity entity ? site.library().daysOf(entity) : updated;
+        return document instanceof Entity entity ? site.library().daysOf(entity).stream() : updated;
     }
 }

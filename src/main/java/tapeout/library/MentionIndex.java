@@ -1,0 +1,59 @@
+package tapeout.library;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tapeout.content.BodySlot;
+import tapeout.content.Document;
+import tapeout.content.Entity;
+
+/** Finds who mentions whom by reading every text once. */
+final class MentionIndex implements Mentions {
+
+    private final Map<String, Document> byFile = new HashMap<>();
+    private final Map<String, Entity> entities;
+    private final Map<Document, Set<Document>> by = new IdentityHashMap<>();
+
+    /**
+     * @param documents those that go out, in the order in which lists show them
+     * @param entities by id
+     */
+    MentionIndex(Collection<Document> documents, Map<String, Entity> entities) {
+        this.entities = entities;
+        documents.forEach(document -> byFile.put(document.header().file(), document));
+        documents.forEach(this::read);
+    }
+
+    @Override
+    public List<Document> of(Document document) {
+        return List.copyOf(by.getOrDefault(document, Set.of()));
+    }
+
+    private void read(Document document) {
+        Stream<Document> named =
+                document.body().entityLinks().flatMap(link -> Stream.ofNullable(entities.get(link.id())));
+        Stream<Document> linked = document.body().documentLinks().flatMap(link -> target(document, link).stream());
+        Stream.concat(named, linked)
+                .filter(target -> target != document)
+                .forEach(target ->
+                        by.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(document));
+    }
+
+    /** The document of the file that a link names, as seen from the file with the link. */
+    private Optional<Document> target(Document from, BodySlot.DocumentLink link) {
+        return Optional.ofNullable(link.target())
+                .filter(target -> !target.isEmpty() && !target.startsWith("/") && target.indexOf('\0') < 0)
+                .map(target -> Path.of("/", from.header().file())
+                        .resolveSibling(target)
+                        .normalize()
+                        .toString())
+                .map(file -> byFile.get(file.substring(1).replace('\\', '/')));
+    }
+}
