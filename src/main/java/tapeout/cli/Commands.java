@@ -30,6 +30,7 @@ final class Commands implements CommandLine.IFactory {
         named.put("new", NewCommand.class);
         named.put("lock", LockCommand.class);
         named.put("eject", EjectCommand.class);
+        named.put("migrate", MigrateCommand.class);
         named.put("completion", CompletionCommand.class);
         return Collections.unmodifiableMap(named);
     }
@@ -52,6 +53,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new InitCommand(console));
         } else if (type == EjectCommand.class) {
             return type.cast(new EjectCommand(console));
+        } else if (type == MigrateCommand.class) {
+            return type.cast(new MigrateCommand(console));
         } else if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(console));
         } else if (type == CompletionCommand.class) {

@@ -25,12 +25,12 @@ import tapeout.problem.SourceText;
  * @param places of the values, by key
  * @param bodyStart offset of the first character behind the header
  */
-record GuestHeader(Map<String, Object> values, Map<String, SourceLocation> places, int bodyStart) {
+public record GuestHeader(Map<String, Object> values, Map<String, SourceLocation> places, int bodyStart) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @return null if the document has none */
-    static @Nullable GuestHeader read(SourceText source, String separator, Problems problems) {
+    public static @Nullable GuestHeader read(SourceText source, String separator, Problems problems) {
         if (source.text().startsWith("---")) {
             SplitSource split = FrontMatterSplitter.split(source, true, new Problems());
             if (split.style() == SplitSource.Style.YAML) {

@@ -290,7 +290,14 @@ public enum ProblemCode {
     GUEST_VALUE("TO-466", WARNING, "A value in a header of a JBake site cannot be read"),
     GUEST_COVERED("TO-467", WARNING, "A page of a JBake site is covered by another file"),
     GUEST_PATH("TO-468", ERROR, "A file of a JBake site cannot have an address"),
-    GUEST_COMMAND("TO-469", ERROR, "A command is asked for what a JBake site does not have");
+    GUEST_COMMAND("TO-469", ERROR, "A command is asked for what a JBake site does not have"),
+    // a site of another generator's, on its way to be one of ours
+    UNMIGRATED_DOCUMENT("TO-470", ERROR, "A document of another generator's cannot be read, and was not migrated"),
+    UNKNOWN_SHORTCODE("TO-471", WARNING, "A shortcode is not known, and stays in the text as it is"),
+    UNMIGRATED_FILE("TO-472", WARNING, "A file of another generator's was not migrated"),
+    UNMAPPED_VALUE("TO-473", WARNING, "A value could not be mapped, and stands under extra"),
+    UNMIGRATED_ADDRESS("TO-474", WARNING, "A former address could not be kept"),
+    FOREIGN_FILE("TO-475", ERROR, "A file stands where one of a migration goes, and was left as it is");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.yaml.OpenDate;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.markdown.BodyRenderer;

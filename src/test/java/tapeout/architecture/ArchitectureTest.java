@@ -82,6 +82,7 @@ class ArchitectureTest {
                         "template",
                         "view"));
         uses.put("guest", List.of("config", "content", "frontmatter", "output", "problem", "site", "template"));
+        uses.put("migrate", List.of("content", "frontmatter", "guest", "output", "problem", "properties"));
         uses.put(
                 "jbake",
                 List.of("config", "content", "frontmatter", "guest", "markdown", "problem", "properties", "site"));
@@ -209,6 +210,7 @@ class ArchitectureTest {
         onlyIn("tapeout.markdown.code", "org.fife..");
         onlyIn("tapeout.picture", "com.drew..");
         onlyIn("tapeout.frontmatter.yaml", "org.snakeyaml..");
+        onlyIn("tapeout.migrate", "com.fasterxml.jackson.dataformat..");
     }
 
     private static void onlyIn(String home, String library) {

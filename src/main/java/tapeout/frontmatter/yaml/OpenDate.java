@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.frontmatter.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Dates as other generators have them, written as this one reads them: {@code 2020-12-2}, {@code 2020-12-02 09:00:00}. A
  * time without an offset is UTC's.
  */
-final class OpenDate {
+public final class OpenDate {
 
     private static final Pattern FORM = Pattern.compile(
             "(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?:[T ](?<time>\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?(?<offset> ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?");
@@ -15,7 +15,7 @@ final class OpenDate {
     private OpenDate() {}
 
     /** The text, in the form of this site's dates if it is a date. */
-    static String of(String text) {
+    public static String of(String text) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             return text;

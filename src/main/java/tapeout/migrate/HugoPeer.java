@@ -1,0 +1,109 @@
+package tapeout.migrate;
+
+import static tapeout.migrate.Shortcodes.Known.paired;
+import static tapeout.migrate.Shortcodes.Known.single;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Hugo. */
+final class HugoPeer implements Peer {
+
+    private static final Pattern FORM = Pattern.compile(
+            "\\{\\{(?:[<%]\\s*(?:(?<verbatim>/\\*.*?\\*/)|(?<name>/?\\s*[\\w./-]+)"
+                    + "(?<arguments>(?:\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`|(?![>%]\\}\\}).)*?))\\s*/?\\s*[>%]\\}\\}|(?<value>(?!)))",
+            Pattern.DOTALL);
+
+    private static final Shortcodes.Known REFERENCE =
+            single((call, addresses) -> addresses.apply(call.value("path", 0)));
+
+    private static final Shortcodes SHORTCODES = new Shortcodes(
+            FORM,
+            "\\{\\{[<%]\\s*/\\s*NAME\\s*[>%]\\}\\}",
+            Map.ofEntries(
+                    Map.entry("figure", single((call, addresses) -> Written.figure(call))),
+                    Map.entry("ref", REFERENCE),
+                    Map.entry("relref", REFERENCE),
+                    Map.entry(
+                            "highlight",
+                            paired((call, addresses) -> Written.fence(
+                                    call,
+                                    call.plain().isEmpty() ? "" : call.plain().get(0)))),
+                    Map.entry(
+                            "youtube",
+                            single((call, addresses) ->
+                                    Written.film(call.value("id", 0), "YouTube", "https://www.youtube.com/watch?v="))),
+                    Map.entry(
+                            "vimeo",
+                            single((call, addresses) ->
+                                    Written.film(call.value("id", 0), "Vimeo", "https://vimeo.com/")))));
+
+    private final Settings settings;
+
+    HugoPeer(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public SiteFacts facts() {
+        String tagline = settings.text("params", "subtitle");
+        return new SiteFacts(
+                settings.text("title"),
+                tagline.isEmpty() ? settings.text("params", "description") : tagline,
+                settings.textOr(settings.text("baseurl"), "baseURL"),
+                settings.textOr(settings.text("languageCode"), "defaultContentLanguage"));
+    }
+
+    @Override
+    public List<Root> roots() {
+        return List.of(
+                new Root(settings.textOr("content", "contentDir"), true),
+                new Root(settings.textOr("static", "staticDir"), false));
+    }
+
+    @Override
+    public boolean takesBareTexts() {
+        return true;
+    }
+
+    /** Hugo's addresses are in lower case. */
+    @Override
+    public String inside(String inRoot) {
+        return inRoot.matches(".*\\.(?:md|markdown|html?)") ? inRoot.toLowerCase(Locale.ROOT) : inRoot;
+    }
+
+    @Override
+    public String address(Original document) {
+        String url = document.header().text("url");
+        if (url != null) {
+            return url.startsWith("/") ? url : "/" + url;
+        }
+        String slug = document.header().text("slug");
+        boolean index = document.isIndexOfSection();
+        String section = document.inside().contains("/")
+                ? document.inside().substring(0, document.inside().indexOf('/'))
+                : "";
+        String form = settings.text("permalinks", section);
+        form = form.isEmpty() ? settings.text("permalinks", "page", section) : form;
+        if (!form.isEmpty() && !index && document.date() != null) {
+            return AddressForm.fill(form, document, slug == null ? stem(document) : slug);
+        }
+        String folder =
+                index ? document.inside().substring(0, document.inside().lastIndexOf('/') + 1) : document.folder();
+        String name = index ? "" : (slug == null ? stem(document) : slug) + "/";
+        return AddressForm.hyphenated("/" + folder + name).toLowerCase(Locale.ROOT);
+    }
+
+    /** The name with its day, which Hugo leaves in addresses unless told otherwise. */
+    private static String stem(Original document) {
+        String day = Original.dayOf(document.inside());
+        return day == null || document.name().equals(day) ? document.name() : day + "-" + document.name();
+    }
+
+    @Override
+    public Shortcodes shortcodes() {
+        return SHORTCODES;
+    }
+}

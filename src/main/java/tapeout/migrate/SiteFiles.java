@@ -1,0 +1,156 @@
+package tapeout.migrate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.MigrationProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
+
+/** Lists and reads what there is of a site. */
+final class SiteFiles {
+
+    private static final Set<String> TEXTS = Set.of("md", "markdown", "mkd", "mkdn");
+    private static final Set<String> OTHER_TEXTS =
+            Set.of("adoc", "asciidoc", "ad", "asc", "org", "rst", "textile", "mdx");
+    private static final Set<String> MEDIA = Set.of(
+            "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "mp3", "ogg", "oga", "wav", "m4a", "mp4", "m4v",
+            "webm", "ogv", "vtt", "pdf", "zip", "gz", "csv", "txt", "ics", "epub");
+    private static final Set<String> FOLDERS_OF_TOOLS = Set.of("node_modules", "vendor", "target", "build");
+
+    private final Path site;
+    private final Peer peer;
+    private final Problems problems;
+    private final Tally tally;
+    private final List<Original> documents = new ArrayList<>();
+    private final List<Medium> media = new ArrayList<>();
+
+    /**
+     * A file that goes along.
+     *
+     * @param file relative to the site's folder
+     * @param inside relative to its root
+     */
+    record Medium(String file, String inside) {}
+
+    private SiteFiles(Path site, Peer peer, Tally tally, Problems problems) {
+        this.site = site;
+        this.peer = peer;
+        this.tally = tally;
+        this.problems = problems;
+    }
+
+    /** Reads all, sorted by path. */
+    static SiteFiles read(Path site, Peer peer, Tally tally, Problems problems) throws IOException {
+        SiteFiles files = new SiteFiles(site, peer, tally, problems);
+        for (Peer.Root root : peer.roots()) {
+            files.visit(root);
+        }
+        files.documents.sort(Comparator.comparing(document -> document.source().file()));
+        files.media.sort(Comparator.comparing(Medium::file));
+        return files;
+    }
+
+    List<Original> documents() {
+        return List.copyOf(documents);
+    }
+
+    List<Medium> media() {
+        return List.copyOf(media);
+    }
+
+    private void visit(Peer.Root root) throws IOException {
+        Path folder = site.resolve(root.folder());
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                String name = String.valueOf(path.getFileName());
+                if (name.equals("_drafts")) {
+                    new MigrationProblems(problems)
+                            .unmigrated(
+                                    site.relativize(path).toString(),
+                                    "Drafts without a date are not migrated.",
+                                    "Give each a date and \"draft: true\" among the posts, and migrate again.");
+                }
+                boolean hidden = name.startsWith(".") || peer.passesOver(name);
+                return !path.equals(folder) && (hidden || FOLDERS_OF_TOOLS.contains(name))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()
+                        && !String.valueOf(path.getFileName()).startsWith(".")) {
+                    take(root, path, folder.relativize(path).toString().replace('\\', '/'));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void take(Peer.Root root, Path path, String inRoot) throws IOException {
+        String file = site.relativize(path).toString().replace('\\', '/');
+        String ending = inRoot.substring(inRoot.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String inside = peer.inside(inRoot);
+        boolean html = ending.equals("html") || ending.equals("htm");
+        if (root.documents() && (TEXTS.contains(ending) || html)) {
+            Original document = read(path, file, inside);
+            if (document != null && html && !peer.isPost(document)) {
+                template(document);
+            } else if (document != null) {
+                documents.add(document);
+            }
+        } else if (root.documents() && OTHER_TEXTS.contains(ending)) {
+            new MigrationProblems(problems)
+                    .unmigrated(file, "Texts in this form are not migrated.", "Convert it to Markdown.");
+        } else if (MEDIA.contains(ending) && !inside.equals("robots.txt")) {
+            media.add(new Medium(file, inside));
+        } else {
+            tally.dropped("`." + ending + "` files: look, scripts, templates, data");
+        }
+    }
+
+    private void template(Original document) {
+        if (document.isIndexOfSection()) {
+            tally.dropped("home page and page of mistakes, which are made");
+        } else {
+            new MigrationProblems(problems)
+                    .unmigrated(
+                            document.source().file(),
+                            "A page in HTML is a template of the old site's.",
+                            "Write its text in Markdown, if it has one of its own.");
+        }
+    }
+
+    private @Nullable Original read(Path path, String file, String inside) throws IOException {
+        SourceText source = new SourceText(file, Files.readString(path, StandardCharsets.UTF_8));
+        int before = problems.sorted().size();
+        Header header = peer.header(source, problems);
+        boolean bare = header == null && problems.sorted().size() == before;
+        if (bare && peer.takesBareTexts() && !file.endsWith(".html")) {
+            header = new Header(Map.of(), 0);
+        }
+        if (header == null) {
+            if (bare) {
+                tally.dropped("texts without front matter");
+            }
+            return null;
+        }
+        return new Original(source, inside, header, FrontMatter.date(header, inside, peer));
+    }
+}

@@ -1,0 +1,104 @@
+package tapeout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.migrate.Generator;
+import tapeout.site.SiteCopy;
+
+/**
+ * A small site of each generator becomes one of ours, byte for byte as it was. {@code -Dgolden.accept=true} takes what is made
+ * as right, where no {@code expected} stands.
+ */
+class MigrateCommandTest {
+
+    private static final Path FIXTURES = Path.of("src/test/migrate");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Generator.class)
+    void makesASiteThatIsFine(Generator generator) throws IOException {
+        Path expected = FIXTURES.resolve(generator + "/expected");
+        Path made = folder.resolve("new");
+        migrate(generator);
+        if (Boolean.getBoolean("golden.accept")) {
+            SiteCopy.copy(made, expected);
+        }
+        assertThat(files(made)).isEqualTo(files(expected));
+
+        CommandRun again = migrate(generator);
+        assertThat(again.err()).contains(": 0 files written,");
+        assertThat(files(made)).isEqualTo(files(expected));
+
+        CommandRun checked = CommandRun.of("check", "--source", made.toString());
+        assertThat(checked.exitCode()).as(checked.err()).isZero();
+    }
+
+    @Test
+    void keepsWhatSomebodyChanged() throws IOException {
+        migrate(Generator.zola);
+        Path page = folder.resolve("new/content/pages/archive.md");
+        Files.writeString(page, "mine\n");
+        CommandRun run = migrate(Generator.zola);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.PROBLEMS);
+        assertThat(run.err()).contains("content/pages/archive.md", "error TO-475", "--overwrite");
+        assertThat(page).hasContent("mine");
+
+        assertThat(migrate(Generator.zola, "--overwrite").exitCode()).isZero();
+        assertThat(page).content().contains("A page at an address that is taken.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jekyll", "jbake"})
+    void saysWhatAFolderLacks(String generator) {
+        CommandRun run = CommandRun.of(
+                "migrate", generator, FIXTURES.resolve("hugo/site").toString(), "--output", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("is no site of " + generator).contains("hint: Name another generator");
+    }
+
+    @Test
+    void writesNeitherIntoTheOldSiteNorOutOfNothing() {
+        String site = FIXTURES.resolve("zola/site").toString();
+        CommandRun within = CommandRun.of("migrate", "zola", site, "--output", site + "/new");
+        assertThat(within.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(within.err()).contains("lie within each other");
+        assertThat(CommandRun.of("migrate", "zola", folder + "/none").err()).contains("is no folder");
+        assertThat(CommandRun.of("migrate", "wordpress", site).exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    private CommandRun migrate(Generator generator, String... more) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of(
+                                "migrate",
+                                generator.name(),
+                                FIXTURES.resolve(generator + "/site").toString(),
+                                "--output",
+                                folder.resolve("new").toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
