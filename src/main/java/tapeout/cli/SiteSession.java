@@ -12,6 +12,7 @@ import tapeout.cli.report.Console;
 import tapeout.cli.report.Paint;
 import tapeout.cli.report.ProblemPrinter;
 import tapeout.config.SiteConfig;
+import tapeout.frontmatter.BlockKeys;
 import tapeout.guest.GuestBuild;
 import tapeout.guest.GuestRules;
 import tapeout.jbake.BodyEngines;
@@ -171,6 +172,7 @@ final class SiteSession {
         MarkdownRenderer markdown = MarkdownRenderer.builder()
                 .rules(site.config().documents().bodies())
                 .words(bodyWords(site.config()))
+                .blocks(new BlockKeys())
                 .build();
         BodyEngines.registerMarkdown(markdown);
         return BodyEngines.byEnding(site, markdown);

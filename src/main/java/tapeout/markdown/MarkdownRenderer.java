@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import tapeout.content.Body;
 import tapeout.content.BodyRules;
+import tapeout.content.block.BlockReader;
 import tapeout.markdown.block.MarkdownParser;
 import tapeout.markdown.html.BodyText;
 import tapeout.markdown.html.BodyWords;
 import tapeout.markdown.html.Places;
 import tapeout.markdown.html.Rendering;
 import tapeout.markdown.html.TreeSurvey;
+import tapeout.markdown.html.TypedBlocks;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
 import tapeout.problem.MarkdownProblems;
@@ -34,12 +36,14 @@ public final class MarkdownRenderer implements BodyRenderer {
     private final Dialect dialect;
     private final BodyWords words;
     private final BodyRules rules;
+    private final BlockReader blocks;
     private final MarkdownParser parser;
 
     private MarkdownRenderer(Builder builder) {
         this.dialect = builder.dialect;
         this.words = builder.words;
         this.rules = builder.rules;
+        this.blocks = builder.blocks;
         this.parser = new MarkdownParser(dialect);
     }
 
@@ -101,7 +105,7 @@ public final class MarkdownRenderer implements BodyRenderer {
             if (dialect == Dialect.DIGEST) {
                 MeantSurvey.report(document, places, found);
             }
-            Body body = render(document, places, new MarkdownProblems(found));
+            Body body = render(document, places, found);
             problems.addAll(found.sorted());
             return body;
         } catch (TooComplexException e) {
@@ -114,8 +118,10 @@ public final class MarkdownRenderer implements BodyRenderer {
         }
     }
 
-    private Body render(Document document, Places places, MarkdownProblems problems) {
-        Rendering rendering = new Rendering(dialect, words, rules, TreeSurvey.of(document), places, problems);
+    private Body render(Document document, Places places, Problems found) {
+        MarkdownProblems problems = new MarkdownProblems(found);
+        Rendering rendering = new Rendering(
+                dialect, words, rules, TreeSurvey.of(document), places, problems, new TypedBlocks(blocks, found));
         rendering.children(document);
         rendering.footnotes().writeList();
         rendering.leftOut().report(problems);
@@ -136,6 +142,7 @@ public final class MarkdownRenderer implements BodyRenderer {
         private Dialect dialect = Dialect.DIGEST;
         private BodyWords words = BodyWords.english();
         private BodyRules rules = BodyRules.NOTHING;
+        private BlockReader blocks = BlockReader.NONE;
 
         private Builder() {}
 
@@ -154,6 +161,12 @@ public final class MarkdownRenderer implements BodyRenderer {
         /** What bodies may hold beside what any may. */
         public Builder rules(BodyRules value) {
             rules = value;
+            return this;
+        }
+
+        /** Which fences are no code but blocks of a kind. */
+        public Builder blocks(BlockReader value) {
+            blocks = value;
             return this;
         }
 

@@ -62,6 +62,16 @@ public final class FrontMatterProblems {
                 DidYouMean.hint(meant, known));
     }
 
+    /** @param example the keys that must be there, with values that would be right */
+    public void blockWithoutKeys(SourceLocation at, String kind, String example) {
+        problems.report(
+                ProblemCode.BLOCK_WITHOUT_KEYS,
+                at,
+                article(kind) + " is written as keys and values, and there are none here.",
+                "Write " + example
+                        + ", each on a line of its own; or name the fence \"text\" if readers should see it as it is.");
+    }
+
     public void duplicateKey(SourceLocation at, String key, int firstLine) {
         problems.report(
                 ProblemCode.DUPLICATE_KEY,

@@ -252,6 +252,8 @@ public enum ProblemCode {
     RESERVED_SUBSCRIPTION("TO-411", ERROR, "A site is to be published with a subscription that leads nowhere"),
     // charts
     UNPLACED_IN_CHART("TO-440", ERROR, "A chart names what goes with another kind of chart"),
+    // typed blocks
+    BLOCK_WITHOUT_KEYS("TO-441", ERROR, "A typed block holds no keys"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

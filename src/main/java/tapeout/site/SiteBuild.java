@@ -206,7 +206,8 @@ public final class SiteBuild {
         AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
         List<Asset> assets = new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
         String folder = config.folders().assets().getFileName() + "/";
-        assets.forEach(asset -> StrayFrontMatter.checkAsset(new SourceFile(folder + asset.name(), asset.source()), problems));
+        assets.forEach(
+                asset -> StrayFrontMatter.checkAsset(new SourceFile(folder + asset.name(), asset.source()), problems));
         return assets;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tapeout.frontmatter.BlockKeys;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
@@ -94,7 +95,8 @@ final class BrokenSite {
         List<Problem> problems = new ArrayList<>(reading.problems());
         HostedSite site = reading.site();
         if (site != null) {
-            MarkdownRenderer markdown = MarkdownRenderer.standard();
+            MarkdownRenderer markdown =
+                    MarkdownRenderer.builder().blocks(new BlockKeys()).build();
             BodyEngines.registerMarkdown(markdown);
             SiteBuild build = new SiteBuild(
                     site.config(), BodyEngines.byEnding(site, markdown), SiteBuild.Goal.PUBLISH, BuildMemory.NONE);

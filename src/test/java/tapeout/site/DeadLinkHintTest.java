@@ -37,7 +37,16 @@ class DeadLinkHintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nowhere.md", "no.md", "dir/", "q.csv?x=1", "../../../jbake.properties", "/posts/2026/nowhere/", "/rules/2026/x7/"})
+    @ValueSource(
+            strings = {
+                "nowhere.md",
+                "no.md",
+                "dir/",
+                "q.csv?x=1",
+                "../../../jbake.properties",
+                "/posts/2026/nowhere/",
+                "/rules/2026/x7/"
+            })
     void guessesNothingWhereNothingIsNear(String written) throws IOException {
         assertThat(hint(written)).startsWith("Link to the other document's file");
     }

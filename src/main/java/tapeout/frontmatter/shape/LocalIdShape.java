@@ -12,7 +12,7 @@ public record LocalIdShape(String what) implements ScalarShape<String> {
 
     private static final String FORM_IN_WORDS = "lower-case letters, digits and hyphens, at most 80";
 
-    static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+    public static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     @Override
     public String noun() {

@@ -15,17 +15,26 @@ public final class YamlFile {
 
     /** @return null if the file holds nothing or cannot be read; why is among the problems */
     public static @Nullable YamlValue read(SourceText source, Problems problems) {
-        SourceLocation start = source.at(0);
+        return read(source.text(), source.at(0), problems);
+    }
+
+    /**
+     * Reads a part of a file that is YAML.
+     *
+     * @param start where its first character stands
+     * @return null if it holds nothing or cannot be read; why is among the problems
+     */
+    public static @Nullable YamlValue read(String yaml, SourceLocation start, Problems problems) {
         YamlReader reader = new YamlReader(start);
         FrontMatterProblems found = new FrontMatterProblems(problems);
         try {
-            return reader.read(source.text(), start, found);
+            return reader.read(yaml, start, found);
         } catch (MarkedYamlEngineException e) {
-            new YamlMistake(e, reader, source.text(), start).report(found);
+            new YamlMistake(e, reader, yaml, start).report(found);
         } catch (YamlReader.TooComplexException e) {
             found.ofHeader().tooComplex(e.at(), e.what());
         } catch (YamlEngineException e) {
-            found.invalidYaml(start, "The file cannot be read as YAML.", "Look for unusual characters in it.");
+            found.invalidYaml(start, "This cannot be read as YAML.", "Look for unusual characters in it.");
         }
         return null;
     }

@@ -24,14 +24,16 @@ public final class BlockHtml {
     private final HtmlWriter html;
     private final HeadingHtml headings;
     private final CodeHtml code;
+    private final TypedHtml typed;
     private final TableHtml tables;
     private final AlertHtml alerts;
 
-    BlockHtml(Rendering rendering) {
+    BlockHtml(Rendering rendering, TypedBlocks typed) {
         this.rendering = rendering;
         this.html = rendering.html();
         this.headings = new HeadingHtml(rendering);
         this.code = new CodeHtml(rendering);
+        this.typed = new TypedHtml(rendering, typed);
         this.tables = new TableHtml(rendering);
         this.alerts = new AlertHtml(rendering);
     }
@@ -67,7 +69,9 @@ public final class BlockHtml {
                 container("blockquote", quote);
             }
         } else if (node instanceof FencedCodeBlock fenced) {
-            code.fenced(fenced);
+            if (!rendering.isDigest() || !typed.write(fenced)) {
+                code.fenced(fenced);
+            }
         } else if (node instanceof IndentedCodeBlock indented) {
             code.indented(indented);
         } else if (node instanceof ThematicBreak) {

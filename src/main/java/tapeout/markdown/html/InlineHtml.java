@@ -21,6 +21,7 @@ import tapeout.markdown.inline.SourceMention;
 import tapeout.markdown.inline.TextRun;
 import tapeout.markdown.inline.UnknownTag;
 import tapeout.markdown.syntax.Characters;
+import tapeout.problem.SourceLocation;
 
 /** Writes inlines. */
 final class InlineHtml {
@@ -114,13 +115,16 @@ final class InlineHtml {
         if (rendering.links().isOpen()) {
             html.text("[@" + mention.id() + "]");
         } else {
-            int occurrence = citations.merge(mention.id(), 1, Integer::sum) - 1;
             if (NoteMarks.follows(mention, FootnoteMention.class)) {
                 html.raw(NoteMarks.joinBefore(mention));
             }
-            html.slot(new BodySlot.Citation(
-                    mention.id(), occurrence, rendering.places().of(mention)));
+            cite(mention.id(), rendering.places().of(mention));
         }
+    }
+
+    void cite(String source, SourceLocation at) {
+        int occurrence = citations.merge(source, 1, Integer::sum) - 1;
+        html.slot(new BodySlot.Citation(source, occurrence, at));
     }
 
     private void element(String name, Node node) {

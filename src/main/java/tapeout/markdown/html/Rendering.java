@@ -11,6 +11,7 @@ import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
 import tapeout.problem.MarkdownProblems;
+import tapeout.problem.SourceLocation;
 
 /**
  * One body being written: what its parts share, and the way from a node to the part that writes it. Confined to one
@@ -41,7 +42,8 @@ public final class Rendering {
             BodyRules rules,
             TreeSurvey survey,
             Places places,
-            MarkdownProblems problems) {
+            MarkdownProblems problems,
+            TypedBlocks typed) {
         boolean digest = dialect == Dialect.DIGEST;
         this.dialect = dialect;
         this.html = new HtmlWriter(digest);
@@ -52,7 +54,7 @@ public final class Rendering {
         this.raw = digest ? new SanitisedHtml(this, rules, survey.rawHtml()) : new VerbatimHtml(this);
         this.footnotes = new FootnoteHtml(this, survey.footnotes());
         this.inlines = new InlineHtml(this);
-        this.blocks = new BlockHtml(this);
+        this.blocks = new BlockHtml(this, typed);
     }
 
     /** Writes a node's children. */
@@ -97,6 +99,11 @@ public final class Rendering {
     /** The parts of a block of code that have colours; empty where it stays as it is. */
     Optional<List<CodePart>> colours(String language, String code) {
         return isDigest() ? colours.of(language, code) : Optional.empty();
+    }
+
+    /** Writes a citation of one of the document's sources. */
+    void cite(String source, SourceLocation at) {
+        inlines.cite(source, at);
     }
 
     BodyWords words() {

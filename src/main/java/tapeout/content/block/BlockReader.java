@@ -1,0 +1,36 @@
+package tapeout.content.block;
+
+import org.jspecify.annotations.Nullable;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+
+/** Reads the keys of typed blocks. Implementations are immutable. */
+public interface BlockReader {
+
+    /** Knows no kind: every fence is code. */
+    BlockReader NONE = new BlockReader() {
+        @Override
+        public boolean knows(String kind) {
+            return false;
+        }
+
+        @Override
+        public @Nullable TypedBlock read(String kind, String yaml, SourceLocation start, Problems problems) {
+            return null;
+        }
+    };
+
+    /** Whether the word behind a fence is a kind of block. */
+    boolean knows(String kind);
+
+    /**
+     * Reads a block.
+     *
+     * @param yaml its keys; each line as far to the right as in the file
+     * @param start the first column of the line on which they start
+     * @param problems takes what is wrong
+     * @return null if something is missing or wrong
+     */
+    @Nullable
+    TypedBlock read(String kind, String yaml, SourceLocation start, Problems problems);
+}

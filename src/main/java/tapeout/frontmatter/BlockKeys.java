@@ -1,0 +1,120 @@
+package tapeout.frontmatter;
+
+import static tapeout.frontmatter.CommonKeys.DOCUMENT;
+import static tapeout.frontmatter.CommonKeys.LINE;
+import static tapeout.frontmatter.CommonKeys.NAME;
+import static tapeout.frontmatter.CommonKeys.STATEMENT;
+import static tapeout.frontmatter.shape.Field.optional;
+import static tapeout.frontmatter.shape.Field.required;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.block.BlockReader;
+import tapeout.content.block.TypedBlock;
+import tapeout.content.value.Reference;
+import tapeout.frontmatter.shape.Field;
+import tapeout.frontmatter.shape.Fields;
+import tapeout.frontmatter.shape.ImageFileShape;
+import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.LocalIdShape;
+import tapeout.frontmatter.shape.OwnNames;
+import tapeout.frontmatter.shape.PatternShape;
+import tapeout.frontmatter.shape.PlacedShape;
+import tapeout.frontmatter.shape.Reading;
+import tapeout.frontmatter.yaml.YamlFile;
+import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+
+/** The keys of typed blocks in bodies, by kind. */
+public final class BlockKeys implements BlockReader {
+
+    private static final Field<Reference> SOURCE = optional(
+            "source",
+            new PlacedShape(new PatternShape(LocalIdShape.FORM, "the id of one of the document's sources")),
+            "a-source",
+            "Where it is from, one of the document's sources.");
+
+    private static final Field<String> TEXT = required(
+            "text", STATEMENT, "\"What was said\"", "The words themselves, without quotation marks around them.");
+    private static final Field<String> SPEAKER =
+            required("speaker", NAME, "\"A name, a role\"", "Whose words they are.");
+    private static final Field<Reference> OF = optional(
+            "of", DOCUMENT, "an-entity", "The entity for which the speaker speaks; its name follows as a link.");
+
+    private static final Field<Reference> SRC =
+            required("src", new PlacedShape(new ImageFileShape()), "chart.png", "The file, relative to the document.");
+    private static final Field<String> ALT =
+            required("alt", LINE, "\"What it shows\"", "What it shows, for those who do not see it.");
+    private static final Field<String> CAPTION =
+            optional("caption", STATEMENT, "\"What is to be seen\"", "What is to be said of it, below it.");
+    private static final Field<String> CREDIT = required("credit", NAME, "\"The maker\"", "Whose it is.");
+
+    /** The kinds, in the order of documentation. */
+    private static final Map<String, Kind> KINDS = kinds();
+
+    /** What a kind holds, and how it is made once all that must be there is. */
+    private record Kind(Keys keys, Function<Fields, TypedBlock> make) {}
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put(
+                "quote",
+                new Kind(
+                        Keys.of("quote", TEXT, SPEAKER, OF, SOURCE),
+                        block -> new TypedBlock.Quote(
+                                block.get(TEXT), block.get(SPEAKER), block.find(OF), block.find(SOURCE))));
+        kinds.put(
+                "figure",
+                new Kind(
+                        Keys.of("figure", SRC, ALT, CAPTION, CREDIT, SOURCE),
+                        block -> new TypedBlock.Figure(
+                                block.get(SRC),
+                                block.get(ALT),
+                                block.find(CAPTION),
+                                block.get(CREDIT),
+                                block.find(SOURCE))));
+        return kinds;
+    }
+
+    /** The keys of each kind as Markdown for people. */
+    public static String reference() {
+        Map<String, Keys> byKind = new LinkedHashMap<>();
+        KINDS.forEach((kind, known) -> byKind.put(kind, known.keys()));
+        return KeyReference.of(byKind);
+    }
+
+    @Override
+    public boolean knows(String kind) {
+        return KINDS.containsKey(kind);
+    }
+
+    @Override
+    public @Nullable TypedBlock read(String kind, String yaml, SourceLocation start, Problems problems) {
+        Kind known = KINDS.get(kind);
+        Problems found = new Problems();
+        YamlValue value = YamlFile.read(yaml, start, found);
+        problems.addAll(found.sorted());
+        if (known == null || (value == null && !found.sorted().isEmpty())) {
+            return null;
+        }
+        FrontMatterProblems mistakes = new FrontMatterProblems(problems);
+        if (!(value instanceof YamlValue.Mapping mapping)) {
+            mistakes.blockWithoutKeys(start, kind, example(known.keys()));
+            return null;
+        }
+        Fields fields = known.keys().read(mapping, new Reading(mapping, OwnNames.NONE, mistakes));
+        return fields.isComplete() ? known.make().apply(fields) : null;
+    }
+
+    private static String example(Keys keys) {
+        return keys.fields().values().stream()
+                .filter(Field::required)
+                .map(field -> field.name() + ": " + field.plainExample())
+                .collect(Collectors.joining(" and "));
+    }
+}

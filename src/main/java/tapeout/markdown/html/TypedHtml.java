@@ -1,0 +1,106 @@
+package tapeout.markdown.html;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.BodySlot;
+import tapeout.content.block.TypedBlock;
+import tapeout.content.value.Reference;
+import tapeout.markdown.syntax.Characters;
+import tapeout.markdown.syntax.LinkTarget;
+import tapeout.problem.SourceLocation;
+
+/** Writes typed blocks: fences whose first word is a kind, with keys for what it holds. */
+final class TypedHtml implements TypedBlock.Visitor<Void> {
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+    private final TypedBlocks blocks;
+
+    TypedHtml(Rendering rendering, TypedBlocks blocks) {
+        this.rendering = rendering;
+        this.html = rendering.html();
+        this.blocks = blocks;
+    }
+
+    /** @return false, with nothing written, if the fence is one of code */
+    boolean write(FencedCodeBlock fence) {
+        String kind = CodeHtml.language(fence);
+        if (!blocks.knows(kind)) {
+            return false;
+        }
+        List<BasedSequence> lines = fence.getContentLines();
+        SourceLocation first = rendering
+                .places()
+                .at(lines.isEmpty() ? fence.getStartOffset() : lines.get(0).getStartOffset());
+        TypedBlock block =
+                blocks.read(kind, keys(lines, first.column() - 1), new SourceLocation(first.file(), first.line(), 1));
+        if (block != null) {
+            block.accept(this);
+        }
+        return true;
+    }
+
+    /** The lines, moved to where they stand in the file, so that places within them are right. */
+    private static String keys(List<BasedSequence> lines, int indent) {
+        StringBuilder keys = new StringBuilder();
+        for (BasedSequence line : lines) {
+            keys.append(" ".repeat(indent)).append(Characters.string(line));
+        }
+        return keys.toString();
+    }
+
+    @Override
+    public Void of(TypedBlock.Quote quote) {
+        start("quote");
+        html.raw("<blockquote>\n<p>");
+        html.text(quote.text());
+        html.raw("</p>\n</blockquote>\n");
+        html.wordBreak();
+        html.raw("<figcaption>");
+        html.text(quote.speaker());
+        Reference of = quote.of();
+        if (of != null) {
+            html.text(", ");
+            html.slot(new BodySlot.EntityLink(of.id(), null, of.at()));
+            html.shown();
+        }
+        return end(quote.source());
+    }
+
+    @Override
+    public Void of(TypedBlock.Figure figure) {
+        start("picture");
+        rendering
+                .links()
+                .image(
+                        new LinkTarget(figure.src().id(), null),
+                        figure.alt(),
+                        0,
+                        figure.src().at());
+        html.raw("\n<figcaption>");
+        html.wordBreak();
+        if (figure.caption() != null) {
+            html.text(figure.caption());
+            html.text(" ");
+        }
+        html.raw("<small>");
+        html.text(figure.credit());
+        html.raw("</small>");
+        return end(figure.source());
+    }
+
+    private void start(String name) {
+        html.line();
+        html.raw("<figure class=\"" + name + "\">\n");
+    }
+
+    private Void end(@Nullable Reference source) {
+        if (source != null) {
+            rendering.cite(source.id(), source.at());
+        }
+        html.raw("</figcaption>\n</figure>\n");
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+package tapeout.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.frontmatter.BlockKeys;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
+
+class TypedBlocksTest {
+
+    private static final MarkdownRenderer RENDERER =
+            MarkdownRenderer.builder().blocks(new BlockKeys()).build();
+
+    private static final Path PAGE = Path.of("src/docs/blocks.md");
+    private static final String KEYS = "# Keys of blocks\n\n";
+
+    @Test
+    void quotesSomebody() {
+        Rendered quote = of("""
+                ```quote
+                text: "We don't sell it."
+                speaker: A. Person, chief executive
+                of: maker
+                source: s1
+                ```""");
+        assertThat(quote.html()).isEqualTo("""
+                <figure class="quote">
+                <blockquote>
+                <p>We don’t sell it.</p>
+                </blockquote>
+                <figcaption>A. Person, chief executive, {entity maker}{source s1 0}</figcaption>
+                </figure>""");
+        assertThat(quote.body().words()).isEqualTo(9);
+        assertThat(quote.body().quotations()).isEmpty();
+    }
+
+    @Test
+    void showsAFigure() {
+        Rendered figure = of("""
+                ```figure
+                src: chart.png
+                alt: Two bars
+                caption: The second is higher.
+                credit: The maker
+                ```""");
+        assertThat(figure.html()).isEqualTo("""
+                <figure class="picture">
+                <img {image chart.png} alt="Two bars" loading="lazy" decoding="async">
+                <figcaption>The second is higher. <small>The maker</small></figcaption>
+                </figure>""");
+        assertThat(figure.problems()).isEmpty();
+    }
+
+    @Test
+    void escapesWhatIsWritten() {
+        assertThat(of("```quote\ntext: <b>&\nspeaker: <script>\n```").html())
+                .contains("<p>&lt;b&gt;&amp;</p>", "<figcaption>&lt;script&gt;</figcaption>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "```quote\\ntext: So.\\n``` → MISSING_KEY 2:1",
+                "```quote\\ntext: So.\\nspeeker: A\\n``` → UNKNOWN_KEY 3:1",
+                "- a\\n\\n  ```quote\\n  text: So.\\n  speeker: A\\n  ``` → UNKNOWN_KEY 5:3",
+                "> ```quote\\n> text: So.\\n> speaker: [a]\\n> ``` → WRONG_TYPE 3:12",
+                "```figure\\n``` → BLOCK_WITHOUT_KEYS 1:1",
+                "```figure\\n\\n``` → BLOCK_WITHOUT_KEYS 2:1",
+                "```quote\\nSo, he said.\\n``` → BLOCK_WITHOUT_KEYS 2:1",
+                "```quote\\ntext: 'So\\n``` → INVALID_YAML 2:7",
+                "```figure\\nsrc: https://a.example/b.png\\nalt: A\\ncredit: B\\n``` → INVALID_URL 2:6",
+            })
+    void tellsWhatIsWrongAtItsPlace(String markdown, String problem) {
+        assertThat(of(markdown.replace("\\n", "\n")).problems()).containsExactly(problem);
+    }
+
+    @Test
+    void saysWhatToWrite() {
+        Problems problems = new Problems();
+        RENDERER.render(new SourceText("post.md", "```quote\nHello\n```"), 0, problems);
+        assertThat(problems.sorted())
+                .extracting(Problem::hint)
+                .first()
+                .asString()
+                .contains("text: \"What was said\"", "speaker: \"A name, a role\"");
+    }
+
+    @Test
+    void leavesCodeAlone() {
+        assertThat(List.of("text", "quotes", "Quote", "quote-x"))
+                .allMatch(word -> of("```" + word + "\na: b\n```").html().contains("<pre"));
+    }
+
+    @Test
+    void listsEveryKeyInItsPage() throws IOException {
+        String page = Files.readString(PAGE);
+        String made = page.substring(0, page.indexOf(KEYS) + KEYS.length()) + BlockKeys.reference();
+        if (Boolean.getBoolean("golden.accept")) {
+            Files.writeString(PAGE, made);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(made);
+    }
+
+    @Test
+    void readsTheExamplesOfItsPage() throws IOException {
+        String page = Files.readString(PAGE);
+        String examples = page.substring(page.indexOf("````markdown\n") + 13, page.indexOf("````\n\nA quotation"));
+        Rendered rendered = of(examples);
+        assertThat(rendered.problems()).isEmpty();
+        assertThat(rendered.html()).contains("<figure class=\"quote\">", "<figure class=\"picture\">");
+    }
+
+    private static Rendered of(String markdown) {
+        return Rendered.of(RENDERER, markdown, 0);
+    }
+}
