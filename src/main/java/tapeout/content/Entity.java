@@ -122,8 +122,7 @@ public record Entity(
     public Optional<Choice> status(LocalDate day) {
         return facts.get(type.shown().status()).stream()
                 .filter(fact -> fact.holdsOn(day))
-                .flatMap(fact ->
-                        fact.value() instanceof FactValue.OneWord word ? Stream.of(word.choice()) : Stream.empty())
+                .flatMap(fact -> fact.value().choice().stream())
                 .findFirst();
     }
 

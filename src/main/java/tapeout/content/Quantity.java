@@ -29,7 +29,22 @@ public record Quantity(
 
     @Override
     public String plain() {
-        return amount.toPlainString() + " " + unit;
+        return bare() + " " + unit;
+    }
+
+    @Override
+    public Optional<Quantity> quantity() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.quantity(this);
+    }
+
+    @Override
+    public String bare() {
+        return amount.toPlainString();
     }
 
     /** The amount in another unit, to compare it with others; empty where the unit is not known or does not compare. */

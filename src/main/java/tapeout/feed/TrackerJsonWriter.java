@@ -125,11 +125,11 @@ public final class TrackerJsonWriter {
     }
 
     private static void fact(JsonGenerator json, TrackerColumn column, TrackerValue value) throws IOException {
-        boolean number = column.type() == ColumnType.QUANTITY;
+        boolean number = column.type().isOfAmounts();
         json.writeStartObject();
         json.writeBooleanField("disclosed", value.disclosed());
         if (value.disclosed()) {
-            scalar(json, "value", value.value(), number);
+            scalar(json, "value", value.value(), column.type() == ColumnType.QUANTITY);
         }
         text(json, "unit", value.unit());
         text(json, "qualifier", value.qualifier());

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +91,37 @@ record FactKeys<V>(
                         names(type),
                         (amount, unit) ->
                                 new Quantity(amount, unit, units.of(unit).orElse(null)));
+            case RANGE ->
+                new FactKeys<FactEnds<BigDecimal>>(
+                        type,
+                        value(FactEnds.ofAmounts(), "{from: 10, to: 20}", "The two numbers."),
+                        comparable(type, units),
+                        cells(type),
+                        names(type),
+                        (ends, unit) -> {
+                            Unit known = units.of(unit).orElse(null);
+                            return new FactValue.Range(
+                                    new Quantity(ends.from(), unit, known), new Quantity(ends.to(), unit, known));
+                        });
+            case PERIOD ->
+                new FactKeys<FactEnds<When>>(
+                        type,
+                        value(FactEnds.ofDates(), "{from: 2026-03, to: 2026-Q4}", "The two dates."),
+                        List.of(),
+                        cells(type),
+                        names(type),
+                        (ends, unit) -> new FactValue.Period(ends.from(), ends.to()));
+            case CHOICES ->
+                new FactKeys<List<Choice>>(
+                        type,
+                        value(
+                                ListShape.oneOrMore(choices(type)),
+                                "[" + type.words().get(0).word() + "]",
+                                "One or several of the words."),
+                        List.of(),
+                        cells(type),
+                        names(type),
+                        (choices, unit) -> new FactValue.Choices(choices));
             case DATE ->
                 new FactKeys<When>(
                         type,
@@ -113,10 +145,7 @@ record FactKeys<V>(
             case WORD ->
                 new FactKeys<Choice>(
                         type,
-                        value(
-                                WordShape.of(type.words().toArray(Choice[]::new), Choice::word),
-                                type.words().get(0).word(),
-                                "One of the words."),
+                        value(choices(type), type.words().get(0).word(), "One of the words."),
                         List.of(),
                         cells(type),
                         names(type),
@@ -177,12 +206,30 @@ record FactKeys<V>(
         if (!units.isEmpty()) {
             checkUnit(fact);
         }
+        checkOnce(fact, disclosure.value());
         if (!fact.has(SourceKeys.CITED_OR_NONE) && !isUnknown(disclosure.value())) {
             fact.markIncomplete();
             if (!fact.isWritten(SourceKeys.CITED_OR_NONE)) {
                 fact.problems().ofEntities().missingSource(fact.at(), sourceless());
             }
         }
+    }
+
+    /** Several words say each of them once. */
+    private void checkOnce(Fields fact, Object written) {
+        if (written instanceof List<?> words) {
+            Set<Object> seen = new HashSet<>();
+            for (Object word : words) {
+                if (!seen.add(word)) {
+                    String twice = word instanceof Choice choice ? choice.word() : word.toString();
+                    fact.problems().ofTypes().nameTwice(fact.at(value), value.name(), twice);
+                }
+            }
+        }
+    }
+
+    private static Shape<Choice> choices(FactType type) {
+        return WordShape.of(type.words().toArray(Choice[]::new), Choice::word);
     }
 
     /** Whether a value says that nothing is known, for which there is no source. */
@@ -220,7 +267,12 @@ record FactKeys<V>(
         if (unit == null) {
             fact.markIncomplete();
             if (!fact.isWritten(UNIT)) {
-                fact.problems().missingKey(fact.at(), UNIT.name(), "quantity", UNIT.example());
+                fact.problems()
+                        .missingKey(
+                                fact.at(),
+                                UNIT.name(),
+                                "quantity",
+                                Objects.requireNonNull(type.unit()).symbol());
             }
             return;
         }

@@ -31,6 +31,15 @@ public final class EntityProblems {
                 "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is known.");
     }
 
+    /** A range whose lower end is above its upper one. */
+    public void backwardRange(SourceLocation at, Object from, Object to) {
+        problems.report(
+                ProblemCode.BACKWARD_RANGE,
+                at,
+                "The range runs from " + from + " down to " + to + ".",
+                "Write the lower number behind from: and the upper one behind to:.");
+    }
+
     /** @param known the units in which such a quantity can be compared */
     public void unknownUnit(SourceLocation at, String unit, Collection<String> known) {
         problems.report(

@@ -55,6 +55,7 @@ public enum ProblemCode {
     UNKNOWN_UNIT("TO-042", WARNING, "A unit cannot be compared with those of other entries"),
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
+    BACKWARD_RANGE("TO-336", ERROR, "A range runs backwards"),
     PART_TWICE("TO-334", ERROR, "Two posts are the same part of a story"),
     PART_MISSING("TO-335", WARNING, "A story lacks a part before another"),
     NAMES_EXPIRED("TO-333", WARNING, "Something is named that has expired"),

@@ -2,12 +2,10 @@ package tapeout.threshold;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Fact;
 import tapeout.content.Qualifier;
-import tapeout.content.Quantity;
 import tapeout.content.type.Unit;
 
 /** Facts read as amounts, each hedge taken for what it says. */
@@ -17,16 +15,17 @@ public final class Hedges {
 
     /** Between which bounds an amount lies that several facts give in a unit; unknown where none does or one cannot be read. */
     public static Span span(List<Fact> facts, Unit unit) {
-        return Span.anyOf(quantities(facts).map(fact -> {
-            Optional<BigDecimal> amount = ((Quantity) fact.value()).in(unit);
-            return amount.map(found -> span(found, bearing(fact.qualifier()), fact.qualifier()))
-                    .orElse(Span.UNKNOWN);
-        }));
+        return Span.anyOf(quantities(facts)
+                .map(fact -> fact.value()
+                        .quantity()
+                        .flatMap(given -> given.in(unit))
+                        .map(found -> span(found, bearing(fact.qualifier()), fact.qualifier()))
+                        .orElse(Span.UNKNOWN)));
     }
 
     /** The facts that give a number at all. */
     static Stream<Fact> quantities(List<Fact> facts) {
-        return facts.stream().filter(fact -> fact.value() instanceof Quantity);
+        return facts.stream().filter(fact -> fact.value().quantity().isPresent());
     }
 
     static Span span(BigDecimal amount, Bearing bearing, @Nullable Qualifier qualifier) {

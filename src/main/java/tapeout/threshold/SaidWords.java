@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tapeout.content.Fact;
-import tapeout.content.FactValue;
 import tapeout.content.FieldValue;
 import tapeout.content.Limit;
 import tapeout.content.type.FactType;
@@ -28,12 +27,12 @@ record SaidWords(MeasureType.Said formula, List<List<String>> alternatives, bool
         FactType fact = figures.type().facts().get(formula.of());
         if (fact != null) {
             List<Fact> facts = figures.facts(formula.of()).stream()
-                    .filter(one -> !(one.value() instanceof FactValue.NotDisclosed))
+                    .filter(one -> one.value().isDisclosed())
                     .toList();
             return new SaidWords(
                     formula,
                     facts.stream().map(SaidWords::said).toList(),
-                    fact.form() == FactType.Form.WORD,
+                    fact.isClosed(),
                     facts.stream().anyMatch(one -> one.qualifier() != null));
         }
         FieldValue value = figures.entity().fields().get(formula.of());
@@ -43,10 +42,7 @@ record SaidWords(MeasureType.Said formula, List<List<String>> alternatives, bool
     }
 
     private static List<String> said(Fact fact) {
-        List<String> said = new ArrayList<>(
-                fact.value() instanceof FactValue.Words words
-                        ? words.words()
-                        : List.of(fact.value().plain()));
+        List<String> said = new ArrayList<>(fact.value().each());
         if (fact.names() != null) {
             said.add(fact.names().id());
         }

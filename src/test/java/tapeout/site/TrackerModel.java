@@ -142,9 +142,9 @@ final class TrackerModel {
         } else if (value instanceof FactValue.Text text) {
             return text.text();
         } else if (value instanceof FactValue.OneWord word) {
-            return word.choice().word();
+            return word.word().word();
         } else if (value instanceof FactValue.Date date) {
-            return date.date().toString();
+            return date.when().toString();
         } else if (value instanceof FactValue.Words words) {
             return String.join(", ", words.words());
         }
@@ -164,7 +164,7 @@ final class TrackerModel {
             return quantity.in(cell.unit()).map(BigDecimal::toString).orElse("");
         }
         return cell.fact().value() instanceof FactValue.Date date
-                ? date.date().first().toString()
+                ? date.when().first().toString()
                 : "";
     }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its key in front matter, with a dot for a nested one; also its column in data downloads
  * @param form what sort of value it has, unless it is not disclosed
- * @param unit the unit in which its quantities are compared; null where they are no quantities
+ * @param unit the unit in which its quantities are compared; null where they are no amounts
  * @param texts what readers see of it
  * @param required whether every entity has it
- * @param words the closed set of a {@link Form#WORD}; empty otherwise
+ * @param words the closed set of its words; empty where it has none
  * @param table the dimensions of a table of values; null where it is a single value
  * @param target the type of entity that a value may name beside it; null where it names none
  * @param when the entities that can have it at all; null for all of the type
@@ -33,12 +33,28 @@ public record FactType(
     /** What sort of value a fact has. */
     public enum Form {
         QUANTITY,
+        /** From one quantity to another. */
+        RANGE,
         TEXT,
         /** One word of a closed set. */
         WORD,
+        /** Several words of a closed set. */
+        CHOICES,
         DATE,
+        /** From one date to another. */
+        PERIOD,
         /** Words of an open set. */
         WORDS
+    }
+
+    /** Whether its words are those of a closed set. */
+    public boolean isClosed() {
+        return form == Form.WORD || form == Form.CHOICES;
+    }
+
+    /** Whether it says something in words, which limits can name. */
+    public boolean saysWords() {
+        return isClosed() || form == Form.TEXT || form == Form.WORDS;
     }
 
     public FactType {

@@ -5,8 +5,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.YamlValue;
 
-/** The number of a quantity, greater than 0, in plain digits: {@code 128}, {@code 3.35}. */
-public record AmountShape() implements ScalarShape<BigDecimal> {
+/**
+ * The number of a quantity in plain digits: {@code 128}, {@code 3.35}.
+ *
+ * @param signed whether it may be 0 or less, as the end of a range may
+ */
+public record AmountShape(boolean signed) implements ScalarShape<BigDecimal> {
+
+    /** A number greater than 0. */
+    public AmountShape() {
+        this(false);
+    }
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,12})?");
 
@@ -17,7 +26,8 @@ public record AmountShape() implements ScalarShape<BigDecimal> {
 
     @Override
     public JsonSchema schema() {
-        return JsonSchema.of("number").with("exclusiveMinimum", 0);
+        JsonSchema number = JsonSchema.of("number");
+        return signed ? number : number.with("exclusiveMinimum", 0);
     }
 
     @Override
@@ -36,7 +46,7 @@ public record AmountShape() implements ScalarShape<BigDecimal> {
             return null;
         }
         BigDecimal amount = new BigDecimal(text);
-        if (amount.signum() <= 0) {
+        if (!signed && amount.signum() <= 0) {
             cursor.problems().ofEntities().notPositive(cursor.at(), cursor.key(), text);
             return null;
         }

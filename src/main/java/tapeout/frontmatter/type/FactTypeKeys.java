@@ -46,6 +46,10 @@ final class FactTypeKeys {
             "What its value is, where that is no quantity: text, date or words of an open set.");
     private static final Field<Map<String, Choice>> WORDS =
             optional("words", TypeWords.CHOICES, "{open: Open, closed: Closed}", "The closed set of its words.");
+    private static final Field<Boolean> RANGE =
+            TypeWords.flag("range", "With quantity or dates: whether its value goes from one to another.");
+    private static final Field<Boolean> MANY =
+            TypeWords.flag("many", "With words: whether its value may hold several of them.");
     private static final Field<Boolean> REQUIRED =
             TypeWords.flag("required", "Whether every entity of the type has it.");
     private static final Field<Map<String, List<String>>> WHEN =
@@ -115,6 +119,8 @@ final class FactTypeKeys {
                         quantity,
                         FORM,
                         WORDS,
+                        RANGE,
+                        MANY,
                         REQUIRED,
                         FRESH,
                         table,
@@ -163,6 +169,12 @@ final class FactTypeKeys {
             declared.problems().oneOf(declared.at(), "fact", List.of(quantity.name(), FORM.name(), WORDS.name()));
             declared.markIncomplete();
         }
+        if (declared.has(RANGE) && !declared.isWritten(quantity) && declared.find(FORM) != FactType.Form.DATE) {
+            declared.problems().misplacedKey(declared.at(RANGE), RANGE.name(), "quantity: or form: date");
+        }
+        if (declared.has(MANY) && !declared.isWritten(WORDS)) {
+            declared.problems().misplacedKey(declared.at(MANY), MANY.name(), "words:");
+        }
         Unit unit = declared.find(quantity);
         if (unit != null && !unit.dividesExactly()) {
             declared.problems().ofTypes().unendingUnit(declared.at(quantity), unit.symbol());
@@ -192,11 +204,13 @@ final class FactTypeKeys {
 
     private FactType.Form form(Fields declared) {
         if (declared.has(quantity)) {
-            return FactType.Form.QUANTITY;
+            return declared.has(RANGE) ? FactType.Form.RANGE : FactType.Form.QUANTITY;
         }
-        return declared.has(WORDS)
-                ? FactType.Form.WORD
-                : Objects.requireNonNullElse(declared.find(FORM), FactType.Form.TEXT);
+        if (declared.has(WORDS)) {
+            return declared.has(MANY) ? FactType.Form.CHOICES : FactType.Form.WORD;
+        }
+        FactType.Form form = Objects.requireNonNullElse(declared.find(FORM), FactType.Form.TEXT);
+        return form == FactType.Form.DATE && declared.has(RANGE) ? FactType.Form.PERIOD : form;
     }
 
     private static Table.Dimension dimension(Fields declared) {

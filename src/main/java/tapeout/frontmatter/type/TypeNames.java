@@ -198,8 +198,7 @@ final class TypeNames {
 
     /** What says words: a fact that is no table and no amount, or a field that is no date and no address. */
     private List<String> sayable() {
-        List<String> names = new ArrayList<>(factsThat(fact ->
-                fact.table() == null && fact.form() != FactType.Form.QUANTITY && fact.form() != FactType.Form.DATE));
+        List<String> names = new ArrayList<>(factsThat(fact -> fact.table() == null && fact.saysWords()));
         names.addAll(
                 fieldsThat(field -> field.form() != FieldType.Form.DATE && field.form() != FieldType.Form.ADDRESS));
         return names;

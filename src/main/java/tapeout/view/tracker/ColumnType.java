@@ -13,6 +13,10 @@ public enum ColumnType implements Word {
     DATE("date"),
     /** A number with its unit, as the source gives it. */
     QUANTITY("quantity"),
+    /** From one number to another, with the unit, as the source gives them. */
+    RANGE("range"),
+    /** From one date to another. */
+    PERIOD("period"),
     /** The id of an entity. */
     ENTITY("entity"),
     ADDRESS("address");
@@ -21,6 +25,16 @@ public enum ColumnType implements Word {
 
     ColumnType(String word) {
         this.word = word;
+    }
+
+    /** Whether its values are amounts. */
+    public boolean isOfAmounts() {
+        return this == QUANTITY || this == RANGE;
+    }
+
+    /** Whether its values are dates as exact as they are known. */
+    public boolean isOfDates() {
+        return this == DATE || this == PERIOD;
     }
 
     @Override

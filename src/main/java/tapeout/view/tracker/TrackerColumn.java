@@ -30,9 +30,10 @@ public record TrackerColumn(
         allowed = List.copyOf(allowed);
     }
 
-    /** Whether its values also come in a form that compares: a quantity in the column's unit, the first day of a date. */
+    /** Whether its values also come in a form that compares: a quantity in the column's unit, the first day of a
+     * date; of a range or a period where it begins. */
     public boolean normalised() {
-        return type == ColumnType.QUANTITY || type == ColumnType.DATE;
+        return type.isOfAmounts() || type.isOfDates();
     }
 
     /** The word of its type; templates say {@code text("dictionary.type." + typeWord)}. */

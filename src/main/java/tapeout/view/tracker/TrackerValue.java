@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param href the page of what it names; empty where none
  * @param unit the unit of a quantity, as the source gives it; empty otherwise
  * @param qualifier {@code about}, {@code up to}, …; empty where it is not hedged
- * @param normalised the quantity in the column's unit, or the first day of a date; empty where it does not compare
+ * @param normalised the quantity in the column's unit, or the first day of a date, of a range where it begins; empty where it does not compare
  * @param disclosed whether it was said at all
  * @param sources what it rests on; none for what the newsroom itself decides, such as a status
  * @param life from when to when it is known to be so

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
+import tapeout.content.FactValue;
 import tapeout.content.Qualifier;
 import tapeout.content.Quantity;
 import tapeout.content.history.CellChange;
@@ -39,6 +40,8 @@ public final class CellWords {
                     ") )?(?<value>.*?)(?: until (?<until>\\d{4}(?:-Q[1-4]|-\\d{2}(?:-\\d{2})?)?))?")));
 
     private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,40}(?:\\.\\d{1,40})?) (\\S.*)");
+
+    private static final Pattern RANGE = Pattern.compile("(-?\\d{1,40}(?:\\.\\d{1,40})?)" + FactValue.TO + "(.+)");
 
     private final SiteContext site;
     private final FactText facts;
@@ -198,8 +201,14 @@ public final class CellWords {
                 ? site.messages().text("fact.undisclosed")
                 : switch (fact.form()) {
                     case QUANTITY -> quantity(value);
+                    case RANGE -> range(value);
                     case DATE -> date(value);
-                    case WORD -> fact.choice(value).map(Choice::label).orElse(value);
+                    case PERIOD -> period(value);
+                    case WORD, CHOICES ->
+                        Stream.of(value.split(", "))
+                                .map(word ->
+                                        fact.choice(word).map(Choice::label).orElse(word))
+                                .collect(Collectors.joining(", "));
                     case TEXT, WORDS -> value;
                 };
         String hedge = parts.group("hedge");
@@ -214,6 +223,18 @@ public final class CellWords {
         return parts.matches()
                 ? facts.quantity(new Quantity(new BigDecimal(parts.group(1)), parts.group(2), null))
                 : value;
+    }
+
+    private String range(String value) {
+        Matcher ends = RANGE.matcher(value);
+        return ends.matches()
+                ? facts.range(facts.number(new BigDecimal(ends.group(1))), quantity(ends.group(2)))
+                : value;
+    }
+
+    private String period(String value) {
+        String[] ends = value.split(FactValue.TO, 2);
+        return ends.length < 2 ? value : facts.range(date(ends[0]), date(ends[1]));
     }
 
     private String date(String value) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
-import tapeout.content.FactValue;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
@@ -79,9 +78,12 @@ final class DateChart {
 
     private Optional<Dated> dated(Entity entity) {
         return facts(entity, date.path())
-                .flatMap(fact -> fact.value() instanceof FactValue.Date found
-                        ? Stream.of(new Dated(entity, found.date(), fact.qualifier() != null, choice(entity)))
-                        : Stream.empty())
+                .flatMap(fact ->
+                        fact
+                                .value()
+                                .date()
+                                .map(when -> new Dated(entity, when, fact.qualifier() != null, choice(entity)))
+                                .stream())
                 .findFirst();
     }
 
@@ -91,8 +93,7 @@ final class DateChart {
 
     private @Nullable Choice choice(Entity entity) {
         return facts(entity, declared.shape())
-                .flatMap(fact ->
-                        fact.value() instanceof FactValue.OneWord word ? Stream.of(word.choice()) : Stream.empty())
+                .flatMap(fact -> fact.value().choice().stream())
                 .findFirst()
                 .orElse(null);
     }

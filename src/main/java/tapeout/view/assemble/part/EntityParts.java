@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.FactSheet;
-import tapeout.content.FactValue;
 import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
@@ -149,7 +148,7 @@ public final class EntityParts {
     private DateText date(Entity entity) {
         return entity.type().shown().dated().stream()
                 .flatMap(path -> entity.facts().on(site.today()).get(path).stream())
-                .flatMap(fact -> fact.value() instanceof FactValue.Date date ? Stream.of(date.date()) : Stream.empty())
+                .flatMap(fact -> fact.value().date().stream())
                 .findFirst()
                 .map(when -> site.dates().when(when))
                 .orElse(DateText.NONE);

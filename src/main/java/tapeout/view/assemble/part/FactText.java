@@ -2,6 +2,7 @@ package tapeout.view.assemble.part;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
@@ -13,6 +14,7 @@ import tapeout.content.type.Choice;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.MeasureType;
+import tapeout.content.value.When;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.FactCell;
@@ -22,6 +24,8 @@ import tapeout.view.part.LimitEnd;
 public final class FactText {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private static final char MINUS = '\u2212';
 
     private final SiteContext site;
 
@@ -39,7 +43,7 @@ public final class FactText {
                 shown(fact.value()),
                 href,
                 fact.qualifier() == null ? "" : fact.qualifier().word(),
-                !(fact.value() instanceof FactValue.NotDisclosed),
+                fact.value().isDisclosed(),
                 sources.links(fact.sources()),
                 site.dates().day(fact.life().asOf()),
                 site.dates().when(fact.life().until()),
@@ -53,24 +57,34 @@ public final class FactText {
 
     /** The value as a sentence has it. */
     private String shown(FactValue value) {
-        return value instanceof FactValue.Words words ? site.messages().list(words.words()) : text(value);
+        return value.accept(text(this::quantity, when -> site.dates().when(when).text(), site.messages()::list));
     }
 
     /** The value as the source gives it, words with commas between; empty where not disclosed. */
     public String text(FactValue value) {
-        if (value instanceof Quantity quantity) {
-            return quantity(quantity);
-        }
-        if (value instanceof FactValue.Text text) {
-            return text.text();
-        }
-        if (value instanceof FactValue.OneWord word) {
-            return word.choice().label();
-        }
-        if (value instanceof FactValue.Date date) {
-            return site.dates().when(date.date()).text();
-        }
-        return value instanceof FactValue.Words words ? String.join(", ", words.words()) : "";
+        return value.accept(text(this::quantity, when -> site.dates().when(when).text(), FactText::commas));
+    }
+
+    /** The value as a column has it that says the unit: numbers without it, dates in brief. */
+    String brief(FactValue value) {
+        return value.accept(text(
+                quantity -> number(quantity.amount()),
+                when -> site.dates().brief(when).text(),
+                FactText::commas));
+    }
+
+    private ValueText text(
+            Function<Quantity, String> quantity, Function<When, String> date, Function<List<String>, String> list) {
+        return new ValueText(one -> number(one.amount()), quantity, date, list, this::range);
+    }
+
+    private static String commas(List<String> words) {
+        return String.join(", ", words);
+    }
+
+    /** From one end to another, both as readers see them. */
+    String range(String from, String to) {
+        return site.messages().text("fact.range", from, to);
     }
 
     /** The ends of what is within a limit, the lower one first. */
@@ -127,7 +141,7 @@ public final class FactText {
 
     /** The digits as written, grouped by three from five digits on. */
     String number(BigDecimal amount) {
-        String digits = amount.toPlainString();
+        String digits = amount.toPlainString().replace('-', MINUS);
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         String rest = point < 0 ? "" : site.messages().text("number.decimal") + digits.substring(point + 1);
@@ -144,7 +158,7 @@ public final class FactText {
             return whole;
         }
         StringBuilder grouped = new StringBuilder(whole);
-        int start = whole.startsWith("-") ? 1 : 0;
+        int start = amount.signum() < 0 ? 1 : 0;
         for (int i = whole.length() - 3; i > start; i -= 3) {
             grouped.insert(i, site.messages().text("number.grouping"));
         }

@@ -83,7 +83,7 @@ public final class TrackerColumns {
             addColumn(
                     sourced(fact.path(), fact.texts().label(), fact.texts().definition(), type(fact), fact),
                     (entity, sources) -> present(entity, fact)
-                            .map(one -> values.fact(one, fact.unit(), href(one), sources))
+                            .flatMap(one -> values.fact(one, fact.unit(), href(one), sources))
                             .toList());
         } else {
             addTable(fact, fact.table(), entities);
@@ -211,7 +211,7 @@ public final class TrackerColumns {
                         true),
                 (entity, sources) -> present(entity, fact)
                         .filter(one -> isIn(one, row, column))
-                        .map(one -> values.fact(one, unit, "", sources))
+                        .flatMap(one -> values.fact(one, unit, "", sources))
                         .toList());
     }
 
@@ -270,8 +270,10 @@ public final class TrackerColumns {
     private static ColumnType type(FactType fact) {
         return switch (fact.form()) {
             case QUANTITY -> ColumnType.QUANTITY;
+            case RANGE -> ColumnType.RANGE;
             case DATE -> ColumnType.DATE;
-            case WORD -> ColumnType.WORD;
+            case PERIOD -> ColumnType.PERIOD;
+            case WORD, CHOICES -> ColumnType.WORD;
             case TEXT, WORDS -> ColumnType.TEXT;
         };
     }

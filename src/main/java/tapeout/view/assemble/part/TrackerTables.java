@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import tapeout.content.type.TrackerType;
 import tapeout.content.value.PageId;
 import tapeout.page.Anchors;
 import tapeout.view.part.Link;
-import tapeout.view.tracker.ColumnType;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.tracker.TrackerFilter;
@@ -160,7 +160,7 @@ public final class TrackerTables {
                 full,
                 unit.equalsIgnoreCase(column.label()) ? "" : unit,
                 column.normalised(),
-                column.type() == ColumnType.QUANTITY,
+                column.type().isOfAmounts(),
                 column.sourced(),
                 column.name().equals(layout.group()) ? order() : "");
     }
@@ -204,12 +204,19 @@ public final class TrackerTables {
                 row.name(),
                 row.href(),
                 layout.filters().stream()
-                        .flatMap(name -> cell(row, name).stream()
-                                .filter(TrackerValue::disclosed)
-                                .limit(1)
-                                .map(value -> new TrackerTable.Attribute(name, value.value())))
+                        .flatMap(name -> attribute(row, name).stream())
                         .toList(),
                 heads.stream().map(head -> cell(row, head)).toList());
+    }
+
+    /** All that a cell says, with bars between. */
+    private Optional<TrackerTable.Attribute> attribute(TrackerRow row, String name) {
+        return cell(row, name).stream()
+                .filter(TrackerValue::disclosed)
+                .map(TrackerValue::value)
+                .distinct()
+                .reduce((one, other) -> one + "|" + other)
+                .map(all -> new TrackerTable.Attribute(name, all));
     }
 
     private TrackerTable.Cell cell(TrackerRow row, TrackerTable.Head head) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.FieldValue;
-import tapeout.content.Quantity;
 import tapeout.content.Source;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.Unit;
@@ -94,21 +94,24 @@ public final class TrackerValues {
                 .toList();
     }
 
-    /** @param href the page of what the value names; empty where none */
-    TrackerValue fact(Fact fact, @Nullable Unit unit, String href, List<TrackerSource> sources) {
-        FactValue value = fact.value();
-        boolean disclosed = !(value instanceof FactValue.NotDisclosed);
-        return new TrackerValue(
-                disclosed ? plain(value) : TrackerValue.NOT_DISCLOSED,
-                label(value),
-                href,
-                value instanceof Quantity quantity ? quantity.unit() : "",
-                fact.qualifier() == null ? "" : fact.qualifier().word(),
-                normalised(value, unit),
-                disclosed,
-                mentioned(fact.sources(), sources),
-                life(fact.life()),
-                fact.note() == null ? "" : fact.note());
+    /**
+     * A value for each word of several, else one.
+     *
+     * @param href the page of what the value names; empty where none
+     */
+    Stream<TrackerValue> fact(Fact fact, @Nullable Unit unit, String href, List<TrackerSource> sources) {
+        return fact.value().parts().stream()
+                .map(value -> new TrackerValue(
+                        value.isDisclosed() ? value.bare() : TrackerValue.NOT_DISCLOSED,
+                        facts.brief(value),
+                        href,
+                        value.unit(),
+                        fact.qualifier() == null ? "" : fact.qualifier().word(),
+                        normalised(value, unit),
+                        value.isDisclosed(),
+                        mentioned(fact.sources(), sources),
+                        life(fact.life()),
+                        fact.note() == null ? "" : fact.note()));
     }
 
     private static TrackerValue.Life life(Fact.Life life) {
@@ -119,33 +122,12 @@ public final class TrackerValues {
         return date == null ? "" : date.toString();
     }
 
-    private String plain(FactValue value) {
-        if (value instanceof Quantity quantity) {
-            return quantity.amount().toPlainString();
-        }
-        if (value instanceof FactValue.Words words) {
-            return String.join(", ", words.words());
-        }
-        if (value instanceof FactValue.OneWord word) {
-            return word.choice().word();
-        }
-        return value instanceof FactValue.Date date ? date.date().toString() : facts.text(value);
-    }
-
-    private String label(FactValue value) {
-        if (value instanceof Quantity quantity) {
-            return facts.number(quantity.amount());
-        }
-        return value instanceof FactValue.Date date
-                ? site.dates().brief(date.date()).text()
-                : facts.text(value);
-    }
-
     private static String normalised(FactValue value, @Nullable Unit unit) {
-        if (value instanceof Quantity quantity && unit != null) {
-            return quantity.in(unit).map(Object::toString).orElse("");
-        }
-        return value instanceof FactValue.Date date ? date.date().first().toString() : "";
+        Optional<String> amount = unit == null
+                ? Optional.empty()
+                : value.lowest().flatMap(given -> given.in(unit)).map(Object::toString);
+        return amount.or(() -> value.date().map(date -> date.first().toString()))
+                .orElse("");
     }
 
     /** The sources that are mentioned; what is not listed is a problem elsewhere. */
