@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import tapeout.content.Limit;
 import tapeout.content.Quantity;
-import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
 
 /**
@@ -29,10 +28,14 @@ public record TestCheck(Limit limit, Amount amount, List<EndCheck> ends) {
     record EndCheck(Verdict verdict, boolean hedged) {}
 
     static TestCheck of(Limit limit, Figures figures) {
-        if (limit.measure().formula() instanceof MeasureType.Said said) {
-            return SaidWords.of(said, figures).test(limit);
-        }
-        Amount amount = figures.amount(limit.measure());
+        return limit.measure()
+                .formula()
+                .words()
+                .map(said -> SaidWords.of(said, figures).test(limit))
+                .orElseGet(() -> ofAmount(limit, figures.amount(limit.measure())));
+    }
+
+    private static TestCheck ofAmount(Limit limit, Amount amount) {
         return new TestCheck(
                 limit,
                 amount,

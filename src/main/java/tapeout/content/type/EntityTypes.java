@@ -86,7 +86,7 @@ public final class EntityTypes {
     }
 
     private static String said(MeasureType measure) {
-        return measure.formula() instanceof MeasureType.Said said ? said.of() : "";
+        return measure.formula().words().map(MeasureType.Said::of).orElse("");
     }
 
     private Optional<EntityType> owner(MeasureType measure) {

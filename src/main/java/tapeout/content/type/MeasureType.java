@@ -3,6 +3,7 @@ package tapeout.content.type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,47 @@ public record MeasureType(
         String word, String label, String unit, @Nullable Unit known, Formula formula) {
 
     /** How an amount follows from facts. What is missing is told in the words of the declaration. */
-    public sealed interface Formula permits OfFact, Highest, Quotient, Product, Sum, Said, Unpublished {}
+    public sealed interface Formula permits OfFact, Highest, Quotient, Product, Sum, Said, Unpublished {
+
+        <R> R accept(Visitor<R> visitor);
+
+        /** What is asked whose words limits name; empty where they name amounts. */
+        default Optional<Said> words() {
+            return Optional.empty();
+        }
+
+        /** What is divided; empty where nothing is. */
+        default Optional<Quotient> quotient() {
+            return Optional.empty();
+        }
+
+        /** Whether what is worked out has one way to be written, whatever its unit is called. */
+        default boolean isOfOneUnit() {
+            return false;
+        }
+    }
+
+    /**
+     * Makes something of each way in which an amount follows from facts.
+     *
+     * @param <R> what is made
+     */
+    public interface Visitor<R> {
+
+        R of(OfFact fact);
+
+        R of(Highest highest);
+
+        R of(Quotient quotient);
+
+        R of(Product product);
+
+        R of(Sum sum);
+
+        R of(Said said);
+
+        R of(Unpublished unpublished);
+    }
 
     /**
      * A fact itself.
@@ -31,6 +72,11 @@ public record MeasureType(
 
         public OfFact {
             only = List.copyOf(only);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
         }
     }
 
@@ -72,6 +118,16 @@ public record MeasureType(
             shorter = Map.copyOf(shorter);
             bounds = Map.copyOf(bounds);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+
+        @Override
+        public boolean isOfOneUnit() {
+            return true;
+        }
     }
 
     /**
@@ -101,13 +157,34 @@ public record MeasureType(
      * @param divisor the path of a fact
      * @param missing told where the divisor has no source
      */
-    public record Quotient(String dividend, String divisor, String missing) implements Formula {}
+    public record Quotient(String dividend, String divisor, String missing) implements Formula {
+
+        @Override
+        public Optional<Quotient> quotient() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+
+        @Override
+        public boolean isOfOneUnit() {
+            return true;
+        }
+    }
 
     /** Amounts of facts multiplied with each other, each by its path. */
     public record Product(List<String> facts, String missing) implements Formula {
 
         public Product {
             facts = List.copyOf(facts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
         }
     }
 
@@ -116,6 +193,11 @@ public record MeasureType(
 
         public Sum {
             facts = List.copyOf(facts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
         }
     }
 
@@ -126,13 +208,35 @@ public record MeasureType(
      * @param missing told where nothing is said
      * @param unclear told where a free text names none of the words of a limit, which does not say that it is none of them
      */
-    public record Said(String of, String missing, String unclear) implements Formula {}
+    public record Said(String of, String missing, String unclear) implements Formula {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+
+        @Override
+        public boolean isOfOneUnit() {
+            return true;
+        }
+
+        @Override
+        public Optional<Said> words() {
+            return Optional.of(this);
+        }
+    }
 
     /** What nobody publishes; a reader is told why. */
-    public record Unpublished(String missing) implements Formula {}
+    public record Unpublished(String missing) implements Formula {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /** Whether limits name words in place of amounts. */
     public boolean isSaid() {
-        return formula instanceof Said;
+        return formula.words().isPresent();
     }
 }

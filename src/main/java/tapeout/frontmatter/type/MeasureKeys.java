@@ -32,6 +32,12 @@ import tapeout.frontmatter.shape.StructShape;
 /** The declaration of what can be measured of a type's entities. */
 final class MeasureKeys {
 
+    /** The key under which measures stand. */
+    static final String MEASURES = "measures";
+
+    /** The key within it, under which each has its word. */
+    static final String OF = "of";
+
     private static final Pattern FACT = Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?");
     private static final Pattern FORMAT = Pattern.compile("[\\p{L}\\p{Nd}._-]{1,40}");
     private static final Shape<Reference> FACT_NAME =
@@ -179,7 +185,7 @@ final class MeasureKeys {
 
     Field<Measuring> field() {
         Field<Map<String, MeasureType>> measures = required(
-                "of",
+                OF,
                 new MapShape<>(
                         TypeWords.WORD,
                         TypeWords.WORD_FORM,
@@ -190,9 +196,10 @@ final class MeasureKeys {
                 "{density: {label: Density, unit: Wh/l, fact: {fact: density}}}",
                 "The measures, by the words that limits name them with.");
         return optional(
-                "measures",
+                MEASURES,
                 new StructShape<>(
-                        Keys.of("measures", measures, CAVEAT, METHOD, UNLESS), made -> measuring(made, measures)),
+                        Keys.of("set of measures", measures, CAVEAT, METHOD, UNLESS),
+                        made -> measuring(made, measures)),
                 "{of: {density: {label: Density, unit: Wh/l, fact: {fact: density}}}}",
                 "What limits can be drawn on: facts, and what is worked out from them.");
     }
@@ -234,16 +241,9 @@ final class MeasureKeys {
                         "",
                         measure.get(LABEL),
                         unit,
-                        isWorkedOut(formula) ? null : units.of(unit).orElse(null),
+                        formula.isOfOneUnit() ? null : units.of(unit).orElse(null),
                         formula))
                 .orElse(null);
-    }
-
-    /** What is worked out has one way to be written. */
-    private static boolean isWorkedOut(MeasureType.Formula formula) {
-        return formula instanceof MeasureType.Highest
-                || formula instanceof MeasureType.Quotient
-                || formula instanceof MeasureType.Said;
     }
 
     private static MeasureType.Highest highest(Fields made) {

@@ -136,7 +136,9 @@ final class TypeKeys {
         Measuring measuring = read.find(measures);
         TrackerKeys.Tracker tracker = read.find(TrackerKeys.FIELD);
         TypeNames names = new TypeNames(declared, known, cycle, problems);
-        check(read, names, measuring, tracker, known);
+        check(read, names, measuring, tracker, mapping);
+        known.values()
+                .forEach(fact -> names.checkCondition(fact.when(), mapping.at(facts.name(), fact.path(), "when")));
         return new EntityType(
                 new EntityType.Naming(
                         word,
@@ -160,26 +162,23 @@ final class TypeKeys {
             TypeNames names,
             @Nullable Measuring measuring,
             TrackerKeys.@Nullable Tracker tracker,
-            Map<String, FactType> facts) {
+            YamlValue.Mapping mapping) {
         names.checkWords(read.find(KIND), "kind");
         names.checkStatus(read.find(STATUS), "status");
         names.checkReference(read.find(BY), "by");
         TypeWords.once(read, DATED).forEach(fact -> names.checkFact(fact, "dated"));
         names.checkField(read.find(GROUP), "group");
         TypeWords.once(read, RAIL).forEach(field -> names.checkRail(field, "rail"));
-        for (FactType fact : facts.values()) {
-            names.checkCondition(fact.when(), read.at());
-        }
         if (measuring != null) {
-            names.checkCondition(measuring.unless(), read.at());
+            names.checkCondition(measuring.unless(), mapping.at(MeasureKeys.MEASURES, "unless"));
             for (MeasureType measure : measuring.measures()) {
-                names.checkFormula(measure, measuring, read.at());
+                names.checkFormula(measure, measuring, mapping);
             }
         }
         if (tracker != null) {
             tracker.named().forEach(column -> names.checkColumn(column, "columns"));
             tracker.charts().forEach(chart -> names.checkChart(chart, measuring));
-            names.checkRows(tracker.tracker(), read.at());
+            names.checkRows(tracker.tracker(), mapping);
         }
     }
 

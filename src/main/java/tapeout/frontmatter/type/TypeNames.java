@@ -17,6 +17,7 @@ import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
 import tapeout.content.type.TrackerType;
 import tapeout.content.value.Reference;
+import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
 
@@ -80,9 +81,10 @@ final class TypeNames {
         }
     }
 
-    /** @param at where to tell of rows that its tables choose by what is no column of it */
-    void checkRows(TrackerType tracker, SourceLocation at) {
+    /** @param type the type's file, for the places of rows that tables choose by what is no column */
+    void checkRows(TrackerType tracker, YamlValue.Mapping type) {
         for (TrackerType.TableType table : tracker.tables()) {
+            SourceLocation at = type.at("tracker", "tables", table.id(), "when");
             checkCondition(table.when(), at);
             if (table.when() != null && !tracker.columns().isEmpty()) {
                 check(new Reference(table.when().field(), at), "when", tracker.columns());
@@ -163,41 +165,15 @@ final class TypeNames {
         }
     }
 
-    void checkFormula(MeasureType measure, Measuring measuring, SourceLocation at) {
-        MeasureType.Formula formula = measure.formula();
-        if (formula instanceof MeasureType.OfFact of) {
-            checkQuantity(of.fact(), at);
-            of.only().forEach(only -> check(new Reference(only.fact(), at), measure.word(), facts.keySet()));
-        } else if (formula instanceof MeasureType.Highest highest) {
-            FactType fact = facts.get(highest.fact());
-            if (fact == null || fact.table() == null || fact.form() != FactType.Form.QUANTITY) {
-                problems.unknownValue(
-                        at,
-                        measure.word(),
-                        highest.fact(),
-                        factsThat(one -> one.table() != null && one.form() == FactType.Form.QUANTITY));
-            }
-        } else if (formula instanceof MeasureType.Quotient quotient) {
-            checkQuantity(quotient.divisor(), at);
-            List<String> before = new ArrayList<>();
-            for (MeasureType other : measuring.measures()) {
-                if (other == measure) {
-                    break;
-                }
-                before.add(other.word());
-            }
-            check(new Reference(quotient.dividend(), at), measure.word(), before);
-        } else if (formula instanceof MeasureType.Said said) {
-            check(new Reference(said.of(), at), measure.word(), sayable());
-        } else if (formula instanceof MeasureType.Product product) {
-            product.facts().forEach(fact -> checkQuantity(fact, at));
-        } else if (formula instanceof MeasureType.Sum sum) {
-            sum.facts().forEach(fact -> checkQuantity(fact, at));
-        }
+    /** @param type the type's file, for the places of what a measure names and is not there */
+    void checkFormula(MeasureType measure, Measuring measuring, YamlValue.Mapping type) {
+        measure.formula()
+                .accept(new FormulaNames(this, measure, measuring, type))
+                .run();
     }
 
     /** What says words: a fact that is no table and no amount, or a field that is no date and no address. */
-    private List<String> sayable() {
+    List<String> sayable() {
         List<String> names = new ArrayList<>(factsThat(fact -> fact.table() == null && fact.saysWords()));
         names.addAll(
                 fieldsThat(field -> field.form() != FieldType.Form.DATE && field.form() != FieldType.Form.ADDRESS));
@@ -231,14 +207,14 @@ final class TypeNames {
         return columns;
     }
 
-    private void checkQuantity(String fact, SourceLocation at) {
+    void checkQuantity(String fact, SourceLocation at) {
         check(
                 new Reference(fact, at),
                 "fact",
                 factsThat(one -> one.form() == FactType.Form.QUANTITY && one.table() == null));
     }
 
-    private void check(@Nullable Reference name, String key, Collection<String> known) {
+    void check(@Nullable Reference name, String key, Collection<String> known) {
         if (name != null && !known.contains(name.id())) {
             problems.unknownValue(name.at(), key, name.id(), known);
         }
@@ -246,6 +222,16 @@ final class TypeNames {
 
     private List<String> fieldsThat(Predicate<FieldType> fits) {
         return fields.values().stream().filter(fits).map(FieldType::name).toList();
+    }
+
+    /** The tables of quantities. */
+    List<String> tables() {
+        return factsThat(fact -> fact.table() != null && fact.form() == FactType.Form.QUANTITY);
+    }
+
+    /** All facts. */
+    Set<String> facts() {
+        return facts.keySet();
     }
 
     private List<String> factsThat(Predicate<FactType> fits) {

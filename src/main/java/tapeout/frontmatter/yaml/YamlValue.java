@@ -91,6 +91,19 @@ public sealed interface YamlValue {
             return "a set of keys";
         }
 
+        /** Where the value behind some keys stands, one within the other; of those that are there the last. */
+        public SourceLocation at(String... keys) {
+            YamlValue found = this;
+            for (String key : keys) {
+                Entry entry = found instanceof Mapping mapping ? mapping.entries.get(key) : null;
+                if (entry == null) {
+                    break;
+                }
+                found = entry.value();
+            }
+            return found.at();
+        }
+
         /** The same with a text behind a key, unless the key is written. */
         public Mapping or(String key, String text, SourceLocation at) {
             if (entries.containsKey(key)) {

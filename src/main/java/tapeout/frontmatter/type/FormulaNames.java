@@ -1,0 +1,83 @@
+package tapeout.frontmatter.type;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import tapeout.content.type.MeasureType;
+import tapeout.content.type.Measuring;
+import tapeout.content.value.Reference;
+import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.SourceLocation;
+
+/**
+ * Checks that what the formula of a measure names is there, and of the right form.
+ *
+ * @param names those of its type
+ * @param measure the measure
+ * @param measuring all measures of the type
+ * @param type the type's file, for the places of names
+ */
+record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, YamlValue.Mapping type)
+        implements MeasureType.Visitor<Runnable> {
+
+    @Override
+    public Runnable of(MeasureType.OfFact fact) {
+        return () -> {
+            names.checkQuantity(fact.fact(), at("fact", "fact"));
+            fact.only().forEach(only -> check(only.fact(), names.facts(), at("fact", "only")));
+        };
+    }
+
+    @Override
+    public Runnable of(MeasureType.Highest highest) {
+        return () -> check(highest.fact(), names.tables(), at("highest", "fact"));
+    }
+
+    @Override
+    public Runnable of(MeasureType.Quotient quotient) {
+        return () -> {
+            names.checkQuantity(quotient.divisor(), at("quotient", "by"));
+            check(quotient.dividend(), before(), at("quotient", "of"));
+        };
+    }
+
+    @Override
+    public Runnable of(MeasureType.Product product) {
+        return () -> product.facts().forEach(fact -> names.checkQuantity(fact, at("product", "facts")));
+    }
+
+    @Override
+    public Runnable of(MeasureType.Sum sum) {
+        return () -> sum.facts().forEach(fact -> names.checkQuantity(fact, at("sum", "facts")));
+    }
+
+    @Override
+    public Runnable of(MeasureType.Said said) {
+        return () -> check(said.of(), names.sayable(), at("words", "of"));
+    }
+
+    @Override
+    public Runnable of(MeasureType.Unpublished unpublished) {
+        return () -> {};
+    }
+
+    /** The measures that stand above it, of which alone it can be worked out. */
+    private List<String> before() {
+        List<String> before = new ArrayList<>();
+        for (MeasureType other : measuring.measures()) {
+            if (other == measure) {
+                break;
+            }
+            before.add(other.word());
+        }
+        return before;
+    }
+
+    private SourceLocation at(String formula, String key) {
+        return type.at(MeasureKeys.MEASURES, MeasureKeys.OF, measure.word(), formula, key);
+    }
+
+    private void check(String name, Collection<String> known, SourceLocation at) {
+        names.check(new Reference(name, at), measure.word(), known);
+    }
+}
