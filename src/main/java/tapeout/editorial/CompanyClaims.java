@@ -22,13 +22,11 @@ final class CompanyClaims implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Post post) {
-            post.claims().stream()
-                    .filter(claim -> claim.first() == ClaimStatus.COMPANY_CLAIM)
-                    .map(Claim::by)
-                    .forEach(by -> check(by, problems));
-        }
+    public void check(Post post, EditorialProblems problems) {
+        post.claims().stream()
+                .filter(claim -> claim.first() == ClaimStatus.COMPANY_CLAIM)
+                .map(Claim::by)
+                .forEach(by -> check(by, problems));
     }
 
     private void check(Reference by, EditorialProblems problems) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.SourceKind;
@@ -29,12 +28,10 @@ final class ConfirmedClaims implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Post post) {
-            post.claims().stream()
-                    .filter(claim -> claim.status() == ClaimStatus.CONFIRMED)
-                    .forEach(claim -> check(post, claim, problems));
-        }
+    public void check(Post post, EditorialProblems problems) {
+        post.claims().stream()
+                .filter(claim -> claim.status() == ClaimStatus.CONFIRMED)
+                .forEach(claim -> check(post, claim, problems));
     }
 
     private void check(Post post, Claim claim, EditorialProblems problems) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.statement.Answer;
@@ -37,14 +36,12 @@ final class CoveredSources implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Post post) {
-            CanonicalUrl subject = subject(post);
-            Coverage coverage = subject == null ? null : covered.get(subject);
-            if (coverage != null && !coverage.isFirst(post) && !coverage.isFollowedUp(post)) {
-                Source source = post.sources().get(0);
-                problems.coveredAlready(source.at(), source.id(), coverage.first());
-            }
+    public void check(Post post, EditorialProblems problems) {
+        CanonicalUrl subject = subject(post);
+        Coverage coverage = subject == null ? null : covered.get(subject);
+        if (coverage != null && !coverage.isFirst(post) && !coverage.isFollowedUp(post)) {
+            Source source = post.sources().get(0);
+            problems.coveredAlready(source.at(), source.id(), coverage.first());
         }
     }
 

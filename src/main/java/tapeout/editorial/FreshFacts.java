@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.type.FactType;
@@ -20,10 +19,7 @@ final class FreshFacts implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (!(document instanceof Entity entity)) {
-            return;
-        }
+    public void check(Entity entity, EditorialProblems problems) {
         LocalDate verified = entity.profile().verified();
         if (!entity.isOverdue(today)) {
             checkEach(entity, problems);

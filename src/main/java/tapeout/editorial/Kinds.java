@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import tapeout.config.PostKinds;
 import tapeout.config.TextLengths.Range;
 import tapeout.content.Body;
-import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.problem.EditorialProblems;
 
@@ -24,10 +23,7 @@ final class Kinds implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (!(document instanceof Post post)) {
-            return;
-        }
+    public void check(Post post, EditorialProblems problems) {
         PostKinds.Declared kind = declared.of(post.kind());
         for (String part : kind.parts()) {
             Predicate<Post> key = KEYS.get(part);

@@ -2,7 +2,6 @@ package tapeout.editorial;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.Source;
@@ -19,8 +18,8 @@ final class NewReports implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (days > 0 && document instanceof Post post && post.kind() == PostKind.REPORT) {
+    public void check(Post post, EditorialProblems problems) {
+        if (days > 0 && post.kind() == PostKind.REPORT) {
             post.sources().stream()
                     .max(Comparator.comparing(source -> source.dates().last()))
                     .filter(newest -> isOld(newest, post.day()))

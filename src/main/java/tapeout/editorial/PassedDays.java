@@ -1,7 +1,6 @@
 package tapeout.editorial;
 
 import java.time.LocalDate;
-import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.statement.Upcoming;
 import tapeout.problem.EditorialProblems;
@@ -16,12 +15,10 @@ final class PassedDays implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Entity entity) {
-            for (Upcoming upcoming : entity.profile().upcoming()) {
-                if (upcoming.outcome() == null && upcoming.date().last().isBefore(today)) {
-                    problems.passed(upcoming.at(), upcoming.date().toString());
-                }
+    public void check(Entity entity, EditorialProblems problems) {
+        for (Upcoming upcoming : entity.profile().upcoming()) {
+            if (upcoming.outcome() == null && upcoming.date().last().isBefore(today)) {
+                problems.passed(upcoming.at(), upcoming.date().toString());
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.DatedAction;
-import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.Source;
@@ -47,21 +46,25 @@ final class SourceDates implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Post post) {
-            Event event = post.event();
-            if (event != null && event.date() != null && !event.date().first().isAfter(post.day())) {
-                Source latest = latest(post.sources());
-                check(event.date(), latest, latest == null ? post.header().at() : latest.at(), problems);
-            }
-        } else if (document instanceof Story story) {
-            for (StoryEvent event : story.events()) {
-                check(event.date(), latest(Cited.of(event.sources(), story)), event.at(), problems);
-            }
-        } else if (document instanceof Entity entity) {
-            for (DatedAction action : entity.actions()) {
-                check(action.date(), latest(Cited.of(action.sources(), entity)), action.at(), problems);
-            }
+    public void check(Post post, EditorialProblems problems) {
+        Event event = post.event();
+        if (event != null && event.date() != null && !event.date().first().isAfter(post.day())) {
+            Source latest = latest(post.sources());
+            check(event.date(), latest, latest == null ? post.header().at() : latest.at(), problems);
+        }
+    }
+
+    @Override
+    public void check(Story story, EditorialProblems problems) {
+        for (StoryEvent event : story.events()) {
+            check(event.date(), latest(Cited.of(event.sources(), story)), event.at(), problems);
+        }
+    }
+
+    @Override
+    public void check(Entity entity, EditorialProblems problems) {
+        for (DatedAction action : entity.actions()) {
+            check(action.date(), latest(Cited.of(action.sources(), entity)), action.at(), problems);
         }
     }
 

@@ -1,6 +1,5 @@
 package tapeout.editorial;
 
-import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.problem.EditorialProblems;
@@ -15,17 +14,15 @@ final class SourcedClaims implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Post post) {
-            for (Claim claim : post.claims()) {
-                if (!claim.sources().isEmpty()) {
-                    continue;
-                }
-                if (numbers.in(claim.text())) {
-                    problems.unsourcedNumber(claim.at());
-                } else {
-                    problems.unsourcedClaim(claim.at());
-                }
+    public void check(Post post, EditorialProblems problems) {
+        for (Claim claim : post.claims()) {
+            if (!claim.sources().isEmpty()) {
+                continue;
+            }
+            if (numbers.in(claim.text())) {
+                problems.unsourcedNumber(claim.at());
+            } else {
+                problems.unsourcedClaim(claim.at());
             }
         }
     }

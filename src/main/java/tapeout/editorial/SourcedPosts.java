@@ -1,6 +1,5 @@
 package tapeout.editorial;
 
-import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Status;
 import tapeout.problem.EditorialProblems;
@@ -9,10 +8,8 @@ import tapeout.problem.EditorialProblems;
 final class SourcedPosts implements EditorialRule {
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Post post
-                && post.header().status() != Status.DRAFT
-                && post.sources().isEmpty()) {
+    public void check(Post post, EditorialProblems problems) {
+        if (post.header().status() != Status.DRAFT && post.sources().isEmpty()) {
             problems.unsourcedPost(post.header().at());
         }
     }

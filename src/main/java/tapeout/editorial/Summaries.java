@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.statement.Claim;
@@ -35,8 +34,8 @@ final class Summaries implements EditorialRule {
     }
 
     @Override
-    public void check(Document document, EditorialProblems problems) {
-        if (document instanceof Post post && !words.hedges().isEmpty()) {
+    public void check(Post post, EditorialProblems problems) {
+        if (!words.hedges().isEmpty()) {
             List<Statement> doubtful = statements(post, Summaries::isDoubtful);
             if (!doubtful.isEmpty()) {
                 List<Statement> firm = statements(post, Summaries::isFirm);

@@ -126,11 +126,12 @@ final class HighestFigures {
     /** The step of a figure; empty where its unit, its row's word or the figure itself cannot be multiplied. */
     private Optional<Step.Multiplication> step(Fact figure) {
         Matcher word = format.matcher(figure.cell().get(0));
-        if (!word.matches() || !(figure.value() instanceof Quantity quantity)) {
+        Optional<Quantity> quantity = figure.value().quantity();
+        if (!word.matches() || quantity.isEmpty()) {
             return Optional.empty();
         }
         for (Unit unit : units) {
-            Optional<BigDecimal> amount = quantity.in(unit);
+            Optional<BigDecimal> amount = quantity.get().in(unit);
             if (amount.isPresent()) {
                 return Optional.of(step(figure, unit, amount.get(), word));
             }

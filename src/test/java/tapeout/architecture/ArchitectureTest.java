@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tapeout.content.BodySlot;
+import tapeout.content.FactValue;
+import tapeout.content.type.MeasureType;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 
@@ -39,7 +41,8 @@ class ArchitectureTest {
     private static final long LARGEST_ROOM = 42;
 
     /** Sealed types whose cases are told apart by visitors alone. */
-    private static final List<Class<?>> FAMILIES = List.of(Page.class, FeedSubject.class, BodySlot.class);
+    private static final List<Class<?>> FAMILIES =
+            List.of(Page.class, FeedSubject.class, BodySlot.class, FactValue.class, MeasureType.Formula.class);
 
     private static final int LONGEST_PARAMETER_LIST = 8;
 
