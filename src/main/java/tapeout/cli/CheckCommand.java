@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tapeout.cli.report.Console;
 import tapeout.cli.report.ProblemJson;
 import tapeout.cli.report.ProblemPrinter;
@@ -49,6 +50,14 @@ final class CheckCommand implements Callable<Integer> {
                     + " From then on only others are told and fail, and those that are gone are struck out.")
     private boolean writeBaseline;
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "<path>",
+            description =
+                    "Documents or folders of content/: tell what is wrong in these alone. The site is read whole all"
+                            + " the same.")
+    private List<Path> paths = List.of();
+
     @Mixin
     private final ReportOptions told = new ReportOptions();
 
@@ -68,6 +77,16 @@ final class CheckCommand implements Callable<Integer> {
             told.print(session, null, run.problems());
             return ExitCodes.USAGE;
         }
+        CheckedPaths checked;
+        try {
+            checked = CheckedPaths.of(paths, site.config().folders(), SiteSession.endings(site));
+        } catch (CheckedPaths.NoDocument e) {
+            return refuse(e.getMessage(), e.hint());
+        }
+        if (writeBaseline && !checked.isAll()) {
+            return refuse(
+                    Baseline.FILE + " holds the problems of the whole site.", "Run: tapeout check --write-baseline");
+        }
         if (writeBaseline) {
             return write(session, site, run.problems());
         }
@@ -75,26 +94,35 @@ final class CheckCommand implements Callable<Integer> {
         try {
             known = baseline(site);
         } catch (Baseline.Unreadable e) {
-            console.say("error: " + e.getMessage());
-            console.say(
-                    "  hint: Write it with: tapeout check --write-baseline, or: tapeout check --format json > file.json");
-            return ExitCodes.USAGE;
+            return refuse(
+                    e.getMessage(),
+                    "Write it with: tapeout check --write-baseline, or: tapeout check --format json > file.json");
         }
         boolean onlyDue = due != null ? due : site.console().due();
-        if (!onlyDue && !session.isQuiet(site) && run.report() != null) {
+        if (!onlyDue && checked.isAll() && !session.isQuiet(site) && run.report() != null) {
             new StayingBack(console).list(run.report());
         }
         List<Problem> fresh = known.without(run.problems()).stream()
                 .filter(problem -> !onlyDue || problem.isDue())
+                .filter(checked::hold)
                 .toList();
         told.print(session, site, fresh);
         if (!session.isQuiet(site)) {
             say(onlyDue, fresh.stream().noneMatch(Problem::counts), known);
         }
-        if (keepsItsOwn(site) && !known.isEmpty() && fresh.stream().noneMatch(Problem::isError)) {
+        if (checked.isAll()
+                && keepsItsOwn(site)
+                && !known.isEmpty()
+                && fresh.stream().noneMatch(Problem::isError)) {
             strikeOut(session, site, known, run.problems());
         }
         return onlyDue ? endOfDue(fresh) : end(site, fresh);
+    }
+
+    private int refuse(@Nullable String why, String hint) {
+        console.say("error: " + why);
+        console.say("  hint: " + hint);
+        return ExitCodes.USAGE;
     }
 
     private void say(boolean onlyDue, boolean none, Baseline known) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tapeout.cli.report.Console;
@@ -166,6 +167,11 @@ final class SiteSession {
             }
             return task.run(site, declared);
         });
+    }
+
+    /** The endings of documents' names, such as {@code md}. */
+    static Set<String> endings(HostedSite site) {
+        return renderers(site).keySet();
     }
 
     private static Map<String, BodyRenderer> renderers(HostedSite site) {

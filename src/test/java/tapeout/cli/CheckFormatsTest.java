@@ -65,6 +65,34 @@ class CheckFormatsTest {
     }
 
     @Test
+    void tellsOfTheNamedDocumentsAlone() throws IOException {
+        append("content/about.md", "\n<blink>x</blink>\n");
+        append("content/stories/first-light.md", "\n<marquee>x</marquee>\n");
+        CommandRun one = run("check", Newsroom.AS_OF, "content/about.md");
+        assertThat(one.err()).contains("blink", "0 errors, 1 warning").doesNotContain("marquee");
+        CommandRun folder =
+                run("check", Newsroom.AS_OF, source.resolve("content/stories").toString());
+        assertThat(folder.err()).contains("marquee").doesNotContain("blink");
+        CommandRun fine = run("check", Newsroom.AS_OF, "--fail-on", "warning", "content/topics");
+        assertThat(fine.exitCode()).isZero();
+        assertThat(fine.err()).contains("No problems.");
+    }
+
+    @Test
+    void aPathIsADocument() {
+        CommandRun slip = run("check", Newsroom.AS_OF, "content/abuot.md");
+        assertThat(slip.exitCode()).isEqualTo(2);
+        assertThat(slip.err())
+                .contains("error: There is no document content/abuot.md.", "hint: Did you mean content/about.md?");
+        CommandRun style = run("check", Newsroom.AS_OF, "content/types/chip.yaml");
+        assertThat(style.exitCode()).isEqualTo(2);
+        assertThat(style.err()).contains(": a document's name ends in .");
+        assertThat(run("check", Newsroom.AS_OF, "--write-baseline", "content/about.md")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void annotatesLines() throws IOException {
         replace("content/about.md", "## The site", "<blink>x</blink>\n\n## The site");
         for (String command : List.of("check", "build")) {
