@@ -18,11 +18,21 @@ disableKinds = ["section", "404"]
 [taxonomies]
 topic = "topics"
 tag = "tags"
+[mediaTypes."application/atom+xml"]
+suffixes = ["xml"]
+[outputFormats.ATOM]
+mediaType = "application/atom+xml"
+baseName = "feed"
+isPlainText = true
+[outputFormats.SEARCH]
+mediaType = "application/json"
+baseName = "search"
+isPlainText = true
 [outputs]
-home = ["HTML", "RSS"]
+home = ["HTML", "RSS", "ATOM", "JSON", "SEARCH"]
 section = ["HTML"]
 taxonomy = ["HTML"]
-term = ["HTML"]
+term = ["HTML", "ATOM"]
 """
 
 LIST = """\
@@ -31,6 +41,32 @@ LIST = """\
 {{ end }}</ul>
 <nav>{{ with .Prev }}<a href="{{ .URL }}">newer</a>{{ end }} {{ with .Next }}<a href="{{ .URL }}">older</a>{{ end }}</nav>{{ end }}
 """
+
+def _feed(posts, whole):
+    """An Atom feed of the latest 20."""
+    content = "\n<content type=\"html\">{{ .Content | html }}</content>" if whole else ""
+    return f"""\
+<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<id>{{{{ .Permalink }}}}</id>
+<title>{{{{ .Title }}}}</title>
+<link rel="self" href="{{{{ .Permalink }}}}feed.xml"/>
+<link rel="alternate" type="text/html" href="{{{{ .Permalink }}}}"/>
+<updated>{{{{ .Date.Format "2006-01-02T15:04:05Z" }}}}</updated>
+<author><name>Bench</name><uri>https://bench.example/</uri></author>
+{{{{ range first 20 {posts} }}}}<entry>
+<id>{{{{ .Permalink }}}}</id>
+<title>{{{{ .Title }}}}</title>
+<link rel="alternate" type="text/html" href="{{{{ .Permalink }}}}"/>
+<published>{{{{ .Date.Format "2006-01-02T15:04:05Z" }}}}</published>
+<updated>{{{{ .Date.Format "2006-01-02T15:04:05Z" }}}}</updated>
+{{{{ range .Params.topics }}}}<category term="{{{{ . }}}}" label="Topic {{{{ . }}}}"/>
+{{{{ end }}}}{{{{ range .Params.tags }}}}<category term="{{{{ . }}}}" label="{{{{ . }}}}"/>
+{{{{ end }}}}<summary>{{{{ .Params.summary }}}}</summary>{content}
+</entry>
+{{{{ end }}}}</feed>
+"""
+
 
 TEMPLATES = {
     "_default/baseof.html": """\
@@ -73,6 +109,17 @@ TEMPLATES = {
 {{ range first 20 .Site.RegularPages }}<item><title>{{ .Title }}</title><link>{{ .Permalink }}</link><pubDate>{{ .Date.Format "Mon, 02 Jan 2006 15:04:05 -0700" }}</pubDate><guid>{{ .Permalink }}</guid><description>{{ .Content | html }}</description></item>
 {{ end }}</channel></rss>
 """,
+    "index.json": """\
+{"version": "https://jsonfeed.org/version/1.1", "title": {{ .Site.Title | jsonify }}, "home_page_url": {{ .Permalink | jsonify }}, "items": [{{ range $i, $post := first 20 .Site.RegularPages }}{{ if $i }},{{ end }}
+{"id": {{ .Permalink | jsonify }}, "url": {{ .Permalink | jsonify }}, "title": {{ .Title | jsonify }}, "date_published": {{ .Date | jsonify }}, "content_html": {{ .Content | jsonify }}, "tags": {{ .Params.tags | jsonify }}}{{ end }}]}
+""",
+    "index.search.json": """\
+[{{ range $i, $post := .Site.RegularPages }}{{ if $i }},{{ end }}
+{"title": {{ .Title | jsonify }}, "href": {{ .RelPermalink | jsonify }}, "day": "{{ .Date.Format "2006-01-02" }}", "tags": {{ .Params.tags | jsonify }}, "summary": {{ .Params.summary | jsonify }}}{{ end }}]
+""",
+    "index.atom.xml": _feed(".Site.RegularPages", True),
+    # topics have feeds of whole texts, tags of summaries
+    "_default/term.atom.xml": '{{ if eq .Data.Plural "topics" }}' + _feed(".Pages", True) + "{{ else }}" + _feed(".Pages", False) + "{{ end }}",
 }
 
 

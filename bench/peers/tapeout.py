@@ -81,7 +81,13 @@ def _list_page(kind, head, posts, pages):
 PAGES = "<@list.pages view.pagination/>"
 ONE_LIST = "<@list.show {}/>"
 IN_GROUPS = "<#list {} as group><@list.show group.posts/></#list>"
-TEMPLATES["pages/home.ftlh"] = _list_page("home", "<h1>Latest</h1>", IN_GROUPS.format("view.latest"), "")
+# The front page gives posts as a lead, seconds, groups by time and topics: all of them, up to the 20 of a page.
+FRONT = """\
+<#assign posts = (view.lead.present)?then([view.lead], []) + view.seconds>
+<#list view.latest as group><#assign posts += group.posts></#list>
+<#list view.topics as topic><#assign posts += topic.more></#list>
+<@list.show posts[0..*20]/>"""
+TEMPLATES["pages/home.ftlh"] = _list_page("home", "<h1>Latest</h1>", FRONT, '<nav><a href="/page/2/">older</a></nav>')
 TEMPLATES["pages/latest.ftlh"] = _list_page("latest", "<h1>Latest</h1>", ONE_LIST.format("view.posts"), PAGES)
 TEMPLATES["pages/topic.ftlh"] = _list_page("topic", "<h1>${view.topic.name}</h1>\n<@list.show view.leading/>", IN_GROUPS.format("view.posts"), PAGES)
 TEMPLATES["pages/tag.ftlh"] = _list_page("tag", "<h1>${view.tag}</h1>", ONE_LIST.format("view.posts"), PAGES)
