@@ -99,6 +99,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private void tellAll(BuildReport report) {
         console.say("Started    " + StartArchive.told());
+        console.say("Settings   " + String.join(", and over it ", options.configuration()));
         console.say("Documents  " + list(report.documents()));
         console.say("Pages      " + list(report.pages()));
         console.say("Steps      "

@@ -70,6 +70,9 @@ final class ServeCommand implements Callable<Integer> {
         PreviewAddress address = site == null ? new PreviewAddress("127.0.0.1", DEFAULT_PORT) : site.preview();
         PreviewOptions preview = new PreviewOptions(
                 options.sourceFolder(),
+                options.configuration().stream()
+                        .map(options.sourceFolder()::resolve)
+                        .toList(),
                 address.hostname(),
                 port == null ? address.port() : port,
                 site == null ? null : served(place.of(site)));

@@ -3,6 +3,7 @@ package tapeout.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -14,7 +15,7 @@ import tapeout.jbake.SiteHost;
 import tapeout.problem.Severity;
 
 /**
- * The options that every command has; each but {@code --source}, which says where that file is, can stand in
+ * The options that every command has; each but {@code --source} and {@code --env}, which say where that file is, can stand in
  * jbake.properties as {@code tapeout.<name>} too.
  */
 final class SiteOptions {
@@ -25,6 +26,13 @@ final class SiteOptions {
             defaultValue = ".",
             description = "The folder that holds jbake.properties. Default: the current folder.")
     Path source = Path.of(".");
+
+    @Option(
+            names = "--env",
+            paramLabel = "<name>",
+            description = "An environment: the keys of jbake.<name>.properties over those of jbake.properties.")
+    @Nullable
+    String environment;
 
     @Option(
             names = "--host",
@@ -93,6 +101,13 @@ final class SiteOptions {
         auto,
         always,
         never
+    }
+
+    /** The names of the configuration's files, the one whose keys count less first. */
+    List<String> configuration() {
+        return environment == null
+                ? List.of("jbake.properties")
+                : List.of("jbake.properties", "jbake." + environment + ".properties");
     }
 
     Path sourceFolder() {

@@ -89,7 +89,7 @@ final class SiteSession {
      * @param place says where the site goes, if not where the configuration says
      */
     Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) {
-        BuildMemory memory = BuildMemory.of(options.sourceFolder(), documents);
+        BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), documents);
         ConfigurationReading reading = goal == SiteBuild.Goal.LOCK ? digest() : configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());
@@ -209,7 +209,7 @@ final class SiteSession {
     ConfigurationReading configuration() {
         return new JBakeConfigurationReader(
                         Clock.systemUTC(), Runtime.getRuntime().availableProcessors())
-                .read(options.sourceFolder(), options.overrides(failOn));
+                .read(options.sourceFolder(), options.environment, options.overrides(failOn));
     }
 
     /** The configuration of a digest: of a site of JBake's, what was asked for does not exist. */

@@ -61,11 +61,23 @@ public final class JBakeConfigurationReader {
 
     /** Reads the configuration of the site in a folder; every mistake is among the problems. */
     public ConfigurationReading read(Path folder, Overrides overrides) {
+        return read(folder, null, overrides);
+    }
+
+    /**
+     * As above, with the keys of an environment over those of the site.
+     *
+     * @param environment such as {@code staging}, for {@code jbake.staging.properties}; null for none
+     */
+    public ConfigurationReading read(Path folder, @Nullable String environment, Overrides overrides) {
         Path source = folder.toAbsolutePath().normalize();
         Problems found = new Problems();
         ConfigProblems problems = new ConfigProblems(found);
         SourceText text = text(source, problems);
-        HostedSite site = text == null ? null : read(source, text, overrides, problems);
+        PropertyFile file = text == null ? null : PropertyFile.read(text, problems);
+        PropertyFile all =
+                file == null || environment == null ? file : new Environments(source).over(file, environment, problems);
+        HostedSite site = all == null ? null : read(source, all, overrides, problems);
         List<Problem> sorted = found.sorted();
         return new ConfigurationReading(sorted.stream().anyMatch(Problem::isError) ? null : site, sorted);
     }
@@ -90,10 +102,13 @@ public final class JBakeConfigurationReader {
                             + " with at least site.host and tapeout.title.");
             return null;
         }
-        return decode(file, at, problems);
+        return decode(file, problems);
     }
 
-    private static @Nullable SourceText decode(Path file, SourceLocation at, ConfigProblems problems) {
+    /** The text of a file of properties; null where it cannot be read, which is a problem. */
+    static @Nullable SourceText decode(Path file, ConfigProblems problems) {
+        String name = String.valueOf(file.getFileName());
+        SourceLocation at = SourceLocation.of(name);
         try {
             if (!file.toRealPath()
                     .startsWith(Objects.requireNonNull(file.getParent()).toRealPath())) {
@@ -108,17 +123,16 @@ public final class JBakeConfigurationReader {
                     .isError();
             String text = chars.flip().toString();
             if (!broken) {
-                return new SourceText(FILE, text.startsWith("\uFEFF") ? text.substring(1) : text);
+                return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
             }
-            problems.notUtf8(new SourceText(FILE, text).at(text.length()));
+            problems.notUtf8(new SourceText(name, text).at(text.length()));
         } catch (IOException e) {
             problems.unreadable(at, e.getClass().getSimpleName());
         }
         return null;
     }
 
-    private HostedSite read(Path source, SourceText text, Overrides overrides, ConfigProblems problems) {
-        PropertyFile file = PropertyFile.read(text, problems);
+    private HostedSite read(Path source, PropertyFile file, Overrides overrides, ConfigProblems problems) {
         GuestDetection detection = new GuestDetection(source, file);
         return detection.isGuest()
                 ? guest(source, file, detection, overrides, problems)

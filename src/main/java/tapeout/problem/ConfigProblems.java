@@ -31,6 +31,19 @@ public final class ConfigProblems {
                 "Make it a plain file in the source folder that you may read.");
     }
 
+    /** No file of the site is named after an environment. */
+    public void unknownEnvironment(String name, Collection<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_ENVIRONMENT,
+                SourceLocation.of("--env"),
+                "There is no environment \"" + name + "\": the source folder holds no jbake." + name + ".properties.",
+                known.isEmpty()
+                        ? "Write that file, with the keys that differ from jbake.properties; there is none of its kind yet."
+                        : DidYouMean.nearest(name, known)
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("There are " + String.join(", ", known) + "."));
+    }
+
     /** The bytes are not UTF-8. */
     public void notUtf8(SourceLocation at) {
         problems.report(

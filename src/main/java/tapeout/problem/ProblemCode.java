@@ -300,7 +300,8 @@ public enum ProblemCode {
     UNMIGRATED_FILE("TO-472", WARNING, "A file of another generator's was not migrated"),
     UNMAPPED_VALUE("TO-473", WARNING, "A value could not be mapped, and stands under extra"),
     UNMIGRATED_ADDRESS("TO-474", WARNING, "A former address could not be kept"),
-    FOREIGN_FILE("TO-475", ERROR, "A file stands where one of a migration goes, and was left as it is");
+    FOREIGN_FILE("TO-475", ERROR, "A file stands where one of a migration goes, and was left as it is"),
+    UNKNOWN_ENVIRONMENT("TO-480", ERROR, "An environment that is named has no file");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

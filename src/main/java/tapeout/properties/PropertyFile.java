@@ -109,6 +109,13 @@ public final class PropertyFile {
         return c == '=' || c == ':';
     }
 
+    /** The values of a site with those of this file over them, each with the place where it stands. */
+    public PropertyFile over(PropertyFile base) {
+        Map<String, Entry> all = new LinkedHashMap<>(base.entries);
+        all.putAll(entries);
+        return new PropertyFile(base.source, all);
+    }
+
     /** The entries by key, in the order written. */
     public Map<String, Entry> entries() {
         return entries;

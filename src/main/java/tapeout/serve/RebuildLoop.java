@@ -22,19 +22,25 @@ final class RebuildLoop implements Runnable {
     private final PreviewLog log;
     private final Semaphore changes = new Semaphore(0);
     private final SourceWatch watch;
-    private final FileStamp configuration;
+    private final List<FileStamp> configuration;
     private LinkedSources links = LinkedSources.NONE;
     private volatile boolean open = true;
 
     RebuildLoop(
-            Path source, Rebuild rebuild, PreviewState state, LiveEvents events, PreviewLog log, Executor executor) {
+            Path source,
+            List<Path> configuration,
+            Rebuild rebuild,
+            PreviewState state,
+            LiveEvents events,
+            PreviewLog log,
+            Executor executor) {
         this.source = source;
         this.rebuild = rebuild;
         this.state = state;
         this.events = events;
         this.log = log;
         this.watch = new SourceWatch(changes::release, log, executor);
-        this.configuration = new FileStamp(source.resolve("jbake.properties"));
+        this.configuration = configuration.stream().map(FileStamp::new).toList();
     }
 
     @Override
@@ -62,7 +68,7 @@ final class RebuildLoop implements Runnable {
         boolean changed = false;
         while (open && !changed) {
             changed = changes.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            changed |= configuration.hasChanged();
+            changed |= configuration.stream().anyMatch(FileStamp::hasChanged);
             changed |= links.hasChanged();
             changed |= watch.watch(watched());
         }

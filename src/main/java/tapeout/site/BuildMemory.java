@@ -40,16 +40,19 @@ import tapeout.site.source.SourceFile;
 public final class BuildMemory {
 
     /** Remembers nothing. */
-    public static final BuildMemory NONE = new BuildMemory(null, new DocumentMemory(), 0);
+    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new DocumentMemory(), 0);
 
     private static final Pattern DECLARATION = Pattern.compile("\\.(?:properties|ya?ml)$");
 
     private final @Nullable MemoryFolder folder;
+    private final List<String> configuration;
     private final DocumentMemory documents;
     private final long start;
 
-    private BuildMemory(@Nullable MemoryFolder folder, DocumentMemory documents, long start) {
+    private BuildMemory(
+            @Nullable MemoryFolder folder, List<String> configuration, DocumentMemory documents, long start) {
         this.folder = folder;
+        this.configuration = configuration;
         this.documents = documents;
         this.start = start;
     }
@@ -59,15 +62,16 @@ public final class BuildMemory {
      * not taken for what was read.
      *
      * @param source the source folder; a folder without configuration has no memory
+     * @param configuration the names of the configuration's files, {@code jbake.properties} first
      * @param documents what this process knows of the site's documents
      */
-    public static BuildMemory of(Path source, DocumentMemory documents) {
+    public static BuildMemory of(Path source, List<String> configuration, DocumentMemory documents) {
         if (!Files.isRegularFile(source.resolve("jbake.properties"))) {
             return NONE;
         }
         try {
             MemoryFolder folder = new MemoryFolder(source.resolve(".tapeout"));
-            return new BuildMemory(folder, documents, folder.tick());
+            return new BuildMemory(folder, configuration, documents, folder.tick());
         } catch (IOException e) {
             return NONE; // a source folder that cannot be written is built as if for the first time
         }
@@ -297,9 +301,9 @@ public final class BuildMemory {
         return new Now(config, goal, Map.of(), "", null);
     }
 
-    private static List<Path> roots(Folders folders) {
+    private List<Path> roots(Folders folders) {
         List<Path> roots = new ArrayList<>();
-        roots.add(folders.source().resolve("jbake.properties"));
+        configuration.forEach(file -> roots.add(folders.source().resolve(file)));
         roots.addAll(List.of(folders.content(), folders.templates(), folders.assets()));
         return roots;
     }

@@ -36,7 +36,7 @@ class OptionKeysTest {
      * need what says which of several things one run of {@code schema}, {@code new} or {@code check} makes, for a site has no habit of that.
      */
     private static final Set<String> WITHOUT_KEY =
-            Set.of("source", "help", "version", "to", "markdown", "brief", "write-baseline");
+            Set.of("source", "env", "help", "version", "to", "markdown", "brief", "write-baseline");
 
     @TempDir
     private Path folder;

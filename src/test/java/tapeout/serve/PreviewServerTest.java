@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,8 +187,12 @@ class PreviewServerTest {
     void saysWhichPortIsFree() throws Exception {
         TinySite site = site("/");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            PreviewOptions options =
-                    new PreviewOptions(site.source(), "127.0.0.1", taken.getLocalPort(), site.served());
+            PreviewOptions options = new PreviewOptions(
+                    site.source(),
+                    List.of(site.source().resolve("jbake.properties")),
+                    "127.0.0.1",
+                    taken.getLocalPort(),
+                    site.served());
             assertThatThrownBy(() -> PreviewServer.start(options, site, new SilentLog()))
                     .isInstanceOfSatisfying(PortInUseException.class, e -> {
                         assertThat(e.getMessage()).contains("Port " + taken.getLocalPort());
@@ -204,7 +209,8 @@ class PreviewServerTest {
         int port = preview.address().getPort();
         preview.stream("/__tapeout/events");
         preview.close();
-        PreviewOptions again = new PreviewOptions(site.source(), "127.0.0.1", port, site.served());
+        PreviewOptions again = new PreviewOptions(
+                site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", port, site.served());
         PreviewServer.start(again, site, new SilentLog()).close();
         site.with("index.txt", "changed");
         assertThat(preview.buildWithin(Duration.ofMillis(600))).isNull();

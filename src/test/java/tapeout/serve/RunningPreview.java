@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,11 @@ final class RunningPreview implements AutoCloseable {
                 faults.add(cause);
             }
         };
-        server = PreviewServer.start(new PreviewOptions(site.source(), "127.0.0.1", 0, known), rebuild, log);
+        server = PreviewServer.start(
+                new PreviewOptions(
+                        site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", 0, known),
+                rebuild,
+                log);
     }
 
     URI address() {
