@@ -18,15 +18,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tapeout.cli.report.Console;
+import tapeout.jbake.SiteHost;
 import tapeout.output.NewSite;
 import tapeout.output.asset.PackedFiles;
 
 /** Makes a new site that builds: a topic, a declared type with an entity, a post, a page, a workflow. */
-@Command(name = "init", description = "Makes a new site in an empty folder: it builds as it is.")
+@Command(
+        name = "init",
+        description = {
+            "Makes a new site in an empty folder: it builds as it is.",
+            "On a terminal it asks for what no option says; in a script or pipe it never does."
+        })
 final class InitCommand implements Callable<Integer> {
 
     private static final Pattern BLANK = Pattern.compile("\\{\\{(\\w+)}}");
     private static final String COMMON = "common";
+    private static final String RESERVED = "https://site.example/";
 
     @Parameters(paramLabel = "<folder>", description = "Where the site goes: a new folder or an empty one.")
     private Path folder = Path.of(".");
@@ -42,14 +49,14 @@ final class InitCommand implements Callable<Integer> {
     private @Nullable String title;
 
     @Option(names = "--tagline", paramLabel = "<tagline>", description = "One line on what the site is. Default: none.")
-    private String tagline = "";
+    private @Nullable String tagline;
 
     @Option(
             names = "--host",
             paramLabel = "<address>",
             converter = SiteOptions.HostConverter.class,
             description = "The public address, such as https://you.github.io/digest/. Default: one to be replaced.")
-    private URI host = URI.create("https://site.example/");
+    private @Nullable URI host;
 
     private final Console console;
 
@@ -82,11 +89,12 @@ final class InitCommand implements Callable<Integer> {
 
     private SortedMap<String, String> files(Path site) throws IOException {
         LocalDate day = LocalDate.now(Clock.systemUTC());
-        String name = title == null ? titleOf(site) : title;
+        String name = title == null ? console.ask("Title", titleOf(site)) : title;
+        String line = tagline == null ? console.ask("Tagline, in one line, or nothing", "") : tagline;
         Map<String, String> values = Map.of(
                 "title", property(name),
-                "tagline", property(tagline),
-                "host", host.toString(),
+                "tagline", property(line),
+                "host", address().toString(),
                 "version", Version.number(),
                 "day", day.toString());
         SortedMap<String, String> files = new TreeMap<>();
@@ -105,6 +113,20 @@ final class InitCommand implements Callable<Integer> {
             }
         }
         return files;
+    }
+
+    /** The public address; asked for until it can be one. */
+    private URI address() throws IOException {
+        while (host == null) {
+            String answer = console.ask("Public address", RESERVED);
+            try {
+                host = SiteHost.parse(answer);
+            } catch (IllegalArgumentException e) {
+                console.say("\"" + answer + "\" cannot be the site's address: " + e.getMessage() + ".");
+                console.say("  hint: Write one such as https://you.github.io/digest/, or nothing to decide later.");
+            }
+        }
+        return host;
     }
 
     /** A folder's name as a title: {@code my-site} is "My site". */

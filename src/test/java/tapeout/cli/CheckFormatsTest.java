@@ -59,7 +59,7 @@ class CheckFormatsTest {
     private static String annotations(Path source, Problem... problems) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new AnnotationPrinter(new Console(stream, stream, false, true), SiteSession.repositoryFolder(source))
+        new AnnotationPrinter(new Console(stream, stream, false, true, null), SiteSession.repositoryFolder(source))
                 .print(List.of(problems));
         return out.toString(StandardCharsets.UTF_8);
     }

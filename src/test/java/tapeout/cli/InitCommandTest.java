@@ -71,6 +71,32 @@ class InitCommandTest {
     }
 
     @Test
+    void asksForWhatNoOptionSays() throws Exception {
+        Path site = folder.resolve("orbit-news");
+        CommandRun run = CommandRun.answering("Orbit\n\nnowhere\nhttps://orbit.org\n", "init", site.toString());
+        assertThat(run.err())
+                .contains(
+                        "Title [Orbit news]: Tagline, in one line, or nothing: Public address [https://site.example/]: ")
+                .contains("\"nowhere\" cannot be the site's address")
+                .contains("hint: Write one such as https://you.github.io/digest/");
+        assertThat(site.resolve("jbake.properties"))
+                .content()
+                .contains("site.host=https://orbit.org/\n", "tapeout.title=Orbit\n", "tapeout.tagline=\n");
+
+        CommandRun told = CommandRun.answering(
+                "",
+                "init",
+                folder.resolve("b").toString(),
+                "--title",
+                "B",
+                "--tagline",
+                "t",
+                "--host",
+                "https://b.org/");
+        assertThat(told.err()).doesNotContain("Title").startsWith("A new site is in");
+    }
+
+    @Test
     void overwritesNothing() throws Exception {
         Path site = folder.resolve("full");
         Files.createDirectories(site);

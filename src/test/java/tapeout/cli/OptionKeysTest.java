@@ -51,7 +51,7 @@ class OptionKeysTest {
     static Set<String> options() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Set<String> names = new TreeSet<>();
-        collect(Main.commandLine(new Console(nowhere, nowhere, false, true)), names);
+        collect(Main.commandLine(new Console(nowhere, nowhere, false, true, null)), names);
         names.removeAll(WITHOUT_KEY);
         return names;
     }
