@@ -11,10 +11,22 @@ import tapeout.view.words.DateText;
  * @param trackers in order
  * @param changes what changed in them
  */
-public record TrackersView(PageFrame frame, List<Teaser> trackers, Link changes) implements PageView {
+public record TrackersView(PageFrame frame, List<Ranked> trackers, Link changes) implements PageView {
 
     public TrackersView {
         trackers = List.copyOf(trackers);
+    }
+
+    /**
+     * A tracker with the questions that its figures answer.
+     *
+     * @param largest its table from the largest down, one link for each figure that readers ask for; none where it has none
+     */
+    public record Ranked(Teaser tracker, List<Link> largest) {
+
+        public Ranked {
+            largest = List.copyOf(largest);
+        }
     }
 
     /**

@@ -110,14 +110,16 @@ final class ClaimFixtures {
                         MAKER,
                         "confirmed",
                         day("2026-04-24", "24 April 2026"),
-                        day("2026-11-25", "25 November 2026")),
+                        day("2026-11-25", "25 November 2026"),
+                        MAKER),
                 new ClaimLine(
                         "/sub/claims/x--b/",
                         "It is so.",
                         Link.text("Unnamed analysts"),
                         "retracted",
                         DateText.NONE,
-                        DateText.NONE));
+                        DateText.NONE,
+                        Link.NONE));
     }
 
     private static TrackersView.Teaser teaser(int count) {

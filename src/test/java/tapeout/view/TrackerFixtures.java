@@ -31,7 +31,11 @@ final class TrackerFixtures {
     static TrackersView list() {
         return new TrackersView(
                 frame("Trackers"),
-                List.of(chips(day("2026-11-24", "24 November 2026")), chips(DateText.NONE)),
+                List.of(
+                        new TrackersView.Ranked(
+                                chips(day("2026-11-24", "24 November 2026")),
+                                List.of(new Link("Memory", "/sub/trackers/chips/?sort=-memory.capacity"))),
+                        new TrackersView.Ranked(chips(DateText.NONE), List.of())),
                 new Link("Changes", "/sub/trackers/changes/"));
     }
 

@@ -49,7 +49,7 @@ final class TrackerAssembler {
                         List.of(),
                         List.of(),
                         List.of(TrackerJsonLd.catalog(site, page.path(), trackers))),
-                trackers,
+                site.library().trackers().stream().map(this::ranked).toList(),
                 new Link(site.messages().text("navigation.changes"), site.href(Permalinks.CHANGES)));
     }
 
@@ -92,6 +92,16 @@ final class TrackerAssembler {
                                         pair.second().title()),
                         site.href(site.permalinks().of(pair))))
                 .toList();
+    }
+
+    private TrackersView.Ranked ranked(EntityType type) {
+        TrackersView.Teaser teaser = teaser(type);
+        return new TrackersView.Ranked(
+                teaser,
+                new TrackerTables(data.data(type), type)
+                        .figures().stream()
+                                .map(head -> new Link(head.fullLabel(), teaser.href() + "?sort=-" + head.name()))
+                                .toList());
     }
 
     private TrackersView.Teaser teaser(EntityType type) {

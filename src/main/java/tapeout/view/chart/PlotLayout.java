@@ -137,7 +137,10 @@ public final class PlotLayout {
         columns.distinct().sorted().forEach(amount -> {
             if (across.shows(amount.doubleValue())) {
                 String text = plot.numbers().apply(amount);
-                sheet.label(across.at(amount.doubleValue()), ABOVE - 0.5, 0, "middle", text, "limit");
+                double x = across.at(amount.doubleValue());
+                if (!sheet.label(x, ABOVE - 0.5, 0, "middle", text, "limit")) {
+                    sheet.label(x, ABOVE - 0.5, 0, "start", text, "limit");
+                }
             }
         });
         if (up != null) {

@@ -21,6 +21,8 @@ import java.util.TreeSet;
  */
 public final class Messages {
 
+    private static final char MINUS = '\u2212';
+
     private final Map<String, MessagePattern> patterns = new HashMap<>();
     private final Map<String, String> fixed = new HashMap<>();
     private final PluralRules plurals;
@@ -107,11 +109,12 @@ public final class Messages {
         return new TreeSet<>(patterns.keySet());
     }
 
-    private String number(BigDecimal number) {
-        String digits = number.toPlainString();
+    /** A number as readers see it: the digits as they are, grouped by three. */
+    public String number(BigDecimal number) {
+        String digits = number.toPlainString().replace('-', MINUS);
         int point = digits.indexOf('.');
         StringBuilder grouped = new StringBuilder(point < 0 ? digits : digits.substring(0, point));
-        int start = grouped.charAt(0) == '-' ? 1 : 0;
+        int start = number.signum() < 0 ? 1 : 0;
         for (int i = grouped.length() - 3; i > start; i -= 3) {
             grouped.insert(i, text("number.grouping"));
         }

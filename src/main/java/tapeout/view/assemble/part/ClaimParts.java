@@ -57,15 +57,15 @@ public final class ClaimParts {
     public ClaimLine line(PostClaim one) {
         Claim claim = one.claim();
         List<Claim.Change> history = claim.history();
+        Claim.Change last = history.isEmpty() ? null : history.get(history.size() - 1);
         return new ClaimLine(
                 site.href(site.permalinks().of(one)),
                 claim.text(),
                 speaker(claim.by()),
                 claim.status().word(),
                 one.said().map(site.dates()::when).orElse(DateText.NONE),
-                history.isEmpty()
-                        ? DateText.NONE
-                        : site.dates().day(history.get(history.size() - 1).date()));
+                last == null ? DateText.NONE : site.dates().day(last.date()),
+                last == null || last.by() == null ? Link.NONE : speaker(last.by()));
     }
 
     /** What an entity claims. */

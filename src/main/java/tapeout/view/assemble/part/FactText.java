@@ -25,8 +25,6 @@ public final class FactText {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private static final char MINUS = '\u2212';
-
     private final SiteContext site;
 
     public FactText(SiteContext site) {
@@ -139,29 +137,13 @@ public final class FactText {
         return number(quantity.amount()) + (unit.equals("%") ? "" : NO_BREAK_SPACE) + unit;
     }
 
-    /** The digits as written, grouped by three from five digits on. */
+    /** The digits as written, grouped by three, as all numbers of the site are. */
     String number(BigDecimal amount) {
-        String digits = amount.toPlainString().replace('-', MINUS);
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String rest = point < 0 ? "" : site.messages().text("number.decimal") + digits.substring(point + 1);
-        return grouped(whole, amount) + rest;
+        return site.messages().number(amount);
     }
 
     /** A unit as readers see it. */
     static String unit(String symbol) {
         return symbol.replace("mm2", "mm²");
-    }
-
-    private String grouped(String whole, BigDecimal amount) {
-        if (amount.abs().compareTo(BigDecimal.valueOf(10_000)) < 0) {
-            return whole;
-        }
-        StringBuilder grouped = new StringBuilder(whole);
-        int start = amount.signum() < 0 ? 1 : 0;
-        for (int i = whole.length() - 3; i > start; i -= 3) {
-            grouped.insert(i, site.messages().text("number.grouping"));
-        }
-        return grouped.toString();
     }
 }

@@ -67,6 +67,16 @@ public final class TrackerTables {
         return tables;
     }
 
+    /** The columns of amounts of the first table, by which it is worth sorting. */
+    public List<TrackerTable.Head> figures() {
+        return tables().stream()
+                .filter(table -> !table.texts().more())
+                .limit(1)
+                .flatMap(table -> table.heads().stream())
+                .filter(TrackerTable.Head::numeric)
+                .toList();
+    }
+
     /** @param anchored the groups that have a first row already */
     private TrackerTable table(TrackerType.TableType table, Set<String> anchored) {
         List<TrackerRow> chosen =

@@ -1,0 +1,127 @@
+package tapeout.digest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tapeout.site.BuiltSite;
+import tapeout.site.RealSite;
+import tapeout.site.SiteInBrowser;
+
+/** What readers come for, each from the front page in at most two actions: a link followed, a word typed, a box ticked. */
+@ExtendWith(RealSite.class)
+@Timeout(120)
+class ReadersQuestionsInBrowserTest {
+
+    private static SiteInBrowser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = new SiteInBrowser();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        browser.close();
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private static Page frontPage(BuiltSite site) {
+        return browser.open(site, "/", new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
+    private static void follow(Page page, String within, String text) {
+        page.locator(within + " a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$")))
+                .first()
+                .click();
+    }
+
+    private static void ask(Page page, String question) {
+        follow(page, "header", "Search");
+        page.locator("input[type=search]").fill(question);
+    }
+
+    @Test
+    void whatHoldsForTheH20Today(BuiltSite site) {
+        Page page = frontPage(site);
+        ask(page, "H20");
+        assertThat(page.locator(".search-answer")).containsText(Pattern.compile("licence.*since 9 April 2025"));
+    }
+
+    @Test
+    void whichChipHasMostMemory(BuiltSite site) {
+        Page page = frontPage(site);
+        follow(page, "nav", "Trackers");
+        follow(page, ".trackers", "Memory");
+        assertThat(page).hasURL(Pattern.compile("/trackers/chips/[?]sort=-memory.capacity$"));
+        Locator first =
+                page.locator(".tracker-table").first().locator("tbody tr").first();
+        assertThat(first).isVisible();
+        assertThat(first.locator("[data-label='Memory']")).hasText(Pattern.compile("^[4-9]\\d\\d|\\d,\\d{3}"));
+    }
+
+    @Test
+    void whatDeepSeekClaimedAndWhoConfirmedIt(BuiltSite site) {
+        Page page = frontPage(site);
+        follow(page, "nav", "Claims");
+        page.getByLabel("Find").fill("deepseek");
+        Locator claims = page.locator(".ledger tbody tr:visible:has(.ledger-by a:text-is('DeepSeek'))");
+        assertThat(claims.first()).isVisible();
+        // what nobody has confirmed is a company's claim still; what somebody has says who
+        assertThat(claims.locator(".ledger-status").allInnerTexts())
+                .allMatch(
+                        status -> status.matches("(?s)(Company claim|Reported|Disputed|Official record|Confirmed).*"));
+    }
+
+    @Test
+    void whatChangedThisWeek(BuiltSite site) {
+        Page page = frontPage(site);
+        String latest =
+                page.locator("[aria-labelledby=page_changes] time").first().getAttribute("datetime");
+        assertThat(LocalDate.parse(latest)).isBetween(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 29));
+    }
+
+    @Test
+    void thePostOnTheDiffusionRule(BuiltSite site) {
+        Page page = frontPage(site);
+        ask(page, "diffusion rule");
+        page.locator(".search-hit").first().waitFor();
+        assertThat(page.locator(".search-title").all().stream()
+                        .limit(5)
+                        .map(title ->
+                                title.evaluate("title => (title.closest('a') ?? title.querySelector('a')).pathname")))
+                .contains("/posts/2026/diffusion-rule-may-2025/");
+    }
+
+    @Test
+    void followOneTopic(BuiltSite site) {
+        Page page = frontPage(site);
+        page.locator("nav a[href$='/topics/export-controls/']").first().click();
+        assertThat(page.locator("body a[href$='/topics/export-controls/feed.xml']")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void getItWeekly(BuiltSite site) {
+        Page page = frontPage(site);
+        follow(page, "nav", "Editions");
+        assertThat(page.locator("main")).containsText("week by week");
+        assertThat(page.locator("body a[href$='/editions/feed.xml']").first()).isVisible();
+    }
+}
