@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.markdown.block.MarkdownParser;
@@ -196,6 +197,13 @@ class HostileMarkdownTest {
     void endsOnRepetitions(String unit) {
         assertEnds(unit.repeat(LENGTH / unit.length()));
         assertEnds("x " + unit.repeat(LENGTH / unit.length()) + " y");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, ]", "'[[a ', ']] '", "'![[a ', ']]'", "'[a', ](b)", "((, ))"})
+    void endsOnBracketsWithinBrackets(String open, String close) {
+        int many = LENGTH / (open.length() + close.length());
+        assertEnds(open.repeat(many) + "x" + close.repeat(many));
     }
 
     static Stream<Arguments> tooDeep() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That small marks can be hit, and that wide tables can be printed. */
+/** That small marks can be hit, and that pages are printed whole. */
 @ExtendWith(RealSite.class)
 @Timeout(300)
 class TargetsAndPrintInBrowserTest {
@@ -41,6 +41,19 @@ class TargetsAndPrintInBrowserTest {
                 || part.scrollWidth > part.clientWidth + 1)
               .map((part) => `${part.closest(".tracker").textContent.trim().split("\\n")[0]}: ${part.textContent}`)""";
 
+    /** What sticks out of the paper, by more than a line's optical margin, or of its box; and what only a screen has a use for. */
+    private static final String MISPRINTED = """
+            () => [...document.body.querySelectorAll("*")]
+              .filter((part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest("svg, .visually-hidden"))
+              .filter((part) => {
+                const { left, right, width, height } = part.getBoundingClientRect();
+                const shown = width > 1 && height > 1;
+                const out = left < -2 || right > document.documentElement.clientWidth + 0.5;
+                const cut = getComputedStyle(part).overflowX !== "visible" && part.scrollWidth > part.clientWidth + 1;
+                return shown && (out || cut || part.matches("button, input, select, nav, form, dialog, [role=search]"));
+              })
+              .map((part) => part.outerHTML.slice(0, 160))""";
+
     private static final Pattern PAPER = Pattern.compile("/MediaBox \\[0 0 ([0-9]+)[0-9.]* ([0-9]+)[0-9.]*]");
 
     private static SiteInBrowser browser;
@@ -55,23 +68,32 @@ class TargetsAndPrintInBrowserTest {
         browser.close();
     }
 
+    /** Paper upright, less its margins, in pixels of print. */
+    private static List<String> misprinted(Page page) {
+        page.setViewportSize(672, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return ((List<?>) page.evaluate(MISPRINTED))
+                .stream().map(part -> "printed: " + part).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
-    void marksAreLargeEnoughToHitOnEachKindOfPage(int width, BuiltSite site) {
-        List<String> small = new ArrayList<>();
+    void eachKindOfPageHasMarksLargeEnoughToHitAndIsPrintedWhole(int width, BuiltSite site) {
+        List<String> wrong = new ArrayList<>();
         for (String path : PageKinds.paths(site, width)) {
             try (Page page = browser.open(site, path, new Browser.NewContextOptions().setViewportSize(width, 900))) {
-                ((List<?>) page.evaluate(SMALL)).forEach(mark -> small.add(path + " " + mark));
+                ((List<?>) page.evaluate(SMALL)).forEach(mark -> wrong.add(path + " " + mark));
                 for (Rule rule : new AxeBuilder(page)
                         .withRules(List.of("target-size"))
                         .setLegacyMode(true)
                         .analyze()
                         .getViolations()) {
-                    rule.getNodes().forEach(node -> small.add(path + " " + node.getHtml()));
+                    rule.getNodes().forEach(node -> wrong.add(path + " " + node.getHtml()));
                 }
+                misprinted(page).forEach(part -> wrong.add(path + " " + part));
             }
         }
-        assertThat(small).isEmpty();
+        assertThat(wrong).isEmpty();
     }
 
     /** A4 across, and upright where a browser cannot turn the paper: less its margins, in pixels of print. */

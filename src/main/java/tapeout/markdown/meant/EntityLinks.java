@@ -6,6 +6,9 @@ import tapeout.problem.MeantProblems;
 /** {@code [[name}, {@code [[two words]]} and {@code ![[file]]}, but neither lists within lists nor tests of a shell. */
 final class EntityLinks implements Sign {
 
+    /** What is longer names nothing; brackets can stand in brackets, and each pair is looked into. */
+    private static final int LONGEST = 300;
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} \\n.&'\u2019()/:|+_-]*+");
 
     @Override
@@ -19,7 +22,9 @@ final class EntityLinks implements Sign {
             }
             int end = prose.partner(at + 1);
             if (end >= 0 && prose.partner(at) == end + 1) {
-                closed(prose, start, at, end, findings);
+                if (end - at <= LONGEST) {
+                    closed(prose, start, at, end, findings);
+                }
             } else if (prose.partner(at) < 0 && !embed) {
                 unclosed(prose, at, end, findings);
             }
