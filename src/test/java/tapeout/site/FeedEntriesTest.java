@@ -73,6 +73,8 @@ class FeedEntriesTest {
                 "```js\\na\\n``` → <pre><code class=\"language-js\">a|</code></pre>",
                 "Word\\n: What it means. → <dl>|<dt>Word</dt>|<dd>What it means.</dd>|</dl>",
                 "<p id=\"x\" lang=\"de\">So.</p> → <p lang=\"de\">So.</p>",
+                "<a id=\"x\"></a>See [it](#x), [<i id=\"y\">this</i>](first.md#x). → <p>See <a href=\"https://digest.example/posts/2026/first/#x\">it</a>, <a href=\"https://digest.example/posts/2026/first/#x\"><i>this</i></a>.</p>",
+                "It[^x][@s2].\\n\\n[^x]: So. → <p>It<sup>[Footnote 1]</sup><sup>[2]</sup>.</p>|<p><strong>Footnotes</strong></p>|<ol>|<li>|<p>So.</p>|</li>|</ol>",
             })
     void readsWithoutThePageAndItsStyleSheet(String body, String html) throws IOException {
         assertThat(content(body.replace("\\n", "\n")).replace("\n", "|")).isEqualTo(html);

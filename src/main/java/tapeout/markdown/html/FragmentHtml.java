@@ -238,9 +238,8 @@ final class FragmentHtml {
         if (attributes.takes(element, attribute)) {
             // Within a link there is no other <a>.
             String tag = element.normalName().equals("a") && !rendering.links().isOpen() ? "a" : "span";
-            html.raw("<" + tag);
-            html.attribute("id", attribute.getValue());
-            html.raw("></" + tag + ">");
+            String id = HtmlWriter.attributeText("id", attribute.getValue());
+            html.onPage("<" + tag + id + "></" + tag + ">", "", at(element));
         }
         return true;
     }

@@ -115,10 +115,11 @@ final class InlineHtml {
         if (rendering.links().isOpen()) {
             html.text("[@" + mention.id() + "]");
         } else {
+            SourceLocation at = rendering.places().of(mention);
             if (NoteMarks.follows(mention, FootnoteMention.class)) {
-                html.raw(NoteMarks.joinBefore(mention));
+                html.onPage(NoteMarks.joinBefore(mention), "", at);
             }
-            cite(mention.id(), rendering.places().of(mention));
+            cite(mention.id(), at);
         }
     }
 
