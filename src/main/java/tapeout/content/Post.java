@@ -19,6 +19,7 @@ import tapeout.content.statement.Event;
 import tapeout.content.statement.Unknown;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
+import tapeout.content.value.When;
 
 /**
  * One story on one page.
@@ -70,6 +71,11 @@ public record Post(
         corrections = List.copyOf(corrections);
         tags = List.copyOf(tags);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** When what it tells happened: its own day where it is about no event; empty where no source dates the event. */
+    public Optional<When> happened() {
+        return event == null ? Optional.of(When.day(day())) : Optional.ofNullable(event.date());
     }
 
     /** Whether a topic is the first that it belongs to. */

@@ -99,8 +99,7 @@ public record Timeline(List<Entry> entries) {
     }
 
     private static Entry entryOf(Post post) {
-        return post.event() == null
-                ? new Entry(When.day(post.day()), post.title(), post, true, List.of())
-                : new Entry(post.event().date(), post.event().label(), post, true, List.of());
+        String text = post.event() == null ? post.title() : post.event().label();
+        return new Entry(post.happened().orElse(null), text, post, true, List.of());
     }
 }

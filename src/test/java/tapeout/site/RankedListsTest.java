@@ -32,6 +32,10 @@ class RankedListsTest {
         post(digest, "e", "brief", "2026-Q2");
         post(digest, "f", "background", "2024-05-06");
         post(digest, "g", "brief", "");
+        digest.write(
+                "content/posts/2026/h.md",
+                SmallDigest.document("date: 2026-10-05\n", "Text [@maker].")
+                        .replace("A headline that", "Headline h that"));
         digest.published();
         site = BuiltSite.read(folder.resolve("output"), URI.create("https://digest.example/"));
     }
@@ -59,7 +63,9 @@ class RankedListsTest {
     @Test
     void theFrontPageHasOneLeadTwoSecondsAndLinesWhereAPostStandsOnce() {
         Element main = page(HOME).selectFirst("main");
-        assertThat(posts(main)).doesNotHaveDuplicates().containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f", "g");
+        assertThat(posts(main))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f", "g", "h");
         assertThat(posts(main.selectFirst(".teaser-lead"))).containsExactly("a");
         assertThat(posts(main.selectFirst(".front-seconds"))).containsExactly("b", "c");
         assertThat(main.select(".front-latest .teaser")).isEmpty();
@@ -69,10 +75,10 @@ class RankedListsTest {
     void linesStandUnderTheSpanOfTimeInWhichItHappened() {
         Element latest = page(HOME).selectFirst(".front-latest");
         assertThat(latest.select(".line-heading").eachText())
-                .containsExactly("Q2 2026", "March 2026", "2024", "Undated");
-        assertThat(posts(latest)).containsExactly("e", "d", "f", "g");
+                .containsExactly("October 2026", "Q2 2026", "March 2026", "2024", "Undated");
+        assertThat(posts(latest)).containsExactly("h", "e", "d", "f", "g");
         assertThat(latest.select(".line-date").eachText())
-                .containsExactly("Q2 2026", "March 2026", "6 May 2024", "Undated");
+                .containsExactly("5 October 2026", "Q2 2026", "March 2026", "6 May 2024", "Undated");
     }
 
     @Test
@@ -90,7 +96,7 @@ class RankedListsTest {
         assertThat(primer.text()).contains("Introduction.");
 
         Element news = page.selectFirst("section[aria-labelledby=page_posts]");
-        assertThat(posts(news)).containsExactly("a", "b", "c", "e", "d", "f", "g");
+        assertThat(posts(news)).containsExactly("a", "b", "c", "h", "e", "d", "f", "g");
         assertThat(news.select(".teaser")).hasSize(2);
         assertThat(news.select(".line-heading").eachText())
                 .containsExactly("Last week", "Q2 2026", "March 2026", "2024", "Undated");

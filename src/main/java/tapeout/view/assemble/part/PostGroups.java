@@ -1,9 +1,7 @@
 package tapeout.view.assemble.part;
 
 import java.util.List;
-import java.util.Optional;
 import tapeout.content.Post;
-import tapeout.content.value.When;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.PostGroup;
 
@@ -18,9 +16,9 @@ public final class PostGroups {
         this.groups = new TimeGroups(site);
     }
 
-    /** By the spans of {@link TimeGroups}; posts on what has no date are last. */
+    /** By the spans of {@link TimeGroups}; posts on an event without a date are last. */
     public List<PostGroup> of(List<Post> posts) {
-        return groups.of(posts, PostGroups::event).entrySet().stream()
+        return groups.of(posts, Post::happened).entrySet().stream()
                 .map(group -> new PostGroup(
                         group.getKey(),
                         group.getValue().stream().map(site::teaser).toList()))
@@ -29,10 +27,6 @@ public final class PostGroups {
 
     /** The same order without the groups. */
     public static List<Post> ordered(List<Post> posts) {
-        return TimeGroups.ordered(posts, PostGroups::event);
-    }
-
-    private static Optional<When> event(Post post) {
-        return Optional.ofNullable(post.event()).flatMap(event -> Optional.ofNullable(event.date()));
+        return TimeGroups.ordered(posts, Post::happened);
     }
 }
