@@ -77,6 +77,11 @@ public record Body(
         return slots(BodySlot.ImageSource.class);
     }
 
+    /** The charts, in order. */
+    public Stream<BodySlot.ChartPlace> charts() {
+        return slots(BodySlot.ChartPlace.class);
+    }
+
     /** The citations of sources, in order. */
     public Stream<BodySlot.Citation> citations() {
         return slots(BodySlot.Citation.class);

@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.block.TypedBlock;
 import tapeout.problem.SourceLocation;
 
 /** A place in a body's HTML that is filled once the whole library is known. */
@@ -30,6 +31,8 @@ public sealed interface BodySlot {
         R of(OnPage markup);
 
         R of(Code code);
+
+        R of(ChartPlace place);
     }
 
     /**
@@ -148,6 +151,23 @@ public sealed interface BodySlot {
      * @param plain the same without, escaped: where there is no style sheet
      */
     record Code(String html, String plain, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * A whole chart of what the site knows.
+     *
+     * @param number counts the charts of the body from 1, for its anchor
+     */
+    record ChartPlace(TypedBlock.Chart chart, int number, SourceLocation at) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.empty();

@@ -8,8 +8,10 @@ import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.block.BlockReader;
@@ -24,6 +26,7 @@ import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.Reading;
+import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.yaml.YamlFile;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
@@ -54,6 +57,19 @@ public final class BlockKeys implements BlockReader {
             optional("caption", STATEMENT, "\"What is to be seen\"", "What is to be said of it, below it.");
     private static final Field<String> CREDIT = required("credit", NAME, "\"The maker\"", "Whose it is.");
 
+    private static final Shape<Reference> NAME_OF_ONE = new PlacedShape(
+            new PatternShape(Pattern.compile("[a-z][a-z0-9_]*+(?:-[a-z0-9_]++)*+"), "a name in lower-case letters"));
+    private static final Field<Reference> TYPE =
+            required("of", NAME_OF_ONE, "chip", "The type whose tracker has the chart.");
+    private static final Field<Reference> SHOW =
+            required("show", NAME_OF_ONE, "limits", "The name of the chart in the file of the type.");
+    private static final Field<List<Reference>> ONLY =
+            optional("only", CommonKeys.DOCUMENTS, "[an-entity]", "The entities that it shows; absent for all.");
+    private static final Field<String> LABEL =
+            optional("label", NAME, "\"Memory of the two\"", "Its heading; absent for the one of the tracker.");
+    private static final Field<String> SAYS =
+            optional("says", LINE, "\"How much each has.\"", "What it shows, one sentence; absent for the tracker's.");
+
     /** The kinds, in the order of documentation. */
     private static final Map<String, Kind> KINDS = kinds();
 
@@ -78,6 +94,16 @@ public final class BlockKeys implements BlockReader {
                                 block.find(CAPTION),
                                 block.get(CREDIT),
                                 block.find(SOURCE))));
+        kinds.put(
+                "chart",
+                new Kind(
+                        Keys.of("chart", TYPE, SHOW, ONLY, LABEL, SAYS),
+                        block -> new TypedBlock.Chart(
+                                block.get(TYPE),
+                                block.get(SHOW),
+                                block.list(ONLY),
+                                block.find(LABEL),
+                                block.find(SAYS))));
         return kinds;
     }
 

@@ -74,6 +74,11 @@ final class MarkdownBodyEngine extends MarkupEngine {
         }
 
         @Override
+        public String of(BodySlot.ChartPlace place) {
+            return "";
+        }
+
+        @Override
         public String of(BodySlot.Code code) {
             return code.plain();
         }

@@ -24,8 +24,11 @@ import tapeout.content.Post;
 import tapeout.content.Status;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.block.TypedBlock;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
+import tapeout.content.type.ChartType;
+import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.Target;
 import tapeout.content.value.IsoWeek;
@@ -177,6 +180,25 @@ final class ReferenceChecker {
             Reference reference = new Reference(link.id(), link.at());
             checkId(UNKNOWN_ENTITY, "entity, topic or story", reference, linkableIds, Document.class);
         });
+        document.body().charts().forEach(place -> checkChart(place.chart()));
+    }
+
+    /** A chart of a text is one that a type declares. */
+    private void checkChart(TypedBlock.Chart chart) {
+        EntityType type = library.types().of(chart.of().id()).orElse(null);
+        if (type == null || type.tracker() == null || type.tracker().charts().isEmpty()) {
+            problems.typeWithoutCharts(
+                    chart.of().at(), chart.of().id(), library.types().withCharts());
+            return;
+        }
+        if (type.tracker().chart(chart.show().id()).isEmpty()) {
+            problems.unknownChart(
+                    chart.show().at(),
+                    chart.show().id(),
+                    type.word(),
+                    type.tracker().charts().stream().map(ChartType::id).toList());
+        }
+        chart.only().forEach(entity -> checkEntity(entity, type.word()));
     }
 
     private void checkTopic(Reference topic) {

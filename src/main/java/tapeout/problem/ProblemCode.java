@@ -255,6 +255,8 @@ public enum ProblemCode {
     UNPLACED_IN_CHART("TO-440", ERROR, "A chart names what goes with another kind of chart"),
     // typed blocks
     BLOCK_WITHOUT_KEYS("TO-441", ERROR, "A typed block holds no keys"),
+    TYPE_WITHOUT_CHARTS("TO-442", ERROR, "A chart in a text is of a type that has none"),
+    UNKNOWN_CHART("TO-443", ERROR, "A chart in a text is not declared by its type"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

@@ -1,5 +1,6 @@
 package tapeout.template;
 
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.BeansWrapper;
@@ -8,13 +9,20 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleHash;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.view.body.Prose;
+import tapeout.view.chart.Chart;
 import tapeout.view.part.Markup;
 
 /**
@@ -22,6 +30,8 @@ import tapeout.view.part.Markup;
  * class. {@link Markup} becomes markup that is printed as it is.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
+
+    private static final String CHART = "blocks/chart.ftlh";
 
     ViewWrapper() {
         super(settings(), true);
@@ -31,7 +41,31 @@ final class ViewWrapper extends DefaultObjectWrapper {
     public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
         return object instanceof Markup markup
                 ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
-                : super.wrap(object);
+                : object instanceof Prose prose ? prose(prose) : super.wrap(object);
+    }
+
+    /** A body is printed as a whole, with its charts, each made by its template. */
+    private TemplateModel prose(Prose prose) throws TemplateModelException {
+        StringWriter html = new StringWriter();
+        for (Prose.Part part : prose.parts()) {
+            html.append(part.markup().html());
+            for (Chart chart : part.charts()) {
+                chart(chart, html);
+            }
+        }
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
+    }
+
+    private void chart(Chart chart, Writer html) throws TemplateModelException {
+        Environment page = Environment.getCurrentEnvironment();
+        try {
+            SimpleHash model = new SimpleHash(this);
+            model.put("chart", chart);
+            model.put("text", page.getGlobalVariable("text"));
+            page.getConfiguration().getTemplate(CHART).process(model, html);
+        } catch (IOException | TemplateException e) {
+            throw new TemplateModelException("a chart cannot be shown", e);
+        }
     }
 
     /** A record is no text: printing one as a whole is a mistake that must fail. */

@@ -1,7 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.view.part.Markup;
+import tapeout.view.body.Prose;
 import tapeout.view.part.Pagination;
 import tapeout.view.part.PostTeaser;
 
@@ -20,7 +20,7 @@ public record AuthorView(
         String name,
         String role,
         String summary,
-        Markup body,
+        Prose body,
         List<PostTeaser> posts,
         Pagination pagination)
         implements PageView {

@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.body.Prose;
 import tapeout.view.claim.ClaimView;
 import tapeout.view.part.CorrectionView;
 import tapeout.view.part.EditionTeaser;
@@ -33,7 +34,7 @@ public record EditionView(
         PageFrame frame,
         String subject,
         EditionTeaser edition,
-        Markup introduction,
+        Prose introduction,
         Markup mailIntroduction,
         PostTeaser lead,
         List<ClaimView> leadClaims,

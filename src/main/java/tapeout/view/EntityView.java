@@ -4,7 +4,6 @@ import java.util.List;
 import tapeout.view.claim.ClaimRecord;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
-import tapeout.view.part.EntityHead;
 import tapeout.view.part.FactList;
 import tapeout.view.part.FactRow;
 import tapeout.view.part.FactTable;

@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.body.Prose;
 import tapeout.view.claim.ClaimView;
 import tapeout.view.part.AnswerView;
 import tapeout.view.part.ContentsEntry;
@@ -9,7 +10,6 @@ import tapeout.view.part.Detail;
 import tapeout.view.part.EntityCard;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.Previously;
@@ -47,7 +47,7 @@ public record PostView(
         List<Detail> fields,
         ImageView image,
         List<ContentsEntry> contents,
-        Markup body,
+        Prose body,
         List<ClaimView> claims,
         List<OpenQuestion> unknowns,
         List<AnswerView> answers,

@@ -1,8 +1,8 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.body.Prose;
 import tapeout.view.part.ContentsEntry;
-import tapeout.view.part.Markup;
 import tapeout.view.part.SourceView;
 import tapeout.view.words.DateText;
 
@@ -22,7 +22,7 @@ public record StaticPageView(
         String summary,
         DateText updated,
         List<ContentsEntry> contents,
-        Markup body,
+        Prose body,
         List<SourceView> sources)
         implements PageView {
 

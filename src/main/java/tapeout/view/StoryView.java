@@ -1,9 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.body.Prose;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.Pagination;
 import tapeout.view.part.PostTeaser;
@@ -26,7 +26,7 @@ public record StoryView(
         PageFrame frame,
         StoryTeaser story,
         TimelineDrawing drawing,
-        Markup introduction,
+        Prose introduction,
         List<Link> parts,
         List<OpenQuestion> answered,
         List<PostTeaser> posts,

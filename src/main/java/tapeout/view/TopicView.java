@@ -1,11 +1,11 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.body.Prose;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.part.EntityGroup;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.Pagination;
 import tapeout.view.part.PostGroup;
 import tapeout.view.part.PostTeaser;
@@ -38,7 +38,7 @@ public record TopicView(
         PageFrame frame,
         TopicLink topic,
         String summary,
-        Markup introduction,
+        Prose introduction,
         List<TimelineEntry> timeline,
         TimelineDrawing drawing,
         InForce inForce,

@@ -76,6 +76,9 @@ public record Rendered(Body body, List<String> problems) {
     }
 
     private static String shown(BodySlot slot) {
+        if (slot instanceof BodySlot.ChartPlace place) {
+            return "chart " + place.chart().show().id();
+        }
         if (slot instanceof BodySlot.EntityLink link) {
             return "entity " + link.id() + (link.text() == null ? "" : "|" + link.text());
         } else if (slot instanceof BodySlot.DocumentLink link) {

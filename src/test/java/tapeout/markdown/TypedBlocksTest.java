@@ -60,6 +60,16 @@ class TypedBlocksTest {
     }
 
     @Test
+    void keepsAPlaceForAChart() {
+        Rendered charts =
+                of("```chart\nof: chip\nshow: limits\n```\n\n```chart\nof: chip\nshow: memory\nonly: [a]\n```");
+        assertThat(charts.body().charts())
+                .extracting(place -> place.number() + " " + place.chart().show().id() + " "
+                        + place.chart().only().size())
+                .containsExactly("1 limits 0", "2 memory 1");
+    }
+
+    @Test
     void escapesWhatIsWritten() {
         assertThat(of("```quote\ntext: <b>&\nspeaker: <script>\n```").html())
                 .contains("<p>&lt;b&gt;&amp;</p>", "<figcaption>&lt;script&gt;</figcaption>");
@@ -113,10 +123,11 @@ class TypedBlocksTest {
     @Test
     void readsTheExamplesOfItsPage() throws IOException {
         String page = Files.readString(PAGE);
-        String examples = page.substring(page.indexOf("````markdown\n") + 13, page.indexOf("````\n\nA quotation"));
+        String examples = page.substring(page.indexOf("````markdown\n") + 13, page.indexOf("````\n\nA chart is"));
         Rendered rendered = of(examples);
         assertThat(rendered.problems()).isEmpty();
-        assertThat(rendered.html()).contains("<figure class=\"quote\">", "<figure class=\"picture\">");
+        assertThat(rendered.html())
+                .contains("<figure class=\"quote\">", "<figure class=\"picture\">", "{chart limits}");
     }
 
     private static Rendered of(String markdown) {

@@ -12,7 +12,6 @@ import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
 import tapeout.view.part.EntityCard;
 import tapeout.view.part.EntityGroup;
-import tapeout.view.part.EntityHead;
 import tapeout.view.part.EntityLine;
 import tapeout.view.part.FactCell;
 import tapeout.view.part.FactList;
@@ -22,7 +21,6 @@ import tapeout.view.part.InForce;
 import tapeout.view.part.LimitEnd;
 import tapeout.view.part.LimitRow;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.StandingLine;
 import tapeout.view.part.StatusText;
 import tapeout.view.part.TrackerChange;
@@ -142,7 +140,7 @@ final class EntityFixtures {
                 "What it is, in one line that says enough to know it by.",
                 List.of("Another name", "A third"),
                 kind,
-                new Markup("<p>A short text about it.</p>"),
+                PageFixtures.prose("<p>A short text about it.</p>"),
                 groups(),
                 List.of(
                         sourceView(1, "Nvidia", "Supported GPUs, MIG user guide", "https://docs.example/"),

@@ -17,11 +17,11 @@ import static tapeout.view.PostFixtures.LEAD;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tapeout.view.body.Prose;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.Detail;
 import tapeout.view.part.EditionTeaser;
-import tapeout.view.part.EntityHead;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
@@ -36,7 +36,7 @@ import tapeout.view.words.DateText;
 /** One full page and one bare page of every kind, by the name of its template. */
 public final class PageFixtures {
 
-    private static final Markup TEXT = new Markup(
+    private static final Prose TEXT = prose(
             "<p>AI models are trained and run on special chips. This page follows those chips: who makes them, what the makers"
                     + " promise, and which of those promises somebody has checked.</p><h2 id=\"matters\">What matters</h2><p>Four"
                     + " figures say most about such a chip.</p><ul><li><strong>Memory capacity</strong>, in gigabytes.</li><li>"
@@ -107,7 +107,7 @@ public final class PageFixtures {
                         "Tapeout, edition 48: The first week",
                         edition(true),
                         TEXT,
-                        TEXT,
+                        TEXT.parts().get(0).markup(),
                         LEAD,
                         PostFixtures.claims().subList(0, 3),
                         topics(),
@@ -185,7 +185,7 @@ public final class PageFixtures {
                 "It is.",
                 List.of(),
                 "",
-                Markup.NONE,
+                Prose.NONE,
                 List.of(),
                 List.of(),
                 DateText.NONE,
@@ -218,7 +218,7 @@ public final class PageFixtures {
                         frame,
                         CHIPS,
                         "Chips.",
-                        Markup.NONE,
+                        Prose.NONE,
                         List.of(),
                         TimelineDrawing.NONE,
                         InForce.NONE,
@@ -241,7 +241,7 @@ public final class PageFixtures {
                                 "It is.",
                                 List.of(),
                                 "Lab",
-                                Markup.NONE,
+                                Prose.NONE,
                                 List.of(),
                                 List.of(),
                                 DateText.NONE,
@@ -278,7 +278,7 @@ public final class PageFixtures {
                         frame,
                         new StoryTeaser("S", "/s/", "S.", "Why?", List.of(CHIPS), List.of(), List.of(), 0),
                         TimelineDrawing.NONE,
-                        Markup.NONE,
+                        Prose.NONE,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -290,7 +290,7 @@ public final class PageFixtures {
                         frame,
                         "Edition 48",
                         edition(false),
-                        Markup.NONE,
+                        Prose.NONE,
                         Markup.NONE,
                         PostTeaser.NONE,
                         List.of(),
@@ -311,10 +311,8 @@ public final class PageFixtures {
         pages.put("claims", ClaimFixtures.bareLedger());
         pages.put("claim", ClaimFixtures.barePage());
         pages.put("compare", new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
-        pages.put(
-                "page",
-                new StaticPageView(frame, "P", "", DateText.NONE, List.of(), new Markup("<p>P</p>"), List.of()));
-        pages.put("author", new AuthorView(frame, "A", "", "", Markup.NONE, List.of(), Pagination.NONE));
+        pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), prose("<p>P</p>"), List.of()));
+        pages.put("author", new AuthorView(frame, "A", "", "", Prose.NONE, List.of(), Pagination.NONE));
         pages.put("not-found", new NotFoundView(frame, "", "No longer here", "Withdrawn.", List.of(), List.of()));
         return pages;
     }
@@ -374,5 +372,10 @@ public final class PageFixtures {
                                 new ArchiveView.Entry(day("2022-10-07", "7 October 2022"), "event", BACKGROUND),
                                 new ArchiveView.Entry(DateText.NONE, "published", HOSTILE)))),
                 pages());
+    }
+
+    /** A body without charts. */
+    static Prose prose(String html) {
+        return new Prose(List.of(new Prose.Part(new Markup(html), List.of())));
     }
 }

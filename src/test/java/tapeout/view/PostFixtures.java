@@ -20,7 +20,6 @@ import tapeout.view.part.Detail;
 import tapeout.view.part.EventText;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.Previously;
@@ -240,7 +239,7 @@ final class PostFixtures {
                         new ContentsEntry(2, "October: a rule for everyone", "#october"),
                         new ContentsEntry(3, "What it controls", "#controls"),
                         new ContentsEntry(2, "November: a chip that fits the limits", "#november")),
-                new Markup(BODY),
+                PageFixtures.prose(BODY),
                 claims(),
                 questions(),
                 List.of(new AnswerView(
@@ -294,7 +293,7 @@ final class PostFixtures {
                 List.of(Detail.links("Region", List.of(new Link("Taiwan", "/region/taiwan/")))),
                 ImageView.NONE,
                 List.of(),
-                new Markup("<p>Short.</p>"),
+                PageFixtures.prose("<p>Short.</p>"),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,5 +1,6 @@
 package tapeout.content.block;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Reference;
 
@@ -14,6 +15,8 @@ public sealed interface TypedBlock {
         R of(Quote quote);
 
         R of(Figure figure);
+
+        R of(Chart chart);
     }
 
     /**
@@ -50,6 +53,32 @@ public sealed interface TypedBlock {
             @Nullable String caption,
             String credit,
             @Nullable Reference source) implements TypedBlock {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * A chart that a type declares above its tracker, with what the text needs of it.
+     *
+     * @param of the word of the type
+     * @param show the name of the chart there
+     * @param only the entities that it shows; none for all
+     * @param label its heading; null for the declared one
+     * @param says what it shows, one sentence; null for what is declared
+     */
+    record Chart(
+            Reference of,
+            Reference show,
+            List<Reference> only,
+            @Nullable String label,
+            @Nullable String says) implements TypedBlock {
+
+        public Chart {
+            only = List.copyOf(only);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);

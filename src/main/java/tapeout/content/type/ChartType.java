@@ -30,4 +30,15 @@ public record ChartType(
 
     /** How an entity with a life cycle stands, over time. */
     public static final String STATE = "state";
+
+    /**
+     * The same at another place.
+     *
+     * @param heading its heading there; null for the same
+     * @param shows what it shows there; null for the same
+     */
+    public ChartType as(String anchor, @Nullable String heading, @Nullable String shows) {
+        return new ChartType(
+                anchor, heading == null ? label : heading, shows == null ? says : shows, x, y, by, shape, from, unless);
+    }
 }

@@ -89,6 +89,15 @@ public final class EntityTypes {
         return measure.formula().words().map(MeasureType.Said::of).orElse("");
     }
 
+    /** The words of those whose tracker has charts. */
+    public List<String> withCharts() {
+        return all().stream()
+                .filter(type ->
+                        type.tracker() != null && !type.tracker().charts().isEmpty())
+                .map(EntityType::word)
+                .toList();
+    }
+
     private Optional<EntityType> owner(MeasureType measure) {
         return byWord.values().stream()
                 .filter(type ->

@@ -1,6 +1,7 @@
 package tapeout.content.type;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record TrackerType(
         columns = List.copyOf(columns);
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
+    }
+
+    /** A chart by its name. */
+    public Optional<ChartType> chart(String id) {
+        return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
     }
 
     /**

@@ -17,6 +17,7 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
     private final Rendering rendering;
     private final HtmlWriter html;
     private final TypedBlocks blocks;
+    private int charts;
 
     TypedHtml(Rendering rendering, TypedBlocks blocks) {
         this.rendering = rendering;
@@ -89,6 +90,15 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
         html.text(figure.credit());
         html.raw("</small>");
         return end(figure.source());
+    }
+
+    @Override
+    public Void of(TypedBlock.Chart chart) {
+        html.line();
+        html.slot(new BodySlot.ChartPlace(chart, ++charts, chart.of().at()));
+        html.shown();
+        html.raw("\n");
+        return null;
     }
 
     private void start(String name) {

@@ -17,10 +17,12 @@ import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.view.EditionView;
 import tapeout.view.EditionsView;
+import tapeout.view.assemble.part.ChartParts;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.PortableMarkup;
+import tapeout.view.body.Prose;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.EditionTeaser;
@@ -44,7 +46,7 @@ final class EditionAssembler {
         this.site = site;
         this.frames = frames;
         this.bodies = bodies;
-        this.mails = new PortableMarkup(site);
+        this.mails = new PortableMarkup(site, new ChartParts(site));
         this.parts = parts;
         this.upcoming = upcoming;
     }
@@ -74,7 +76,7 @@ final class EditionAssembler {
                         List.of()),
                 subject(teaser),
                 teaser,
-                written == null ? Markup.NONE : bodies.of(written, sources),
+                written == null ? Prose.NONE : bodies.of(written, sources),
                 written == null ? Markup.NONE : mails.of(written, sources),
                 site.teaser(edition.lead()),
                 parts.leadClaims(edition.lead()),

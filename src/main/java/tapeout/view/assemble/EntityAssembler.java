@@ -18,6 +18,7 @@ import tapeout.library.EntityStanding;
 import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
+import tapeout.view.EntityHead;
 import tapeout.view.EntityIndexView;
 import tapeout.view.EntityView;
 import tapeout.view.PageFrame;
@@ -31,13 +32,12 @@ import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.assemble.part.ThresholdAssembler;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.Prose;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Detail;
 import tapeout.view.part.EntityGroup;
-import tapeout.view.part.EntityHead;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.StandingLine;
 
 /** Makes the views of entities' pages and of their lists. */
@@ -149,7 +149,7 @@ final class EntityAssembler {
                 entity.profile().summary(),
                 entity.profile().alsoKnownAs(),
                 EntityParts.kind(entity),
-                first ? bodies.of(entity, sources) : Markup.NONE,
+                first ? bodies.of(entity, sources) : Prose.NONE,
                 related(entity),
                 sources.views(site.dates()),
                 site.dates().day(entity.profile().verified()),

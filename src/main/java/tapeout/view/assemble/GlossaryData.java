@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import tapeout.view.body.Prose;
 import tapeout.view.part.Markup;
 
 /** Writes what a glossary says of itself as linked data: a schema.org set of defined terms, each with its place. */
@@ -17,7 +18,7 @@ final class GlossaryData {
      * @param address the page's absolute address
      * @param body the page's text; a term's definitions are those that follow it up to the next term
      */
-    static Markup of(String address, String name, String summary, Markup body) {
+    static Markup of(String address, String name, String summary, Prose body) {
         return JsonLd.object("DefinedTermSet", json -> {
             json.writeStringField("name", name);
             if (!summary.isEmpty()) {

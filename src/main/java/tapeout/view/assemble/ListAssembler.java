@@ -33,6 +33,7 @@ import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.MentionedSources;
+import tapeout.view.body.Prose;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
@@ -186,7 +187,7 @@ final class ListAssembler {
         StaticPage document = page.page();
         String summary = document.summary() == null ? "" : document.summary();
         SourceNumbers sources = new SourceNumbers(document);
-        Markup body = bodies.of(document, sources);
+        Prose body = bodies.of(document, sources);
         List<Markup> data = document.kind() == PageKind.GLOSSARY
                 ? List.of(GlossaryData.of(site.urls().absolute(page.path()), document.title(), summary, body))
                 : List.of();

@@ -12,10 +12,10 @@ import tapeout.view.StoryView;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.Prose;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.StoryTeaser;
 
 /** Makes the views of stories. */
@@ -59,7 +59,7 @@ final class StoryAssembler {
                         teaser.open(),
                         teaser.posts()),
                 stories.drawing(site.library().timeline(story)),
-                page.posts().number() == 1 ? bodies.of(story, sources) : Markup.NONE,
+                page.posts().number() == 1 ? bodies.of(story, sources) : Prose.NONE,
                 stories.parts(story),
                 parts.questions(posts).stream()
                         .filter(question -> !question.open())

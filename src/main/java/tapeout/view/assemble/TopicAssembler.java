@@ -16,12 +16,12 @@ import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.Prose;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.EntityGroup;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
-import tapeout.view.part.Markup;
 import tapeout.view.part.StoryTeaser;
 
 /** Makes the view of a topic's page. */
@@ -75,7 +75,7 @@ final class TopicAssembler {
                         List.of()),
                 site.topic(topic),
                 topic.summary(),
-                first ? bodies.of(topic, sources) : Markup.NONE,
+                first ? bodies.of(topic, sources) : Prose.NONE,
                 stories.entries(timeline, SourceNumbers.NONE),
                 stories.drawing(timeline),
                 first ? inForce(topic.tracks()) : InForce.NONE,

@@ -3,6 +3,7 @@ package tapeout.view.assemble;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
+import tapeout.view.assemble.part.ChartParts;
 import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactText;
@@ -35,7 +36,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
 
     public ViewAssembler(SiteContext site) {
         FrameAssembler frames = new FrameAssembler(site);
-        BodyMarkup bodies = new BodyMarkup(site);
+        BodyMarkup bodies = new BodyMarkup(site, new ChartParts(site));
         FactText facts = new FactText(site);
         ClaimParts claimParts = new ClaimParts(site);
         PostParts postParts = new PostParts(site, claimParts);

@@ -1,5 +1,6 @@
 package tapeout.view.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
@@ -12,14 +13,17 @@ import tapeout.view.part.Markup;
 public final class BodyMarkup {
 
     private final SlotLinks links;
+    private final Charts charts;
 
-    public BodyMarkup(SiteContext site) {
+    public BodyMarkup(SiteContext site, Charts charts) {
         this.links = SlotLinks.onPage(site);
+        this.charts = charts;
     }
 
-    /** The body's HTML. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
-    public Markup of(Document document, SourceNumbers sources) {
-        return new SlotFilling(links, document) {
+    /** The body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
+    public Prose of(Document document, SourceNumbers sources) {
+        List<Prose.Part> parts = new ArrayList<>();
+        Markup rest = new SlotFilling(links, document) {
             @Override
             List<BodySlot.Citation> run(Body body, int slot) {
                 return body.citationsFrom(slot, String::isBlank);
@@ -39,7 +43,17 @@ public final class BodyMarkup {
             String markup(BodySlot.Code code) {
                 return code.html();
             }
+
+            @Override
+            String markup(BodySlot.ChartPlace place) {
+                charts.chart(place).ifPresent(chart -> parts.add(new Prose.Part(cut(), List.of(chart))));
+                return "";
+            }
         }.fill();
+        if (rest.present()) {
+            parts.add(new Prose.Part(rest, List.of()));
+        }
+        return new Prose(parts);
     }
 
     /** The headings for a table of contents; none where there are fewer than three. */

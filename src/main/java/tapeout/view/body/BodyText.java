@@ -41,6 +41,11 @@ public final class BodyText {
             }
 
             @Override
+            String markup(BodySlot.ChartPlace place) {
+                return ""; // its figures are found where they come from
+            }
+
+            @Override
             String markup(BodySlot.Code code) {
                 return code.plain();
             }

@@ -21,9 +21,11 @@ public final class PortableMarkup {
 
     private final SiteContext site;
     private final SlotLinks links;
+    private final Charts charts;
 
-    public PortableMarkup(SiteContext site) {
+    public PortableMarkup(SiteContext site, Charts charts) {
         this.site = site;
+        this.charts = charts;
         this.links = SlotLinks.absolute(site);
     }
 
@@ -50,6 +52,11 @@ public final class PortableMarkup {
             @Override
             String markup(BodySlot.OnPage markup) {
                 return markup.elsewhere();
+            }
+
+            @Override
+            String markup(BodySlot.ChartPlace place) {
+                return charts.chart(place).map(ChartTable::markup).orElse("");
             }
 
             @Override

@@ -34,6 +34,16 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     /** What is shown of code whose words have colours on a page. */
     abstract String markup(BodySlot.Code code);
 
+    /** What is shown in the place of a chart. */
+    abstract String markup(BodySlot.ChartPlace place);
+
+    /** Takes what was written so far: what follows is another part. */
+    Markup cut() {
+        Markup written = new Markup(html.toString());
+        html.setLength(0);
+        return written;
+    }
+
     /** The whole body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
     Markup fill() {
         links.reading(document);
@@ -46,7 +56,7 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
             next += body.slots().get(next).accept(this);
             html.append(body.pieces().get(next));
         }
-        return new Markup(html.toString());
+        return cut();
     }
 
     @Override
@@ -88,6 +98,11 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     @Override
     public Integer of(BodySlot.Code code) {
         return one(markup(code));
+    }
+
+    @Override
+    public Integer of(BodySlot.ChartPlace place) {
+        return one(markup(place));
     }
 
     private int one(String filled) {

@@ -25,6 +25,7 @@ import tapeout.library.PostCorrection;
 import tapeout.library.WeekEdition;
 import tapeout.page.Anchors;
 import tapeout.view.assemble.part.CellWords;
+import tapeout.view.assemble.part.ChartParts;
 import tapeout.view.body.PortableMarkup;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Markup;
@@ -41,7 +42,7 @@ final class FeedEntries {
 
     FeedEntries(SiteContext site) {
         this.site = site;
-        this.bodies = new PortableMarkup(site);
+        this.bodies = new PortableMarkup(site, new ChartParts(site));
         this.words = new CellWords(site);
         this.times = new EntryTimes(
                 site.questions()

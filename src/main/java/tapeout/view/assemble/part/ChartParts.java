@@ -3,16 +3,22 @@ package tapeout.view.assemble.part;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tapeout.content.BodySlot;
 import tapeout.content.Entity;
+import tapeout.content.block.TypedBlock;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Measuring;
+import tapeout.content.value.Reference;
+import tapeout.view.body.Charts;
 import tapeout.view.chart.Chart;
 import tapeout.view.context.SiteContext;
 
-/** Makes the charts that a tracker declares, of the facts as they are on the day of the build. */
-public final class ChartParts {
+/** Makes the charts that a tracker declares, for its page and for texts, of the facts as they are on the day of the build. */
+public final class ChartParts implements Charts {
 
     private final SiteContext site;
 
@@ -23,12 +29,30 @@ public final class ChartParts {
     /** Those of which something is known. */
     public List<Chart> charts(EntityType type) {
         return Objects.requireNonNull(type.tracker()).charts().stream()
-                .flatMap(chart -> chart(chart, type).stream())
+                .flatMap(chart -> chart(chart, type, drawn(chart, type)).stream())
                 .toList();
     }
 
-    private Optional<Chart> chart(ChartType chart, EntityType type) {
-        List<Entity> drawn = drawn(chart, type);
+    @Override
+    public Optional<Chart> chart(BodySlot.ChartPlace place) {
+        TypedBlock.Chart wanted = place.chart();
+        EntityType type = site.library().types().of(wanted.of().id()).orElse(null);
+        ChartType declared = type == null || type.tracker() == null
+                ? null
+                : type.tracker().chart(wanted.show().id()).orElse(null);
+        if (type == null || declared == null) {
+            return Optional.empty();
+        }
+        Set<String> only = wanted.only().stream().map(Reference::id).collect(Collectors.toSet());
+        return chart(
+                declared.as("block-" + place.number(), wanted.label(), wanted.says()),
+                type,
+                drawn(declared, type).stream()
+                        .filter(entity -> only.isEmpty() || only.contains(entity.id()))
+                        .toList());
+    }
+
+    private Optional<Chart> chart(ChartType chart, EntityType type, List<Entity> drawn) {
         ChartAxis across = ChartAxis.of(type, chart.x(), site);
         if (across != null) {
             return new AmountChart(site, chart, type, across).chart(drawn);

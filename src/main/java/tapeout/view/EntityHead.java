@@ -1,6 +1,14 @@
-package tapeout.view.part;
+package tapeout.view;
 
 import java.util.List;
+import tapeout.view.body.Prose;
+import tapeout.view.part.EntityGroup;
+import tapeout.view.part.Link;
+import tapeout.view.part.Pagination;
+import tapeout.view.part.PostTeaser;
+import tapeout.view.part.SourceView;
+import tapeout.view.part.TrackerChange;
+import tapeout.view.part.UpcomingLine;
 import tapeout.view.words.DateText;
 
 /**
@@ -28,7 +36,7 @@ public record EntityHead(
         String summary,
         List<String> alsoKnownAs,
         String kind,
-        Markup body,
+        Prose body,
         List<EntityGroup> related,
         List<SourceView> sources,
         DateText verified,
