@@ -99,6 +99,6 @@ class RankedListsTest {
         assertThat(posts(news)).containsExactly("a", "b", "c", "h", "e", "d", "f", "g");
         assertThat(news.select(".teaser")).hasSize(2);
         assertThat(news.select(".line-heading").eachText())
-                .containsExactly("Last week", "Q2 2026", "March 2026", "2024", "Undated");
+                .containsExactly("Last week", "October 2026", "Q2 2026", "March 2026", "2024", "Undated");
     }
 }
