@@ -29,7 +29,7 @@ public final class SiteInBrowser implements AutoCloseable {
             window.shifts = [];
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries()) {
-                const moved = entry.sources.map(({ node }) => node?.className || node?.nodeName);
+                const moved = entry.sources.map(({ node }) => node?.className || node?.data?.slice(0, 60) || node?.nodeName);
                 window.shifts.push(`${entry.value.toFixed(4)} ${moved.join(', ')}`);
               }
             }).observe({ type: 'layout-shift', buffered: true });
