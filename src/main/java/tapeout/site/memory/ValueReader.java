@@ -27,10 +27,14 @@ public final class ValueReader {
 
     private static final String OURS = "tapeout.";
 
+    /** Values lie some ten deep within each other; bytes of anything else could go on until the stack ends. */
+    private static final int DEEPEST = 200;
+
     private final byte[] bytes;
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
     private int next;
+    private int depth;
 
     private ValueReader(byte[] bytes, int from) {
         this.bytes = bytes;
@@ -51,7 +55,15 @@ public final class ValueReader {
     }
 
     private @Nullable Object value() throws Unreadable {
-        Kind kind = Kind.of(bytes[next++]);
+        if (++depth > DEEPEST) {
+            throw new Unreadable("more than " + DEEPEST + " values within each other");
+        }
+        Object value = value(Kind.of(bytes[next++]));
+        depth--;
+        return value;
+    }
+
+    private @Nullable Object value(Kind kind) throws Unreadable {
         return switch (kind) {
             case NULL -> null;
             case NEW_TEXT -> newText();
