@@ -149,7 +149,7 @@ public final class DocumentReaders {
         if (place == null) {
             return null;
         }
-        Document made = type.maker().make(fields, place, header(type.keys(), fields, place), body);
+        Document made = type.maker().make(fields, place, header(type.keys(), fields, place, mapping), body);
         if (made != null && made.header().status() != Status.DRAFT && Document.SUMMARY_TO_COME.equals(made.summary())) {
             mistakes.summaryToCome(made.header().at(CommonKeys.SUMMARY));
         }
@@ -203,7 +203,9 @@ public final class DocumentReaders {
         Fields fields =
                 keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, rules.names(), mistakes));
         checkCitations(body, Set.of(), mistakes);
-        return place == null ? null : GenericReader.read(type, mapping, place, header(keys, fields, place), body);
+        return place == null
+                ? null
+                : GenericReader.read(type, mapping, place, header(keys, fields, place, mapping), body);
     }
 
     /** The type that is written, else the folder's; null if there is none of the name. */
@@ -228,11 +230,11 @@ public final class DocumentReaders {
         return rules.genericTypes().contains(type) && types.of(type).isEmpty();
     }
 
-    private Header header(Keys keys, Fields fields, FilePlace place) {
+    private Header header(Keys keys, Fields fields, FilePlace place, YamlValue.Mapping written) {
         return new Header(
                 place.file(),
                 place.slug(),
-                place.draft() ? Status.DRAFT : status(keys, fields),
+                place.draft() || DraftMark.isMeantBy(written, keys) ? Status.DRAFT : status(keys, fields),
                 fields.find(CommonKeys.UPDATED),
                 fields.find(CommonKeys.EXPIRES),
                 fields.list(CommonKeys.ALIASES),

@@ -73,6 +73,8 @@ class HeldBackTest {
                 "---\ntitle: x\r\nstatus: \"draft\"\r\n[\r\n---\r\nText",
                 "---\nstatus: draft\n---\nA NUL \0 in it",
                 "---\nstatus: draft\ntype: psot\n---\nText",
+                "---\nstatus: Draft\n---\nText",
+                "---\ntitle: x\ndraft: true\n---\nText",
                 "status=draft\ntitle=x\nText without an end",
                 "---\n- status\nstatus: draft\n---\n",
             })
@@ -100,6 +102,7 @@ class HeldBackTest {
                 "---\ntitle: x\n\nstatus: draft\n",
                 "---\nstatus: published\n",
                 "---\nstatus: drat\n---\n",
+                "---\ndraft: false\n---\n",
                 "---\n  status: draft\n",
                 "status: draft\n\nText without front matter \0",
             })
