@@ -117,7 +117,7 @@ class CommandLineTest {
     @Test
     void theRestIsToldWhereAsked() {
         assertThat(run("build", "--verbose").err().lines().map(line -> line.split(" ")[0]))
-                .containsExactly("Started", "Documents", "Pages", "Steps", "Files", "The");
+                .containsExactly("Started", "Settings", "Documents", "Pages", "Steps", "Files", "The");
     }
 
     @Test
@@ -179,7 +179,7 @@ class CommandLineTest {
         assertThat(run("build", "--drafts").exitCode()).isZero();
         assertThat(source.resolve("output/posts/2026/grüße-10-mehr-licht/index.html"))
                 .content()
-                .contains("Grüße: &quot;10 %&quot; mehr Licht");
+                .contains("Grüße: “10 %” mehr Licht");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ class SchemaCommandTest {
 
     /** What only the reader can know, by the name of the folder. */
     private static final Map<String, String> BEYOND_A_SCHEMA = Map.of(
+            "block-with-mistakes", "what stands in the text",
             "date-that-does-not-exist", "how many days a month has, where a date may also be a month",
             "fact-without-unit", "a quantity needs a unit unless it is not disclosed",
             "limit-asked-of-nobody", "which words a type has",
