@@ -191,6 +191,9 @@ final class FeedAudit {
         copy.select("h2:contains(Sources)").remove();
         copy.select("p:contains(Footnotes) + ol").remove();
         copy.select("p:has(> strong):contains(Footnotes)").remove();
+        // of a chart the table, which says what the drawing shows
+        copy.select("figure:has(table) > figcaption, .chart > :not(.chart-twin), .chart-twin > summary, .chart caption")
+                .remove();
         copy.select("sup, .citation, .citation-join, .footnote-back, .footnotes")
                 .remove();
         return copy.wholeText().replaceAll("\\s+", " ").strip();
@@ -232,22 +235,28 @@ final class FeedAudit {
                 .forEach(change -> assertThat(entries).anySatisfy(entry -> checkChange(change, entry)));
     }
 
+    /** The feed says what the page says; of a fact both say it as facts are shown, of all else in the editor's words. */
     private void checkChange(EntityUpdate expected, SyndEntry entry) {
+        String told = entry.getDescription().getValue();
         assertThat(entry.getTitle()).startsWith(expected.entity().title() + ": ");
-        assertThat(entry.getDescription().getValue())
-                .startsWith("From “" + expected.update().from() + "” to “"
-                        + expected.update().to() + "”.")
+        assertThat(told)
                 .contains(
                         expected.update().note() == null
                                 ? ""
                                 : expected.update().note());
-        publishers(expected)
-                .forEach(publisher ->
-                        assertThat(entry.getDescription().getValue()).contains(publisher));
+        publishers(expected).forEach(publisher -> assertThat(told).contains(publisher));
         assertThat(day(entry)).isEqualTo(expected.update().date());
         Element change = target(entry);
-        assertThat(change.select("del").text()).isEqualTo(expected.update().from());
-        assertThat(change.select("ins").text()).isEqualTo(expected.update().to());
+        assertThat(told.replace('\u00a0', ' '))
+                .startsWith("From “" + change.select("del").text() + "” to “"
+                        + change.select("ins").text() + "”.");
+        if (!expected.entity()
+                .type()
+                .facts()
+                .containsKey(expected.update().field().id())) {
+            assertThat(change.select("del").text()).isEqualTo(expected.update().from());
+            assertThat(change.select("ins").text()).isEqualTo(expected.update().to());
+        }
     }
 
     private static List<String> publishers(EntityUpdate change) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +25,26 @@ class FeedsAndLibraryTest {
     private Path folder;
 
     @Test
-    void theNewsroomsFeedsTellWhatTheLibraryKnows() {
+    void theNewsroomsFeedsTellWhatTheLibraryKnows() throws IOException {
         Path source = Newsroom.copy(folder.resolve("site"));
         Newsroom.build(source);
-        check(new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF)), 20);
+        check(new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF)), feedSize(source));
         assertThat(ReadLibrary.of(source, Newsroom.AS_OF).changes()).hasSizeGreaterThan(3);
         assertThat(ReadLibrary.of(source, Newsroom.AS_OF).corrections()).isNotEmpty();
     }
 
     @Test
-    void theDigestsFeedsTellWhatTheLibraryKnows(RealSite.Build build) {
-        check(new FeedAudit(build.site(), ReadLibrary.of(build.source(), RealSite.AS_OF)), 40);
+    void theDigestsFeedsTellWhatTheLibraryKnows(RealSite.Build build) throws IOException {
+        check(new FeedAudit(build.site(), ReadLibrary.of(build.source(), RealSite.AS_OF)), feedSize(build.source()));
+    }
+
+    /** How many entries a site lets its feeds have: its editor's choice. */
+    private static int feedSize(Path source) throws IOException {
+        Properties options = new Properties();
+        try (Reader reader = Files.newBufferedReader(source.resolve("jbake.properties"))) {
+            options.load(reader);
+        }
+        return Integer.parseInt(options.getProperty("tapeout.feed_size", "20"));
     }
 
     private static void check(FeedAudit feeds, int most) {

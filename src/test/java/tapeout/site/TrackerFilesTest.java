@@ -296,7 +296,7 @@ class TrackerFilesTest {
                             .noneMatch(field -> field.matches("(?s)[=+\\-@\\t\\r].*"));
                 })));
         assertThat(newsroom.rows(newsroom.type("chip")))
-                .anySatisfy(row -> assertThat(row.get("also_known_as")).startsWith("=E1*3 | 'Thrice'"));
+                .anySatisfy(row -> assertThat(row.get("also_known_as")).startsWith("=E1*3 | ‘Thrice’"));
     }
 
     @Test

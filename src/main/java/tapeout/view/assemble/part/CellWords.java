@@ -191,6 +191,15 @@ public final class CellWords {
         };
     }
 
+    /** By their labels, unless some are an editor's own. */
+    private static String words(FactType fact, String value) {
+        List<Optional<Choice>> words =
+                Stream.of(value.split(", ")).map(fact::choice).toList();
+        return words.stream().allMatch(Optional::isPresent)
+                ? words.stream().map(word -> word.orElseThrow().label()).collect(Collectors.joining(", "))
+                : value;
+    }
+
     private String ofFact(FactType fact, String given) {
         Matcher parts = GIVEN.matcher(given);
         if (!parts.matches()) {
@@ -204,11 +213,7 @@ public final class CellWords {
                     case RANGE -> range(value);
                     case DATE -> date(value);
                     case PERIOD -> period(value);
-                    case WORD, CHOICES ->
-                        Stream.of(value.split(", "))
-                                .map(word ->
-                                        fact.choice(word).map(Choice::label).orElse(word))
-                                .collect(Collectors.joining(", "));
+                    case WORD, CHOICES -> words(fact, value);
                     case TEXT, WORDS -> value;
                 };
         String hedge = parts.group("hedge");
