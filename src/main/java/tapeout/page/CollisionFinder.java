@@ -86,15 +86,15 @@ public final class CollisionFinder {
 
     /** Tags that clash are reported where they are written. */
     private static boolean areTwoTags(Page page, Page other) {
-        return page instanceof MadePage.TagPage tag
-                && other instanceof MadePage.TagPage first
+        return page instanceof ListPage.TagPage tag
+                && other instanceof ListPage.TagPage first
                 && !tag.tag().equals(first.tag());
     }
 
     /** Names that clash are reported where they are written, too. */
     private static boolean areTwoGroups(Page page, Page other) {
-        return page instanceof MadePage.GroupPage group
-                && other instanceof MadePage.GroupPage first
+        return page instanceof ListPage.GroupPage group
+                && other instanceof ListPage.GroupPage first
                 && group.group().field().isOfNames()
                 && !group.group().key().equals(first.group().key());
     }

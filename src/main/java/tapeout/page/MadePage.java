@@ -1,12 +1,7 @@
 package tapeout.page;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import tapeout.content.Document;
-import tapeout.content.Post;
-import tapeout.content.type.EntityType;
 import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
@@ -14,12 +9,28 @@ import tapeout.library.EntityPair;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
-import tapeout.library.PostGroup;
 import tapeout.library.WeekEdition;
 import tapeout.problem.SourceLocation;
 
 /** A page that Tapeout makes by itself, of many documents or of none. */
-public sealed interface MadePage extends ShownPage {
+public sealed interface MadePage extends ShownPage
+        permits ListPage,
+                TypePage,
+                MadePage.HomePage,
+                MadePage.TrackerIndexPage,
+                MadePage.StoryIndexPage,
+                MadePage.EditionIndexPage,
+                MadePage.TagIndexPage,
+                MadePage.GroupIndexPage,
+                MadePage.ArchivePage,
+                MadePage.CorrectionsPage,
+                MadePage.ClaimsPage,
+                MadePage.ClaimPage,
+                MadePage.ChangesPage,
+                MadePage.ComparePage,
+                MadePage.FollowPage,
+                MadePage.SearchPage,
+                MadePage.NotFoundPage {
 
     /** The front page. */
     record HomePage(SitePath path) implements MadePage {
@@ -35,92 +46,12 @@ public sealed interface MadePage extends ShownPage {
         }
     }
 
-    /** Posts by publication, from the second page of the home page's list on. */
-    record LatestPage(SitePath path, Slice<Post> posts) implements MadePage, PostList {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.LATEST;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** All entities of one type. */
-    record EntityIndexPage(SitePath path, EntityType type) implements MadePage {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.ENTITY_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
     /** What the trackers are. */
     record TrackerIndexPage(SitePath path) implements MadePage {
 
         @Override
         public PageTemplate template() {
             return PageTemplate.TRACKER_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** The table of all entities of one type. */
-    record TrackerPage(SitePath path, EntityType type) implements MadePage {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.TRACKER;
-        }
-
-        @Override
-        public boolean hasTable() {
-            return true;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** How all entities of one type stood on any day. */
-    record PastPage(SitePath path, EntityType type) implements MadePage {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.PAST;
-        }
-
-        @Override
-        public boolean asksForADay() {
-            return true;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** How all entities of one type stood on a day that is over. */
-    record PastDayPage(SitePath path, EntityType type, LocalDate day) implements MadePage {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.PAST_DAY;
         }
 
         @Override
@@ -161,44 +92,12 @@ public sealed interface MadePage extends ShownPage {
         }
     }
 
-    record TagPage(SitePath path, Tag tag, Slice<Post> posts) implements MadePage, PostList {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.TAG;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
     /** All tags. */
     record TagIndexPage(SitePath path, List<Tag> tags) implements MadePage {
 
         @Override
         public PageTemplate template() {
             return PageTemplate.TAG_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** The posts that say one thing under a declared field. */
-    record GroupPage(SitePath path, PostGroup group, Slice<Post> posts) implements MadePage, PostList {
-
-        @Override
-        public SourceLocation origin() {
-            return group.field().at();
-        }
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.GROUP;
         }
 
         @Override
@@ -232,35 +131,6 @@ public sealed interface MadePage extends ShownPage {
         @Override
         public PageTemplate template() {
             return PageTemplate.ARCHIVE;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    record ArchiveYearPage(SitePath path, Year year, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
-            implements MadePage, PostList {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.ARCHIVE_YEAR;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    record ArchiveMonthPage(
-            SitePath path, YearMonth month, Slice<Post> posts, SitePath archive, List<ArchiveYear> years)
-            implements MadePage, PostList {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.ARCHIVE_MONTH;
         }
 
         @Override
@@ -347,7 +217,7 @@ public sealed interface MadePage extends ShownPage {
         }
     }
 
-    /** Two chips side by side. */
+    /** Two entities of one type side by side. */
     record ComparePage(SitePath path, EntityPair pair) implements MadePage {
         @Override
         public Document document() {

@@ -4,15 +4,7 @@ import tapeout.content.Post;
 
 /** A page that lists posts, or goes on with a list that another began. */
 sealed interface PostList extends ShownPage
-        permits OwnPage.TopicPage,
-                OwnPage.EntityPage,
-                OwnPage.StoryPage,
-                OwnPage.AuthorPage,
-                MadePage.LatestPage,
-                MadePage.TagPage,
-                MadePage.GroupPage,
-                MadePage.ArchiveYearPage,
-                MadePage.ArchiveMonthPage {
+        permits OwnPage.TopicPage, OwnPage.EntityPage, OwnPage.StoryPage, OwnPage.AuthorPage, ListPage {
 
     Slice<Post> posts();
 

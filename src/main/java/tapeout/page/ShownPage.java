@@ -50,7 +50,7 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(MadePage.HomePage page);
 
-        R of(MadePage.LatestPage page);
+        R of(ListPage.LatestPage page);
 
         R of(OwnPage.PostPage page);
 
@@ -58,15 +58,15 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(OwnPage.EntityPage page);
 
-        R of(MadePage.EntityIndexPage page);
+        R of(TypePage.EntityIndexPage page);
 
         R of(MadePage.TrackerIndexPage page);
 
-        R of(MadePage.TrackerPage page);
+        R of(TypePage.TrackerPage page);
 
-        R of(MadePage.PastPage page);
+        R of(TypePage.PastPage page);
 
-        R of(MadePage.PastDayPage page);
+        R of(TypePage.PastDayPage page);
 
         R of(OwnPage.StoryPage page);
 
@@ -78,19 +78,19 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(OwnPage.AuthorPage page);
 
-        R of(MadePage.TagPage page);
+        R of(ListPage.TagPage page);
 
         R of(MadePage.TagIndexPage page);
 
-        R of(MadePage.GroupPage page);
+        R of(ListPage.GroupPage page);
 
         R of(MadePage.GroupIndexPage page);
 
         R of(MadePage.ArchivePage page);
 
-        R of(MadePage.ArchiveYearPage page);
+        R of(ListPage.ArchiveYearPage page);
 
-        R of(MadePage.ArchiveMonthPage page);
+        R of(ListPage.ArchiveMonthPage page);
 
         R of(MadePage.CorrectionsPage page);
 

@@ -77,7 +77,7 @@ public final class SitePlanner {
         pages.add(new MadePage.HomePage(SitePath.ROOT));
         Slice.cut(library.posts(), paging.home(), SitePath.ROOT).stream()
                 .skip(1)
-                .forEach(slice -> pages.add(new MadePage.LatestPage(slice.path(), slice)));
+                .forEach(slice -> pages.add(new ListPage.LatestPage(slice.path(), slice)));
         for (Post post : library.posts()) {
             pages.add(new OwnPage.PostPage(permalinks.of(post), post));
         }
@@ -114,7 +114,7 @@ public final class SitePlanner {
         }
         for (EntityType type : library.types().all()) {
             if (!library.entities(type).isEmpty()) {
-                pages.add(new MadePage.EntityIndexPage(permalinks.of(type), type));
+                pages.add(new TypePage.EntityIndexPage(permalinks.of(type), type));
             }
         }
     }
@@ -124,7 +124,7 @@ public final class SitePlanner {
             pages.add(new MadePage.TrackerIndexPage(Permalinks.TRACKERS));
         }
         for (EntityType type : library.trackers()) {
-            pages.add(new MadePage.TrackerPage(permalinks.ofTracker(type), type));
+            pages.add(new TypePage.TrackerPage(permalinks.ofTracker(type), type));
             for (TrackerFile file : TrackerFile.values()) {
                 pages.add(new FilePage.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
             }
@@ -156,8 +156,8 @@ public final class SitePlanner {
         if (past.isEmpty()) {
             return;
         }
-        pages.add(new MadePage.PastPage(permalinks.ofPast(type), type));
-        past.all().forEach(day -> pages.add(new MadePage.PastDayPage(permalinks.ofPast(type, day), type, day)));
+        pages.add(new TypePage.PastPage(permalinks.ofPast(type), type));
+        past.all().forEach(day -> pages.add(new TypePage.PastDayPage(permalinks.ofPast(type, day), type, day)));
         for (LocalDate day : past.locked()) {
             for (VersionFile file : VersionFile.values()) {
                 pages.add(new FilePage.VersionPage(permalinks.ofPast(type, day, file), type, day, file));
@@ -178,7 +178,7 @@ public final class SitePlanner {
             pages.add(new MadePage.TagIndexPage(tags, library.tags()));
             for (Tag tag : library.tags()) {
                 cut(library.postsOfTag(tag), permalinks.ofTag(tags, tag))
-                        .forEach(slice -> pages.add(new MadePage.TagPage(slice.path(), tag, slice)));
+                        .forEach(slice -> pages.add(new ListPage.TagPage(slice.path(), tag, slice)));
             }
         }
         library.groups().fields().forEach(this::planGroups);
@@ -193,7 +193,7 @@ public final class SitePlanner {
         pages.add(new MadePage.GroupIndexPage(permalinks.of(field), field));
         for (PostGroup group : library.groups().of(field)) {
             cut(library.groups().posts(group), permalinks.of(group))
-                    .forEach(slice -> pages.add(new MadePage.GroupPage(slice.path(), group, slice)));
+                    .forEach(slice -> pages.add(new ListPage.GroupPage(slice.path(), group, slice)));
         }
     }
 
@@ -204,12 +204,12 @@ public final class SitePlanner {
         archive.byYear()
                 .forEach((year, posts) -> cut(posts, path.below(year.toString()))
                         .forEach(slice ->
-                                pages.add(new MadePage.ArchiveYearPage(slice.path(), year, slice, path, years))));
+                                pages.add(new ListPage.ArchiveYearPage(slice.path(), year, slice, path, years))));
         archive.byMonth().forEach((month, posts) -> {
             String below = String.format(Locale.ROOT, "%d/%02d", month.getYear(), month.getMonthValue());
             cut(posts, path.below(below))
                     .forEach(
-                            slice -> pages.add(new MadePage.ArchiveMonthPage(slice.path(), month, slice, path, years)));
+                            slice -> pages.add(new ListPage.ArchiveMonthPage(slice.path(), month, slice, path, years)));
         });
     }
 

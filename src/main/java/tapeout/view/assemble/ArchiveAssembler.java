@@ -12,6 +12,7 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.When;
 import tapeout.page.Archive;
 import tapeout.page.ArchiveYear;
+import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.ShownPage;
 import tapeout.page.Slice;
@@ -41,13 +42,13 @@ final class ArchiveAssembler {
                 frame, "all", "", posts, periods(page.years(), page.path(), ""), List.of(), Pagination.NONE);
     }
 
-    ArchiveView view(MadePage.ArchiveYearPage page) {
+    ArchiveView view(ListPage.ArchiveYearPage page) {
         String title = page.year().toString();
         return view(
                 page, "year", title, List.of(archiveLink(page.archive())), page.posts(), page.years(), page.archive());
     }
 
-    ArchiveView view(MadePage.ArchiveMonthPage page) {
+    ArchiveView view(ListPage.ArchiveMonthPage page) {
         String title = site.dates().month(page.month());
         Year year = Year.of(page.month().getYear());
         Link yearLink = new Link(year.toString(), site.href(page.archive().below(year.toString())));

@@ -16,8 +16,8 @@ import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
 import tapeout.library.EntityStanding;
 import tapeout.page.FeedSubject;
-import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
+import tapeout.page.TypePage;
 import tapeout.view.EntityHead;
 import tapeout.view.EntityIndexView;
 import tapeout.view.EntityView;
@@ -109,7 +109,7 @@ final class EntityAssembler {
                 page.posts().number() == 1 ? bearing(entity) : List.of());
     }
 
-    EntityIndexView view(MadePage.EntityIndexPage page) {
+    EntityIndexView view(TypePage.EntityIndexPage page) {
         EntityType type = page.type();
         List<Entity> all = site.library().entities(type);
         return new EntityIndexView(

@@ -13,6 +13,7 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.PostGroup;
 import tapeout.page.FeedSubject;
+import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.page.Permalinks;
@@ -60,7 +61,7 @@ final class ListAssembler {
         this.entities = entities;
     }
 
-    TagView view(MadePage.TagPage page) {
+    TagView view(ListPage.TagPage page) {
         String tag = page.tag().text();
         List<Link> trail = site.config().addresses().tags() == null
                 ? List.of()
@@ -102,7 +103,7 @@ final class ListAssembler {
                         .toList());
     }
 
-    TagView view(MadePage.GroupPage page) {
+    TagView view(ListPage.GroupPage page) {
         PostGroup group = page.group();
         Messages messages = site.messages();
         String label = group.field().type().texts().label();
@@ -263,7 +264,7 @@ final class ListAssembler {
                 site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
     }
 
-    LatestView view(MadePage.LatestPage page) {
+    LatestView view(ListPage.LatestPage page) {
         return new LatestView(
                 frame(page, "latest", List.of()),
                 page.posts().items().stream().map(site::teaser).toList(),

@@ -12,8 +12,8 @@ import tapeout.content.Entity;
 import tapeout.content.Standing;
 import tapeout.content.type.EntityType;
 import tapeout.library.PastDays;
-import tapeout.page.MadePage;
 import tapeout.page.ShownPage;
+import tapeout.page.TypePage;
 import tapeout.view.PageFrame;
 import tapeout.view.PastDayView;
 import tapeout.view.PastView;
@@ -39,7 +39,7 @@ final class PastAssembler {
         this.parts = new PastParts(site);
     }
 
-    PastView view(MadePage.PastPage page) {
+    PastView view(TypePage.PastPage page) {
         EntityType type = page.type();
         PastDays past = site.library().past(type);
         String title = site.messages().text("past.title", name(type));
@@ -56,7 +56,7 @@ final class PastAssembler {
                 years(type, past));
     }
 
-    PastDayView view(MadePage.PastDayPage page) {
+    PastDayView view(TypePage.PastDayPage page) {
         EntityType type = page.type();
         LocalDate day = page.day();
         PastDays past = site.library().past(type);

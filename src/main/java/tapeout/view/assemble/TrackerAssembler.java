@@ -9,6 +9,7 @@ import tapeout.content.value.SitePath;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
+import tapeout.page.TypePage;
 import tapeout.view.TrackerView;
 import tapeout.view.TrackersView;
 import tapeout.view.assemble.part.ChartParts;
@@ -53,7 +54,7 @@ final class TrackerAssembler {
                 new Link(site.messages().text("navigation.changes"), site.href(Permalinks.CHANGES)));
     }
 
-    TrackerView view(MadePage.TrackerPage page) {
+    TrackerView view(TypePage.TrackerPage page) {
         EntityType type = page.type();
         TrackerData tracker = data.data(type);
         TrackersView.Teaser teaser = teaser(type);

@@ -1,8 +1,10 @@
 package tapeout.view.assemble;
 
+import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
+import tapeout.page.TypePage;
 import tapeout.view.assemble.part.ChartParts;
 import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.assemble.part.EntityParts;
@@ -70,7 +72,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.LatestPage page) {
+    public Record of(ListPage.LatestPage page) {
         return lists.view(page);
     }
 
@@ -90,7 +92,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.EntityIndexPage page) {
+    public Record of(TypePage.EntityIndexPage page) {
         return entities.view(page);
     }
 
@@ -100,17 +102,17 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.TrackerPage page) {
+    public Record of(TypePage.TrackerPage page) {
         return trackers.view(page);
     }
 
     @Override
-    public Record of(MadePage.PastPage page) {
+    public Record of(TypePage.PastPage page) {
         return past.view(page);
     }
 
     @Override
-    public Record of(MadePage.PastDayPage page) {
+    public Record of(TypePage.PastDayPage page) {
         return past.view(page);
     }
 
@@ -140,17 +142,17 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.ArchiveYearPage page) {
+    public Record of(ListPage.ArchiveYearPage page) {
         return archive.view(page);
     }
 
     @Override
-    public Record of(MadePage.ArchiveMonthPage page) {
+    public Record of(ListPage.ArchiveMonthPage page) {
         return archive.view(page);
     }
 
     @Override
-    public Record of(MadePage.TagPage page) {
+    public Record of(ListPage.TagPage page) {
         return lists.view(page);
     }
 
@@ -160,7 +162,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.GroupPage page) {
+    public Record of(ListPage.GroupPage page) {
         return lists.view(page);
     }
 

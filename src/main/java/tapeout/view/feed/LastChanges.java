@@ -11,9 +11,11 @@ import tapeout.content.statement.Correction;
 import tapeout.content.statement.TrackerUpdate;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostCorrection;
+import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
+import tapeout.page.TypePage;
 import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
 
@@ -87,12 +89,12 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.LatestPage page) {
+    public String of(ListPage.LatestPage page) {
         return newestPost;
     }
 
     @Override
-    public String of(MadePage.EntityIndexPage page) {
+    public String of(TypePage.EntityIndexPage page) {
         return newestPost;
     }
 
@@ -105,17 +107,17 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.TrackerPage page) {
+    public String of(TypePage.TrackerPage page) {
         return trackers.updated(page.type());
     }
 
     @Override
-    public String of(MadePage.PastPage page) {
+    public String of(TypePage.PastPage page) {
         return trackers.updated(page.type());
     }
 
     @Override
-    public String of(MadePage.PastDayPage page) {
+    public String of(TypePage.PastDayPage page) {
         return trackers.updated(page.type());
     }
 
@@ -130,7 +132,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.TagPage page) {
+    public String of(ListPage.TagPage page) {
         return latest(page.posts().items().stream(), page.document());
     }
 
@@ -140,7 +142,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.GroupPage page) {
+    public String of(ListPage.GroupPage page) {
         return latest(page.posts().items().stream(), page.document());
     }
 
@@ -155,12 +157,12 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.ArchiveYearPage page) {
+    public String of(ListPage.ArchiveYearPage page) {
         return newestPost;
     }
 
     @Override
-    public String of(MadePage.ArchiveMonthPage page) {
+    public String of(ListPage.ArchiveMonthPage page) {
         return newestPost;
     }
 
