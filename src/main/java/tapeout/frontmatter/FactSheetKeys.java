@@ -26,7 +26,7 @@ final class FactSheetKeys {
         this.type = type;
         Map<String, Map<String, Field<List<Fact>>>> grouped = new LinkedHashMap<>();
         for (FactType fact : type.facts().values()) {
-            FactKeys<?> keys = FactKeys.of(fact, units);
+            FactKeys<?> keys = FactForms.keys(fact, units);
             String path = fact.path();
             int dot = path.indexOf('.');
             Field<List<Fact>> field = new Field<>(
