@@ -104,7 +104,7 @@ public final class Rendering {
     }
 
     /** What is known of the pages of a build. */
-    PageMemory memory(BuildMemory.Now now, List<Asset> assets) {
+    PageMemory memory(MadeOf now, List<Asset> assets) {
         return now.pages(questions, common, assets);
     }
 

@@ -92,7 +92,7 @@ public final class SiteBuild {
             // First of all: should this build find mistakes, the last good site has to be whole all the same.
             new SitePublisher(config.folders()).recover();
         }
-        BuildMemory.Now now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts()));
+        MadeOf now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts()));
         Optional<BuildReport> known = stopwatch.time("recall", now::recall);
         if (known.isPresent()) {
             return known.get().after(stopwatch.steps());
@@ -100,7 +100,7 @@ public final class SiteBuild {
         return build(now);
     }
 
-    private BuildReport build(BuildMemory.Now now) throws PublishException {
+    private BuildReport build(MadeOf now) throws PublishException {
         try (Workers workers = new Workers(config.build().threads())) {
             LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
             SiteReading.Result read =

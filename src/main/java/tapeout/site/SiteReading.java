@@ -136,7 +136,7 @@ public final class SiteReading {
      * @param memory what is known of documents
      * @param preview whether the build only shows and does not publish
      */
-    Result read(Workers workers, Stopwatch stopwatch, LockStage lock, BuildMemory.Now memory, boolean preview) {
+    Result read(Workers workers, Stopwatch stopwatch, LockStage lock, MadeOf memory, boolean preview) {
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
         ReadingRules rules = readingRules(files);
@@ -184,7 +184,7 @@ public final class SiteReading {
     }
 
     private List<Document> parse(
-            List<SourceFile> files, DocumentParser parser, LockStage lock, BuildMemory.Now memory, Workers workers) {
+            List<SourceFile> files, DocumentParser parser, LockStage lock, MadeOf memory, Workers workers) {
         List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
         List<Document> read = new ArrayList<>(documents.size());
         String on = new TreeMap<>(names(files).byFolder()) + " " + lock.needsFingerprints();
