@@ -1,29 +1,18 @@
 package tapeout.library;
 
-import static tapeout.problem.ProblemCode.UNKNOWN_AUTHOR;
-import static tapeout.problem.ProblemCode.UNKNOWN_ENTITY;
-import static tapeout.problem.ProblemCode.UNKNOWN_POST;
-import static tapeout.problem.ProblemCode.UNKNOWN_STORY;
-import static tapeout.problem.ProblemCode.UNKNOWN_TOPIC;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.Limit;
 import tapeout.content.Post;
-import tapeout.content.Status;
 import tapeout.content.Story;
-import tapeout.content.Topic;
 import tapeout.content.block.TypedBlock;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
@@ -35,34 +24,23 @@ import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Reference;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.LinkProblems;
-import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
 
-/** Checks that what documents name by id exists, is of the right type and goes out. */
+/** Checks what documents name: documents by their id, and parts of documents. */
 final class ReferenceChecker {
 
     private final SiteLibrary library;
     private final LinkProblems problems;
     private final FaultProblems faults;
     private final NearSpeakers speakers;
-    private final Set<String> topicIds;
-    private final Set<String> storyIds;
-    private final Set<String> authorIds;
-    private final Set<String> entityIds;
-    private final Set<String> linkableIds = new TreeSet<>();
+    private final IdChecker ids;
 
     ReferenceChecker(SiteLibrary library, Problems problems) {
         this.library = library;
         this.problems = new LinkProblems(problems);
         this.faults = new FaultProblems(problems);
         speakers = new NearSpeakers(library.entities());
-        topicIds = ids(library.topics().stream());
-        storyIds = ids(library.stories().stream());
-        authorIds = ids(library.authors().stream());
-        entityIds = ids(library.entities().stream());
-        linkableIds.addAll(topicIds);
-        linkableIds.addAll(storyIds);
-        linkableIds.addAll(entityIds);
+        ids = new IdChecker(library, this.problems);
     }
 
     void check() {
@@ -79,15 +57,15 @@ final class ReferenceChecker {
         if (document instanceof Post post) {
             checkPost(post);
         } else if (document instanceof Story story) {
-            story.topics().forEach(this::checkTopic);
-            story.events().forEach(event -> checkPostName(event.post()));
-            checkStory(story.follows());
+            story.topics().forEach(ids::checkTopic);
+            story.events().forEach(event -> ids.checkPost(event.post()));
+            ids.checkStory(story.follows());
         } else if (document instanceof Edition edition) {
             checkEdition(edition);
         } else if (document instanceof Entity entity) {
             entity.mentions()
-                    .forEach(mention ->
-                            checkEntity(mention.reference(), mention.target().type()));
+                    .forEach(mention -> ids.checkEntity(
+                            mention.reference(), mention.target().type()));
             checkComparisons(entity);
             checkUpcoming(entity);
             entity.limits().stream()
@@ -103,7 +81,7 @@ final class ReferenceChecker {
         List<FieldType> path = library.types().path(requirement.field(), requirement.of());
         Target target = path.isEmpty() ? null : path.get(path.size() - 1).target();
         if (target != null) {
-            requirement.values().forEach(value -> checkEntity(value, target.type()));
+            requirement.values().forEach(value -> ids.checkEntity(value, target.type()));
         }
     }
 
@@ -112,7 +90,7 @@ final class ReferenceChecker {
         Target target =
                 library.types().field(limit.measure()).map(FieldType::target).orElse(null);
         if (target != null) {
-            limit.oneOf().forEach(word -> checkEntity(word, target.type()));
+            limit.oneOf().forEach(word -> ids.checkEntity(word, target.type()));
         }
     }
 
@@ -130,7 +108,7 @@ final class ReferenceChecker {
     private void checkComparisons(Entity entity) {
         Set<String> named = new HashSet<>();
         for (Reference other : entity.profile().compare()) {
-            checkEntity(other, entity.type().word());
+            ids.checkEntity(other, entity.type().word());
             if (other.id().equals(entity.id())) {
                 problems.comparedWithItself(other.at());
             } else if (!other.id().isEmpty() && !named.add(other.id())) {
@@ -141,7 +119,7 @@ final class ReferenceChecker {
 
     /** What is written of a week must have posts to go with, the lead among them. */
     private void checkEdition(Edition edition) {
-        Post lead = checkPostName(edition.lead());
+        Post lead = ids.checkPost(edition.lead());
         if (lead != null && lead.dated() && !IsoWeek.of(lead.day()).equals(edition.week())) {
             problems.leadOfAnotherWeek(
                     lead.id(),
@@ -156,11 +134,11 @@ final class ReferenceChecker {
     }
 
     private void checkPost(Post post) {
-        post.topics().forEach(this::checkTopic);
-        checkStory(post.story());
-        post.entities().forEach(entity -> checkEntity(entity, ""));
+        post.topics().forEach(ids::checkTopic);
+        ids.checkStory(post.story());
+        post.entities().forEach(entity -> ids.checkEntity(entity, ""));
         library.types().postFields().forEach(field -> checkField(post, field.type()));
-        post.authors().forEach(author -> checkId(UNKNOWN_AUTHOR, "author", author, authorIds, Author.class));
+        post.authors().forEach(ids::checkAuthor);
         for (Claim claim : post.claims()) {
             claim.disputes().forEach(other -> checkContrary(post, claim, other));
         }
@@ -171,15 +149,12 @@ final class ReferenceChecker {
     private void checkField(Post post, FieldType field) {
         Target target = field.target();
         if (target != null) {
-            post.references(field.name()).forEach(reference -> checkEntity(reference, target.type()));
+            post.references(field.name()).forEach(reference -> ids.checkEntity(reference, target.type()));
         }
     }
 
     private void checkBody(Document document) {
-        document.body().entityLinks().forEach(link -> {
-            Reference reference = new Reference(link.id(), link.at());
-            checkId(UNKNOWN_ENTITY, "entity, topic or story", reference, linkableIds, Document.class);
-        });
+        document.body().entityLinks().forEach(link -> ids.checkLinked(new Reference(link.id(), link.at())));
         document.body().charts().forEach(place -> checkChart(place.chart()));
     }
 
@@ -187,86 +162,20 @@ final class ReferenceChecker {
     private void checkChart(TypedBlock.Chart chart) {
         EntityType type = library.types().of(chart.of().id()).orElse(null);
         if (type == null || type.tracker() == null || type.tracker().charts().isEmpty()) {
-            problems.typeWithoutCharts(
-                    chart.of().at(), chart.of().id(), library.types().withCharts());
+            problems.ofBlocks()
+                    .typeWithoutCharts(
+                            chart.of().at(), chart.of().id(), library.types().withCharts());
             return;
         }
         if (type.tracker().chart(chart.show().id()).isEmpty()) {
-            problems.unknownChart(
-                    chart.show().at(),
-                    chart.show().id(),
-                    type.word(),
-                    type.tracker().charts().stream().map(ChartType::id).toList());
+            problems.ofBlocks()
+                    .unknownChart(
+                            chart.show().at(),
+                            chart.show().id(),
+                            type.word(),
+                            type.tracker().charts().stream().map(ChartType::id).toList());
         }
-        chart.only().forEach(entity -> checkEntity(entity, type.word()));
-    }
-
-    private void checkTopic(Reference topic) {
-        if (topic.id().isEmpty()) {
-            return;
-        }
-        checkId(UNKNOWN_TOPIC, "topic", topic, topicIds, Topic.class);
-    }
-
-    private void checkStory(@Nullable Reference story) {
-        if (story != null) {
-            checkId(UNKNOWN_STORY, "story", story, storyIds, Story.class);
-        }
-    }
-
-    /** @param type the word of the type that it must be of; empty for any */
-    private void checkEntity(Reference reference, String type) {
-        if (reference.id().isEmpty()) {
-            return;
-        }
-        boolean fits = library.entity(reference.id())
-                .filter(entity -> type.isEmpty() || entity.type().word().equals(type))
-                .isPresent();
-        if (!fits) {
-            Set<String> known = type.isEmpty()
-                    ? entityIds
-                    : ids(library.entities().stream()
-                            .filter(entity -> entity.type().word().equals(type)));
-            report(UNKNOWN_ENTITY, type.isEmpty() ? "entity" : type, reference, known, Entity.class);
-        }
-    }
-
-    private void checkId(
-            ProblemCode code, String what, Reference reference, Set<String> known, Class<? extends Document> type) {
-        if (!known.contains(reference.id())) {
-            report(code, what, reference, known, type);
-        }
-    }
-
-    private void report(
-            ProblemCode code, String what, Reference reference, Set<String> known, Class<? extends Document> type) {
-        Optional<Document> held = library.heldBack().stream()
-                .filter(document -> type.isInstance(document) && document.id().equals(reference.id()))
-                .findFirst();
-        if (held.isPresent() && library.isExpired(held.get())) {
-            problems.expired(reference.id(), reference.at(), held.get().header().expires());
-        } else if (held.isPresent()) {
-            boolean draft = held.get().header().status() == Status.DRAFT;
-            problems.heldBack(code, reference.id(), reference.at(), draft);
-        } else {
-            problems.unknown(code, what, reference.id(), reference.at(), known);
-        }
-    }
-
-    private @Nullable Post checkPostName(@Nullable Reference reference) {
-        if (reference == null) {
-            return null;
-        }
-        List<Post> posts = library.names().all(reference.id());
-        if (posts.size() > 1) {
-            problems.ambiguousPost(
-                    reference.id(),
-                    reference.at(),
-                    posts.stream().map(post -> post.header().file()).toList());
-        } else if (posts.isEmpty()) {
-            report(UNKNOWN_POST, "post", reference, library.names().slugs(), Post.class);
-        }
-        return posts.size() == 1 ? posts.get(0) : null;
+        chart.only().forEach(entity -> ids.checkEntity(entity, type.word()));
     }
 
     private void checkContrary(Post post, Claim claim, Reference other) {
@@ -289,7 +198,7 @@ final class ReferenceChecker {
     private @Nullable Post checkPart(Reference reference, String what, PartNames parts) {
         int hash = reference.id().indexOf('#');
         String name = hash < 0 ? reference.id() : reference.id().substring(0, hash);
-        Post post = checkPostName(new Reference(name, reference.at()));
+        Post post = ids.checkPost(new Reference(name, reference.at()));
         if (post != null) {
             Set<String> known = parts.of(post).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
             String id = reference.id().substring(hash + 1);
@@ -303,9 +212,5 @@ final class ReferenceChecker {
 
     private interface PartNames {
         Stream<@Nullable String> of(Post post);
-    }
-
-    private static Set<String> ids(Stream<? extends Document> documents) {
-        return documents.map(Document::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

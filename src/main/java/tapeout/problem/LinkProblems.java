@@ -115,6 +115,11 @@ public final class LinkProblems {
                         : DidYouMean.hint(fragment, anchors));
     }
 
+    /** The mistakes with blocks of a text. */
+    public BlockProblems ofBlocks() {
+        return new BlockProblems(problems);
+    }
+
     /** The mistakes with pictures. */
     public ImageProblems ofImages() {
         return new ImageProblems(problems);
@@ -222,28 +227,6 @@ public final class LinkProblems {
                 "No topic tracks " + many.toLowerCase(Locale.ROOT)
                         + ": what is dated ahead of them is in no calendar and on no topic's page.",
                 "Write it on an entity of a type that a topic tracks, or give a topic tracks: " + type + ".");
-    }
-
-    /**
-     * A chart in a text is of something that is no type, or of a type whose tracker has no charts.
-     *
-     * @param known the types that have some
-     */
-    public void typeWithoutCharts(SourceLocation at, String type, Collection<String> known) {
-        problems.report(
-                ProblemCode.TYPE_WITHOUT_CHARTS,
-                at,
-                "There is no type \"" + type + "\" whose tracker has charts.",
-                DidYouMean.hint(type, known));
-    }
-
-    /** @param known the charts that the type has */
-    public void unknownChart(SourceLocation at, String chart, String type, Collection<String> known) {
-        problems.report(
-                ProblemCode.UNKNOWN_CHART,
-                at,
-                "The type " + type + " has no chart \"" + chart + "\".",
-                DidYouMean.hint(chart, known));
     }
 
     /** An entry that is to be compared with itself. */
