@@ -60,9 +60,9 @@ public final class BlockKeys implements BlockReader {
     private static final Shape<Reference> NAME_OF_ONE = new PlacedShape(
             new PatternShape(Pattern.compile("[a-z][a-z0-9_]*+(?:-[a-z0-9_]++)*+"), "a name in lower-case letters"));
     private static final Field<Reference> TYPE =
-            required("of", NAME_OF_ONE, "chip", "The type whose tracker has the chart.");
+            required("of", NAME_OF_ONE, "a-type", "The type whose tracker has the chart.");
     private static final Field<Reference> SHOW =
-            required("show", NAME_OF_ONE, "limits", "The name of the chart in the file of the type.");
+            required("show", NAME_OF_ONE, "a-chart", "The name of the chart in the file of the type.");
     private static final Field<List<Reference>> ONLY =
             optional("only", CommonKeys.DOCUMENTS, "[an-entity]", "The entities that it shows; absent for all.");
     private static final Field<String> LABEL =
