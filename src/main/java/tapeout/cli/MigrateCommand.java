@@ -68,6 +68,10 @@ final class MigrateCommand implements Callable<Integer> {
         }
         Problems problems = new Problems();
         Migration migration = Migration.of(generator, site, problems);
+        if (migration == null && !problems.sorted().isEmpty()) {
+            print(problems, site);
+            return ExitCodes.of(problems.sorted());
+        }
         if (migration == null) {
             console.say("error: " + folder + " is no site of " + generator + ": it holds none of "
                     + String.join(", ", generator.configurations()) + ".");
@@ -80,14 +84,18 @@ final class MigrateCommand implements Callable<Integer> {
     private int write(Migration migration, Path site, Path target, Problems problems) throws IOException {
         KeptFolder.Outcome outcome = new KeptFolder(target, Migration.LIST).write(migration.files(), file -> overwrite);
         outcome.left().forEach(new MigrationProblems(problems)::foreignFile);
-        SiteOptions options = new SiteOptions();
-        options.source = site;
-        options.all = all;
-        format.print(new SiteSession(console, options), null, problems.sorted());
+        print(problems, site);
         console.say(ProblemPrinter.count(migration.posts(), "post") + " and "
                 + ProblemPrinter.count(migration.pages(), "page") + " in " + target + ": " + outcome.made()
                 + " files written, " + outcome.same() + " as they were. " + Migration.REPORT + " says what was done.");
         console.say("See it: cd " + target + " && tapeout serve");
         return ExitCodes.of(problems.sorted());
+    }
+
+    private void print(Problems problems, Path site) throws IOException {
+        SiteOptions options = new SiteOptions();
+        options.source = site;
+        options.all = all;
+        format.print(new SiteSession(console, options), null, problems.sorted());
     }
 }

@@ -21,9 +21,9 @@ import tapeout.problem.EngineProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.GuestProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
-import tapeout.site.source.SourceDecoder;
 
 /** Reads the documents and data files of a JBake site. */
 final class GuestReader {

@@ -44,24 +44,36 @@ final class HeaderReader {
                 return json(text);
             }
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            int above = toml.lookingAt() ? 1 : 0;
-            new MigrationProblems(problems)
-                    .unreadable(
-                            source.at(source.startOf(Math.min(line + above, source.lineCount()))),
-                            e.getOriginalMessage());
+            unreadable("front matter", source, e, toml.lookingAt() ? 1 : 0, problems);
         }
         return null;
     }
 
-    /** The values of a whole text in TOML. */
-    static Map<String, Object> toml(String text) throws JsonProcessingException {
-        return map(TOML_MAPPER.readValue(text, Map.class));
+    /** The values of a whole file in TOML or JSON; null where it cannot be read, which is a problem. */
+    static @Nullable Map<String, Object> values(SourceText source, Problems problems) {
+        try {
+            return source.file().endsWith(".toml")
+                    ? toml(source.text())
+                    : map(JSON.readValue(source.text(), Map.class));
+        } catch (JsonProcessingException e) {
+            unreadable("configuration", source, e, 0, problems);
+            return null;
+        }
     }
 
-    /** The values of a whole text in JSON. */
-    static Map<String, Object> json(byte[] text) throws IOException {
-        return map(JSON.readValue(text, Map.class));
+    /** @param above lines of the file above those that were read */
+    private static void unreadable(
+            String what, SourceText source, JsonProcessingException why, int above, Problems problems) {
+        int line = why.getLocation() == null ? 1 : Math.max(1, why.getLocation().getLineNr());
+        new MigrationProblems(problems)
+                .unreadable(
+                        source.at(source.startOf(Math.min(line + above, source.lineCount()))),
+                        what,
+                        why.getOriginalMessage());
+    }
+
+    private static Map<String, Object> toml(String text) throws JsonProcessingException {
+        return map(TOML_MAPPER.readValue(text, Map.class));
     }
 
     private static Header json(String text) throws JsonProcessingException {

@@ -1,7 +1,6 @@
 package tapeout.migrate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,7 +11,10 @@ import tapeout.frontmatter.shape.FreeShape;
 import tapeout.frontmatter.yaml.YamlFile;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.ConfigProblems;
+import tapeout.problem.FileProblems;
+import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceText;
 import tapeout.properties.PropertyFile;
 
@@ -28,36 +30,41 @@ record Settings(Map<String, Object> values, String text) {
      * Reads the first file that there is.
      *
      * @param names relative to the folder
-     * @return null if there is none
-     * @throws IOException if it cannot be read
+     * @param problems takes why it cannot be read
+     * @return null if there is none, or none that can be read
      */
     static @Nullable Settings read(Path folder, List<String> names, Problems problems) throws IOException {
         for (String name : names) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
-                String text = Files.readString(file, StandardCharsets.UTF_8);
-                return new Settings(values(new SourceText(name, text), problems), text);
+                SourceText source = SourceDecoder.decode(name, Files.readAllBytes(file), new FileProblems(problems));
+                Map<String, Object> values = source == null ? null : values(source, problems);
+                return values == null ? null : new Settings(values, source.text());
             }
         }
         return null;
     }
 
-    private static Map<String, Object> values(SourceText source, Problems problems) throws IOException {
+    /** Null where it cannot be read; empty where it is a program. */
+    private static @Nullable Map<String, Object> values(SourceText source, Problems problems) {
         String name = source.file();
-        if (name.endsWith(".toml")) {
-            return HeaderReader.toml(source.text());
-        } else if (name.endsWith(".json")) {
-            return HeaderReader.json(source.text().getBytes(StandardCharsets.UTF_8));
+        if (name.endsWith(".toml") || name.endsWith(".json")) {
+            return HeaderReader.values(source, problems);
         } else if (name.endsWith(".properties")) {
             Map<String, Object> values = new LinkedHashMap<>();
             PropertyFile file = PropertyFile.read(source, new ConfigProblems(new Problems()));
             file.entries().forEach((key, entry) -> values.put(key, entry.value()));
             return values;
+        } else if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            Problems found = new Problems();
+            YamlValue read = YamlFile.read(source, found);
+            problems.addAll(found.sorted());
+            if (found.sorted().stream().anyMatch(Problem::isError)) {
+                return null;
+            }
+            return read instanceof YamlValue.Mapping mapping ? FreeShape.values(mapping) : Map.of();
         }
-        boolean yaml = name.endsWith(".yml") || name.endsWith(".yaml");
-        return yaml && YamlFile.read(source, problems) instanceof YamlValue.Mapping mapping
-                ? FreeShape.values(mapping)
-                : Map.of();
+        return Map.of();
     }
 
     /** The value at the end of a way through tables as a text; empty where there is none. */

@@ -1,7 +1,6 @@
 package tapeout.migrate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.FileProblems;
 import tapeout.problem.MigrationProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceText;
 
 /** Lists and reads what there is of a site. */
@@ -138,7 +139,10 @@ final class SiteFiles {
     }
 
     private @Nullable Original read(Path path, String file, String inside) throws IOException {
-        SourceText source = new SourceText(file, Files.readString(path, StandardCharsets.UTF_8));
+        SourceText source = SourceDecoder.decode(file, Files.readAllBytes(path), new FileProblems(problems));
+        if (source == null) {
+            return null;
+        }
         int before = problems.sorted().size();
         Header header = peer.header(source, problems);
         boolean bare = header == null && problems.sorted().size() == before;

@@ -10,11 +10,12 @@ public final class MigrationProblems {
         this.problems = problems;
     }
 
-    public void unreadable(SourceLocation at, String why) {
+    /** @param what such as {@code front matter} */
+    public void unreadable(SourceLocation at, String what, String why) {
         problems.report(
                 ProblemCode.UNMIGRATED_DOCUMENT,
                 at,
-                "The front matter cannot be read: " + why + ".",
+                "The " + what + " cannot be read: " + why + ".",
                 "Mend it and migrate again.");
     }
 

@@ -1,4 +1,4 @@
-package tapeout.site.source;
+package tapeout.problem;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,8 +6,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tapeout.problem.FileProblems;
-import tapeout.problem.SourceText;
 
 /** Turns a file's bytes into text: strict UTF-8, with or without a byte order mark, no NUL. */
 public final class SourceDecoder {

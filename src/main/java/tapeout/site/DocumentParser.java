@@ -21,10 +21,10 @@ import tapeout.problem.FaultProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.site.source.DefaultsFiles;
-import tapeout.site.source.SourceDecoder;
 import tapeout.site.source.SourceFile;
 
 /** Turns one file into a document: a pure function of its bytes and the options. Any number of threads may use it. */

@@ -40,9 +40,9 @@ import tapeout.problem.LockProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
-import tapeout.site.source.SourceDecoder;
 import tapeout.site.source.SourcePaths;
 
 /** What one build has to do with the lock file: it compares the site with it, or renews it. Without the file nothing is compared. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.migrate.Generator;
@@ -59,6 +60,48 @@ class MigrateCommandTest {
 
         assertThat(migrate(Generator.zola, "--overwrite").exitCode()).isZero();
         assertThat(page).content().contains("A page at an address that is taken.");
+    }
+
+    @Test
+    void aTextThatCannotBeReadStaysBackAloneAndIsTold() throws IOException {
+        Path site = folder.resolve("old");
+        SiteCopy.copy(FIXTURES.resolve("zola/site"), site);
+        Files.write(
+                site.resolve("content/latin.md"),
+                "+++\ntitle = \"Caf\u00e9\"\n+++\nText".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(site.resolve("content/torn.md"), "+++\ntitle = \"a\nb = 1\n+++\nText");
+        CommandRun run = migrateFrom(site, "zola");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.PROBLEMS);
+        assertThat(run.err())
+                .contains("content/latin.md:2:13: error TO-002", "content/torn.md:2:1: error TO-470")
+                .contains(" in " + folder.resolve("new"));
+        assertThat(folder.resolve("new/content/pages/archive.md")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zola, config.toml, 'base_url = \"a', config.toml:1:1: error TO-470 The configuration",
+        "zola, config.toml, 'title = \"Caf\u00e9\"', config.toml:1:13: error TO-002",
+        "hugo, hugo.json, '{\"title\": ', hugo.json:1:1: error TO-470 The configuration",
+        "jekyll, _config.yml, 'title: [a', _config.yml:1:8: error TO-022",
+    })
+    void aConfigurationThatCannotBeReadIsToldAndNothingIsWritten(
+            String generator, String file, String text, String told) throws IOException {
+        Path site = Files.createDirectory(folder.resolve("old"));
+        Files.write(site.resolve(file), text.getBytes(StandardCharsets.ISO_8859_1));
+        CommandRun run = migrateFrom(site, generator);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.PROBLEMS);
+        assertThat(run.err()).contains(told);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    private CommandRun migrateFrom(Path site, String generator) {
+        return CommandRun.of(
+                "migrate",
+                generator,
+                site.toString(),
+                "--output",
+                folder.resolve("new").toString());
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceText;
-import tapeout.site.source.SourceDecoder;
 import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourceScanner;
 

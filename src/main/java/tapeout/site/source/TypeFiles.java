@@ -10,6 +10,7 @@ import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.type.TypeReader;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceText;
 
 /** The files that declare what the beat follows: {@code types/<type>.yaml} in the content folder. */
