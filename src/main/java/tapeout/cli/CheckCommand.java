@@ -120,8 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int refuse(@Nullable String why, String hint) {
-        console.say("error: " + why);
-        console.say("  hint: " + hint);
+        console.refuse(why, hint);
         return ExitCodes.USAGE;
     }
 

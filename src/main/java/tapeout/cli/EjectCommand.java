@@ -51,9 +51,9 @@ final class EjectCommand implements Callable<Integer> {
         }
         Path packed = all.get(file);
         if (packed == null) {
-            console.say("error: Tapeout ships no file \"" + file + "\".");
-            console.say("  hint: "
-                    + DidYouMean.nearest(file, all.keySet())
+            console.refuse(
+                    "Tapeout ships no file \"" + file + "\".",
+                    DidYouMean.nearest(file, all.keySet())
                             .map(name -> "Did you mean " + name + "?")
                             .orElse("tapeout eject lists all."));
             return ExitCodes.USAGE;

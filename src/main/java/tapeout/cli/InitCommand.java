@@ -75,8 +75,9 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path site = folder.toAbsolutePath().normalize();
         if (!NewSite.fits(site)) {
-            console.say("error: " + folder + (Files.isDirectory(site) ? " is not empty." : " is no folder."));
-            console.say("  hint: Name a new folder, such as: tapeout init my-site");
+            console.refuse(
+                    folder + (Files.isDirectory(site) ? " is not empty." : " is no folder."),
+                    "Name a new folder, such as: tapeout init my-site");
             return ExitCodes.USAGE;
         }
         SortedMap<String, String> files = files(site);

@@ -53,8 +53,7 @@ public final class Main {
     private static int fail(Console console, Exception failure) {
         if (failure instanceof Baking.NotPublished stopped) {
             PublishException reason = stopped.reason();
-            console.say("error: " + reason.getMessage());
-            console.say("  hint: " + reason.hint());
+            console.refuse(reason.getMessage(), reason.hint());
             return reason.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;
         }
         console.say("This is a fault of Tapeout's own. Please report it with what follows.");

@@ -59,11 +59,11 @@ final class MigrateCommand implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         if (!Files.isDirectory(site) || target.startsWith(site) || site.startsWith(target)) {
-            console.say("error: "
-                    + (Files.isDirectory(site)
+            console.refuse(
+                    Files.isDirectory(site)
                             ? "the old site and the new one lie within each other."
-                            : folder + " is no folder."));
-            console.say("  hint: tapeout migrate " + generator + " old-site --output new-site");
+                            : folder + " is no folder.",
+                    "tapeout migrate " + generator + " old-site --output new-site");
             return ExitCodes.USAGE;
         }
         Problems problems = new Problems();
@@ -73,9 +73,10 @@ final class MigrateCommand implements Callable<Integer> {
             return ExitCodes.of(problems.sorted());
         }
         if (migration == null) {
-            console.say("error: " + folder + " is no site of " + generator + ": it holds none of "
-                    + String.join(", ", generator.configurations()) + ".");
-            console.say("  hint: Name another generator, or the folder that its configuration lies in.");
+            console.refuse(
+                    folder + " is no site of " + generator + ": it holds none of "
+                            + String.join(", ", generator.configurations()) + ".",
+                    "Name another generator, or the folder that its configuration lies in.");
             return ExitCodes.USAGE;
         }
         return write(migration, site, target, problems);

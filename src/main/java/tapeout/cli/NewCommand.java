@@ -138,8 +138,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private @Nullable Making refuse(String mistake, String hint) {
-        console.say("error: " + mistake);
-        console.say("  hint: " + hint);
+        console.refuse(mistake, hint);
         return null;
     }
 

@@ -62,9 +62,9 @@ final class SchemaCommand implements Callable<Integer> {
     private int run(EntityTypes types) throws IOException {
         Map<String, JsonSchema> schemas = Schemas.of(types);
         if (!type.isEmpty() && !schemas.containsKey(type)) {
-            console.say("error: There is no type \"" + type + "\".");
-            console.say("  hint: "
-                    + DidYouMean.nearest(type, schemas.keySet())
+            console.refuse(
+                    "There is no type \"" + type + "\".",
+                    DidYouMean.nearest(type, schemas.keySet())
                             .map(word -> "Did you mean " + word + "?")
                             .orElse("It is one of " + String.join(", ", schemas.keySet()) + "."));
             return ExitCodes.USAGE;

@@ -83,8 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             console.say("The preview is at " + server.address() + " (end with Ctrl-C).");
             ended.await();
         } catch (PortInUseException e) {
-            console.say("error: " + e.getMessage());
-            console.say("  hint: " + e.hint());
+            console.refuse(e.getMessage(), e.hint());
             return ExitCodes.USAGE;
         }
         return ExitCodes.FINE;
@@ -124,8 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private BuildOutcome stopped(String what, String hint) {
-        console.say("error: " + what);
-        console.say("  hint: " + hint);
+        console.refuse(what, hint);
         return BuildOutcome.stopped(null, what, hint);
     }
 

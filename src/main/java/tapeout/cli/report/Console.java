@@ -63,6 +63,12 @@ public final class Console {
         err.println(TerminalText.escaped(line));
     }
 
+    /** What is wrong with how a command was called, and what to write instead. */
+    public void refuse(@Nullable String what, String hint) {
+        say("error: " + what);
+        say("  hint: " + hint);
+    }
+
     /**
      * Asks for a line.
      *

@@ -22,11 +22,17 @@ final class Names {
 
     private final Library library;
     private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Tag> tags = new HashMap<>();
+    private final Map<String, PostGroup> groups = new HashMap<>();
 
     Names(Library library) {
         this.library = library;
         Stream.concat(library.heldBack().stream(), library.documents().stream())
                 .forEach(document -> documents.put(document.header().file(), document));
+        library.tags().forEach(tag -> tags.put(of(tag), tag));
+        library.types().postFields().stream()
+                .flatMap(field -> library.groups().of(field).stream())
+                .forEach(group -> groups.put(of(group), group));
     }
 
     /**
@@ -66,25 +72,19 @@ final class Names {
         } else if (kind == EntityType.class) {
             return library.types().of(name);
         } else if (kind == Tag.class) {
-            return library.tags().stream()
-                    .filter(tag -> tag.text().equals(name))
-                    .findFirst();
+            return Optional.ofNullable(tags.get(name));
         } else if (kind == PostField.class) {
-            return fields().filter(field -> field.name().equals(name)).findFirst();
-        } else if (kind == PostGroup.class) {
-            return fields().flatMap(field -> library.groups().of(field).stream())
-                    .filter(group -> of(group).equals(name))
+            return library.types().postFields().stream()
+                    .filter(field -> field.name().equals(name))
                     .findFirst();
+        } else if (kind == PostGroup.class) {
+            return Optional.ofNullable(groups.get(name));
         } else if (kind == Claim.class) {
             return inPost(name, Post::claims);
         } else if (kind == Unknown.class) {
             return inPost(name, Post::unknowns);
         }
         throw new IllegalArgumentException("a " + kind.getName() + " has no name");
-    }
-
-    private Stream<PostField> fields() {
-        return library.types().postFields().stream();
     }
 
     private <T> String inPost(String file, T part, Function<Post, List<T>> parts) {
