@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,58 @@ class ArticleDataTest {
         assertThat(author.get(0).path("@type").asText()).isEqualTo("Organization");
         assertThat(author.get(0).path("name"))
                 .isEqualTo(article("old-lamp").path("publisher").path("name"));
+    }
+
+    @Test
+    void tellsWhatItIsAboutFromWhatItMentions() {
+        JsonNode article = article("candle-preview");
+        assertThat(article.path("@type").asText()).isEqualTo("ReportageNewsArticle");
+        assertThat(article.path("about").findValuesAsText("name")).containsExactly("Chips", "Candle");
+        assertThat(article.path("mentions").findValuesAsText("name")).containsExactly("Foundry & Sons", "Ember 1");
+    }
+
+    @Test
+    void entitiesAreWhatTheirTypeSays() {
+        JsonNode foundry = block("organizations/foundry");
+        assertThat(foundry.path("@type").asText()).isEqualTo("Organization");
+        assertThat(foundry.path("sameAs").get(0).asText()).isEqualTo("https://foundry.example");
+        assertThat(block("rules/lantern-rule")
+                        .path("legislationPassedBy")
+                        .get(0)
+                        .path("@type")
+                        .asText())
+                .isEqualTo("Organization");
+        assertThat(StructuredData.blocks(page("chips/ember-1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("@type")
+                        .asText())
+                .as("a type that says nothing")
+                .isEqualTo("Thing");
+    }
+
+    /** As readers of microformats see a post: https://microformats.org/wiki/h-entry. */
+    @Test
+    void isAnEntry() {
+        Element entry = page("posts/2026/candle-preview").document().selectFirst("article.h-entry");
+        assertThat(entry.select(".p-name").text())
+                .isEqualTo(article("candle-preview").path("headline").asText());
+        assertThat(entry.select("data.u-url").attr("value"))
+                .isEqualTo("https://newsroom.example/posts/2026/candle-preview/");
+        assertThat(entry.select("time.dt-published").attr("datetime")).isEqualTo("2026-02-03");
+        assertThat(entry.select("a.p-author.h-card")).hasSize(1);
+        assertThat(entry.select(".e-content p")).isNotEmpty();
+    }
+
+    private static BuiltPage page(String path) {
+        return NEWSROOM.pages().stream()
+                .filter(page -> page.file().equals(path + "/index.html"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode block(String path) {
+        return StructuredData.blocks(page(path)).findFirst().orElseThrow();
     }
 
     @Test

@@ -89,12 +89,13 @@ public final class EntityType {
     }
 
     /**
-     * What its entities can do.
+     * What its entities can do, and what machines take them for.
      *
      * @param can their abilities
      * @param fresh the most days for which their facts count as checked; 0 for no limit
+     * @param schema what schema.org calls one of them, such as {@code Organization}; {@code Thing} for anything
      */
-    public record Traits(Set<Ability> can, int fresh) {
+    public record Traits(Set<Ability> can, int fresh, String schema) {
 
         public Traits {
             can = Set.copyOf(can);
@@ -136,6 +137,11 @@ public final class EntityType {
     /** The most days for which facts count as checked; 0 for no limit. */
     public int fresh() {
         return traits.fresh();
+    }
+
+    /** What schema.org calls one of them, such as {@code Organization}; {@code Thing} for anything. */
+    public String schema() {
+        return traits.schema();
     }
 
     /** Null where its entities have none. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether every entity has it
  * @param words the closed set of a {@link Form#WORD} or {@link Form#WORDS}; empty otherwise
  * @param target what a {@link Form#REFERENCE} or {@link Form#REFERENCES} leads to; null otherwise
+ * @param schema the property by which schema.org knows it, such as {@code sameAs}; empty where it knows none
  * @param both how both directions of an entity's own references are shown on its page; empty where not
  */
 public record FieldType(
@@ -22,6 +23,7 @@ public record FieldType(
         boolean required,
         List<Choice> words,
         @Nullable Target target,
+        String schema,
         List<Group> both) {
 
     /** What the value of a field is. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Choice;
@@ -20,6 +21,7 @@ import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.MapShape;
+import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
@@ -52,6 +54,14 @@ final class FieldTypeKeys {
                     form -> form.name().toLowerCase(Locale.ROOT)),
             "name",
             "What its value is: name, line, names, date, country or address.");
+
+    private static final Field<String> SCHEMA = optional(
+            "schema",
+            new PatternShape(
+                    Pattern.compile("(?!(?:name|url|description|alternateName)$)[a-z][A-Za-z]{1,59}"),
+                    "a property of schema.org but name, url, description and alternateName, which every entity has"),
+            "manufacturer",
+            "The property by which schema.org knows it, for search engines.");
 
     private static final Field<String> GROUP_LABEL = required("label", NAME, "Cells that it affects", "The heading.");
     private static final Field<Integer> GROUP_ORDER = optional(
@@ -87,7 +97,9 @@ final class FieldTypeKeys {
                 "Headings under which the entities that it leads to are shown, by their types.");
         Keys keys = Keys.of("field", to, WORDS, FORM, LABEL, TypeWords.CAPTION, TypeWords.SAYS, REQUIRED, MANY);
         shape = new StructShape<>(
-                ofPosts ? keys.and(BACK_OF_POSTS) : keys.and(TypeWords.COLUMN, TypeWords.CHAIN, TypeWords.BACK, groups),
+                ofPosts
+                        ? keys.and(BACK_OF_POSTS)
+                        : keys.and(TypeWords.COLUMN, TypeWords.CHAIN, TypeWords.BACK, groups, SCHEMA),
                 this::check,
                 this::draft);
         doc = ofPosts
@@ -114,7 +126,14 @@ final class FieldTypeKeys {
 
         FieldType named(String name) {
             return new FieldType(
-                    name, type.form(), type.texts(), type.required(), type.words(), type.target(), type.both());
+                    name,
+                    type.form(),
+                    type.texts(),
+                    type.required(),
+                    type.words(),
+                    type.target(),
+                    type.schema(),
+                    type.both());
         }
     }
 
@@ -163,6 +182,7 @@ final class FieldTypeKeys {
                                 declared.has(REQUIRED),
                                 words == null ? List.of() : TypeWords.choices(words),
                                 target(declared),
+                                Objects.requireNonNullElse(declared.find(SCHEMA), ""),
                                 both),
                         declared.at());
     }

@@ -62,6 +62,11 @@ final class TypeKeys {
             "can", ListShape.oneOrMore(WordShape.of(Ability.values())), "[compare]", "What its entities can do.");
     private static final Field<Integer> FRESH = optional(
             "fresh", new WholeShape(1, 10_000), "180", "After so many days their facts are to be checked again.");
+    private static final Field<String> SCHEMA = optional(
+            "schema",
+            new PatternShape(Pattern.compile("[A-Z][A-Za-z]{1,59}"), "a type of schema.org"),
+            "Product",
+            "What schema.org calls one of them, for search engines; Thing by default.");
 
     private static final Field<Reference> KIND =
             part("kind", "kind", "The field of words that says what sort of thing one is.");
@@ -100,6 +105,7 @@ final class TypeKeys {
                 SUMMARY,
                 CAN,
                 FRESH,
+                SCHEMA,
                 UnitKeys.UNITS,
                 KIND,
                 STATUS,
@@ -151,7 +157,9 @@ final class TypeKeys {
                 known,
                 shown(read, declared, known),
                 new EntityType.Traits(
-                        new LinkedHashSet<>(read.list(CAN)), Objects.requireNonNullElse(read.find(FRESH), 0)),
+                        new LinkedHashSet<>(read.list(CAN)),
+                        Objects.requireNonNullElse(read.find(FRESH), 0),
+                        Objects.requireNonNullElse(read.find(SCHEMA), "Thing")),
                 cycle,
                 measuring,
                 tracker == null ? null : names.complete(tracker.tracker()));

@@ -6,12 +6,16 @@ import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tapeout.content.Author;
 import tapeout.content.Entity;
 import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.Source;
-import tapeout.content.value.SitePath;
+import tapeout.content.Topic;
+import tapeout.content.value.Reference;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
 import tapeout.page.SiteFiles;
@@ -21,16 +25,17 @@ import tapeout.view.part.Markup;
 /** Writes what a post says of itself as linked data: a schema.org article with its corrections and its sources. */
 final class ArticleData {
 
-    /** Pictures of the site among its assets, what search engines show best first. */
-    private static final List<String> LOGOS = List.of("img/logo.png", "img/logo.svg", "img/favicon.svg");
-
     private final SiteContext site;
+    private final EntityData entities;
+    private final PublisherData publisher;
 
     ArticleData(SiteContext site) {
         this.site = site;
+        this.entities = new EntityData(site);
+        this.publisher = new PublisherData(site);
     }
 
-    /** @param named the entities that the post is about */
+    /** @param named the entities that the post is about or names */
     Markup of(Post post, List<Entity> named) {
         String address = site.urls().absolute(site.permalinks().of(post));
         return JsonLd.object(type(post), json -> {
@@ -45,8 +50,8 @@ final class ArticleData {
                     "inLanguage", site.config().identity().language().toLanguageTag());
             writeImage(json, post);
             writeAuthors(json, post);
-            JsonLd.member(json, "publisher", "Organization", this::writePublisher);
-            writeEntities(json, named);
+            JsonLd.member(json, "publisher", "Organization", publisher::write);
+            writeSubjects(json, post, named);
             writeCitations(json, post.sources());
             writeCorrections(json, address, PostCorrection.of(List.of(post)));
         });
@@ -54,7 +59,8 @@ final class ArticleData {
 
     private static String type(Post post) {
         return switch (post.kind()) {
-            case REPORT, BRIEF -> "NewsArticle";
+            case REPORT -> "ReportageNewsArticle";
+            case BRIEF -> "NewsArticle";
             case ANALYSIS -> "AnalysisNewsArticle";
             case PLAIN -> "BlogPosting";
             case EXPLAINER, BACKGROUND -> "BackgroundNewsArticle";
@@ -67,20 +73,12 @@ final class ArticleData {
         Optional<SiteFiles.Picture> own = image == null
                 ? Optional.empty()
                 : site.targets().picture(post, image.src().id());
-        writePicture(
-                json, "image", own.filter(picture -> picture.size() != null).or(this::logo));
+        writePicture(json, own.filter(picture -> picture.size() != null).or(publisher::logo));
     }
 
-    private Optional<SiteFiles.Picture> logo() {
-        return LOGOS.stream()
-                .flatMap(name -> site.files().asset(name).stream())
-                .filter(picture -> picture.size() != null)
-                .findFirst();
-    }
-
-    private void writePicture(JsonGenerator json, String name, Optional<SiteFiles.Picture> picture) throws IOException {
+    private void writePicture(JsonGenerator json, Optional<SiteFiles.Picture> picture) throws IOException {
         if (picture.isPresent()) {
-            json.writeStringField(name, site.urls().absolute(picture.get().path()));
+            json.writeStringField("image", site.urls().absolute(picture.get().path()));
         }
     }
 
@@ -97,46 +95,59 @@ final class ArticleData {
             });
         }
         if (authors.isEmpty()) {
-            JsonLd.element(json, "Organization", this::writePublisher);
+            JsonLd.element(json, "Organization", publisher::write);
         }
         json.writeEndArray();
     }
 
-    private void writePublisher(JsonGenerator json) throws IOException {
-        json.writeStringField("name", site.config().identity().publisher());
-        json.writeStringField("url", site.urls().absolute(SitePath.ROOT));
-        writePicture(json, "logo", logo());
-    }
-
-    private void writeEntities(JsonGenerator json, List<Entity> named) throws IOException {
+    /** What its writer says it is about, its topics first; what it names beside that is mentioned. */
+    private void writeSubjects(JsonGenerator json, Post post, List<Entity> named) throws IOException {
+        Set<String> listed = post.entities().stream().map(Reference::id).collect(Collectors.toSet());
         json.writeArrayFieldStart("about");
-        for (Entity entity : named) {
-            JsonLd.element(json, "Thing", thing -> {
-                thing.writeStringField("name", entity.title());
-                thing.writeStringField(
-                        "url", site.urls().absolute(site.permalinks().of(entity)));
-            });
+        for (Reference reference : post.topics()) {
+            Optional<Topic> topic = site.library().topic(reference.id());
+            if (topic.isPresent()) {
+                JsonLd.element(json, "Thing", thing -> {
+                    thing.writeStringField("name", topic.get().title());
+                    thing.writeStringField("url", site.absolute(topic.get()));
+                });
+            }
         }
+        writeEntities(json, named.stream().filter(entity -> listed.contains(entity.id())));
         json.writeEndArray();
+        json.writeArrayFieldStart("mentions");
+        writeEntities(json, named.stream().filter(entity -> !listed.contains(entity.id())));
+        json.writeEndArray();
+    }
+
+    private void writeEntities(JsonGenerator json, Stream<Entity> some) throws IOException {
+        for (Entity entity : some.toList()) {
+            entities.writeLink(json, entity);
+        }
     }
 
     private static void writeCitations(JsonGenerator json, List<Source> sources) throws IOException {
         json.writeArrayFieldStart("citation");
         for (Source source : sources) {
-            JsonLd.element(json, "CreativeWork", work -> {
-                work.writeStringField("name", source.title());
-                URI url = source.url();
-                if (url != null) {
-                    work.writeStringField("url", url.toString());
-                }
-                JsonLd.member(
-                        work,
-                        "publisher",
-                        "Organization",
-                        publisher -> publisher.writeStringField("name", source.publisher()));
-            });
+            writeSource(json, source);
         }
         json.writeEndArray();
+    }
+
+    /** What something is known from, as a member of a list. */
+    static void writeSource(JsonGenerator json, Source source) throws IOException {
+        JsonLd.element(json, "CreativeWork", work -> {
+            work.writeStringField("name", source.title());
+            URI url = source.url();
+            if (url != null) {
+                work.writeStringField("url", url.toString());
+            }
+            JsonLd.member(
+                    work,
+                    "publisher",
+                    "Organization",
+                    publisher -> publisher.writeStringField("name", source.publisher()));
+        });
     }
 
     private static void writeCorrections(JsonGenerator json, String address, List<PostCorrection> corrections)

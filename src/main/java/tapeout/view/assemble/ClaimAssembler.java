@@ -56,6 +56,7 @@ final class ClaimAssembler {
     private final FrameAssembler frames;
     private final ClaimParts parts;
     private final ClaimDataAssembler data;
+    private final ClaimData linked;
     private final TimeGroups spans;
 
     ClaimAssembler(SiteContext site, FrameAssembler frames, ClaimParts parts) {
@@ -63,6 +64,7 @@ final class ClaimAssembler {
         this.frames = frames;
         this.parts = parts;
         this.data = new ClaimDataAssembler(site);
+        this.linked = new ClaimData(site);
         this.spans = new TimeGroups(site);
     }
 
@@ -109,7 +111,7 @@ final class ClaimAssembler {
                         site.messages().text("claim.summary", speaker, post.title(), start(claim.text(), SUMMARY)),
                         List.of(new Link(site.messages().text("navigation.claims"), site.href(Permalinks.CLAIMS))),
                         List.of(new FeedSubject.OfClaims()),
-                        List.of()),
+                        List.of(linked.of(one))),
                 one.name(),
                 claim,
                 one.said().map(site.dates()::when).orElse(DateText.NONE),

@@ -58,6 +58,7 @@ final class EntityAssembler {
     private final ThresholdAssembler thresholds;
     private final ClaimParts claims;
     private final FieldParts declared;
+    private final EntityData data;
 
     EntityAssembler(
             SiteContext site,
@@ -77,6 +78,7 @@ final class EntityAssembler {
         this.upcoming = upcoming;
         this.claims = claims;
         this.declared = new FieldParts(site);
+        this.data = new EntityData(site);
         this.thresholds = new ThresholdAssembler(site, text);
     }
 
@@ -91,7 +93,7 @@ final class EntityAssembler {
                 List.of(new Link(
                         type.naming().many(), site.href(site.permalinks().of(type)))),
                 page.posts().total() == 0 ? List.of() : List.of(new FeedSubject.OfEntity(entity)),
-                List.of());
+                page.posts().number() == 1 ? List.of(data.of(entity)) : List.of());
         EntityHead head = head(page, sources);
         StandingLine standing = standings.line(entity, site.today());
         return new EntityView(
@@ -113,7 +115,13 @@ final class EntityAssembler {
         EntityType type = page.type();
         List<Entity> all = site.library().entities(type);
         return new EntityIndexView(
-                frames.frame(page, type.naming().many(), type.naming().summary(), List.of(), List.of(), List.of()),
+                frames.frame(
+                        page,
+                        type.naming().many(),
+                        type.naming().summary(),
+                        List.of(),
+                        List.of(),
+                        ListData.of(site, all)),
                 type.naming().many(),
                 type.naming().summary(),
                 parts.tracker(type),

@@ -81,7 +81,13 @@ final class HomeAssembler {
         Set<Post> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         shown.addAll(top);
         shown.addAll(latest);
-        PageFrame frame = frames.frame(page, "", site.config().identity().tagline(), List.of(), List.of(), List.of());
+        PageFrame frame = frames.frame(
+                page,
+                "",
+                site.config().identity().tagline(),
+                List.of(),
+                List.of(),
+                List.of(new PublisherData(site).site()));
         return new HomeView(
                 frame,
                 top.isEmpty() ? PostTeaser.NONE : site.teaser(top.get(0)),

@@ -75,7 +75,7 @@ final class ListAssembler {
                         site.messages().text("list.tag.summary", tag),
                         trail,
                         followed(page.tag()),
-                        List.of()),
+                        ListData.of(site, page.posts())),
                 site.messages().text("tag.label"),
                 tag,
                 Link.NONE,
@@ -117,7 +117,7 @@ final class ListAssembler {
                         messages.text("list.field.summary", GroupText.title(group, messages)),
                         List.of(new Link(label, site.href(site.permalinks().of(group.field())))),
                         List.of(new FeedSubject.OfGroup(group)),
-                        List.of()),
+                        ListData.of(site, page.posts())),
                 label,
                 GroupText.label(group, messages),
                 about,
@@ -147,7 +147,12 @@ final class ListAssembler {
         String summary = author.summary() == null ? "" : author.summary();
         return new AuthorView(
                 frames.frame(
-                        page, author.name(), summary, List.of(), List.of(new FeedSubject.OfAuthor(author)), List.of()),
+                        page,
+                        author.name(),
+                        summary,
+                        List.of(),
+                        List.of(new FeedSubject.OfAuthor(author)),
+                        ListData.of(site, page.posts())),
                 author.name(),
                 author.role() == null ? "" : author.role(),
                 summary,

@@ -48,7 +48,7 @@ final class StoryAssembler {
                         story.summary(),
                         List.of(list),
                         List.of(new FeedSubject.OfStory(story)),
-                        List.of()),
+                        ListData.of(site, page.posts())),
                 new StoryTeaser(
                         teaser.title(),
                         teaser.href(),

@@ -72,7 +72,7 @@ final class TopicAssembler {
                         topic.summary(),
                         List.of(),
                         List.of(new FeedSubject.OfTopic(topic)),
-                        List.of()),
+                        ListData.of(site, page.posts())),
                 site.topic(topic),
                 topic.summary(),
                 first ? bodies.of(topic, sources) : Prose.NONE,
