@@ -38,7 +38,10 @@ record Settings(Map<String, Object> values, String text) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
                 SourceText source = SourceDecoder.decode(name, Files.readAllBytes(file), new FileProblems(problems));
-                Map<String, Object> values = source == null ? null : values(source, problems);
+                if (source == null) {
+                    return null;
+                }
+                Map<String, Object> values = values(source, problems);
                 return values == null ? null : new Settings(values, source.text());
             }
         }
