@@ -3,6 +3,8 @@ package tapeout.content;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.When;
@@ -32,6 +34,8 @@ public record Source(
         @Nullable String note,
         SourceLocation at) {
 
+    private static final Pattern NAME = Pattern.compile("[^,(]+");
+
     /**
      * How old a source is, and what was read of it.
      *
@@ -58,6 +62,12 @@ public record Source(
         public @Nullable When oldCopy() {
             return copy != null && copy.last().plusDays(DAYS_OF_A_FRESH_COPY).isBefore(accessed) ? copy : null;
         }
+    }
+
+    /** Who published it, up to a comma or bracket: {@code Reuters, via WSAU} is published by Reuters. */
+    public String publishedBy() {
+        Matcher name = NAME.matcher(publisher);
+        return name.lookingAt() ? name.group().strip() : publisher;
     }
 
     /** When the newest of some sources was written; null where none of them says. */

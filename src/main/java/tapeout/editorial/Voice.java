@@ -21,22 +21,18 @@ import tapeout.content.Source;
  */
 record Voice(String name) {
 
-    private static final Pattern PARTS = Pattern.compile("([^,(]+)(.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CLAUSE = Pattern.compile("[^,;:.()]+");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*)*");
 
     /** The voice of a source. */
     static Voice of(Source source, EditorialWords words) {
-        Matcher parts = PARTS.matcher(source.publisher());
-        if (!parts.matches()) {
-            return new Voice(source.publisher().toLowerCase(Locale.ROOT));
-        }
-        String retold = retold(parts.group(2), words);
+        String publisher = source.publishedBy();
+        String retold = retold(source.publisher().substring(publisher.length()), words);
         if (retold == null && source.note() != null) {
             retold = retold(source.note(), words);
         }
-        return new Voice(plain(retold == null ? parts.group(1) : retold, words));
+        return new Voice(plain(retold == null ? publisher : retold, words));
     }
 
     /** What is named after a word for retelling: the first name, else all up to the next mark; null without such a word. */

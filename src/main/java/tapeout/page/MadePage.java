@@ -26,6 +26,7 @@ public sealed interface MadePage extends ShownPage
                 MadePage.CorrectionsPage,
                 MadePage.ClaimsPage,
                 MadePage.ClaimPage,
+                MadePage.SourcesPage,
                 MadePage.ChangesPage,
                 MadePage.ComparePage,
                 MadePage.FollowPage,
@@ -191,6 +192,25 @@ public sealed interface MadePage extends ShownPage
         @Override
         public PageTemplate template() {
             return PageTemplate.CLAIM;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** Whom documents cite. */
+    record SourcesPage(SitePath path) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.SOURCES;
+        }
+
+        @Override
+        public boolean hasTable() {
+            return true;
         }
 
         @Override

@@ -52,7 +52,13 @@ public sealed interface OwnPage extends ShownPage {
         }
     }
 
-    record EntityPage(SitePath path, Entity entity, Slice<Post> posts) implements OwnPage, PostList {
+    /**
+     * The page of an entity.
+     *
+     * @param isInTheNews whether the entity is more than a source
+     */
+    record EntityPage(SitePath path, Entity entity, Slice<Post> posts, boolean isInTheNews)
+            implements OwnPage, PostList {
         @Override
         public Document document() {
             return entity;

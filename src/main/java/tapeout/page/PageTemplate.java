@@ -28,6 +28,7 @@ public enum PageTemplate {
     CHANGES("changes", "changes page"),
     CLAIMS("claims", "claims page"),
     CLAIM("claim", "claim page"),
+    SOURCES("sources", "sources page"),
     COMPARE("compare", "compare page"),
     DOCUMENT("page", "document page"),
     GENERIC("generic", "generic page"),

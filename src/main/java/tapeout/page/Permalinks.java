@@ -58,6 +58,9 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** How to search from a browser's address bar. */
     public static final SitePath OPEN_SEARCH = SEARCH.file("opensearch.xml");
 
+    /** Whom documents cite. */
+    public static final SitePath SOURCES = SitePath.page("sources");
+
     /** All claims. */
     public static final SitePath CLAIMS = SitePath.page("claims");
 

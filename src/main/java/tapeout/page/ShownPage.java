@@ -23,6 +23,11 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return true;
     }
 
+    /** Whether lists of what the site is about hold it, the site map among them. */
+    default boolean isInTheNews() {
+        return isListed();
+    }
+
     /** Whether readers can ask it for a day. */
     default boolean asksForADay() {
         return false;
@@ -99,6 +104,8 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         R of(MadePage.ClaimsPage page);
 
         R of(MadePage.ClaimPage page);
+
+        R of(MadePage.SourcesPage page);
 
         R of(MadePage.ComparePage page);
 

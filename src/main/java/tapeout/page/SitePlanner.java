@@ -30,6 +30,7 @@ import tapeout.library.PastDays;
 import tapeout.library.PostClaim;
 import tapeout.library.PostGroup;
 import tapeout.library.WeekEdition;
+import tapeout.library.cited.Publishers;
 
 /** Decides which pages a site has. */
 public final class SitePlanner {
@@ -108,9 +109,14 @@ public final class SitePlanner {
     }
 
     private void planEntities() {
+        Publishers publishers = new Publishers(library);
         for (Entity entity : library.entities()) {
+            boolean inTheNews = !publishers.isOnlyCited(entity);
             cut(library.postsOfEntity(entity), permalinks.of(entity))
-                    .forEach(slice -> pages.add(new OwnPage.EntityPage(slice.path(), entity, slice)));
+                    .forEach(slice -> pages.add(new OwnPage.EntityPage(slice.path(), entity, slice, inTheNews)));
+        }
+        if (Publishers.areFollowed(library)) {
+            pages.add(new MadePage.SourcesPage(Permalinks.SOURCES));
         }
         for (EntityType type : library.types().all()) {
             if (!library.entities(type).isEmpty()) {

@@ -10,11 +10,12 @@ import tapeout.view.part.Link;
  * @param title what several of them are called
  * @param summary what the list holds, in one line
  * @param tracker the table of the same entities; none where there is none
+ * @param sources where those stand that are only cited; none for a type that publishes nothing
  * @param count how many there are
  * @param groups by what their type groups them by
  */
 public record EntityIndexView(
-        PageFrame frame, String title, String summary, Link tracker, int count, List<EntityGroup> groups)
+        PageFrame frame, String title, String summary, Link tracker, Link sources, int count, List<EntityGroup> groups)
         implements PageView {
 
     public EntityIndexView {

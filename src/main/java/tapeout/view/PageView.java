@@ -25,6 +25,7 @@ public sealed interface PageView
                 ChangesView,
                 ClaimsView,
                 ClaimPageView,
+                SourcesView,
                 CompareView,
                 StaticPageView,
                 AuthorView,

@@ -441,6 +441,7 @@ final class EntityFixtures {
                 "Chips",
                 "AI chips and systems.",
                 new Link("Chip tracker", "/sub/trackers/chips/"),
+                new Link("Our sources", "/sub/sources/"),
                 37,
                 byVendor());
     }

@@ -145,6 +145,7 @@ public final class PageFixtures {
                         pages()));
         pages.put("claims", ClaimFixtures.ledger());
         pages.put("claim", ClaimFixtures.page());
+        pages.put("sources", SourcesFixtures.page());
         pages.put("compare", EntityFixtures.compare());
         pages.put("past", PastFixtures.any(frame("How it stood")));
         pages.put("past-day", PastFixtures.one(frame("On 26 November 2026")));
@@ -310,6 +311,7 @@ public final class PageFixtures {
         pages.put("changes", new ChangesView(frame, List.of(), List.of(), DateText.NONE, Pagination.NONE));
         pages.put("claims", ClaimFixtures.bareLedger());
         pages.put("claim", ClaimFixtures.barePage());
+        pages.put("sources", new SourcesView(frame, 0, List.of(), List.of()));
         pages.put("compare", new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
         pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), prose("<p>P</p>"), List.of()));
         pages.put("author", new AuthorView(frame, "A", "", "", Prose.NONE, List.of(), Pagination.NONE));

@@ -12,6 +12,8 @@ public enum Ability implements Word {
     LIMITS("limits"),
     /** Claims can be theirs. */
     SPEAKS("speaks"),
+    /** They publish what documents cite; those that are only cited stand on the page of sources, not in lists. */
+    PUBLISHES("publishes"),
     /** Their list is linked from the foot of every page. */
     FOOTER("footer");
 

@@ -17,6 +17,9 @@ public record Choice(String word, String label, String heading, String phrase, S
     /** An organization of this kind speaks for a state, so that nothing that it says is a company's claim. */
     public static final String AUTHORITY = "authority";
 
+    /** Things of this kind tell what others do, so that naming one is citing it. */
+    public static final String SOURCE = "source";
+
     /** A fact with this word says that nothing is known, so that it needs no source. */
     public static final String UNKNOWN = "unknown";
 

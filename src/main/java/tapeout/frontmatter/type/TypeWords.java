@@ -52,10 +52,11 @@ final class TypeWords {
             optional("says", LINE, "\"Peak rate at {0}.\"", "What a column of it holds; {0} is the word of the row.");
     private static final Field<List<String>> MARKS = optional(
             "marks",
-            ListShape.oneOrMore(WordShape.of(new String[] {Choice.AUTHORITY, Choice.UNKNOWN}, word -> word)),
+            ListShape.oneOrMore(
+                    WordShape.of(new String[] {Choice.AUTHORITY, Choice.SOURCE, Choice.UNKNOWN}, word -> word)),
             Choice.AUTHORITY,
-            "What else is so of it: authority, for who speaks for a state; unknown, for a fact that needs no source, since it"
-                    + " says that nothing is known.");
+            "What else is so of it: authority, for who speaks for a state; source, for who tells what others do; unknown, for"
+                    + " a fact that needs no source, since it says that nothing is known.");
 
     private static final StructShape<Choice> CHOICE_STRUCT =
             new StructShape<>(Keys.of("word", LABEL, HEADING, PHRASE, COLUMN_SAYS, MARKS), TypeWords::choice);

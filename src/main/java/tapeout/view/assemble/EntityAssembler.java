@@ -15,8 +15,10 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
 import tapeout.library.EntityStanding;
+import tapeout.library.cited.Publishers;
 import tapeout.page.FeedSubject;
 import tapeout.page.OwnPage;
+import tapeout.page.Permalinks;
 import tapeout.page.TypePage;
 import tapeout.view.EntityHead;
 import tapeout.view.EntityIndexView;
@@ -90,8 +92,12 @@ final class EntityAssembler {
                 page,
                 entity.title(),
                 entity.profile().summary(),
-                List.of(new Link(
-                        type.naming().many(), site.href(site.permalinks().of(type)))),
+                List.of(
+                        page.isInTheNews()
+                                ? new Link(
+                                        type.naming().many(),
+                                        site.href(site.permalinks().of(type)))
+                                : new Link(site.messages().text("navigation.sources"), site.href(Permalinks.SOURCES))),
                 page.posts().total() == 0 ? List.of() : List.of(new FeedSubject.OfEntity(entity)),
                 page.posts().number() == 1 ? List.of(data.of(entity)) : List.of());
         EntityHead head = head(page, sources);
@@ -113,7 +119,7 @@ final class EntityAssembler {
 
     EntityIndexView view(TypePage.EntityIndexPage page) {
         EntityType type = page.type();
-        List<Entity> all = site.library().entities(type);
+        List<Entity> all = inTheNews(type);
         return new EntityIndexView(
                 frames.frame(
                         page,
@@ -125,8 +131,21 @@ final class EntityAssembler {
                 type.naming().many(),
                 type.naming().summary(),
                 parts.tracker(type),
+                type.can(Ability.PUBLISHES)
+                        ? new Link(site.messages().text("navigation.sources"), site.href(Permalinks.SOURCES))
+                        : Link.NONE,
                 all.size(),
                 parts.groups(type, all));
+    }
+
+    /** The entities of a type but those that are only cited. */
+    private List<Entity> inTheNews(EntityType type) {
+        List<Entity> all = site.library().entities(type);
+        if (!type.can(Ability.PUBLISHES)) {
+            return all;
+        }
+        Publishers publishers = new Publishers(site.library());
+        return all.stream().filter(entity -> !publishers.isOnlyCited(entity)).toList();
     }
 
     /** What binds today and names the entity; what lives itself tells how it stands instead. */

@@ -17,6 +17,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.Visibility;
+import tapeout.library.cited.Publishers;
 import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
@@ -190,6 +191,9 @@ final class FrameAssembler {
                 links.add(new Link(
                         type.naming().many(), site.href(site.permalinks().of(type))));
             }
+        }
+        if (Publishers.areFollowed(site.library())) {
+            links.add(footerLink("navigation.sources", Permalinks.SOURCES));
         }
         addIfPresent(links, "navigation.archive", site.config().addresses().archive());
         if (has.tags()) {

@@ -3,14 +3,19 @@ package tapeout.view.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Document;
+import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.TrackerType;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.WeekEdition;
+import tapeout.library.cited.Publisher;
+import tapeout.library.cited.Publishers;
+import tapeout.page.Permalinks;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.SiteContext;
@@ -36,17 +41,35 @@ public final class SearchAssembler {
     public SearchData data() {
         Library library = site.library();
         List<SearchEntry> all = new ArrayList<>();
-        Stream.of(library.entities(), library.topics(), library.stories(), library.posts())
+        Publishers publishers = new Publishers(library);
+        List<Entity> inTheNews = library.entities().stream()
+                .filter(entity -> !publishers.isOnlyCited(entity))
+                .toList();
+        Stream.of(inTheNews, library.topics(), library.stories(), library.posts())
                 .flatMap(documents -> documents.stream())
                 .map(document -> document.accept(entries))
                 .forEach(all::add);
         library.trackers().forEach(type -> all.add(tracker(type)));
+        if (Publishers.areFollowed(library)) {
+            all.add(sources(publishers));
+        }
         library.editions().forEach(edition -> all.add(edition(edition)));
         Stream.of(library.authors(), library.pages(), library.generics())
                 .flatMap(documents -> documents.stream())
                 .map((Document document) -> document.accept(entries))
                 .forEach(all::add);
         return new SearchData(all, answers.lists());
+    }
+
+    /** Whoever is only cited is found by name on the page of sources. */
+    private SearchEntry sources(Publishers publishers) {
+        String label = site.messages().text("navigation.sources");
+        return entries.plain(
+                label,
+                Permalinks.SOURCES,
+                site.messages().text("list.sources.summary"),
+                new SearchEntries.Sort(site.messages().text("search.type.page"), label, ""),
+                publishers.all().stream().map(Publisher::name).collect(Collectors.joining("\n")));
     }
 
     private SearchEntry tracker(EntityType type) {

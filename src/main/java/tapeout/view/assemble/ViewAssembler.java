@@ -33,6 +33,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     private final ArchiveAssembler archive;
     private final CompareAssembler compare;
     private final ClaimAssembler claims;
+    private final SourcesAssembler sources;
     private final ListAssembler lists;
     private final FollowAssembler follow;
 
@@ -56,6 +57,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
         archive = new ArchiveAssembler(site, frames);
         compare = new CompareAssembler(site, frames, entityParts, facts);
         claims = new ClaimAssembler(site, frames, claimParts);
+        sources = new SourcesAssembler(site, frames);
         follow = new FollowAssembler(site, frames);
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
@@ -194,6 +196,11 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     @Override
     public Record of(MadePage.ClaimPage page) {
         return claims.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.SourcesPage page) {
+        return sources.view(page);
     }
 
     @Override

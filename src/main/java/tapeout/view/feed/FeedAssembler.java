@@ -60,7 +60,7 @@ public final class FeedAssembler {
         return new SitemapView(
                 site.urls().absolute(page.path()),
                 Page.shown(pages.all())
-                        .filter(candidate -> candidate.path().isPage() && candidate.isListed())
+                        .filter(candidate -> candidate.path().isPage() && candidate.isInTheNews())
                         .map(candidate -> new SitemapView.Entry(
                                 site.urls().absolute(candidate.path()), candidate.accept(changes)))
                         .toList());

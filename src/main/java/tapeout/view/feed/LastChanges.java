@@ -189,6 +189,11 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(MadePage.SourcesPage page) {
+        return newestPost;
+    }
+
+    @Override
     public String of(MadePage.ComparePage page) {
         return newest(Stream.of(page.pair().first(), page.pair().second()).flatMap(this::changes));
     }
