@@ -1,8 +1,17 @@
 package tapeout.content;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.statement.Claim;
+import tapeout.content.statement.Correction;
+import tapeout.content.statement.TrackerUpdate;
+import tapeout.content.statement.Unknown;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Reference;
 
 /** What one file of the content folder says. */
@@ -31,6 +40,65 @@ public sealed interface Document permits Post, Topic, Story, Edition, Author, St
     /** Every mention of one of its sources in its front matter. */
     default Stream<Reference> citations() {
         return Stream.empty();
+    }
+
+    /**
+     * Every mention of another document in its front matter, in the order of its keys.
+     *
+     * @param types what the site follows, which says what declared fields lead to
+     */
+    default Stream<Mention> mentions(EntityTypes types) {
+        return Stream.empty();
+    }
+
+    /** What it states, with who says so; empty for a type that makes no claims. */
+    default List<Claim> claims() {
+        return List.of();
+    }
+
+    /** What it leaves open; empty for a type that leaves nothing open. */
+    default List<Unknown> unknowns() {
+        return List.of();
+    }
+
+    /** What was wrong in it, the earliest first; empty for a type that notes no corrections. */
+    default List<Correction> corrections() {
+        return List.of();
+    }
+
+    /** The changes of its tracker row that editors noted, in the order written; empty for a type without trackers. */
+    default List<TrackerUpdate> updates() {
+        return List.of();
+    }
+
+    /** Its front matter as it is, for a template of its own; empty for the types that Tapeout shows itself. */
+    default Map<String, Object> values() {
+        return Map.of();
+    }
+
+    /** The picture that stands for it; null where it has none. */
+    default @Nullable Image image() {
+        return null;
+    }
+
+    /** When it is published, and held back before, with the offset that was written; empty for a type without a date. */
+    default Optional<OffsetDateTime> due() {
+        return Optional.empty();
+    }
+
+    /** The days on which it changed, as far as it tells of them. */
+    default Stream<LocalDate> changes() {
+        return Stream.ofNullable(header().updated());
+    }
+
+    /** Whether it is part of the coverage; a page about the site itself and a document of a type of the site's own are not. */
+    default boolean isNews() {
+        return true;
+    }
+
+    /** Whether texts link it by its id alone, so that no other of these may have the same. */
+    default boolean isLinkedById() {
+        return false;
     }
 
     /** The word of its type, such as {@code post}. */

@@ -1,7 +1,9 @@
 package tapeout.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Reference;
 
@@ -34,6 +36,11 @@ public record Edition(
     @Override
     public @Nullable String summary() {
         return null;
+    }
+
+    @Override
+    public Stream<Mention> mentions(EntityTypes types) {
+        return Stream.ofNullable(lead).map(post -> Mention.of("lead", Wanted.POST, post));
     }
 
     @Override

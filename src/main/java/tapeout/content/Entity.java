@@ -13,6 +13,7 @@ import tapeout.content.statement.Upcoming;
 import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.Target;
 import tapeout.content.value.Reference;
@@ -73,18 +74,14 @@ public record Entity(
         }
     }
 
-    /**
-     * A mention of another entity.
-     *
-     * @param key the field or fact that mentions it
-     * @param target what it must lead to
-     * @param reference the mention
-     */
-    public record Mention(String key, Target target, Reference reference) {}
-
     @Override
     public List<Source> sources() {
         return profile.sources();
+    }
+
+    @Override
+    public List<TrackerUpdate> updates() {
+        return profile.updates();
     }
 
     @Override
@@ -158,20 +155,34 @@ public record Entity(
         return cycle == null ? List.of() : Standing.spells(last, cycle, actions);
     }
 
-    /** Every entity that it names in front matter, in the order of its type's fields and facts. */
-    public Stream<Mention> mentions() {
-        Stream<Mention> byFields = type.fields().values().stream()
-                .flatMap(field -> mentions(field.name(), field.target(), references(field.name()).stream()));
-        Stream<Mention> byFacts = type.facts().values().stream()
-                .flatMap(fact -> mentions(
-                        fact.path(),
-                        fact.target(),
-                        facts.get(fact.path()).stream().flatMap(one -> Stream.ofNullable(one.names()))));
-        return Stream.concat(byFields, byFacts);
+    /** Other entities by its type's fields and facts, by what it is compared with and by what its limits ask. */
+    @Override
+    public Stream<Mention> mentions(EntityTypes types) {
+        return Stream.of(
+                        type.fields().values().stream().flatMap(field -> mentions(field.name(), field.target())),
+                        type.facts().values().stream().flatMap(fact -> mentions(fact.path(), fact.target())),
+                        profile.compare().stream().map(other -> Mention.ofEntity("compare", type.word(), other)),
+                        limits.stream().flatMap(limit -> limit.mentions(types)).distinct())
+                .flatMap(mentions -> mentions);
     }
 
-    private static Stream<Mention> mentions(String key, @Nullable Target target, Stream<Reference> references) {
-        return target == null ? Stream.empty() : references.map(reference -> new Mention(key, target, reference));
+    private Stream<Mention> mentions(String key, @Nullable Target target) {
+        return target == null
+                ? Stream.empty()
+                : Stream.concat(
+                                references(key).stream(),
+                                facts.get(key).stream().flatMap(fact -> Stream.ofNullable(fact.names())))
+                        .map(reference -> Mention.ofEntity(key, target.type(), reference));
+    }
+
+    @Override
+    public Stream<LocalDate> changes() {
+        return Stream.concat(Document.super.changes(), Stream.ofNullable(profile.verified()));
+    }
+
+    @Override
+    public boolean isLinkedById() {
+        return true;
     }
 
     @Override

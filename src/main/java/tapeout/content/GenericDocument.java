@@ -28,6 +28,11 @@ public record GenericDocument(
     }
 
     @Override
+    public boolean isNews() {
+        return false;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.of(this);
     }

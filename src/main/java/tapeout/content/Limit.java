@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
+import tapeout.content.type.FieldType;
 import tapeout.content.type.MeasureType;
+import tapeout.content.type.Target;
 import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
@@ -133,6 +138,23 @@ public record Limit(
             FieldValue value = entity.fields().get(field);
             return value == null ? List.of() : value.each();
         }
+    }
+
+    /** The entities that it asks for, and those that what it is asked of refers to. */
+    Stream<Mention> mentions(EntityTypes types) {
+        return Stream.concat(
+                types.field(measure).stream().flatMap(field -> mentions(field, oneOf())),
+                terms.appliesTo().stream()
+                        .flatMap(asked ->
+                                types.path(asked.field(), asked.of()).stream().reduce((first, last) -> last).stream()
+                                        .flatMap(field -> mentions(field, asked.values()))));
+    }
+
+    private static Stream<Mention> mentions(FieldType field, List<Reference> values) {
+        Target target = field.target();
+        return target == null
+                ? Stream.empty()
+                : values.stream().map(value -> Mention.ofEntity(EntityType.THRESHOLDS, target.type(), value));
     }
 
     /** Whether the limit's own days have begun and are not over; whether what draws it binds is another question. */

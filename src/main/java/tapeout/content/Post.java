@@ -17,6 +17,9 @@ import tapeout.content.statement.Claim;
 import tapeout.content.statement.Correction;
 import tapeout.content.statement.Event;
 import tapeout.content.statement.Unknown;
+import tapeout.content.type.EntityTypes;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.Target;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 import tapeout.content.value.When;
@@ -108,7 +111,12 @@ public record Post(
         return changes().max(Comparator.naturalOrder());
     }
 
-    /** The days of all changes that it tells of. */
+    @Override
+    public Optional<OffsetDateTime> due() {
+        return Optional.of(date);
+    }
+
+    @Override
     public Stream<LocalDate> changes() {
         return Stream.concat(
                 Stream.ofNullable(header.updated()), corrections.stream().map(Correction::date));
@@ -117,6 +125,29 @@ public record Post(
     @Override
     public Stream<Reference> citations() {
         return claims.stream().flatMap(Claim::citations);
+    }
+
+    @Override
+    public Stream<Mention> mentions(EntityTypes types) {
+        return Stream.of(
+                        topics.stream().map(topic -> Mention.of("topics", Wanted.TOPIC, topic)),
+                        Stream.ofNullable(story).map(thread -> Mention.of("story", Wanted.STORY, thread)),
+                        entities.stream().map(entity -> Mention.ofEntity("entities", "", entity)),
+                        types.postFields().stream().flatMap(field -> mentions(field.type())),
+                        authors.stream().map(author -> Mention.of("authors", Wanted.AUTHOR, author)),
+                        claims.stream()
+                                .flatMap(claim -> claim.disputes().stream())
+                                .map(claim -> Mention.of("claims", Wanted.CLAIM, claim)),
+                        answers.stream().map(answer -> Mention.of("answers", Wanted.UNKNOWN, answer.question())))
+                .flatMap(mentions -> mentions);
+    }
+
+    private Stream<Mention> mentions(FieldType field) {
+        Target target = field.target();
+        return target == null
+                ? Stream.empty()
+                : references(field.name()).stream()
+                        .map(entity -> Mention.ofEntity(field.name(), target.type(), entity));
     }
 
     @Override

@@ -27,6 +27,11 @@ public record StaticPage(
     }
 
     @Override
+    public boolean isNews() {
+        return false;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.of(this);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.statement.StoryEvent;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Reference;
 
 /**
@@ -37,6 +38,22 @@ public record Story(
     @Override
     public Stream<Reference> citations() {
         return events.stream().flatMap(event -> event.sources().stream());
+    }
+
+    @Override
+    public Stream<Mention> mentions(EntityTypes types) {
+        return Stream.of(
+                        topics.stream().map(topic -> Mention.of("topics", Wanted.TOPIC, topic)),
+                        events.stream()
+                                .flatMap(event -> Stream.ofNullable(event.post()))
+                                .map(post -> Mention.of("events", Wanted.POST, post)),
+                        Stream.ofNullable(follows).map(story -> Mention.of("follows", Wanted.STORY, story)))
+                .flatMap(mentions -> mentions);
+    }
+
+    @Override
+    public boolean isLinkedById() {
+        return true;
     }
 
     @Override

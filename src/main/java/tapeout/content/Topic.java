@@ -29,6 +29,11 @@ public record Topic(
     }
 
     @Override
+    public boolean isLinkedById() {
+        return true;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.of(this);
     }

@@ -47,9 +47,11 @@ final class CompanyClaims implements EditorialRule {
 
     private boolean isHeldBack(String id) {
         return library.heldBack().stream()
-                .anyMatch(document -> document instanceof Entity entity
-                        && entity.type().can(Ability.SPEAKS)
-                        && entity.id().equals(id));
+                .filter(document -> document.id().equals(id))
+                .anyMatch(document -> library.types()
+                        .of(document.typeWord())
+                        .filter(type -> type.can(Ability.SPEAKS))
+                        .isPresent());
     }
 
     private List<String> speakers() {

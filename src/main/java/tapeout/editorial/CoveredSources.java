@@ -12,6 +12,7 @@ import tapeout.content.Source;
 import tapeout.content.statement.Answer;
 import tapeout.content.statement.Claim;
 import tapeout.content.value.CanonicalUrl;
+import tapeout.content.value.PartName;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
 
@@ -90,10 +91,11 @@ final class CoveredSources implements EditorialRule {
             Set<String> slugs = new HashSet<>();
             post.body().documentLinks().forEach(link -> slugs.add(slug(link.target())));
             for (Answer answer : post.answers()) {
-                slugs.add(postOf(answer.question().id()));
+                slugs.add(PartName.of(answer.question().id()).post());
             }
             for (Claim claim : post.claims()) {
-                claim.disputes().forEach(other -> slugs.add(postOf(other.id())));
+                claim.disputes()
+                        .forEach(other -> slugs.add(PartName.of(other.id()).post()));
             }
             return slugs;
         }
@@ -104,11 +106,6 @@ final class CoveredSources implements EditorialRule {
             String name = path.substring(path.lastIndexOf('/') + 1);
             int dot = name.lastIndexOf('.');
             return dot < 0 ? name : name.substring(0, dot);
-        }
-
-        private static String postOf(String part) {
-            int hash = part.indexOf('#');
-            return hash < 0 ? part : part.substring(0, hash);
         }
     }
 }

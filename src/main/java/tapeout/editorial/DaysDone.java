@@ -1,10 +1,10 @@
 package tapeout.editorial;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Entity;
-import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Correction;
@@ -27,47 +27,49 @@ final class DaysDone implements EditorialRule {
 
     @Override
     public void check(Document document, EditorialProblems problems) {
-        // one day is allowed for, because of time zones; a post that is shown before its day may speak of that day
-        LocalDate last = document instanceof Post post && post.day().isAfter(today) ? post.day() : today.plusDays(1);
-        Days days = (what, day, at) -> {
-            if (day != null && day.isAfter(last)) {
-                problems.ahead(at, what, day, today);
-            }
-        };
+        Days days = days(document, problems);
         days.tell("The change", document.header().updated(), document.header().at("updated"));
         for (Source source : document.sources()) {
             days.tell("The reading of \"" + source.id() + "\"", source.dates().accessed(), source.at());
         }
-        if (document instanceof Post post) {
-            check(post, days);
-        } else if (document instanceof Entity entity) {
-            check(entity, days);
-        }
-    }
-
-    private static void check(Post post, Days days) {
-        for (Correction correction : post.corrections()) {
+        for (Correction correction : document.corrections()) {
             days.tell("The correction", correction.date(), correction.at());
         }
-        for (Claim claim : post.claims()) {
+        for (Claim claim : document.claims()) {
             claim.history().forEach(change -> days.tell("The change of the claim", change.date(), change.at()));
         }
+        for (TrackerUpdate update : document.updates()) {
+            days.tell("The change of the tracker", update.date(), update.field().at());
+        }
+        EditorialRule.super.check(document, problems);
     }
 
-    private static void check(Entity entity, Days days) {
+    @Override
+    public void check(Entity entity, EditorialProblems problems) {
+        Days days = days(entity, problems);
         days.tell(
                 "The check of the facts",
                 entity.profile().verified(),
                 entity.header().at("verified"));
-        for (TrackerUpdate update : entity.profile().updates()) {
-            days.tell("The change of the tracker", update.date(), update.field().at());
-        }
         for (Upcoming upcoming : entity.profile().upcoming()) {
             days.tell("The outcome", upcoming.outcomeDate(), upcoming.at());
         }
         entity.facts()
                 .all()
                 .forEach(fact -> days.tell("The check of the fact", fact.life().verified(), fact.at()));
+    }
+
+    private Days days(Document document, EditorialProblems problems) {
+        // one day is allowed for, because of time zones; a post that is shown before its day may speak of that day
+        LocalDate last = document.due()
+                .map(OffsetDateTime::toLocalDate)
+                .filter(today::isBefore)
+                .orElse(today.plusDays(1));
+        return (what, day, at) -> {
+            if (day != null && day.isAfter(last)) {
+                problems.ahead(at, what, day, today);
+            }
+        };
     }
 
     /** Tells a day on which something was done, if it is still to come. */

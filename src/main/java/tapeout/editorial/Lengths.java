@@ -1,6 +1,5 @@
 package tapeout.editorial;
 
-import java.util.Optional;
 import tapeout.config.TextLengths;
 import tapeout.config.TextLengths.Range;
 import tapeout.content.Author;
@@ -15,9 +14,11 @@ import tapeout.content.Topic;
 import tapeout.problem.EditorialProblems;
 
 /** Titles and summaries are as long as lists, feeds and search results show them; those of posts as the site wants them. */
-final class Lengths implements EditorialRule {
+final class Lengths implements EditorialRule, Document.Visitor<Lengths.Asked> {
 
     private static final TextLengths OF_OTHERS = new TextLengths(new Range(1, 120), new Range(1, 300));
+    private static final Asked HEADLINE = new Asked(true, OF_OTHERS, false);
+    private static final Asked NAME = new Asked(false, OF_OTHERS, false);
 
     private final TextLengths ofPosts;
 
@@ -25,66 +26,67 @@ final class Lengths implements EditorialRule {
         this.ofPosts = ofPosts;
     }
 
+    /**
+     * What is asked of documents of a type.
+     *
+     * @param headline whether the title is a headline: what is too long for one is no mistake in a name
+     * @param lengths how long the title, if it is a headline, and the summary may be
+     * @param chosen whether the site chooses these lengths
+     */
+    record Asked(boolean headline, TextLengths lengths, boolean chosen) {}
+
     @Override
     public void check(Document document, EditorialProblems problems) {
-        boolean chosen = document instanceof Post;
-        TextLengths lengths = chosen ? ofPosts : OF_OTHERS;
-        document.accept(new Headlines()).ifPresent(title -> {
-            int length = length(title);
-            if (!lengths.title().holds(length)) {
-                problems.titleLength(document.header().at("title"), length, lengths.title(), chosen);
-            }
-        });
-        Optional.ofNullable(document.summary()).ifPresent(summary -> {
-            int length = length(summary);
-            if (!lengths.summary().holds(length)) {
-                problems.summaryLength(document.header().at("summary"), length, lengths.summary(), chosen);
-            }
-        });
+        Asked asked = document.accept(this);
+        TextLengths lengths = asked.lengths();
+        int title = length(document.title());
+        if (asked.headline() && !lengths.title().holds(title)) {
+            problems.titleLength(document.header().at("title"), title, lengths.title(), asked.chosen());
+        }
+        int summary = document.summary() == null ? 0 : length(document.summary());
+        if (document.summary() != null && !lengths.summary().holds(summary)) {
+            problems.summaryLength(document.header().at("summary"), summary, lengths.summary(), asked.chosen());
+        }
     }
 
-    /** What is too long for a headline is no mistake in a name. */
-    private static final class Headlines implements Document.Visitor<Optional<String>> {
+    @Override
+    public Asked of(Post post) {
+        return new Asked(true, ofPosts, true);
+    }
 
-        @Override
-        public Optional<String> of(Post post) {
-            return Optional.of(post.title());
-        }
+    @Override
+    public Asked of(Topic topic) {
+        return HEADLINE;
+    }
 
-        @Override
-        public Optional<String> of(Topic topic) {
-            return Optional.of(topic.title());
-        }
+    @Override
+    public Asked of(Story story) {
+        return HEADLINE;
+    }
 
-        @Override
-        public Optional<String> of(Story story) {
-            return Optional.of(story.title());
-        }
+    @Override
+    public Asked of(Edition edition) {
+        return HEADLINE;
+    }
 
-        @Override
-        public Optional<String> of(Edition edition) {
-            return Optional.of(edition.title());
-        }
+    @Override
+    public Asked of(Author author) {
+        return NAME;
+    }
 
-        @Override
-        public Optional<String> of(Author author) {
-            return Optional.empty();
-        }
+    @Override
+    public Asked of(StaticPage page) {
+        return HEADLINE;
+    }
 
-        @Override
-        public Optional<String> of(StaticPage page) {
-            return Optional.of(page.title());
-        }
+    @Override
+    public Asked of(Entity entity) {
+        return NAME;
+    }
 
-        @Override
-        public Optional<String> of(Entity entity) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> of(GenericDocument generic) {
-            return Optional.empty();
-        }
+    @Override
+    public Asked of(GenericDocument generic) {
+        return NAME;
     }
 
     private static int length(String text) {

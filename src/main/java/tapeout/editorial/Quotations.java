@@ -4,9 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tapeout.content.Body;
 import tapeout.content.Document;
-import tapeout.content.GenericDocument;
-import tapeout.content.Post;
-import tapeout.content.StaticPage;
 import tapeout.content.statement.Claim;
 import tapeout.library.Library;
 import tapeout.problem.EditorialProblems;
@@ -31,18 +28,16 @@ public final class Quotations implements EditorialRule {
 
     @Override
     public void check(Document document, EditorialProblems problems) {
-        if (document instanceof StaticPage || document instanceof GenericDocument) {
+        if (!document.isNews()) {
             return;
         }
         document.body().quotations().stream()
                 .filter(quotation -> !quotation.attributed())
                 .forEach(quotation -> problems.unattributedQuotation(quotation.at()));
-        if (document instanceof Post post) {
-            post.claims().stream()
-                    .filter(claim -> isUnnamed(claim) && quotes(claim.text()))
-                    .forEach(claim -> problems.unattributedClaim(
-                            claim.by().at(), claim.by().id()));
-        }
+        document.claims().stream()
+                .filter(claim -> isUnnamed(claim) && quotes(claim.text()))
+                .forEach(claim ->
+                        problems.unattributedClaim(claim.by().at(), claim.by().id()));
     }
 
     private boolean isUnnamed(Claim claim) {

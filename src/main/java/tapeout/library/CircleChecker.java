@@ -1,6 +1,7 @@
 package tapeout.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
-import tapeout.content.Entity;
 import tapeout.content.Story;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
@@ -28,7 +28,7 @@ final class CircleChecker {
     }
 
     void check() {
-        check("follows", library.stories(), story -> story instanceof Story s ? s.follows() : null, library::story);
+        check("follows", library.stories(), Story::follows, library::story);
         chains().forEach(this::checkEntities);
     }
 
@@ -49,23 +49,20 @@ final class CircleChecker {
         check(
                 key,
                 library.entities(),
-                document -> document instanceof Entity entity
-                                && isChain(entity.type().fields().get(key))
-                        ? entity.reference(key)
-                        : null,
+                entity -> isChain(entity.type().fields().get(key)) ? entity.reference(key) : null,
                 library::entity);
     }
 
     /** Follows each chain once: what was seen on an earlier walk needs no second one. */
     private <D extends Document> void check(
             String key,
-            Iterable<? extends Document> starts,
-            Function<Document, @Nullable Reference> next,
+            Collection<D> starts,
+            Function<D, @Nullable Reference> next,
             Function<String, Optional<D>> find) {
         Set<String> done = new HashSet<>();
-        for (Document start : starts) {
+        for (D start : starts) {
             List<String> chain = new ArrayList<>();
-            Document document = start;
+            D document = start;
             while (document != null && done.add(document.id())) {
                 chain.add(document.id());
                 Reference reference = next.apply(document);

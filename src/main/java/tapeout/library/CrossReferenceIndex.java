@@ -10,6 +10,7 @@ import java.util.Optional;
 import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
+import tapeout.content.value.PartName;
 
 /** Finds answers and contradictions by what posts name. */
 final class CrossReferenceIndex implements CrossReferences {
@@ -37,7 +38,9 @@ final class CrossReferenceIndex implements CrossReferences {
 
     @Override
     public List<PostAnswer> answersTo(Post post, Unknown unknown) {
-        return unknown.id() == null ? List.of() : answers.getOrDefault(post.id() + "#" + unknown.id(), List.of());
+        return unknown.id() == null
+                ? List.of()
+                : answers.getOrDefault(new PartName(post.id(), unknown.id()).toString(), List.of());
     }
 
     @Override
@@ -55,13 +58,11 @@ final class CrossReferenceIndex implements CrossReferences {
 
     /** The claim of {@code <post>#<claim id>}. */
     private Optional<PostClaim> find(String name) {
-        int hash = name.indexOf('#');
-        return hash < 0
-                ? Optional.empty()
-                : names.find(name.substring(0, hash))
-                        .flatMap(post -> post.claims().stream()
-                                .filter(claim -> claim.id().equals(name.substring(hash + 1)))
-                                .findFirst()
-                                .map(claim -> new PostClaim(post, claim)));
+        PartName named = PartName.of(name);
+        return names.find(named.post())
+                .flatMap(post -> post.claims().stream()
+                        .filter(claim -> claim.id().equals(named.part()))
+                        .findFirst()
+                        .map(claim -> new PostClaim(post, claim)));
     }
 }

@@ -67,14 +67,16 @@ public record EntityUpdate(
         List<TrackerUpdate> updates = entity.profile().updates();
         List<EntityUpdate> all = new ArrayList<>(updates.size());
         for (int i = 0; i < updates.size(); i++) {
-            all.add(new EntityUpdate(entity, number(updates.subList(0, i), updates.get(i)), updates.get(i), null));
+            all.add(new EntityUpdate(entity, number(updates, i), updates.get(i), null));
         }
         return all;
     }
 
-    private static int number(List<TrackerUpdate> before, TrackerUpdate update) {
+    /** Which change of its cell on its day one of the changes of a row is, from 1, in the order written. */
+    public static int number(List<TrackerUpdate> all, int index) {
+        TrackerUpdate update = all.get(index);
         return 1
-                + (int) before.stream()
+                + (int) all.subList(0, index).stream()
                         .filter(other -> other.date().equals(update.date())
                                 && other.field().id().equals(update.field().id()))
                         .count();

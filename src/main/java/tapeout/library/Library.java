@@ -76,6 +76,9 @@ public interface Library extends Answering {
     /** The editions, the latest first. */
     List<WeekEdition> editions();
 
+    /** What goes out and stands on no page: the words for weeks without posts. */
+    List<Document> unshown();
+
     /** The week of the latest edition, if any. */
     Optional<IsoWeek> latestWeek();
 
@@ -175,8 +178,8 @@ public interface Library extends Answering {
     /** What changed in the row of one entity, the latest first. */
     List<EntityUpdate> changesOf(Entity entity);
 
-    /** The days on which an entity changed or was checked, as far as it tells of any, in no order. */
-    List<LocalDate> daysOf(Entity entity);
+    /** The days on which a document was published, changed or was checked, as far as it tells of any, in no order. */
+    List<LocalDate> daysOf(Document document);
 
     /** Which entities are compared with each other. */
     Comparisons comparisons();

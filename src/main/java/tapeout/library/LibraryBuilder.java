@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Edition;
@@ -61,9 +62,11 @@ public final class LibraryBuilder {
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
         SiteLibrary library = new SiteLibrary(shelves, heldBack, types, visibility, history);
         new ReferenceChecker(library, problems).check();
+        new MisfitChecker(library, problems).check();
+        new CircleChecker(library, new LinkProblems(problems)).check();
         library.index().tags().check(new LinkProblems(problems));
         library.groups().check(new LinkProblems(problems));
-        new PartChecker(new LinkProblems(problems)).check(library);
+        new PartChecker(new LinkProblems(problems)).check(shelves.posts(), new Shelves(heldBack).posts());
         return library;
     }
 
@@ -133,23 +136,21 @@ public final class LibraryBuilder {
 
         /** Ids that a link in double brackets must find in one place: topics, entities and stories share one space. */
         void reportDuplicates(LinkProblems problems) {
-            Map<String, Document> linkable = new HashMap<>();
-            Map<String, Document> authors = new HashMap<>();
-            for (Document document : documents) {
-                if (document instanceof Topic || document instanceof Entity || document instanceof Story) {
-                    reportSecond(linkable, document, problems);
-                } else if (document instanceof Author) {
-                    reportSecond(authors, document, problems);
-                }
-            }
+            reportDuplicates(documents.stream().filter(Document::isLinkedById), problems);
+            reportDuplicates(all(Author.class).stream(), problems);
         }
 
-        private static void reportSecond(Map<String, Document> first, Document document, LinkProblems problems) {
-            Document other = first.putIfAbsent(document.id(), document);
-            if (other != null) {
-                problems.duplicateEntity(
-                        document.id(), document.header().at(), other.header().file());
-            }
+        private static void reportDuplicates(Stream<? extends Document> documents, LinkProblems problems) {
+            Map<String, Document> first = new HashMap<>();
+            documents.forEach(document -> {
+                Document other = first.putIfAbsent(document.id(), document);
+                if (other != null) {
+                    problems.duplicateEntity(
+                            document.id(),
+                            document.header().at(),
+                            other.header().file());
+                }
+            });
         }
 
         private <D extends Document> List<D> all(Class<D> type) {

@@ -22,11 +22,9 @@ final class PartChecker {
         this.problems = problems;
     }
 
-    void check(Library library) {
+    void check(List<Post> shown, List<Post> heldBack) {
         Map<String, List<Post>> parts = new TreeMap<>();
-        Stream.concat(library.documents().stream(), library.heldBack().stream())
-                .filter(Post.class::isInstance)
-                .map(Post.class::cast)
+        Stream.concat(shown.stream(), heldBack.stream())
                 .filter(post -> post.part() > 0 && post.story() != null)
                 .forEach(post -> parts.computeIfAbsent(
                                 Objects.requireNonNull(post.story()).id(), story -> new ArrayList<>())

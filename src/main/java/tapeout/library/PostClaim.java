@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tapeout.content.Post;
 import tapeout.content.statement.Claim;
+import tapeout.content.value.PartName;
 import tapeout.content.value.When;
 
 /**
@@ -17,7 +18,7 @@ public record PostClaim(Post post, Claim claim) {
 
     /** What other posts call it, and files for good: {@code deepseek-v4-preview#training-share}. */
     public String name() {
-        return post.id() + "#" + claim.id();
+        return new PartName(post.id(), claim.id()).toString();
     }
 
     /** When it was first said, as far as is known: the day of the earliest dated source that it rests on. */

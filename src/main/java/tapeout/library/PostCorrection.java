@@ -31,13 +31,18 @@ public record PostCorrection(Post post, int number, Correction correction) {
         return number - (int) before;
     }
 
+    /** Corrections of one document in the order of their numbers. */
+    public static List<Correction> inOrder(List<Correction> corrections) {
+        return corrections.stream()
+                .sorted(Comparator.comparing(Correction::date))
+                .toList();
+    }
+
     /** The corrections of posts, the latest first. */
     public static List<PostCorrection> of(List<Post> posts) {
         List<PostCorrection> all = new ArrayList<>();
         for (Post post : posts) {
-            List<Correction> inOrder = post.corrections().stream()
-                    .sorted(Comparator.comparing(Correction::date))
-                    .toList();
+            List<Correction> inOrder = inOrder(post.corrections());
             for (int i = 0; i < inOrder.size(); i++) {
                 all.add(new PostCorrection(post, i + 1, inOrder.get(i)));
             }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tapeout.content.Post;
+import tapeout.content.Wanted;
 import tapeout.content.statement.Claim;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 
@@ -31,8 +33,9 @@ final class PostIndex {
     /**
      * @param unordered the posts that go out
      * @param entityIds the ids that are entities; other mentions are left to the check of references
+     * @param types what the site follows
      */
-    PostIndex(List<Post> unordered, Set<String> entityIds) {
+    PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types) {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
         tags = new TagNames("tag", unordered, Post::tags);
         for (Post post : posts) {
@@ -46,7 +49,7 @@ final class PostIndex {
                     add(byPart, post.story().id(), post);
                 }
             }
-            Set<String> mentioned = mentions(post);
+            Set<String> mentioned = mentions(post, types);
             mentioned.retainAll(entityIds);
             entities.put(post, Collections.unmodifiableSet(mentioned));
             mentioned.forEach(id -> add(byEntity, id, post));
@@ -121,12 +124,11 @@ final class PostIndex {
         return entities.getOrDefault(post, Set.of());
     }
 
-    private static Set<String> mentions(Post post) {
+    private static Set<String> mentions(Post post, EntityTypes types) {
         Set<String> ids = new LinkedHashSet<>();
-        post.entities().forEach(reference -> ids.add(reference.id()));
-        post.fields().keySet().stream()
-                .flatMap(field -> post.references(field).stream())
-                .forEach(reference -> ids.add(reference.id()));
+        post.mentions(types)
+                .filter(mention -> mention.wanted() == Wanted.ENTITY)
+                .forEach(mention -> ids.add(mention.reference().id()));
         post.claims().stream().flatMap(Claim::speakers).forEach(speaker -> ids.add(speaker.id()));
         post.body().entityLinks().forEach(link -> ids.add(link.id()));
         return ids;

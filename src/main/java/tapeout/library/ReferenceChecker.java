@@ -1,161 +1,162 @@
 package tapeout.library;
 
-import java.util.HashSet;
+import static tapeout.problem.ProblemCode.UNKNOWN_AUTHOR;
+import static tapeout.problem.ProblemCode.UNKNOWN_ENTITY;
+import static tapeout.problem.ProblemCode.UNKNOWN_POST;
+import static tapeout.problem.ProblemCode.UNKNOWN_STORY;
+import static tapeout.problem.ProblemCode.UNKNOWN_TOPIC;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Author;
 import tapeout.content.Document;
-import tapeout.content.Edition;
 import tapeout.content.Entity;
-import tapeout.content.Limit;
+import tapeout.content.Mention;
 import tapeout.content.Post;
+import tapeout.content.Status;
 import tapeout.content.Story;
+import tapeout.content.Topic;
 import tapeout.content.block.TypedBlock;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.EntityType;
-import tapeout.content.type.FieldType;
-import tapeout.content.type.Target;
-import tapeout.content.value.IsoWeek;
+import tapeout.content.value.PartName;
 import tapeout.content.value.Reference;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.LinkProblems;
+import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
-/** Checks what documents name: documents by their id, and parts of documents. */
+/** Checks that what documents name exists, is of the right type and goes out. */
 final class ReferenceChecker {
 
     private final SiteLibrary library;
     private final LinkProblems problems;
     private final FaultProblems faults;
-    private final NearSpeakers speakers;
-    private final IdChecker ids;
+    private final Known topics;
+    private final Known stories;
+    private final Known authors;
+    private final Known linked;
+    private final Map<String, Known> entities = new HashMap<>();
 
     ReferenceChecker(SiteLibrary library, Problems problems) {
         this.library = library;
         this.problems = new LinkProblems(problems);
         this.faults = new FaultProblems(problems);
-        speakers = new NearSpeakers(library.entities());
-        ids = new IdChecker(library, this.problems);
+        topics = new Known(UNKNOWN_TOPIC, "topic", ids(library.topics().stream()), Topic.class);
+        stories = new Known(UNKNOWN_STORY, "story", ids(library.stories().stream()), Story.class);
+        authors = new Known(UNKNOWN_AUTHOR, "author", ids(library.authors().stream()), Author.class);
+        Set<String> linkable = ids(library.documents().stream().filter(Document::isLinkedById));
+        linked = new Known(UNKNOWN_ENTITY, "entity, topic or story", linkable, Document.class);
     }
+
+    /**
+     * What can be named.
+     *
+     * @param code of the problem with any other id
+     * @param what what readers call one of them
+     * @param type of what is held back and could be meant
+     */
+    private record Known(ProblemCode code, String what, Set<String> ids, Class<? extends Document> type) {}
 
     void check() {
         for (Document document : library.documents()) {
             faults.guard(document.header().at(), "checking what this document names", () -> {
-                checkFields(document);
-                checkBody(document);
+                document.mentions(library.types()).forEach(this::check);
+                document.body().entityLinks().forEach(link -> check(linked, new Reference(link.id(), link.at())));
+                document.body().charts().forEach(place -> checkChart(place.chart()));
             });
         }
-        new CircleChecker(library, problems).check();
     }
 
-    private void checkFields(Document document) {
-        if (document instanceof Post post) {
-            checkPost(post);
-        } else if (document instanceof Story story) {
-            story.topics().forEach(ids::checkTopic);
-            story.events().forEach(event -> ids.checkPost(event.post()));
-            ids.checkStory(story.follows());
-        } else if (document instanceof Edition edition) {
-            checkEdition(edition);
-        } else if (document instanceof Entity entity) {
-            entity.mentions()
-                    .forEach(mention -> ids.checkEntity(
-                            mention.reference(), mention.target().type()));
-            checkComparisons(entity);
-            checkUpcoming(entity);
-            entity.limits().stream()
-                    .flatMap(limit -> limit.terms().appliesTo().stream())
-                    .distinct()
-                    .forEach(this::checkRequirement);
-            entity.limits().forEach(this::checkWords);
+    private void check(Mention mention) {
+        Reference reference = mention.reference();
+        if (reference.id().isEmpty()) {
+            return;
+        }
+        Runnable check = switch (mention.wanted()) {
+            case TOPIC -> () -> check(topics, reference);
+            case STORY -> () -> check(stories, reference);
+            case AUTHOR -> () -> check(authors, reference);
+            case ENTITY -> () -> check(entities(mention.type()), reference);
+            case POST -> () -> checkPost(reference.id(), reference.at());
+            case CLAIM ->
+                () -> checkPart(
+                        reference, "claim", post -> post.claims().stream().map(Claim::id));
+            case UNKNOWN ->
+                () -> checkPart(
+                        reference, "unknown", post -> post.unknowns().stream().map(Unknown::id));
+        };
+        check.run();
+    }
+
+    /** The entities of the type of a word; all of them where it is empty. */
+    private Known entities(String type) {
+        return entities.computeIfAbsent(type, word -> {
+            Stream<Entity> all = library.entities().stream();
+            return word.isEmpty()
+                    ? new Known(UNKNOWN_ENTITY, "entity", ids(all), Entity.class)
+                    : new Known(
+                            UNKNOWN_ENTITY,
+                            word,
+                            ids(all.filter(entity -> entity.type().word().equals(word))),
+                            Entity.class);
+        });
+    }
+
+    private void check(Known known, Reference reference) {
+        if (!known.ids().contains(reference.id())) {
+            report(known, reference.id(), reference.at());
         }
     }
 
-    /** What limits are asked of can be named by its id. */
-    private void checkRequirement(Limit.Requirement requirement) {
-        List<FieldType> path = library.types().path(requirement.field(), requirement.of());
-        Target target = path.isEmpty() ? null : path.get(path.size() - 1).target();
-        if (target != null) {
-            requirement.values().forEach(value -> ids.checkEntity(value, target.type()));
+    private void report(Known known, String id, SourceLocation at) {
+        Optional<Document> held = library.heldBack().stream()
+                .filter(document ->
+                        known.type().isInstance(document) && document.id().equals(id))
+                .findFirst();
+        if (held.isPresent() && library.isExpired(held.get())) {
+            problems.expired(id, at, held.get().header().expires());
+        } else if (held.isPresent()) {
+            boolean draft = held.get().header().status() == Status.DRAFT;
+            problems.heldBack(known.code(), id, at, draft);
+        } else {
+            problems.unknown(known.code(), known.what(), id, at, known.ids());
         }
     }
 
-    /** What a limit on references names is there. */
-    private void checkWords(Limit limit) {
-        Target target =
-                library.types().field(limit.measure()).map(FieldType::target).orElse(null);
-        if (target != null) {
-            limit.oneOf().forEach(word -> ids.checkEntity(word, target.type()));
+    private void checkPost(String slug, SourceLocation at) {
+        List<Post> posts = library.names().all(slug);
+        if (posts.size() > 1) {
+            problems.ambiguousPost(
+                    slug, at, posts.stream().map(post -> post.header().file()).toList());
+        } else if (posts.isEmpty()) {
+            report(new Known(UNKNOWN_POST, "post", library.names().slugs(), Post.class), slug, at);
         }
     }
 
-    /** What is dated ahead of an entity stands in the calendar of a topic that tracks its type. */
-    private void checkUpcoming(Entity entity) {
-        boolean tracked = library.topics().stream().anyMatch(topic -> topic.tracks() == entity.type());
-        if (!tracked && !entity.profile().upcoming().isEmpty()) {
-            problems.untrackedUpcoming(
-                    entity.profile().upcoming().get(0).at(),
-                    entity.type().naming().many(),
-                    entity.type().word());
-        }
-    }
-
-    private void checkComparisons(Entity entity) {
-        Set<String> named = new HashSet<>();
-        for (Reference other : entity.profile().compare()) {
-            ids.checkEntity(other, entity.type().word());
-            if (other.id().equals(entity.id())) {
-                problems.comparedWithItself(other.at());
-            } else if (!other.id().isEmpty() && !named.add(other.id())) {
-                problems.comparedTwice(other.id(), other.at());
+    /** {@code <post>#<id>}: the post must exist and have such a part. */
+    private void checkPart(Reference reference, String what, Function<Post, Stream<@Nullable String>> parts) {
+        PartName name = PartName.of(reference.id());
+        checkPost(name.post(), reference.at());
+        library.names().find(name.post()).ifPresent(post -> {
+            Set<String> known = parts.apply(post).filter(Objects::nonNull).collect(Collectors.toSet());
+            if (!known.contains(name.part())) {
+                String part = name.part().isEmpty() ? name.post() : name.part();
+                problems.unknownPart(what, part, post.header().file(), reference.at(), known);
             }
-        }
-    }
-
-    /** What is written of a week must have posts to go with, the lead among them. */
-    private void checkEdition(Edition edition) {
-        Post lead = ids.checkPost(edition.lead());
-        if (lead != null && lead.dated() && !IsoWeek.of(lead.day()).equals(edition.week())) {
-            problems.leadOfAnotherWeek(
-                    lead.id(),
-                    IsoWeek.of(lead.day()).toString(),
-                    Objects.requireNonNull(edition.lead()).at());
-        }
-        boolean shown = library.editions().stream().anyMatch(week -> week.written() == edition);
-        if (!shown && library.posts().stream().allMatch(Post::dated)) {
-            problems.editionWithoutPosts(
-                    edition.week().toString(), edition.header().at());
-        }
-    }
-
-    private void checkPost(Post post) {
-        post.topics().forEach(ids::checkTopic);
-        ids.checkStory(post.story());
-        post.entities().forEach(entity -> ids.checkEntity(entity, ""));
-        library.types().postFields().forEach(field -> checkField(post, field.type()));
-        post.authors().forEach(ids::checkAuthor);
-        for (Claim claim : post.claims()) {
-            claim.disputes().forEach(other -> checkContrary(post, claim, other));
-        }
-        speakers.check(post, problems);
-        post.answers().forEach(answer -> checkQuestion(post, answer.question()));
-    }
-
-    private void checkField(Post post, FieldType field) {
-        Target target = field.target();
-        if (target != null) {
-            post.references(field.name()).forEach(reference -> ids.checkEntity(reference, target.type()));
-        }
-    }
-
-    private void checkBody(Document document) {
-        document.body().entityLinks().forEach(link -> ids.checkLinked(new Reference(link.id(), link.at())));
-        document.body().charts().forEach(place -> checkChart(place.chart()));
+        });
     }
 
     /** A chart of a text is one that a type declares. */
@@ -175,42 +176,12 @@ final class ReferenceChecker {
                             type.word(),
                             type.tracker().charts().stream().map(ChartType::id).toList());
         }
-        chart.only().forEach(entity -> ids.checkEntity(entity, type.word()));
+        chart.only().stream()
+                .filter(entity -> !entity.id().isEmpty())
+                .forEach(entity -> check(entities(type.word()), entity));
     }
 
-    private void checkContrary(Post post, Claim claim, Reference other) {
-        checkPart(other, "claim", named -> named.claims().stream().map(Claim::id));
-        if (other.id().equals(post.id() + "#" + claim.id())) {
-            problems.circular("disputes", List.of(other.id(), other.id()), other.at());
-        }
-    }
-
-    /** Only what is published later can answer; of two posts of one instant either may come after the other. */
-    private void checkQuestion(Post post, Reference question) {
-        Post asker = checkPart(
-                question, "unknown", named -> named.unknowns().stream().map(Unknown::id));
-        if (asker != null && (asker == post || PostOrder.BY_DATE.compare(post.date(), asker.date()) < 0)) {
-            problems.earlyAnswer(question.id(), asker.header().file(), question.at());
-        }
-    }
-
-    /** {@code <post>#<id>}: the post must exist and have such a part. */
-    private @Nullable Post checkPart(Reference reference, String what, PartNames parts) {
-        int hash = reference.id().indexOf('#');
-        String name = hash < 0 ? reference.id() : reference.id().substring(0, hash);
-        Post post = ids.checkPost(new Reference(name, reference.at()));
-        if (post != null) {
-            Set<String> known = parts.of(post).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-            String id = reference.id().substring(hash + 1);
-            if (hash < 0 || !known.contains(id)) {
-                problems.unknownPart(what, id, post.header().file(), reference.at(), known);
-                return null;
-            }
-        }
-        return post;
-    }
-
-    private interface PartNames {
-        Stream<@Nullable String> of(Post post);
+    private static Set<String> ids(Stream<? extends Document> documents) {
+        return documents.map(Document::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

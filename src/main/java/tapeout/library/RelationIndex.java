@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
+import tapeout.content.Mention;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.Target;
-import tapeout.content.value.Reference;
 
 /** Reads the relations off what entities name. */
 final class RelationIndex implements Relations {
@@ -21,8 +22,14 @@ final class RelationIndex implements Relations {
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, SortedMap<Relation, Set<Entity>>> related = new HashMap<>();
 
-    /** @param entities in the order in which lists show them */
-    RelationIndex(Collection<Entity> entities) {
+    private final EntityTypes types;
+
+    /**
+     * @param entities in the order in which lists show them
+     * @param types what the site follows
+     */
+    RelationIndex(Collection<Entity> entities, EntityTypes types) {
+        this.types = types;
         entities.forEach(entity -> byId.put(entity.id(), entity));
         entities.forEach(this::read);
     }
@@ -31,28 +38,23 @@ final class RelationIndex implements Relations {
     public SortedMap<Relation, List<Entity>> of(Entity entity) {
         SortedMap<Relation, List<Entity>> found = new TreeMap<>();
         owned(entity.id()).forEach((relation, others) -> found.put(relation, new ArrayList<>(others)));
-        entity.mentions().forEach(mention -> {
-            Relation relation = back(entity, mention.key(), mention.target());
-            Target.Back back = mention.target().back();
-            if (relation != null && back != null && back.siblings()) {
-                addSiblings(found, entity, mention.reference(), relation);
-            }
-        });
+        entity.mentions(types)
+                .forEach(mention -> back(entity, mention)
+                        .filter(Target.Back::siblings)
+                        .ifPresent(back -> addSiblings(found, entity, mention, back)));
         return found;
     }
 
     private void read(Entity entity) {
-        entity.mentions().forEach(mention -> {
-            Relation relation = back(entity, mention.key(), mention.target());
-            if (relation != null) {
-                add(mention.reference().id(), relation, entity);
-            }
+        entity.mentions(types).forEach(mention -> {
+            back(entity, mention)
+                    .ifPresent(back -> add(mention.reference().id(), relation(entity, mention, back), entity));
             addToGroup(entity, mention);
         });
     }
 
     /** What an entity names stands on its own page too, where its type says under which headings. */
-    private void addToGroup(Entity entity, Entity.Mention mention) {
+    private void addToGroup(Entity entity, Mention mention) {
         FieldType field = entity.type().fields().get(mention.key());
         Entity target = byId.get(mention.reference().id());
         if (field == null || target == null) {
@@ -70,9 +72,13 @@ final class RelationIndex implements Relations {
                         target));
     }
 
-    private static @Nullable Relation back(Entity entity, String key, Target target) {
-        Target.Back back = target.back();
-        return back == null ? null : new Relation(entity.type().word() + "." + key, back.label(), back.order());
+    /** How what it leads to shows an entity; empty where it does not. */
+    private static Optional<Target.Back> back(Entity entity, Mention mention) {
+        return entity.type().target(mention.key()).map(Target::back);
+    }
+
+    private static Relation relation(Entity entity, Mention mention, Target.Back back) {
+        return new Relation(entity.type().word() + "." + mention.key(), back.label(), back.order());
     }
 
     private void add(String owner, Relation relation, Entity entity) {
@@ -84,8 +90,9 @@ final class RelationIndex implements Relations {
     }
 
     private void addSiblings(
-            SortedMap<Relation, List<Entity>> found, Entity entity, Reference owner, Relation relation) {
-        List<Entity> others = owned(owner.id()).getOrDefault(relation, Set.of()).stream()
+            SortedMap<Relation, List<Entity>> found, Entity entity, Mention mention, Target.Back back) {
+        Relation relation = relation(entity, mention, back);
+        List<Entity> others = owned(mention.reference().id()).getOrDefault(relation, Set.of()).stream()
                 .filter(other -> other != entity)
                 .toList();
         if (!others.isEmpty()) {

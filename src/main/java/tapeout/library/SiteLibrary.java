@@ -1,6 +1,7 @@
 package tapeout.library;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Author;
 import tapeout.content.Document;
+import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.GenericDocument;
 import tapeout.content.Post;
@@ -43,6 +45,7 @@ final class SiteLibrary implements Library {
     private final Map<String, Author> authors;
     private final List<StaticPage> pages;
     private final List<GenericDocument> generics;
+    private final List<Edition> written;
     private final List<WeekEdition> editions;
     private final PostIndex index;
     private final PostNames names;
@@ -52,7 +55,7 @@ final class SiteLibrary implements Library {
     private final List<PostCorrection> corrections;
     private final List<EntityUpcoming> upcoming;
     private final List<EntityUpdate> changes;
-    private final Map<String, List<EntityUpdate>> changesByEntity;
+    private final Map<Document, List<EntityUpdate>> changesByEntity;
     private final RelationIndex relations;
     private final MentionIndex mentions;
     private final ComparisonIndex comparisons;
@@ -78,9 +81,10 @@ final class SiteLibrary implements Library {
         authors = frozen(shelves.authors());
         pages = List.copyOf(shelves.pages());
         generics = List.copyOf(shelves.generics());
-        index = new PostIndex(shelves.posts(), entities.keySet());
+        index = new PostIndex(shelves.posts(), entities.keySet(), types);
         names = new PostNames(index.posts());
-        editions = Editions.of(index.posts(), shelves.editions());
+        written = List.copyOf(shelves.editions());
+        editions = Editions.of(index.posts(), written);
         related = new RelatedPosts(index);
         crossReferences = new CrossReferenceIndex(index.posts(), names);
         claims = new ClaimIndex(index.posts(), this::entitiesOf);
@@ -88,8 +92,8 @@ final class SiteLibrary implements Library {
         upcoming = EntityUpcoming.of(entities.values());
         changes = EntityUpdate.of(entities.values(), history, visibility);
         changesByEntity = changes.stream()
-                .collect(Collectors.groupingBy(change -> change.entity().id()));
-        relations = new RelationIndex(entities.values());
+                .collect(Collectors.groupingBy(EntityUpdate::entity, IdentityHashMap::new, Collectors.toList()));
+        relations = new RelationIndex(entities.values(), types);
         mentions = new MentionIndex(documents, entities);
         comparisons = new ComparisonIndex(entities);
         groups = new PostGroupIndex(types.postFields(), index.posts(), entities);
@@ -191,6 +195,19 @@ final class SiteLibrary implements Library {
     @Override
     public List<WeekEdition> editions() {
         return editions;
+    }
+
+    /** What is written of weeks, those without posts included. */
+    List<Edition> written() {
+        return written;
+    }
+
+    @Override
+    public List<Document> unshown() {
+        return written.stream()
+                .filter(edition -> editions.stream().noneMatch(week -> week.written() == edition))
+                .map(Document.class::cast)
+                .toList();
     }
 
     @Override
@@ -359,15 +376,16 @@ final class SiteLibrary implements Library {
 
     @Override
     public List<EntityUpdate> changesOf(Entity entity) {
-        return changesByEntity.getOrDefault(entity.id(), List.of());
+        return changesByEntity.getOrDefault(entity, List.of());
     }
 
     @Override
-    public List<LocalDate> daysOf(Entity entity) {
+    public List<LocalDate> daysOf(Document document) {
         return Stream.of(
-                        Stream.ofNullable(entity.header().updated()),
-                        Stream.ofNullable(entity.profile().verified()),
-                        changesOf(entity).stream().map(change -> change.update().date()))
+                        document.due().map(OffsetDateTime::toLocalDate).stream(),
+                        document.changes(),
+                        changesByEntity.getOrDefault(document, List.of()).stream()
+                                .map(change -> change.update().date()))
                 .flatMap(days -> days)
                 .toList();
     }

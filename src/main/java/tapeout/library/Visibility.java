@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import tapeout.content.Document;
-import tapeout.content.Post;
 import tapeout.content.Status;
 
 /**
@@ -37,6 +36,6 @@ public record Visibility(Instant asOf, boolean drafts, boolean future) {
 
     /** Whether a post's date is still to come. */
     public boolean isScheduled(Document document) {
-        return document instanceof Post post && post.instant().isAfter(asOf);
+        return document.due().filter(due -> due.toInstant().isAfter(asOf)).isPresent();
     }
 }

@@ -191,7 +191,9 @@ public final class LockChecker {
         if (document == null) {
             problems.vanished(locked.at(), locked.address().value());
         } else {
-            boolean scheduled = document instanceof Post post && post.day().isAfter(today);
+            boolean scheduled = document.due()
+                    .filter(due -> due.toLocalDate().isAfter(today))
+                    .isPresent();
             problems.takenBack(document.header().at(scheduled ? "date" : "status"), locked.published());
         }
     }

@@ -1,6 +1,5 @@
 package tapeout.lock;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +49,11 @@ public record PublishedSite(
             Visibility published,
             Set<String> faulty,
             Function<Post, Fingerprint> prints) {
-        List<PublishedPost> posts = new ArrayList<>();
+        List<PublishedPost> posts = library.posts().stream()
+                .filter(post ->
+                        published.shows(post) && !faulty.contains(post.header().file()))
+                .map(post -> new PublishedPost(permalinks.of(post), post, prints.apply(post)))
+                .toList();
         Set<SitePath> addresses = new HashSet<>();
         SortedMap<SitePath, SourceLocation> aliases = new TreeMap<>();
         Map<SitePath, Document> heldBack = new HashMap<>();
@@ -70,19 +73,11 @@ public record PublishedSite(
             for (Header.Alias alias : document.header().aliases()) {
                 aliases.put(alias.path(), alias.at());
             }
-            if (document instanceof Post post && !faulty.contains(post.header().file())) {
-                posts.add(new PublishedPost(address, post, prints.apply(post)));
-            }
         }
         boolean complete = all.stream()
                 .noneMatch(document -> faulty.contains(document.header().file()));
         return new PublishedSite(
-                List.copyOf(posts),
-                Set.copyOf(addresses),
-                aliases,
-                Map.copyOf(heldBack),
-                Map.copyOf(expired),
-                complete);
+                posts, Set.copyOf(addresses), aliases, Map.copyOf(heldBack), Map.copyOf(expired), complete);
     }
 
     /** Whether an address leads readers to a document, or to a page that says that it has expired. */

@@ -3,9 +3,8 @@ package tapeout.page;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tapeout.content.Document;
-import tapeout.content.Entity;
-import tapeout.content.Post;
 import tapeout.content.statement.Claim;
+import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.statement.Unknown;
 import tapeout.content.value.PageId;
 import tapeout.library.EntityUpdate;
@@ -39,27 +38,29 @@ public final class Anchors {
 
     /** A changed cell, on the page of its entity: {@code change_2026-11-24_memory-capacity}. */
     public static String change(EntityUpdate change) {
-        return PageId.CHANGE.of(change.update().date() + "_"
-                + change.update().field().id().replace('.', '-') + (change.number() == 1 ? "" : "_" + change.number()));
+        return change(change.update(), change.number());
+    }
+
+    private static String change(TrackerUpdate update, int number) {
+        String cell = update.field().id().replace('.', '-');
+        return PageId.CHANGE.of(update.date() + "_" + cell + (number == 1 ? "" : "_" + number));
     }
 
     /** Every anchor of a document's page. */
     public static Set<String> of(Document document) {
         Set<String> anchors = new LinkedHashSet<>(document.body().anchors());
         document.sources().forEach(source -> anchors.add(source(source.id())));
-        if (document instanceof Post post) {
-            post.claims().stream().map(Claim::id).map(Anchors::claim).forEach(anchors::add);
-            post.unknowns().stream().map(Unknown::id).forEach(id -> {
-                if (id != null) {
-                    anchors.add(unknown(id));
-                }
-            });
-            for (int i = 1; i <= post.corrections().size(); i++) {
-                anchors.add(correction(i));
+        document.claims().stream().map(Claim::id).map(Anchors::claim).forEach(anchors::add);
+        document.unknowns().stream().map(Unknown::id).forEach(id -> {
+            if (id != null) {
+                anchors.add(unknown(id));
             }
+        });
+        for (int i = 1; i <= document.corrections().size(); i++) {
+            anchors.add(correction(i));
         }
-        if (document instanceof Entity entity) {
-            EntityUpdate.of(entity).forEach(change -> anchors.add(change(change)));
+        for (int i = 0; i < document.updates().size(); i++) {
+            anchors.add(change(document.updates().get(i), EntityUpdate.number(document.updates(), i)));
         }
         return anchors;
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
-import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.Status;
 import tapeout.content.statement.Correction;
@@ -34,12 +33,13 @@ public final class LinkChecker {
     public void check(Document document) {
         document.body().documentLinks().forEach(link -> checkLink(document, link));
         document.body().images().forEach(image -> checkImage(document, image.src(), image.at()));
-        if (document instanceof Post post) {
-            if (post.image() != null) {
-                checkImage(document, post.image().src().id(), post.image().src().at());
-            }
-            checkPlaces(post);
+        if (document.image() != null) {
+            checkImage(
+                    document,
+                    document.image().src().id(),
+                    document.image().src().at());
         }
+        checkPlaces(document);
         checkUnused(document);
     }
 
@@ -65,12 +65,12 @@ public final class LinkChecker {
     }
 
     /** A correction's place is where its mark stands: below a heading. */
-    private void checkPlaces(Post post) {
+    private void checkPlaces(Document document) {
         List<String> headings =
-                post.body().headings().stream().map(Body.Heading::id).toList();
-        for (Correction correction : post.corrections()) {
+                document.body().headings().stream().map(Body.Heading::id).toList();
+        for (Correction correction : document.corrections()) {
             if (correction.place() != null && !headings.contains(correction.place())) {
-                problems.deadAnchor(correction.place(), post.header().file(), correction.at(), headings);
+                problems.deadAnchor(correction.place(), document.header().file(), correction.at(), headings);
             }
         }
     }

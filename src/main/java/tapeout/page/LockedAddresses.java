@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import tapeout.content.Document;
-import tapeout.content.Post;
 import tapeout.content.value.SitePath;
 
 /** The first addresses as the lock file knows them. Immutable. */
@@ -31,8 +30,10 @@ public final class LockedAddresses implements FirstAddresses {
         SitePath address = permalinks.of(document);
         SitePath first = firsts.getOrDefault(address, address);
         // who moves in after another has moved out is not known by the same name
-        return first.equals(address) && left.contains(address) && document instanceof Post post
-                ? address.below(post.day().toString())
+        return first.equals(address) && left.contains(address)
+                ? document.due()
+                        .map(due -> address.below(due.toLocalDate().toString()))
+                        .orElse(first)
                 : first;
     }
 

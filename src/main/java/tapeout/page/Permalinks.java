@@ -16,6 +16,7 @@ import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.statement.Claim;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.PostField;
 import tapeout.content.value.IsoWeek;
@@ -74,7 +75,11 @@ public final class Permalinks implements Document.Visitor<SitePath> {
 
     /** The address of a claim: its post's name and its own, which no slug can join in another way. */
     public SitePath of(PostClaim claim) {
-        return CLAIMS.below(claim.post().id() + "--" + claim.claim().id());
+        return of(claim.post(), claim.claim());
+    }
+
+    private static SitePath of(Document document, Claim claim) {
+        return CLAIMS.below(document.id() + "--" + claim.id());
     }
 
     /**
@@ -109,11 +114,11 @@ public final class Permalinks implements Document.Visitor<SitePath> {
 
     /** All addresses that lead to a document: its own, its former ones, and those of what it claims. */
     public Stream<SitePath> all(Document document) {
-        Stream<SitePath> own = Stream.concat(
-                Stream.of(of(document)), document.header().aliases().stream().map(Header.Alias::path));
-        return document instanceof Post post
-                ? Stream.concat(own, post.claims().stream().map(claim -> of(new PostClaim(post, claim))))
-                : own;
+        return Stream.of(
+                        Stream.of(of(document)),
+                        document.header().aliases().stream().map(Header.Alias::path),
+                        document.claims().stream().map(claim -> of(document, claim)))
+                .flatMap(addresses -> addresses);
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tapeout.content.Document;
-import tapeout.content.GenericDocument;
-import tapeout.content.Post;
 
 /**
  * Which files of the content folder a document refers to: by the links and images of its body, those in raw HTML included,
@@ -39,12 +37,10 @@ public final class ReferredFiles {
 
     private void collect() {
         document.body().slots().forEach(slot -> slot.leadsTo().ifPresent(this::add));
-        if (document instanceof Post post && post.image() != null) {
-            add(post.image().src().id());
+        if (document.image() != null) {
+            add(document.image().src().id());
         }
-        if (document instanceof GenericDocument generic) {
-            addValue(generic.values());
-        }
+        addValue(document.values());
     }
 
     private void addValue(Object value) {

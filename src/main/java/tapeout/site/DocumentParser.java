@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
-import tapeout.content.Post;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.DraftMark;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.lock.Fingerprint;
+import tapeout.lock.Fingerprinting;
 import tapeout.markdown.BodyRenderer;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.FaultProblems;
@@ -97,8 +97,9 @@ final class DocumentParser {
         }
         SplitSource split = readers.split(source, problems);
         Document document = parse(file, source, split, problems);
-        Fingerprint fingerprint = fingerprints && document instanceof Post post
-                ? Fingerprint.of(post, source.text().substring(split.bodyStart()))
+        Fingerprint fingerprint = fingerprints && document != null
+                ? document.accept(new Fingerprinting(source.text().substring(split.bodyStart())))
+                        .orElse(null)
                 : null;
         boolean nameless = document == null && DraftMark.isIn(source.text());
         return new Parsed(document, fingerprint, nameless, problems.sorted());

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
+import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
@@ -65,7 +66,7 @@ final class LockStage {
     private final SiteConfig config;
     private final @Nullable PostLock lock;
     private final boolean renews;
-    private final Map<Post, Fingerprint> prints = new IdentityHashMap<>();
+    private final Map<Document, Fingerprint> prints = new IdentityHashMap<>();
 
     private LockStage(Path file, SiteConfig config, @Nullable PostLock lock, boolean renews) {
         this.file = file;
@@ -122,8 +123,8 @@ final class LockStage {
 
     /** Takes the fingerprint of a post that was read. */
     void note(DocumentParser.Parsed parsed) {
-        if (parsed.document() instanceof Post post && parsed.fingerprint() != null) {
-            prints.put(post, parsed.fingerprint());
+        if (parsed.document() != null && parsed.fingerprint() != null) {
+            prints.put(parsed.document(), parsed.fingerprint());
         }
     }
 

@@ -2,10 +2,10 @@ package tapeout.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import tapeout.content.Post;
 import tapeout.library.Library;
 
 /** When a site becomes another with nobody touching it: with the day in UTC, and when a post that waits for its time goes out. */
@@ -22,8 +22,8 @@ final class NextTurn {
         return Stream.concat(
                         Stream.of(tomorrow),
                         Stream.concat(library.documents().stream(), library.heldBack().stream())
-                                .filter(Post.class::isInstance)
-                                .map(document -> ((Post) document).instant()))
+                                .flatMap(document -> document.due().stream())
+                                .map(OffsetDateTime::toInstant))
                 .filter(instant -> instant.isAfter(asOf))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tapeout.content.Document;
-import tapeout.content.Edition;
 import tapeout.library.Library;
 import tapeout.page.ReferredFiles;
 import tapeout.problem.FaultProblems;
@@ -49,8 +48,9 @@ final class OutgoingFiles {
         this.contentFolder = contentFolder;
         this.faults = new FaultProblems(problems);
         this.statics = List.copyOf(statics);
+        List<Document> unshown = library.unshown();
         Set<String> referred = library.documents().stream()
-                .filter(document -> isShown(document, library))
+                .filter(document -> !unshown.contains(document))
                 .flatMap(document -> referred(document).stream())
                 .collect(Collectors.toSet());
         Map<String, Set<String>> wantedBy = wantedBy(library);
@@ -74,12 +74,6 @@ final class OutgoingFiles {
     /** What does not, by file. */
     List<LeftOut> leftOut() {
         return leftOut;
-    }
-
-    /** The words for a week without posts stand on no page. */
-    private static boolean isShown(Document document, Library library) {
-        return !(document instanceof Edition)
-                || library.editions().stream().anyMatch(week -> document.equals(week.written()));
     }
 
     private Map<String, Set<String>> wantedBy(Library library) {

@@ -3,6 +3,7 @@ package tapeout.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import tapeout.config.DocumentRules;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
-import tapeout.content.Post;
 import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
@@ -227,7 +227,7 @@ public final class SiteReading {
         boolean ahead = !expired && document.header().status() != Status.DRAFT;
         return new HeldBack(
                 document.header().file(),
-                ahead && document instanceof Post post ? post.instant() : null,
+                ahead ? document.due().map(OffsetDateTime::toInstant).orElse(null) : null,
                 expired ? document.header().expires() : null);
     }
 

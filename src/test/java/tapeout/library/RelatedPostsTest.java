@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tapeout.content.Post;
+import tapeout.content.type.EntityTypes;
 
 class RelatedPostsTest {
 
@@ -33,7 +34,8 @@ class RelatedPostsTest {
         }
         List<Post> posts = newsroom.library().posts();
         AtomicInteger visits = new AtomicInteger();
-        RelatedPosts related = new RelatedPosts(new PostIndex(posts, Set.of("nvidia")), visits::incrementAndGet);
+        RelatedPosts related =
+                new RelatedPosts(new PostIndex(posts, Set.of("nvidia"), EntityTypes.NONE), visits::incrementAndGet);
         int most = 0;
         for (Post post : posts) {
             visits.set(0);

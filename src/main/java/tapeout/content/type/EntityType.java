@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,13 @@ public final class EntityType {
     /** Its facts by path, in order. */
     public Map<String, FactType> facts() {
         return facts;
+    }
+
+    /** What the field or fact of a key leads to; empty where it leads to no entity. */
+    public Optional<Target> target(String key) {
+        return Optional.ofNullable(fields.get(key))
+                .map(FieldType::target)
+                .or(() -> Optional.ofNullable(facts.get(key)).map(FactType::target));
     }
 
     public Shown shown() {

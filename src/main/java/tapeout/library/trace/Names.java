@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tapeout.content.Document;
-import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
 import tapeout.content.type.EntityType;
@@ -54,9 +53,9 @@ final class Names {
         } else if (subject instanceof PostGroup group) {
             return group.field().name() + " " + group.key();
         } else if (subject instanceof Claim claim) {
-            return inPost(claim.at().file(), claim, Post::claims);
+            return inDocument(claim.at().file(), claim, Document::claims);
         } else if (subject instanceof Unknown unknown) {
-            return inPost(unknown.at().file(), unknown, Post::unknowns);
+            return inDocument(unknown.at().file(), unknown, Document::unknowns);
         }
         throw new IllegalArgumentException("a " + subject.getClass().getName() + " has no name");
     }
@@ -80,15 +79,15 @@ final class Names {
         } else if (kind == PostGroup.class) {
             return Optional.ofNullable(groups.get(name));
         } else if (kind == Claim.class) {
-            return inPost(name, Post::claims);
+            return inDocument(name, Document::claims);
         } else if (kind == Unknown.class) {
-            return inPost(name, Post::unknowns);
+            return inDocument(name, Document::unknowns);
         }
         throw new IllegalArgumentException("a " + kind.getName() + " has no name");
     }
 
-    private <T> String inPost(String file, T part, Function<Post, List<T>> parts) {
-        List<T> all = documents.get(file) instanceof Post post ? parts.apply(post) : List.of();
+    private <T> String inDocument(String file, T part, Function<Document, List<T>> parts) {
+        List<T> all = Optional.ofNullable(documents.get(file)).map(parts).orElse(List.of());
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i) == part) {
                 return i + " " + file;
@@ -97,12 +96,12 @@ final class Names {
         throw new IllegalArgumentException("it is not in " + file);
     }
 
-    private <T> Optional<T> inPost(String name, Function<Post, List<T>> parts) {
+    private <T> Optional<T> inDocument(String name, Function<Document, List<T>> parts) {
         int space = name.indexOf(' ');
         int place = Integer.parseInt(name.substring(0, space));
-        return documents.get(name.substring(space + 1)) instanceof Post post
-                        && place < parts.apply(post).size()
-                ? Optional.of(parts.apply(post).get(place))
-                : Optional.empty();
+        return Optional.ofNullable(documents.get(name.substring(space + 1)))
+                .map(parts)
+                .filter(all -> place < all.size())
+                .map(all -> all.get(place));
     }
 }

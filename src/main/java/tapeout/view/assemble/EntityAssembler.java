@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.FieldValue;
-import tapeout.content.Post;
 import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
@@ -156,7 +155,7 @@ final class EntityAssembler {
         return site.library().relations().of(entity).values().stream()
                 .flatMap(List::stream)
                 .distinct()
-                .filter(other -> other.mentions()
+                .filter(other -> other.mentions(site.library().types())
                         .anyMatch(mention -> mention.reference().id().equals(entity.id())))
                 .flatMap(other -> other
                         .standing(site.today())
@@ -190,13 +189,13 @@ final class EntityAssembler {
                 PageLists.pagination(site, page.posts()));
     }
 
-    /** Posts have a list of their own, and so has what is related. */
+    /** What is dated, posts, has a list of its own, and so has what is related. */
     private List<Link> named(Entity entity) {
         Set<Document> shown = site.library().relations().of(entity).values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return site.library().mentions().of(entity).stream()
-                .filter(document -> !(document instanceof Post) && !shown.contains(document))
+                .filter(document -> document.due().isEmpty() && !shown.contains(document))
                 .map(site::link)
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Identity;
 import tapeout.content.Document;
-import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Status;
 import tapeout.content.type.Ability;
@@ -134,7 +133,8 @@ final class FrameAssembler {
         if (document == null || new Visibility(build.asOf(), false, false).shows(document)) {
             return PageFrame.Reach.PUBLIC;
         }
-        boolean scheduled = document.header().status() != Status.DRAFT && document instanceof Post;
+        boolean scheduled =
+                document.header().status() != Status.DRAFT && document.due().isPresent();
         return new PageFrame.Reach(false, site.messages().text(scheduled ? "held-back.scheduled" : "held-back.draft"));
     }
 

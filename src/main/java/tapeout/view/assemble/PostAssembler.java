@@ -9,6 +9,7 @@ import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.type.Ability;
+import tapeout.content.value.PartName;
 import tapeout.content.value.SitePath;
 import tapeout.library.PostCorrection;
 import tapeout.page.FeedSubject;
@@ -142,11 +143,11 @@ final class PostAssembler {
     private List<AnswerView> answers(Post post) {
         List<AnswerView> views = new ArrayList<>();
         post.answers().forEach(answer -> {
-            String[] name = answer.question().id().split("#", 2);
+            PartName name = PartName.of(answer.question().id());
             site.library()
-                    .post(name[0])
+                    .post(name.post())
                     .ifPresent(asker -> asker.unknowns().stream()
-                            .filter(unknown -> name.length == 2 && name[1].equals(unknown.id()))
+                            .filter(unknown -> name.part().equals(unknown.id()))
                             .forEach(unknown ->
                                     views.add(new AnswerView(unknown.text(), answer.text(), site.link(asker)))));
         });

@@ -1,12 +1,14 @@
 package tapeout.view.body;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
-import tapeout.content.Post;
+import tapeout.content.statement.Correction;
 import tapeout.content.value.SitePath;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
@@ -150,20 +152,20 @@ final class SlotLinks {
         return src + " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
     }
 
-    /** Marks the part of a post that was corrected, with the way to the note that says what was wrong in it. */
+    /** Marks the part of a text that was corrected, with the way to the note that says what was wrong in it. */
     String corrections(Document document, BodySlot.HeadingEnd heading) {
-        if (!(document instanceof Post post)) {
-            return "";
-        }
-        return PostCorrection.of(List.of(post)).stream()
-                .filter(entry -> heading.id().equals(entry.correction().place()))
-                .map(entry -> InlineMarkup.correctionMark(
-                        addresses.within(post, Anchors.correction(entry.number())),
+        List<Correction> inOrder = PostCorrection.inOrder(document.corrections());
+        return IntStream.range(0, inOrder.size())
+                .boxed()
+                .filter(place -> heading.id().equals(inOrder.get(place).place()))
+                .sorted(Comparator.comparing(place -> inOrder.get(place).date(), Comparator.reverseOrder()))
+                .map(place -> InlineMarkup.correctionMark(
+                        addresses.within(document, Anchors.correction(place + 1)),
                         site.messages()
                                 .text(
                                         "correction.place",
                                         site.dates()
-                                                .day(entry.correction().date())
+                                                .day(inOrder.get(place).date())
                                                 .text())))
                 .collect(Collectors.joining());
     }

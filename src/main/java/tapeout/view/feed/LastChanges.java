@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
-import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.statement.Correction;
 import tapeout.content.statement.TrackerUpdate;
@@ -223,10 +222,6 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     private Stream<LocalDate> changes(Document document) {
-        if (document instanceof Post post) {
-            return Stream.concat(Stream.of(post.day()), post.changes());
-        }
-        Stream<LocalDate> updated = Stream.ofNullable(document.header().updated());
-        return document instanceof Entity entity ? site.library().daysOf(entity).stream() : updated;
+        return site.library().daysOf(document).stream();
     }
 }
