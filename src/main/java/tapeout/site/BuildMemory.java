@@ -74,16 +74,17 @@ public final class BuildMemory {
             roots.addAll(Generator.templates());
             TreeStamp stamp = TreeStamp.of(roots);
             boolean sure = stamp.isSettled(start);
-            String options = Generator.digest() + "\n" + options(config, drafts);
-            return new MadeOf(
-                    this, config, goal, stamp.files(), options, sure ? stamp.digest() + "\n" + options : null);
+            String program = Generator.digest();
+            String options = program + "\n" + options(config, drafts);
+            String inputs = sure ? stamp.digest() + "\n" + options : null;
+            return new MadeOf(this, config, goal, stamp.files(), program, options, inputs);
         } catch (IOException e) {
             return nothing(config, goal);
         }
     }
 
     private MadeOf nothing(SiteConfig config, SiteBuild.Goal goal) {
-        return new MadeOf(this, config, goal, Map.of(), "", null);
+        return new MadeOf(this, config, goal, Map.of(), null, "", null);
     }
 
     /** Where it is kept; null where nothing is. */

@@ -23,7 +23,6 @@ import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
 import tapeout.problem.ProblemCode;
-import tapeout.site.memory.Generator;
 import tapeout.site.memory.Unreadable;
 import tapeout.site.memory.ValueReader;
 import tapeout.site.memory.ValueWriter;
@@ -39,6 +38,7 @@ final class MadeOf {
     private final SiteConfig config;
     private final SiteBuild.Goal goal;
     private final Map<Path, FileStamp> files;
+    private final @Nullable String program;
     private final String options;
     private final @Nullable String inputs;
     private Map<String, DocumentMemory.Shown> shown = Map.of();
@@ -46,6 +46,7 @@ final class MadeOf {
 
     /**
      * @param files the stamps of what the site is made of; none where they tell nothing
+     * @param program what runs; null where nothing is to be remembered of documents
      * @param options what it depends on beside files
      * @param inputs all that it is made of; null where not everything can be known
      */
@@ -54,6 +55,7 @@ final class MadeOf {
             SiteConfig config,
             SiteBuild.Goal goal,
             Map<Path, FileStamp> files,
+            @Nullable String program,
             String options,
             @Nullable String inputs) {
         this.memory = memory;
@@ -61,6 +63,7 @@ final class MadeOf {
         this.config = config;
         this.goal = goal;
         this.files = files;
+        this.program = program;
         this.options = options;
         this.inputs = inputs;
     }
@@ -140,7 +143,6 @@ final class MadeOf {
      */
     List<DocumentParser.Parsed> parsed(List<SourceFile> all, DocumentParser parser, String on, Workers workers) {
         sources = all.stream().map(SourceFile::file).collect(Collectors.toSet());
-        String program = program();
         Map<Path, FileStamp> declarations = declarations();
         if (folder == null || program == null || declarations.values().stream().anyMatch(memory::isFresh)) {
             return workers.map(all, parser::parse);
@@ -202,14 +204,6 @@ final class MadeOf {
                 .keySet()
                 .removeIf(file -> !DECLARATION.matcher(file.toString()).find());
         return declarations;
-    }
-
-    private @Nullable String program() {
-        try {
-            return Generator.digest();
-        } catch (IOException e) {
-            return null;
-        }
     }
 
     private @Nullable Kept kept() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,6 +49,16 @@ final class BrokenSite {
             throw new AssertionError("the sound site is not: " + site.build());
         }
         return new BrokenSite(folder, site.output());
+    }
+
+    /** The same site in another folder, as if it was made and published there. */
+    BrokenSite copiedTo(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(source)) {
+            for (Path file : tree.skip(1).toList()) {
+                Files.copy(file, folder.resolve(source.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return new BrokenSite(folder, lastGood);
     }
 
     /** Puts another site, which holds a mistake, into the place of this one; what was published stays. */

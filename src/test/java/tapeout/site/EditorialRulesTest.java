@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,16 @@ class EditorialRulesTest {
     private static final Path SITES = Path.of("src/test/sites-invalid").toAbsolutePath();
     private static final Path DESCRIPTION = Path.of("src/docs/editorial-rules.md");
 
+    /** Published once: each mistake is made in a copy. */
+    private static BrokenSite sound;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void publish(@TempDir Path folder) throws Exception {
+        sound = BrokenSite.soundIn(folder);
+    }
 
     static List<ProblemCode> rules() {
         return Arrays.stream(ProblemCode.values())
@@ -65,7 +74,7 @@ class EditorialRulesTest {
     @ParameterizedTest
     @MethodSource("choices")
     void aSiteWeighsIt(ProblemCode rule, SeverityChoice choice) throws Exception {
-        BrokenSite site = BrokenSite.soundIn(folder).replacedBy(siteThatBreaks(rule));
+        BrokenSite site = sound.copiedTo(folder).replacedBy(siteThatBreaks(rule));
         site.with(
                 "jbake.properties",
                 Files.readString(site.path("jbake.properties")) + "tapeout.severity." + rule.code() + "="

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,16 @@ class InvalidSitesTest {
     private static final Path SITES = Path.of("src/test/sites-invalid").toAbsolutePath();
     private static final String EXPECTED = "expected-problems.txt";
 
+    /** Published once: each mistake is made in a copy. */
+    private static BrokenSite sound;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void publish(@TempDir Path folder) throws Exception {
+        sound = BrokenSite.soundIn(folder);
+    }
 
     static List<String> sites() throws IOException {
         try (Stream<Path> sites = Files.list(SITES)) {
@@ -36,7 +45,7 @@ class InvalidSitesTest {
     @MethodSource("sites")
     void aMistakeIsShownWithItsPlaceAndWhatToWriteInstead(String name) throws Exception {
         List<String> expected = Files.readAllLines(SITES.resolve(name).resolve(EXPECTED));
-        BrokenSite site = BrokenSite.soundIn(folder).replacedBy(SITES.resolve(name));
+        BrokenSite site = sound.copiedTo(folder).replacedBy(SITES.resolve(name));
 
         assertThat(site.problems()).containsExactlyElementsOf(expected);
         assertThat(site.keepsTheLastGoodSite())
