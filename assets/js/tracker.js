@@ -18,7 +18,10 @@ const headsOf = (table) =>
     label: cell.abbr || cell.textContent.trim(),
   }));
 
-const rowsOf = (table) => [...table.tBodies[0].rows].map((row) => ({ row, table, text: row.textContent.toLowerCase() }));
+// A list without columns is filtered like a table.
+const bodyOf = (table) => table.tBodies?.[0] ?? table;
+
+const rowsOf = (table) => [...bodyOf(table).children].map((row) => ({ row, table, text: row.textContent.toLowerCase() }));
 
 // Most lists are one table; one that is grouped has a table for each group, and is sorted as one.
 const tables = [...document.querySelectorAll("[data-table]")];
@@ -49,7 +52,7 @@ const sort = ({ home, parts, heads, rows }) => {
   const index = heads[0].findIndex((head) => head.column === order.column);
   if (index < 0) {
     parts.forEach((part) => {
-      part.tBodies[0].append(...rows.filter(({ table }) => table === part).map(({ row }) => row));
+      bodyOf(part).append(...rows.filter(({ table }) => table === part).map(({ row }) => row));
     });
   } else {
     parts[0].tBodies[0].append(...[...rows].sort(compare(index, heads[0][index].numeric)).map(({ row }) => row));
@@ -66,7 +69,7 @@ const filter = ({ parts, rows }, asked, chosen) => {
     row.hidden = !asked.every((word) => text.includes(word)) || !chosen.every(values);
   }
   for (const part of parts) {
-    const shown = [...part.tBodies[0].rows].filter((row) => !row.hidden).length;
+    const shown = [...bodyOf(part).children].filter((row) => !row.hidden).length;
     const frame = part.closest(".tracker");
     const count = frame.querySelector("[data-count]");
     frame.hidden = !shown;

@@ -22,6 +22,9 @@ public final class Archive {
             .reversed()
             .thenComparing(post -> post.header().file());
 
+    /** So many posts of a year stand where all years do. */
+    private static final int LATEST = 5;
+
     private final Map<Year, List<Post>> years = new TreeMap<>(Comparator.reverseOrder());
     private final Map<YearMonth, List<Post>> months = new TreeMap<>(Comparator.reverseOrder());
 
@@ -49,6 +52,13 @@ public final class Archive {
                                 month.getKey(), month.getValue().size()))
                         .toList())));
         return list;
+    }
+
+    /** The first posts of each year, the latest year first. */
+    List<Post> latestOfYears() {
+        return years.values().stream()
+                .flatMap(posts -> posts.stream().limit(LATEST))
+                .toList();
     }
 
     Map<Year, List<Post>> byYear() {

@@ -67,6 +67,16 @@ public sealed interface ListPage extends MadePage, PostList {
         }
 
         @Override
+        public boolean isInTheNews() {
+            return posts.number() == 1;
+        }
+
+        @Override
+        public boolean hasTable() {
+            return posts.number() == 1;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }

@@ -2,6 +2,7 @@ package tapeout.page;
 
 import java.util.List;
 import tapeout.content.Document;
+import tapeout.content.Post;
 import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
@@ -126,8 +127,12 @@ public sealed interface MadePage extends ShownPage
         }
     }
 
-    /** All years. */
-    record ArchivePage(SitePath path, List<ArchiveYear> years) implements MadePage {
+    /**
+     * All years.
+     *
+     * @param latest the first posts of each year
+     */
+    record ArchivePage(SitePath path, List<ArchiveYear> years, List<Post> latest) implements MadePage {
 
         @Override
         public PageTemplate template() {

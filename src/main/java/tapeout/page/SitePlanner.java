@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
 import tapeout.config.Mailing;
@@ -206,11 +207,15 @@ public final class SitePlanner {
     private void planArchive(SitePath path) {
         Archive archive = new Archive(library.posts());
         List<ArchiveYear> years = archive.years();
-        pages.add(new MadePage.ArchivePage(path, years));
-        archive.byYear()
-                .forEach((year, posts) -> cut(posts, path.below(year.toString()))
-                        .forEach(slice ->
-                                pages.add(new ListPage.ArchiveYearPage(slice.path(), year, slice, path, years))));
+        pages.add(new MadePage.ArchivePage(path, years, archive.latestOfYears()));
+        archive.byYear().forEach((year, posts) -> {
+            SitePath first = path.below(year.toString());
+            // a year stands on one page; the others had parts of it once, and nothing leads there any more
+            Stream.concat(
+                            Stream.of(Slice.whole(posts, first)),
+                            cut(posts, first).stream().skip(1))
+                    .forEach(slice -> pages.add(new ListPage.ArchiveYearPage(slice.path(), year, slice, path, years)));
+        });
         archive.byMonth().forEach((month, posts) -> {
             String below = String.format(Locale.ROOT, "%d/%02d", month.getYear(), month.getMonthValue());
             cut(posts, path.below(below))

@@ -31,6 +31,11 @@ public record Slice<T>(List<T> items, int number, int count, int total, SitePath
         return slices;
     }
 
+    /** A whole list on one page. */
+    public static <T> Slice<T> whole(List<T> list, SitePath path) {
+        return new Slice<>(list, 1, 1, list.size(), path);
+    }
+
     /** The address of this page. */
     public SitePath path() {
         return pathOf(number);

@@ -3,6 +3,8 @@ package tapeout.view;
 import java.util.List;
 import tapeout.view.part.Pagination;
 import tapeout.view.part.PostTeaser;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
 import tapeout.view.words.DateText;
 
 /**
@@ -12,7 +14,9 @@ import tapeout.view.words.DateText;
  * @param title the year or month, such as “April 2026”; empty for all
  * @param count how many posts it has
  * @param periods years to choose from, with their months
- * @param groups the posts, by year or month, the latest first; one page of them
+ * @param filters by which posts can be chosen, where all of a year are there; none elsewhere
+ * @param groups the posts, by year or month, the latest first: all of a year, a page of a month's, the latest few of each
+ *     of all years
  * @param pagination which page
  */
 public record ArchiveView(
@@ -21,12 +25,14 @@ public record ArchiveView(
         String title,
         int count,
         List<Period> periods,
+        List<TrackerFilter> filters,
         List<Group> groups,
         Pagination pagination)
         implements PageView {
 
     public ArchiveView {
         periods = List.copyOf(periods);
+        filters = List.copyOf(filters);
         groups = List.copyOf(groups);
     }
 
@@ -37,9 +43,10 @@ public record ArchiveView(
      * @param href its page
      * @param posts how many posts it has
      * @param current whether it is this page
+     * @param open whether this page is one of its months or it is this page
      * @param parts the months of a year; empty for a month
      */
-    public record Period(String label, String href, int posts, boolean current, List<Period> parts) {
+    public record Period(String label, String href, int posts, boolean current, boolean open, List<Period> parts) {
 
         public Period {
             parts = List.copyOf(parts);
@@ -65,6 +72,12 @@ public record ArchiveView(
      * @param date the date it is filed under
      * @param basis {@code event} or {@code published}
      * @param post the post
+     * @param filters what it can be filtered by; several values with a bar between
      */
-    public record Entry(DateText date, String basis, PostTeaser post) {}
+    public record Entry(DateText date, String basis, PostTeaser post, List<TrackerTable.Attribute> filters) {
+
+        public Entry {
+            filters = List.copyOf(filters);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -237,6 +238,28 @@ class SearchInBrowserTest {
         assertThat(page.locator(".search-else a[href='/topics/ai-chips/']")).isVisible();
         assertThat(page.locator(".search-else a[href='/archive/']")).isVisible();
         assertThat(page.locator(".search-else a[href='/tags/']")).isVisible();
+    }
+
+    /** Whoever has no script has the headlines; whoever has one finds one of them by a word. */
+    @Test
+    void theArchiveShowsTheHeadlinesOfAYearAndFiltersThem(BuiltSite site) {
+        Page page = browser.open(
+                site,
+                "/archive/",
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
+        assertThat(page.locator(".archive-year .line-title").first()).isVisible();
+        page.locator(".archive-heading a[href='/archive/2026/']").click();
+        int all = page.locator(".archive-entries .line:visible").count();
+        assertThat(page.locator(".opening")).containsText(all + " posts");
+        assertThat(page.locator(".tracker-controls")).isHidden();
+
+        Page filtered = open(site, "/archive/2026/");
+        filtered.locator("[name=q]").fill("huawei");
+        assertThat(filtered.locator(".tracker-shown")).containsText(" of " + all + " posts");
+        assertThat(filtered.locator(".line:visible").allInnerTexts())
+                .hasSizeBetween(1, all - 1)
+                .allMatch(line -> line.toLowerCase(Locale.ROOT).contains("huawei"));
+        assertThat(filtered.url()).endsWith("/archive/2026/?q=huawei");
     }
 
     @ParameterizedTest

@@ -31,6 +31,8 @@ import tapeout.view.part.PostTeaser;
 import tapeout.view.part.StandingLine;
 import tapeout.view.part.StoryTeaser;
 import tapeout.view.part.TopicBlock;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
 import tapeout.view.words.DateText;
 
 /** One full page and one bare page of every kind, by the name of its template. */
@@ -306,7 +308,7 @@ public final class PageFixtures {
         pages.put("tracker", TrackerFixtures.bare());
         pages.put("past", PastFixtures.anyBare(frame));
         pages.put("past-day", PastFixtures.oneBare(frame));
-        pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), Pagination.NONE));
+        pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), List.of(), Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
         pages.put("changes", new ChangesView(frame, List.of(), List.of(), DateText.NONE, Pagination.NONE));
         pages.put("claims", ClaimFixtures.bareLedger());
@@ -361,18 +363,25 @@ public final class PageFixtures {
     }
 
     private static ArchiveView archive() {
-        ArchiveView.Period month = new ArchiveView.Period("October", "/sub/archive/2022/10/", 2, true, List.of());
+        ArchiveView.Period month =
+                new ArchiveView.Period("October", "/sub/archive/2022/10/", 2, true, false, List.of());
         return new ArchiveView(
                 frame("Archive"),
                 "month",
                 "October 2022",
                 2,
-                List.of(new ArchiveView.Period("2022", "/sub/archive/2022/", 2, false, List.of(month))),
+                List.of(new ArchiveView.Period("2022", "/sub/archive/2022/", 2, false, true, List.of(month))),
+                List.of(new TrackerFilter("kind", "Kind", List.of(new TrackerFilter.Option("brief", "Brief")))),
                 List.of(new ArchiveView.Group(
                         "October 2022",
                         List.of(
-                                new ArchiveView.Entry(day("2022-10-07", "7 October 2022"), "event", BACKGROUND),
-                                new ArchiveView.Entry(DateText.NONE, "published", HOSTILE)))),
+                                new ArchiveView.Entry(
+                                        day("2022-10-07", "7 October 2022"), "event", BACKGROUND, List.of()),
+                                new ArchiveView.Entry(
+                                        DateText.NONE,
+                                        "published",
+                                        HOSTILE,
+                                        List.of(new TrackerTable.Attribute("kind", "brief")))))),
                 pages());
     }
 

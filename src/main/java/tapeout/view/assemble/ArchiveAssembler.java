@@ -7,7 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tapeout.content.Post;
+import tapeout.content.PostKind;
+import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.When;
 import tapeout.page.Archive;
@@ -21,9 +28,14 @@ import tapeout.view.PageFrame;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.part.Pagination;
+import tapeout.view.tracker.TrackerFilter;
+import tapeout.view.tracker.TrackerTable;
 
 /** Makes the views of the archive. */
 final class ArchiveAssembler {
+
+    private static final String TOPIC = "topic";
+    private static final String KIND = "kind";
 
     private final SiteContext site;
     private final FrameAssembler frames;
@@ -39,7 +51,14 @@ final class ArchiveAssembler {
                 page, title, site.messages().text("list.archive.summary"), List.of(), List.of(), List.of());
         int posts = page.years().stream().mapToInt(ArchiveYear::posts).sum();
         return new ArchiveView(
-                frame, "all", "", posts, periods(page.years(), page.path(), ""), List.of(), Pagination.NONE);
+                frame,
+                "all",
+                "",
+                posts,
+                periods(page.years(), page.path(), ""),
+                List.of(),
+                groups(page.latest(), when -> Year.from(when.first()).toString()),
+                Pagination.NONE);
     }
 
     ArchiveView view(ListPage.ArchiveYearPage page) {
@@ -77,7 +96,8 @@ final class ArchiveAssembler {
                 title,
                 slice.total(),
                 periods(years, archive, title),
-                groups(slice.items()),
+                page.hasTable() ? filters(slice.items()) : List.of(),
+                groups(slice.items(), this::month),
                 PageLists.pagination(site, slice));
     }
 
@@ -86,16 +106,21 @@ final class ArchiveAssembler {
     }
 
     private List<ArchiveView.Period> periods(List<ArchiveYear> years, SitePath archive, String current) {
-        return years.stream()
-                .map(year -> new ArchiveView.Period(
-                        year.year().toString(),
-                        site.href(archive.below(year.year().toString())),
-                        year.posts(),
-                        year.year().toString().equals(current),
-                        year.months().stream()
-                                .map(month -> period(month, archive, current))
-                                .toList()))
+        return years.stream().map(year -> period(year, archive, current)).toList();
+    }
+
+    private ArchiveView.Period period(ArchiveYear year, SitePath archive, String current) {
+        String label = year.year().toString();
+        List<ArchiveView.Period> months = year.months().stream()
+                .map(month -> period(month, archive, current))
                 .toList();
+        return new ArchiveView.Period(
+                label,
+                site.href(archive.below(label)),
+                year.posts(),
+                label.equals(current),
+                label.equals(current) || months.stream().anyMatch(ArchiveView.Period::current),
+                months);
     }
 
     private ArchiveView.Period period(ArchiveYear.Month month, SitePath archive, String current) {
@@ -106,20 +131,57 @@ final class ArchiveAssembler {
                 site.href(archive.below(below)),
                 month.posts(),
                 site.dates().month(value).equals(current),
+                false,
                 List.of());
     }
 
-    private List<ArchiveView.Group> groups(List<Post> posts) {
+    /** The month, or what is known where that is less. */
+    private String month(When when) {
+        return when.precision().compareTo(When.Precision.MONTH) <= 0
+                ? site.dates().month(YearMonth.from(when.first()))
+                : site.dates().when(when).text();
+    }
+
+    private List<TrackerFilter> filters(List<Post> posts) {
+        Set<PostKind> kinds = posts.stream().map(Post::kind).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> topics = posts.stream().flatMap(ArchiveAssembler::topics).collect(Collectors.toSet());
+        return List.of(
+                new TrackerFilter(
+                        TOPIC,
+                        site.messages().text("archive.topic"),
+                        site.library().topics().stream()
+                                .filter(topic -> topics.contains(topic.id()))
+                                .map(topic -> new TrackerFilter.Option(topic.id(), topic.title()))
+                                .toList()),
+                new TrackerFilter(
+                        KIND,
+                        site.messages().text("archive.kind"),
+                        kinds.stream()
+                                .map(kind -> new TrackerFilter.Option(
+                                        kind.word(), site.messages().text("post.kind." + kind.word())))
+                                .toList()));
+    }
+
+    private static Stream<String> topics(Post post) {
+        return post.topics().stream().map(Reference::id);
+    }
+
+    private ArchiveView.Entry entry(Post post) {
+        boolean byEvent = post.event() != null && post.event().date() != null;
+        return new ArchiveView.Entry(
+                site.dates().when(Archive.when(post)),
+                byEvent ? "event" : "published",
+                site.teaser(post),
+                List.of(
+                        new TrackerTable.Attribute(TOPIC, topics(post).collect(Collectors.joining("|"))),
+                        new TrackerTable.Attribute(KIND, post.kind().word())));
+    }
+
+    private List<ArchiveView.Group> groups(List<Post> posts, Function<When, String> label) {
         Map<String, List<ArchiveView.Entry>> groups = new LinkedHashMap<>();
         for (Post post : posts) {
-            When when = Archive.when(post);
-            String label = when.precision().compareTo(When.Precision.MONTH) <= 0
-                    ? site.dates().month(YearMonth.from(when.first()))
-                    : site.dates().when(when).text();
-            boolean byEvent = post.event() != null && post.event().date() != null;
-            groups.computeIfAbsent(label, key -> new ArrayList<>())
-                    .add(new ArchiveView.Entry(
-                            site.dates().when(when), byEvent ? "event" : "published", site.teaser(post)));
+            groups.computeIfAbsent(label.apply(Archive.when(post)), key -> new ArrayList<>())
+                    .add(entry(post));
         }
         return groups.entrySet().stream()
                 .map(group -> new ArchiveView.Group(group.getKey(), group.getValue()))
