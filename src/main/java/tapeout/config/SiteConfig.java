@@ -36,7 +36,13 @@ public record SiteConfig(
     /** The same site, written to another folder. */
     public SiteConfig publishedTo(Path output) {
         Folders elsewhere = new Folders(
-                folders.source(), folders.content(), folders.templates(), folders.assets(), output, folders.cache());
+                folders.source(),
+                folders.content(),
+                folders.templates(),
+                folders.data(),
+                folders.assets(),
+                output,
+                folders.cache());
         return new SiteConfig(
                 elsewhere, identity, dataLicence, addresses, paging, mailing, documents, build, severities);
     }

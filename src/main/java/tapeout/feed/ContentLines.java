@@ -27,6 +27,11 @@ final class ContentLines {
         fold(name + ":" + escaped(value));
     }
 
+    /** A line that somebody else wrote, its texts escaped. */
+    void addWhole(String line) {
+        fold(withoutControls(line));
+    }
+
     /** A text as a value: what would end it is escaped, what no value can hold is left out. */
     static String escaped(String text) {
         return withoutControls(text.replace("\r\n", "\n").replace('\r', '\n'))

@@ -25,6 +25,7 @@ final class ConfigKeys {
             "asciidoctor.option",
             "asset.folder",
             "content.folder",
+            "data.folder",
             "date.format",
             "default.status",
             "destination.folder",
@@ -121,8 +122,7 @@ final class ConfigKeys {
 
     private static final Map<String, String> UNSUPPORTED = Map.ofEntries(
             Map.entry("build.timestamp", "no page tells when its generator was made"),
-            Map.entry("data.file.docType", "there are no data files"),
-            Map.entry("data.folder", "there are no data files"),
+            Map.entry("data.file.docType", "data files make no documents"),
             Map.entry("db.clear.cache", "there is no database; delete .tapeout to forget"),
             Map.entry("db.path", "there is no database"),
             Map.entry("db.store", "there is no database"),

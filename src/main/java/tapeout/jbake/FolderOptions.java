@@ -37,6 +37,7 @@ final class FolderOptions {
         Path content = inside("content.folder", host.getContentFolder());
         Path templates = inside("template.folder", host.getTemplateFolder());
         Path assets = inside("asset.folder", host.getAssetFolder());
+        Path data = inside("data.folder", new File(options.text("data.folder")));
         Path cache = source.resolve(".tapeout");
         mustExist("content.folder", content);
         // A site without assets of its own has the look that ships with the generator.
@@ -48,9 +49,10 @@ final class FolderOptions {
         others.put("the content folder", content);
         others.put("the template folder", templates);
         others.put("the asset folder", assets);
+        others.put("the data folder", data);
         others.put("the cache", cache);
         checkDestination(destination, others);
-        return new Folders(source, content, templates, assets, destination.path(), cache);
+        return new Folders(source, content, templates, data, assets, destination.path(), cache);
     }
 
     private Destination destination(@Nullable Path output) {

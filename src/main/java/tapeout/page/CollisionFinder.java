@@ -123,17 +123,21 @@ public final class CollisionFinder {
         }
         SourceLocation where = at == null ? SourceLocation.of("jbake.properties") : at;
         String address = reported.path().value();
+        String rival = name(named, where);
         if (address.equals(named.path().value())
                 || !address.equalsIgnoreCase(named.path().value())) {
-            problems.duplicateAddress(address, where, name(named));
+            problems.duplicateAddress(address, where, rival);
         } else {
-            problems.caseCollision(address, where, named.path().value(), name(named));
+            problems.caseCollision(address, where, named.path().value(), rival);
         }
     }
 
-    private static String name(Page page) {
+    private static String name(Page page, SourceLocation reported) {
         SourceLocation origin = page.origin();
-        return origin == null ? "the " + page.kind() + " that Tapeout makes" : origin.file();
+        if (origin == null) {
+            return "the " + page.kind() + " that Tapeout makes";
+        }
+        return origin.file().equals(reported.file()) ? "line " + origin.line() : origin.file();
     }
 
     private static String key(SitePath path) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import tapeout.content.OwnOutput;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
@@ -45,6 +46,8 @@ public sealed interface FilePage extends Page {
         R of(SitemapPage page);
 
         R of(RobotsPage page);
+
+        R of(OutputFilePage page);
 
         R of(ResourcePage page);
     }
@@ -211,6 +214,30 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "robots page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** A file that a template of the site's own makes. */
+    record OutputFilePage(OwnOutput output) implements FilePage {
+
+        @Override
+        public SitePath path() {
+            return output.path();
+        }
+
+        @Override
+        public SourceLocation origin() {
+            return output.at();
+        }
+
+        @Override
+        public String kind() {
+            return "file of the site's own";
         }
 
         @Override

@@ -17,6 +17,7 @@ import tapeout.problem.SourceLocation;
 public sealed interface MadePage extends ShownPage
         permits ListPage,
                 TypePage,
+                OutputPage,
                 MadePage.HomePage,
                 MadePage.TrackerIndexPage,
                 MadePage.StoryIndexPage,

@@ -32,6 +32,7 @@ public enum PageTemplate {
     COMPARE("compare", "compare page"),
     DOCUMENT("page", "document page"),
     GENERIC("generic", "generic page"),
+    OWN("own", "page of the site's own"),
     FOLLOW("follow", "follow page"),
     SEARCH("search", "search page"),
     NOT_FOUND("not-found", "not found page"),

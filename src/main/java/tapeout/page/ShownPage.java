@@ -2,6 +2,7 @@ package tapeout.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A page that a template shows to people. */
 public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostList {
@@ -11,6 +12,11 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
     /** The words of the templates that can show it, the first that there is first. */
     default List<String> templates() {
         return List.of(template().word());
+    }
+
+    /** The template that it names itself, relative to the template folder; null where its words name one. */
+    default @Nullable String templateFile() {
+        return null;
     }
 
     @Override
@@ -112,6 +118,8 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         R of(OwnPage.DocumentPage page);
 
         R of(OwnPage.GenericPage page);
+
+        R of(OutputPage page);
 
         R of(MadePage.FollowPage page);
 

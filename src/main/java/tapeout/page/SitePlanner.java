@@ -18,6 +18,7 @@ import tapeout.content.Author;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Header;
+import tapeout.content.OwnOutput;
 import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.Topic;
@@ -54,10 +55,15 @@ public final class SitePlanner {
     /**
      * Every page of the site, in a fixed order.
      *
+     * @param own what templates of the site's own make
      * @param resources files of the content folder that are no documents, by their path relative to it
      */
     public static List<Page> plan(
-            Library library, Permalinks permalinks, SiteConfig config, Map<String, Path> resources) {
+            Library library,
+            Permalinks permalinks,
+            SiteConfig config,
+            List<OwnOutput> own,
+            Map<String, Path> resources) {
         SitePlanner planner = new SitePlanner(library, permalinks, config);
         // first, since it takes longest and nothing waits for it
         planner.pages.add(new FilePage.SearchIndexPage(Permalinks.SEARCH_INDEX));
@@ -67,6 +73,8 @@ public final class SitePlanner {
         planner.planClaims();
         planner.planLists();
         planner.planOwnPages();
+        own.forEach(output ->
+                planner.pages.add(output.isPage() ? new OutputPage(output) : new FilePage.OutputFilePage(output)));
         planner.planMachinePages();
         planner.planRedirects();
         planner.planGone();

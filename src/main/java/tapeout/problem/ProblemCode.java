@@ -303,7 +303,14 @@ public enum ProblemCode {
     UNMAPPED_VALUE("TO-473", WARNING, "A value could not be mapped, and stands under extra"),
     UNMIGRATED_ADDRESS("TO-474", WARNING, "A former address could not be kept"),
     FOREIGN_FILE("TO-475", ERROR, "A file stands where one of a migration goes, and was left as it is"),
-    UNKNOWN_ENVIRONMENT("TO-480", ERROR, "An environment that is named has no file");
+    UNKNOWN_ENVIRONMENT("TO-480", ERROR, "An environment that is named has no file"),
+    // what a site adds of its own
+    MALFORMED_DATA("TO-490", ERROR, "A file of the site's own data cannot be read"),
+    DATA_AGAINST_SCHEMA("TO-491", ERROR, "A file of the site's own data is not as its schema asks"),
+    OUTPUT_OF_NO_KIND("TO-492", ERROR, "The name of a template of the site's own does not say what it makes"),
+    OUTPUT_ADDRESS("TO-493", ERROR, "A template of the site's own asks for an address that cannot be"),
+    OUTPUT_DATA("TO-494", ERROR, "A template of the site's own asks for data that is not there"),
+    MALFORMED_OUTPUT("TO-495", ERROR, "A template of the site's own makes what cannot be read");
 
     private static final String FIRST_BEHIND_THE_RULES = "TO-140";
 

@@ -36,6 +36,7 @@ public record ServedSite(
                 List.of(
                         config.folders().content(),
                         config.folders().templates(),
+                        config.folders().data(),
                         config.folders().assets()));
     }
 }

@@ -105,7 +105,7 @@ public final class BuildMemory {
     private List<Path> roots(Folders folders) {
         List<Path> roots = new ArrayList<>();
         configuration.forEach(file -> roots.add(folders.source().resolve(file)));
-        roots.addAll(List.of(folders.content(), folders.templates(), folders.assets()));
+        roots.addAll(List.of(folders.content(), folders.templates(), folders.data(), folders.assets()));
         return roots;
     }
 

@@ -42,8 +42,9 @@ final class FileWriters {
     private final VersionAssembler versions;
     private final ClaimDataAssembler claims;
     private final EditionMails mails;
+    private final OwnFileWriter own;
 
-    FileWriters(SiteContext site, EditionMails mails) {
+    FileWriters(SiteContext site, EditionMails mails, OwnFileWriter own) {
         this.site = site;
         this.feeds = new FeedAssembler(site);
         this.calendars = new CalendarAssembler(site);
@@ -51,6 +52,7 @@ final class FileWriters {
         this.versions = new VersionAssembler(site);
         this.claims = new ClaimDataAssembler(site);
         this.mails = mails;
+        this.own = own;
     }
 
     /**
@@ -137,6 +139,11 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.RobotsPage page) {
             return List.of(OutputFile.of(page.path(), new RobotsWriter().write(feeds.robots())));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.OutputFilePage page) {
+            return own.write(page, feeds.output(page), problems);
         }
 
         @Override

@@ -22,6 +22,10 @@ final class PageTemplates {
 
     /** The template's name, relative to the template folder: of the first that there is, else of the last. */
     String of(ShownPage page) {
+        String own = page.templateFile();
+        if (own != null) {
+            return own;
+        }
         List<String> words = page.templates();
         String word = words.stream()
                 .filter(each -> configured.containsKey(each) || exists.test(file(each)))

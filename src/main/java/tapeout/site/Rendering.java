@@ -65,6 +65,7 @@ public final class Rendering {
     private final FileWriters files;
 
     /**
+     * @param data the site's own, see {@link TemplateRenderer}
      * @param lenient whether documents with mistakes are shown, so that a page may not come about because of them
      * @param faces see {@link Questions}
      */
@@ -72,6 +73,7 @@ public final class Rendering {
             SiteConfig config,
             Library library,
             Addresses addresses,
+            Map<String, Object> data,
             Problems problems,
             Workers workers,
             boolean lenient,
@@ -85,7 +87,7 @@ public final class Rendering {
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
         this.messages = MessagesReader.read(source, config.identity().language(), problems);
         MessagesReader.checkLanguage(source, config.identity().language(), problems);
-        this.renderer = new TemplateRenderer(source, messages);
+        this.renderer = new TemplateRenderer(source, messages, data);
         this.questions = new Questions(library, faces);
         SiteContext context = new SiteContext(
                 config,
@@ -99,7 +101,7 @@ public final class Rendering {
                 questions);
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
-        this.files = new FileWriters(context, mails);
+        this.files = new FileWriters(context, mails, new OwnFileWriter(source, renderer));
         this.common = questions.take();
     }
 

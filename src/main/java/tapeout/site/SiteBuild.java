@@ -13,6 +13,7 @@ import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.OwnOutput;
 import tapeout.library.Library;
 import tapeout.lock.LockReport;
 import tapeout.markdown.BodyRenderer;
@@ -114,7 +115,8 @@ public final class SiteBuild {
             List<Asset> assets = stopwatch.time("assets", this::assets);
             SiteFiles siteFiles = new SiteFiles(read.resources(), byName(assets));
             Permalinks permalinks = new Permalinks(contentFolder());
-            List<Page> pages = stopwatch.time("plan", () -> plan(library, permalinks, files.outgoing()));
+            List<Page> pages = stopwatch.time(
+                    "plan", () -> plan(library, permalinks, read.own().outputs(), files.outgoing()));
             LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
             stopwatch.run("check", () -> {
                 problems.addAll(new DocumentCheck(library, config, targets, read.misread())
@@ -130,6 +132,7 @@ public final class SiteBuild {
                     config,
                     library,
                     new Addresses(permalinks, lock.firstAddresses(library, permalinks), targets, siteFiles),
+                    read.own().data(),
                     problems,
                     workers,
                     isLenient(),
@@ -211,8 +214,8 @@ public final class SiteBuild {
         return assets;
     }
 
-    private List<Page> plan(Library library, Permalinks permalinks, Map<String, Path> resources) {
-        List<Page> pages = SitePlanner.plan(library, permalinks, config, resources);
+    private List<Page> plan(Library library, Permalinks permalinks, List<OwnOutput> own, Map<String, Path> resources) {
+        List<Page> pages = SitePlanner.plan(library, permalinks, config, own, resources);
         return CollisionFinder.writable(pages, leniency::covers, new LinkProblems(problems));
     }
 

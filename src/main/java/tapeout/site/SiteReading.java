@@ -35,6 +35,7 @@ import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.site.source.DefaultsFiles;
+import tapeout.site.source.OwnFiles;
 import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourcePaths;
 import tapeout.site.source.SourceScanner;
@@ -55,6 +56,7 @@ public final class SiteReading {
      * @param library everything that goes out
      * @param documents everything that could be read
      * @param resources files of the content folder that are no documents, by their path relative to it
+     * @param own what the site adds without Java
      * @param leftBehind what editors and tools left there, paths relative to the source folder
      * @param misread files of which a part could not be read
      * @param leniency how much the problems of what is held back weigh
@@ -65,6 +67,7 @@ public final class SiteReading {
             Library library,
             List<Document> documents,
             Map<String, Path> resources,
+            OwnFiles.Found own,
             List<String> leftBehind,
             Set<String> misread,
             Leniency leniency,
@@ -153,10 +156,12 @@ public final class SiteReading {
                         && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
         stopwatch.run("files", () -> checkOthers(others, workers));
+        OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, problems));
         return new Result(
                 library,
                 documents,
                 resources(others),
+                own,
                 others.stream()
                         .filter(SourceFile::isLeftBehind)
                         .map(SourceFile::file)

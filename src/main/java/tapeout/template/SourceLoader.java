@@ -18,7 +18,9 @@ final class SourceLoader implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
-        return source.read(name).orElse(null);
+        return source.read(name)
+                .map(text -> new SourceText(text.file(), OwnHeader.hidden(name, text.text())))
+                .orElse(null);
     }
 
     @Override

@@ -1,7 +1,15 @@
 package tapeout.template;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.cache.PathRegexMatcher;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;
@@ -11,6 +19,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
@@ -18,12 +27,13 @@ import tapeout.view.words.Messages;
 
 /**
  * Renders views with the site's templates. Everything printed is escaped for HTML unless it is {@link
- * tapeout.view.part.Markup}; a template sees {@code view} and {@code text(key, …)} and can reach no Java class.
+ * tapeout.view.part.Markup}, or for the format of the file that a template of the site's own makes; a template sees {@code
+ * view}, {@code data} and {@code text(key, …)} and can reach no Java class.
  *
  * <pre>{@code
  * TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
  * Messages messages = MessagesReader.read(source, Locale.ENGLISH, problems);
- * TemplateRenderer renderer = new TemplateRenderer(source, messages);
+ * TemplateRenderer renderer = new TemplateRenderer(source, messages, Map.of());
  * byte[] html = renderer.render("pages/post.ftlh", view, problems);
  * }</pre>
  *
@@ -38,13 +48,16 @@ public final class TemplateRenderer {
     private final ViewWrapper wrapper;
     private final TemplateSource source;
     private final Messages messages;
+    private final Map<String, Object> data;
 
     /**
      * @param source where the templates are
      * @param messages the words of the interface
+     * @param data the site's own, by the names of its files: texts, numbers, truth values, lists and maps of these
      */
-    public TemplateRenderer(TemplateSource source, Messages messages) {
+    public TemplateRenderer(TemplateSource source, Messages messages, Map<String, Object> data) {
         this.source = source;
+        this.data = Map.copyOf(data);
         this.messages = messages;
         this.wrapper = new ViewWrapper();
         this.configuration = configuration(source, wrapper);
@@ -64,6 +77,7 @@ public final class TemplateRenderer {
             Template parsed = configuration.getTemplate(template);
             SimpleHash model = new SimpleHash(wrapper);
             model.put("view", view);
+            model.put("data", data);
             model.put("text", new TextMethod(messages));
             parsed.process(model, out);
             return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -81,6 +95,7 @@ public final class TemplateRenderer {
         configuration.setObjectWrapper(wrapper);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(formatsOfFiles());
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         configuration.setTabSize(1);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -97,5 +112,22 @@ public final class TemplateRenderer {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         return configuration;
+    }
+
+    /** How templates of files escape, by what comes before the last ending of their names. */
+    private static TemplateConfigurationFactory formatsOfFiles() {
+        return new FirstMatchTemplateConfigurationFactory(
+                        of("xml", XMLOutputFormat.INSTANCE),
+                        of("json", EscapedText.JSON),
+                        of("ics", EscapedText.CALENDAR),
+                        of("txt", PlainTextOutputFormat.INSTANCE))
+                .allowNoMatch(true);
+    }
+
+    private static TemplateConfigurationFactory of(String ending, OutputFormat format) {
+        TemplateConfiguration ofFile = new TemplateConfiguration();
+        ofFile.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(
+                new PathRegexMatcher("own/.*\\." + ending + "\\.ftl"), ofFile);
     }
 }

@@ -10,6 +10,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleHash;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -19,7 +20,9 @@ import java.io.Writer;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.view.body.Prose;
 import tapeout.view.chart.Chart;
@@ -27,7 +30,7 @@ import tapeout.view.part.Markup;
 
 /**
  * What templates see of Java objects: the components and argument-free methods of records, and nothing of any other
- * class. {@link Markup} becomes markup that is printed as it is.
+ * class. What is supplied later is made when a template asks, and instants are texts as ISO 8601 has them. {@link Markup} becomes markup that is printed as it is.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
@@ -39,6 +42,12 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+        if (object instanceof Supplier<?> later) {
+            return wrap(later.get());
+        }
+        if (object instanceof Instant instant) {
+            return new SimpleScalar(instant.toString());
+        }
         return object instanceof Markup markup
                 ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
                 : object instanceof Prose prose ? prose(prose) : super.wrap(object);

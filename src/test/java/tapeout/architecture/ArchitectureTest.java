@@ -60,6 +60,7 @@ class ArchitectureTest {
         uses.put("picture", List.of());
         uses.put("page", List.of("config", "content", "library", "picture", "problem"));
         uses.put("lock", List.of("content", "library", "page", "problem"));
+        uses.put("own", List.of("content", "frontmatter", "problem"));
         uses.put("threshold", List.of("content", "library"));
         uses.put("view", List.of("config", "content", "library", "page", "picture", "threshold"));
         uses.put("template", List.of("problem", "properties", "view"));
@@ -80,6 +81,7 @@ class ArchitectureTest {
                         "mail",
                         "markdown",
                         "output",
+                        "own",
                         "page",
                         "problem",
                         "search",
@@ -215,7 +217,9 @@ class ArchitectureTest {
         onlyIn("tapeout.markdown.code", "org.fife..");
         onlyIn("tapeout.picture", "com.drew..");
         onlyIn("tapeout.frontmatter.yaml", "org.snakeyaml..");
-        onlyIn("tapeout.migrate", "com.fasterxml.jackson.dataformat..");
+        onlyIn("tapeout.migrate", "com.fasterxml.jackson.dataformat.toml..");
+        onlyIn("tapeout.own", "com.fasterxml.jackson.dataformat.csv..");
+        onlyIn("tapeout.own", "com.networknt..");
     }
 
     private static void onlyIn(String home, String library) {

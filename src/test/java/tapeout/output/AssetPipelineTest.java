@@ -258,6 +258,7 @@ class AssetPipelineTest {
                 source,
                 source.resolve("content"),
                 source.resolve("templates"),
+                source.resolve("data"),
                 source.resolve("assets"),
                 source.resolve("output"),
                 source.resolve(".tapeout"));

@@ -42,6 +42,7 @@ final class TestSite {
                 source,
                 source.resolve("content"),
                 source.resolve("templates"),
+                source.resolve("data"),
                 source.resolve("assets"),
                 output,
                 source.resolve(".tapeout"));

@@ -54,7 +54,11 @@ final class TinySite implements Rebuild {
                 output(),
                 basePath,
                 new SitePath("/404.html"),
-                List.of(source.resolve("content"), source.resolve("templates"), source.resolve("assets")));
+                List.of(
+                        source.resolve("content"),
+                        source.resolve("templates"),
+                        source.resolve("data"),
+                        source.resolve("assets")));
     }
 
     @Override
@@ -110,6 +114,7 @@ final class TinySite implements Rebuild {
                 source,
                 source.resolve("content"),
                 source.resolve("templates"),
+                source.resolve("data"),
                 source.resolve("assets"),
                 output(),
                 source.resolve(".tapeout"));

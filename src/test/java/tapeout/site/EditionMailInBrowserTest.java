@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,7 +98,7 @@ class EditionMailInBrowserTest {
         TemplateSource templates = TemplateSource.of(source, source.resolve("templates"));
         Problems problems = new Problems();
         TemplateRenderer renderer =
-                new TemplateRenderer(templates, MessagesReader.read(templates, Locale.ENGLISH, problems));
+                new TemplateRenderer(templates, MessagesReader.read(templates, Locale.ENGLISH, problems), Map.of());
         byte[] html = renderer.render("mail/edition.ftlh", PageFixtures.full().get("edition"), problems);
         MailStyles styles = MailStyles.read(templates.read("mail/mail.css").orElseThrow(), new AssetProblems(problems));
         assertThat(problems.sorted()).isEmpty();

@@ -33,7 +33,7 @@ class PageTemplatesTest {
     private static final TemplateSource TEMPLATES = TemplateSource.of(SOURCE, SOURCE.resolve("templates"));
     private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, Locale.ENGLISH, new Problems());
     private static final Set<String> ENTITIES = Set.of("organization", "chip", "model", "rule");
-    private static final TemplateRenderer RENDERER = new TemplateRenderer(TEMPLATES, MESSAGES);
+    private static final TemplateRenderer RENDERER = new TemplateRenderer(TEMPLATES, MESSAGES, Map.of());
 
     @TestFactory
     Stream<DynamicTest> everyFullPageIsWellMade() {

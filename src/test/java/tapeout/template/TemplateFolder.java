@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.view.words.Messages;
@@ -49,7 +50,7 @@ final class TemplateFolder {
     }
 
     TemplateRenderer renderer() {
-        return new TemplateRenderer(templates(), messages());
+        return new TemplateRenderer(templates(), messages(), Map.of());
     }
 
     /** The page, or an empty text if it failed. */

@@ -78,7 +78,8 @@ public record FreeShape() implements Shape<Map<String, Object>> {
         return values;
     }
 
-    private static Object value(YamlValue value) {
+    /** What templates see of a value; an empty text where nothing is written. */
+    public static Object value(YamlValue value) {
         if (value instanceof YamlValue.Mapping mapping) {
             return values(mapping);
         }

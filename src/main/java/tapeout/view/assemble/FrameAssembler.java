@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
-import tapeout.config.Identity;
 import tapeout.content.Document;
 import tapeout.content.StaticPage;
 import tapeout.content.Status;
@@ -48,16 +47,7 @@ final class FrameAssembler {
 
     FrameAssembler(SiteContext site) {
         this.site = site;
-        Identity identity = site.config().identity();
-        name = new PageFrame.Site(
-                identity.title(),
-                identity.tagline(),
-                identity.publisher(),
-                site.href(SitePath.ROOT),
-                identity.language().toLanguageTag(),
-                site.href(Permalinks.SEARCH),
-                site.href(Permalinks.OPEN_SEARCH),
-                identity.own());
+        name = SiteListing.name(site);
         navigation = navigation();
         footer = footer();
         edition = editionLine();

@@ -2,6 +2,7 @@ package tapeout.view.assemble;
 
 import tapeout.page.ListPage;
 import tapeout.page.MadePage;
+import tapeout.page.OutputPage;
 import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
 import tapeout.page.TypePage;
@@ -36,6 +37,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     private final SourcesAssembler sources;
     private final ListAssembler lists;
     private final FollowAssembler follow;
+    private final OutputAssembler outputs;
 
     public ViewAssembler(SiteContext site) {
         FrameAssembler frames = new FrameAssembler(site);
@@ -59,6 +61,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
         claims = new ClaimAssembler(site, frames, claimParts);
         sources = new SourcesAssembler(site, frames);
         follow = new FollowAssembler(site, frames);
+        outputs = new OutputAssembler(frames, new SiteListing(site));
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
     }
@@ -216,6 +219,11 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     @Override
     public Record of(OwnPage.GenericPage page) {
         return lists.view(page);
+    }
+
+    @Override
+    public Record of(OutputPage page) {
+        return outputs.view(page);
     }
 
     @Override

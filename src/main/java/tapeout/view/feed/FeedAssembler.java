@@ -1,9 +1,13 @@
 package tapeout.view.feed;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tapeout.config.Identity;
+import tapeout.content.OwnOutput;
 import tapeout.content.value.SitePath;
 import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
@@ -11,6 +15,7 @@ import tapeout.page.FilePage;
 import tapeout.page.Page;
 import tapeout.page.Pages;
 import tapeout.page.Permalinks;
+import tapeout.view.assemble.SiteListing;
 import tapeout.view.context.SiteContext;
 
 /** Makes the views for machines: feeds, the sitemap, what crawlers are told. */
@@ -19,11 +24,13 @@ public final class FeedAssembler {
     private final SiteContext site;
     private final FeedEntries entries;
     private final FeedContents contents;
+    private final SiteListing listing;
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
         this.entries = new FeedEntries(site);
         this.contents = new FeedContents(site, entries);
+        this.listing = new SiteListing(site);
     }
 
     /** The latest entries of a feed. One without entries is as it was when the site began. */
@@ -40,14 +47,34 @@ public final class FeedAssembler {
                 identity.language().toLanguageTag(),
                 self,
                 site.urls().absolute(subject.home(site.permalinks())),
-                latest.stream()
-                        .map(FeedEntryView::updated)
-                        .max(Comparator.naturalOrder())
-                        .orElseGet(entries::firstPublication),
+                updated(latest),
                 new FeedView.FeedAuthor(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
                 "",
                 "",
                 latest);
+    }
+
+    private Instant updated(Collection<FeedEntryView> all) {
+        return all.stream()
+                .map(FeedEntryView::updated)
+                .max(Comparator.naturalOrder())
+                .orElseGet(entries::firstPublication);
+    }
+
+    /** What a template of the site's own is given for a file. */
+    public OutputFileView output(FilePage.OutputFilePage page) {
+        OwnOutput output = page.output();
+        Supplier<List<FeedEntryView>> latest = () ->
+                entries.ofPosts(site.library().posts(), site.config().paging().feed());
+        return new OutputFileView(
+                SiteListing.name(site),
+                site.urls().absolute(page.path()),
+                output.title(),
+                output.summary(),
+                output.item(),
+                () -> updated(latest.get()).toString(),
+                latest,
+                listing.lists());
     }
 
     /**

@@ -12,6 +12,7 @@ import tapeout.library.EntityUpdate;
 import tapeout.library.PostCorrection;
 import tapeout.page.ListPage;
 import tapeout.page.MadePage;
+import tapeout.page.OutputPage;
 import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
 import tapeout.page.TypePage;
@@ -195,6 +196,11 @@ final class LastChanges implements ShownPage.Visitor<String> {
     @Override
     public String of(MadePage.ComparePage page) {
         return newest(Stream.of(page.pair().first(), page.pair().second()).flatMap(this::changes));
+    }
+
+    @Override
+    public String of(OutputPage page) {
+        return "";
     }
 
     @Override

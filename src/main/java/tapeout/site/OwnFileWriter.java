@@ -1,0 +1,135 @@
+package tapeout.site;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import tapeout.content.OwnOutput;
+import tapeout.feed.CalendarLines;
+import tapeout.output.OutputFile;
+import tapeout.page.FilePage;
+import tapeout.problem.OwnProblems;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.template.TemplateRenderer;
+import tapeout.template.TemplateSource;
+import tapeout.view.feed.OutputFileView;
+
+/** Writes the files that templates of the site's own make, and makes sure that readers of their formats can read them. */
+final class OwnFileWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int SHOWN = 120;
+
+    private final TemplateSource source;
+    private final TemplateRenderer renderer;
+
+    OwnFileWriter(TemplateSource source, TemplateRenderer renderer) {
+        this.source = source;
+        this.renderer = renderer;
+    }
+
+    /** @return none if the template is wrong, which has been reported then */
+    List<OutputFile> write(FilePage.OutputFilePage page, OutputFileView view, Problems problems) {
+        OwnOutput output = page.output();
+        byte[] made = renderer.render(output.template(), view, problems);
+        if (made == null) {
+            return List.of();
+        }
+        String text = new String(made, StandardCharsets.UTF_8);
+        String address = page.path().value();
+        Check check = new Check(SourceLocation.of(source.shownPath(output.template())), address, text, problems);
+        if (address.endsWith(".json")) {
+            check.json();
+        } else if (address.endsWith(".xml")) {
+            check.xml();
+        } else if (address.endsWith(".ics")) {
+            check.calendar();
+            return List.of(OutputFile.of(page.path(), CalendarLines.of(text)));
+        }
+        return List.of(OutputFile.of(page.path(), made));
+    }
+
+    private record Check(SourceLocation at, String address, String text, Problems problems) {
+
+        void json() {
+            try (JsonParser parser = JSON.createParser(text)) {
+                if (parser.nextToken() == null) {
+                    report("JSON", 1, 1, "there is nothing in it.");
+                }
+                parser.skipChildren();
+                if (parser.nextToken() != null) {
+                    JsonLocation second = parser.currentTokenLocation();
+                    report("JSON", second.getLineNr(), second.getColumnNr(), "a second value starts there.");
+                }
+            } catch (JacksonException e) {
+                JsonLocation where = e.getLocation();
+                report(
+                        "JSON",
+                        where.getLineNr(),
+                        where.getColumnNr(),
+                        sentence(e.getOriginalMessage().replaceAll(" \\(code \\d+\\)| \\(JSON String.*\\)", "")));
+            } catch (IOException e) {
+                throw new IllegalStateException("a text is read from memory", e);
+            }
+        }
+
+        void xml() {
+            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            try {
+                XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+                while (reader.hasNext()) {
+                    reader.next();
+                }
+            } catch (XMLStreamException e) {
+                Location where = e.getLocation();
+                String[] lines = e.getMessage().split("\\R");
+                report(
+                        "XML",
+                        where.getLineNumber(),
+                        where.getColumnNumber(),
+                        sentence(lines[lines.length - 1].replaceFirst("^Message: ", "")));
+            }
+        }
+
+        void calendar() {
+            String calendar = text.strip();
+            if (!calendar.startsWith("BEGIN:VCALENDAR")) {
+                report("iCalendar", 1, 1, "it does not start with BEGIN:VCALENDAR.");
+            } else if (!calendar.endsWith("END:VCALENDAR")) {
+                report("iCalendar", (int) text.lines().count(), 1, "it does not end with END:VCALENDAR.");
+            }
+        }
+
+        private void report(String form, int line, int column, String why) {
+            String shown = text.lines()
+                    .skip(Math.max(0, line - 1))
+                    .findFirst()
+                    .orElse("")
+                    .strip();
+            new OwnProblems(problems)
+                    .malformedOutput(
+                            at,
+                            address,
+                            form,
+                            "line " + line + ", column " + column,
+                            shown.length() > SHOWN ? shown.substring(0, SHOWN) + " …" : shown,
+                            why);
+        }
+
+        private static String sentence(String words) {
+            String line = words.split("\\R", 2)[0];
+            return line.endsWith(".") ? line : line + ".";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Templates below templates/own/ and files of data, as a build after a build sees them. What they can do stands in the batteries. */
+class OwnOutputsTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void makeASite() throws IOException {
+        site = new SmallSite(folder);
+        site.write("data/people.yaml", "- {id: ada, name: Ada}\n- {id: bo, name: Bo}\n");
+        site.write("templates/own/person.ftlh", """
+                ---
+                title: "{name}"
+                each: people
+                address: /people/{id}/
+                ---
+                <!DOCTYPE html><title>${view.title}</title><p>${view.item.name} of ${data.people?size}</p>
+                """);
+        site.post("a", "First", "", "See [Ada](/people/ada/).");
+    }
+
+    @Test
+    void areMadeAnewWhereDataOrATemplateChangedAndGoWithTheirItems() throws IOException {
+        assertThat(site.built("people/ada/index.html")).isEqualTo("<!DOCTYPE html><title>Ada</title><p>Ada of 2</p>\n");
+        site.write("data/people.yaml", "- {id: ada, name: Ada L.}\n");
+        assertThat(site.built("people/ada/index.html")).contains("<p>Ada L. of 1</p>");
+        assertThat(folder.resolve("output/people/bo")).doesNotExist();
+        site.write("templates/own/names.txt.ftl", "<#list data.people as one>${one.name}</#list>");
+        assertThat(site.built("names.txt")).isEqualTo("Ada L.");
+        site.write("templates/own/names.txt.ftl", "<#list view.lists.posts as post>${post.title}\n</#list>");
+        assertThat(site.built("names.txt")).isEqualTo("First\n");
+        site.post("b", "Second <&>", "", "More.");
+        assertThat(site.built("names.txt")).contains("First\n", "Second <&>\n");
+        Files.delete(folder.resolve("templates/own/names.txt.ftl"));
+        site.built("index.html");
+        assertThat(folder.resolve("output/names.txt")).doesNotExist();
+    }
+
+    @Test
+    void dataReachesEveryTemplateOfTheSite() throws IOException {
+        site.write("templates/pages/search.ftlh", "<!DOCTYPE html><title>${data.people[1].name}</title>");
+        assertThat(site.built("search/index.html")).contains("<title>Bo</title>");
+    }
+}

@@ -1,0 +1,8 @@
+---
+title: Fairs
+---
+[
+<#list data.fairs as fair>
+  {"day": ${fair.day}, "name": "${fair.name}"},
+</#list>
+]

@@ -1,0 +1,4 @@
+---
+title: Fairs
+---
+${data.fairs[0].nam}

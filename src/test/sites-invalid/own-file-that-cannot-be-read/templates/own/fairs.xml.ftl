@@ -1,0 +1,1 @@
+<fairs><#list data.fairs as fair><fair>${fair.name}</fairs></#list></fairs>
