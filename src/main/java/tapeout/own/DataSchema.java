@@ -67,8 +67,9 @@ final class DataSchema {
         YamlValue found = value;
         for (int i = 0; i < path.getNameCount(); i++) {
             Object step = path.getElement(i);
-            if (found instanceof YamlValue.Mapping mapping && mapping.entries().containsKey(String.valueOf(step))) {
-                found = mapping.entries().get(String.valueOf(step)).value();
+            if (found instanceof YamlValue.Mapping mapping) {
+                YamlValue.Entry entry = mapping.entries().get(String.valueOf(step));
+                found = entry == null ? found : entry.value();
             } else if (found instanceof YamlValue.Sequence list && step instanceof Integer index) {
                 found = list.items().get(index);
             }

@@ -93,12 +93,11 @@ final class OwnFileWriter {
                 }
             } catch (XMLStreamException e) {
                 Location where = e.getLocation();
-                String[] lines = e.getMessage().split("\\R");
                 report(
                         "XML",
                         where.getLineNumber(),
                         where.getColumnNumber(),
-                        sentence(lines[lines.length - 1].replaceFirst("^Message: ", "")));
+                        sentence(String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "")));
             }
         }
 
