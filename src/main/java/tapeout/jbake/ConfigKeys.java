@@ -57,6 +57,7 @@ final class ConfigKeys {
             "tapeout.data_licence",
             "tapeout.drafts",
             "tapeout.due",
+            "tapeout.edition_numbers",
             "tapeout.entity",
             "tapeout.fail-on",
             "tapeout.feed_size",
@@ -185,7 +186,8 @@ final class ConfigKeys {
         return key.length() > SITE.length()
                 && key.startsWith(SITE)
                 && !HONOURED.contains(key)
-                && DidYouMean.nearest(key, Set.of("site.host")).isEmpty();
+                && DidYouMean.nearest(key.substring(SITE.length()), Set.of("host"))
+                        .isEmpty();
     }
 
     /** Whether the key is one of JBake's that Tapeout knows of, honoured or not. */

@@ -20,6 +20,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.DataLicence;
+import tapeout.config.EditionNumbers;
 import tapeout.config.Folders;
 import tapeout.config.Identity;
 import tapeout.config.Paging;
@@ -44,6 +45,7 @@ import tapeout.properties.PropertyFile;
 public final class JBakeConfigurationReader {
 
     private static final String FILE = "jbake.properties";
+    private static final List<String> EDITION_NUMBERS = List.of("week", "count");
     private static final List<String> PROFILES = List.of("newsroom", "blog", "jbake");
     private static final Pattern DATA_LICENCE = Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
 
@@ -193,7 +195,7 @@ public final class JBakeConfigurationReader {
         Locale language = LanguageOption.read(options, problems);
         SiteConfig config = new SiteConfig(
                 folders,
-                new Identity(options.text("tapeout.title"), "", "", address, language, Map.of()),
+                new Identity(options.text("tapeout.title"), "", "", address, language, EditionNumbers.WEEK, Map.of()),
                 null,
                 new AddressOptions(plain, unheard).read(),
                 paging(plain),
@@ -238,7 +240,8 @@ public final class JBakeConfigurationReader {
     }
 
     private static Identity identity(PropertyFile file, Options options, URI host, ConfigProblems problems) {
-        String title = options.required("tapeout.title", "tapeout.title=The name of the site");
+        String named = options.text("tapeout.title");
+        String title = named.isEmpty() ? nameOf(host) : named;
         String publisher = options.text("tapeout.publisher");
         return new Identity(
                 title,
@@ -246,7 +249,14 @@ public final class JBakeConfigurationReader {
                 publisher.isEmpty() ? title : publisher,
                 host,
                 LanguageOption.read(options, problems),
+                EditionNumbers.valueOf(options.choice("tapeout.edition_numbers", EDITION_NUMBERS)
+                        .toUpperCase(Locale.ROOT)),
                 siteKeys(file, options));
+    }
+
+    /** An address as people write it: what a site that does not say its name is called. */
+    private static String nameOf(URI host) {
+        return (host.getAuthority() + host.getPath()).replaceFirst("/$", "");
     }
 
     private static Map<String, String> siteKeys(PropertyFile file, Options options) {

@@ -82,6 +82,9 @@ public interface Library extends Answering {
     /** The week of the latest edition, if any. */
     Optional<IsoWeek> latestWeek();
 
+    /** The week of the first edition, if any. */
+    Optional<IsoWeek> firstWeek();
+
     /** Of what there is anything at all. */
     Holdings holdings();
 

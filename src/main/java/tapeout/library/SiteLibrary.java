@@ -216,6 +216,13 @@ final class SiteLibrary implements Library {
     }
 
     @Override
+    public Optional<IsoWeek> firstWeek() {
+        return editions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(editions.get(editions.size() - 1).week());
+    }
+
+    @Override
     public Holdings holdings() {
         return new Holdings(
                 !entities.isEmpty(),

@@ -114,7 +114,7 @@ public record PageFrame(
     /**
      * The current edition, as the masthead names it.
      *
-     * @param number the number in its year, such as “48”
+     * @param number its number, such as “48”
      * @param href its page
      * @param dates its days, such as “23–29 November 2026”
      */

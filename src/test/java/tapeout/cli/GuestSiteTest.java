@@ -46,7 +46,7 @@ class GuestSiteTest {
     void aFolderOfTopicsMakesADigestOfIt() throws IOException {
         Path project = project();
         Files.createDirectory(project.resolve("content/topics"));
-        assertThat(build(project).err()).doesNotContain("TO-460").contains("tapeout.title");
+        assertThat(build(project).err()).doesNotContain("TO-460").contains("TO-201");
     }
 
     @Test

@@ -123,9 +123,7 @@ class ConfigurationProblemsTest {
     @Test
     void nameWhatIsMissing() throws IOException {
         assertThat(ConfiguredSite.exactly(folder, "").problems())
-                .containsExactly(
-                        "jbake.properties TO-205 The key \"site.host\" has no value.",
-                        "jbake.properties TO-205 The key \"tapeout.title\" has no value.");
+                .containsExactly("jbake.properties TO-205 The key \"site.host\" has no value.");
     }
 
     @Test
@@ -141,7 +139,6 @@ class ConfigurationProblemsTest {
                 """);
         assertThat(site.problems())
                 .containsExactly(
-                        "jbake.properties TO-205 The key \"tapeout.title\" has no value.",
                         "jbake.properties:2:1 TO-202 The key \"tapeout.colour\" is not known.",
                         "jbake.properties:4:13 TO-203 \"render.feed\" cannot be \"maybe\": it is neither true nor false.",
                         "jbake.properties:5:16 TO-006 The folder \"nowhere\" does not exist.");

@@ -71,7 +71,7 @@ class ServeInBrowserTest {
 
             digest.write("jbake.properties", "site.host=https://digest.example/sub/\ntapeout.titel=Renamed\n");
             assertThat(overlay).containsText("jbake.properties:2");
-            assertThat(overlay).containsText("tapeout.title");
+            assertThat(overlay).containsText("Did you mean \"tapeout.title\"");
             assertThat(digest.published("posts/2026/a-chip/index.html")).doesNotContain("__tapeout");
         }
     }

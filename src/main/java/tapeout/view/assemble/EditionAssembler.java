@@ -54,13 +54,7 @@ final class EditionAssembler {
     EditionView view(OwnPage.EditionPage page) {
         WeekEdition edition = page.edition();
         EditionTeaser teaser = teaser(edition);
-        String title = teaser.title().isEmpty()
-                ? site.messages()
-                        .text(
-                                "edition.title",
-                                teaser.number(),
-                                String.valueOf(edition.week().year()))
-                : teaser.title();
+        String title = teaser.title().isEmpty() ? site.editionTitle(edition.week()) : teaser.title();
         Edition written = edition.written();
         SourceNumbers sources = written == null ? SourceNumbers.NONE : new SourceNumbers(written);
         List<WeekEdition> all = site.library().editions();
@@ -157,7 +151,7 @@ final class EditionAssembler {
         Edition written = edition.written();
         String title = written == null || written.headline() == null ? "" : written.headline();
         return new EditionTeaser(
-                String.valueOf(edition.week().week()),
+                site.editionNumber(edition.week()),
                 title,
                 site.href(site.permalinks().of(edition.week())),
                 site.dates().span(edition.week().monday(), edition.week().sunday()),

@@ -206,7 +206,7 @@ final class FrameAssembler {
         return site.library()
                 .latestWeek()
                 .map(week -> new PageFrame.EditionLine(
-                        String.valueOf(week.week()),
+                        site.editionNumber(week),
                         site.href(site.permalinks().of(week)),
                         site.dates().span(week.monday(), week.sunday())))
                 .orElse(PageFrame.EditionLine.NONE);

@@ -87,8 +87,7 @@ public final class SearchAssembler {
         DateText days =
                 site.dates().span(edition.week().monday(), edition.week().sunday());
         String year = String.valueOf(edition.week().year());
-        String title = site.messages()
-                .text("edition.title", String.valueOf(edition.week().week()), year);
+        String title = site.editionTitle(edition.week());
         SitePath path = site.permalinks().of(edition.week());
         Post lead = edition.lead();
         return entries.plain(

@@ -2,10 +2,13 @@ package tapeout.view.context;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import tapeout.config.EditionNumbers;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Topic;
+import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
@@ -93,6 +96,27 @@ public record SiteContext(
     /** The list of trackers. */
     public Link trackers() {
         return new Link(messages.text("navigation.trackers"), href(Permalinks.TRACKERS));
+    }
+
+    /** The number of a week's edition. */
+    public String editionNumber(IsoWeek week) {
+        return String.valueOf(
+                isCounted()
+                        ? ChronoUnit.WEEKS.between(
+                                        library.firstWeek().orElse(week).monday(), week.monday())
+                                + 1
+                        : week.week());
+    }
+
+    /** What the edition of a week is called. */
+    public String editionTitle(IsoWeek week) {
+        return isCounted()
+                ? messages.text("edition.number", editionNumber(week))
+                : messages.text("edition.title", editionNumber(week), String.valueOf(week.year()));
+    }
+
+    private boolean isCounted() {
+        return config.identity().editions() == EditionNumbers.COUNT;
     }
 
     public TopicLink topic(Topic topic) {

@@ -99,10 +99,8 @@ final class FeedEntries {
     }
 
     private FeedEntryView of(WeekEdition edition) {
-        String week = String.valueOf(edition.week().week());
-        String year = String.valueOf(edition.week().year());
         Edition written = edition.written();
-        String title = site.messages().text("edition.title", week, year);
+        String title = site.editionTitle(edition.week());
         String headline = written == null || written.headline() == null ? "" : ": " + written.headline();
         return new FeedEntryView(
                 site.urls().absolute(site.permalinks().of(edition.week())),

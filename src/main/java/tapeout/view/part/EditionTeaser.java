@@ -5,7 +5,7 @@ import tapeout.view.words.DateText;
 /**
  * An edition as a list shows it.
  *
- * @param number the number of its week, such as “48”
+ * @param number its number, such as “48”
  * @param title a title of its own; empty where it has none
  * @param href its page
  * @param dates its days, such as “23–29 November 2026”
