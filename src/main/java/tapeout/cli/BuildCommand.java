@@ -12,10 +12,12 @@ import picocli.CommandLine.Option;
 import tapeout.cli.report.Console;
 import tapeout.cli.report.ProblemPrinter;
 import tapeout.jbake.HostedSite;
+import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
 import tapeout.site.BuildReport;
 import tapeout.site.SiteBuild;
+import tapeout.site.step.Profile;
 
 /** Builds the site. */
 @Command(
@@ -35,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final FailOn failOn = new FailOn();
 
+    @Mixin
+    private final WatchOptions watched = new WatchOptions();
+
     @Option(
             names = "--verbose",
             negatable = true,
@@ -48,12 +53,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws PublishException {
         told.applyTo(options);
-        SiteSession session = new SiteSession(console, options, failOn.severity);
+        Profile profile = watched.profile();
+        SiteSession session = new SiteSession(console, options, failOn.severity, profile);
         SiteSession.Run run = session.run(SiteBuild.Goal.PUBLISH);
         HostedSite site = run.site();
         told.print(session, site, run.problems());
+        watched.tell(profile, console);
         BuildReport report = run.report();
         if (site == null || report == null) {
             return ExitCodes.USAGE;

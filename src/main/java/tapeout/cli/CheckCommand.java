@@ -17,6 +17,7 @@ import tapeout.output.PublishException;
 import tapeout.output.ReplacedFile;
 import tapeout.problem.Problem;
 import tapeout.site.SiteBuild;
+import tapeout.site.step.Profile;
 
 /** Checks the site without writing anything but what it remembers of it. */
 @Command(
@@ -31,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final FailOn failOn = new FailOn();
+
+    @Mixin
+    private final WatchOptions watched = new WatchOptions();
 
     @Option(
             names = "--due",
@@ -70,8 +74,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PublishException {
         told.applyTo(options);
-        SiteSession session = new SiteSession(console, options, failOn.severity);
+        Profile profile = watched.profile();
+        SiteSession session = new SiteSession(console, options, failOn.severity, profile);
         SiteSession.Run run = session.run(SiteBuild.Goal.CHECK);
+        watched.tell(profile, console);
         HostedSite site = run.site();
         if (site == null) {
             told.print(session, null, run.problems());

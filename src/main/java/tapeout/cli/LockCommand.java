@@ -9,6 +9,7 @@ import tapeout.cli.report.ProblemPrinter;
 import tapeout.content.value.SitePath;
 import tapeout.lock.HistoryUpdate;
 import tapeout.lock.LockReport;
+import tapeout.output.PublishException;
 import tapeout.site.BuildReport;
 import tapeout.site.SiteBuild;
 
@@ -37,8 +38,8 @@ final class LockCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        SiteSession session = new SiteSession(console, options, failOn.severity);
+    public Integer call() throws PublishException {
+        SiteSession session = new SiteSession(console, options, failOn.severity, null);
         SiteSession.Run run = session.run(SiteBuild.Goal.LOCK);
         format.print(session, run.site(), run.problems());
         BuildReport report = run.report();

@@ -51,8 +51,7 @@ public final class Main {
     }
 
     private static int fail(Console console, Exception failure) {
-        if (failure instanceof Baking.NotPublished stopped) {
-            PublishException reason = stopped.reason();
+        if (failure instanceof PublishException reason) {
             console.refuse(reason.getMessage(), reason.hint());
             return reason.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;
         }

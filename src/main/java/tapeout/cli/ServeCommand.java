@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         // a preview shows what has warnings too, whatever stops a build
-        SiteSession session = new SiteSession(console, options, Severity.ERROR);
+        SiteSession session = new SiteSession(console, options, Severity.ERROR, null);
         if (options.output != null) {
             console.say("A preview never writes where a site is published: --output is not used.");
         }
@@ -104,8 +104,7 @@ final class ServeCommand implements Callable<Integer> {
                     report == null ? null : report.published(),
                     run.problems(),
                     new Excerpts(options.sourceFolder()));
-        } catch (Baking.NotPublished e) {
-            PublishException reason = e.reason();
+        } catch (PublishException reason) {
             String what = String.valueOf(reason.getMessage());
             // whoever ends the preview wants nothing of the build that runs
             return reason.kind() == PublishException.Kind.ENDED

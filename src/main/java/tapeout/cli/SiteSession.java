@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.cli.report.Console;
 import tapeout.cli.report.Paint;
 import tapeout.cli.report.ProblemPrinter;
+import tapeout.cli.report.Progress;
 import tapeout.config.SiteConfig;
 import tapeout.frontmatter.BlockKeys;
 import tapeout.guest.GuestBuild;
@@ -26,6 +27,7 @@ import tapeout.library.Library;
 import tapeout.markdown.BodyRenderer;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.markdown.html.BodyWords;
+import tapeout.output.PublishException;
 import tapeout.problem.GuestProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
@@ -36,6 +38,8 @@ import tapeout.site.DocumentMemory;
 import tapeout.site.Excerpts;
 import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
+import tapeout.site.step.Profile;
+import tapeout.site.step.Stopwatch;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateSource;
 import tapeout.view.words.Messages;
@@ -46,17 +50,22 @@ final class SiteSession {
     private final Console console;
     private final SiteOptions options;
     private final @Nullable Severity failOn;
+    private final @Nullable Profile profile;
     private final DocumentMemory documents = new DocumentMemory();
 
     SiteSession(Console console, SiteOptions options) {
-        this(console, options, null);
+        this(console, options, null, null);
     }
 
-    /** @param failOn what {@code --fail-on} says; null where it says nothing */
-    SiteSession(Console console, SiteOptions options, @Nullable Severity failOn) {
+    /**
+     * @param failOn what {@code --fail-on} says; null where it says nothing
+     * @param profile keeps what is done; null where nobody asks
+     */
+    SiteSession(Console console, SiteOptions options, @Nullable Severity failOn, @Nullable Profile profile) {
         this.console = console;
         this.options = options;
         this.failOn = failOn;
+        this.profile = profile;
     }
 
     /**
@@ -79,7 +88,7 @@ final class SiteSession {
     }
 
     /** Reads the configuration and builds; goes no further than checking where the configuration stops it. */
-    Run run(SiteBuild.Goal goal) {
+    Run run(SiteBuild.Goal goal) throws PublishException {
         return run(goal, site -> site);
     }
 
@@ -87,8 +96,9 @@ final class SiteSession {
      * Reads the configuration and builds.
      *
      * @param place says where the site goes, if not where the configuration says
+     * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
-    Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) {
+    Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) throws PublishException {
         BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), documents);
         ConfigurationReading reading = goal == SiteBuild.Goal.LOCK ? digest() : configuration();
         if (reading.site() == null) {
@@ -96,19 +106,23 @@ final class SiteSession {
         }
         HostedSite site = place.apply(reading.site());
         boolean stopped = site.config().build().isStoppedBy(reading.problems());
-        Baking baking = new Baking(build(site, stopped ? SiteBuild.Goal.CHECK : goal, memory));
-        DigestOven oven = new DigestOven(site, baking);
-        oven.bake();
-        List<Problem> all = new ArrayList<>(reading.problems());
-        all.addAll(oven.problems());
-        return new Run(site, baking.report(), List.copyOf(all));
+        try (Progress progress = Progress.on(console)) {
+            Stopwatch stopwatch = profile == null ? new Stopwatch(progress) : new Stopwatch(progress, profile);
+            BuildReport report = new DigestOven<>(
+                            site, build(site, stopped ? SiteBuild.Goal.CHECK : goal, memory, stopwatch))
+                    .build();
+            List<Problem> all = new ArrayList<>(reading.problems());
+            all.addAll(report.problems());
+            return new Run(site, report, List.copyOf(all));
+        }
     }
 
-    private static Baking.Build build(HostedSite site, SiteBuild.Goal goal, BuildMemory memory) {
+    private static DigestOven.Build<PublishException> build(
+            HostedSite site, SiteBuild.Goal goal, BuildMemory memory, Stopwatch stopwatch) {
         GuestRules guest = site.guest();
         return guest == null
-                ? new SiteBuild(site.config(), renderers(site), goal, memory)::run
-                : new GuestBuild(site.config(), guest, new GuestEngines(site), goal.writesTheSite())::run;
+                ? new SiteBuild(site.config(), renderers(site), goal, memory, stopwatch)::run
+                : new GuestBuild(site.config(), guest, new GuestEngines(site), goal.writesTheSite(), stopwatch)::run;
     }
 
     /**

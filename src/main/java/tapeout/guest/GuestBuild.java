@@ -28,8 +28,8 @@ import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.site.BuildReport;
 import tapeout.site.HeldBack;
-import tapeout.site.Stopwatch;
 import tapeout.site.Workers;
+import tapeout.site.step.Stopwatch;
 import tapeout.template.GuestRenderer;
 
 /** One build of a JBake site, from source folder to published site: all or nothing, every mistake in its report. */
@@ -41,15 +41,20 @@ public final class GuestBuild {
     private final MarkupEngines engines;
     private final boolean publishes;
     private final Problems problems = new Problems();
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final Stopwatch stopwatch;
 
-    /** @param publishes whether the site is written; else it is only made */
-    public GuestBuild(SiteConfig config, GuestRules rules, MarkupEngines engines, boolean publishes) {
+    /**
+     * @param publishes whether the site is written; else it is only made
+     * @param stopwatch times the steps
+     */
+    public GuestBuild(
+            SiteConfig config, GuestRules rules, MarkupEngines engines, boolean publishes, Stopwatch stopwatch) {
         this.config = config;
         this.folders = config.folders();
         this.rules = rules;
         this.engines = engines;
         this.publishes = publishes;
+        this.stopwatch = stopwatch;
     }
 
     /**
@@ -61,7 +66,7 @@ public final class GuestBuild {
         if (publishes) {
             new SitePublisher(folders).recover();
         }
-        try (Workers workers = new Workers(config.build().threads())) {
+        try (Workers workers = new Workers(config.build().threads(), stopwatch)) {
             Map<String, Path> content = list(folders.content(), false);
             List<GuestDocument> read = stopwatch.time("read", () -> read(content, workers));
             List<GuestDocument> shown = read.stream().filter(this::goesOut).toList();
@@ -96,11 +101,13 @@ public final class GuestBuild {
         GuestReader reader =
                 new GuestReader(rules, engines, folders.source(), config.build().asOf());
         List<String> paths = content.keySet().stream().filter(this::isDocument).toList();
-        List<Read> read = workers.map(paths, path -> {
-            Problems found = new Problems();
-            GuestDocument document = reader.read(path, Objects.requireNonNull(content.get(path)), found);
-            return new Read(document == null ? List.of() : List.of(document), found.sorted());
-        });
+        List<Read> read = workers.map(
+                paths,
+                path -> stopwatch.work("read", path, () -> {
+                    Problems found = new Problems();
+                    GuestDocument document = reader.read(path, Objects.requireNonNull(content.get(path)), found);
+                    return new Read(document == null ? List.of() : List.of(document), found.sorted());
+                }));
         read.forEach(one -> problems.addAll(one.problems()));
         return lastOfEachAddress(
                 read.stream().flatMap(one -> one.documents().stream()).toList());
@@ -245,6 +252,10 @@ public final class GuestBuild {
     private record Made(List<OutputFile> files, List<Problem> problems) {}
 
     private Made made(GuestPage page, GuestLibrary library, GuestRenderer renderer) {
+        return stopwatch.work("make", page.output(), () -> guarded(page, library, renderer));
+    }
+
+    private Made guarded(GuestPage page, GuestLibrary library, GuestRenderer renderer) {
         Problems found = new Problems();
         List<OutputFile> files = new FaultProblems(found)
                 .guard(
@@ -260,11 +271,10 @@ public final class GuestBuild {
         if (address == null) {
             return List.of();
         }
-        byte[] bytes = renderer.render(
-                page.template(),
-                new GuestModel(rules, library, page, config.build().asOf()),
-                found);
-        return bytes == null ? List.of() : List.of(OutputFile.of(address, bytes));
+        GuestModel model = new GuestModel(rules, library, page, config.build().asOf());
+        Optional<byte[]> bytes = stopwatch.work(
+                "render", page.template(), () -> Optional.ofNullable(renderer.render(page.template(), model, found)));
+        return bytes.map(html -> OutputFile.of(address, html)).stream().toList();
     }
 
     private List<Problem> weighed() {

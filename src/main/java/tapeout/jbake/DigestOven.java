@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -15,32 +14,57 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.launcher.SystemExit;
 import tapeout.config.Folders;
 import tapeout.problem.Problem;
+import tapeout.site.BuildReport;
 
 /**
  * JBake's oven with Tapeout's build in it. It has no store, no crawler and no renderer among its utensils: those are
  * where stock JBake loses its time and its errors.
+ *
+ * @param <E> how a build fails
  */
-public final class DigestOven extends Oven {
+public final class DigestOven<E extends Exception> extends Oven {
 
-    private final Supplier<List<Problem>> build;
+    /** Builds a site, of Tapeout's or of JBake's. */
+    public interface Build<E extends Exception> {
+        BuildReport run() throws E;
+    }
+
+    private final Build<E> build;
     private List<Problem> problems = List.of();
 
     /**
      * Makes an oven that bakes nothing yet.
      *
-     * @param build builds the site and gives the problems that it found
+     * @param build builds the site
      * @throws JBakeException if JBake finds a folder missing or not writable
      */
-    public DigestOven(HostedSite site, Supplier<List<Problem>> build) {
+    public DigestOven(HostedSite site, Build<E> build) {
         super(utensils(forInspection(site.config().folders())));
         getUtensils().setConfiguration(site.host());
         this.build = build;
     }
 
-    /** Builds the whole site. */
+    /**
+     * Builds the whole site.
+     *
+     * @throws E as the build does
+     */
+    public BuildReport build() throws E {
+        BuildReport report = build.run();
+        problems = report.problems();
+        return report;
+    }
+
+    /** Builds the whole site, for JBake's callers: to them a build that fails is an exception of JBake's. */
     @Override
     public void bake() {
-        problems = List.copyOf(build.get());
+        try {
+            build();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new JBakeException(SystemExit.ERROR, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Builds the whole site: what one file touches is found by comparing, not by asking which file it was. */

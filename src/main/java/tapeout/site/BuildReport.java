@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.lock.LockReport;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
+import tapeout.site.step.Step;
 
 /**
  * What a build did.
@@ -45,9 +46,6 @@ public record BuildReport(
         pages = Collections.unmodifiableMap(new TreeMap<>(pages));
         steps = List.copyOf(steps);
     }
-
-    /** A named step and how long it took. */
-    public record Step(String name, Duration time) {}
 
     /** The same, of a site that was published so. */
     BuildReport publishing(PublishReport done) {

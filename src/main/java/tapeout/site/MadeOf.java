@@ -145,15 +145,23 @@ final class MadeOf {
         sources = all.stream().map(SourceFile::file).collect(Collectors.toSet());
         Map<Path, FileStamp> declarations = declarations();
         if (folder == null || program == null || declarations.values().stream().anyMatch(memory::isFresh)) {
-            return workers.map(all, parser::parse);
+            return workers.map(all, file -> read(file, parser, workers));
         }
         memory.documents().begin(program + "\n" + on + "\n" + declarations, folder);
         List<DocumentParser.Parsed> parsed = workers.map(
                 all,
-                file -> memory.documents().parsed(file, parser.isRepeatable(file) ? stamp(file) : null, parser::parse));
+                file -> memory.documents()
+                        .parsed(
+                                file,
+                                parser.isRepeatable(file) ? stamp(file) : null,
+                                fresh -> read(fresh, parser, workers)));
         memory.documents().end(sources, folder);
         shown = memory.documents().shown();
         return parsed;
+    }
+
+    private static DocumentParser.Parsed read(SourceFile file, DocumentParser parser, Workers workers) {
+        return workers.stopwatch().work("read", file.file(), () -> parser.parse(file));
     }
 
     /**

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
@@ -21,6 +23,7 @@ import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
 import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
+import tapeout.output.stamp.TreeStamp;
 import tapeout.page.Addresses;
 import tapeout.page.FirstAddresses;
 import tapeout.page.Page;
@@ -34,6 +37,7 @@ import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.TemplateProblems;
+import tapeout.site.step.Stopwatch;
 import tapeout.template.MessagesReader;
 import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
@@ -53,6 +57,7 @@ public final class Rendering {
     private final SiteConfig config;
     private final Problems problems;
     private final Workers workers;
+    private final Stopwatch stopwatch;
     private final boolean lenient;
     private final TextReads texts = new TextReads();
     private final Questions questions;
@@ -82,6 +87,7 @@ public final class Rendering {
         this.lenient = lenient;
         this.problems = problems;
         this.workers = workers;
+        this.stopwatch = workers.stopwatch();
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
@@ -111,25 +117,9 @@ public final class Rendering {
     }
 
     /** Renders every page that may be another than before, and throws it away. */
-    void rehearse(List<Page> pages, PageMemory memory) {
-        Pages all = questions.through(Pages.class, () -> () -> pages);
-        workers.map(pages, page -> {
-                    if (memory.files(page) != null) {
-                        memory.stays(page);
-                        return List.<Problem>of();
-                    }
-                    Rendered rendered = render(page, all);
-                    note(page, rendered, List.of(), memory);
-                    return rendered.problems();
-                })
-                .forEach(problems::addAll);
-        memory.keep(Map.of());
-    }
-
-    private void note(Page page, Rendered rendered, List<String> files, PageMemory memory) {
-        if (rendered.problems().isEmpty()) {
-            memory.made(page, rendered.texts(), rendered.asked(), files);
-        }
+    void rehearse(List<Page> pages, PageMemory memory) throws PublishException {
+        make(pages, memory, before -> true, files -> {});
+        stopwatch.run("remember pages", () -> memory.keep(Map.of()));
     }
 
     /**
@@ -141,51 +131,96 @@ public final class Rendering {
      */
     Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts, PageMemory memory)
             throws PublishException {
-        Pages all = questions.through(Pages.class, () -> () -> pages);
-        ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
         try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
-            publication.add(AS_IT_IS);
-            for (Asset asset : assets) {
-                if (!asset.path().equals(AS_IT_IS.path())) {
-                    publication.add(asset.file());
-                }
-            }
-            List<List<Problem>> found = workers.map(pages, page -> {
-                Map<String, FileStamp> before = memory.files(page);
-                if (before != null && publication.keep(before)) {
-                    memory.stays(page);
-                    return List.of();
-                }
-                Rendered rendered = render(page, all);
-                List<String> names = new ArrayList<>();
-                try {
-                    for (OutputFile file : rendered.files()) {
-                        publication.add(file);
-                        names.add(file.path().outputFile());
-                    }
-                } catch (PublishException e) {
-                    failures.add(e);
-                }
-                note(page, rendered, names, memory);
-                return rendered.problems();
-            });
-            PublishException failure = failures.peek();
-            if (failure != null) {
-                throw failure;
-            }
-            List<Problem> mistakes = new ArrayList<>();
-            found.forEach(mistakes::addAll);
-            problems.addAll(mistakes);
-            boolean wrong = config.build().isStoppedBy(new SeverityPolicy(config.severities()).apply(mistakes));
-            if (wrong) {
+            stopwatch.run("copy", () -> copy(assets, publication));
+            List<Problem> mistakes = make(pages, memory, publication::keep, publication::add);
+            if (config.build().isStoppedBy(new SeverityPolicy(config.severities()).apply(mistakes))) {
                 return Optional.empty();
             }
-            PublishReport report = publication.commit();
-            if (report.left() != null) {
-                memory.keep(report.left().in(config.folders().output()));
+            PublishReport report = stopwatch.time("publish", publication::commit);
+            TreeStamp left = report.left();
+            if (left != null) {
+                stopwatch.run(
+                        "remember pages",
+                        () -> memory.keep(left.in(config.folders().output())));
             }
             return Optional.of(report);
         }
+    }
+
+    private static void copy(List<Asset> assets, Publication publication) throws PublishException {
+        publication.add(AS_IT_IS);
+        for (Asset asset : assets) {
+            if (!asset.path().equals(AS_IT_IS.path())) {
+                publication.add(asset.file());
+            }
+        }
+    }
+
+    /** Where a file goes. */
+    private interface Taker {
+        void take(OutputFile file) throws PublishException;
+    }
+
+    /**
+     * Makes every page that may be another than before.
+     *
+     * @param stays whether the files of a page, each as it was left, can stay
+     * @param taker takes what was made
+     * @return what is wrong with templates; the build's problems hold it too
+     */
+    private List<Problem> make(
+            List<Page> pages, PageMemory memory, Predicate<Map<String, FileStamp>> stays, Taker taker)
+            throws PublishException {
+        Pages all = questions.through(Pages.class, () -> () -> pages);
+        ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
+        List<List<Problem>> found = stopwatch.time(
+                "render",
+                () -> workers.map(
+                        pages,
+                        page -> stopwatch.work(
+                                "make",
+                                page.path().value(),
+                                () -> stays(page, memory, stays)
+                                        ? List.<Problem>of()
+                                        : make(page, all, memory, taker, failures))));
+        PublishException failure = failures.peek();
+        if (failure != null) {
+            throw failure;
+        }
+        List<Problem> mistakes = found.stream().flatMap(List::stream).toList();
+        problems.addAll(mistakes);
+        return mistakes;
+    }
+
+    private boolean stays(Page page, PageMemory memory, Predicate<Map<String, FileStamp>> stays) {
+        return stopwatch.work("ask", page.kind(), () -> {
+            Map<String, FileStamp> before = memory.files(page);
+            if (before == null || !stays.test(before)) {
+                return false;
+            }
+            memory.stays(page);
+            return true;
+        });
+    }
+
+    private List<Problem> make(Page page, Pages all, PageMemory memory, Taker taker, Queue<PublishException> failures) {
+        Rendered rendered = render(page, all);
+        List<String> names = new ArrayList<>();
+        try {
+            for (OutputFile file : rendered.files()) {
+                stopwatch.<Boolean, PublishException>work("write", page.kind(), () -> {
+                    taker.take(file);
+                    return names.add(file.path().outputFile());
+                });
+            }
+        } catch (PublishException e) {
+            failures.add(e);
+        }
+        if (rendered.problems().isEmpty()) {
+            memory.made(page, rendered.texts(), rendered.asked(), names);
+        }
+        return rendered.problems();
     }
 
     /**
@@ -209,7 +244,9 @@ public final class Rendering {
 
     private List<OutputFile> made(Page page, Pages pages, Problems mistakes) {
         try {
-            return page.match(shown -> shown(shown, mistakes), file -> files.of(file, pages, mistakes));
+            return page.match(
+                    shown -> shown(shown, mistakes),
+                    file -> stopwatch.work(page.kind(), page.path().value(), () -> files.of(file, pages, mistakes)));
         } catch (MissingValueException e) {
             // the file itself was checked: what is here is a text that goes with another Tapeout
             new TemplateProblems(mistakes).callWithoutValue(words(), e.key(), e.index());
@@ -239,7 +276,10 @@ public final class Rendering {
     }
 
     private List<OutputFile> shown(ShownPage page, Problems mistakes) {
-        byte[] bytes = renderer.render(templates.of(page), views.view(page), mistakes);
-        return bytes == null ? List.of() : List.of(OutputFile.of(page.path(), bytes));
+        Record view = stopwatch.work("view", page.kind(), () -> views.view(page));
+        String template = templates.of(page);
+        Optional<byte[]> bytes = stopwatch.work(
+                "render", template, () -> Optional.ofNullable(renderer.render(template, view, mistakes)));
+        return bytes.map(html -> OutputFile.of(page.path(), html)).stream().toList();
     }
 }

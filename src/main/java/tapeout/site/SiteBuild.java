@@ -1,44 +1,29 @@
 package tapeout.site;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
-import tapeout.content.OwnOutput;
-import tapeout.library.Library;
 import tapeout.lock.LockReport;
 import tapeout.markdown.BodyRenderer;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
-import tapeout.output.asset.Asset;
-import tapeout.output.asset.AssetPipeline;
-import tapeout.output.asset.AssetRules;
-import tapeout.output.asset.PackedFiles;
-import tapeout.page.Addresses;
-import tapeout.page.CollisionFinder;
-import tapeout.page.LinkTargets;
 import tapeout.page.Page;
-import tapeout.page.Permalinks;
-import tapeout.page.SiteFiles;
-import tapeout.page.SitePlanner;
 import tapeout.problem.ConfigProblems;
-import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
-import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourcePaths;
-import tapeout.site.source.StrayFrontMatter;
+import tapeout.site.step.Stopwatch;
 
 /**
  * One build from source folder to published site. Every mistake of a run is in its report; nothing is published while one
@@ -67,7 +52,7 @@ public final class SiteBuild {
     private final Map<String, BodyRenderer> renderers;
     private final Goal goal;
     private final BuildMemory memory;
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final Stopwatch stopwatch;
     private final Problems problems = new Problems();
     private Leniency leniency = Leniency.NONE;
     private List<String> shownDrafts = List.of();
@@ -75,12 +60,19 @@ public final class SiteBuild {
     /**
      * @param renderers what renders the bodies of documents, by file ending
      * @param memory of the site
+     * @param stopwatch times the steps
      */
-    public SiteBuild(SiteConfig config, Map<String, BodyRenderer> renderers, Goal goal, BuildMemory memory) {
+    public SiteBuild(
+            SiteConfig config,
+            Map<String, BodyRenderer> renderers,
+            Goal goal,
+            BuildMemory memory,
+            Stopwatch stopwatch) {
         this.config = config;
         this.renderers = Map.copyOf(renderers);
         this.goal = goal;
         this.memory = memory;
+        this.stopwatch = stopwatch;
     }
 
     /**
@@ -91,7 +83,7 @@ public final class SiteBuild {
     public BuildReport run() throws PublishException {
         if (goal.writesTheSite()) {
             // First of all: should this build find mistakes, the last good site has to be whole all the same.
-            new SitePublisher(config.folders()).recover();
+            stopwatch.run("recover", () -> new SitePublisher(config.folders()).recover());
         }
         MadeOf now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts()));
         Optional<BuildReport> known = stopwatch.time("recall", now::recall);
@@ -102,61 +94,91 @@ public final class SiteBuild {
     }
 
     private BuildReport build(MadeOf now) throws PublishException {
-        try (Workers workers = new Workers(config.build().threads())) {
-            LockStage lock = LockStage.read(config, goal == Goal.LOCK, problems);
-            SiteReading.Result read =
-                    new SiteReading(config, renderers).read(workers, stopwatch, lock, now, goal == Goal.PREVIEW);
-            leniency = read.leniency();
-            shownDrafts = read.shownDrafts();
-            problems.addAll(read.problems());
-            Library library = read.library();
-            OutgoingFiles files = outgoing(read);
-            checkOutput();
-            List<Asset> assets = stopwatch.time("assets", this::assets);
-            SiteFiles siteFiles = new SiteFiles(read.resources(), byName(assets));
-            Permalinks permalinks = new Permalinks(contentFolder());
-            List<Page> pages = stopwatch.time(
-                    "plan", () -> plan(library, permalinks, read.own().outputs(), files.outgoing()));
-            LinkTargets targets = new LinkTargets(library, permalinks, pages, contentFolder(), siteFiles);
-            stopwatch.run("check", () -> {
-                problems.addAll(new DocumentCheck(library, config, targets, read.misread())
-                        .check(library.documents(), workers));
-                lock.check(library, permalinks, published(read.misread()), problems);
-            });
-            if (goal == Goal.CHECK && !library.heldBack().isEmpty()) {
-                stopwatch.run(
-                        "held back",
-                        () -> problems.addAll(new HeldBackCheck(config, read, permalinks, siteFiles).check(workers)));
-            }
-            Rendering rendering = new Rendering(
-                    config,
-                    library,
-                    new Addresses(permalinks, lock.firstAddresses(library, permalinks), targets, siteFiles),
-                    read.own().data(),
-                    problems,
-                    workers,
-                    isLenient(),
-                    now::face);
-            Optional<PublishReport> published = stopwatch.time(
-                    goal.writesTheSite() ? "render and publish" : "render",
-                    () -> render(rendering, pages, assets, () -> rendering.memory(now, assets)));
-            LockReport locked = goal == Goal.LOCK && !isStopped() && !LockStage.isBroken(weighed())
-                    ? stopwatch.time("lock", () -> lock.renew(library, permalinks))
-                    : null;
-            BuildReport report = new BuildReport(
-                    weighed(),
-                    count(library.documents(), Document::typeWord),
-                    read.heldBack(),
-                    shownDrafts,
-                    files.leftOut(),
-                    count(pages, Page::kind),
-                    (int) Page.shown(pages).count(),
-                    stopwatch.steps(),
-                    published.orElse(null),
-                    locked);
-            now.keep(report, library);
-            return report;
+        try (Workers workers = new Workers(config.build().threads(), stopwatch)) {
+            LockStage lock = stopwatch.time("open lock", () -> LockStage.read(config, goal == Goal.LOCK, problems));
+            SiteReading.Result read = read(workers, lock, now);
+            SitePlan plan = stopwatch.time("plan", () -> SitePlan.of(config, read, problems));
+            stopwatch.run("check", () -> check(read, plan, lock, workers));
+            stopwatch.run("check drafts", () -> checkHeldBack(read, plan, workers));
+            Rendering rendering = stopwatch.time("templates", () -> rendering(read, plan, lock, workers, now));
+            Optional<PublishReport> published = render(rendering, plan, now);
+            Optional<LockReport> locked = stopwatch.time("lock", () -> lock(plan, lock));
+            BuildReport report = report(read, plan, published.orElse(null), locked.orElse(null));
+            stopwatch.run("remember", () -> now.keep(report, plan.library()));
+            return report.after(stopwatch.steps());
         }
+    }
+
+    /** Its steps are those of {@link SiteReading}. */
+    private SiteReading.Result read(Workers workers, LockStage lock, MadeOf now) {
+        SiteReading.Result read = new SiteReading(config, renderers).read(workers, lock, now, goal == Goal.PREVIEW);
+        leniency = read.leniency();
+        shownDrafts = read.shownDrafts();
+        problems.addAll(read.problems());
+        return read;
+    }
+
+    private void check(SiteReading.Result read, SitePlan plan, LockStage lock, Workers workers) {
+        checkOutput();
+        problems.addAll(new DocumentCheck(plan.library(), config, plan.targets(), read.misread())
+                .check(plan.library().documents(), workers));
+        lock.check(plan.library(), plan.permalinks(), published(read.misread()), problems);
+    }
+
+    private void checkHeldBack(SiteReading.Result read, SitePlan plan, Workers workers) {
+        if (goal == Goal.CHECK && !plan.library().heldBack().isEmpty()) {
+            problems.addAll(new HeldBackCheck(config, read, plan.permalinks(), plan.files()).check(workers));
+        }
+    }
+
+    private Rendering rendering(SiteReading.Result read, SitePlan plan, LockStage lock, Workers workers, MadeOf now) {
+        return new Rendering(
+                config,
+                plan.library(),
+                plan.addresses(lock.firstAddresses(plan.library(), plan.permalinks())),
+                read.own().data(),
+                problems,
+                workers,
+                isLenient(),
+                now::face);
+    }
+
+    /**
+     * Publishes if all is well; else renders what templates show, for the mistakes that only they have. Feeds may rely on
+     * the library being without errors. The steps are those of {@link Rendering}.
+     */
+    private Optional<PublishReport> render(Rendering rendering, SitePlan plan, MadeOf now) throws PublishException {
+        if (hasErrors()) {
+            rendering.rehearse(Page.shown(plan.pages()).map(Page.class::cast).toList(), PageMemory.none());
+            return Optional.empty();
+        }
+        PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(now, plan.assets()));
+        if (!goal.writesTheSite() || isStopped()) {
+            rendering.rehearse(plan.pages(), memory);
+            return Optional.empty();
+        }
+        return rendering.publish(plan.pages(), plan.assets(), shownDrafts, memory);
+    }
+
+    private Optional<LockReport> lock(SitePlan plan, LockStage lock) throws PublishException {
+        return goal == Goal.LOCK && !isStopped() && !LockStage.isBroken(weighed())
+                ? Optional.of(lock.renew(plan.library(), plan.permalinks()))
+                : Optional.empty();
+    }
+
+    private BuildReport report(
+            SiteReading.Result read, SitePlan plan, @Nullable PublishReport published, @Nullable LockReport locked) {
+        return new BuildReport(
+                weighed(),
+                count(plan.library().documents(), Document::typeWord),
+                read.heldBack(),
+                shownDrafts,
+                plan.leftOut(),
+                count(plan.pages(), Page::kind),
+                (int) Page.shown(plan.pages()).count(),
+                stopwatch.steps(),
+                published,
+                locked);
     }
 
     /**
@@ -190,51 +212,9 @@ public final class SiteBuild {
         return goal == Goal.PREVIEW && !shownDrafts.isEmpty();
     }
 
-    private OutgoingFiles outgoing(SiteReading.Result read) {
-        return new OutgoingFiles(
-                read.library(),
-                contentFolder(),
-                config.documents().statics(),
-                read.resources(),
-                read.leftBehind(),
-                problems);
-    }
-
     /** Without the files of what is held back, in which nothing stands that readers were told. */
     private Set<String> published(Set<String> misread) {
         return misread.stream().filter(leniency::counts).collect(Collectors.toSet());
-    }
-
-    private List<Asset> assets() {
-        AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
-        List<Asset> assets = new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
-        String folder = config.folders().assets().getFileName() + "/";
-        assets.forEach(
-                asset -> StrayFrontMatter.checkAsset(new SourceFile(folder + asset.name(), asset.source()), problems));
-        return assets;
-    }
-
-    private List<Page> plan(Library library, Permalinks permalinks, List<OwnOutput> own, Map<String, Path> resources) {
-        List<Page> pages = SitePlanner.plan(library, permalinks, config, own, resources);
-        return CollisionFinder.writable(pages, leniency::covers, new LinkProblems(problems));
-    }
-
-    /**
-     * Publishes if all is well; else renders what templates show, for the mistakes that only they have. Feeds may rely on
-     * the library being without errors.
-     */
-    private Optional<PublishReport> render(
-            Rendering rendering, List<Page> pages, List<Asset> assets, Supplier<PageMemory> memory)
-            throws PublishException {
-        if (hasErrors()) {
-            rendering.rehearse(Page.shown(pages).map(Page.class::cast).toList(), PageMemory.none());
-            return Optional.empty();
-        }
-        if (!goal.writesTheSite() || isStopped()) {
-            rendering.rehearse(pages, memory.get());
-            return Optional.empty();
-        }
-        return rendering.publish(pages, assets, shownDrafts, memory.get());
     }
 
     private boolean hasErrors() {
@@ -253,15 +233,5 @@ public final class SiteBuild {
         Map<String, Integer> counts = new TreeMap<>();
         items.forEach(item -> counts.merge(kind.apply(item), 1, Integer::sum));
         return counts;
-    }
-
-    private String contentFolder() {
-        return SourcePaths.content(config.folders());
-    }
-
-    private static Map<String, SiteFiles.Asset> byName(List<Asset> assets) {
-        Map<String, SiteFiles.Asset> byName = new TreeMap<>();
-        assets.forEach(asset -> byName.put(asset.name(), new SiteFiles.Asset(asset.path(), asset.source())));
-        return byName;
     }
 }

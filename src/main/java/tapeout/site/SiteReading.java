@@ -41,6 +41,7 @@ import tapeout.site.source.SourcePaths;
 import tapeout.site.source.SourceScanner;
 import tapeout.site.source.StrayFrontMatter;
 import tapeout.site.source.TypeFiles;
+import tapeout.site.step.Stopwatch;
 
 /** The first half of a build, and all that some commands need: from source folder to library. Nothing is written. */
 public final class SiteReading {
@@ -105,10 +106,9 @@ public final class SiteReading {
 
     /** Reads, for whoever wants the library and no site. */
     public Reading read() {
-        try (Workers workers = new Workers(config.build().threads())) {
+        try (Workers workers = new Workers(config.build().threads(), new Stopwatch())) {
             Result read = read(
                     workers,
-                    new Stopwatch(),
                     LockStage.none(config),
                     BuildMemory.NONE.now(config, SiteBuild.Goal.CHECK, List.of()),
                     false);
@@ -139,14 +139,15 @@ public final class SiteReading {
      * @param memory what is known of documents
      * @param preview whether the build only shows and does not publish
      */
-    Result read(Workers workers, Stopwatch stopwatch, LockStage lock, MadeOf memory, boolean preview) {
+    Result read(Workers workers, LockStage lock, MadeOf memory, boolean preview) {
+        Stopwatch stopwatch = workers.stopwatch();
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
         ReadingRules rules = readingRules(files);
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
-        List<Document> documents = stopwatch.time("parse", () -> parse(files, parser, lock, memory, workers));
+        List<Document> documents = stopwatch.time("read", () -> parse(files, parser, lock, memory, workers));
         Set<String> misread = filesWithErrors();
         FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import tapeout.site.step.Stopwatch;
 
 /** A build's threads. Results come in the order of the input, whatever thread made them. */
 public final class Workers implements AutoCloseable {
@@ -18,9 +19,12 @@ public final class Workers implements AutoCloseable {
 
     private final int threads;
     private final ExecutorService pool;
+    private final Stopwatch stopwatch;
 
-    public Workers(int threads) {
+    /** @param stopwatch of the build, which learns how much is done */
+    public Workers(int threads, Stopwatch stopwatch) {
         this.threads = threads;
+        this.stopwatch = stopwatch;
         AtomicInteger number = new AtomicInteger();
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "tapeout-" + number.incrementAndGet(), STACK_BYTES);
@@ -33,16 +37,22 @@ public final class Workers implements AutoCloseable {
     public <T, R> List<R> map(List<T> items, Function<T, R> function) {
         List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
         AtomicInteger next = new AtomicInteger();
+        stopwatch.counts(items.size());
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             running.add(pool.submit(() -> {
                 for (int item = next.getAndIncrement(); item < items.size(); item = next.getAndIncrement()) {
                     results.set(item, function.apply(items.get(item)));
+                    stopwatch.advances();
                 }
             }));
         }
         running.forEach(Workers::await);
         return results;
+    }
+
+    Stopwatch stopwatch() {
+        return stopwatch;
     }
 
     private static void await(Future<?> task) {

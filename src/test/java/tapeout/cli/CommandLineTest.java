@@ -2,9 +2,13 @@ package tapeout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,24 @@ class CommandLineTest {
     void theRestIsToldWhereAsked() {
         assertThat(run("build", "--verbose").err().lines().map(line -> line.split(" ")[0]))
                 .containsExactly("Started", "Settings", "Documents", "Pages", "Steps", "Files", "The");
+    }
+
+    @Test
+    void whereTheTimeWentIsToldWhereAsked() throws IOException {
+        Path trace = source.resolve("trace.json");
+        String told = run("build", "--profile", "--trace", trace.toString()).err();
+        assertThat(told)
+                .containsPattern("\n +[0-9]+\\.[0-9]  read\n +[0-9.]+  read \\([0-9]+\\)\n")
+                .containsPattern("\n +[0-9]+\\.[0-9]  render\n +[0-9.]+  make \\([0-9]+\\)\n")
+                .containsPattern("Documents that took longest to read, in ms:\n +[0-9.]+  content/")
+                .containsPattern("Pages that took longest to make, in ms:\n +[0-9.]+  /")
+                .containsPattern("Templates, in ms[^\n]*\n +[0-9.]+  pages/");
+        List<JsonNode> events = new ArrayList<>();
+        new ObjectMapper().readTree(trace.toFile()).get("traceEvents").forEach(events::add);
+        assertThat(events).extracting(event -> event.get("name").asText()).contains("read", "plan", "view", "publish");
+        JsonNode step = events.get(0);
+        assertThat(step.get("ph").asText() + step.get("ts") + " " + step.get("tid"))
+                .isEqualTo("X0.0 1");
     }
 
     @Test

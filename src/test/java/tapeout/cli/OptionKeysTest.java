@@ -33,10 +33,11 @@ class OptionKeysTest {
 
     /**
      * What says where the configuration is cannot stand in it, and what ends a run before anything is read need not; nor
-     * need what says which of several things one run of {@code schema}, {@code new} or {@code check} makes, for a site has no habit of that.
+     * need what says which of several things one run of {@code schema}, {@code new} or {@code check} makes, or asks where its time
+     * went, for a site has no habit of that.
      */
     private static final Set<String> WITHOUT_KEY =
-            Set.of("source", "env", "help", "version", "to", "markdown", "brief", "write-baseline");
+            Set.of("source", "env", "help", "version", "to", "markdown", "brief", "write-baseline", "profile", "trace");
 
     @TempDir
     private Path folder;
@@ -148,7 +149,7 @@ class OptionKeysTest {
         configure("tapeout.verbose=true\ntapeout.quiet=true");
         assertThat(build().err()).isEmpty();
         configure("# so that there is something to build");
-        assertThat(build("--no-quiet").err()).contains("Steps      compare", "The site is in");
+        assertThat(build("--no-quiet").err()).contains("Steps      recover", "The site is in");
         assertThat(build("--no-quiet", "--no-verbose").err())
                 .doesNotContain("Steps")
                 .contains("The site is in");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Oven;
@@ -19,6 +20,7 @@ import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;
 import tapeout.problem.SourceLocation;
+import tapeout.site.BuildReport;
 
 class DigestOvenTest {
 
@@ -28,9 +30,9 @@ class DigestOvenTest {
     @Test
     void bakesWithTheBuildItIsGiven() throws IOException {
         AtomicInteger builds = new AtomicInteger();
-        Oven oven = new DigestOven(ConfiguredSite.with(folder, "").site(), () -> {
+        Oven oven = new DigestOven<>(ConfiguredSite.with(folder, "").site(), () -> {
             builds.incrementAndGet();
-            return List.of();
+            return report();
         });
         oven.bake();
         oven.bake(folder.resolve("content/x.md").toFile());
@@ -42,8 +44,9 @@ class DigestOvenTest {
     void tellsJBakesCallersOfErrorsOnly() throws IOException {
         Problem error = problem(ProblemCode.DEAD_LINK, Severity.ERROR);
         Problem warning = problem(ProblemCode.UNUSED_SOURCE, Severity.WARNING);
-        DigestOven oven = new DigestOven(ConfiguredSite.with(folder, "").site(), () -> List.of(error, warning));
-        oven.bake();
+        DigestOven<RuntimeException> oven =
+                new DigestOven<>(ConfiguredSite.with(folder, "").site(), () -> report(error, warning));
+        assertThat(oven.build().problems()).containsExactly(error, warning);
         assertThat(oven.problems()).containsExactly(error, warning);
         assertThat(oven.getErrors())
                 .singleElement()
@@ -53,9 +56,23 @@ class DigestOvenTest {
     }
 
     @Test
+    void tellsWhyABuildFailsAsItIsAndJBakesCallersInTheirWay() throws IOException {
+        IOException reason = new IOException("the disk is full");
+        DigestOven<IOException> oven =
+                new DigestOven<>(ConfiguredSite.with(folder, "").site(), () -> {
+                    throw reason;
+                });
+        assertThatExceptionOfType(IOException.class).isThrownBy(oven::build).isSameAs(reason);
+        assertThatExceptionOfType(JBakeException.class)
+                .isThrownBy(oven::bake)
+                .withMessage("the disk is full")
+                .withCause(reason);
+    }
+
+    @Test
     void writesNothingItselfAndNeedsNoTemplates() throws IOException {
         HostedSite site = ConfiguredSite.with(folder, "").site();
-        new DigestOven(site, List::of).bake();
+        new DigestOven<>(site, DigestOvenTest::report).bake();
         assertThat(folder.resolve("output")).doesNotExist();
         assertThat(folder.resolve("templates")).doesNotExist();
     }
@@ -64,7 +81,7 @@ class DigestOvenTest {
     void hasTheSitesConfigurationAndNoStore() throws IOException {
         HostedSite site =
                 ConfiguredSite.with(folder, "destination.folder=public\n").site();
-        Oven oven = new DigestOven(site, List::of);
+        Oven oven = new DigestOven<>(site, DigestOvenTest::report);
         assertThat(oven.getUtensils().getConfiguration()).isSameAs(site.host());
         assertThat(oven.getUtensils().getConfiguration().getDestinationFolder().toPath())
                 .isEqualTo(folder.resolve("public"));
@@ -74,7 +91,7 @@ class DigestOvenTest {
     @Test
     void leavesTheLocaleAlone() throws IOException {
         Locale before = Locale.getDefault();
-        new DigestOven(ConfiguredSite.with(folder, "jvm.locale=tr_TR\n").site(), List::of).bake();
+        new DigestOven<>(ConfiguredSite.with(folder, "jvm.locale=tr_TR\n").site(), DigestOvenTest::report).bake();
         assertThat(Locale.getDefault()).isEqualTo(before);
     }
 
@@ -83,7 +100,7 @@ class DigestOvenTest {
         HostedSite site = ConfiguredSite.with(folder, "").site();
         Files.delete(folder.resolve("content"));
         assertThatExceptionOfType(JBakeException.class)
-                .isThrownBy(() -> new DigestOven(site, List::of))
+                .isThrownBy(() -> new DigestOven<>(site, DigestOvenTest::report))
                 .withMessageContaining("content.folder");
     }
 
@@ -99,6 +116,11 @@ class DigestOvenTest {
     void comesWithoutWhatStockJBakeBrings(String type) {
         assertThatExceptionOfType(ClassNotFoundException.class)
                 .isThrownBy(() -> Class.forName(type, false, Oven.class.getClassLoader()));
+    }
+
+    private static BuildReport report(Problem... problems) {
+        return new BuildReport(
+                List.of(problems), Map.of(), List.of(), List.of(), List.of(), Map.of(), 0, List.of(), null, null);
     }
 
     private static Problem problem(ProblemCode code, Severity severity) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.output.PublishException;
-import tapeout.problem.Problem;
 import tapeout.site.BuildMemory;
 import tapeout.site.SiteBuild;
+import tapeout.site.step.Stopwatch;
 
 /** A small JBake site, from its configuration to its pages, in JBake's oven. */
 class HostedBuildTest {
@@ -121,18 +121,14 @@ class HostedBuildTest {
         BodyEngines.registerMarkdown(markdown);
         HostedSite hosted = site.site();
         SiteBuild build = new SiteBuild(
-                hosted.config(), BodyEngines.byEnding(hosted, markdown), SiteBuild.Goal.PUBLISH, BuildMemory.NONE);
-        DigestOven oven = new DigestOven(hosted, () -> run(build));
+                hosted.config(),
+                BodyEngines.byEnding(hosted, markdown),
+                SiteBuild.Goal.PUBLISH,
+                BuildMemory.NONE,
+                new Stopwatch());
+        DigestOven<PublishException> oven = new DigestOven<>(hosted, build::run);
         oven.bake();
         return oven.problems().stream().map(ConfiguredSite::shown).toList();
-    }
-
-    private static List<Problem> run(SiteBuild build) {
-        try {
-            return build.run().problems();
-        } catch (PublishException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String page(String file) throws IOException {

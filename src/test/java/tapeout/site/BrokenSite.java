@@ -23,6 +23,7 @@ import tapeout.jbake.Overrides;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.output.PublishException;
 import tapeout.problem.Problem;
+import tapeout.site.step.Stopwatch;
 
 /** A small site in which somebody makes a mistake, after it was published once without. */
 final class BrokenSite {
@@ -110,7 +111,11 @@ final class BrokenSite {
                     MarkdownRenderer.builder().blocks(new BlockKeys()).build();
             BodyEngines.registerMarkdown(markdown);
             SiteBuild build = new SiteBuild(
-                    site.config(), BodyEngines.byEnding(site, markdown), SiteBuild.Goal.PUBLISH, BuildMemory.NONE);
+                    site.config(),
+                    BodyEngines.byEnding(site, markdown),
+                    SiteBuild.Goal.PUBLISH,
+                    BuildMemory.NONE,
+                    new Stopwatch());
             problems.addAll(build.run().problems());
         }
         return problems;

@@ -27,6 +27,7 @@ import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.SourceLocation;
+import tapeout.site.step.Stopwatch;
 
 /** Where Tapeout itself fails at a document, the run names it and tells of the others all the same. */
 class FaultTest {
@@ -110,7 +111,8 @@ class FaultTest {
                         .config(),
                 Map.of("md", renderer),
                 SiteBuild.Goal.CHECK,
-                BuildMemory.NONE);
+                BuildMemory.NONE,
+                new Stopwatch());
         return build.run().problems();
     }
 

@@ -86,6 +86,17 @@ public final class Console {
         return answer == null || answer.isBlank() ? otherwise : answer.strip();
     }
 
+    /** Whether a line may be drawn over and over: a person looks, and no log keeps each of them. */
+    boolean isWatched() {
+        return terminal && System.getenv("CI") == null;
+    }
+
+    /** What moves a terminal's cursor. */
+    void draw(String moves) {
+        err.print(moves);
+        err.flush();
+    }
+
     /** A line with colours, whose words are known to be {@link TerminalText}. */
     void sayPainted(String line) {
         err.println(line);

@@ -1,0 +1,99 @@
+package tapeout.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tapeout.config.SiteConfig;
+import tapeout.library.Library;
+import tapeout.output.asset.Asset;
+import tapeout.output.asset.AssetPipeline;
+import tapeout.output.asset.AssetRules;
+import tapeout.output.asset.PackedFiles;
+import tapeout.page.Addresses;
+import tapeout.page.CollisionFinder;
+import tapeout.page.FirstAddresses;
+import tapeout.page.LinkTargets;
+import tapeout.page.Page;
+import tapeout.page.Permalinks;
+import tapeout.page.SiteFiles;
+import tapeout.page.SitePlanner;
+import tapeout.problem.LinkProblems;
+import tapeout.problem.Problems;
+import tapeout.site.source.SourceFile;
+import tapeout.site.source.SourcePaths;
+import tapeout.site.source.StrayFrontMatter;
+
+/**
+ * What a site will be made of: its pages and other files, each with its address.
+ *
+ * @param pages everything that is made, in a fixed order
+ * @param assets everything that is copied from the assets folder
+ * @param files all other files, assets among them, for those who link them
+ * @param targets of links
+ * @param leftOut the files of the content folder that are no documents and do not go out, by file
+ */
+record SitePlan(
+        Library library,
+        Permalinks permalinks,
+        List<Page> pages,
+        List<Asset> assets,
+        SiteFiles files,
+        LinkTargets targets,
+        List<LeftOut> leftOut) {
+
+    /**
+     * Plans what was read.
+     *
+     * @param problems takes what cannot be: two pages at one address, an asset that cannot go out
+     */
+    static SitePlan of(SiteConfig config, SiteReading.Result read, Problems problems) {
+        String content = SourcePaths.content(config.folders());
+        Library library = read.library();
+        OutgoingFiles outgoing = new OutgoingFiles(
+                library, content, config.documents().statics(), read.resources(), read.leftBehind(), problems);
+        List<Asset> assets = assets(config, problems);
+        SiteFiles files = new SiteFiles(read.resources(), byName(assets));
+        Permalinks permalinks = new Permalinks(content);
+        List<Page> pages = pages(config, read, permalinks, outgoing.outgoing(), problems);
+        return new SitePlan(
+                library,
+                permalinks,
+                pages,
+                assets,
+                files,
+                new LinkTargets(library, permalinks, pages, content, files),
+                outgoing.leftOut());
+    }
+
+    /** With the addresses that posts had first, where a lock tells them. */
+    Addresses addresses(FirstAddresses first) {
+        return new Addresses(permalinks, first, targets, files);
+    }
+
+    private static List<Page> pages(
+            SiteConfig config,
+            SiteReading.Result read,
+            Permalinks permalinks,
+            Map<String, Path> resources,
+            Problems problems) {
+        List<Page> pages =
+                SitePlanner.plan(read.library(), permalinks, config, read.own().outputs(), resources);
+        return CollisionFinder.writable(pages, read.leniency()::covers, new LinkProblems(problems));
+    }
+
+    private static List<Asset> assets(SiteConfig config, Problems problems) {
+        AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
+        List<Asset> assets = new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
+        String folder = config.folders().assets().getFileName() + "/";
+        assets.forEach(
+                asset -> StrayFrontMatter.checkAsset(new SourceFile(folder + asset.name(), asset.source()), problems));
+        return assets;
+    }
+
+    private static Map<String, SiteFiles.Asset> byName(List<Asset> assets) {
+        Map<String, SiteFiles.Asset> byName = new TreeMap<>();
+        assets.forEach(asset -> byName.put(asset.name(), new SiteFiles.Asset(asset.path(), asset.source())));
+        return byName;
+    }
+}
