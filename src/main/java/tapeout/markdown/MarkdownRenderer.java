@@ -13,7 +13,6 @@ import tapeout.markdown.html.BodyText;
 import tapeout.markdown.html.BodyWords;
 import tapeout.markdown.html.Places;
 import tapeout.markdown.html.Rendering;
-import tapeout.markdown.html.TreeSurvey;
 import tapeout.markdown.html.TypedBlocks;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
@@ -120,20 +119,8 @@ public final class MarkdownRenderer implements BodyRenderer {
 
     private Body render(Document document, Places places, Problems found) {
         MarkdownProblems problems = new MarkdownProblems(found);
-        Rendering rendering = new Rendering(
-                dialect, words, rules, TreeSurvey.of(document), places, problems, new TypedBlocks(blocks, found));
-        rendering.children(document);
-        rendering.footnotes().writeList();
-        rendering.leftOut().report(problems);
-        List<String> pieces = rendering.html().finish();
-        return new Body(
-                pieces,
-                rendering.html().slots(),
-                rendering.blocks().headings().headings(),
-                rendering.ids().all(),
-                rendering.links().external(),
-                rendering.quotations().all(),
-                rendering.html().words());
+        TypedBlocks typed = new TypedBlocks(blocks, found);
+        return new Rendering(document, dialect, words, rules, places, problems, typed).write();
     }
 
     /** What can be chosen. */

@@ -15,12 +15,14 @@ final class AlertHtml {
 
     private static final Pattern START = Pattern.compile("\\[!\\p{Alpha}[\\w-]*+\\]");
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
     private final HtmlWriter html;
 
-    AlertHtml(Rendering rendering) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    AlertHtml(Sheet sheet, Flow flow) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.html = sheet.html();
     }
 
     /** @return false, with nothing written, if the quote is none */
@@ -29,17 +31,17 @@ final class AlertHtml {
         if (kind == null) {
             return false;
         }
-        SourceLocation at = rendering.places().of(quote);
+        SourceLocation at = sheet.places().of(quote);
         html.line();
         html.onPage(
                 "<div class=\"alert alert-" + kind.name().toLowerCase(Locale.ROOT)
                         + "\" role=\"note\">\n<p class=\"alert-title\">",
                 "<blockquote>\n<p><strong>",
                 at);
-        html.text(kind.title(rendering.words()));
+        html.text(kind.title(sheet.words()));
         html.onPage("</p>\n", "</strong></p>\n", at);
         takeFirstLine(quote.getFirstChild());
-        rendering.children(quote);
+        flow.children(quote);
         html.line();
         html.onPage("</div>\n", "</blockquote>\n", at);
         return true;

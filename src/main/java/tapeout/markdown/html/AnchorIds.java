@@ -11,7 +11,7 @@ import tapeout.content.value.PageId;
 import tapeout.content.value.Slug;
 
 /** The ids of one body, each unique and none of them one that its page gives a part of its own. Confined to one thread. */
-public final class AnchorIds {
+final class AnchorIds {
 
     private static final int LONGEST = 120;
     private static final String WITHOUT_LETTERS = "section";

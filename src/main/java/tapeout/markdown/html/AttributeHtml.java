@@ -13,12 +13,12 @@ final class AttributeHtml {
     /** Attributes that are there or not, whatever they say. */
     private static final Set<String> FLAGS = Set.of("allowfullscreen", "default", "loop", "muted", "open", "reversed");
 
-    private final Rendering rendering;
+    private final Sheet sheet;
     private final HtmlAllowance allowance;
     private final HtmlFragment fragment;
 
-    AttributeHtml(Rendering rendering, HtmlAllowance allowance, HtmlFragment fragment) {
-        this.rendering = rendering;
+    AttributeHtml(Sheet sheet, HtmlAllowance allowance, HtmlFragment fragment) {
+        this.sheet = sheet;
         this.allowance = allowance;
         this.fragment = fragment;
     }
@@ -37,9 +37,9 @@ final class AttributeHtml {
             } else if (name.equals("class")) {
                 classes(element, attribute);
             } else if (FLAGS.contains(name)) {
-                rendering.html().raw(" " + name);
+                sheet.html().raw(" " + name);
             } else {
-                rendering.html().attribute(name, HtmlNames.shown(attribute.getValue()));
+                sheet.html().attribute(name, HtmlNames.shown(attribute.getValue()));
             }
         }
     }
@@ -56,28 +56,28 @@ final class AttributeHtml {
 
     private void id(Element element, Attribute attribute) {
         if (takes(element, attribute)) {
-            rendering.html().onPage(HtmlWriter.attributeText("id", attribute.getValue()), "", at(element, attribute));
+            sheet.html().onPage(HtmlWriter.attributeText("id", attribute.getValue()), "", at(element, attribute));
         }
     }
 
     /** Takes an id for an element, or reports that it is not free. */
     boolean takes(Element element, Attribute attribute) {
         String id = attribute.getValue();
-        boolean free = rendering.ids().take(id);
+        boolean free = sheet.ids().take(id);
         if (!free) {
-            rendering.problems().html().droppedId(at(element, attribute), id, PageId.isReserved(id));
+            sheet.problems().html().droppedId(at(element, attribute), id, PageId.isReserved(id));
         }
         return free;
     }
 
     private void leaveOut(Element element, Attribute attribute) {
-        rendering.leftOut().add(attribute.getKey(), at(element, attribute));
+        sheet.leftOut().add(attribute.getKey(), at(element, attribute));
     }
 
     private void classes(Element element, Attribute attribute) {
         String kept = allowance.keptClasses(attribute.getValue());
         if (!kept.isEmpty()) {
-            rendering.html().attribute("class", kept);
+            sheet.html().attribute("class", kept);
         }
         if (!kept.equals(attribute.getValue().strip().replaceAll("\\s+", " "))) {
             leaveOut(element, attribute);
@@ -87,7 +87,7 @@ final class AttributeHtml {
     private SourceLocation at(Element element, Attribute attribute) {
         var range = element.attributes().sourceRange(attribute.getKey()).nameRange();
         return range.isTracked()
-                ? fragment.at(range.startPos(), rendering.places())
-                : fragment.at(element, rendering.places());
+                ? fragment.at(range.startPos(), sheet.places())
+                : fragment.at(element, sheet.places());
     }
 }

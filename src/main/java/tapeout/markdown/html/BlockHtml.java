@@ -15,12 +15,17 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import tapeout.content.Body;
 import tapeout.markdown.block.FootnoteDefinition;
 
 /** Writes blocks, each on lines of its own. */
-public final class BlockHtml {
+final class BlockHtml {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
+    private final RawHtml raw;
+    private final Quotations quotations;
     private final HtmlWriter html;
     private final HeadingHtml headings;
     private final CodeHtml code;
@@ -28,18 +33,22 @@ public final class BlockHtml {
     private final TableHtml tables;
     private final AlertHtml alerts;
 
-    BlockHtml(Rendering rendering, TypedBlocks typed) {
-        this.rendering = rendering;
-        this.html = rendering.html();
-        this.headings = new HeadingHtml(rendering);
-        this.code = new CodeHtml(rendering);
-        this.typed = new TypedHtml(rendering, typed);
-        this.tables = new TableHtml(rendering);
-        this.alerts = new AlertHtml(rendering);
+    BlockHtml(Sheet sheet, Flow flow, LinkHtml links, RawHtml raw, Quotations quotations, TypedBlocks typed) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.raw = raw;
+        this.quotations = quotations;
+        this.html = sheet.html();
+        this.headings = new HeadingHtml(sheet, flow, links);
+        this.code = new CodeHtml(sheet);
+        this.typed = new TypedHtml(sheet, links, typed);
+        this.tables = new TableHtml(sheet, flow);
+        this.alerts = new AlertHtml(sheet, flow);
     }
 
-    public HeadingHtml headings() {
-        return headings;
+    /** The headings that were written, in order. */
+    List<Body.Heading> headings() {
+        return headings.all();
     }
 
     void write(Node node) {
@@ -52,7 +61,7 @@ public final class BlockHtml {
             headings.write(term);
         } else if (node instanceof DefinitionItem && !(node.getParent() instanceof DefinitionList)) {
             // A colon behind a colon: a definition of nothing.
-            rendering.children(node);
+            flow.children(node);
         } else if (node instanceof ListItem) {
             inlineBlock(node instanceof DefinitionItem ? "dd" : "li", node);
         } else if (node instanceof BulletList) {
@@ -64,34 +73,34 @@ public final class BlockHtml {
         } else if (node instanceof TableBlock table) {
             tables.write(table);
         } else if (node instanceof BlockQuote quote) {
-            if (!rendering.isDigest() || !alerts.write(quote)) {
-                rendering.quotations().add(quote, rendering.places().of(quote));
+            if (!sheet.isDigest() || !alerts.write(quote)) {
+                quotations.add(quote, sheet.places().of(quote));
                 container("blockquote", quote);
             }
         } else if (node instanceof FencedCodeBlock fenced) {
-            if (!rendering.isDigest() || !typed.write(fenced)) {
+            if (!sheet.isDigest() || !typed.write(fenced)) {
                 code.fenced(fenced);
             }
         } else if (node instanceof IndentedCodeBlock indented) {
             code.indented(indented);
         } else if (node instanceof ThematicBreak) {
             html.line();
-            html.raw(rendering.isDigest() ? "<hr>\n" : "<hr />\n");
+            html.raw(sheet.isDigest() ? "<hr>\n" : "<hr />\n");
         } else if (node instanceof DefinitionList) {
             container("dl", node);
         } else if (!(node instanceof FootnoteDefinition)) {
-            rendering.raw().write(node);
+            raw.write(node);
         }
         html.wordBreak();
     }
 
     private void paragraph(Paragraph paragraph) {
         if (isTight(paragraph)) {
-            rendering.children(paragraph);
+            flow.children(paragraph);
         } else if (paragraph.getFirstChild() != null) {
             html.line();
             html.raw("<p>");
-            rendering.children(paragraph);
+            flow.children(paragraph);
             html.raw("</p>");
             html.line();
         }
@@ -111,7 +120,7 @@ public final class BlockHtml {
             html.attribute("start", Integer.toString(list.getStartNumber()));
         }
         html.raw(">\n");
-        rendering.children(list);
+        flow.children(list);
         html.line();
         html.raw("</ol>\n");
     }
@@ -127,13 +136,13 @@ public final class BlockHtml {
             html.onPage(
                     done ? "<input type=\"checkbox\" checked disabled> " : "<input type=\"checkbox\" disabled> ",
                     done ? "[x] " : "[ ] ",
-                    rendering.places().of(task));
-            rendering.children(paragraph);
+                    sheet.places().of(task));
+            flow.children(paragraph);
             html.raw(tight ? "</label>" : "</label></p>\n");
             first = first.getNext();
         }
         for (Node child = first; child != null; child = child.getNext()) {
-            rendering.write(child);
+            flow.write(child);
         }
         html.raw("</li>\n");
     }
@@ -142,14 +151,14 @@ public final class BlockHtml {
     private void inlineBlock(String element, Node node) {
         html.line();
         html.raw("<" + element + ">");
-        rendering.children(node);
+        flow.children(node);
         html.raw("</" + element + ">\n");
     }
 
     private void container(String element, Node node) {
         html.line();
         html.raw("<" + element + ">\n");
-        rendering.children(node);
+        flow.children(node);
         html.line();
         html.raw("</" + element + ">\n");
     }

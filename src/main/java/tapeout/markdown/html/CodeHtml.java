@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Optional;
+import tapeout.markdown.code.CodeColours;
 import tapeout.markdown.code.CodePart;
 import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.Entities;
@@ -12,19 +14,20 @@ import tapeout.problem.SourceLocation;
 /** Writes blocks of code. */
 public final class CodeHtml {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
     private final HtmlWriter html;
+    private final CodeColours colours = new CodeColours();
 
-    CodeHtml(Rendering rendering) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    CodeHtml(Sheet sheet) {
+        this.sheet = sheet;
+        this.html = sheet.html();
     }
 
     void fenced(FencedCodeBlock block) {
         write(
                 language(block),
                 lines(block.getContentLines()),
-                rendering.places().of(block));
+                sheet.places().of(block));
     }
 
     void indented(IndentedCodeBlock block) {
@@ -33,13 +36,13 @@ public final class CodeHtml {
         while (end > 0 && lines.get(end - 1).isBlank()) {
             end--;
         }
-        write("", lines(lines.subList(0, end)), rendering.places().of(block));
+        write("", lines(lines.subList(0, end)), sheet.places().of(block));
     }
 
     private void write(String language, String code, SourceLocation at) {
         html.line();
         html.raw("<pre");
-        if (rendering.isDigest()) {
+        if (sheet.isDigest()) {
             // A wide block scrolls: by keyboard, too.
             html.onPage(" tabindex=\"0\"", "", at);
         }
@@ -48,10 +51,14 @@ public final class CodeHtml {
             html.attribute("class", "language-" + language);
         }
         html.raw(">");
-        rendering
-                .colours(language, code)
+        colours(language, code)
                 .ifPresentOrElse(parts -> html.code(code, markup(parts), at), () -> html.text(code));
         html.raw("</code></pre>\n");
+    }
+
+    /** The parts of a block that have colours; empty where it stays as it is. */
+    private Optional<List<CodePart>> colours(String language, String code) {
+        return sheet.isDigest() ? colours.of(language, code) : Optional.empty();
     }
 
     private static String markup(List<CodePart> parts) {

@@ -13,23 +13,27 @@ import tapeout.markdown.inline.FootnoteMention;
 import tapeout.problem.SourceLocation;
 
 /** Writes footnotes: numbered by first mention, listed at the end, each with links back to where it is mentioned. */
-public final class FootnoteHtml {
+final class FootnoteHtml {
 
     private static final int MOST_HINTS = 20;
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
+    private final LinkHtml links;
     private final HtmlWriter html;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, Note> byLabel = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private int undefined;
 
-    FootnoteHtml(Rendering rendering, List<FootnoteDefinition> footnotes) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    FootnoteHtml(Sheet sheet, Flow flow, LinkHtml links, List<FootnoteDefinition> footnotes) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.links = links;
+        this.html = sheet.html();
         for (FootnoteDefinition footnote : footnotes) {
             if (definitions.putIfAbsent(footnote.label(), footnote) != null) {
-                rendering.problems().repeatedFootnote(rendering.places().of(footnote), footnote.label());
+                sheet.problems().repeatedFootnote(sheet.places().of(footnote), footnote.label());
             }
         }
     }
@@ -40,16 +44,16 @@ public final class FootnoteHtml {
         if (definition == null) {
             // To look for what was meant costs as much as there are definitions.
             Set<String> known = undefined++ < MOST_HINTS ? definitions.keySet() : Set.of();
-            rendering.problems().undefinedFootnote(rendering.places().of(mention), mention.label(), known);
+            sheet.problems().undefinedFootnote(sheet.places().of(mention), mention.label(), known);
         }
-        if (definition == null || rendering.links().isOpen()) {
+        if (definition == null || links.isOpen()) {
             html.text("[^" + mention.label() + "]");
             return;
         }
         Note note = byLabel.computeIfAbsent(mention.label(), label -> add(definition));
-        String id = rendering.ids().unique("fnref_" + note.number);
+        String id = sheet.ids().unique("fnref_" + note.number);
         note.mentions.add(id);
-        String name = rendering.words().footnote().apply(String.valueOf(note.number));
+        String name = sheet.words().footnote().apply(String.valueOf(note.number));
         html.onPage(
                 "<sup class=\"footnote-mention\">" + NoteMarks.joinBefore(mention) + "<a"
                         + HtmlWriter.attributeText("id", id)
@@ -58,14 +62,14 @@ public final class FootnoteHtml {
                         + " role=\"doc-noteref\">" + note.number + "</a></sup>",
                 // by its name: a bare number is a source's
                 "<sup>[" + HtmlWriter.escape(name) + "]</sup>",
-                rendering.places().of(mention));
+                sheet.places().of(mention));
     }
 
     /** Writes the list of the footnotes that were mentioned. */
     public void writeList() {
         if (!notes.isEmpty()) {
-            SourceLocation at = rendering.places().of(notes.get(0).definition);
-            String name = rendering.words().footnotes();
+            SourceLocation at = sheet.places().of(notes.get(0).definition);
+            String name = sheet.words().footnotes();
             html.line();
             html.onPage(
                     "<section class=\"footnotes\" role=\"doc-endnotes\"" + HtmlWriter.attributeText("aria-label", name)
@@ -82,14 +86,14 @@ public final class FootnoteHtml {
         }
         definitions.forEach((label, definition) -> {
             if (!byLabel.containsKey(label)) {
-                rendering.problems().unusedFootnote(rendering.places().of(definition), label);
+                sheet.problems().unusedFootnote(sheet.places().of(definition), label);
             }
         });
     }
 
     private Note add(FootnoteDefinition definition) {
         int number = notes.size() + 1;
-        Note note = new Note(definition, number, rendering.ids().unique("fn_" + number));
+        Note note = new Note(definition, number, sheet.ids().unique("fn_" + number));
         notes.add(note);
         return note;
     }
@@ -97,24 +101,24 @@ public final class FootnoteHtml {
     private void write(Note note) {
         html.raw("<li");
         html.onPage(
-                HtmlWriter.attributeText("id", note.id), "", rendering.places().of(note.definition));
+                HtmlWriter.attributeText("id", note.id), "", sheet.places().of(note.definition));
         html.raw(">");
         Node last = note.definition.getLastChild();
         for (Node child = note.definition.getFirstChild(); child != null; child = child.getNext()) {
             if (child == last && child instanceof Paragraph) {
                 html.line();
                 html.raw("<p>");
-                rendering.children(child);
-                html.onPage(backLinks(note), "", rendering.places().of(child));
+                flow.children(child);
+                html.onPage(backLinks(note), "", sheet.places().of(child));
                 html.raw("</p>\n");
             } else {
-                rendering.write(child);
+                flow.write(child);
             }
         }
         if (!(last instanceof Paragraph)) {
             html.line();
             html.onPage(
-                    "<p>" + backLinks(note) + "</p>\n", "", rendering.places().of(note.definition));
+                    "<p>" + backLinks(note) + "</p>\n", "", sheet.places().of(note.definition));
         }
         html.raw("</li>\n");
     }
@@ -125,7 +129,7 @@ public final class FootnoteHtml {
         int way = 0;
         for (String mention : note.mentions) {
             way++;
-            String name = rendering.words().backToText().apply(note.number + (way > 1 ? "-" + way : ""));
+            String name = sheet.words().backToText().apply(note.number + (way > 1 ? "-" + way : ""));
             links.append(" <a")
                     .append(HtmlWriter.attributeText("href", "#" + mention))
                     .append(HtmlWriter.attributeText("aria-label", name))

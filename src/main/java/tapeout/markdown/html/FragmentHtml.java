@@ -25,7 +25,10 @@ final class FragmentHtml {
     private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "id", "name", "title");
     private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "height", "id", "src", "title", "width");
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
+    private final LinkHtml links;
+    private final Quotations quotations;
     private final HtmlWriter html;
     private final HtmlAllowance allowance;
     private final TornElements torn;
@@ -40,26 +43,29 @@ final class FragmentHtml {
     private boolean cutByComment;
 
     FragmentHtml(
-            Rendering rendering, Outside outside, HtmlAllowance allowance, TornElements torn, HtmlFragment fragment) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+            Sheet sheet, Flow flow, LinkHtml links, Quotations quotations, Outside outside, HtmlAllowance allowance, TornElements torn, HtmlFragment fragment) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.links = links;
+        this.quotations = quotations;
+        this.html = sheet.html();
         this.allowance = allowance;
         this.torn = torn;
         this.fragment = fragment;
         this.nesting = new HtmlNesting(fragment);
-        this.omissions = new Omissions(rendering, allowance, torn, fragment);
-        this.attributes = new AttributeHtml(rendering, allowance, fragment);
-        this.media = new MediaHtml(rendering, outside, attributes);
+        this.omissions = new Omissions(sheet, allowance, torn, fragment);
+        this.attributes = new AttributeHtml(sheet, allowance, fragment);
+        this.media = new MediaHtml(sheet, outside, attributes);
     }
 
     void write() {
         ParsedHtml parsed = ParsedHtml.of(fragment.text());
         parsed.nodes().forEach(this::write);
-        new TagFaults(fragment, parsed, rendering, torn).report(omissions::contains);
+        new TagFaults(fragment, parsed, sheet, torn).report(omissions::contains);
         // A quotation mark or a comment that is never closed swallows what follows: that must not vanish.
         int lost = written.nextClearBit(0);
         if (lost < fragment.markdown().size() && !TagFaults.isCut(parsed) && !cutByComment) {
-            rendering.problems().html().brokenHtml(at(parsed.cut()));
+            sheet.problems().html().brokenHtml(at(parsed.cut()));
         }
         for (; lost < fragment.markdown().size(); lost = written.nextClearBit(lost)) {
             writeMarkdown(lost);
@@ -76,7 +82,7 @@ final class FragmentHtml {
         } else if (node instanceof Element element) {
             element(element);
         } else {
-            rendering.problems().html().brokenHtml(at(node));
+            sheet.problems().html().brokenHtml(at(node));
         }
     }
 
@@ -88,12 +94,12 @@ final class FragmentHtml {
         }
         int hidden = Characters.findHidden(HtmlNames.shown(text), 0);
         if (hidden >= 0) {
-            rendering.problems().forbiddenCharacter(at(node), text.charAt(hidden));
+            sheet.problems().forbiddenCharacter(at(node), text.charAt(hidden));
         }
         int tag = HtmlNames.unknownTag(fragment.text(), HtmlFragment.start(node));
         for (int at = HtmlNames.unknownTag(text, 0); at >= 0 && tag >= 0; at = HtmlNames.unknownTag(text, at + 1)) {
             if (!text.startsWith("/", at + 1)) {
-                rendering.problems().html().unknownElement(at(tag), HtmlNames.tag(text, at));
+                sheet.problems().html().unknownElement(at(tag), HtmlNames.tag(text, at));
             }
             tag = HtmlNames.unknownTag(fragment.text(), tag + 1);
         }
@@ -107,16 +113,16 @@ final class FragmentHtml {
         } else if (fragment.holdsMark(comment.getData())) {
             // it is never closed, and ends with our mark
             cutByComment = true;
-            rendering.problems().html().brokenHtml(at(comment));
+            sheet.problems().html().brokenHtml(at(comment));
         } else if (comment.getData().startsWith("?") || comment.getData().startsWith("[CDATA[")) {
-            rendering.problems().html().brokenHtml(at(comment));
+            sheet.problems().html().brokenHtml(at(comment));
         }
     }
 
     private void writeMarkdown(int index) {
         if (!written.get(index)) {
             written.set(index);
-            rendering.write(fragment.markdown().get(index));
+            flow.write(fragment.markdown().get(index));
         }
     }
 
@@ -145,12 +151,12 @@ final class FragmentHtml {
 
     private void container(Element element) {
         if (element.normalName().equals("blockquote")) {
-            rendering.quotations().add(element, fragment, at(element));
+            quotations.add(element, fragment, at(element));
         }
         int level = HtmlAllowance.headingLevel(element);
         boolean heading = level > 0;
         int visible = html.visible();
-        String tag = heading ? "h" + rendering.outline().next(level) : element.normalName();
+        String tag = heading ? "h" + sheet.outline().next(level) : element.normalName();
         html.raw("<" + tag);
         if (MediaHtml.isMedia(element)) {
             media.attributes(element, at(element));
@@ -172,7 +178,7 @@ final class FragmentHtml {
             html.raw("</" + tag + ">");
         }
         if (heading && html.visible() == visible) {
-            rendering.problems().emptyHeading(at(element));
+            sheet.problems().emptyHeading(at(element));
         }
     }
 
@@ -200,20 +206,20 @@ final class FragmentHtml {
     }
 
     private void link(Element element) {
-        if (element.hasAttr("href") && !rendering.links().isOpen()) {
+        if (element.hasAttr("href") && !links.isOpen()) {
             anchor(element);
             attributes.check(element, LINK_ATTRIBUTES);
             LinkTarget target = new LinkTarget(element.attr("href"), title(element));
-            boolean opened = rendering.links().open(target, at(element));
+            boolean opened = links.open(target, at(element));
             children(element);
             if (opened) {
-                rendering.links().close();
+                links.close();
             }
             return;
         }
         boolean anchors = anchor(element);
         if (!anchors || element.hasAttr("href")) {
-            rendering.problems().html().droppedElement(at(element), "a");
+            sheet.problems().html().droppedElement(at(element), "a");
         }
         attributes.check(element, LINK_ATTRIBUTES);
         children(element);
@@ -225,7 +231,7 @@ final class FragmentHtml {
         LinkTarget target = new LinkTarget(element.attr("src"), title(element));
         String alt = element.hasAttr("alt") ? HtmlNames.shown(element.attr("alt")) : null;
         String width = element.attr("width");
-        rendering.links().image(target, alt, HtmlAllowance.isNumber(width) ? Integer.parseInt(width) : 0, at(element));
+        links.image(target, alt, HtmlAllowance.isNumber(width) ? Integer.parseInt(width) : 0, at(element));
     }
 
     /** Writes the place that links can lead to, where a link or an image is one. @return whether it is */
@@ -237,7 +243,7 @@ final class FragmentHtml {
         }
         if (attributes.takes(element, attribute)) {
             // Within a link there is no other <a>.
-            String tag = element.normalName().equals("a") && !rendering.links().isOpen() ? "a" : "span";
+            String tag = element.normalName().equals("a") && !links.isOpen() ? "a" : "span";
             String id = HtmlWriter.attributeText("id", attribute.getValue());
             html.onPage("<" + tag + id + "></" + tag + ">", "", at(element));
         }
@@ -249,10 +255,10 @@ final class FragmentHtml {
     }
 
     private SourceLocation at(Node node) {
-        return fragment.at(node, rendering.places());
+        return fragment.at(node, sheet.places());
     }
 
     private SourceLocation at(int index) {
-        return fragment.at(index, rendering.places());
+        return fragment.at(index, sheet.places());
     }
 }

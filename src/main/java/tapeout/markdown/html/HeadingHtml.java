@@ -15,68 +15,72 @@ import tapeout.markdown.syntax.Percent;
 import tapeout.problem.SourceLocation;
 
 /** Writes headings with their anchors and notes them for the table of contents; terms have anchors, too. */
-public final class HeadingHtml {
+final class HeadingHtml {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
+    private final LinkHtml links;
     private final HtmlWriter html;
     private final List<Body.Heading> headings = new ArrayList<>();
 
-    HeadingHtml(Rendering rendering) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    HeadingHtml(Sheet sheet, Flow flow, LinkHtml links) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.links = links;
+        this.html = sheet.html();
     }
 
     void write(Heading heading) {
         html.line();
-        if (rendering.isDigest()) {
+        if (sheet.isDigest()) {
             anchored(heading);
         } else {
             html.raw("<h" + heading.getLevel() + ">");
-            rendering.children(heading);
+            flow.children(heading);
             html.raw("</h" + heading.getLevel() + ">");
         }
         html.raw("\n");
     }
 
     /** The headings that were written, in order. */
-    public List<Body.Heading> headings() {
+    List<Body.Heading> all() {
         return headings;
     }
 
     private void anchored(Heading heading) {
         String text = PlainText.of(heading).strip();
         if (heading.getLevel() == 1) {
-            rendering.problems().secondTitle(rendering.places().of(heading), text);
+            sheet.problems().secondTitle(sheet.places().of(heading), text);
         }
         String id = id(heading, text);
-        int level = rendering.outline().next(heading.getLevel());
+        int level = sheet.outline().next(heading.getLevel());
         int visible = html.visible();
         html.raw("<h" + level);
         anchored(heading, id);
         if (html.visible() == visible) {
-            rendering.problems().emptyHeading(rendering.places().of(heading));
+            sheet.problems().emptyHeading(sheet.places().of(heading));
         } else {
             headings.add(new Body.Heading(level, id, Typography.of(text)));
         }
         html.raw("</h" + level + ">");
-        html.slot(new BodySlot.HeadingEnd(id, rendering.places().of(heading)));
+        html.slot(new BodySlot.HeadingEnd(id, sheet.places().of(heading)));
     }
 
     /** A term of a definition list, with an anchor as a heading has it. */
     void write(DefinitionTerm term) {
         html.line();
         html.raw("<dt");
-        anchored(term, rendering.ids().ofText(PlainText.of(term).strip()));
+        anchored(term, sheet.ids().ofText(PlainText.of(term).strip()));
         html.raw("</dt>\n");
     }
 
     /** The id and the text of an element whose tag is open, with the sign that leads to it. */
     private void anchored(Node node, String id) {
-        SourceLocation at = rendering.places().of(node);
+        SourceLocation at = sheet.places().of(node);
         html.onPage(HtmlWriter.attributeText("id", id), "", at);
         html.raw(">");
-        rendering.children(node);
-        if (rendering.links().isOpen()) {
+        flow.children(node);
+        if (links.isOpen()) {
             return; // a link holds no link
         }
         // For pointers only: by keyboard and screen reader the table of contents leads here, and the heading's own
@@ -90,17 +94,17 @@ public final class HeadingHtml {
 
     private String id(Heading heading, String text) {
         if (!heading.isExplicitAnchorRefId()) {
-            return rendering.ids().ofText(text);
+            return sheet.ids().ofText(text);
         }
         String id = Normalizer.normalize(heading.getAnchorRefId(), Normalizer.Form.NFC);
-        if (rendering.ids().take(id)) {
+        if (sheet.ids().take(id)) {
             return id;
         }
-        String free = rendering.ids().unique(id);
+        String free = sheet.ids().unique(id);
         if (PageId.isReserved(id)) {
-            rendering.problems().reservedHeadingId(rendering.places().of(heading), id, free);
+            sheet.problems().reservedHeadingId(sheet.places().of(heading), id, free);
         } else {
-            rendering.problems().duplicateHeadingId(rendering.places().of(heading), id);
+            sheet.problems().duplicateHeadingId(sheet.places().of(heading), id);
         }
         return free;
     }

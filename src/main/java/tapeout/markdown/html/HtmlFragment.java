@@ -1,6 +1,7 @@
 package tapeout.markdown.html;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -34,7 +35,7 @@ final class HtmlFragment {
         boolean blocks = false;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             blocks |= child instanceof Block;
-            if (SanitisedHtml.isHtml(child)) {
+            if (isHtml(child)) {
                 StringBuilder html = new StringBuilder();
                 for (BasedSequence line : lines(child)) {
                     origins.put(all.length() + html.length(), line);
@@ -49,6 +50,11 @@ final class HtmlFragment {
         text = all.toString();
         inLine = !blocks;
         inCell = parent instanceof TableCell || parent.getAncestorOfType(TableCell.class) != null;
+    }
+
+    /** Whether a node of Markdown is one of HTML. */
+    static boolean isHtml(Node node) {
+        return node instanceof HtmlInline || node instanceof HtmlBlock;
     }
 
     private static List<BasedSequence> lines(Node html) {

@@ -12,7 +12,7 @@ import tapeout.problem.SourceLocation;
  * Writes HTML in pieces with slots between them, and counts the words on the way. The one place that escapes. Confined to
  * one thread.
  */
-public final class HtmlWriter {
+final class HtmlWriter {
 
     private final @Nullable Typography typography;
     private final StringBuilder piece = new StringBuilder(1024);

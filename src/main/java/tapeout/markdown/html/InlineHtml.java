@@ -6,8 +6,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.HashMap;
-import java.util.Map;
 import tapeout.content.BodySlot;
 import tapeout.content.value.Typography;
 import tapeout.markdown.inline.CodeSpan;
@@ -26,13 +24,20 @@ import tapeout.problem.SourceLocation;
 /** Writes inlines. */
 final class InlineHtml {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
+    private final LinkHtml links;
+    private final RawHtml raw;
+    private final FootnoteHtml footnotes;
     private final HtmlWriter html;
-    private final Map<String, Integer> citations = new HashMap<>();
 
-    InlineHtml(Rendering rendering) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    InlineHtml(Sheet sheet, Flow flow, LinkHtml links, RawHtml raw, FootnoteHtml footnotes) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.links = links;
+        this.raw = raw;
+        this.footnotes = footnotes;
+        this.html = sheet.html();
     }
 
     void write(Node node) {
@@ -56,81 +61,75 @@ final class InlineHtml {
             html.text(code.value());
             html.raw("</code>");
         } else if (node instanceof Hyperlink link) {
-            rendering.links().link(link, link.target(), rendering.places().of(link), rendering);
+            links.link(link, link.target(), sheet.places().of(link), flow);
         } else if (node instanceof Picture picture) {
             String alt = PlainText.of(picture);
-            rendering
-                    .links()
+            links
                     .image(
                             picture.target(),
                             alt.isBlank() ? null : alt,
                             0,
-                            rendering.places().of(picture));
+                            sheet.places().of(picture));
         } else if (node instanceof HardLineBreak) {
-            html.raw(rendering.isDigest() ? "<br>" : "<br />");
+            html.raw(sheet.isDigest() ? "<br>" : "<br />");
             html.text("\n");
         } else if (node instanceof EntityMention mention) {
             entity(mention);
         } else if (node instanceof SourceMention mention) {
             source(mention);
         } else if (node instanceof FootnoteMention mention) {
-            rendering.footnotes().mention(mention);
+            footnotes.mention(mention);
         } else if (node instanceof UnknownTag tag) {
             unknown(tag);
         } else {
-            rendering.raw().write(node);
+            raw.write(node);
         }
     }
 
     /** A character reference can name what cannot be shown. */
     private void literal(Literal literal) {
         String value = literal.value();
-        if (rendering.isDigest() && value.length() == 1 && Characters.isHidden(value.charAt(0))) {
-            rendering.problems().forbiddenCharacter(rendering.places().of(literal), value.charAt(0));
+        if (sheet.isDigest() && value.length() == 1 && Characters.isHidden(value.charAt(0))) {
+            sheet.problems().forbiddenCharacter(sheet.places().of(literal), value.charAt(0));
         }
         html.text(value);
     }
 
     private void unknown(UnknownTag tag) {
         if (tag.opens()) {
-            rendering.problems().html().unknownElement(rendering.places().of(tag), tag.value());
+            sheet.problems().html().unknownElement(sheet.places().of(tag), tag.value());
         }
         html.text(tag.value());
     }
 
     private void entity(EntityMention mention) {
         String text = mention.text();
-        if (rendering.links().isOpen()) {
+        if (links.isOpen()) {
             html.prose(text == null ? mention.id() : text);
         } else {
             html.slot(new BodySlot.EntityLink(
                     mention.id(),
                     text == null ? null : Typography.of(text),
-                    rendering.places().of(mention)));
+                    sheet.places().of(mention)));
             html.shown();
         }
     }
 
     private void source(SourceMention mention) {
-        if (rendering.links().isOpen()) {
+        if (links.isOpen()) {
             html.text("[@" + mention.id() + "]");
         } else {
-            SourceLocation at = rendering.places().of(mention);
+            SourceLocation at = sheet.places().of(mention);
             if (NoteMarks.follows(mention, FootnoteMention.class)) {
                 html.onPage(NoteMarks.joinBefore(mention), "", at);
             }
-            cite(mention.id(), at);
+            sheet.cite(mention.id(), at);
         }
-    }
-
-    void cite(String source, SourceLocation at) {
-        int occurrence = citations.merge(source, 1, Integer::sum) - 1;
-        html.slot(new BodySlot.Citation(source, occurrence, at));
     }
 
     private void element(String name, Node node) {
         html.raw("<" + name + ">");
-        rendering.children(node);
+        flow.children(node);
         html.raw("</" + name + ">");
     }
 }

@@ -11,7 +11,7 @@ import tapeout.problem.SourceLocation;
  * The attributes of a body's raw HTML that are left out: told once, for a body that has one has hundreds. Confined to one
  * thread.
  */
-public final class LeftOut {
+final class LeftOut {
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private @Nullable SourceLocation first;

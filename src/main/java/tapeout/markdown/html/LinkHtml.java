@@ -8,7 +8,7 @@ import tapeout.markdown.syntax.LinkTarget;
 import tapeout.problem.SourceLocation;
 
 /** Writes links and images. */
-public interface LinkHtml {
+interface LinkHtml {
 
     /**
      * Writes a link's open tag.
@@ -37,9 +37,9 @@ public interface LinkHtml {
     void image(LinkTarget target, @Nullable String alt, int width, SourceLocation at);
 
     /** Writes a link around a node's children. */
-    default void link(Node parent, LinkTarget target, SourceLocation at, Rendering rendering) {
+    default void link(Node parent, LinkTarget target, SourceLocation at, Flow flow) {
         boolean open = open(target, at);
-        rendering.children(parent);
+        flow.children(parent);
         if (open) {
             close();
         }

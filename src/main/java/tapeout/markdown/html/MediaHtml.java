@@ -22,14 +22,14 @@ final class MediaHtml {
     private static final String SANDBOX = " sandbox=\"allow-forms allow-popups allow-presentation allow-same-origin"
             + " allow-scripts\" loading=\"lazy\" referrerpolicy=\"strict-origin-when-cross-origin\"";
 
-    private final Rendering rendering;
+    private final Sheet sheet;
     private final HtmlWriter html;
     private final Outside outside;
     private final AttributeHtml attributes;
 
-    MediaHtml(Rendering rendering, Outside outside, AttributeHtml attributes) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    MediaHtml(Sheet sheet, Outside outside, AttributeHtml attributes) {
+        this.sheet = sheet;
+        this.html = sheet.html();
         this.outside = outside;
         this.attributes = attributes;
     }
@@ -70,7 +70,7 @@ final class MediaHtml {
     void frame(Element element, SourceLocation at) {
         Destination destination = destination(element.attr("src"));
         if (destination.kind() != Destination.Kind.EXTERNAL) {
-            rendering.problems().html().droppedElement(at, "iframe");
+            sheet.problems().html().droppedElement(at, "iframe");
             return;
         }
         String address = destination.value().startsWith("//") ? "https:" + destination.value() : destination.value();
@@ -80,13 +80,13 @@ final class MediaHtml {
         String link = "<a" + HtmlWriter.attributeText("href", address) + " rel=\"external noopener\">"
                 + HtmlWriter.escape(name) + "</a>";
         if (!outside.showsFrame(address)) {
-            rendering.problems().html().foreignFrame(at, host);
+            sheet.problems().html().foreignFrame(at, host);
             html.onPage(link, link, at);
             html.shown();
             return;
         }
         if (title.isEmpty()) {
-            rendering.problems().html().untitledFrame(at, host);
+            sheet.problems().html().untitledFrame(at, host);
         }
         html.onPage(frame(element, address, name), link, at);
         html.shown();
@@ -151,10 +151,10 @@ final class MediaHtml {
                 if (outside.showsImage(destination.value())) {
                     return true;
                 }
-                rendering.problems().externalImage(at, address);
+                sheet.problems().externalImage(at, address);
             }
-            case PROGRAM, UNSAFE -> rendering.problems().unsafeLink(at, address);
-            case UNKNOWN -> rendering.problems().unknownScheme(at, address);
+            case PROGRAM, UNSAFE -> sheet.problems().unsafeLink(at, address);
+            case UNKNOWN -> sheet.problems().unknownScheme(at, address);
         }
         return false;
     }

@@ -13,15 +13,15 @@ import tapeout.problem.SourceLocation;
 /** Decides which elements of a fragment are left out, and tells of each mistake once: not of what only follows from it. */
 final class Omissions {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
     private final HtmlAllowance allowance;
     private final TornElements torn;
     private final HtmlFragment fragment;
     private final HtmlNesting nesting;
     private final Set<Element> omitted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Omissions(Rendering rendering, HtmlAllowance allowance, TornElements torn, HtmlFragment fragment) {
-        this.rendering = rendering;
+    Omissions(Sheet sheet, HtmlAllowance allowance, TornElements torn, HtmlFragment fragment) {
+        this.sheet = sheet;
         this.allowance = allowance;
         this.torn = torn;
         this.fragment = fragment;
@@ -73,8 +73,8 @@ final class Omissions {
     }
 
     private void tell(Element element, @Nullable String fault) {
-        HtmlProblems problems = rendering.problems().html();
-        SourceLocation at = fragment.at(element, rendering.places());
+        HtmlProblems problems = sheet.problems().html();
+        SourceLocation at = fragment.at(element, sheet.places());
         String name = element.normalName();
         if (fault != null) {
             problems.misplacedElement(at, name, fault);

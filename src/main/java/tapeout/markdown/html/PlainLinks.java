@@ -10,8 +10,8 @@ final class PlainLinks implements LinkHtml {
 
     private final HtmlWriter html;
 
-    PlainLinks(Rendering rendering) {
-        this.html = rendering.html();
+    PlainLinks(Sheet sheet) {
+        this.html = sheet.html();
     }
 
     @Override

@@ -24,7 +24,7 @@ import tapeout.problem.SourceLocation;
  * entity or cites a source. HTML may also have its attribution in the element after the quotation, where the HTML
  * standard wants it. Confined to one thread.
  */
-public final class Quotations {
+final class Quotations {
 
     private final List<Body.Quotation> all = new ArrayList<>();
 
@@ -45,13 +45,13 @@ public final class Quotations {
         all.add(new Body.Quotation(attributed, at));
     }
 
-    public List<Body.Quotation> all() {
+    List<Body.Quotation> all() {
         return all;
     }
 
     private static boolean isSigned(@Nullable Node block) {
         if (!(block instanceof Paragraph paragraph)) {
-            return block != null && SanitisedHtml.isHtml(block) && opensCite(block);
+            return block != null && HtmlFragment.isHtml(block) && opensCite(block);
         }
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof HtmlInline && opensCite(child)) {

@@ -1,63 +1,66 @@
 package tapeout.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
-import java.util.Optional;
+import tapeout.content.Body;
 import tapeout.content.BodyRules;
-import tapeout.markdown.code.CodeColours;
-import tapeout.markdown.code.CodePart;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
 import tapeout.problem.MarkdownProblems;
-import tapeout.problem.SourceLocation;
 
-/**
- * One body being written: what its parts share, and the way from a node to the part that writes it. Confined to one
- * thread.
- */
-public final class Rendering {
+/** One body being written by its parts. Confined to one thread. */
+public final class Rendering implements Flow {
 
-    private final Dialect dialect;
-    private final HtmlWriter html;
-    private final Places places;
-    private final MarkdownProblems problems;
-    private final BodyWords words;
-    private final AnchorIds ids = new AnchorIds();
-    private final Outline outline = new Outline();
-    private final LeftOut leftOut = new LeftOut();
-    private final BlockHtml blocks;
-    private final InlineHtml inlines;
+    private final Document document;
+    private final Sheet sheet;
     private final LinkHtml links;
     private final RawHtml raw;
-    private final FootnoteHtml footnotes;
     private final Quotations quotations = new Quotations();
-    private final CodeColours colours = new CodeColours();
+    private final FootnoteHtml footnotes;
+    private final BlockHtml blocks;
+    private final InlineHtml inlines;
     private int depth;
 
     public Rendering(
+            Document document,
             Dialect dialect,
             BodyWords words,
             BodyRules rules,
-            TreeSurvey survey,
             Places places,
             MarkdownProblems problems,
             TypedBlocks typed) {
-        boolean digest = dialect == Dialect.DIGEST;
-        this.dialect = dialect;
-        this.html = new HtmlWriter(digest);
-        this.places = places;
-        this.problems = problems;
-        this.words = words;
-        this.links = digest ? new SiteLinks(this, rules.outside()) : new PlainLinks(this);
-        this.raw = digest ? new SanitisedHtml(this, rules, survey.rawHtml()) : new VerbatimHtml(this);
-        this.footnotes = new FootnoteHtml(this, survey.footnotes());
-        this.inlines = new InlineHtml(this);
-        this.blocks = new BlockHtml(this, typed);
+        TreeSurvey survey = TreeSurvey.of(document);
+        this.document = document;
+        sheet = new Sheet(dialect, words, places, problems);
+        links = sheet.isDigest() ? new SiteLinks(sheet, rules.outside()) : new PlainLinks(sheet);
+        raw = sheet.isDigest()
+                ? new SanitisedHtml(sheet, this, links, quotations, rules, survey.rawHtml())
+                : new VerbatimHtml(sheet, this);
+        footnotes = new FootnoteHtml(sheet, this, links, survey.footnotes());
+        inlines = new InlineHtml(sheet, this, links, raw, footnotes);
+        blocks = new BlockHtml(sheet, this, links, raw, quotations, typed);
     }
 
-    /** Writes a node's children. */
+    /** Writes the whole body. */
+    public Body write() {
+        children(document);
+        footnotes.writeList();
+        sheet.leftOut().report(sheet.problems());
+        List<String> pieces = sheet.html().finish();
+        return new Body(
+                pieces,
+                sheet.html().slots(),
+                blocks.headings(),
+                sheet.ids().all(),
+                links.external(),
+                quotations.all(),
+                sheet.html().words());
+    }
+
+    @Override
     public void children(Node parent) {
         if (raw.writeChildren(parent)) {
             return;
@@ -67,8 +70,8 @@ public final class Rendering {
         }
     }
 
-    /** Writes one node. */
-    void write(Node node) {
+    @Override
+    public void write(Node node) {
         if (++depth > Bounds.WRITING_DEPTH) {
             throw new TooComplexException(node.getStartOffset(), "nests too deep here");
         }
@@ -78,68 +81,5 @@ public final class Rendering {
             inlines.write(node);
         }
         depth--;
-    }
-
-    boolean isDigest() {
-        return dialect == Dialect.DIGEST;
-    }
-
-    public HtmlWriter html() {
-        return html;
-    }
-
-    Places places() {
-        return places;
-    }
-
-    MarkdownProblems problems() {
-        return problems;
-    }
-
-    /** The parts of a block of code that have colours; empty where it stays as it is. */
-    Optional<List<CodePart>> colours(String language, String code) {
-        return isDigest() ? colours.of(language, code) : Optional.empty();
-    }
-
-    /** Writes a citation of one of the document's sources. */
-    void cite(String source, SourceLocation at) {
-        inlines.cite(source, at);
-    }
-
-    BodyWords words() {
-        return words;
-    }
-
-    public AnchorIds ids() {
-        return ids;
-    }
-
-    Outline outline() {
-        return outline;
-    }
-
-    /** The attributes of raw HTML that are left out. */
-    public LeftOut leftOut() {
-        return leftOut;
-    }
-
-    public LinkHtml links() {
-        return links;
-    }
-
-    RawHtml raw() {
-        return raw;
-    }
-
-    public FootnoteHtml footnotes() {
-        return footnotes;
-    }
-
-    public Quotations quotations() {
-        return quotations;
-    }
-
-    public BlockHtml blocks() {
-        return blocks;
     }
 }

@@ -1,7 +1,5 @@
 package tapeout.markdown.html;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodyRules;
@@ -15,15 +13,21 @@ import tapeout.markdown.syntax.TooComplexException;
  */
 final class SanitisedHtml implements RawHtml {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
+    private final LinkHtml links;
+    private final Quotations quotations;
     private final BodyRules rules;
     private final @Nullable HtmlAllowance allowance;
     private final TornElements torn = new TornElements();
     private int tags;
 
     /** @param any whether the document holds HTML at all; if not, none of this costs anything */
-    SanitisedHtml(Rendering rendering, BodyRules rules, boolean any) {
-        this.rendering = rendering;
+    SanitisedHtml(Sheet sheet, Flow flow, LinkHtml links, Quotations quotations, BodyRules rules, boolean any) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.links = links;
+        this.quotations = quotations;
         this.rules = rules;
         this.allowance = any ? new HtmlAllowance(rules) : null;
     }
@@ -39,25 +43,21 @@ final class SanitisedHtml implements RawHtml {
             throw new TooComplexException(
                     parent.getStartOffset(), "holds more than " + Bounds.HTML_TAGS + " tags of HTML");
         }
-        new FragmentHtml(rendering, rules.outside(), allowance, torn, fragment).write();
+        new FragmentHtml(sheet, flow, links, quotations, rules.outside(), allowance, torn, fragment).write();
         return true;
     }
 
     /** HTML is written with its siblings; what comes here alone is nothing to show. */
     @Override
     public void write(Node node) {
-        if (!isHtml(node)) {
-            rendering.children(node);
+        if (!HtmlFragment.isHtml(node)) {
+            flow.children(node);
         }
-    }
-
-    static boolean isHtml(Node node) {
-        return node instanceof HtmlInline || node instanceof HtmlBlock;
     }
 
     private static boolean hasHtml(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (isHtml(child)) {
+            if (HtmlFragment.isHtml(child)) {
                 return true;
             }
         }

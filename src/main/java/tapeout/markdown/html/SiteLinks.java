@@ -17,17 +17,17 @@ import tapeout.problem.SourceLocation;
 /** Links and images of a digest: slots for what lies on this site, marks for what leaves it, problems for the rest. */
 final class SiteLinks implements LinkHtml {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
     private final HtmlWriter html;
     private final List<Reference> external = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<LinkTarget, Destination> destinations = new IdentityHashMap<>();
     private final Outside outside;
 
-    SiteLinks(Rendering rendering, Outside outside) {
-        this.rendering = rendering;
+    SiteLinks(Sheet sheet, Outside outside) {
+        this.sheet = sheet;
         this.outside = outside;
-        this.html = rendering.html();
+        this.html = sheet.html();
     }
 
     @Override
@@ -38,11 +38,11 @@ final class SiteLinks implements LinkHtml {
         Destination destination = destination(target);
         switch (destination.kind()) {
             case UNSAFE -> {
-                rendering.problems().unsafeLink(at, target.destination());
+                sheet.problems().unsafeLink(at, target.destination());
                 return false;
             }
             case UNKNOWN -> {
-                rendering.problems().unknownScheme(at, target.destination());
+                sheet.problems().unknownScheme(at, target.destination());
                 return false;
             }
             case EXTERNAL -> {
@@ -57,7 +57,7 @@ final class SiteLinks implements LinkHtml {
             }
             case SITE -> {
                 if (destination.isEmpty()) {
-                    rendering.problems().linkWithoutDestination(at);
+                    sheet.problems().linkWithoutDestination(at);
                     return false;
                 }
                 html.raw("<a href=\"");
@@ -77,7 +77,7 @@ final class SiteLinks implements LinkHtml {
         html.raw("</a>");
         Open link = open.pop();
         if (html.visible() == link.visible) {
-            rendering.problems().linkWithoutText(link.at, link.destination);
+            sheet.problems().linkWithoutText(link.at, link.destination);
         }
     }
 
@@ -90,23 +90,23 @@ final class SiteLinks implements LinkHtml {
     public void image(LinkTarget target, @Nullable String given, int width, SourceLocation at) {
         String alt = given == null ? "" : given.strip();
         if (given == null || alt.isEmpty() != given.isEmpty()) {
-            rendering.problems().missingAlt(at, target.destination());
+            sheet.problems().missingAlt(at, target.destination());
         }
         Destination destination = destination(target);
         switch (destination.kind()) {
             case UNSAFE, PROGRAM -> {
-                rendering.problems().unsafeLink(at, target.destination());
+                sheet.problems().unsafeLink(at, target.destination());
                 html.prose(alt);
                 return;
             }
             case UNKNOWN -> {
-                rendering.problems().unknownScheme(at, target.destination());
+                sheet.problems().unknownScheme(at, target.destination());
                 html.prose(alt);
                 return;
             }
             case EXTERNAL -> {
                 if (!outside.showsImage(destination.value())) {
-                    rendering.problems().externalImage(at, target.destination());
+                    sheet.problems().externalImage(at, target.destination());
                     html.prose(alt);
                     return;
                 }

@@ -14,17 +14,19 @@ import tapeout.problem.SourceLocation;
 /** Writes tables, each in a frame that scrolls by keyboard and has a name. */
 final class TableHtml {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final Flow flow;
     private final HtmlWriter html;
     private int tables;
 
-    TableHtml(Rendering rendering) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    TableHtml(Sheet sheet, Flow flow) {
+        this.sheet = sheet;
+        this.flow = flow;
+        this.html = sheet.html();
     }
 
     void write(TableBlock table) {
-        SourceLocation at = rendering.places().of(table);
+        SourceLocation at = sheet.places().of(table);
         html.line();
         html.onPage(
                 "<div class=\"table-frame\" role=\"group\" tabindex=\"0\""
@@ -55,7 +57,7 @@ final class TableHtml {
                 columns.add(text);
             }
         }
-        String number = rendering.words().table().apply(String.valueOf(tables));
+        String number = sheet.words().table().apply(String.valueOf(tables));
         return columns.isEmpty() ? number : number + ": " + String.join(", ", columns);
     }
 
@@ -82,7 +84,7 @@ final class TableHtml {
             html.attribute("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
         }
         html.raw(">");
-        rendering.children(cell);
+        flow.children(cell);
         html.raw(header ? "</th>\n" : "</td>\n");
     }
 }

@@ -23,11 +23,11 @@ final class TagFaults {
     private int told = -1;
     private String stray = "";
 
-    TagFaults(HtmlFragment fragment, ParsedHtml parsed, Rendering rendering, TornElements torn) {
+    TagFaults(HtmlFragment fragment, ParsedHtml parsed, Sheet sheet, TornElements torn) {
         this.fragment = fragment;
         this.parsed = parsed;
-        this.places = rendering.places();
-        this.problems = rendering.problems().html();
+        this.places = sheet.places();
+        this.problems = sheet.problems().html();
         this.torn = torn;
     }
 

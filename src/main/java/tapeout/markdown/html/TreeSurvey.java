@@ -17,7 +17,7 @@ import tapeout.markdown.syntax.TooComplexException;
  * @param rawHtml whether any HTML stands in it
  * @param footnotes the footnote definitions, in order
  */
-public record TreeSurvey(boolean rawHtml, List<FootnoteDefinition> footnotes) {
+record TreeSurvey(boolean rawHtml, List<FootnoteDefinition> footnotes) {
 
     public TreeSurvey {
         footnotes = List.copyOf(footnotes);

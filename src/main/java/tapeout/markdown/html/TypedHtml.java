@@ -14,14 +14,16 @@ import tapeout.problem.SourceLocation;
 /** Writes typed blocks: fences whose first word is a kind, with keys for what it holds. */
 final class TypedHtml implements TypedBlock.Visitor<Void> {
 
-    private final Rendering rendering;
+    private final Sheet sheet;
+    private final LinkHtml links;
     private final HtmlWriter html;
     private final TypedBlocks blocks;
     private int charts;
 
-    TypedHtml(Rendering rendering, TypedBlocks blocks) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    TypedHtml(Sheet sheet, LinkHtml links, TypedBlocks blocks) {
+        this.sheet = sheet;
+        this.links = links;
+        this.html = sheet.html();
         this.blocks = blocks;
     }
 
@@ -32,7 +34,7 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
             return false;
         }
         List<BasedSequence> lines = fence.getContentLines();
-        SourceLocation first = rendering
+        SourceLocation first = sheet
                 .places()
                 .at(lines.isEmpty() ? fence.getStartOffset() : lines.get(0).getStartOffset());
         TypedBlock block =
@@ -73,8 +75,7 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
     @Override
     public Void of(TypedBlock.Figure figure) {
         start("picture");
-        rendering
-                .links()
+        links
                 .image(
                         new LinkTarget(figure.src().id(), null),
                         figure.alt(),
@@ -108,7 +109,7 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
 
     private Void end(@Nullable Reference source) {
         if (source != null) {
-            rendering.cite(source.id(), source.at());
+            sheet.cite(source.id(), source.at());
         }
         html.raw("</figcaption>\n</figure>\n");
         return null;

@@ -8,12 +8,12 @@ import tapeout.markdown.syntax.Characters;
 /** HTML as it is, as the CommonMark specification's examples have it. */
 final class VerbatimHtml implements RawHtml {
 
-    private final Rendering rendering;
+    private final Flow flow;
     private final HtmlWriter html;
 
-    VerbatimHtml(Rendering rendering) {
-        this.rendering = rendering;
-        this.html = rendering.html();
+    VerbatimHtml(Sheet sheet, Flow flow) {
+        this.flow = flow;
+        this.html = sheet.html();
     }
 
     @Override
@@ -30,7 +30,7 @@ final class VerbatimHtml implements RawHtml {
             block.getContentLines().forEach(line -> html.raw(Characters.string(line)));
             html.line();
         } else {
-            rendering.children(node);
+            flow.children(node);
         }
     }
 }

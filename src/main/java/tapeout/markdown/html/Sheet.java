@@ -1,0 +1,69 @@
+package tapeout.markdown.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import tapeout.content.BodySlot;
+import tapeout.markdown.syntax.Dialect;
+import tapeout.problem.MarkdownProblems;
+import tapeout.problem.SourceLocation;
+
+/** What a body is written on: what all its parts share, and none of them. Confined to one thread. */
+final class Sheet {
+
+    private final Dialect dialect;
+    private final HtmlWriter html;
+    private final Places places;
+    private final MarkdownProblems problems;
+    private final BodyWords words;
+    private final AnchorIds ids = new AnchorIds();
+    private final Outline outline = new Outline();
+    private final LeftOut leftOut = new LeftOut();
+    private final Map<String, Integer> citations = new HashMap<>();
+
+    Sheet(Dialect dialect, BodyWords words, Places places, MarkdownProblems problems) {
+        this.dialect = dialect;
+        this.html = new HtmlWriter(dialect == Dialect.DIGEST);
+        this.places = places;
+        this.problems = problems;
+        this.words = words;
+    }
+
+    boolean isDigest() {
+        return dialect == Dialect.DIGEST;
+    }
+
+    HtmlWriter html() {
+        return html;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    MarkdownProblems problems() {
+        return problems;
+    }
+
+    BodyWords words() {
+        return words;
+    }
+
+    AnchorIds ids() {
+        return ids;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /** The attributes of raw HTML that are left out. */
+    LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /** Writes a citation of one of the document's sources. */
+    void cite(String source, SourceLocation at) {
+        int occurrence = citations.merge(source, 1, Integer::sum) - 1;
+        html.slot(new BodySlot.Citation(source, occurrence, at));
+    }
+}
