@@ -91,7 +91,7 @@ public record Entity(
 
     /** What it says under a field of words. */
     public Optional<Choice> word(String field) {
-        return fields.get(field) instanceof FieldValue.OneWord word ? Optional.of(word.choice()) : Optional.empty();
+        return Optional.ofNullable(fields.get(field)).map(FieldValue::choice);
     }
 
     /** What it says under a field that is a text. */
@@ -101,7 +101,8 @@ public record Entity(
 
     /** The entities that it names under a field; none where it names none. */
     public List<Reference> references(String field) {
-        return fields.get(field) instanceof FieldValue.Others others ? others.references() : List.of();
+        FieldValue value = fields.get(field);
+        return value == null ? List.of() : value.references();
     }
 
     /** The entity that it names under a field of one; null where it names none. */

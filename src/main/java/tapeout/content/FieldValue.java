@@ -3,6 +3,7 @@ package tapeout.content;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Choice;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
@@ -24,8 +25,43 @@ public sealed interface FieldValue {
         return each();
     }
 
+    /** The one word of a closed set; null where it is none, or several. */
+    default @Nullable Choice choice() {
+        return null;
+    }
+
+    /** The words of a closed set, where it is of such. */
+    default List<Choice> choices() {
+        return List.of();
+    }
+
+    /** The free names, where it is of such. */
+    default List<Tag> tags() {
+        return List.of();
+    }
+
+    /** The other entities, where it names such. */
+    default List<Reference> references() {
+        return List.of();
+    }
+
+    /** The date; null where it is none. */
+    default @Nullable When date() {
+        return null;
+    }
+
+    /** The address; null where it is none. */
+    default @Nullable URI uri() {
+        return null;
+    }
+
     /** One word of a closed set. */
     record OneWord(Choice choice) implements FieldValue {
+        @Override
+        public List<Choice> choices() {
+            return List.of(choice);
+        }
+
         @Override
         public String plain() {
             return choice.word();

@@ -88,7 +88,8 @@ public record Post(
 
     /** The entities that it names under a declared field; none where it names none. */
     public List<Reference> references(String field) {
-        return fields.get(field) instanceof FieldValue.Others others ? others.references() : List.of();
+        FieldValue value = fields.get(field);
+        return value == null ? List.of() : value.references();
     }
 
     /** Whether its date could be read. */

@@ -21,7 +21,6 @@ import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.ImageFileShape;
 import tapeout.frontmatter.shape.Keys;
-import tapeout.frontmatter.shape.LocalIdShape;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.PlacedShape;
@@ -38,7 +37,7 @@ public final class BlockKeys implements BlockReader {
 
     private static final Field<Reference> SOURCE = optional(
             "source",
-            new PlacedShape(new PatternShape(LocalIdShape.FORM, "the id of one of the document's sources")),
+            new PlacedShape(new PatternShape(Reading.LOCAL_ID, "the id of one of the document's sources")),
             "a-source",
             "Where it is from, one of the document's sources.");
 

@@ -89,14 +89,12 @@ final class PostGroupIndex implements PostGroups {
     }
 
     private Stream<PostGroup> groups(PostField field, FieldValue value) {
-        if (value instanceof FieldValue.OneWord word) {
-            return Stream.of(group(field, word.choice()));
-        } else if (value instanceof FieldValue.Words words) {
-            return words.choices().stream().map(choice -> group(field, choice));
-        } else if (value instanceof FieldValue.Others others) {
-            return others.references().stream().flatMap(reference -> group(field, reference).stream());
-        } else if (value instanceof FieldValue.Tags tags) {
-            return tags.tags().stream().map(tag -> group(field, tag));
+        if (!value.choices().isEmpty()) {
+            return value.choices().stream().map(choice -> group(field, choice));
+        } else if (!value.references().isEmpty()) {
+            return value.references().stream().flatMap(reference -> group(field, reference).stream());
+        } else if (!value.tags().isEmpty()) {
+            return value.tags().stream().map(tag -> group(field, tag));
         }
         String text = value.plain();
         return Stream.of(new PostGroup(field, text, text.toLowerCase(Locale.ROOT), text));
@@ -119,7 +117,8 @@ final class PostGroupIndex implements PostGroups {
     }
 
     private static List<Tag> tags(Post post, PostField field) {
-        return post.fields().get(field.name()) instanceof FieldValue.Tags tags ? tags.tags() : List.of();
+        FieldValue value = post.fields().get(field.name());
+        return value == null ? List.of() : value.tags();
     }
 
     private static Comparator<PostGroup> order(PostField field) {

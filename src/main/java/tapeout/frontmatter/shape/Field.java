@@ -2,6 +2,7 @@ package tapeout.frontmatter.shape;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -30,6 +31,11 @@ public record Field<T>(
 
     public static <T> Field<T> optional(String name, Shape<T> shape, String example, String doc) {
         return new Field<>(name, shape, false, doc, example, null);
+    }
+
+    /** Reads what stands behind the key; null if it is wrong, which has been reported then. */
+    public @Nullable T read(YamlValue value, Reading reading) {
+        return shape.read(new FieldCursor(name, example, value, false, reading));
     }
 
     /** What stands behind the key; nothing may stand there where the key itself can be absent. */

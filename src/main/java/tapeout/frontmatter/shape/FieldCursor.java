@@ -7,21 +7,23 @@ import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
 
 /**
- * Where reading stands: a value, the field it is written under, and the document's reading as a whole.
+ * Where reading stands: a value, the key it is written under, and the document's reading as a whole.
  *
- * @param field names the value in messages
+ * @param key names the value in messages
+ * @param example what would be right behind the key, as its field gives it
  * @param value what is to be read; for an entry of a list the entry
  * @param entry whether the value is an entry of the field's list
  * @param reading what is known of the document
  */
-public record FieldCursor(Field<?> field, YamlValue value, boolean entry, Reading reading) {
+public record FieldCursor(String key, String example, YamlValue value, boolean entry, Reading reading) {
 
     SourceLocation at() {
         return value.at();
     }
 
-    String key() {
-        return field.name();
+    /** The example of the key, with names of this site. */
+    String ownExample() {
+        return reading.example(example);
     }
 
     FrontMatterProblems problems() {
@@ -30,7 +32,7 @@ public record FieldCursor(Field<?> field, YamlValue value, boolean entry, Readin
 
     /** An entry of the field's list. */
     FieldCursor to(YamlValue item) {
-        return new FieldCursor(field, item, true, reading);
+        return new FieldCursor(key, example, item, true, reading);
     }
 
     /**
@@ -48,7 +50,7 @@ public record FieldCursor(Field<?> field, YamlValue value, boolean entry, Readin
     }
 
     void wrongType(String expected) {
-        wrongType(expected, reading.example(field));
+        wrongType(expected, ownExample());
     }
 
     /** @param example what would be right in place of the field's whole value */
@@ -57,13 +59,13 @@ public record FieldCursor(Field<?> field, YamlValue value, boolean entry, Readin
             return;
         }
         if (value instanceof YamlValue.Scalar scalar && scalar.isEmpty() && scalar.comment() != null) {
-            problems().cutText(scalar.comment(), key(), "");
+            problems().cutText(scalar.comment(), key, "");
             return;
         }
         if (entry) {
-            problems().wrongEntry(at(), key(), expected, value.noun(), example);
+            problems().wrongEntry(at(), key, expected, value.noun(), example);
         } else {
-            problems().wrongType(at(), key(), expected, value.noun(), example);
+            problems().wrongType(at(), key, expected, value.noun(), example);
         }
     }
 
@@ -74,6 +76,6 @@ public record FieldCursor(Field<?> field, YamlValue value, boolean entry, Readin
      * @param timed whether it can have a time of day
      */
     void invalidDate(String text, String forms, boolean timed) {
-        problems().invalidDate(at(), DateText.detail(text, key(), timed), "Write " + DateText.meant(text, forms) + ".");
+        problems().invalidDate(at(), DateText.detail(text, key, timed), "Write " + DateText.meant(text, forms) + ".");
     }
 }

@@ -90,7 +90,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
             if (field.required() && !read.has(field)) {
                 read.markIncomplete();
                 if (!mapping.entries().containsKey(field.name()) && !misspelt.contains(field.name())) {
-                    reading.problems().missingKey(mapping.at(), field.name(), owner, reading.example(field));
+                    reading.problems().missingKey(mapping.at(), field.name(), owner, reading.example(field.example()));
                 }
             }
         }
@@ -127,7 +127,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
 
     private boolean isListWithoutBrackets(String key) {
         Field<?> field = fields.get(key);
-        return field != null && field.shape() instanceof ListShape<?> list && !list.bare();
+        return field != null && field.shape().needsBrackets();
     }
 
     /** Whether none of the keys that are written is or was meant as one of these: something else is written there. */
@@ -146,28 +146,20 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
                 && entry.keyAt().column() > mapping.at().column() + 1;
     }
 
-    private static boolean isFreeText(Shape<?> shape) {
-        return shape instanceof TextShape text
-                ? text.free()
-                : shape instanceof PlacedShape placed
-                        ? isFreeText(placed.text())
-                        : shape instanceof TextOrStruct<?> either && isFreeText(either.text());
-    }
-
     private static <T> void readValue(Field<T> field, YamlValue.Entry entry, Reading reading, Fields read) {
         YamlValue value = entry.value();
         if (value instanceof YamlValue.Broken) {
             read.markWritten(field);
         } else if (!value.isEmpty()) {
             read.markWritten(field);
-            T result = field.shape().read(new FieldCursor(field, value, false, reading));
+            T result = field.read(value, reading);
             if (result != null) {
                 read.put(field, result, value.at());
             }
-        } else if (isFreeText(field.shape()) && value instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
+        } else if (field.shape().isFreeText() && value instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
             reading.problems().cutText(scalar.comment(), field.name(), "");
         } else if (field.required()) {
-            reading.problems().emptyKey(entry.keyAt(), field.name(), reading.example(field));
+            reading.problems().emptyKey(entry.keyAt(), field.name(), reading.example(field.example()));
         }
     }
 }

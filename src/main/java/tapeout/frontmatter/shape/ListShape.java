@@ -49,6 +49,11 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
     }
 
     @Override
+    public boolean needsBrackets() {
+        return !bare;
+    }
+
+    @Override
     public @Nullable List<T> read(FieldCursor cursor) {
         List<YamlValue> items = items(cursor);
         if (items == null) {
@@ -57,7 +62,7 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
         }
         if (items.size() < least) {
             cursor.problems()
-                    .emptyList(cursor.at(), cursor.key(), cursor.reading().example(cursor.field()));
+                    .emptyList(cursor.at(), cursor.key(), cursor.ownExample());
             return null;
         }
         List<T> entries = new ArrayList<>(items.size());
@@ -71,11 +76,11 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
     }
 
     private String example(FieldCursor cursor) {
-        return !(element instanceof StructShape)
+        return !element.isKeyed()
                         && cursor.value() instanceof YamlValue.Scalar scalar
                         && scalar.text().length() <= 40
                 ? "[" + scalar.text().replaceAll("^\\[|]$", "") + "]"
-                : cursor.reading().example(cursor.field());
+                : cursor.ownExample();
     }
 
     private @Nullable List<YamlValue> items(FieldCursor cursor) {

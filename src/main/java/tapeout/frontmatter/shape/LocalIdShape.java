@@ -1,6 +1,5 @@
 package tapeout.frontmatter.shape;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record LocalIdShape(String what) implements ScalarShape<String> {
 
     private static final String FORM_IN_WORDS = "lower-case letters, digits and hyphens, at most 80";
-
-    public static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     @Override
     public String noun() {
@@ -26,12 +23,12 @@ public record LocalIdShape(String what) implements ScalarShape<String> {
 
     @Override
     public JsonSchema schema() {
-        return JsonSchema.text(FORM);
+        return JsonSchema.text(Reading.LOCAL_ID);
     }
 
     @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
-        if (!FORM.matcher(text).matches()) {
+        if (!Reading.LOCAL_ID.matcher(text).matches()) {
             cursor.problems().invalidId(cursor.at(), cursor.key(), text, FORM_IN_WORDS);
             return null;
         }

@@ -21,6 +21,11 @@ public record PlacedShape(Shape<String> text) implements Shape<Reference> {
     }
 
     @Override
+    public boolean isFreeText() {
+        return text.isFreeText();
+    }
+
+    @Override
     public @Nullable Reference read(FieldCursor cursor) {
         String id = text.read(cursor);
         return id == null ? null : new Reference(id, cursor.at());

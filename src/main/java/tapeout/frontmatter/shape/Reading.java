@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
@@ -17,6 +18,9 @@ public final class Reading {
 
     /** The key of a source's id. */
     public static final String SOURCE_ID = "id";
+
+    /** What an id within one document looks like. */
+    public static final Pattern LOCAL_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     private final FrontMatterProblems problems;
     private final OwnNames names;
@@ -37,9 +41,9 @@ public final class Reading {
         return problems;
     }
 
-    /** A field's example, with names of this site. */
-    String example(Field<?> field) {
-        return field.example(names);
+    /** An example with names of this site. */
+    String example(String example) {
+        return names.in(example);
     }
 
     /** The ids of the document's sources; null where they cannot be known because their list cannot be read. */
@@ -71,7 +75,7 @@ public final class Reading {
         Set<String> ids = new LinkedHashSet<>();
         for (YamlValue item : list.items()) {
             YamlValue.Scalar id = item instanceof YamlValue.Mapping source ? source.scalar(SOURCE_ID) : null;
-            if (id == null || !LocalIdShape.FORM.matcher(id.text().strip()).matches()) {
+            if (id == null || !LOCAL_ID.matcher(id.text().strip()).matches()) {
                 return null;
             }
             ids.add(id.text().strip());

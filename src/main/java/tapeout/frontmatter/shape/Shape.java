@@ -33,6 +33,21 @@ public sealed interface Shape<T>
     /** What it must be for editors; looser than {@link #read} where a schema cannot say more. */
     JsonSchema schema();
 
+    /** Whether a text without quotes may stand there, in which a {@code #} may be meant. */
+    default boolean isFreeText() {
+        return false;
+    }
+
+    /** Whether it is a list even of one. */
+    default boolean needsBrackets() {
+        return false;
+    }
+
+    /** Whether nothing but a set of keys is right. */
+    default boolean isKeyed() {
+        return false;
+    }
+
     /** The keys of each thing in it; null where it has none of its own. */
     default @Nullable Keys within() {
         return null;

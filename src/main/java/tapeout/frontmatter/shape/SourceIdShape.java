@@ -18,7 +18,7 @@ public record SourceIdShape() implements ScalarShape<String> {
 
     @Override
     public JsonSchema schema() {
-        return JsonSchema.text(LocalIdShape.FORM);
+        return JsonSchema.text(Reading.LOCAL_ID);
     }
 
     @Override

@@ -37,6 +37,11 @@ public record StructShape<T>(Keys keys, Consumer<Fields> check, Function<Fields,
     }
 
     @Override
+    public boolean isKeyed() {
+        return true;
+    }
+
+    @Override
     public @Nullable T read(FieldCursor cursor) {
         if (!(cursor.value() instanceof YamlValue.Mapping mapping)) {
             cursor.wrongType("a set of keys");

@@ -31,6 +31,11 @@ public record TextOrStruct<T>(Shape<String> text, BiFunction<String, SourceLocat
     }
 
     @Override
+    public boolean isFreeText() {
+        return text.isFreeText();
+    }
+
+    @Override
     public @Nullable T read(FieldCursor cursor) {
         if (cursor.value() instanceof YamlValue.Mapping) {
             return struct.read(cursor);

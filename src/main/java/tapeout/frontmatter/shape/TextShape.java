@@ -44,6 +44,11 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
     }
 
     @Override
+    public boolean isFreeText() {
+        return free;
+    }
+
+    @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
         String line = BREAK.matcher(text).replaceAll(" ");
         int forbidden = Characters.findForbidden(line);

@@ -12,7 +12,6 @@ import tapeout.content.type.EntityTypes;
 import tapeout.content.type.PostField;
 import tapeout.content.type.Units;
 import tapeout.frontmatter.DocumentTypes;
-import tapeout.frontmatter.shape.FieldCursor;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.Reading;
@@ -125,10 +124,8 @@ public final class TypeReader {
         for (YamlValue.Mapping mapping : mappings.values()) {
             YamlValue.@Nullable Entry entry = mapping.entries().get(UnitKeys.UNITS.name());
             if (entry != null) {
-                Map<String, UnitKeys.Written> found = UnitKeys.UNITS
-                        .shape()
-                        .read(new FieldCursor(
-                                UnitKeys.UNITS, entry.value(), false, new Reading(mapping, OwnNames.NONE, elsewhere)));
+                Map<String, UnitKeys.Written> found =
+                        UnitKeys.UNITS.read(entry.value(), new Reading(mapping, OwnNames.NONE, elsewhere));
                 if (found != null) {
                     written.putAll(found);
                 }

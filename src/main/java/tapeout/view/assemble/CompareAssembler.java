@@ -92,12 +92,14 @@ final class CompareAssembler {
 
     private List<FactCell> cells(Entity entity, FieldType field) {
         FieldValue value = entity.fields().get(field.name());
-        if (value instanceof FieldValue.Others others) {
-            return others.references().stream()
-                    .map(reference -> FactCell.of(parts.link(reference)))
-                    .toList();
+        if (value == null) {
+            return List.of();
         }
-        return value == null ? List.of() : List.of(FactCell.of(Link.text(String.join(", ", value.labels()))));
+        return !value.references().isEmpty()
+                ? value.references().stream()
+                        .map(reference -> FactCell.of(parts.link(reference)))
+                        .toList()
+                : List.of(FactCell.of(Link.text(String.join(", ", value.labels()))));
     }
 
     private static CompareView.Row row(String label, List<Side> sides, Function<Side, List<FactCell>> cells) {

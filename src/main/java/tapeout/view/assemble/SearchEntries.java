@@ -224,13 +224,10 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     private String shown(FieldValue value) {
-        return value instanceof FieldValue.Others others
-                ? String.join(
-                        "\n",
-                        others.references().stream()
-                                .map(site::entity)
-                                .map(link -> link.label())
-                                .toList())
-                : String.join("\n", value.labels());
+        List<String> named = value.references().stream()
+                .map(site::entity)
+                .map(link -> link.label())
+                .toList();
+        return String.join("\n", named.isEmpty() ? value.labels() : named);
     }
 }

@@ -15,7 +15,6 @@ import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentType;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.shape.Field;
-import tapeout.frontmatter.shape.FieldCursor;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.Reading;
@@ -79,7 +78,7 @@ class KeyExamplesTest {
         YamlValue value = mapping(line, problems).entries().get(field.name()).value();
         Reading reading =
                 new Reading(mapping(UNKNOWN_SOURCES, new Problems()), OwnNames.NONE, new FrontMatterProblems(problems));
-        if (field.shape().read(new FieldCursor(field, value, false, reading)) == null && problems.isEmpty()) {
+        if (field.read(value, reading) == null && problems.isEmpty()) {
             return List.of(line + " is read as nothing");
         }
         return problems.sorted().stream()

@@ -27,14 +27,14 @@ public final class FieldParts {
     /** What an entity says under one of its fields. */
     public Detail detail(FieldType field, FieldValue value) {
         String label = field.texts().caption();
-        if (value instanceof FieldValue.Others others) {
+        if (!value.references().isEmpty()) {
             return Detail.links(
-                    label, others.references().stream().map(site::entity).toList());
-        } else if (value instanceof FieldValue.Address address) {
+                    label, value.references().stream().map(site::entity).toList());
+        } else if (value.uri() != null) {
             return Detail.away(
-                    label, new Link(address.uri().getHost(), address.uri().toString()));
-        } else if (value instanceof FieldValue.Date date) {
-            return Detail.date(label, site.dates().when(date.date()));
+                    label, new Link(value.uri().getHost(), value.uri().toString()));
+        } else if (value.date() != null) {
+            return Detail.date(label, site.dates().when(value.date()));
         }
         String text = String.join(", ", value.labels());
         return Detail.text(

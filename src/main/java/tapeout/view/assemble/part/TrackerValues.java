@@ -61,13 +61,15 @@ public final class TrackerValues {
 
     /** What an entity says under a field; none where it says nothing. */
     List<TrackerValue> declared(FieldType field, @Nullable FieldValue value) {
-        if (value instanceof FieldValue.Others others) {
-            return entities(others.references());
-        } else if (value instanceof FieldValue.Date date) {
-            return when(date.date());
+        if (value == null) {
+            return List.of();
+        } else if (!value.references().isEmpty()) {
+            return entities(value.references());
+        } else if (value.date() != null) {
+            return when(value.date());
         }
         List<TrackerValue> each = new ArrayList<>();
-        for (int i = 0; value != null && i < value.each().size(); i++) {
+        for (int i = 0; i < value.each().size(); i++) {
             String label = value.labels().get(i);
             boolean country = field.form() == FieldType.Form.COUNTRY;
             each.add(TrackerValue.plain(
