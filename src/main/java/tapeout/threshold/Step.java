@@ -10,14 +10,43 @@ public sealed interface Step {
     /** The published figure. */
     Fact figure();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** What is done with each of them. */
+    interface Visitor<R> {
+
+        R of(Told told);
+
+        R of(Given given);
+
+        R of(Multiplication multiplication);
+
+        R of(Division division);
+    }
+
     /** A figure that is taken as it is, in the unit of its measure. */
-    record Given(Fact figure, Unit unit) implements Step {}
+    record Given(Fact figure, Unit unit) implements Step {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /** What a fact says in words. */
-    record Told(Fact figure) implements Step {}
+    record Told(Fact figure) implements Step {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /** An amount divided by a figure; the result is empty where the amount is not known. */
-    record Division(Fact figure, Span dividend, Span result) implements Step {}
+    record Division(Fact figure, Span dividend, Span result) implements Step {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
 
     /**
      * A figure times the number in its row's word.
@@ -35,6 +64,11 @@ public sealed interface Step {
         public BigDecimal product() {
             BigDecimal product = amount.multiply(BigDecimal.valueOf(number)).stripTrailingZeros();
             return product.scale() < 0 ? product.setScale(0) : product;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
         }
 
         Span span() {

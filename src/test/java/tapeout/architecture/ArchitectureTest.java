@@ -28,9 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.FactValue;
+import tapeout.content.FieldValue;
 import tapeout.content.type.MeasureType;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
+import tapeout.threshold.Step;
 
 /** The rules between packages and of the shape of classes. */
 class ArchitectureTest {
@@ -43,7 +45,14 @@ class ArchitectureTest {
 
     /** Sealed types whose cases are told apart by visitors alone. */
     private static final List<Class<?>> FAMILIES = List.of(
-            Document.class, Page.class, FeedSubject.class, BodySlot.class, FactValue.class, MeasureType.Formula.class);
+            Document.class,
+            Page.class,
+            FeedSubject.class,
+            BodySlot.class,
+            FactValue.class,
+            FieldValue.class,
+            MeasureType.Formula.class,
+            Step.class);
 
     private static final int LONGEST_PARAMETER_LIST = 8;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
@@ -19,71 +20,75 @@ import tapeout.library.PostGroup;
 /** What questions are about, written so that a later build finds the same in its own library. Any number of threads may ask. */
 final class Names {
 
-    private final Library library;
     private final Map<String, Document> documents = new HashMap<>();
-    private final Map<String, Tag> tags = new HashMap<>();
-    private final Map<String, PostGroup> groups = new HashMap<>();
+    private final List<Kind<?>> kinds;
 
     Names(Library library) {
-        this.library = library;
         Stream.concat(library.heldBack().stream(), library.documents().stream())
                 .forEach(document -> documents.put(document.header().file(), document));
-        library.tags().forEach(tag -> tags.put(of(tag), tag));
+        Map<String, Tag> tags = new HashMap<>();
+        library.tags().forEach(tag -> tags.put(tag.text(), tag));
+        Map<String, PostGroup> groups = new HashMap<>();
         library.types().postFields().stream()
                 .flatMap(field -> library.groups().of(field).stream())
                 .forEach(group -> groups.put(of(group), group));
+        kinds = List.of(
+                new Kind<>(Document.class, document -> document.header().file(), documents::get),
+                new Kind<>(String.class, text -> text, name -> name),
+                new Kind<>(LocalDate.class, LocalDate::toString, LocalDate::parse),
+                new Kind<>(EntityType.class, EntityType::word, name -> library.types().of(name).orElse(null)),
+                new Kind<>(Tag.class, Tag::text, tags::get),
+                new Kind<>(PostField.class, PostField::name, name -> library.types().postFields().stream()
+                        .filter(field -> field.name().equals(name))
+                        .findFirst()
+                        .orElse(null)),
+                new Kind<>(PostGroup.class, Names::of, groups::get),
+                new Kind<>(
+                        Claim.class,
+                        claim -> inDocument(claim.at().file(), claim, Document::claims),
+                        name -> inDocument(name, Document::claims)),
+                new Kind<>(
+                        Unknown.class,
+                        unknown -> inDocument(unknown.at().file(), unknown, Document::unknowns),
+                        name -> inDocument(name, Document::unknowns)));
     }
 
     /**
-     * The name of what a question is about, without line breaks and tabs in all but odd files' names.
+     * A kind of things that have names.
+     *
+     * @param name its name, without line breaks and tabs in all but odd files' names
+     * @param find what a name is of; null where there is no such thing any more
+     */
+    private record Kind<T>(Class<T> type, Function<T, String> name, Function<String, @Nullable T> find) {
+
+        String of(Object subject) {
+            return name.apply(type.cast(subject));
+        }
+    }
+
+    /**
+     * The name of what a question is about.
      *
      * @throws IllegalArgumentException if nothing of its kind has a name: a new kind of question
      */
     String of(Object subject) {
-        if (subject instanceof Document document) {
-            return document.header().file();
-        } else if (subject instanceof String || subject instanceof LocalDate) {
-            return subject.toString();
-        } else if (subject instanceof EntityType type) {
-            return type.word();
-        } else if (subject instanceof Tag tag) {
-            return tag.text();
-        } else if (subject instanceof PostField field) {
-            return field.name();
-        } else if (subject instanceof PostGroup group) {
-            return group.field().name() + " " + group.key();
-        } else if (subject instanceof Claim claim) {
-            return inDocument(claim.at().file(), claim, Document::claims);
-        } else if (subject instanceof Unknown unknown) {
-            return inDocument(unknown.at().file(), unknown, Document::unknowns);
-        }
-        throw new IllegalArgumentException("a " + subject.getClass().getName() + " has no name");
+        return kind(subject.getClass()).of(subject);
     }
 
     /** What a name is of; empty where there is no such thing any more. */
-    Optional<?> find(Class<?> kind, String name) {
-        if (Document.class.isAssignableFrom(kind)) {
-            return Optional.ofNullable(documents.get(name)).filter(kind::isInstance);
-        } else if (kind == String.class) {
-            return Optional.of(name);
-        } else if (kind == LocalDate.class) {
-            return Optional.of(LocalDate.parse(name));
-        } else if (kind == EntityType.class) {
-            return library.types().of(name);
-        } else if (kind == Tag.class) {
-            return Optional.ofNullable(tags.get(name));
-        } else if (kind == PostField.class) {
-            return library.types().postFields().stream()
-                    .filter(field -> field.name().equals(name))
-                    .findFirst();
-        } else if (kind == PostGroup.class) {
-            return Optional.ofNullable(groups.get(name));
-        } else if (kind == Claim.class) {
-            return inDocument(name, Document::claims);
-        } else if (kind == Unknown.class) {
-            return inDocument(name, Document::unknowns);
-        }
-        throw new IllegalArgumentException("a " + kind.getName() + " has no name");
+    Optional<?> find(Class<?> type, String name) {
+        return Optional.ofNullable(kind(type).find().apply(name)).filter(type::isInstance);
+    }
+
+    private Kind<?> kind(Class<?> type) {
+        return kinds.stream()
+                .filter(kind -> kind.type().isAssignableFrom(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a " + type.getName() + " has no name"));
+    }
+
+    private static String of(PostGroup group) {
+        return group.field().name() + " " + group.key();
     }
 
     private <T> String inDocument(String file, T part, Function<Document, List<T>> parts) {
@@ -96,12 +101,13 @@ final class Names {
         throw new IllegalArgumentException("it is not in " + file);
     }
 
-    private <T> Optional<T> inDocument(String name, Function<Document, List<T>> parts) {
+    private <T> @Nullable T inDocument(String name, Function<Document, List<T>> parts) {
         int space = name.indexOf(' ');
         int place = Integer.parseInt(name.substring(0, space));
         return Optional.ofNullable(documents.get(name.substring(space + 1)))
                 .map(parts)
                 .filter(all -> place < all.size())
-                .map(all -> all.get(place));
+                .map(all -> all.get(place))
+                .orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import tapeout.markdown.inline.CodeSpan;
 import tapeout.markdown.inline.EntityMention;
 import tapeout.markdown.inline.FootnoteMention;
 import tapeout.markdown.inline.Hyperlink;
+import tapeout.markdown.inline.InlineNode;
 import tapeout.markdown.inline.Literal;
 import tapeout.markdown.inline.Picture;
 import tapeout.markdown.inline.PlainText;
@@ -22,7 +23,7 @@ import tapeout.markdown.syntax.Characters;
 import tapeout.problem.SourceLocation;
 
 /** Writes inlines. */
-final class InlineHtml {
+final class InlineHtml implements InlineNode.Visitor {
 
     private final Sheet sheet;
     private final Flow flow;
@@ -44,50 +45,32 @@ final class InlineHtml {
         if (NoteMarks.isClosed(node)) {
             return;
         }
-        if (node instanceof TextRun run) {
-            html.prose(run.value());
+        if (node instanceof InlineNode own) {
+            own.accept(this);
         } else if (node instanceof SoftLineBreak) {
             html.text("\n");
-        } else if (node instanceof Literal literal) {
-            literal(literal);
+        } else if (node instanceof HardLineBreak) {
+            html.raw(sheet.isDigest() ? "<br>" : "<br />");
+            html.text("\n");
         } else if (node instanceof StrongEmphasis) {
             element("strong", node);
         } else if (node instanceof Emphasis) {
             element("em", node);
         } else if (node instanceof Strikethrough) {
             element("del", node);
-        } else if (node instanceof CodeSpan code) {
-            html.raw("<code>");
-            html.text(code.value());
-            html.raw("</code>");
-        } else if (node instanceof Hyperlink link) {
-            links.link(link, link.target(), sheet.places().of(link), flow);
-        } else if (node instanceof Picture picture) {
-            String alt = PlainText.of(picture);
-            links
-                    .image(
-                            picture.target(),
-                            alt.isBlank() ? null : alt,
-                            0,
-                            sheet.places().of(picture));
-        } else if (node instanceof HardLineBreak) {
-            html.raw(sheet.isDigest() ? "<br>" : "<br />");
-            html.text("\n");
-        } else if (node instanceof EntityMention mention) {
-            entity(mention);
-        } else if (node instanceof SourceMention mention) {
-            source(mention);
-        } else if (node instanceof FootnoteMention mention) {
-            footnotes.mention(mention);
-        } else if (node instanceof UnknownTag tag) {
-            unknown(tag);
         } else {
             raw.write(node);
         }
     }
 
+    @Override
+    public void of(TextRun run) {
+        html.prose(run.value());
+    }
+
     /** A character reference can name what cannot be shown. */
-    private void literal(Literal literal) {
+    @Override
+    public void of(Literal literal) {
         String value = literal.value();
         if (sheet.isDigest() && value.length() == 1 && Characters.isHidden(value.charAt(0))) {
             sheet.problems().forbiddenCharacter(sheet.places().of(literal), value.charAt(0));
@@ -95,14 +78,40 @@ final class InlineHtml {
         html.text(value);
     }
 
-    private void unknown(UnknownTag tag) {
+    @Override
+    public void of(CodeSpan code) {
+        html.raw("<code>");
+        html.text(code.value());
+        html.raw("</code>");
+    }
+
+    @Override
+    public void of(Hyperlink link) {
+        links.link(link, link.target(), sheet.places().of(link), flow);
+    }
+
+    @Override
+    public void of(Picture picture) {
+        String alt = PlainText.of(picture);
+        links.image(
+                picture.target(), alt.isBlank() ? null : alt, 0, sheet.places().of(picture));
+    }
+
+    @Override
+    public void of(FootnoteMention mention) {
+        footnotes.mention(mention);
+    }
+
+    @Override
+    public void of(UnknownTag tag) {
         if (tag.opens()) {
             sheet.problems().html().unknownElement(sheet.places().of(tag), tag.value());
         }
         html.text(tag.value());
     }
 
-    private void entity(EntityMention mention) {
+    @Override
+    public void of(EntityMention mention) {
         String text = mention.text();
         if (links.isOpen()) {
             html.prose(text == null ? mention.id() : text);
@@ -115,7 +124,8 @@ final class InlineHtml {
         }
     }
 
-    private void source(SourceMention mention) {
+    @Override
+    public void of(SourceMention mention) {
         if (links.isOpen()) {
             html.text("[@" + mention.id() + "]");
         } else {

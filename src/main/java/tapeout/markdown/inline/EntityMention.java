@@ -22,4 +22,14 @@ public final class EntityMention extends InlineNode {
     public String text() {
         return text;
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
+
+    @Override
+    String plain() {
+        return text == null ? id : text;
+    }
 }

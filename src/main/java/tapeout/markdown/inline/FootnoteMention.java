@@ -12,4 +12,9 @@ public final class FootnoteMention extends InlineNode {
     public String label() {
         return label;
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
 }

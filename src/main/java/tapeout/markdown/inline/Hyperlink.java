@@ -14,4 +14,9 @@ public final class Hyperlink extends InlineNode {
     public LinkTarget target() {
         return target;
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
 }

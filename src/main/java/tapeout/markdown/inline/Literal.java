@@ -12,4 +12,14 @@ public final class Literal extends InlineNode {
     public String value() {
         return value;
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
+
+    @Override
+    String plain() {
+        return value;
+    }
 }

@@ -14,4 +14,9 @@ public final class Picture extends InlineNode {
     public LinkTarget target() {
         return target;
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
 }

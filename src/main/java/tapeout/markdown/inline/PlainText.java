@@ -18,16 +18,8 @@ public final class PlainText {
 
     private static void append(Node parent, StringBuilder text) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof TextRun run) {
-                text.append(run.value());
-            } else if (child instanceof Literal literal) {
-                text.append(literal.value());
-            } else if (child instanceof UnknownTag tag) {
-                text.append(tag.value());
-            } else if (child instanceof CodeSpan code) {
-                text.append(code.value());
-            } else if (child instanceof EntityMention mention) {
-                text.append(mention.text() == null ? mention.id() : mention.text());
+            if (child instanceof InlineNode inline && inline.plain() != null) {
+                text.append(inline.plain());
             } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
                 text.append(' ');
             } else {

@@ -12,4 +12,9 @@ public final class SourceMention extends InlineNode {
     public String id() {
         return id;
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
 }

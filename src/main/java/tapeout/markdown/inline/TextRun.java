@@ -17,4 +17,14 @@ public final class TextRun extends InlineNode {
     void shorten(int length) {
         value = value.substring(0, length);
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
+
+    @Override
+    String plain() {
+        return value;
+    }
 }

@@ -16,4 +16,14 @@ public final class UnknownTag extends InlineNode {
     public boolean opens() {
         return value.charAt(1) != '/';
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.of(this);
+    }
+
+    @Override
+    String plain() {
+        return value;
+    }
 }

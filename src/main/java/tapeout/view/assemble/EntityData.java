@@ -61,16 +61,16 @@ final class EntityData {
     }
 
     private void writeValue(JsonGenerator json, FieldType field, FieldValue value) throws IOException {
-        if (value instanceof FieldValue.Others others) {
-            for (Optional<Entity> other : others.references().stream()
+        if (!value.references().isEmpty()) {
+            for (Optional<Entity> other : value.references().stream()
                     .map(reference -> site.library().entity(reference.id()))
                     .toList()) {
                 if (other.isPresent()) {
                     writeLink(json, other.get());
                 }
             }
-        } else if (value instanceof FieldValue.Date date) {
-            json.writeString(day(date.date()));
+        } else if (value.date() != null) {
+            json.writeString(day(value.date()));
         } else {
             for (String text : value.labels()) {
                 json.writeString(

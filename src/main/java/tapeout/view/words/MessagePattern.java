@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a message with places for its values. The notation is that of {@code java.text.MessageFormat}, with the
@@ -51,10 +52,10 @@ public final class MessagePattern {
     Optional<String> fixed() {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
-            if (!(part instanceof Literal literal)) {
+            if (part.fixed() == null) {
                 return Optional.empty();
             }
-            text.append(literal.text());
+            text.append(part.fixed());
         }
         return Optional.of(text.toString());
     }
@@ -67,34 +68,49 @@ public final class MessagePattern {
     }
 
     private void fill(Object[] values, Messages messages, StringBuilder text) {
-        for (Part part : parts) {
-            if (part instanceof Literal literal) {
-                text.append(literal.text());
-            } else if (part instanceof Value value) {
-                text.append(messages.shown(values[value.index()]));
-            } else if (part instanceof Choice choice) {
-                choice.of(values[choice.index()]).fill(values, messages, text);
-            } else if (part instanceof Plural plural) {
-                plural.of(values[plural.index()], messages.plurals()).fill(values, messages, text);
-            }
-        }
+        parts.forEach(part -> part.fill(values, messages, text));
     }
 
     /** A piece of a pattern. */
-    sealed interface Part {}
+    sealed interface Part {
+
+        void fill(Object[] values, Messages messages, StringBuilder text);
+
+        /** Its text, where that is the same whatever the values; null where not. */
+        default @Nullable String fixed() {
+            return null;
+        }
+    }
 
     /** Text as it is. */
-    record Literal(String text) implements Part {}
+    record Literal(String fixed) implements Part {
+
+        @Override
+        public void fill(Object[] values, Messages messages, StringBuilder text) {
+            text.append(fixed);
+        }
+    }
 
     /** A value. */
-    record Value(int index) implements Part {}
+    record Value(int index) implements Part {
+
+        @Override
+        public void fill(Object[] values, Messages messages, StringBuilder text) {
+            text.append(messages.shown(values[index]));
+        }
+    }
 
     /** One of several texts by the size of a number: the last whose limit it reaches, else the first. */
     record Choice(int index, List<Limit> limits) implements Part {
 
         record Limit(double from, boolean above, MessagePattern text) {}
 
-        MessagePattern of(Object value) {
+        @Override
+        public void fill(Object[] values, Messages messages, StringBuilder text) {
+            of(values[index]).fill(values, messages, text);
+        }
+
+        private MessagePattern of(Object value) {
             double number = value instanceof Number some ? some.doubleValue() : 0;
             MessagePattern chosen = limits.get(0).text();
             for (Limit limit : limits) {
@@ -119,7 +135,12 @@ public final class MessagePattern {
             forms = Map.copyOf(forms);
         }
 
-        MessagePattern of(Object value, PluralRules rules) {
+        @Override
+        public void fill(Object[] values, Messages messages, StringBuilder text) {
+            of(values[index], messages.plurals()).fill(values, messages, text);
+        }
+
+        private MessagePattern of(Object value, PluralRules rules) {
             MessagePattern other = Objects.requireNonNull(forms.get(PluralForm.OTHER), "every plural has it");
             if (!(value instanceof Number number) || number.doubleValue() != number.longValue()) {
                 return other;

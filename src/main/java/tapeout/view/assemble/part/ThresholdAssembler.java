@@ -4,30 +4,19 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Entity;
-import tapeout.content.Fact;
-import tapeout.content.Qualifier;
-import tapeout.content.Quantity;
-import tapeout.content.type.Choice;
-import tapeout.content.type.EntityType;
-import tapeout.content.type.FactType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
-import tapeout.content.type.Table;
-import tapeout.content.type.Unit;
 import tapeout.content.value.PageId;
 import tapeout.content.value.Reference;
 import tapeout.threshold.Amount;
-import tapeout.threshold.Bearing;
 import tapeout.threshold.Figures;
 import tapeout.threshold.LimitCheck;
 import tapeout.threshold.ScopeCheck;
-import tapeout.threshold.Step;
 import tapeout.threshold.TestCheck;
 import tapeout.threshold.Verdict;
 import tapeout.view.ThresholdsView;
@@ -91,91 +80,14 @@ public final class ThresholdAssembler {
 
     private ThresholdsView.AmountView amount(MeasureType measure, Figures figures, SourceNumbers sources) {
         Amount amount = figures.amount(measure);
+        StepViews steps = new StepViews(site, facts, measure, figures, sources);
         return new ThresholdsView.AmountView(
                 measure.label(),
                 figures.steps(measure).stream()
-                        .flatMap(step -> step(step, measure, figures, sources).stream())
+                        .flatMap(step -> step.accept(steps).stream())
                         .toList(),
                 measure.isSaid() ? facts.said(measure, figures.entity()) : spans.text(amount.span(), measure),
                 amount.gaps());
-    }
-
-    private Optional<ThresholdsView.StepView> step(
-            Step step, MeasureType measure, Figures figures, SourceNumbers sources) {
-        if (step instanceof Step.Told told) {
-            return Optional.of(view(facts.text(told.figure().value()), "", step, sources));
-        } else if (step instanceof Step.Given given) {
-            return Optional.of(view(quantity(given.figure(), given.unit()), "", step, sources));
-        } else if (step instanceof Step.Multiplication multiplication) {
-            return Optional.of(
-                    multiplication(multiplication, (MeasureType.Highest) measure.formula(), figures.type(), sources));
-        }
-        Step.Division division = (Step.Division) step;
-        MeasureType before = Objects.requireNonNull(figures.before(measure));
-        String dividend = spans.text(division.dividend(), before);
-        return dividend.isEmpty()
-                ? Optional.empty()
-                : Optional.of(view(
-                        site.messages()
-                                .text(
-                                        "threshold.step.quotient",
-                                        dividend,
-                                        facts.quantity(
-                                                (Quantity) division.figure().value()),
-                                        spans.text(division.result(), measure)),
-                        "",
-                        step,
-                        sources));
-    }
-
-    private ThresholdsView.StepView multiplication(
-            Step.Multiplication step, MeasureType.Highest formula, EntityType type, SourceNumbers sources) {
-        List<String> cell = step.figure().cell();
-        String text = formula.texts()
-                .step()
-                .replace("{0}", cell.get(0))
-                .replace("{1}", cell.size() < 2 ? "" : phrase(type, formula, step))
-                .replace("{2}", quantity(step.figure(), step.unit()))
-                .replace("{3}", String.valueOf(step.number()))
-                .replace("{4}", facts.number(step.product()));
-        String reading = !step.told().isEmpty()
-                ? step.told()
-                : step.bearing() == Bearing.COUNTS
-                        ? ""
-                        : site.messages()
-                                .text("threshold.reading." + step.bearing().word());
-        return view(text, reading, step, sources);
-    }
-
-    private static String phrase(EntityType type, MeasureType.Highest formula, Step.Multiplication step) {
-        String word = step.figure().cell().get(1);
-        return Optional.ofNullable(type.facts().get(formula.fact()))
-                .map(FactType::table)
-                .flatMap(Table::columns)
-                .flatMap(dimension -> FactParts.choice(dimension, word))
-                .map(Choice::phrase)
-                .orElse(word);
-    }
-
-    private static ThresholdsView.StepView view(String text, String reading, Step step, SourceNumbers sources) {
-        Qualifier qualifier = step.figure().qualifier();
-        return new ThresholdsView.StepView(
-                text,
-                reading,
-                qualifier == null ? "" : qualifier.word(),
-                sources.links(step.figure().sources()));
-    }
-
-    /** As the source gives it and, where that is another one, in the unit of the arithmetic. */
-    private String quantity(Fact fact, Unit unit) {
-        Quantity quantity = (Quantity) fact.value();
-        String given = facts.quantity(quantity);
-        return quantity.unit().equals(unit.symbol())
-                ? given
-                : quantity.in(unit)
-                        .map(amount -> site.messages()
-                                .text("threshold.step.same", given, facts.quantity(Quantity.of(amount, unit))))
-                        .orElse(given);
     }
 
     private ThresholdsView.OwnerView owner(LimitCheck check) {
