@@ -13,10 +13,13 @@ const more = results.querySelector(".search-more");
 const otherwise = document.querySelector(".search-else");
 const AT_ONCE = 10;
 const PAUSE = 120;
+const WORD = /[\p{L}\p{Nd}]+/gu;
+const EXCERPT = 220;
+const BEFORE = 60;
 
 let reader;
 let asked = 0;
-let shown = { pages: [], marked: new Set(), upTo: 0 };
+let shown = { pages: [], words: 0, marked: new Set(), upTo: 0 };
 
 const open = () => {
   reader ??= import(form.dataset.reader).then(async ({ openIndex, fold }) => ({
@@ -74,14 +77,61 @@ const answerTo = async (index, query) => {
     : () => answer(card.title, card.href, card.lines.map((text) => element("li", "", text)));
 };
 
-const hit = (card, fold) =>
-  element(
+const hit = (card, fold) => {
+  const made = element(
     "li",
     "search-hit",
     element("h3", "search-title", link(card.href, ...marked(card.title, fold))),
     element("p", "search-about", card.about),
     element("p", "search-summary", ...marked(card.summary, fold)),
   );
+  if (worth(`${card.title} ${card.summary}`, fold) < shown.words) {
+    explain(made, card, fold);
+  }
+  return made;
+};
+
+// How many of the words that were found a text holds.
+const worth = (text, fold) =>
+  new Set((text.match(WORD) ?? []).map((word) => fold(word).toLowerCase()).filter((word) => shown.marked.has(word))).size;
+
+const cut = (text, fold) => {
+  const first = [...text.matchAll(WORD)].find(([word]) => shown.marked.has(fold(word).toLowerCase())).index;
+  const start = first < BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1;
+  const end = text.length - start < EXCERPT ? text.length : text.lastIndexOf(" ", start + EXCERPT);
+  return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
+};
+
+// The part of a page that says most of what was asked for, where it says more than the summary does.
+const excerpt = async ({ href, summary }, fold) => {
+  const page = new DOMParser().parseFromString(await (await fetch(href)).text(), "text/html");
+  page.querySelectorAll("main .cite").forEach((cite) => cite.replaceWith(" "));
+  const texts = [...page.querySelectorAll("main :is(p, li, td, dd)")]
+    .filter((one) => !one.querySelector("p, li"))
+    .map((one) => one.textContent.replace(/\s+/g, " ").trim());
+  const best = texts.reduce((one, other) => (worth(other, fold) > worth(one, fold) ? other : one), summary);
+  return best === summary ? "" : cut(best, fold);
+};
+
+// A page is read when its hit comes into view and does not say all: so the index need not hold the texts of all pages.
+const waiting = new WeakMap();
+const views = new IntersectionObserver((entries) => {
+  for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
+    views.unobserve(target);
+    waiting.get(target)();
+  }
+});
+
+const explain = (made, card, fold) => {
+  const asking = asked;
+  waiting.set(made, async () => {
+    const text = await excerpt(card, fold).catch(() => "");
+    if (text && asking === asked) {
+      made.querySelector(".search-summary").replaceChildren(...marked(text, fold));
+    }
+  });
+  views.observe(made);
+};
 
 const showMore = async () => {
   const index = await open();
@@ -164,7 +214,7 @@ const search = async () => {
   const isNarrowed = Object.values(chosen).some(Boolean);
   const facets = isNarrowed ? await index.facets() : null;
   const pages = facets ? narrow(facets, result.pages, chosen) : result.pages;
-  shown = { pages, marked: result.marked, upTo: facets ? 0 : first.length };
+  shown = { pages, words: index.words(query).length, marked: result.marked, upTo: facets ? 0 : first.length };
   answerBox.hidden = true;
   show();
   hitList.replaceChildren(...(facets ? [] : first.map((card) => hit(card, index.fold))));

@@ -30,6 +30,7 @@ const lists = [...new Set(tables.map((table) => table.closest("[data-list]") ?? 
   return { home, parts, heads: parts.map(headsOf), rows: parts.flatMap(rowsOf) };
 });
 const folds = [...document.querySelectorAll("details.tracker")].map((fold) => ({ fold, open: fold.open }));
+const rests = [...document.querySelectorAll(".tracker-rest input")];
 
 const unsorted = { column: "", down: false };
 let order = unsorted;
@@ -84,6 +85,9 @@ const unfold = (asks) => {
   if (asks || narrowed) {
     folds.forEach(({ fold, open }) => {
       fold.open = asks || open;
+    });
+    rests.forEach((rest) => {
+      rest.checked = asks;
     });
   }
   narrowed = asks;

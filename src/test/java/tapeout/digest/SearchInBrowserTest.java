@@ -240,6 +240,15 @@ class SearchInBrowserTest {
         assertThat(page.locator(".search-else a[href='/tags/']")).isVisible();
     }
 
+    /** A hit whose summary does not say what was asked for shows where its page says it. */
+    @Test
+    void aHitShowsWhatItsPageSaysOfTheQuestion(BuiltSite site) {
+        Page page = open(site, "/search/?q=odisha");
+        Locator summary = page.locator(".search-hit:has(a[href='/organizations/nvidia/']) .search-summary");
+        assertThat(summary.locator("mark").first()).hasText("Odisha");
+        assertThat(summary).containsText(Pattern.compile("Odisha Bhaskar"));
+    }
+
     /** Whoever has no script has the headlines; whoever has one finds one of them by a word. */
     @Test
     void theArchiveShowsTheHeadlinesOfAYearAndFiltersThem(BuiltSite site) {

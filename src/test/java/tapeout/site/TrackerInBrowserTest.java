@@ -268,6 +268,11 @@ class TrackerInBrowserTest {
     void aRowIsACardOfWhatIsKnownOnAPhone(BuiltSite site) {
         Page page = browser.open(site, "/trackers/chips/", new Browser.NewContextOptions().setViewportSize(390, 800));
         Locator row = table(page, "chips").locator("tbody tr:has-text('MI308')");
+        assertThat(table(page, "chips").locator("tbody tr:visible").count()).isBetween(10, 20);
+        assertThat(row).isHidden();
+        page.getByLabel(Pattern.compile("All \\d+ rows")).first().check();
+        assertThat(table(page, "chips").locator("tbody tr:visible"))
+                .hasCount(table(page, "chips").locator("tbody tr").count());
         assertThat(row.locator("td:visible")).hasCount(1);
         assertThat(row.locator("td:visible").evaluate("cell => getComputedStyle(cell, '::before').content"))
                 .isEqualTo("\"Maker\"");

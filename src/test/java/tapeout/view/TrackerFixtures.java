@@ -74,7 +74,7 @@ final class TrackerFixtures {
                 texts("rules"),
                 List.of(),
                 List.of(),
-                List.of(new TrackerTable.Row("", "R", "/rules/r/", List.of(), List.of())));
+                List.of(new TrackerTable.Row("", false, "R", "/rules/r/", List.of(), List.of())));
         return new TrackerView(
                 bareFrame(),
                 new TrackersView.Teaser(
@@ -136,6 +136,7 @@ final class TrackerFixtures {
     private static TrackerTable.Row row(String anchor, TrackerTable.Cell... cells) {
         return new TrackerTable.Row(
                 anchor,
+                anchor.isEmpty(),
                 "Chip <b>1</b>",
                 "/sub/chips/c/",
                 List.of(new TrackerTable.Attribute("vendor", "huawei")),

@@ -64,12 +64,14 @@ public record TrackerTable(Texts texts, List<Group> groups, List<Head> heads, Li
      * A row.
      *
      * @param anchor its id, on the first row of a group; empty on others
+     * @param later whether it shows on a telephone only when a reader asks for all rows
      * @param name the entity's name
      * @param href its page
      * @param filters what it can be filtered by
      * @param cells under each head
      */
-    public record Row(String anchor, String name, String href, List<Attribute> filters, List<Cell> cells) {
+    public record Row(
+            String anchor, boolean later, String name, String href, List<Attribute> filters, List<Cell> cells) {
 
         public Row {
             filters = List.copyOf(filters);

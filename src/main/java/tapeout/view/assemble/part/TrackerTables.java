@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
@@ -33,7 +34,12 @@ public final class TrackerTables {
     /** A column is sparse where fewer than one of so many rows have a value. */
     private static final int SHARE = 5;
 
+    /** So many rows show on a telephone before a reader asks for all. */
+    private static final int FIRST = 20;
+
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final String STATE = "state";
+    private static final String SINCE = "since";
     private static final TrackerValue NO_GROUP = TrackerValue.plain("none", "–", "");
 
     private final TrackerData data;
@@ -41,6 +47,7 @@ public final class TrackerTables {
     private final TrackerType layout;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> commonUnits = new HashMap<>();
+    private final Set<String> first;
 
     public TrackerTables(TrackerData data, EntityType type) {
         this.data = data;
@@ -50,6 +57,31 @@ public final class TrackerTables {
             places.put(data.columns().get(i).name(), i);
         }
         data.columns().forEach(column -> commonUnits.put(column.name(), commonUnit(column.name())));
+        first = data.rows().stream()
+                .sorted(Comparator.comparing(this::isBinding)
+                        .thenComparing(this::day)
+                        .reversed())
+                .limit(FIRST)
+                .map(TrackerRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isBinding(TrackerRow row) {
+        LifeCycle cycle = type.lifeCycle();
+        return cycle != null
+                && cell(row, STATE).stream()
+                        .flatMap(value -> cycle.state(value.value()).stream())
+                        .anyMatch(LifeCycle.State::binding);
+    }
+
+    /** The first of its dates that is known, or since when it stands so; empty where none is, which is before all others. */
+    private String day(TrackerRow row) {
+        return Stream.concat(type.shown().dated().stream(), Stream.of(SINCE))
+                .filter(places::containsKey)
+                .flatMap(name -> cell(row, name).stream())
+                .map(value -> value.normalised().isEmpty() ? value.value() : value.normalised())
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -94,7 +126,7 @@ public final class TrackerTables {
                         || columns.stream()
                                 .anyMatch(column -> !cell(row, column.name()).isEmpty()))
                 .map(row ->
-                        row(row, heads, !table.more() && anchored.add(group(row).value())))
+                        row(row, heads, !table.more() && anchored.add(group(row).value()), !table.more()))
                 .toList();
         return new TrackerTable(texts(table), groups(columns), heads, rows);
     }
@@ -183,7 +215,7 @@ public final class TrackerTables {
     /** The shape beside a state; empty for any other value. */
     private String shape(String column, TrackerValue value) {
         LifeCycle cycle = type.lifeCycle();
-        return cycle == null || !column.equals("state")
+        return cycle == null || !column.equals(STATE)
                 ? ""
                 : cycle.state(value.value()).map(LifeCycle.State::shape).orElse("box");
     }
@@ -208,9 +240,10 @@ public final class TrackerTables {
                         .toList();
     }
 
-    private TrackerTable.Row row(TrackerRow row, List<TrackerTable.Head> heads, boolean anchored) {
+    private TrackerTable.Row row(TrackerRow row, List<TrackerTable.Head> heads, boolean anchored, boolean folds) {
         return new TrackerTable.Row(
                 anchored ? anchor(row) : "",
+                folds && !first.contains(row.id()),
                 row.name(),
                 row.href(),
                 layout.filters().stream()
