@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,5 +55,22 @@ class OwnOutputsTest {
     void dataReachesEveryTemplateOfTheSite() throws IOException {
         site.write("templates/pages/search.ftlh", "<!DOCTYPE html><title>${data.people[1].name}</title>");
         assertThat(site.built("search/index.html")).contains("<title>Bo</title>");
+    }
+
+    /** The first blocks of {@code src/docs/recipes.md}: a page, a feed, a field on posts. */
+    @Test
+    void theRecipesWork() throws IOException {
+        List<String> blocks = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```$")
+                .matcher(Files.readString(Path.of("src/docs/recipes.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        site.write("templates/own/who.ftlh", blocks.get(0));
+        site.write("templates/own/titles.json.ftl", blocks.get(1));
+        site.write("content/types/post.yaml", blocks.get(2));
+        site.post("b", "A \"quoted\" title", "region: [south]\n", "More.");
+        assertThat(site.built("who/index.html")).contains("<h1>Who we are</h1>", "has published 2 posts.");
+        assertThat(Files.readString(folder.resolve("output/titles.json"))).contains("{\"title\": \"First\"");
+        assertThat(folder.resolve("output/region/south/index.html")).exists();
     }
 }

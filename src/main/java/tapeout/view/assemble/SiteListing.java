@@ -7,7 +7,6 @@ import tapeout.config.Identity;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.page.Permalinks;
-import tapeout.page.WellKnown;
 import tapeout.view.PageFrame;
 import tapeout.view.SiteLists;
 import tapeout.view.assemble.part.EntityParts;
@@ -58,7 +57,7 @@ public final class SiteListing {
                 site.href(SitePath.ROOT),
                 identity.language().toLanguageTag(),
                 site.href(Permalinks.SEARCH),
-                site.href(WellKnown.OPEN_SEARCH.path()),
+                site.href(Permalinks.OPEN_SEARCH),
                 identity.own());
     }
 }
