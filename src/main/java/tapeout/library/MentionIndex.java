@@ -1,10 +1,11 @@
 package tapeout.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class MentionIndex implements Mentions {
 
     private final Map<String, Document> byFile = new HashMap<>();
     private final Map<String, Entity> entities;
-    private final Map<Document, Set<Document>> by = new IdentityHashMap<>();
+    private final Map<Document, List<Document>> by = new IdentityHashMap<>();
+    private final Map<Document, List<Document>> undated = new IdentityHashMap<>();
 
     /**
      * @param documents those that go out, in the order in which lists show them
@@ -33,17 +35,28 @@ final class MentionIndex implements Mentions {
 
     @Override
     public List<Document> of(Document document) {
-        return List.copyOf(by.getOrDefault(document, Set.of()));
+        return List.copyOf(by.getOrDefault(document, List.of()));
+    }
+
+    @Override
+    public List<Document> undated(Document document) {
+        return List.copyOf(undated.getOrDefault(document, List.of()));
     }
 
     private void read(Document document) {
         Stream<Document> named =
                 document.body().entityLinks().flatMap(link -> Stream.ofNullable(entities.get(link.id())));
         Stream<Document> linked = document.body().documentLinks().flatMap(link -> target(document, link).stream());
+        Set<Document> targets = Collections.newSetFromMap(new IdentityHashMap<>());
         Stream.concat(named, linked)
-                .filter(target -> target != document)
-                .forEach(target ->
-                        by.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(document));
+                .filter(target -> target != document && targets.add(target))
+                .forEach(target -> {
+                    by.computeIfAbsent(target, key -> new ArrayList<>()).add(document);
+                    if (document.due().isEmpty()) {
+                        undated.computeIfAbsent(target, key -> new ArrayList<>())
+                                .add(document);
+                    }
+                });
     }
 
     /** The document of the file that a link names, as seen from the file with the link. */

@@ -8,4 +8,7 @@ public interface Mentions extends Answering {
 
     /** The documents whose text leads to a document, each once; a link to the address of a page is none to its document. */
     List<Document> of(Document document);
+
+    /** As {@link #of}, without what is dated: posts, which stand in lists of their own. */
+    List<Document> undated(Document document);
 }

@@ -194,8 +194,8 @@ final class EntityAssembler {
         Set<Document> shown = site.library().relations().of(entity).values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        return site.library().mentions().of(entity).stream()
-                .filter(document -> document.due().isEmpty() && !shown.contains(document))
+        return site.library().mentions().undated(entity).stream()
+                .filter(document -> !shown.contains(document))
                 .map(site::link)
                 .toList();
     }
