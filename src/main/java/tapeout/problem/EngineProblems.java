@@ -17,7 +17,7 @@ public final class EngineProblems {
                 ProblemCode.MISSING_ENGINE,
                 SourceLocation.of(source.file()),
                 "The library that reads ." + ending + " documents is not installed.",
-                "Build Tapeout with mvn -Pasciidoc package, or write the document in Markdown.");
+                "Put the engine's jar files into lib/ of the site, or write the document in Markdown.");
     }
 
     /** The engine gave up. */

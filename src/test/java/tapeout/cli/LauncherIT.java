@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,6 +99,19 @@ class LauncherIT {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(said).contains("No problems.");
+    }
+
+    /** A jar that registers JBake's engine of HTML for another ending stands for one that holds an engine. */
+    @Test
+    void findsEnginesInTheSitesLib() throws Exception {
+        Path lib = Files.createDirectories(site.resolve("lib"));
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(lib.resolve("shout.jar")))) {
+            jar.putNextEntry(new ZipEntry("META-INF/org.jbake.parser.MarkupEngines.properties"));
+            jar.write("org.jbake.parser.RawMarkupEngine=shout".getBytes(StandardCharsets.UTF_8));
+        }
+        write("content/notes.shout", "---\ntitle: Notes\n---\n<p>Loud</p>\n");
+        assertThat(build("output").exitCode()).isZero();
+        assertThat(folder.resolve("output/notes/index.html")).content().contains("<p>Loud</p>");
     }
 
     @Test
