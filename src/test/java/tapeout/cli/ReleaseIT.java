@@ -74,6 +74,9 @@ class ReleaseIT {
         assertThat(home.resolve("share/completions/tapeout.fish")).content().contains("-l source", "-a build");
         assertThat(home.resolve("share/completions/tapeout.zsh")).content().contains("bashcompinit");
         assertThat(home.resolve("THIRD-PARTY.txt")).content().contains("jsoup", "FreeMarker", "jbake-core");
+        try (Stream<Path> texts = Files.walk(home.resolve("licences"))) {
+            assertThat(texts.filter(Files::isRegularFile)).hasSizeGreaterThan(20);
+        }
         assertThat(home.resolve("LICENSE")).content().contains("Apache License");
         assertThat(syntax("sh", home.resolve("bin/tapeout"))).isEqualTo(new Ended(0, ""));
         assertThat(syntax("bash", home.resolve("share/completions/tapeout.bash")))

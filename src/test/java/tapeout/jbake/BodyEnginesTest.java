@@ -90,7 +90,7 @@ class BodyEnginesTest {
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(ConfiguredSite.shown(problem))
                     .isEqualTo("content/x.adoc TO-009 The library that reads .adoc documents is not installed.");
-            assertThat(problem.hint()).contains("-Pasciidoc");
+            assertThat(problem.hint()).contains("into lib/");
         });
     }
 
