@@ -18,6 +18,7 @@ tapeout.feed_size=20
 tapeout.title=Bench
 tapeout.tagline=Generated posts
 render.archive=false
+tapeout.twins=false
 """
 
 TEMPLATES = {

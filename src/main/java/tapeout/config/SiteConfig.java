@@ -14,6 +14,7 @@ import tapeout.problem.ProblemCode;
  * @param addresses where the pages live that configuration can move or switch off
  * @param paging how many posts a page lists
  * @param mailing how editions go out by e-mail
+ * @param machines what programs are told
  * @param documents how documents are told apart
  * @param build how this build runs
  * @param severities codes whose weight the site changes
@@ -25,6 +26,7 @@ public record SiteConfig(
         Addresses addresses,
         Paging paging,
         Mailing mailing,
+        Machines machines,
         DocumentRules documents,
         BuildOptions build,
         Map<ProblemCode, SeverityChoice> severities) {
@@ -44,6 +46,6 @@ public record SiteConfig(
                 output,
                 folders.cache());
         return new SiteConfig(
-                elsewhere, identity, dataLicence, addresses, paging, mailing, documents, build, severities);
+                elsewhere, identity, dataLicence, addresses, paging, mailing, machines, documents, build, severities);
     }
 }

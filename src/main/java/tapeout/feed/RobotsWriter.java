@@ -8,10 +8,17 @@ public final class RobotsWriter {
 
     /** The whole file, in UTF-8. */
     public byte[] write(RobotsView robots) {
-        StringBuilder text = new StringBuilder("User-agent: *\n");
-        robots.disallowed().forEach(path -> line(text, "Disallow", path));
-        if (robots.disallowed().isEmpty()) {
-            text.append("Allow: /\n");
+        StringBuilder text = new StringBuilder();
+        for (RobotsView.Group group : robots.groups()) {
+            text.append(text.isEmpty() ? "" : "\n");
+            line(text, "User-agent", group.agent());
+            if (!robots.signal().isEmpty()) {
+                line(text, "Content-Signal", robots.signal());
+            }
+            group.disallowed().forEach(path -> line(text, "Disallow", path));
+            if (group.disallowed().isEmpty()) {
+                line(text, "Allow", "/");
+            }
         }
         if (!robots.sitemaps().isEmpty()) {
             text.append('\n');

@@ -53,6 +53,7 @@ final class ConfigKeys {
             "tapeout.as-of",
             "tapeout.baseline",
             "tapeout.color",
+            "tapeout.content_signal",
             "tapeout.csv",
             "tapeout.data_licence",
             "tapeout.drafts",
@@ -66,6 +67,7 @@ final class ConfigKeys {
             "tapeout.future",
             "tapeout.host",
             "tapeout.html_classes",
+            "tapeout.hub",
             "tapeout.image_hosts",
             "tapeout.json",
             "tapeout.language",
@@ -76,6 +78,7 @@ final class ConfigKeys {
             "tapeout.mail.from",
             "tapeout.mail.list_unsubscribe",
             "tapeout.mail.subscribe",
+            "tapeout.me",
             "tapeout.newest_source",
             "tapeout.on",
             "tapeout.output",
@@ -85,10 +88,14 @@ final class ConfigKeys {
             "tapeout.publish",
             "tapeout.publisher",
             "tapeout.quiet",
+            "tapeout.robots",
+            "tapeout.security.contact",
+            "tapeout.security.policy",
             "tapeout.static",
             "tapeout.tagline",
             "tapeout.threads",
             "tapeout.title",
+            "tapeout.twins",
             "tapeout.type",
             "tapeout.verbose");
 
@@ -100,6 +107,9 @@ final class ConfigKeys {
 
     /** What {@code tapeout.words.<kind>} keys start with. */
     static final String WORDS = "tapeout.words.";
+
+    /** What {@code tapeout.robots.<crawler>} keys start with. */
+    static final String AGENT = "tapeout.robots.";
 
     /** What the site's own keys start with, which its templates see. */
     static final String SITE = "site.";
@@ -175,6 +185,7 @@ final class ConfigKeys {
         return HONOURED.contains(key)
                 || OWN.contains(key)
                 || key.startsWith(SEVERITY)
+                || key.startsWith(AGENT)
                 || isOfAKind(key)
                 || isOfTheSite(key)
                 || key.startsWith("asciidoctor.option.")

@@ -164,6 +164,7 @@ public final class JBakeConfigurationReader {
                 addresses.read(),
                 paging(options),
                 new MailOptions(options, problems).read(publish),
+                new MachineOptions(options, problems).read(),
                 new DocumentOptions(host, options, problems).read(folders, identity.language(), profile),
                 build,
                 new SeverityOptions(options, problems).read(profile));
@@ -200,6 +201,7 @@ public final class JBakeConfigurationReader {
                 new AddressOptions(plain, unheard).read(),
                 paging(plain),
                 new MailOptions(plain, unheard).read(false),
+                new MachineOptions(plain, unheard).read(),
                 new DocumentOptions(plain.host(), plain, unheard).read(folders, language, Profile.JBAKE),
                 run.build(overrides),
                 new SeverityOptions(options, problems).read(Profile.JBAKE));

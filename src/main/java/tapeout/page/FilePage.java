@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import tapeout.content.Document;
+import tapeout.content.Entity;
 import tapeout.content.OwnOutput;
+import tapeout.content.Post;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
@@ -41,11 +44,13 @@ public sealed interface FilePage extends Page {
 
         R of(SearchIndexPage page);
 
-        R of(OpenSearchPage page);
-
         R of(SitemapPage page);
 
-        R of(RobotsPage page);
+        R of(WellKnownPage page);
+
+        R of(PostTwinPage page);
+
+        R of(EntityTwinPage page);
 
         R of(OutputFilePage page);
 
@@ -182,20 +187,6 @@ public sealed interface FilePage extends Page {
         }
     }
 
-    /** What tells browsers how to search the site from their own address bar. */
-    record OpenSearchPage(SitePath path) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "open search page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
     record SitemapPage(SitePath path) implements FilePage {
 
         @Override
@@ -209,11 +200,48 @@ public sealed interface FilePage extends Page {
         }
     }
 
-    record RobotsPage(SitePath path) implements FilePage {
+    /** A file under a name that is the same on every site. */
+    record WellKnownPage(SitePath path, WellKnown file) implements FilePage {
 
         @Override
         public String kind() {
-            return "robots page";
+            return "well-known page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What the page of a post says, in Markdown. */
+    record PostTwinPage(SitePath path, Post post) implements FilePage {
+        @Override
+        public Document document() {
+            return post;
+        }
+
+        @Override
+        public String kind() {
+            return "twin page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What the page of an entity says, in Markdown. */
+    record EntityTwinPage(SitePath path, Entity entity) implements FilePage {
+        @Override
+        public Document document() {
+            return entity;
+        }
+
+        @Override
+        public String kind() {
+            return "twin page";
         }
 
         @Override

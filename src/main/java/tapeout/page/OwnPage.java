@@ -30,6 +30,11 @@ public sealed interface OwnPage extends ShownPage {
         }
 
         @Override
+        public boolean hasTwin() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -67,6 +72,11 @@ public sealed interface OwnPage extends ShownPage {
         @Override
         public PageTemplate template() {
             return PageTemplate.ENTITY;
+        }
+
+        @Override
+        public boolean hasTwin() {
+            return posts.number() == 1;
         }
 
         @Override

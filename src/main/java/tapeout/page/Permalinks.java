@@ -56,9 +56,6 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** What browsers search. */
     public static final SitePath SEARCH_INDEX = SEARCH.file("index.json");
 
-    /** How to search from a browser's address bar. */
-    public static final SitePath OPEN_SEARCH = SEARCH.file("opensearch.xml");
-
     /** Whom documents cite. */
     public static final SitePath SOURCES = SitePath.page("sources");
 
@@ -80,6 +77,11 @@ public final class Permalinks implements Document.Visitor<SitePath> {
 
     private static SitePath of(Document document, Claim claim) {
         return CLAIMS.below(document.id() + "--" + claim.id());
+    }
+
+    /** What a document's page says, in Markdown. */
+    public SitePath twinOf(Document document) {
+        return of(document).file("index.md");
     }
 
     /**

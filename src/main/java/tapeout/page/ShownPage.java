@@ -39,6 +39,11 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return false;
     }
 
+    /** Whether all that it says is said of one post or entity, which can be read in Markdown too. */
+    default boolean hasTwin() {
+        return false;
+    }
+
     /** Whether it has a table that readers sort and filter. */
     default boolean hasTable() {
         return false;

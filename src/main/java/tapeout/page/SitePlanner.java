@@ -42,6 +42,7 @@ public final class SitePlanner {
     private final Addresses addresses;
     private final Paging paging;
     private final Mailing mailing;
+    private final SiteConfig config;
     private final List<Page> pages = new ArrayList<>();
 
     private SitePlanner(Library library, Permalinks permalinks, SiteConfig config) {
@@ -50,6 +51,7 @@ public final class SitePlanner {
         this.addresses = config.addresses();
         this.paging = config.paging();
         this.mailing = config.mailing();
+        this.config = config;
     }
 
     /**
@@ -90,6 +92,9 @@ public final class SitePlanner {
                 .forEach(slice -> pages.add(new ListPage.LatestPage(slice.path(), slice)));
         for (Post post : library.posts()) {
             pages.add(new OwnPage.PostPage(permalinks.of(post), post));
+            if (config.machines().twins()) {
+                pages.add(new FilePage.PostTwinPage(permalinks.twinOf(post), post));
+            }
         }
         for (Topic topic : library.topics()) {
             cut(library.postsOfTopic(topic), permalinks.of(topic))
@@ -123,6 +128,9 @@ public final class SitePlanner {
             boolean inTheNews = !publishers.isOnlyCited(entity);
             cut(library.postsOfEntity(entity), permalinks.of(entity))
                     .forEach(slice -> pages.add(new OwnPage.EntityPage(slice.path(), entity, slice, inTheNews)));
+            if (config.machines().twins()) {
+                pages.add(new FilePage.EntityTwinPage(permalinks.twinOf(entity), entity));
+            }
         }
         if (Publishers.areFollowed(library)) {
             pages.add(new MadePage.SourcesPage(Permalinks.SOURCES));
@@ -252,8 +260,7 @@ public final class SitePlanner {
         if (sitemap != null) {
             pages.add(new FilePage.SitemapPage(sitemap));
         }
-        pages.add(new FilePage.OpenSearchPage(Permalinks.OPEN_SEARCH));
-        pages.add(new FilePage.RobotsPage(new SitePath("/robots.txt")));
+        pages.addAll(WellKnown.pages(config, !library.posts().isEmpty()));
     }
 
     private void planRedirects() {

@@ -15,7 +15,7 @@ final class ContentTypes {
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("mjs", "text/javascript; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("md", "text/plain; charset=utf-8"),
+            Map.entry("md", "text/markdown; charset=utf-8"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("ics", "text/calendar; charset=utf-8"),
             Map.entry("eml", "text/plain; charset=utf-8"),

@@ -5,19 +5,25 @@ import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
 import tapeout.feed.FeedWriter;
 import tapeout.feed.JsonFeedWriter;
+import tapeout.feed.LlmsWriter;
+import tapeout.feed.ManifestWriter;
+import tapeout.feed.NewsMapWriter;
 import tapeout.feed.OpenSearchWriter;
 import tapeout.feed.OpmlWriter;
 import tapeout.feed.RobotsWriter;
 import tapeout.feed.RssWriter;
+import tapeout.feed.SecurityWriter;
 import tapeout.feed.SitemapWriter;
 import tapeout.feed.TrackerCsvWriter;
 import tapeout.feed.TrackerJsonWriter;
+import tapeout.feed.TwinWriter;
 import tapeout.feed.VersionCsvWriter;
 import tapeout.output.OutputFile;
 import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Pages;
 import tapeout.page.TrackerFile;
+import tapeout.page.WellKnown;
 import tapeout.problem.Problems;
 import tapeout.search.SearchWriter;
 import tapeout.view.assemble.ClaimDataAssembler;
@@ -26,6 +32,8 @@ import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
 import tapeout.view.feed.CalendarAssembler;
 import tapeout.view.feed.FeedAssembler;
+import tapeout.view.feed.MachineAssembler;
+import tapeout.view.feed.TwinAssembler;
 import tapeout.view.past.VersionAssembler;
 import tapeout.view.tracker.TrackerData;
 
@@ -41,6 +49,8 @@ final class FileWriters {
     private final TrackerDataAssembler trackers;
     private final VersionAssembler versions;
     private final ClaimDataAssembler claims;
+    private final MachineAssembler machines;
+    private final TwinAssembler twins;
     private final EditionMails mails;
     private final OwnFileWriter own;
 
@@ -51,6 +61,8 @@ final class FileWriters {
         this.trackers = new TrackerDataAssembler(site);
         this.versions = new VersionAssembler(site);
         this.claims = new ClaimDataAssembler(site);
+        this.machines = new MachineAssembler(site);
+        this.twins = new TwinAssembler(site);
         this.mails = mails;
         this.own = own;
     }
@@ -124,11 +136,6 @@ final class FileWriters {
         }
 
         @Override
-        public List<OutputFile> of(FilePage.OpenSearchPage page) {
-            return List.of(OutputFile.of(page.path(), new OpenSearchWriter().write(feeds.openSearch())));
-        }
-
-        @Override
         public List<OutputFile> of(FilePage.SitemapPage page) {
             return new SitemapWriter()
                     .write(feeds.sitemap(page, pages)).stream()
@@ -137,8 +144,18 @@ final class FileWriters {
         }
 
         @Override
-        public List<OutputFile> of(FilePage.RobotsPage page) {
-            return List.of(OutputFile.of(page.path(), new RobotsWriter().write(feeds.robots())));
+        public List<OutputFile> of(FilePage.WellKnownPage page) {
+            return List.of(OutputFile.of(page.path(), write(page.file())));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.PostTwinPage page) {
+            return List.of(OutputFile.of(page.path(), new TwinWriter().write(twins.twin(page.post()))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.EntityTwinPage page) {
+            return List.of(OutputFile.of(page.path(), new TwinWriter().write(twins.twin(page.entity()))));
         }
 
         @Override
@@ -150,6 +167,17 @@ final class FileWriters {
         public List<OutputFile> of(FilePage.ResourcePage page) {
             return List.of(OutputFile.copyOf(page.path(), page.source()));
         }
+    }
+
+    private byte[] write(WellKnown file) {
+        return switch (file) {
+            case ROBOTS -> new RobotsWriter().write(machines.robots());
+            case SECURITY -> new SecurityWriter().write(machines.security());
+            case LLMS -> new LlmsWriter().write(machines.llms());
+            case MANIFEST -> new ManifestWriter().write(machines.manifest());
+            case OPEN_SEARCH -> new OpenSearchWriter().write(feeds.openSearch());
+            case NEWS -> new NewsMapWriter().write(machines.news());
+        };
     }
 
     private static FeedWriter writer(FeedFormat format) {

@@ -22,6 +22,7 @@ import tapeout.view.words.DateText;
  * @param edition the current edition
  * @param breadcrumbs from the home page down to this page, which comes last without a target; empty on the home page
  * @param feeds for feed readers to discover; the nearest first
+ * @param links by which programs find more of the page and of the site
  * @param assets addresses of style sheets, scripts and icons
  * @param jsonLd one JSON-LD value each, made with {@link Markup#json}
  * @param extra what its document says for the site's own templates; empty where it says nothing
@@ -37,6 +38,7 @@ public record PageFrame(
         EditionLine edition,
         List<Link> breadcrumbs,
         List<FeedLink> feeds,
+        List<HeadLink> links,
         Assets assets,
         List<Markup> jsonLd,
         Map<String, Object> extra) {
@@ -46,6 +48,7 @@ public record PageFrame(
         footer = List.copyOf(footer);
         breadcrumbs = List.copyOf(breadcrumbs);
         feeds = List.copyOf(feeds);
+        links = List.copyOf(links);
         jsonLd = List.copyOf(jsonLd);
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
@@ -110,6 +113,15 @@ public record PageFrame(
      * @param type its media type, such as {@code application/atom+xml}
      */
     public record FeedLink(String title, String href, String type) {}
+
+    /**
+     * A link for programs.
+     *
+     * @param rel what stands there, as HTML names it: {@code alternate}, {@code manifest}, {@code me}
+     * @param type its media type; empty where it goes without saying
+     * @param href its address
+     */
+    public record HeadLink(String rel, String type, String href) {}
 
     /**
      * The current edition, as the masthead names it.

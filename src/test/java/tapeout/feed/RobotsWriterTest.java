@@ -11,17 +11,35 @@ class RobotsWriterTest {
 
     @Test
     void namesTheSitemap() {
-        assertThat(write(new RobotsView(List.of(), List.of("https://digest.example/sitemap.xml"))))
+        assertThat(write("", List.of(group("*")), List.of("https://digest.example/sitemap.xml")))
                 .isEqualTo("User-agent: *\nAllow: /\n\nSitemap: https://digest.example/sitemap.xml\n");
     }
 
     @Test
     void keepsEachRuleOnItsLine() {
-        assertThat(write(new RobotsView(List.of("/search/\nAllow: /", "/design/"), List.of())))
+        assertThat(write("", List.of(group("*", "/search/\nAllow: /", "/design/")), List.of()))
                 .isEqualTo("User-agent: *\nDisallow: /search/Allow: /\nDisallow: /design/\n");
     }
 
-    private static String write(RobotsView robots) {
-        return new String(new RobotsWriter().write(robots), StandardCharsets.UTF_8);
+    @Test
+    void saysInEachGroupWhatMayBeMadeOfThePages() {
+        assertThat(write("ai-train=no", List.of(group("*"), group("ExampleBot", "/")), List.of()))
+                .isEqualTo("""
+                        User-agent: *
+                        Content-Signal: ai-train=no
+                        Allow: /
+
+                        User-agent: ExampleBot
+                        Content-Signal: ai-train=no
+                        Disallow: /
+                        """);
+    }
+
+    private static RobotsView.Group group(String agent, String... paths) {
+        return new RobotsView.Group(agent, List.of(paths));
+    }
+
+    private static String write(String signal, List<RobotsView.Group> groups, List<String> sitemaps) {
+        return new String(new RobotsWriter().write(new RobotsView(signal, groups, sitemaps)), StandardCharsets.UTF_8);
     }
 }

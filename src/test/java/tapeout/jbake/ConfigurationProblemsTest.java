@@ -68,6 +68,14 @@ class ConfigurationProblemsTest {
         tapeout.mail.list_unsubscribe=http://example.org/ | 3:31 | TO-203 | it is neither an https nor a mailto address
         tapeout.mail.list_unsubscribe=https://a.org>,<x | 3:31 | TO-203 | it is neither an https nor a mailto address
         tapeout.mail.list_unsubscribe=https://a.org\\r\\nX: y | 3:31 | TO-203 | it holds a line ending
+        tapeout.robots=search                 | 3:16 | TO-203 | it is no path from the site's root
+        tapeout.robots.Bot=/a\\nAllow: /     | 3:20 | TO-203 | it is no path from the site's root
+        tapeout.robots.A\\ B=/                | 3:1  | TO-203 | it is no name of a crawler
+        tapeout.content_signal=train=no       | 3:24 | TO-203 | it is not search, ai-input or ai-train with yes or no
+        tapeout.me=@desk                      | 3:12 | TO-203 | it is no https address
+        tapeout.me=https://a.example/%zz      | 3:12 | TO-203 | it is no https address
+        tapeout.hub=https://a.example/, https://b.example/ | 3:13 | TO-203 | it is more than one address
+        tapeout.security.contact=security@example.org | 3:26 | TO-203 | it is no https, mailto or tel address
         tapeout.link_schemes=irc javascript   | 3:22 | TO-203 | "javascript" is no scheme, or one that could run
         tapeout.link_schemes=Data             | 3:22 | TO-203 | "data" is no scheme, or one that could run
         tapeout.link_schemes=view-source, tel | 3:22 | TO-203 | "view-source" is no scheme

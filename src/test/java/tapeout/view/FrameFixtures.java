@@ -57,6 +57,9 @@ final class FrameFixtures {
                 new PageFrame.EditionLine("48", "/sub/editions/2026-W48/", span("23–29 November 2026")),
                 List.of(breadcrumbs),
                 List.of(new PageFrame.FeedLink("Tapeout: all posts", "/sub/feed.xml", "application/atom+xml")),
+                List.of(
+                        new PageFrame.HeadLink("alternate", "text/markdown", "/sub/page/index.md"),
+                        new PageFrame.HeadLink("manifest", "", "/sub/manifest.webmanifest")),
                 ASSETS,
                 List.of(Markup.json("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}")),
                 Map.of("colour", "red"));
@@ -74,6 +77,7 @@ final class FrameFixtures {
                 List.of(),
                 List.of(),
                 PageFrame.EditionLine.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 new PageFrame.Assets(List.of("/a.css"), "", List.of(), List.of(), ""),

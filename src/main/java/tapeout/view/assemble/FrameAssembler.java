@@ -40,6 +40,7 @@ final class FrameAssembler {
     private final List<PageFrame.NavigationItem> navigation;
     private final List<Link> footer;
     private final PageFrame.EditionLine edition;
+    private final HeadLinks links;
     private final PageFrame.Assets assets;
     private final PageFrame.Assets trackerAssets;
     private final PageFrame.Assets searchAssets;
@@ -51,6 +52,7 @@ final class FrameAssembler {
         navigation = navigation();
         footer = footer();
         edition = editionLine();
+        links = new HeadLinks(site);
         assets = assets(SITE_SCRIPT);
         trackerAssets = assets(SITE_SCRIPT, "js/tracker.js");
         searchAssets = assets(SITE_SCRIPT, "js/search.js");
@@ -101,6 +103,7 @@ final class FrameAssembler {
                 edition,
                 breadcrumbs,
                 feeds(follows),
+                links.of(page),
                 assets(page),
                 data,
                 missing || document == null ? Map.of() : document.header().extra());

@@ -7,6 +7,7 @@ import tapeout.config.Identity;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.page.Permalinks;
+import tapeout.page.WellKnown;
 import tapeout.view.PageFrame;
 import tapeout.view.SiteLists;
 import tapeout.view.assemble.part.EntityParts;
@@ -57,7 +58,7 @@ public final class SiteListing {
                 site.href(SitePath.ROOT),
                 identity.language().toLanguageTag(),
                 site.href(Permalinks.SEARCH),
-                site.href(Permalinks.OPEN_SEARCH),
+                site.href(WellKnown.OPEN_SEARCH.path()),
                 identity.own());
     }
 }

@@ -18,7 +18,7 @@ import tapeout.page.Permalinks;
 import tapeout.view.assemble.SiteListing;
 import tapeout.view.context.SiteContext;
 
-/** Makes the views for machines: feeds, the sitemap, what crawlers are told. */
+/** Makes the views for machines: feeds, the sitemap, the search. */
 public final class FeedAssembler {
 
     private final SiteContext site;
@@ -118,12 +118,5 @@ public final class FeedAssembler {
                         .address("img/favicon.svg")
                         .map(site.urls()::absolute)
                         .orElse(""));
-    }
-
-    /** What crawlers may read: everything. */
-    public RobotsView robots() {
-        SitePath sitemap = site.config().addresses().sitemap();
-        return new RobotsView(
-                List.of(), sitemap == null ? List.of() : List.of(site.urls().absolute(sitemap)));
     }
 }

@@ -1,0 +1,10 @@
+package tapeout.view.part;
+
+/**
+ * An icon of the site.
+ *
+ * @param href its address, from the host's root
+ * @param sizes such as {@code 192x192}; {@code any} for a drawing
+ * @param type its media type
+ */
+public record Icon(String href, String sizes, String type) {}
