@@ -22,9 +22,11 @@ public final class AtomWriter implements FeedWriter {
         xml.element("updated", instant(feed.updated()));
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
+        if (!feed.hub().isEmpty()) {
+            xml.empty("link", "rel", "hub", "href", feed.hub());
+        }
         author(xml, feed.author());
         xml.elementUnlessEmpty("rights", feed.rights());
-        xml.elementUnlessEmpty("icon", feed.icon());
         xml.element("generator", "Tapeout");
         feed.entries().forEach(entry -> entry(xml, entry));
         xml.end();

@@ -26,9 +26,16 @@ public final class JsonFeedWriter implements FeedWriter {
             json.writeStringField("home_page_url", feed.home());
             json.writeStringField("feed_url", feed.self());
             unlessEmpty(json, "description", feed.subtitle());
-            unlessEmpty(json, "icon", feed.icon());
             json.writeStringField("language", feed.language());
             authors(json, List.of(feed.author()));
+            if (!feed.hub().isEmpty()) {
+                json.writeArrayFieldStart("hubs");
+                json.writeStartObject();
+                json.writeStringField("type", "WebSub");
+                json.writeStringField("url", feed.hub());
+                json.writeEndObject();
+                json.writeEndArray();
+            }
             json.writeArrayFieldStart("items");
             for (FeedEntryView entry : feed.entries()) {
                 item(json, entry);

@@ -27,6 +27,9 @@ public final class RssWriter implements FeedWriter {
         xml.elementUnlessEmpty("copyright", feed.rights());
         xml.element("lastBuildDate", day(feed.updated()));
         xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.self());
+        if (!feed.hub().isEmpty()) {
+            xml.empty("atom:link", "rel", "hub", "href", feed.hub());
+        }
         xml.element("generator", "Tapeout");
         feed.entries().forEach(entry -> item(xml, entry));
         xml.end();

@@ -77,6 +77,7 @@ final class ConfigKeys {
             "tapeout.list_size",
             "tapeout.mail.from",
             "tapeout.mail.list_unsubscribe",
+            "tapeout.mail.one_click",
             "tapeout.mail.subscribe",
             "tapeout.me",
             "tapeout.newest_source",

@@ -13,6 +13,7 @@ final class MailOptions {
 
     private static final String FROM = "tapeout.mail.from";
     private static final String SUBSCRIBE = "tapeout.mail.subscribe";
+    private static final String ONE_CLICK = "tapeout.mail.one_click";
     private static final String UNSUBSCRIBE = "tapeout.mail.list_unsubscribe";
 
     /** Visible ASCII without what separates addresses in a header (RFC 2369, 2). */
@@ -39,7 +40,20 @@ final class MailOptions {
                     .ifPresent(host -> SiteHost.whyReserved(host)
                             .ifPresent(why -> problems.reservedSubscription(options.at(SUBSCRIBE), host, why)));
         }
-        return new Mailing(from(), unsubscribe, subscribe);
+        return new Mailing(from(), unsubscribe, oneClick(unsubscribe), subscribe);
+    }
+
+    /** Mailing programs post to the address, so that it has to be one of the web. */
+    private boolean oneClick(@Nullable String unsubscribe) {
+        boolean said = options.flag(ONE_CLICK);
+        if (said && (unsubscribe == null || !unsubscribe.startsWith("https://"))) {
+            reject(
+                    ONE_CLICK,
+                    options.text(ONE_CLICK),
+                    "there is no https address under " + UNSUBSCRIBE,
+                    "Write the address to which your mailing service lets programs post, or leave the key out.");
+        }
+        return said;
     }
 
     /** @param sample a part of what the hint shows */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  *
  * <pre>{@code
  * MailDocument mail = MailDocument.of(html, URI.create("https://example.org/editions/2026-W48/"), styles);
- * Message message = new Message(from, subject, date, "2026-W48", null, mail.text(), mail.html());
+ * Message message = new Message(from, subject, date, "2026-W48", null, false, mail.text(), mail.html());
  * }</pre>
  */
 public final class MailDocument {

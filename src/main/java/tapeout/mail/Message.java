@@ -12,6 +12,7 @@ import tapeout.config.Mailbox;
  * @param date when it was complete; seconds count
  * @param name what it is, in ASCII letters, digits and hyphens; part of its id
  * @param unsubscribe where a subscription ends; null where not said
+ * @param oneClick whether it ends there without a question (RFC 8058)
  * @param text the plain text, lines ending in {@code \n}
  * @param html a whole document, lines ending in {@code \n}
  */
@@ -21,5 +22,6 @@ public record Message(
         Instant date,
         String name,
         @Nullable String unsubscribe,
+        boolean oneClick,
         String text,
         String html) {}

@@ -42,6 +42,9 @@ public final class MessageWriter {
         if (message.unsubscribe() != null) {
             header(eml, "List-Unsubscribe", "<" + message.unsubscribe() + ">");
         }
+        if (message.oneClick()) {
+            header(eml, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         header(eml, "MIME-Version", "1.0");
         header(eml, "Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
         part(eml, boundary, "text/plain", message.text());

@@ -62,6 +62,7 @@ final class EditionMails {
                                         date(edition),
                                         edition.week().toString(),
                                         mailing.unsubscribe(),
+                                        mailing.oneClick(),
                                         document.text(),
                                         document.html()))))
                 .stream()

@@ -41,6 +41,7 @@ class AtomWriterTest {
                   <updated>2026-11-26T08:30:00Z</updated>
                   <link rel="self" type="application/atom+xml" href="https://digest.example/sub/feed.xml"/>
                   <link rel="alternate" type="text/html" href="https://digest.example/sub/"/>
+                  <link rel="hub" href="https://hub.example/"/>
                   <author>
                     <name>The desk</name>
                   </author>
@@ -187,7 +188,7 @@ class AtomWriterTest {
                 updated,
                 new FeedAuthor("The desk", ""),
                 "CC BY 4.0",
-                "",
+                "https://hub.example/",
                 List.of(entries));
     }
 

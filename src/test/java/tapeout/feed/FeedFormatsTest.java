@@ -51,6 +51,7 @@ class FeedFormatsTest {
     @Test
     void rssKeepsTheRulesOfItsFormat() {
         Document rss = Jsoup.parse(text(new RssWriter().write(feed("One"))), "", Parser.xmlParser());
+        assertThat(rss.select("channel > atom|link[rel=hub]").eachAttr("href")).containsExactly("https://hub.example/");
         assertThat(rss.select("pubDate").eachText()).first().isEqualTo("Wed, 3 Jun 2026 00:00:00 GMT");
         assertThat(rss.select("guid").first().attr("isPermaLink")).isEqualTo("false");
         assertThat(rss.select("channel > title, channel > link, channel > description"))
@@ -130,7 +131,7 @@ class FeedFormatsTest {
                 UPDATED,
                 new FeedAuthor("The desk", ""),
                 "",
-                "",
+                "https://hub.example/",
                 List.of(whole, brief));
     }
 }

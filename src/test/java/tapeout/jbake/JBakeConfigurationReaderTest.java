@@ -251,16 +251,18 @@ class JBakeConfigurationReaderTest {
 
     @Test
     void readsWhoEditionsAreFrom() throws IOException {
-        assertThat(ConfiguredSite.with(folder, "").config().mailing()).isEqualTo(new Mailing(null, null, null));
+        assertThat(ConfiguredSite.with(folder, "").config().mailing()).isEqualTo(new Mailing(null, null, false, null));
         var site = ConfiguredSite.with(folder, """
                 tapeout.mail.from=Die Redaktion (Köln) <desk+news@mail.example.org>
-                tapeout.mail.list_unsubscribe=mailto:leave@example.org?subject={{id}}
+                tapeout.mail.list_unsubscribe=https://mail.example.org/leave?id={{id}}
+                tapeout.mail.one_click=true
                 tapeout.mail.subscribe=https://mail.example.org/join
                 """);
         assertThat(site.config().mailing())
                 .isEqualTo(new Mailing(
                         new Mailbox("Die Redaktion (Köln)", "desk+news@mail.example.org"),
-                        "mailto:leave@example.org?subject={{id}}",
+                        "https://mail.example.org/leave?id={{id}}",
+                        true,
                         "https://mail.example.org/join"));
     }
 

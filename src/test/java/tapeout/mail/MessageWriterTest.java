@@ -27,7 +27,7 @@ class MessageWriterTest {
     private static final Instant SUNDAY = Instant.parse("2026-02-08T09:30:05.5Z");
 
     private static Message message(Mailbox from, String subject, String text) {
-        return new Message(from, subject, SUNDAY, "2026-W06", null, text, "<p>" + text + "</p>\n");
+        return new Message(from, subject, SUNDAY, "2026-W06", null, false, text, "<p>" + text + "</p>\n");
     }
 
     private static byte[] write(Message message) {
@@ -75,6 +75,7 @@ class MessageWriterTest {
         assertThat(read.getHeader("Date")).containsExactly("Sun, 08 Feb 2026 09:30:05 +0000");
         assertThat(read.getHeader("MIME-Version")).containsExactly("1.0");
         assertThat(read.getHeader("List-Unsubscribe")).isNull();
+        assertThat(read.getHeader("List-Unsubscribe-Post")).isNull();
     }
 
     @Test
@@ -92,7 +93,8 @@ class MessageWriterTest {
     @Test
     void saysWhereASubscriptionEnds() throws Exception {
         String leave = "https://example.org/leave?who={{subscriber}}";
-        MimeMessage read = read(write(new Message(DESK, "A", SUNDAY, "n", leave, "x", "x")));
+        MimeMessage read = read(write(new Message(DESK, "A", SUNDAY, "n", leave, true, "x", "x")));
+        assertThat(read.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(read.getHeader("List-Unsubscribe")).containsExactly("<" + leave + ">");
     }
 

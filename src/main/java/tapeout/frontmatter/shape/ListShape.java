@@ -61,8 +61,7 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
             return null;
         }
         if (items.size() < least) {
-            cursor.problems()
-                    .emptyList(cursor.at(), cursor.key(), cursor.ownExample());
+            cursor.problems().emptyList(cursor.at(), cursor.key(), cursor.ownExample());
             return null;
         }
         List<T> entries = new ArrayList<>(items.size());

@@ -36,12 +36,18 @@ final class Names {
                 new Kind<>(Document.class, document -> document.header().file(), documents::get),
                 new Kind<>(String.class, text -> text, name -> name),
                 new Kind<>(LocalDate.class, LocalDate::toString, LocalDate::parse),
-                new Kind<>(EntityType.class, EntityType::word, name -> library.types().of(name).orElse(null)),
+                new Kind<>(
+                        EntityType.class,
+                        EntityType::word,
+                        name -> library.types().of(name).orElse(null)),
                 new Kind<>(Tag.class, Tag::text, tags::get),
-                new Kind<>(PostField.class, PostField::name, name -> library.types().postFields().stream()
-                        .filter(field -> field.name().equals(name))
-                        .findFirst()
-                        .orElse(null)),
+                new Kind<>(
+                        PostField.class,
+                        PostField::name,
+                        name -> library.types().postFields().stream()
+                                .filter(field -> field.name().equals(name))
+                                .findFirst()
+                                .orElse(null)),
                 new Kind<>(PostGroup.class, Names::of, groups::get),
                 new Kind<>(
                         Claim.class,

@@ -86,8 +86,6 @@ final class AttributeHtml {
 
     private SourceLocation at(Element element, Attribute attribute) {
         var range = element.attributes().sourceRange(attribute.getKey()).nameRange();
-        return range.isTracked()
-                ? fragment.at(range.startPos(), sheet.places())
-                : fragment.at(element, sheet.places());
+        return range.isTracked() ? fragment.at(range.startPos(), sheet.places()) : fragment.at(element, sheet.places());
     }
 }

@@ -24,10 +24,7 @@ public final class CodeHtml {
     }
 
     void fenced(FencedCodeBlock block) {
-        write(
-                language(block),
-                lines(block.getContentLines()),
-                sheet.places().of(block));
+        write(language(block), lines(block.getContentLines()), sheet.places().of(block));
     }
 
     void indented(IndentedCodeBlock block) {
@@ -51,8 +48,7 @@ public final class CodeHtml {
             html.attribute("class", "language-" + language);
         }
         html.raw(">");
-        colours(language, code)
-                .ifPresentOrElse(parts -> html.code(code, markup(parts), at), () -> html.text(code));
+        colours(language, code).ifPresentOrElse(parts -> html.code(code, markup(parts), at), () -> html.text(code));
         html.raw("</code></pre>\n");
     }
 

@@ -100,8 +100,7 @@ final class FootnoteHtml {
 
     private void write(Note note) {
         html.raw("<li");
-        html.onPage(
-                HtmlWriter.attributeText("id", note.id), "", sheet.places().of(note.definition));
+        html.onPage(HtmlWriter.attributeText("id", note.id), "", sheet.places().of(note.definition));
         html.raw(">");
         Node last = note.definition.getLastChild();
         for (Node child = note.definition.getFirstChild(); child != null; child = child.getNext()) {
@@ -117,8 +116,7 @@ final class FootnoteHtml {
         }
         if (!(last instanceof Paragraph)) {
             html.line();
-            html.onPage(
-                    "<p>" + backLinks(note) + "</p>\n", "", sheet.places().of(note.definition));
+            html.onPage("<p>" + backLinks(note) + "</p>\n", "", sheet.places().of(note.definition));
         }
         html.raw("</li>\n");
     }

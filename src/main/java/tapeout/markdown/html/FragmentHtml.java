@@ -43,7 +43,14 @@ final class FragmentHtml {
     private boolean cutByComment;
 
     FragmentHtml(
-            Sheet sheet, Flow flow, LinkHtml links, Quotations quotations, Outside outside, HtmlAllowance allowance, TornElements torn, HtmlFragment fragment) {
+            Sheet sheet,
+            Flow flow,
+            LinkHtml links,
+            Quotations quotations,
+            Outside outside,
+            HtmlAllowance allowance,
+            TornElements torn,
+            HtmlFragment fragment) {
         this.sheet = sheet;
         this.flow = flow;
         this.links = links;

@@ -34,8 +34,7 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
             return false;
         }
         List<BasedSequence> lines = fence.getContentLines();
-        SourceLocation first = sheet
-                .places()
+        SourceLocation first = sheet.places()
                 .at(lines.isEmpty() ? fence.getStartOffset() : lines.get(0).getStartOffset());
         TypedBlock block =
                 blocks.read(kind, keys(lines, first.column() - 1), new SourceLocation(first.file(), first.line(), 1));
@@ -75,12 +74,11 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
     @Override
     public Void of(TypedBlock.Figure figure) {
         start("picture");
-        links
-                .image(
-                        new LinkTarget(figure.src().id(), null),
-                        figure.alt(),
-                        0,
-                        figure.src().at());
+        links.image(
+                new LinkTarget(figure.src().id(), null),
+                figure.alt(),
+                0,
+                figure.src().at());
         html.raw("\n<figcaption>");
         html.wordBreak();
         if (figure.caption() != null) {

@@ -1,5 +1,6 @@
 package tapeout.view.feed;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ public final class FeedAssembler {
                 updated(latest),
                 new FeedView.FeedAuthor(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
                 "",
-                "",
+                hub(),
                 latest);
     }
 
@@ -75,6 +76,11 @@ public final class FeedAssembler {
                 () -> updated(latest.get()).toString(),
                 latest,
                 listing.lists());
+    }
+
+    private String hub() {
+        URI hub = site.config().machines().hub();
+        return hub == null ? "" : hub.toString();
     }
 
     /**

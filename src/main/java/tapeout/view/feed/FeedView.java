@@ -15,7 +15,7 @@ import java.util.List;
  * @param updated when something in it last changed in a way that matters; not before any entry's {@code updated}
  * @param author who publishes it
  * @param rights the licence in one line; empty where none is stated
- * @param icon the address of the site's icon; empty where none
+ * @param hub the address of what tells subscribers of changes (WebSub); empty where none
  * @param entries the newest first
  */
 public record FeedView(
@@ -28,7 +28,7 @@ public record FeedView(
         Instant updated,
         FeedAuthor author,
         String rights,
-        String icon,
+        String hub,
         List<FeedEntryView> entries) {
 
     /** @throws IllegalArgumentException if an entry was updated after the feed, or two entries have one id */
