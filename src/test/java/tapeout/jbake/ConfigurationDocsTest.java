@@ -40,6 +40,7 @@ class ConfigurationDocsTest {
                 "site.<name>",
                 "template.<type>.file",
                 ConfigKeys.SEVERITY + "<code>",
+                ConfigKeys.AGENT + "<crawler>",
                 ConfigKeys.PARTS + "<kind>",
                 ConfigKeys.WORDS + "<kind>"));
         assertThat(rows().stream().map(row -> row.group(1))).containsExactlyInAnyOrderElementsOf(known);

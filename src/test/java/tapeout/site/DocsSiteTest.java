@@ -30,7 +30,10 @@ class DocsSiteTest {
         Document home = page("index.html");
         assertThat(home.select("main a").eachText())
                 .contains(
-                        "Pages, feeds and files of your own", "From another generator", "63. Outputs of a site’s own", "What templates see");
+                        "Pages, feeds and files of your own",
+                        "From another generator",
+                        "63. Outputs of a site’s own",
+                        "What templates see");
         assertThat(page("own/index.html").select("main h1, main h2").eachText())
                 .startsWith("Pages, feeds and files of your own");
         assertThat(new HtmlChecker().check(Files.readAllBytes(folder.resolve("target/docs/index.html"))))
