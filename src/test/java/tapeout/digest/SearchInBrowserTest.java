@@ -249,6 +249,35 @@ class SearchInBrowserTest {
         assertThat(summary).containsText(Pattern.compile("Odisha Bhaskar"));
     }
 
+    /** Resting on a link shows what it leads to, with a mouse or a key, and Escape closes it; nothing comes by touch. */
+    @Test
+    void aLinkShowsWhatItLeadsTo(BuiltSite site) {
+        Page page = open(site, "/organizations/nvidia/");
+        Locator link = page.locator("main a[href='/chips/h20/']").first();
+        Locator preview = page.locator(".preview");
+        link.hover();
+        assertThat(preview).isVisible();
+        assertThat(preview.locator(".preview-title")).hasText("Nvidia H20");
+        assertThat(preview.locator(".preview-line").first()).containsText("In force since 9 April 2025");
+        preview.hover();
+        assertThat(preview).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(preview).isHidden();
+
+        link.focus(); // a key was pressed last, so the focus shows
+        assertThat(preview).isVisible();
+        assertThat(link).hasAccessibleDescription(Pattern.compile("Nvidia H20 .*"));
+
+        Page touched = browser.open(
+                site,
+                "/organizations/nvidia/",
+                new Browser.NewContextOptions()
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setViewportSize(390, 844));
+        assertThat(touched.locator(".preview")).hasCount(0);
+    }
+
     /** Whoever has no script has the headlines; whoever has one finds one of them by a word. */
     @Test
     void theArchiveShowsTheHeadlinesOfAYearAndFiltersThem(BuiltSite site) {
