@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import tapeout.cli.report.Console;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentTypes;
+import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.KeyReference;
 import tapeout.frontmatter.shape.JsonSchema;
 import tapeout.frontmatter.type.Schemas;
@@ -56,11 +57,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new SiteSession(console, options).withTypes((site, declared) -> run(declared.types()));
+        return new SiteSession(console, options)
+                .withTypes((site, declared) -> run(declared.types(), declared.defaults()));
     }
 
-    private int run(EntityTypes types) throws IOException {
-        Map<String, JsonSchema> schemas = Schemas.of(types);
+    private int run(EntityTypes types, FolderDefaults defaults) throws IOException {
+        Map<String, JsonSchema> schemas = Schemas.of(types, defaults);
         if (!type.isEmpty() && !schemas.containsKey(type)) {
             console.refuse(
                     "There is no type \"" + type + "\".",
@@ -72,7 +74,9 @@ final class SchemaCommand implements Callable<Integer> {
         if (markdown) {
             console.out().print(reference(types));
         } else if (folder == null) {
-            console.out().print(SchemaJson.write(type.isEmpty() ? Schemas.ofAnyDocument(types) : schemas.get(type)));
+            console.out()
+                    .print(SchemaJson.write(
+                            type.isEmpty() ? Schemas.ofAnyDocument(types, defaults) : schemas.get(type)));
         } else {
             write(schemas, folder);
         }

@@ -29,10 +29,12 @@ public record DocumentType(String word, String folder, Keys keys, Consumer<Field
         Document make(Fields fields, FilePlace place, Header header, Body body);
     }
 
-    /** What its front matter is, for editors. */
-    public JsonSchema schema() {
+    /**
+     * What its front matter is, for editors, who see one file: what the defaults of some folder give need stand in none.
+     */
+    public JsonSchema schema(FolderDefaults defaults) {
         JsonSchema type = JsonSchema.oneOf(List.of(word)).orNothing().with("description", CommonKeys.TYPE.doc());
-        return keys.schema().withProperty(CommonKeys.TYPE.name(), type);
+        return keys.schema(defaults.given(word)).withProperty(CommonKeys.TYPE.name(), type);
     }
 
     DocumentType(String word, String folder, Keys keys, Maker maker) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.shape.Field;
@@ -73,6 +75,13 @@ public final class FolderDefaults {
                     .forEach(all::putIfAbsent);
         }
         return all;
+    }
+
+    /** The keys that any folder gives to documents of a type. */
+    Set<String> given(String type) {
+        return byFolder.values().stream()
+                .flatMap(byType -> byType.getOrDefault(type, Map.of()).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a document that says nothing of it is a draft. */

@@ -17,7 +17,7 @@ public final class KeyReference {
 
             Every key of every type of document, as it is read: `bin/tapeout schema --markdown` prints this of the site that it is run in, and `bin/tapeout schema` the same for editors. What is `needed` must be there; all else may be absent.
 
-            What the documents of a folder have in common can stand in a file `_defaults.yaml` in it: the same keys, without lines of `---`. Of several values of one key the nearest counts: the document's own, then its folder's, then that of the folder around it, up to `content/_defaults.yaml`, whose keys are for whatever has such a key. A mistake in it is told there, once.
+            What the documents of a folder have in common can stand in a file `_defaults.yaml` in it: the same keys, without lines of `---`. Of several values of one key the nearest counts: the document's own, then its folder's, then that of the folder around it, up to `content/_defaults.yaml`, whose keys are for whatever has such a key. A mistake in it is told there, once. `tapeout schema` asks for no key that some folder of the site gives to documents of a type: an editor sees one file, and not its folder.
 
             """;
 

@@ -120,16 +120,19 @@ public final class SiteReading {
     /**
      * What a site declares.
      *
+     * @param defaults what folders give to their documents
      * @param names what hints and examples can name
-     * @param problems what is wrong with the declarations, with the weight that it has for this site
+     * @param problems what is wrong with the types, with the weight that it has for this site
      */
-    public record Declared(EntityTypes types, OwnNames names, List<Problem> problems) {}
+    public record Declared(EntityTypes types, FolderDefaults defaults, OwnNames names, List<Problem> problems) {}
 
     /** Reads the types that the site declares, and no document. */
     public Declared declared() {
         List<SourceFile> files = scan();
         EntityTypes types = new TypeFiles(contentFolder()).read(files, problems);
-        return new Declared(types, names(files), new SeverityPolicy(config.severities()).apply(problems.sorted()));
+        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(files), types, new Problems());
+        return new Declared(
+                types, defaults, names(files), new SeverityPolicy(config.severities()).apply(problems.sorted()));
     }
 
     /**

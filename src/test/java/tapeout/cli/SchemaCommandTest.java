@@ -77,6 +77,27 @@ class SchemaCommandTest {
         assertThat(read).isGreaterThan(25);
     }
 
+    /** An editor that sees one file cannot know what its folder says. */
+    @Test
+    void asksForNoKeyThatAFolderGives(@TempDir Path site) throws IOException {
+        Files.writeString(site.resolve("jbake.properties"), "site.host=https://example.org/\n");
+        Path posts = Files.createDirectories(site.resolve("content/posts/2026"));
+        String post = "title: A title\ndate: 2026-11-24\n";
+        List<String> before = mistakesOfAPost(site, post);
+        Files.writeString(posts.resolve("_defaults.yaml"), "summary: What all posts of this year say.\n");
+        List<String> after = mistakesOfAPost(site, post);
+
+        assertThat(before).anyMatch(mistake -> mistake.contains("'summary'")).anyMatch(m -> m.contains("'topics'"));
+        assertThat(after).noneMatch(mistake -> mistake.contains("'summary'")).anyMatch(m -> m.contains("'topics'"));
+    }
+
+    private static List<String> mistakesOfAPost(Path site, String yaml) throws IOException {
+        Path to = site.resolve("schemas");
+        CommandRun run = CommandRun.of("schema", "post", "--source", site.toString(), "--to", to.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return new SiteSchemas(to).mistakes("post", yaml);
+    }
+
     static List<String> invalidSites() throws IOException {
         List<String> names = new ArrayList<>();
         try (Stream<Path> sites = Files.list(INVALID)) {

@@ -48,12 +48,22 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
 
     /** A set of these keys. */
     public JsonSchema schema() {
+        return schema(Set.of());
+    }
+
+    /**
+     * A set of these keys, of which some may come from elsewhere.
+     *
+     * @param given the names of those
+     */
+    public JsonSchema schema(Set<String> given) {
         Map<String, JsonSchema> properties = new LinkedHashMap<>();
         fields.values().forEach(field -> properties.put(field.name(), field.schema()));
         JsonSchema all = JsonSchema.of("object").with("title", owner).with(JsonSchema.PROPERTIES, properties);
         List<String> needed = fields.values().stream()
                 .filter(Field::required)
                 .map(Field::name)
+                .filter(name -> !given.contains(name))
                 .toList();
         return (needed.isEmpty() ? all : all.with("required", needed)).with("additionalProperties", open);
     }

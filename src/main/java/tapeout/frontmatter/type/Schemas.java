@@ -3,8 +3,8 @@ package tapeout.frontmatter.type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tapeout.content.type.EntityTypes;
-import tapeout.frontmatter.DocumentType;
 import tapeout.frontmatter.DocumentTypes;
+import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.KeyReference;
 import tapeout.frontmatter.shape.JsonSchema;
 import tapeout.frontmatter.shape.Keys;
@@ -23,19 +23,23 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** Every schema by its name: that of a type of document is the type's word. */
-    public static Map<String, JsonSchema> of(EntityTypes entities) {
+    /**
+     * Every schema by its name: that of a type of document is the type's word.
+     *
+     * @param defaults what folders of the site give to their documents
+     */
+    public static Map<String, JsonSchema> of(EntityTypes entities, FolderDefaults defaults) {
         Map<String, JsonSchema> schemas = new LinkedHashMap<>();
         new DocumentTypes(entities)
                 .all()
-                .forEach(type -> schemas.put(type.word(), type.schema().whole()));
+                .forEach(type -> schemas.put(type.word(), type.schema(defaults).whole()));
         schemas.put(
                 DEFAULTS,
                 JsonSchema.someOf(
                                 DEFAULTS,
                                 new DocumentTypes(entities)
                                         .all().stream()
-                                                .map(DocumentType::schema)
+                                                .map(type -> type.schema(defaults))
                                                 .toList())
                         .whole());
         schemas.put(TYPE_FILE, TypeReader.keys(entities).schema().whole());
@@ -52,9 +56,9 @@ public final class Schemas {
     }
 
     /** What the front matter of some document is, whatever its type. */
-    public static JsonSchema ofAnyDocument(EntityTypes entities) {
+    public static JsonSchema ofAnyDocument(EntityTypes entities, FolderDefaults defaults) {
         return JsonSchema.anyOf(new DocumentTypes(entities)
-                        .all().stream().map(DocumentType::schema).toList())
+                        .all().stream().map(type -> type.schema(defaults)).toList())
                 .whole();
     }
 }
