@@ -16,7 +16,7 @@ import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
 import tapeout.site.BuildReport;
-import tapeout.site.SiteBuild;
+import tapeout.site.Goal;
 import tapeout.site.step.Profile;
 
 /** Builds the site. */
@@ -57,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         told.applyTo(options);
         Profile profile = watched.profile();
         SiteSession session = new SiteSession(console, options, failOn.severity, profile);
-        SiteSession.Run run = session.run(SiteBuild.Goal.PUBLISH);
+        SiteSession.Run run = session.run(Goal.PUBLISH);
         HostedSite site = run.site();
         told.print(session, site, run.problems());
         watched.tell(profile, console);

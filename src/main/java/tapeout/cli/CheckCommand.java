@@ -16,7 +16,7 @@ import tapeout.jbake.HostedSite;
 import tapeout.output.PublishException;
 import tapeout.output.ReplacedFile;
 import tapeout.problem.Problem;
-import tapeout.site.SiteBuild;
+import tapeout.site.Goal;
 import tapeout.site.step.Profile;
 
 /** Checks the site without writing anything but what it remembers of it. */
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         told.applyTo(options);
         Profile profile = watched.profile();
         SiteSession session = new SiteSession(console, options, failOn.severity, profile);
-        SiteSession.Run run = session.run(SiteBuild.Goal.CHECK);
+        SiteSession.Run run = session.run(Goal.CHECK);
         watched.tell(profile, console);
         HostedSite site = run.site();
         if (site == null) {

@@ -11,7 +11,7 @@ import tapeout.lock.HistoryUpdate;
 import tapeout.lock.LockReport;
 import tapeout.output.PublishException;
 import tapeout.site.BuildReport;
-import tapeout.site.SiteBuild;
+import tapeout.site.Goal;
 
 /** Locks what is published. */
 @Command(
@@ -40,7 +40,7 @@ final class LockCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PublishException {
         SiteSession session = new SiteSession(console, options, failOn.severity, null);
-        SiteSession.Run run = session.run(SiteBuild.Goal.LOCK);
+        SiteSession.Run run = session.run(Goal.LOCK);
         format.print(session, run.site(), run.problems());
         BuildReport report = run.report();
         if (run.site() == null || report == null) {

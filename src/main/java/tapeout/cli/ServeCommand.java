@@ -20,7 +20,7 @@ import tapeout.serve.PreviewServer;
 import tapeout.serve.ServedSite;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
-import tapeout.site.SiteBuild;
+import tapeout.site.Goal;
 
 /** Shows the site and builds it anew on every save. */
 @Command(
@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private BuildOutcome rebuild(SiteSession session, PreviewPlace place) {
         try {
-            SiteSession.Run run = session.run(SiteBuild.Goal.PREVIEW, place::of);
+            SiteSession.Run run = session.run(Goal.PREVIEW, place::of);
             session.print(run);
             BuildReport report = run.report();
             return BuildOutcome.of(

@@ -36,6 +36,7 @@ import tapeout.site.BuildMemory;
 import tapeout.site.BuildReport;
 import tapeout.site.DocumentMemory;
 import tapeout.site.Excerpts;
+import tapeout.site.Goal;
 import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
 import tapeout.site.step.Profile;
@@ -88,7 +89,7 @@ final class SiteSession {
     }
 
     /** Reads the configuration and builds; goes no further than checking where the configuration stops it. */
-    Run run(SiteBuild.Goal goal) throws PublishException {
+    Run run(Goal goal) throws PublishException {
         return run(goal, site -> site);
     }
 
@@ -98,9 +99,9 @@ final class SiteSession {
      * @param place says where the site goes, if not where the configuration says
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
-    Run run(SiteBuild.Goal goal, UnaryOperator<HostedSite> place) throws PublishException {
+    Run run(Goal goal, UnaryOperator<HostedSite> place) throws PublishException {
         BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), documents);
-        ConfigurationReading reading = goal == SiteBuild.Goal.LOCK ? digest() : configuration();
+        ConfigurationReading reading = goal == Goal.LOCK ? digest() : configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());
         }
@@ -108,9 +109,8 @@ final class SiteSession {
         boolean stopped = site.config().build().isStoppedBy(reading.problems());
         try (Progress progress = Progress.on(console)) {
             Stopwatch stopwatch = profile == null ? new Stopwatch(progress) : new Stopwatch(progress, profile);
-            BuildReport report = new DigestOven<>(
-                            site, build(site, stopped ? SiteBuild.Goal.CHECK : goal, memory, stopwatch))
-                    .build();
+            BuildReport report =
+                    new DigestOven<>(site, build(site, stopped ? Goal.CHECK : goal, memory, stopwatch)).build();
             List<Problem> all = new ArrayList<>(reading.problems());
             all.addAll(report.problems());
             return new Run(site, report, List.copyOf(all));
@@ -118,7 +118,7 @@ final class SiteSession {
     }
 
     private static DigestOven.Build<PublishException> build(
-            HostedSite site, SiteBuild.Goal goal, BuildMemory memory, Stopwatch stopwatch) {
+            HostedSite site, Goal goal, BuildMemory memory, Stopwatch stopwatch) {
         GuestRules guest = site.guest();
         return guest == null
                 ? new SiteBuild(site.config(), renderers(site), goal, memory, stopwatch)::run

@@ -62,8 +62,8 @@ public final class BuildMemory {
      *
      * @param drafts what the output folder shows though it is held back, where the build tells of it
      */
-    MadeOf now(SiteConfig config, SiteBuild.Goal goal, List<String> drafts) {
-        if (folder == null || goal == SiteBuild.Goal.LOCK) {
+    MadeOf now(SiteConfig config, Goal goal, List<String> drafts) {
+        if (folder == null || goal == Goal.LOCK) {
             return nothing(config, goal);
         }
         try {
@@ -83,7 +83,7 @@ public final class BuildMemory {
         }
     }
 
-    private MadeOf nothing(SiteConfig config, SiteBuild.Goal goal) {
+    private MadeOf nothing(SiteConfig config, Goal goal) {
         return new MadeOf(this, config, goal, Map.of(), null, "", null);
     }
 

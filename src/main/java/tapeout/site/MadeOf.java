@@ -36,7 +36,7 @@ final class MadeOf {
     private final BuildMemory memory;
     private final @Nullable MemoryFolder folder;
     private final SiteConfig config;
-    private final SiteBuild.Goal goal;
+    private final Goal goal;
     private final Map<Path, FileStamp> files;
     private final @Nullable String program;
     private final String options;
@@ -53,7 +53,7 @@ final class MadeOf {
     MadeOf(
             BuildMemory memory,
             SiteConfig config,
-            SiteBuild.Goal goal,
+            Goal goal,
             Map<Path, FileStamp> files,
             @Nullable String program,
             String options,

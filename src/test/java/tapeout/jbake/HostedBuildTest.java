@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.output.PublishException;
 import tapeout.site.BuildMemory;
+import tapeout.site.Goal;
 import tapeout.site.SiteBuild;
 import tapeout.site.step.Stopwatch;
 
@@ -123,7 +124,7 @@ class HostedBuildTest {
         SiteBuild build = new SiteBuild(
                 hosted.config(),
                 BodyEngines.byEnding(hosted, markdown),
-                SiteBuild.Goal.PUBLISH,
+                Goal.PUBLISH,
                 BuildMemory.NONE,
                 new Stopwatch());
         DigestOven<PublishException> oven = new DigestOven<>(hosted, build::run);

@@ -113,7 +113,7 @@ final class BrokenSite {
             SiteBuild build = new SiteBuild(
                     site.config(),
                     BodyEngines.byEnding(site, markdown),
-                    SiteBuild.Goal.PUBLISH,
+                    Goal.PUBLISH,
                     BuildMemory.NONE,
                     new Stopwatch());
             problems.addAll(build.run().problems());

@@ -110,7 +110,7 @@ class FaultTest {
                                 .site())
                         .config(),
                 Map.of("md", renderer),
-                SiteBuild.Goal.CHECK,
+                Goal.CHECK,
                 BuildMemory.NONE,
                 new Stopwatch());
         return build.run().problems();
