@@ -1,6 +1,7 @@
 package tapeout.frontmatter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
@@ -30,11 +31,13 @@ public record DocumentType(String word, String folder, Keys keys, Consumer<Field
     }
 
     /**
-     * What its front matter is, for editors, who see one file: what the defaults of some folder give need stand in none.
+     * What its front matter is, for editors, who see one file.
+     *
+     * @param given the keys that some folder gives to its documents, so that they need not stand in each
      */
-    public JsonSchema schema(FolderDefaults defaults) {
+    public JsonSchema schema(Set<String> given) {
         JsonSchema type = JsonSchema.oneOf(List.of(word)).orNothing().with("description", CommonKeys.TYPE.doc());
-        return keys.schema(defaults.given(word)).withProperty(CommonKeys.TYPE.name(), type);
+        return keys.schema(given).withProperty(CommonKeys.TYPE.name(), type);
     }
 
     DocumentType(String word, String folder, Keys keys, Maker maker) {

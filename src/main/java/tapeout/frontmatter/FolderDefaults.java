@@ -78,7 +78,7 @@ public final class FolderDefaults {
     }
 
     /** The keys that any folder gives to documents of a type. */
-    Set<String> given(String type) {
+    public Set<String> given(String type) {
         return byFolder.values().stream()
                 .flatMap(byType -> byType.getOrDefault(type, Map.of()).keySet().stream())
                 .collect(Collectors.toSet());

@@ -32,14 +32,15 @@ public final class Schemas {
         Map<String, JsonSchema> schemas = new LinkedHashMap<>();
         new DocumentTypes(entities)
                 .all()
-                .forEach(type -> schemas.put(type.word(), type.schema(defaults).whole()));
+                .forEach(type -> schemas.put(
+                        type.word(), type.schema(defaults.given(type.word())).whole()));
         schemas.put(
                 DEFAULTS,
                 JsonSchema.someOf(
                                 DEFAULTS,
                                 new DocumentTypes(entities)
                                         .all().stream()
-                                                .map(type -> type.schema(defaults))
+                                                .map(type -> type.schema(defaults.given(type.word())))
                                                 .toList())
                         .whole());
         schemas.put(TYPE_FILE, TypeReader.keys(entities).schema().whole());
@@ -58,7 +59,9 @@ public final class Schemas {
     /** What the front matter of some document is, whatever its type. */
     public static JsonSchema ofAnyDocument(EntityTypes entities, FolderDefaults defaults) {
         return JsonSchema.anyOf(new DocumentTypes(entities)
-                        .all().stream().map(type -> type.schema(defaults)).toList())
+                        .all().stream()
+                                .map(type -> type.schema(defaults.given(type.word())))
+                                .toList())
                 .whole();
     }
 }
