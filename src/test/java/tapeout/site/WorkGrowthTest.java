@@ -94,7 +94,7 @@ class WorkGrowthTest {
                     .read(
                             workers,
                             LockStage.none(config),
-                            BuildMemory.NONE.now(config, SiteBuild.Goal.CHECK, List.of()),
+                            BuildMemory.NONE.now(config, Goal.CHECK, List.of()),
                             false);
             SitePlan plan = SitePlan.of(config, read, problems);
             Rendering rendering = new Rendering(
