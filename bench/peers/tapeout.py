@@ -18,7 +18,6 @@ tapeout.feed_size=20
 tapeout.title=Bench
 tapeout.tagline=Generated posts
 render.archive=false
-tapeout.twins=false
 """
 
 TEMPLATES = {
