@@ -36,6 +36,8 @@ final class ServedDigest implements AutoCloseable {
         writePost("A chip is announced", "First words.");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "tapeout.cli.Main",
