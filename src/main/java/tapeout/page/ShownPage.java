@@ -29,7 +29,7 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return true;
     }
 
-    /** Whether lists of what the site is about hold it, the site map among them. */
+    /** Whether lists of what the site is about hold it; what none holds, search engines are asked to leave out too. */
     default boolean isInTheNews() {
         return isListed();
     }

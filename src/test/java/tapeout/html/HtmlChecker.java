@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -19,16 +21,17 @@ import org.xml.sax.SAXParseException;
  */
 public final class HtmlChecker {
 
+    /** Its grammars are followed in recursion, deeper than the stack of a test's thread lets compiled code go. */
+    private static final long STACK = 64L << 20;
+
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, true);
     private final Messages messages = new Messages();
 
     public HtmlChecker() {
-        try {
+        onADeepStack(() -> {
             validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", messages);
             validator.setUpValidatorAndParsers(messages, true, false);
-        } catch (Exception e) {
-            throw new IllegalStateException("the HTML checker's schemas cannot be read", e);
-        }
+        });
     }
 
     /**
@@ -38,14 +41,36 @@ public final class HtmlChecker {
      */
     public synchronized List<String> check(byte[] html) {
         messages.found.clear();
-        try {
-            InputSource source = new InputSource(new ByteArrayInputStream(html));
-            source.setEncoding("UTF-8");
-            validator.checkHtmlInputSource(source);
-        } catch (IOException | SAXException e) {
-            messages.found.add(String.valueOf(e.getMessage()));
-        }
+        InputSource source = new InputSource(new ByteArrayInputStream(html));
+        source.setEncoding("UTF-8");
+        onADeepStack(() -> {
+            try {
+                validator.checkHtmlInputSource(source);
+            } catch (IOException | SAXException e) {
+                messages.found.add(String.valueOf(e.getMessage()));
+            }
+        });
         return List.copyOf(messages.found);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static void onADeepStack(Work work) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> {
+            work.run();
+            return true;
+        });
+        new Thread(null, task, "html-checker", STACK).start();
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the HTML checker was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the HTML checker failed", e.getCause());
+        }
     }
 
     private static final class Messages implements ErrorHandler {

@@ -91,11 +91,7 @@ class WorkGrowthTest {
         try (Workers workers = new Workers(1, new Stopwatch(counting))) {
             Problems problems = new Problems();
             SiteReading.Result read = new SiteReading(config, Map.of("md", MarkdownRenderer.standard()))
-                    .read(
-                            workers,
-                            LockStage.none(config),
-                            BuildMemory.NONE.now(config, Goal.CHECK, List.of()),
-                            false);
+                    .read(workers, LockStage.none(config), BuildMemory.NONE.now(config, Goal.CHECK, List.of()), false);
             SitePlan plan = SitePlan.of(config, read, problems);
             Rendering rendering = new Rendering(
                     config,

@@ -115,16 +115,16 @@ final class FrameAssembler {
                 : page.hasTable() ? trackerAssets : page.asksForADay() ? pastAssets : assets;
     }
 
-    /** Only a build for writers has pages of what is held back. */
     private static String homeTitle(PageFrame.Site site) {
         return site.tagline().isEmpty() ? site.name() : site.name() + ": " + site.tagline();
     }
 
-    private PageFrame.Reach reach(Page page) {
+    /** Only a build for writers has pages of what is held back. */
+    private PageFrame.Reach reach(ShownPage page) {
         Document document = page.document();
         BuildOptions build = site.config().build();
         if (document == null || new Visibility(build.asOf(), false, false).shows(document)) {
-            return PageFrame.Reach.PUBLIC;
+            return page.isInTheNews() ? PageFrame.Reach.PUBLIC : PageFrame.Reach.UNLISTED;
         }
         boolean scheduled =
                 document.header().status() != Status.DRAFT && document.due().isPresent();
