@@ -48,7 +48,7 @@ class BuildMemoryTest {
     }
 
     private static boolean hasBuilt(CommandRun run) {
-        return run.err().contains(" parse ");
+        return run.err().contains(" scan ");
     }
 
     private Path source() {
