@@ -96,8 +96,9 @@ final class PostGroupIndex implements PostGroups {
         } else if (!value.tags().isEmpty()) {
             return value.tags().stream().map(tag -> group(field, tag));
         }
-        String text = value.plain();
-        return Stream.of(new PostGroup(field, text, text.toLowerCase(Locale.ROOT), text));
+        return Stream.of(value.plain())
+                .filter(text -> !text.isEmpty()) // none of its words is one of the field's: told where they stand
+                .map(text -> new PostGroup(field, text, text.toLowerCase(Locale.ROOT), text));
     }
 
     private static PostGroup group(PostField field, Choice choice) {
