@@ -110,7 +110,7 @@ final class OutputMaking {
     private @Nullable SitePath path(String address) {
         try {
             if (address.isEmpty()) {
-                String place = kind.without(template.substring(OwnOutputs.FOLDER.length()));
+                String place = kind.without(template.substring(OwnTemplates.FOLDER.length()));
                 return kind == OutputKind.PAGE
                         ? SitePath.mirrored(place + ".")
                         : new SitePath("/" + place + kind.made());

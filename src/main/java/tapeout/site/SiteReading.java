@@ -127,9 +127,9 @@ public final class SiteReading {
     public Declared declared() {
         List<SourceFile> files = scan();
         EntityTypes types = new TypeFiles(contentFolder()).read(files, problems);
-        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(files), types, new Problems());
-        return new Declared(
-                types, defaults, names(files), new SeverityPolicy(config.severities()).apply(problems.sorted()));
+        OwnNames names = names(files, types);
+        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(names), types, new Problems());
+        return new Declared(types, defaults, names, new SeverityPolicy(config.severities()).apply(problems.sorted()));
     }
 
     /**
@@ -143,11 +143,12 @@ public final class SiteReading {
         Stopwatch stopwatch = workers.stopwatch();
         List<SourceFile> files = stopwatch.time("scan", this::scan);
         EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
-        ReadingRules rules = readingRules(files);
+        OwnNames names = names(files, types);
+        ReadingRules rules = readingRules(names);
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
-        List<Document> documents = stopwatch.time("read", () -> parse(files, parser, lock, memory, workers));
+        List<Document> documents = stopwatch.time("read", () -> parse(files, names, parser, lock, memory, workers));
         Set<String> misread = filesWithErrors();
         FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
@@ -190,10 +191,15 @@ public final class SiteReading {
     }
 
     private List<Document> parse(
-            List<SourceFile> files, DocumentParser parser, LockStage lock, MadeOf memory, Workers workers) {
+            List<SourceFile> files,
+            OwnNames names,
+            DocumentParser parser,
+            LockStage lock,
+            MadeOf memory,
+            Workers workers) {
         List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
         List<Document> read = new ArrayList<>(documents.size());
-        String on = new TreeMap<>(names(files).byFolder()) + " " + lock.needsFingerprints();
+        String on = new TreeMap<>(names.byPlace()) + " " + lock.needsFingerprints();
         List<DocumentParser.Parsed> all = memory.parsed(documents, parser, on, workers);
         for (int i = 0; i < all.size(); i++) {
             DocumentParser.Parsed parsed = all.get(i);
@@ -263,7 +269,7 @@ public final class SiteReading {
         return resources;
     }
 
-    private ReadingRules readingRules(List<SourceFile> files) {
+    private ReadingRules readingRules(OwnNames names) {
         DocumentRules rules = config.documents();
         Status status = Status.of(rules.defaultStatus()).orElse(Status.PUBLISHED);
         return new ReadingRules(
@@ -272,15 +278,17 @@ public final class SiteReading {
                 status,
                 rules.dateFormat(),
                 rules.templates().keySet(),
-                names(files),
+                names,
                 rules.posts().profile().isOpen(),
                 rules.posts().folders());
     }
 
-    private OwnNames names(List<SourceFile> files) {
-        return OwnNames.of(files.stream()
-                .map(file -> file.file().substring(contentFolder().length() + 1))
-                .toList());
+    private OwnNames names(List<SourceFile> files, EntityTypes types) {
+        return OwnNames.of(
+                types,
+                files.stream()
+                        .map(file -> file.file().substring(contentFolder().length() + 1))
+                        .toList());
     }
 
     private String contentFolder() {

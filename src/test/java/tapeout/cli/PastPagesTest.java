@@ -137,7 +137,7 @@ class PastPagesTest {
         assertThat(chips.select(".change-values del").eachText()).containsExactly("Ember 2", "24 GB");
         assertThat(page("trackers/chips/on/2026-03-31/").text()).contains("Nothing has changed since.");
         Document rules = page("trackers/rules/on/2026-01-31/");
-        assertThat(rules.select(".rule-heading").eachText()).containsExactly("Suspended", "Published");
+        assertThat(rules.select(".standing-heading").eachText()).containsExactly("Suspended", "Published");
         assertThat(rules.text()).contains("is kept since 8 February 2026");
         assertThat(rules.select(".past-days a").eachText())
                 .containsExactly("31 December 2025", "8 February 2026", "How it stood on a day");

@@ -94,11 +94,11 @@ class StatesCommandTest {
         Document topic =
                 Jsoup.parse(source.resolve("output/topics/rules/index.html").toFile());
         List<String> shown = new ArrayList<>();
-        for (Element group : topic.select(".rule-group")) {
-            for (Element rule : group.select(".rule")) {
+        for (Element group : topic.select(".standing-group")) {
+            for (Element rule : group.select(".standing")) {
                 shown.add(group.select("h3 .status-word").text() + " | "
                         + rule.select(".status-since time").attr("datetime") + " | "
-                        + rule.select(".rule-name").text());
+                        + rule.select(".standing-name").text());
             }
         }
         List<String> printed = on(day).out()

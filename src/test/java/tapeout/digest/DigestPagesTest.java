@@ -80,12 +80,12 @@ class DigestPagesTest {
     @Test
     void everyRuleStandsUnderItsStateAndNamesWhatSaysSo(BuiltSite site) {
         Document topic = site.page("topics/export-controls/index.html").document();
-        assertThat(topic.select(".rule-group > h3").eachText())
+        assertThat(topic.select(".standing-group > h3").eachText())
                 .contains("In force", "In force, not enforced", "Announced");
-        assertThat(topic.select(".rule")).hasSizeGreaterThan(20);
-        assertThat(topic.select(".rule"))
-                .allSatisfy(
-                        rule -> assertThat(rule.select(".rule-sources").text()).startsWith("According to "))
+        assertThat(topic.select(".standing")).hasSizeGreaterThan(20);
+        assertThat(topic.select(".standing"))
+                .allSatisfy(rule ->
+                        assertThat(rule.select(".standing-sources").text()).startsWith("According to "))
                 .allSatisfy(
                         rule -> assertThat(rule.select(".status-since").text()).matches("(since|on) .*\\d{4}"));
     }

@@ -83,9 +83,11 @@ public final class Newsroom {
                         Status.PUBLISHED,
                         DateTimeFormatter.ISO_LOCAL_DATE,
                         Set.of(),
-                        OwnNames.of(files.keySet().stream()
-                                .map(file -> file.substring("content/".length()))
-                                .toList()),
+                        OwnNames.of(
+                                DeclaredTypes.ALL,
+                                files.keySet().stream()
+                                        .map(file -> file.substring("content/".length()))
+                                        .toList()),
                         false,
                         Set.of()),
                 DeclaredTypes.ALL);

@@ -40,7 +40,7 @@ class StoriesInBrowserTest {
     }
 
     private static String post(BuiltSite site) {
-        return site.fullest("posts/2026", ".drawing");
+        return site.fullest("posts/2026", ".drawing text ~ text");
     }
 
     private static List<String> pages(BuiltSite site) {

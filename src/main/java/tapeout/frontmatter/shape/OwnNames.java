@@ -5,45 +5,53 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Ability;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 
 /**
  * A document's name in each folder of a site, so that hints speak of what there is in it and not of another digest.
  *
- * @param byFolder the name of one file without its ending, by the folder below the content folder
+ * @param byPlace the name of one file without its ending, by the folder below the content folder and by the name that
+ *     stands for such a document in examples
  */
-public record OwnNames(Map<String, String> byFolder) {
+public record OwnNames(Map<String, String> byPlace) {
 
     /** A site without documents. */
     public static final OwnNames NONE = new OwnNames(Map.of());
 
-    /** The names in the examples of keys, and in which folder such documents lie. */
+    /** The names in the examples of keys, and in which folder such documents lie; those of declared types beside them. */
     private static final Map<String, String> SAMPLES = Map.of(
             "a-topic", "topics",
-            "a-speaker", "organizations",
-            "an-entity", "organizations",
             "a-story", "stories",
             "an-earlier-story", "stories",
             "a-writer", "authors",
             "a-post", "posts");
+
+    private static final String SPEAKER = "a-speaker";
+    private static final String ENTITY = "an-entity";
 
     /** What an example of a declared type's document starts with; its folder follows. */
     private static final String ANY = "an-id-of-";
 
     private static final Pattern OF_FOLDER = Pattern.compile(ANY + "([a-z0-9_-]+)");
 
-    private static final Pattern SAMPLE =
-            Pattern.compile("(?<![\\w-])(?:" + String.join("|", SAMPLES.keySet()) + ")(?![\\w-])");
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(?<![\\w-])(?:" + String.join("|", SAMPLES.keySet()) + "|" + SPEAKER + "|" + ENTITY + ")(?![\\w-])");
 
     public OwnNames {
-        byFolder = Map.copyOf(byFolder);
+        byPlace = Map.copyOf(byPlace);
     }
 
     /**
      * The first name of each folder.
      *
+     * @param types the declared ones: the first whose entities speak, and the first of all, give names to examples
      * @param files paths relative to the content folder, with {@code /} between names, in their order
      */
-    public static OwnNames of(Collection<String> files) {
+    public static OwnNames of(EntityTypes types, Collection<String> files) {
         Map<String, String> first = new LinkedHashMap<>();
         for (String file : files) {
             int folder = file.indexOf('/');
@@ -53,7 +61,18 @@ public record OwnNames(Map<String, String> byFolder) {
                 first.putIfAbsent(file.substring(0, folder), name.substring(0, ending));
             }
         }
-        return new OwnNames(first);
+        Map<String, String> names = new LinkedHashMap<>(first);
+        SAMPLES.forEach((sample, folder) -> name(names, sample, first.get(folder)));
+        Stream<EntityType> speaking = types.all().stream().filter(type -> type.can(Ability.SPEAKS));
+        speaking.findFirst().ifPresent(type -> name(names, SPEAKER, first.get(type.folder())));
+        types.all().stream().findFirst().ifPresent(type -> name(names, ENTITY, first.get(type.folder())));
+        return new OwnNames(names);
+    }
+
+    private static void name(Map<String, String> names, String sample, @Nullable String name) {
+        if (name != null) {
+            names.put(sample, name);
+        }
     }
 
     /** Stands in an example for a document of a folder. */
@@ -65,9 +84,8 @@ public record OwnNames(Map<String, String> byFolder) {
     String in(String example) {
         String own = OF_FOLDER
                 .matcher(example)
-                .replaceAll(sample -> Matcher.quoteReplacement(byFolder.getOrDefault(sample.group(1), "an-id")));
+                .replaceAll(sample -> Matcher.quoteReplacement(byPlace.getOrDefault(sample.group(1), "an-id")));
         return SAMPLE.matcher(own)
-                .replaceAll(sample ->
-                        Matcher.quoteReplacement(byFolder.getOrDefault(SAMPLES.get(sample.group()), sample.group())));
+                .replaceAll(sample -> Matcher.quoteReplacement(byPlace.getOrDefault(sample.group(), sample.group())));
     }
 }

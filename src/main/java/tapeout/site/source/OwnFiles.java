@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import tapeout.config.SiteConfig;
 import tapeout.content.OwnOutput;
 import tapeout.own.OwnData;
-import tapeout.own.OwnOutputs;
+import tapeout.own.OwnTemplates;
 import tapeout.problem.FileProblems;
 import tapeout.problem.OwnProblems;
 import tapeout.problem.Problems;
@@ -49,8 +49,9 @@ public final class OwnFiles {
     public static Found read(SiteConfig config, Problems problems) {
         OwnFiles files = new OwnFiles(config, problems);
         OwnData data = OwnData.read(files.texts(config.folders().data(), "", OwnData::isRead), problems);
-        Map<String, SourceText> templates = files.texts(config.folders().templates(), OwnOutputs.FOLDER, name -> true);
-        return new Found(data.values(), OwnOutputs.read(templates, data, problems));
+        Map<String, SourceText> templates =
+                files.texts(config.folders().templates(), OwnTemplates.FOLDER, name -> true);
+        return new Found(data.values(), OwnTemplates.read(templates, data, problems));
     }
 
     private Map<String, SourceText> texts(Path root, String below, Predicate<String> wanted) {

@@ -20,7 +20,7 @@ import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
 /** Finds out which pages and files the templates of the site's own make. */
-public final class OwnOutputs {
+public final class OwnTemplates {
 
     /** The folder of such templates below the template folder. */
     public static final String FOLDER = "own/";
@@ -30,7 +30,7 @@ public final class OwnOutputs {
     private final OwnProblems mistakes;
     private final List<OwnOutput> outputs = new ArrayList<>();
 
-    private OwnOutputs(OwnData data, Problems problems) {
+    private OwnTemplates(OwnData data, Problems problems) {
         this.data = data;
         this.problems = problems;
         this.mistakes = new OwnProblems(problems);
@@ -43,7 +43,7 @@ public final class OwnOutputs {
      * @param data what they can be made of
      */
     public static List<OwnOutput> read(Map<String, SourceText> templates, OwnData data, Problems problems) {
-        OwnOutputs reader = new OwnOutputs(data, problems);
+        OwnTemplates reader = new OwnTemplates(data, problems);
         templates.forEach(reader::add);
         return List.copyOf(reader.outputs);
     }
