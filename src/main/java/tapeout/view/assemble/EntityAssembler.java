@@ -86,7 +86,8 @@ final class EntityAssembler {
     EntityView view(OwnPage.EntityPage page) {
         Entity entity = page.entity();
         EntityType type = entity.type();
-        SourceNumbers sources = new SourceNumbers(entity);
+        boolean first = page.posts().number() == 1;
+        SourceNumbers sources = first ? new SourceNumbers(entity) : SourceNumbers.withoutBody(entity);
         PageFrame frame = frames.frame(
                 page,
                 entity.title(),
@@ -98,7 +99,7 @@ final class EntityAssembler {
                                         site.href(site.permalinks().of(type)))
                                 : new Link(site.messages().text("navigation.sources"), site.href(Permalinks.SOURCES))),
                 page.posts().total() == 0 ? List.of() : List.of(new FeedSubject.OfEntity(entity)),
-                page.posts().number() == 1 ? List.of(data.of(entity)) : List.of());
+                first ? List.of(data.of(entity)) : List.of());
         EntityHead head = head(page, sources);
         StandingLine standing = standings.line(entity, site.today());
         return new EntityView(
@@ -109,11 +110,9 @@ final class EntityAssembler {
                 facts.of(entity, sources),
                 standings.actions(entity, sources),
                 standings.limits(entity, sources),
-                page.posts().number() == 1 ? thresholds.view(entity, sources) : ThresholdsView.NONE,
-                page.posts().number() == 1
-                        ? new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity))
-                        : EntityView.Claims.NONE,
-                page.posts().number() == 1 ? bearing(entity) : List.of());
+                first ? thresholds.view(entity, sources) : ThresholdsView.NONE,
+                first ? new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity)) : EntityView.Claims.NONE,
+                first ? bearing(entity) : List.of());
     }
 
     EntityIndexView view(TypePage.EntityIndexPage page) {

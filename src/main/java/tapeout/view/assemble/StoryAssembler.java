@@ -37,7 +37,8 @@ final class StoryAssembler {
 
     StoryView view(OwnPage.StoryPage page) {
         Story story = page.story();
-        SourceNumbers sources = new SourceNumbers(story);
+        boolean first = page.posts().number() == 1;
+        SourceNumbers sources = first ? new SourceNumbers(story) : SourceNumbers.withoutBody(story);
         List<Post> posts = site.library().postsOfStory(story);
         StoryTeaser teaser = stories.teaser(story, Integer.MAX_VALUE, Integer.MAX_VALUE);
         Link list = new Link(site.messages().text("navigation.stories"), site.href(SitePath.page("stories")));
@@ -59,7 +60,7 @@ final class StoryAssembler {
                         teaser.open(),
                         teaser.posts()),
                 stories.drawing(site.library().timeline(story)),
-                page.posts().number() == 1 ? bodies.of(story, sources) : Prose.NONE,
+                first ? bodies.of(story, sources) : Prose.NONE,
                 stories.parts(story),
                 parts.questions(posts).stream()
                         .filter(question -> !question.open())

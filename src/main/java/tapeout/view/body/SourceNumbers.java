@@ -33,6 +33,11 @@ public final class SourceNumbers implements SourceLinks {
         this(document.sources(), document.body().citations());
     }
 
+    /** Those of a page that shows the document without its body, so that none of its citations can be gone back to. */
+    public static SourceNumbers withoutBody(Document document) {
+        return new SourceNumbers(document.sources(), Stream.empty());
+    }
+
     private SourceNumbers(List<Source> sources, Stream<BodySlot.Citation> cited) {
         this.sources = sources;
         for (int i = 0; i < sources.size(); i++) {
