@@ -2,29 +2,24 @@ package tapeout.view.assemble.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
-import tapeout.content.type.LifeCycle;
 import tapeout.content.type.TrackerType;
 import tapeout.content.value.PageId;
-import tapeout.page.Anchors;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.tracker.TrackerFilter;
 import tapeout.view.tracker.TrackerRow;
-import tapeout.view.tracker.TrackerSource;
 import tapeout.view.tracker.TrackerTable;
 import tapeout.view.tracker.TrackerValue;
 
@@ -37,28 +32,22 @@ public final class TrackerTables {
     /** So many rows show on a telephone before a reader asks for all. */
     private static final int FIRST = 20;
 
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final String STATE = "state";
     private static final String SINCE = "since";
     private static final TrackerValue NO_GROUP = TrackerValue.plain("none", "–", "");
 
     private final TrackerData data;
     private final EntityType type;
     private final TrackerType layout;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, String> commonUnits = new HashMap<>();
+    private final TrackerCells cells;
     private final Set<String> first;
 
     public TrackerTables(TrackerData data, EntityType type) {
         this.data = data;
         this.type = type;
         this.layout = Objects.requireNonNull(type.tracker());
-        for (int i = 0; i < data.columns().size(); i++) {
-            places.put(data.columns().get(i).name(), i);
-        }
-        data.columns().forEach(column -> commonUnits.put(column.name(), commonUnit(column.name())));
+        this.cells = new TrackerCells(data, type.lifeCycle());
         first = data.rows().stream()
-                .sorted(Comparator.comparing(this::isBinding)
+                .sorted(Comparator.comparing(cells::isBinding)
                         .thenComparing(this::day)
                         .reversed())
                 .limit(FIRST)
@@ -66,19 +55,11 @@ public final class TrackerTables {
                 .collect(Collectors.toSet());
     }
 
-    private boolean isBinding(TrackerRow row) {
-        LifeCycle cycle = type.lifeCycle();
-        return cycle != null
-                && cell(row, STATE).stream()
-                        .flatMap(value -> cycle.state(value.value()).stream())
-                        .anyMatch(LifeCycle.State::binding);
-    }
-
     /** The first of its dates that is known, or since when it stands so; empty where none is, which is before all others. */
     private String day(TrackerRow row) {
         return Stream.concat(type.shown().dated().stream(), Stream.of(SINCE))
-                .filter(places::containsKey)
-                .flatMap(name -> cell(row, name).stream())
+                .filter(cells::has)
+                .flatMap(name -> cells.of(row, name).stream())
                 .map(value -> value.normalised().isEmpty() ? value.value() : value.normalised())
                 .findFirst()
                 .orElse("");
@@ -124,7 +105,8 @@ public final class TrackerTables {
         List<TrackerTable.Row> rows = chosen.stream()
                 .filter(row -> !table.more()
                         || columns.stream()
-                                .anyMatch(column -> !cell(row, column.name()).isEmpty()))
+                                .anyMatch(
+                                        column -> !cells.of(row, column.name()).isEmpty()))
                 .map(row ->
                         row(row, heads, !table.more() && anchored.add(group(row).value()), !table.more()))
                 .toList();
@@ -133,12 +115,14 @@ public final class TrackerTables {
 
     private boolean isIn(TrackerRow row, @Nullable Condition when) {
         return when == null
-                || cell(row, when.field()).stream()
+                || cells.of(row, when.field()).stream()
                         .anyMatch(value -> when.words().contains(value.value()));
     }
 
     private long filled(List<TrackerRow> rows, TrackerColumn column) {
-        return rows.stream().filter(row -> !cell(row, column.name()).isEmpty()).count();
+        return rows.stream()
+                .filter(row -> !cells.of(row, column.name()).isEmpty())
+                .count();
     }
 
     /** Whether a table that folds has the column too, so that this one may do without. */
@@ -178,13 +162,13 @@ public final class TrackerTables {
     private TrackerFilter filter(String name) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (TrackerRow row : data.rows()) {
-            cell(row, name).stream()
+            cells.of(row, name).stream()
                     .filter(TrackerValue::disclosed)
                     .forEach(value -> labels.putIfAbsent(value.value(), value.label()));
         }
         return new TrackerFilter(
                 name,
-                column(name).label(),
+                cells.column(name).label(),
                 labels.entrySet().stream()
                         .map(entry -> new TrackerFilter.Option(entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
@@ -194,7 +178,7 @@ public final class TrackerTables {
 
     /** @param grouped whether what it shares a heading with stands above it */
     private TrackerTable.Head head(TrackerColumn column, boolean grouped) {
-        String unit = FactText.unit(unit(column.name()));
+        String unit = FactText.unit(cells.unit(column.name()));
         String full = column.group().isEmpty() ? column.label() : column.group() + " " + column.label();
         return new TrackerTable.Head(
                 column.name(),
@@ -210,24 +194,6 @@ public final class TrackerTables {
     /** How the table is sorted at first, as {@code aria-sort} says it. */
     private String order() {
         return type.fields().containsKey(layout.group()) ? "ascending" : "other";
-    }
-
-    /** The shape beside a state; empty for any other value. */
-    private String shape(String column, TrackerValue value) {
-        LifeCycle cycle = type.lifeCycle();
-        return cycle == null || !column.equals(STATE)
-                ? ""
-                : cycle.state(value.value()).map(LifeCycle.State::shape).orElse("box");
-    }
-
-    /** The unit of every value in a column; empty where they have none or not all the same. */
-    private String commonUnit(String column) {
-        Set<String> found = data.rows().stream()
-                .flatMap(row -> cell(row, column).stream())
-                .filter(TrackerValue::disclosed)
-                .map(TrackerValue::unit)
-                .collect(Collectors.toSet());
-        return found.size() == 1 ? found.iterator().next() : "";
     }
 
     private static List<TrackerTable.Group> groups(List<TrackerColumn> columns) {
@@ -247,88 +213,17 @@ public final class TrackerTables {
                 row.name(),
                 row.href(),
                 layout.filters().stream()
-                        .flatMap(name -> attribute(row, name).stream())
+                        .flatMap(name -> cells.attribute(row, name).stream())
                         .toList(),
-                heads.stream().map(head -> cell(row, head)).toList());
-    }
-
-    /** All that a cell says, with bars between. */
-    private Optional<TrackerTable.Attribute> attribute(TrackerRow row, String name) {
-        return cell(row, name).stream()
-                .filter(TrackerValue::disclosed)
-                .map(TrackerValue::value)
-                .distinct()
-                .reduce((one, other) -> one + "|" + other)
-                .map(all -> new TrackerTable.Attribute(name, all));
-    }
-
-    private TrackerTable.Cell cell(TrackerRow row, TrackerTable.Head head) {
-        boolean ownUnits = unit(head.name()).isEmpty();
-        List<TrackerValue> values = cell(row, head.name());
-        String sort = values.stream()
-                .filter(TrackerValue::disclosed)
-                .map(value -> head.figures() ? value.normalised() : value.label())
-                .filter(key -> !key.isEmpty())
-                .findFirst()
-                .orElse("");
-        return new TrackerTable.Cell(
-                sort,
-                values.stream()
-                        .map(value -> value(row, value, ownUnits, shape(head.name(), value)))
-                        .toList());
-    }
-
-    private static TrackerTable.Value value(TrackerRow row, TrackerValue value, boolean ownUnit, String shape) {
-        return new TrackerTable.Value(
-                value.value(),
-                ownUnit && !value.unit().isEmpty()
-                        ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit())
-                        : value.label(),
-                value.href(),
-                shape,
-                value.qualifier(),
-                value.disclosed(),
-                value.sources().isEmpty()
-                        ? Link.NONE
-                        : new Link(
-                                value.sources().stream()
-                                        .map(source -> String.valueOf(source.number()))
-                                        .collect(Collectors.joining(",")),
-                                row.href() + "#"
-                                        + Anchors.source(value.sources().get(0).id())),
-                value.sources().stream()
-                        .map(TrackerSource::publisher)
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                !value.note().isEmpty());
+                heads.stream().map(head -> cells.shown(row, head)).toList());
     }
 
     private TrackerValue group(TrackerRow row) {
-        List<TrackerValue> cell = cell(row, layout.group());
+        List<TrackerValue> cell = cells.of(row, layout.group());
         return cell.isEmpty() ? NO_GROUP : cell.get(0);
     }
 
     private String anchor(TrackerRow row) {
         return PageId.GROUP.of(group(row).value());
-    }
-
-    private List<TrackerValue> cell(TrackerRow row, String column) {
-        return row.cells().get(place(column));
-    }
-
-    private TrackerColumn column(String name) {
-        return data.columns().get(place(name));
-    }
-
-    private String unit(String column) {
-        return commonUnits.getOrDefault(column, "");
-    }
-
-    private int place(String column) {
-        Integer place = places.get(column);
-        if (place == null) {
-            throw new IllegalArgumentException(data.name() + " has no column " + column);
-        }
-        return place;
     }
 }
