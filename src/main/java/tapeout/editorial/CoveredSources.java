@@ -66,8 +66,8 @@ final class CoveredSources implements EditorialRule {
             }
             files.put(post.header().file(), place);
             slugs.putIfAbsent(post.id(), place);
-            if (post.story() != null) {
-                stories.putIfAbsent(post.story().id(), place);
+            if (post.filing().story() != null) {
+                stories.putIfAbsent(post.filing().story().id(), place);
             }
         }
 
@@ -81,8 +81,8 @@ final class CoveredSources implements EditorialRule {
 
         boolean isFollowedUp(Post post) {
             int place = files.getOrDefault(post.header().file(), 0);
-            boolean sameStory =
-                    post.story() != null && stories.getOrDefault(post.story().id(), place) < place;
+            boolean sameStory = post.filing().story() != null
+                    && stories.getOrDefault(post.filing().story().id(), place) < place;
             return sameStory || named(post).stream().anyMatch(slug -> slugs.getOrDefault(slug, place) < place);
         }
 
@@ -90,7 +90,7 @@ final class CoveredSources implements EditorialRule {
         private static Set<String> named(Post post) {
             Set<String> slugs = new HashSet<>();
             post.body().documentLinks().forEach(link -> slugs.add(slug(link.target())));
-            for (Answer answer : post.answers()) {
+            for (Answer answer : post.statements().answers()) {
                 slugs.add(PartName.of(answer.question().id()).post());
             }
             for (Claim claim : post.claims()) {

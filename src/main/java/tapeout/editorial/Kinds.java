@@ -24,17 +24,21 @@ final class Kinds implements EditorialRule {
 
     @Override
     public void check(Post post, EditorialProblems problems) {
-        PostKinds.Declared kind = declared.of(post.kind());
+        PostKinds.Declared kind = declared.of(post.teaser().kind());
         for (String part : kind.parts()) {
             Predicate<Post> key = KEYS.get(part);
             if (key != null ? !key.test(post) : !hasHeading(post.body(), part)) {
-                problems.missingPart(post.header().at("kind"), post.kind().word(), part, key != null);
+                problems.missingPart(
+                        post.header().at("kind"), post.teaser().kind().word(), part, key != null);
             }
         }
         Range words = kind.words();
         if (words != null && !words.holds(post.body().words())) {
             problems.wordCount(
-                    post.header().at("kind"), post.kind().word(), post.body().words(), words);
+                    post.header().at("kind"),
+                    post.teaser().kind().word(),
+                    post.body().words(),
+                    words);
         }
     }
 

@@ -19,12 +19,16 @@ final class NewReports implements EditorialRule {
 
     @Override
     public void check(Post post, EditorialProblems problems) {
-        if (days > 0 && post.kind() == PostKind.REPORT) {
+        if (days > 0 && post.teaser().kind() == PostKind.REPORT) {
             post.sources().stream()
                     .max(Comparator.comparing(source -> source.dates().last()))
-                    .filter(newest -> isOld(newest, post.day()))
+                    .filter(newest -> isOld(newest, post.byline().day()))
                     .ifPresent(newest -> problems.oldReport(
-                            newest.at(), newest.id(), newest.dates().last(), post.day(), days));
+                            newest.at(),
+                            newest.id(),
+                            newest.dates().last(),
+                            post.byline().day(),
+                            days));
         }
     }
 

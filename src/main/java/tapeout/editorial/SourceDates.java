@@ -48,7 +48,9 @@ final class SourceDates implements EditorialRule {
     @Override
     public void check(Post post, EditorialProblems problems) {
         Event event = post.event();
-        if (event != null && event.date() != null && !event.date().first().isAfter(post.day())) {
+        if (event != null
+                && event.date() != null
+                && !event.date().first().isAfter(post.byline().day())) {
             Source latest = latest(post.sources());
             check(event.date(), latest, latest == null ? post.header().at() : latest.at(), problems);
         }

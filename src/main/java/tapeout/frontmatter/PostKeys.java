@@ -13,12 +13,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import tapeout.content.Body;
+import tapeout.content.Filing;
 import tapeout.content.Header;
 import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.statement.Correction;
 import tapeout.content.statement.Event;
+import tapeout.content.statement.Statements;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
@@ -48,7 +50,7 @@ final class PostKeys {
             .orElse("?");
     private static final Field<OffsetDateTime> DATE = required(
                     "date", new MomentShape(), "2026-11-24", "When it is published.")
-            .orElse(Post.NO_DATE);
+            .orElse(Post.Byline.NO_DATE);
     private static final Field<String> SUMMARY = required(
                     "summary",
                     CommonKeys.ANY_LENGTH,
@@ -213,23 +215,22 @@ final class PostKeys {
         return new Post(
                 header,
                 body,
-                fields.get(TITLE),
-                fields.get(DATE),
-                fields.get(asked.summary()),
-                fields.get(asked.topics()),
-                fields.get(asked.kind()),
+                new Post.Teaser(
+                        fields.get(asked.kind()), fields.get(TITLE), fields.get(asked.summary()), fields.find(IMAGE)),
+                new Post.Byline(fields.get(DATE), fields.list(AUTHORS)),
                 fields.find(EVENT),
-                fields.find(STORY),
-                Objects.requireNonNullElse(fields.find(STORY_PART), 0),
-                fields.list(ENTITIES),
-                fields.list(AUTHORS),
+                new Filing(
+                        fields.get(asked.topics()),
+                        fields.find(STORY),
+                        Objects.requireNonNullElse(fields.find(STORY_PART), 0),
+                        fields.list(ENTITIES),
+                        fields.list(TAGS),
+                        declared.values(fields)),
                 fields.list(SourceKeys.SOURCES),
-                fields.list(ClaimKeys.CLAIMS),
-                fields.list(ClaimKeys.UNKNOWNS),
-                fields.list(ClaimKeys.ANSWERS),
-                fields.list(CORRECTIONS),
-                fields.list(TAGS),
-                fields.find(IMAGE),
-                declared.values(fields));
+                new Statements(
+                        fields.list(ClaimKeys.CLAIMS),
+                        fields.list(ClaimKeys.UNKNOWNS),
+                        fields.list(ClaimKeys.ANSWERS),
+                        fields.list(CORRECTIONS)));
     }
 }

@@ -23,7 +23,8 @@ final class CrossReferenceIndex implements CrossReferences {
         this.names = names;
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
             Post post = latestFirst.get(i);
-            post.answers()
+            post.statements()
+                    .answers()
                     .forEach(answer -> answers.computeIfAbsent(answer.question().id(), key -> new ArrayList<>(1))
                             .add(new PostAnswer(post, answer)));
             for (Claim claim : post.claims()) {

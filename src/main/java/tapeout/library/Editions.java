@@ -20,8 +20,9 @@ final class Editions {
     /** The editions, the latest first. */
     static List<WeekEdition> of(List<Post> latestFirst, List<Edition> written) {
         Map<IsoWeek, List<Post>> byWeek = new TreeMap<>();
-        latestFirst.forEach(post -> byWeek.computeIfAbsent(IsoWeek.of(post.day()), week -> new ArrayList<>())
-                .add(post));
+        latestFirst.forEach(
+                post -> byWeek.computeIfAbsent(IsoWeek.of(post.byline().day()), week -> new ArrayList<>())
+                        .add(post));
         Map<IsoWeek, Edition> byHand = new TreeMap<>();
         written.forEach(edition -> byHand.put(edition.week(), edition));
         List<WeekEdition> editions = new ArrayList<>();
@@ -47,10 +48,10 @@ final class Editions {
             }
         }
         return posts.stream()
-                .filter(post -> post.kind() == PostKind.REPORT)
+                .filter(post -> post.teaser().kind() == PostKind.REPORT)
                 .findFirst()
                 .or(() -> posts.stream()
-                        .filter(post -> post.kind() != PostKind.BACKGROUND)
+                        .filter(post -> post.teaser().kind() != PostKind.BACKGROUND)
                         .findFirst())
                 .orElse(posts.get(0));
     }

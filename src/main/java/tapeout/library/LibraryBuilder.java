@@ -124,9 +124,9 @@ public final class LibraryBuilder {
         Map<String, Story> stories() {
             Map<String, OffsetDateTime> latest = new HashMap<>();
             posts().stream()
-                    .filter(post -> post.story() != null)
-                    .forEach(post ->
-                            latest.merge(post.story().id(), post.date(), BinaryOperator.maxBy(PostOrder.BY_DATE)));
+                    .filter(post -> post.filing().story() != null)
+                    .forEach(post -> latest.merge(
+                            post.filing().story().id(), post.byline().date(), BinaryOperator.maxBy(PostOrder.BY_DATE)));
             return byId(
                     Story.class,
                     Comparator.comparing(

@@ -52,7 +52,7 @@ final class MisfitChecker {
                     .filter(other -> other.id().equals(name))
                     .forEach(other -> problems.circular("disputes", List.of(name, name), other.at()));
         }
-        post.answers().forEach(answer -> checkQuestion(post, answer.question()));
+        post.statements().answers().forEach(answer -> checkQuestion(post, answer.question()));
     }
 
     /** Only what is published later can answer; of two posts of one instant either may come after the other. */
@@ -61,7 +61,10 @@ final class MisfitChecker {
         library.names()
                 .find(name.post())
                 .filter(asker -> asker.unknowns().stream().map(Unknown::id).anyMatch(name.part()::equals))
-                .filter(asker -> asker == post || PostOrder.BY_DATE.compare(post.date(), asker.date()) < 0)
+                .filter(asker -> asker == post
+                        || PostOrder.BY_DATE.compare(
+                                        post.byline().date(), asker.byline().date())
+                                < 0)
                 .ifPresent(asker ->
                         problems.earlyAnswer(question.id(), asker.header().file(), question.at()));
     }
@@ -95,11 +98,13 @@ final class MisfitChecker {
         if (lead != null) {
             library.names()
                     .find(lead.id())
-                    .filter(post -> post.dated() && !IsoWeek.of(post.day()).equals(edition.week()))
+                    .filter(post -> post.byline().dated()
+                            && !IsoWeek.of(post.byline().day()).equals(edition.week()))
                     .ifPresent(post -> problems.leadOfAnotherWeek(
-                            post.id(), IsoWeek.of(post.day()).toString(), lead.at()));
+                            post.id(), IsoWeek.of(post.byline().day()).toString(), lead.at()));
         }
-        if (library.unshown().contains(edition) && library.posts().stream().allMatch(Post::dated)) {
+        if (library.unshown().contains(edition)
+                && library.posts().stream().allMatch(post -> post.byline().dated())) {
             problems.editionWithoutPosts(
                     edition.week().toString(), edition.header().at());
         }

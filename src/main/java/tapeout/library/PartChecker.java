@@ -25,25 +25,26 @@ final class PartChecker {
     void check(List<Post> shown, List<Post> heldBack) {
         Map<String, List<Post>> parts = new TreeMap<>();
         Stream.concat(shown.stream(), heldBack.stream())
-                .filter(post -> post.part() > 0 && post.story() != null)
+                .filter(post -> post.filing().part() > 0 && post.filing().story() != null)
                 .forEach(post -> parts.computeIfAbsent(
-                                Objects.requireNonNull(post.story()).id(), story -> new ArrayList<>())
+                                Objects.requireNonNull(post.filing().story()).id(), story -> new ArrayList<>())
                         .add(post));
         parts.forEach(this::check);
     }
 
     private void check(String story, List<Post> parts) {
-        parts.sort(Comparator.comparingInt(Post::part).thenComparing(PostOrder.LATEST_FIRST.reversed()));
+        parts.sort(Comparator.comparingInt((Post post) -> post.filing().part())
+                .thenComparing(PostOrder.LATEST_FIRST.reversed()));
         Post before = null;
         for (Post post : parts) {
-            int last = before == null ? 0 : before.part();
-            if (before != null && post.part() == last) {
+            int last = before == null ? 0 : before.filing().part();
+            if (before != null && post.filing().part() == last) {
                 problems.partTwice(
-                        post.part(),
+                        post.filing().part(),
                         story,
                         post.header().at("part"),
                         before.header().file());
-            } else if (post.part() > last + 1) {
+            } else if (post.filing().part() > last + 1) {
                 problems.partMissing(last + 1, story, post.header().at("part"));
             }
             before = post;

@@ -64,7 +64,7 @@ final class PostGroupIndex implements PostGroups {
 
     @Override
     public List<PostGroup> of(Post post, PostField field) {
-        FieldValue value = field.isListed() ? post.fields().get(field.name()) : null;
+        FieldValue value = field.isListed() ? post.filing().fields().get(field.name()) : null;
         return value == null ? List.of() : groups(field, value).distinct().toList();
     }
 
@@ -118,7 +118,7 @@ final class PostGroupIndex implements PostGroups {
     }
 
     private static List<Tag> tags(Post post, PostField field) {
-        FieldValue value = post.fields().get(field.name());
+        FieldValue value = post.filing().fields().get(field.name());
         return value == null ? List.of() : value.tags();
     }
 

@@ -37,16 +37,16 @@ final class PostIndex {
      */
     PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types) {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
-        tags = new TagNames("tag", unordered, Post::tags);
+        tags = new TagNames("tag", unordered, post -> post.filing().tags());
         for (Post post : posts) {
             places.put(post, places.size());
-            distinct(post.topics()).forEach(id -> add(byTopic, id, post));
-            distinct(post.authors()).forEach(id -> add(byAuthor, id, post));
-            post.tags().stream().map(Tag::key).distinct().forEach(key -> add(byTag, key, post));
-            if (post.story() != null) {
-                add(byStory, post.story().id(), post);
-                if (post.part() > 0) {
-                    add(byPart, post.story().id(), post);
+            distinct(post.filing().topics()).forEach(id -> add(byTopic, id, post));
+            distinct(post.byline().authors()).forEach(id -> add(byAuthor, id, post));
+            post.filing().tags().stream().map(Tag::key).distinct().forEach(key -> add(byTag, key, post));
+            if (post.filing().story() != null) {
+                add(byStory, post.filing().story().id(), post);
+                if (post.filing().part() > 0) {
+                    add(byPart, post.filing().story().id(), post);
                 }
             }
             Set<String> mentioned = mentions(post, types);
@@ -54,7 +54,9 @@ final class PostIndex {
             entities.put(post, Collections.unmodifiableSet(mentioned));
             mentioned.forEach(id -> add(byEntity, id, post));
         }
-        byPart.values().forEach(parts -> parts.sort(Comparator.comparingInt(Post::part)));
+        byPart.values()
+                .forEach(parts ->
+                        parts.sort(Comparator.comparingInt(post -> post.filing().part())));
     }
 
     List<Post> posts() {

@@ -14,7 +14,8 @@ public final class PostOrder {
             Comparator.comparing(OffsetDateTime::toLocalDate).thenComparing(OffsetDateTime::toInstant);
 
     /** The latest publication first, then the latest event, posts without a dated event last, then by file. */
-    public static final Comparator<Post> LATEST_FIRST = Comparator.comparing(Post::date, BY_DATE.reversed())
+    public static final Comparator<Post> LATEST_FIRST = Comparator.comparing(
+                    (Post post) -> post.byline().date(), BY_DATE.reversed())
             .thenComparing(PostOrder::eventDay, Comparator.reverseOrder())
             .thenComparing(post -> post.header().file());
 

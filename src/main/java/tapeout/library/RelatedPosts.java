@@ -36,12 +36,12 @@ final class RelatedPosts {
     List<Post> of(Post post) {
         Map<Integer, Integer> scores = new HashMap<>();
         int place = index.place(post);
-        if (post.story() != null) {
-            score(scores, place, index.ofStory(post.story().id()), 6);
+        if (post.filing().story() != null) {
+            score(scores, place, index.ofStory(post.filing().story().id()), 6);
         }
         index.entitiesOf(post).forEach(entity -> score(scores, place, index.ofEntity(entity), 3));
         index.tags().of(post).forEach(tag -> score(scores, place, index.ofTag(tag), 2));
-        post.topics().stream()
+        post.filing().topics().stream()
                 .map(Reference::id)
                 .distinct()
                 .forEach(topic -> score(scores, place, index.ofTopic(topic), 1));

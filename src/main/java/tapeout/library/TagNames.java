@@ -17,7 +17,8 @@ import tapeout.problem.LinkProblems;
  */
 final class TagNames {
 
-    private static final Comparator<Post> EARLIEST_FIRST = Comparator.comparing(Post::date, PostOrder.BY_DATE)
+    private static final Comparator<Post> EARLIEST_FIRST = Comparator.comparing(
+                    (Post post) -> post.byline().date(), PostOrder.BY_DATE)
             .thenComparing(post -> post.header().file());
 
     private final String noun;

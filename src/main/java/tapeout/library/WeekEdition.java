@@ -31,7 +31,7 @@ public record WeekEdition(
         if (post == lead) {
             return 0;
         }
-        return switch (post.kind()) {
+        return switch (post.teaser().kind()) {
             case REPORT -> 1;
             case ANALYSIS, BRIEF, EXPLAINER, PLAIN -> 2;
             case BACKGROUND -> 3;

@@ -44,7 +44,7 @@ public record Fingerprint(String text, String claims, Map<String, String> fields
 
     private static Map<String, String> fields(Post post) {
         Map<String, String> hashes = new TreeMap<>();
-        post.fields().forEach((name, value) -> {
+        post.filing().fields().forEach((name, value) -> {
             TextHash hash = new TextHash();
             hash.list(value.each(), hash::add);
             hashes.put(name, hash.digits());
@@ -53,11 +53,16 @@ public record Fingerprint(String text, String claims, Map<String, String> fields
     }
 
     private static String text(Post post, String body) {
-        TextHash hash = new TextHash().add(post.title()).add(post.kind().word()).add(post.summary());
+        TextHash hash = new TextHash()
+                .add(post.title())
+                .add(post.teaser().kind().word())
+                .add(post.summary());
         Event event = post.event();
         hash.add(event == null ? null : event.label()).addAny(event == null ? null : event.date());
         hash.list(post.unknowns(), unknown -> hash.add(unknown.text()));
-        hash.list(post.answers(), answer -> hash.add(answer.question().id()).add(answer.text()));
+        hash.list(
+                post.statements().answers(),
+                answer -> hash.add(answer.question().id()).add(answer.text()));
         return hash.addExactly(body).digits();
     }
 

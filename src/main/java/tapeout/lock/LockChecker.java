@@ -88,7 +88,7 @@ public final class LockChecker {
             changed.add("claims or sources");
         }
         locked.print().changedFields(published.print()).forEach(field -> changed.add("field \"" + field + "\""));
-        if (!published.post().day().equals(locked.published()) && !moved) {
+        if (!published.post().byline().day().equals(locked.published()) && !moved) {
             changed.add("date");
         }
         return changed;
@@ -135,9 +135,9 @@ public final class LockChecker {
     }
 
     private void checkWeekOfNew(Post post) {
-        IsoWeek week = IsoWeek.of(post.day());
+        IsoWeek week = IsoWeek.of(post.byline().day());
         if (lock.isClosed(week)) {
-            problems.joinsClosedWeek(post.header().at("date"), post.day(), week.toString(), firstOpenDay());
+            problems.joinsClosedWeek(post.header().at("date"), post.byline().day(), week.toString(), firstOpenDay());
         }
     }
 
@@ -149,14 +149,14 @@ public final class LockChecker {
     /** @return whether the post has left its week or joined another, one of them closed */
     private boolean checkWeekOfLocked(Post post, LockedPost locked) {
         IsoWeek before = locked.week();
-        IsoWeek now = IsoWeek.of(post.day());
+        IsoWeek now = IsoWeek.of(post.byline().day());
         if (now.equals(before) || !(lock.isClosed(before) || lock.isClosed(now))) {
             return false;
         }
         problems.movesBetweenWeeks(
                 post.header().at("date"),
                 locked.published(),
-                post.day(),
+                post.byline().day(),
                 (lock.isClosed(before) ? before : now).toString());
         return true;
     }

@@ -59,7 +59,7 @@ public record LockedPost(
         return new LockedPost(
                 published.address(),
                 first,
-                post.day(),
+                post.byline().day(),
                 post.header().updated(),
                 published.print(),
                 LockedClaims.of(post),

@@ -78,7 +78,7 @@ public record PostLock(
                 .map(Header.Alias::path)
                 .filter(former -> posts.containsKey(former) && !present.contains(former))
                 .map(posts::get)
-                .filter(former -> former.published().equals(post.day()))
+                .filter(former -> former.published().equals(post.byline().day()))
                 .findFirst();
     }
 

@@ -72,7 +72,7 @@ public final class Archive {
     /** When the post stands in the archive. */
     public static When when(Post post) {
         Event event = post.event();
-        LocalDate day = post.day();
+        LocalDate day = post.byline().day();
         return event != null && event.date() != null ? event.date() : When.day(day);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import tapeout.config.Mailing;
-import tapeout.content.Post;
 import tapeout.library.WeekEdition;
 import tapeout.mail.MailDocument;
 import tapeout.mail.MailStyles;
@@ -80,7 +79,7 @@ final class EditionMails {
     /** When its latest post went out: the moment from which it was what it is, and never ahead. */
     private static Instant date(WeekEdition edition) {
         return edition.posts().stream()
-                .map(Post::instant)
+                .map(post -> post.byline().instant())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

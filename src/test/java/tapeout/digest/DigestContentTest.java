@@ -165,7 +165,7 @@ class DigestContentTest {
     }
 
     private static String address(Post post) {
-        return "/posts/" + post.day().getYear() + "/" + post.id() + "/";
+        return "/posts/" + post.byline().day().getYear() + "/" + post.id() + "/";
     }
 
     private static <T> Set<String> addresses(List<T> documents, Function<? super T, String> address) {

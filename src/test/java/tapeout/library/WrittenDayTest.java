@@ -27,8 +27,8 @@ class WrittenDayTest {
     void keepsTheDayThatWasWritten(String date, String day, String instant) {
         Post post = new Newsroom().post("a", date).library().posts().get(0);
 
-        assertThat(post.day()).hasToString(day);
-        assertThat(post.instant()).isEqualTo(Instant.parse(instant));
+        assertThat(post.byline().day()).hasToString(day);
+        assertThat(post.byline().instant()).isEqualTo(Instant.parse(instant));
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ final class FeedAudit {
     /** Since when there is anything to tell, be it that nothing was corrected. */
     private Instant firstDay() {
         return library.posts().stream()
-                .map(Post::instant)
+                .map(post -> post.byline().instant())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -177,10 +177,11 @@ final class FeedAudit {
     /** A day alone is given out as a second of its first hour. */
     private static void assertOnItsDay(Date published, Post post) {
         Instant instant = published.toInstant();
-        if (post.instant().equals(start(post.day()).toInstant())) {
-            assertThat(instant).isBetween(post.instant(), post.instant().plusSeconds(3600));
+        if (post.byline().instant().equals(start(post.byline().day()).toInstant())) {
+            assertThat(instant)
+                    .isBetween(post.byline().instant(), post.byline().instant().plusSeconds(3600));
         } else {
-            assertThat(instant).isEqualTo(post.instant());
+            assertThat(instant).isEqualTo(post.byline().instant());
         }
     }
 

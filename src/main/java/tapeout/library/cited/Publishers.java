@@ -80,8 +80,9 @@ public final class Publishers {
 
     private static boolean isAbout(Post post, Entity entity) {
         return Stream.concat(
-                        post.entities().stream(),
-                        post.fields().keySet().stream().flatMap(field -> post.references(field).stream()))
+                        post.filing().entities().stream(),
+                        post.filing().fields().keySet().stream()
+                                .flatMap(field -> post.filing().references(field).stream()))
                 .anyMatch(reference -> reference.id().equals(entity.id()));
     }
 

@@ -143,7 +143,8 @@ final class ArchiveAssembler {
     }
 
     private List<TrackerFilter> filters(List<Post> posts) {
-        Set<PostKind> kinds = posts.stream().map(Post::kind).collect(Collectors.toCollection(TreeSet::new));
+        Set<PostKind> kinds =
+                posts.stream().map(post -> post.teaser().kind()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> topics = posts.stream().flatMap(ArchiveAssembler::topics).collect(Collectors.toSet());
         return List.of(
                 new TrackerFilter(
@@ -163,7 +164,7 @@ final class ArchiveAssembler {
     }
 
     private static Stream<String> topics(Post post) {
-        return post.topics().stream().map(Reference::id);
+        return post.filing().topics().stream().map(Reference::id);
     }
 
     private ArchiveView.Entry entry(Post post) {
@@ -174,7 +175,7 @@ final class ArchiveAssembler {
                 site.teaser(post),
                 List.of(
                         new TrackerTable.Attribute(TOPIC, topics(post).collect(Collectors.joining("|"))),
-                        new TrackerTable.Attribute(KIND, post.kind().word())));
+                        new TrackerTable.Attribute(KIND, post.teaser().kind().word())));
     }
 
     private List<ArchiveView.Group> groups(List<Post> posts, Function<When, String> label) {

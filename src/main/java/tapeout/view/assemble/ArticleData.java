@@ -42,7 +42,9 @@ final class ArticleData {
             json.writeStringField("headline", post.title());
             json.writeStringField("description", post.summary());
             json.writeStringField("url", address);
-            json.writeStringField("datePublished", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(post.date()));
+            json.writeStringField(
+                    "datePublished",
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(post.byline().date()));
             if (post.changed().isPresent()) {
                 json.writeStringField("dateModified", post.changed().get().toString());
             }
@@ -58,7 +60,7 @@ final class ArticleData {
     }
 
     private static String type(Post post) {
-        return switch (post.kind()) {
+        return switch (post.teaser().kind()) {
             case REPORT -> "ReportageNewsArticle";
             case BRIEF -> "NewsArticle";
             case ANALYSIS -> "AnalysisNewsArticle";
@@ -84,7 +86,7 @@ final class ArticleData {
 
     /** Those who are named; where nobody is, the desk wrote it, and who publishes it stands for the desk. */
     private void writeAuthors(JsonGenerator json, Post post) throws IOException {
-        List<Author> authors = post.authors().stream()
+        List<Author> authors = post.byline().authors().stream()
                 .flatMap(reference -> site.library().author(reference.id()).stream())
                 .toList();
         json.writeArrayFieldStart("author");
@@ -102,9 +104,10 @@ final class ArticleData {
 
     /** What its writer says it is about, its topics first; what it names beside that is mentioned. */
     private void writeSubjects(JsonGenerator json, Post post, List<Entity> named) throws IOException {
-        Set<String> listed = post.entities().stream().map(Reference::id).collect(Collectors.toSet());
+        Set<String> listed =
+                post.filing().entities().stream().map(Reference::id).collect(Collectors.toSet());
         json.writeArrayFieldStart("about");
-        for (Reference reference : post.topics()) {
+        for (Reference reference : post.filing().topics()) {
             Optional<Topic> topic = site.library().topic(reference.id());
             if (topic.isPresent()) {
                 JsonLd.element(json, "Thing", thing -> {

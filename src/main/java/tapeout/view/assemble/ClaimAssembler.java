@@ -117,7 +117,7 @@ final class ClaimAssembler {
                 one.said().map(site.dates()::when).orElse(DateText.NONE),
                 topics(post).map(site::topic).toList(),
                 new Link(post.title(), site.href(post, Anchors.claim(one.claim().id()))),
-                site.dates().day(post.day()),
+                site.dates().day(post.byline().day()),
                 more(one.claim()),
                 sources.views());
     }
@@ -141,7 +141,7 @@ final class ClaimAssembler {
     }
 
     private Stream<Topic> topics(Post post) {
-        return post.topics().stream().flatMap(reference -> site.library().topic(reference.id()).stream());
+        return post.filing().topics().stream().flatMap(reference -> site.library().topic(reference.id()).stream());
     }
 
     private Download download(String key, TrackerFile file, String type) {

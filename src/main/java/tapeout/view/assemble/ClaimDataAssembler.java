@@ -43,7 +43,7 @@ public final class ClaimDataAssembler {
         add("status", ColumnType.WORD, false, one -> word(one.claim().status()));
         add("first_status", ColumnType.WORD, false, one -> word(one.claim().first()));
         add("said", ColumnType.DATE, false, one -> values.when(one.said().orElse(null)));
-        add("told", ColumnType.DAY, false, one -> values.day(one.post().day()));
+        add("told", ColumnType.DAY, false, one -> values.day(one.post().byline().day()));
         add(
                 "changed",
                 ColumnType.DAY,
@@ -76,7 +76,7 @@ public final class ClaimDataAssembler {
                 ColumnType.TEXT,
                 true,
                 one -> values.texts(
-                        one.post().topics().stream().map(Reference::id).toList()));
+                        one.post().filing().topics().stream().map(Reference::id).toList()));
         add(
                 "source_urls",
                 ColumnType.ADDRESS,

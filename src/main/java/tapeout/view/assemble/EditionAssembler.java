@@ -165,7 +165,7 @@ final class EditionAssembler {
         for (Topic topic : site.library().topics()) {
             List<PostTeaser> posts = edition.posts().stream()
                     .filter(post -> post != edition.lead() && !isBrief(post))
-                    .filter(post -> post.isLedBy(topic))
+                    .filter(post -> post.filing().isLedBy(topic))
                     .map(site::teaser)
                     .toList();
             if (!posts.isEmpty()) {
@@ -186,7 +186,7 @@ final class EditionAssembler {
     }
 
     private static boolean isBrief(Post post) {
-        return post.kind() == PostKind.BRIEF;
+        return post.teaser().kind() == PostKind.BRIEF;
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -118,7 +118,7 @@ final class HomeAssembler {
                         topic.summary(),
                         PostTeaser.NONE,
                         PostGroups.ordered(site.library().postsOfTopic(topic).stream()
-                                        .filter(post -> post.isLedBy(topic) && !shown.contains(post))
+                                        .filter(post -> post.filing().isLedBy(topic) && !shown.contains(post))
                                         .limit(LINES)
                                         .toList())
                                 .stream()

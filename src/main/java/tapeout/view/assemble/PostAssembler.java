@@ -63,7 +63,7 @@ final class PostAssembler {
     PostView view(OwnPage.PostPage page) {
         Post post = page.post();
         SourceNumbers sources = new SourceNumbers(post);
-        List<Topic> topics = post.topics().stream()
+        List<Topic> topics = post.filing().topics().stream()
                 .flatMap(reference -> site.library().topic(reference.id()).stream())
                 .toList();
         List<Link> trail = topics.stream().limit(1).map(site::link).toList();
@@ -78,7 +78,7 @@ final class PostAssembler {
                         List.of(data.of(post, named))),
                 site.teaser(post),
                 Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
-                post.authors().stream()
+                post.byline().authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
                         .map(site::link)
                         .toList(),
@@ -112,9 +112,9 @@ final class PostAssembler {
     /** The feeds in which the post and what comes after it are found: its story's before its topics'. */
     private List<FeedSubject> follows(Post post, List<Topic> topics) {
         List<FeedSubject> follows = new ArrayList<>();
-        if (post.story() != null) {
+        if (post.filing().story() != null) {
             site.library()
-                    .story(post.story().id())
+                    .story(post.filing().story().id())
                     .map(FeedSubject.OfStory::new)
                     .ifPresent(follows::add);
         }
@@ -142,7 +142,7 @@ final class PostAssembler {
 
     private List<AnswerView> answers(Post post) {
         List<AnswerView> views = new ArrayList<>();
-        post.answers().forEach(answer -> {
+        post.statements().answers().forEach(answer -> {
             PartName name = PartName.of(answer.question().id());
             site.library()
                     .post(name.post())
@@ -155,18 +155,18 @@ final class PostAssembler {
     }
 
     private Previously previously(Post post) {
-        if (post.story() == null) {
+        if (post.filing().story() == null) {
             return Previously.NONE;
         }
-        Optional<Story> story = site.library().story(post.story().id());
+        Optional<Story> story = site.library().story(post.filing().story().id());
         return story.map(found -> stories.before(found, post)).orElse(Previously.NONE);
     }
 
     private PostView.StoryPart part(Post post) {
-        return post.part() == 0 || post.story() == null
+        return post.filing().part() == 0 || post.filing().story() == null
                 ? PostView.StoryPart.NONE
                 : site.library()
-                        .story(post.story().id())
+                        .story(post.filing().story().id())
                         .map(story -> stories.part(story, post))
                         .orElse(PostView.StoryPart.NONE);
     }

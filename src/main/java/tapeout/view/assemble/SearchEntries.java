@@ -68,7 +68,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     @Override
     public SearchEntry of(Post post) {
         When when = Archive.when(post);
-        List<String> topics = topics(post.topics());
+        List<String> topics = topics(post.filing().topics());
         List<String> speakers =
                 post.claims().stream().map(this::speaker).distinct().toList();
         List<Text> texts = new ArrayList<>(opening(post.title(), post.summary(), bodies.of(post)));
@@ -76,9 +76,9 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
         post.unknowns().stream().map(Unknown::text).forEach(text -> texts.add(new Text(text, PROSE)));
         post.corrections().forEach(correction -> texts.add(new Text(correction.text(), PROSE)));
         site.library().tagsOf(post).forEach(tag -> texts.add(new Text(tag.text(), SUMMARY)));
-        post.fields().values().forEach(value -> texts.add(new Text(shown(value), SUMMARY)));
+        post.filing().fields().values().forEach(value -> texts.add(new Text(shown(value), SUMMARY)));
         addSources(texts, post);
-        String kind = site.messages().text("post.kind." + post.kind().word());
+        String kind = site.messages().text("post.kind." + post.teaser().kind().word());
         return new SearchEntry(
                 card(post, about(kind, site.dates().when(when).text())),
                 new Facets(site.messages().text("search.type.post"), year(when), topics, speakers),

@@ -128,12 +128,12 @@ public record SiteContext(
                 post.title(),
                 href(post),
                 post.summary(),
-                post.kind().word(),
-                post.topics().stream()
+                post.teaser().kind().word(),
+                post.filing().topics().stream()
                         .flatMap(reference -> library.topic(reference.id()).stream())
                         .map(this::topic)
                         .toList(),
-                dates().day(post.day()),
+                dates().day(post.byline().day()),
                 post.event() == null
                         ? EventText.NONE
                         : new EventText(

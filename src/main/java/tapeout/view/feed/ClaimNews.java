@@ -31,7 +31,7 @@ record ClaimNews(PostClaim claim, int number) {
 
     /** The day on which readers can know it: none before the post that tells of it. */
     LocalDate day() {
-        LocalDate told = claim.post().day();
+        LocalDate told = claim.post().byline().day();
         return change().map(Claim.Change::date)
                 .filter(told::isBefore)
                 .findFirst()

@@ -78,7 +78,7 @@ final class EntryTimes {
      */
     static Instant before(Post post, LocalDate day, Instant published, FirstAddresses names) {
         Instant ofDay = start(day).plusSeconds(second(names.of(post), ""));
-        return day.equals(post.day()) || published.isAfter(ofDay) ? published : ofDay;
+        return day.equals(post.byline().day()) || published.isAfter(ofDay) ? published : ofDay;
     }
 
     private static int second(SitePath name, String part) {

@@ -147,7 +147,7 @@ final class FeedEntries {
                 site.urls().absolute(site.permalinks().of(post)),
                 times.published(post),
                 times.updated(post),
-                post.authors().stream()
+                post.byline().authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
                         .map(author -> new FeedView.FeedAuthor(
                                 author.name(),
@@ -235,7 +235,7 @@ final class FeedEntries {
     }
 
     private List<FeedEntryView.Category> topics(Post post) {
-        return post.topics().stream()
+        return post.filing().topics().stream()
                 .flatMap(reference -> site.library().topic(reference.id()).stream())
                 .map(topic -> new FeedEntryView.Category(topic.id(), topic.title()))
                 .toList();

@@ -47,12 +47,12 @@ final class FreePostTimes implements PostTimes {
 
     @Override
     public Instant published(Post post) {
-        return published.getOrDefault(key(post), post.instant());
+        return published.getOrDefault(key(post), post.byline().instant());
     }
 
     @Override
     public Instant updated(Post post) {
-        return updated.getOrDefault(key(post), post.instant());
+        return updated.getOrDefault(key(post), post.byline().instant());
     }
 
     private static String key(Post post) {
@@ -60,7 +60,7 @@ final class FreePostTimes implements PostTimes {
     }
 
     private Instant wanted(Post post) {
-        Instant date = post.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant date = post.byline().instant().truncatedTo(ChronoUnit.SECONDS);
         return isKnownByItsDay(post)
                 ? date.plusSeconds(part(post) * EntryTimes.PART_SECONDS
                         + EntryTimes.hash(names.of(post), "", EntryTimes.PART_SECONDS))
@@ -68,7 +68,7 @@ final class FreePostTimes implements PostTimes {
     }
 
     private static boolean isKnownByItsDay(Post post) {
-        return post.instant().equals(EntryTimes.start(post.day()));
+        return post.byline().instant().equals(EntryTimes.start(post.byline().day()));
     }
 
     /** The last for an event of the same day, the second for one of long ago, the first for none. */
@@ -76,13 +76,18 @@ final class FreePostTimes implements PostTimes {
         if (post.event() == null || post.event().date() == null) {
             return 0;
         }
-        long age = Math.max(0, ChronoUnit.DAYS.between(post.event().date().last(), post.day()));
+        long age = Math.max(
+                0,
+                ChronoUnit.DAYS.between(
+                        post.event().date().last(), post.byline().day()));
         int doublings = Long.SIZE - Long.numberOfLeadingZeros(age);
         return EntryTimes.PARTS - 1 - Math.min(doublings, EntryTimes.PARTS - 2);
     }
 
     private static @Nullable LocalDate changed(Post post) {
-        return post.changed().filter(last -> !last.isBefore(post.day())).orElse(null);
+        return post.changed()
+                .filter(last -> !last.isBefore(post.byline().day()))
+                .orElse(null);
     }
 
     /**

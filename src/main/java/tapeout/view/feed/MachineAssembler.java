@@ -77,8 +77,10 @@ public final class MachineAssembler {
                 identity.title(),
                 identity.language().toLanguageTag(),
                 site.library().posts().stream()
-                        .filter(post -> !post.day().isBefore(site.today().minusDays(DAYS_OF_NEWS)))
-                        .map(post -> new NewsMapView.Item(site.absolute(post), post.title(), post.date()))
+                        .filter(post ->
+                                !post.byline().day().isBefore(site.today().minusDays(DAYS_OF_NEWS)))
+                        .map(post -> new NewsMapView.Item(
+                                site.absolute(post), post.title(), post.byline().date()))
                         .toList());
     }
 

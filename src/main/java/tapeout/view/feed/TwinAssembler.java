@@ -46,7 +46,7 @@ public final class TwinAssembler {
     public TwinView twin(Post post) {
         SourceNumbers sources = new SourceNumbers(post);
         List<TwinView.Item> details = new ArrayList<>();
-        details.add(item("post.published", Stream.of(post.day().toString())));
+        details.add(item("post.published", Stream.of(post.byline().day().toString())));
         post.changed().ifPresent(day -> details.add(item("post.updated", Stream.of(day.toString()))));
         if (post.event() != null) {
             String day = post.event().date() == null
@@ -106,7 +106,7 @@ public final class TwinAssembler {
                 "entity.mentions",
                 false,
                 site.library().postsOfEntity(entity).stream()
-                        .map(post -> new TwinView.Item(post.day().toString(), List.of(absolute(post)))));
+                        .map(post -> new TwinView.Item(post.byline().day().toString(), List.of(absolute(post)))));
         add(sections, "entity.sources", true, entity.sources().stream().map(this::source));
         return new TwinView(
                 entity.title(), site.absolute(entity), entity.summary(), details, bodies.of(entity, sources), sections);
@@ -182,7 +182,7 @@ public final class TwinAssembler {
     }
 
     private List<Link> authors(Post post) {
-        List<Link> authors = post.authors().stream()
+        List<Link> authors = post.byline().authors().stream()
                 .flatMap(reference -> site.library().author(reference.id()).stream())
                 .map(this::absolute)
                 .toList();

@@ -44,13 +44,13 @@ public final class FieldParts {
     /** What a post says, in the order of the declaration; what others can say too leads to the list of those. */
     public List<Detail> of(Post post) {
         return site.library().types().postFields().stream()
-                .filter(field -> post.fields().containsKey(field.name()))
+                .filter(field -> post.filing().fields().containsKey(field.name()))
                 .map(field -> detail(post, field))
                 .toList();
     }
 
     private Detail detail(Post post, PostField field) {
-        FieldValue value = Objects.requireNonNull(post.fields().get(field.name()));
+        FieldValue value = Objects.requireNonNull(post.filing().fields().get(field.name()));
         List<Link> lists = site.library().groups().of(post, field).stream()
                 .map(group -> new Link(
                         GroupText.label(group, site.messages()),

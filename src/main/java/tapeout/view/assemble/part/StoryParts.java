@@ -63,7 +63,11 @@ public final class StoryParts {
     public List<Link> parts(Story story) {
         return site.library().partsOf(story).stream()
                 .map(post -> new Link(
-                        site.messages().text("story.part.titled", String.valueOf(post.part()), post.title()),
+                        site.messages()
+                                .text(
+                                        "story.part.titled",
+                                        String.valueOf(post.filing().part()),
+                                        post.title()),
                         site.href(post)))
                 .toList();
     }
@@ -74,7 +78,11 @@ public final class StoryParts {
         int place = parts.indexOf(post);
         Post last = parts.get(parts.size() - 1);
         return new PostView.StoryPart(
-                site.messages().text("story.part", String.valueOf(post.part()), String.valueOf(last.part())),
+                site.messages()
+                        .text(
+                                "story.part",
+                                String.valueOf(post.filing().part()),
+                                String.valueOf(last.filing().part())),
                 site.link(story),
                 place == 0 ? Link.NONE : site.link(parts.get(place - 1)),
                 post == last ? Link.NONE : site.link(parts.get(place + 1)));
