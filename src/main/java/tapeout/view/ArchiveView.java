@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.chart.Chart;
 import tapeout.view.part.Pagination;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.tracker.TrackerFilter;
@@ -10,10 +11,9 @@ import tapeout.view.words.DateText;
 /**
  * The archive: all years, one year or one month, by the date of the event where one is known, else by publication.
  *
- * @param span {@code all}, {@code year} or {@code month}
- * @param title the year or month, such as “April 2026”; empty for all
- * @param count how many posts it has
+ * @param scope what of it
  * @param periods years to choose from, with their months
+ * @param charts how many posts each month has, above all years; none elsewhere
  * @param filters by which posts can be chosen, where all of a year are there; none elsewhere
  * @param groups the posts, by year or month, the latest first: all of a year, a page of a month's, the latest few of each
  *     of all years
@@ -21,10 +21,9 @@ import tapeout.view.words.DateText;
  */
 public record ArchiveView(
         PageFrame frame,
-        String span,
-        String title,
-        int count,
+        Scope scope,
         List<Period> periods,
+        List<Chart> charts,
         List<TrackerFilter> filters,
         List<Group> groups,
         Pagination pagination)
@@ -32,9 +31,19 @@ public record ArchiveView(
 
     public ArchiveView {
         periods = List.copyOf(periods);
+        charts = List.copyOf(charts);
         filters = List.copyOf(filters);
         groups = List.copyOf(groups);
     }
+
+    /**
+     * What of the archive a page covers.
+     *
+     * @param span {@code all}, {@code year} or {@code month}
+     * @param title the year or month, such as “April 2026”; empty for all
+     * @param posts how many posts it has
+     */
+    public record Scope(String span, String title, int posts) {}
 
     /**
      * A year or a month to choose.

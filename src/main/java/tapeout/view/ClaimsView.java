@@ -1,6 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.chart.Chart;
 import tapeout.view.claim.ClaimLine;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerColumn;
@@ -11,6 +12,7 @@ import tapeout.view.tracker.TrackerTable;
  * The ledger of all claims.
  *
  * @param tracker what it is, with its files
+ * @param charts what stands above them
  * @param filters by which claims can be chosen
  * @param groups the claims by when they were first said, the latest first
  * @param licence what may be done with the data; none where the site says nothing
@@ -21,6 +23,7 @@ import tapeout.view.tracker.TrackerTable;
 public record ClaimsView(
         PageFrame frame,
         TrackersView.Teaser tracker,
+        List<Chart> charts,
         List<TrackerFilter> filters,
         List<Group> groups,
         Link licence,
@@ -30,6 +33,7 @@ public record ClaimsView(
         implements PageView {
 
     public ClaimsView {
+        charts = List.copyOf(charts);
         filters = List.copyOf(filters);
         groups = List.copyOf(groups);
         columns = List.copyOf(columns);

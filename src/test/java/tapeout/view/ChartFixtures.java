@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.List;
 import tapeout.view.chart.Chart;
+import tapeout.view.chart.StacksLayout;
 import tapeout.view.part.Link;
 
 /** Charts in tests. */
@@ -42,5 +43,24 @@ final class ChartFixtures {
                 List.of(),
                 List.of(),
                 new Chart.Table(List.of("Name", "Capacity"), List.of(new Chart.Row(Link.text("A"), List.of("3 Wh")))));
+    }
+
+    /** Bars in parts, of all looks. */
+    static Chart stacks(String id) {
+        List<String> looks = List.of("confirmed", "record", "contradicted", "withdrawn", "open");
+        return StacksLayout.of(
+                List.of(
+                        new StacksLayout.Row(
+                                "DeepSeek: 24",
+                                looks.stream()
+                                        .map(look -> new StacksLayout.Part(4, "outcome-" + look, look))
+                                        .toList()),
+                        new StacksLayout.Row(
+                                "A <maker>: 1", List.of(new StacksLayout.Part(1, "outcome-open", "open")))),
+                new Chart.Texts(id, "Claims by <speaker>", "What became of them.", ""),
+                looks.stream()
+                        .map(look -> new Chart.Key("area", "outcome-" + look, look, List.of()))
+                        .toList(),
+                new Chart.Table(List.of("Name", "All"), List.of(new Chart.Row(Link.text("DeepSeek"), List.of("24")))));
     }
 }

@@ -26,14 +26,18 @@ final class ClaimFixtures {
     static EntityView.Claims ofEntity() {
         return new EntityView.Claims(
                 new ClaimRecord(
-                        9, 1, 1, 1, 1, 5, lines(), new Link("All 9 claims in the ledger", "/sub/claims/?by=deepseek")),
-                new ClaimRecord(1, 0, 0, 0, 0, 1, lines().subList(0, 1), Link.NONE));
+                        new ClaimRecord.Counts(9, 1, 1, 1, 1, 5),
+                        List.of(ChartFixtures.stacks("made")),
+                        lines(),
+                        new Link("All 9 claims in the ledger", "/sub/claims/?by=deepseek")),
+                new ClaimRecord(new ClaimRecord.Counts(1, 0, 0, 0, 0, 1), List.of(), lines().subList(0, 1), Link.NONE));
     }
 
     static ClaimsView ledger() {
         return new ClaimsView(
                 frame("Claims ledger"),
                 teaser(lines().size()),
+                List.of(ChartFixtures.stacks("speakers")),
                 List.of(new TrackerFilter("by", "Who", List.of(new TrackerFilter.Option("deepseek", "DeepSeek")))),
                 List.of(
                         new ClaimsView.Group("April 2026", true, rows().subList(0, 1)),
@@ -53,7 +57,15 @@ final class ClaimFixtures {
 
     static ClaimsView bareLedger() {
         return new ClaimsView(
-                frame("Claims ledger"), teaser(0), List.of(), List.of(), Link.NONE, "Tapeout", List.of(), List.of());
+                frame("Claims ledger"),
+                teaser(0),
+                List.of(),
+                List.of(),
+                List.of(),
+                Link.NONE,
+                "Tapeout",
+                List.of(),
+                List.of());
     }
 
     static ClaimPageView page() {

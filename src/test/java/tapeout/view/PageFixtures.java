@@ -308,7 +308,16 @@ public final class PageFixtures {
         pages.put("tracker", TrackerFixtures.bare());
         pages.put("past", PastFixtures.anyBare(frame));
         pages.put("past-day", PastFixtures.oneBare(frame));
-        pages.put("archive", new ArchiveView(frame, "all", "", 0, List.of(), List.of(), List.of(), Pagination.NONE));
+        pages.put(
+                "archive",
+                new ArchiveView(
+                        frame,
+                        new ArchiveView.Scope("all", "", 0),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Pagination.NONE));
         pages.put("corrections", new CorrectionsView(frame, Link.NONE, List.of(), Pagination.NONE));
         pages.put("changes", new ChangesView(frame, List.of(), List.of(), DateText.NONE, Pagination.NONE));
         pages.put("claims", ClaimFixtures.bareLedger());
@@ -367,10 +376,9 @@ public final class PageFixtures {
                 new ArchiveView.Period("October", "/sub/archive/2022/10/", 2, true, false, List.of());
         return new ArchiveView(
                 frame("Archive"),
-                "month",
-                "October 2022",
-                2,
+                new ArchiveView.Scope("month", "October 2022", 2),
                 List.of(new ArchiveView.Period("2022", "/sub/archive/2022/", 2, false, true, List.of(month))),
+                List.of(),
                 List.of(new TrackerFilter("kind", "Kind", List.of(new TrackerFilter.Option("brief", "Brief")))),
                 List.of(new ArchiveView.Group(
                         "October 2022",

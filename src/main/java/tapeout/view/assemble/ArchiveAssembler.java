@@ -25,6 +25,7 @@ import tapeout.page.ShownPage;
 import tapeout.page.Slice;
 import tapeout.view.ArchiveView;
 import tapeout.view.PageFrame;
+import tapeout.view.assemble.part.MonthChart;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.part.Pagination;
@@ -39,10 +40,12 @@ final class ArchiveAssembler {
 
     private final SiteContext site;
     private final FrameAssembler frames;
+    private final MonthChart chart;
 
     ArchiveAssembler(SiteContext site, FrameAssembler frames) {
         this.site = site;
         this.frames = frames;
+        this.chart = new MonthChart(site);
     }
 
     ArchiveView view(MadePage.ArchivePage page) {
@@ -52,10 +55,9 @@ final class ArchiveAssembler {
         int posts = page.years().stream().mapToInt(ArchiveYear::posts).sum();
         return new ArchiveView(
                 frame,
-                "all",
-                "",
-                posts,
+                new ArchiveView.Scope("all", "", posts),
                 periods(page.years(), page.path(), ""),
+                chart.chart(page.years()).stream().toList(),
                 List.of(),
                 groups(page.latest(), when -> Year.from(when.first()).toString()),
                 Pagination.NONE);
@@ -92,10 +94,9 @@ final class ArchiveAssembler {
         String summary = site.messages().text("list.archive.of", title);
         return new ArchiveView(
                 frames.frame(page, title, summary, trail, List.of(), List.of()),
-                span,
-                title,
-                slice.total(),
+                new ArchiveView.Scope(span, title, slice.total()),
                 periods(years, archive, title),
+                List.of(),
                 page.hasTable() ? filters(slice.items()) : List.of(),
                 groups(slice.items(), this::month),
                 PageLists.pagination(site, slice));

@@ -22,6 +22,7 @@ import tapeout.page.TrackerFile;
 import tapeout.view.ClaimPageView;
 import tapeout.view.ClaimsView;
 import tapeout.view.TrackersView;
+import tapeout.view.assemble.part.ClaimChart;
 import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.assemble.part.TimeGroups;
 import tapeout.view.body.MentionedSources;
@@ -55,6 +56,7 @@ final class ClaimAssembler {
     private final SiteContext site;
     private final FrameAssembler frames;
     private final ClaimParts parts;
+    private final ClaimChart charts;
     private final ClaimDataAssembler data;
     private final ClaimData linked;
     private final TimeGroups spans;
@@ -63,6 +65,7 @@ final class ClaimAssembler {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
+        this.charts = new ClaimChart(site);
         this.data = new ClaimDataAssembler(site);
         this.linked = new ClaimData(site);
         this.spans = new TimeGroups(site);
@@ -90,6 +93,8 @@ final class ClaimAssembler {
                         DateText.NONE,
                         DateText.NONE,
                         downloads),
+                charts.bySpeaker(claims, one -> parts.speaker(one.claim().by())).stream()
+                        .toList(),
                 filters(claims),
                 groups(claims),
                 all.licence(),

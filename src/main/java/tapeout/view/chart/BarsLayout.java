@@ -16,8 +16,6 @@ public final class BarsLayout {
     private static final double BAR = 1.3;
     private static final double TALL = 0.7;
 
-    private static final String CUT = "…";
-
     private BarsLayout() {}
 
     /**
@@ -83,20 +81,9 @@ public final class BarsLayout {
         }
         LocalDate begins = row.bars().get(0).from();
         double start = scale.at(begins.isBefore(first) ? first : begins);
-        String name = shortened(row.name());
+        String name = Sheet.shortened(row.name());
         if (!sheet.label(start, top + NAME, 0, "start", name, "name")) {
             sheet.label(Sheet.WIDTH, top + NAME, 0, "end", name, "name");
         }
-    }
-
-    /** As much of a name as a telephone has room for; its bars and the table have all of it. */
-    private static String shortened(String name) {
-        int end = name.length();
-        while (end > 0 && TimeScale.width(name.substring(0, end) + CUT) > Sheet.WIDTH) {
-            end = name.offsetByCodePoints(end, -1);
-        }
-        return TimeScale.width(name) <= Sheet.WIDTH
-                ? name
-                : name.substring(0, end).stripTrailing() + CUT;
     }
 }

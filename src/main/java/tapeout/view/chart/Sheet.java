@@ -17,6 +17,7 @@ final class Sheet {
     private static final double YEARS = 0.9;
     private static final double BEFORE_YEAR = 0.35;
     private static final double HALF_LETTER = 0.32;
+    private static final String CUT = "…";
 
     /** Beside a mark, in the order in which places are tried: where it starts, which end is there, how far down. */
     private static final List<Side> SIDES = List.of(
@@ -122,6 +123,15 @@ final class Sheet {
         if (!behind && !label(x, y + HALF_LETTER, -BESIDE, "end", text, "name")) {
             label(x, y + HALF_LETTER, -ARROW - MARK, "end", text, "name");
         }
+    }
+
+    /** As much of a name as a telephone has room for; what it names and the table have all of it. */
+    static String shortened(String name) {
+        int end = name.length();
+        while (end > 0 && TimeScale.width(name.substring(0, end) + CUT) > WIDTH) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return TimeScale.width(name) <= WIDTH ? name : name.substring(0, end).stripTrailing() + CUT;
     }
 
     Chart chart(Chart.Texts texts, double height, List<Chart.Key> key, Chart.Table table) {

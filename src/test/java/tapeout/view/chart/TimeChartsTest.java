@@ -27,7 +27,7 @@ class TimeChartsTest {
 
     private static final Chart.Texts TEXTS = new Chart.Texts("id", "Heading", "Says.", "");
     private static final Chart.Table TABLE = new Chart.Table(List.of(), List.of());
-    private static final Dates DATES = new Dates(messages());
+    static final Dates DATES = new Dates(messages());
 
     private static Messages messages() {
         Properties properties = new Properties();

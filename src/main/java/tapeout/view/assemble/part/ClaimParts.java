@@ -28,9 +28,11 @@ public final class ClaimParts {
     private static final int LATEST = 6;
 
     private final SiteContext site;
+    private final ClaimChart charts;
 
     public ClaimParts(SiteContext site) {
         this.site = site;
+        this.charts = new ClaimChart(site);
     }
 
     /** @param elsewhere whether it is shown away from its post's page */
@@ -71,12 +73,12 @@ public final class ClaimParts {
     /** What an entity claims. */
     public ClaimRecord madeBy(Entity entity) {
         List<PostClaim> claims = site.library().claims().by(entity);
-        return record(claims, claims.isEmpty() ? Link.NONE : allBy(entity.id(), claims.size()));
+        return record("made", claims, claims.isEmpty() ? Link.NONE : allBy(entity.id(), claims.size()));
     }
 
     /** What others claim of an entity. */
     public ClaimRecord madeAbout(Entity entity) {
-        return record(site.library().claims().about(entity), Link.NONE);
+        return record("about", site.library().claims().about(entity), Link.NONE);
     }
 
     /** The ledger with the claims of a speaker. */
@@ -90,44 +92,24 @@ public final class ClaimParts {
         return speaker.map(site::link).orElse(Link.text(by.id()));
     }
 
-    private ClaimRecord record(List<PostClaim> claims, Link all) {
-        int[] counts = new int[Outcome.values().length];
-        claims.forEach(one -> counts[outcome(one.claim()).ordinal()]++);
+    private ClaimRecord record(String id, List<PostClaim> claims, Link all) {
+        int[] counts = new int[ClaimOutcome.values().length];
+        claims.forEach(one -> counts[
+                ClaimOutcome.of(one.claim(), site.library().crossReferences()).ordinal()]++);
         return new ClaimRecord(
-                claims.size(),
-                counts[Outcome.CONFIRMED.ordinal()],
-                counts[Outcome.ON_RECORD.ordinal()],
-                counts[Outcome.CONTRADICTED.ordinal()],
-                counts[Outcome.WITHDRAWN.ordinal()],
-                counts[Outcome.OPEN.ordinal()],
+                new ClaimRecord.Counts(
+                        claims.size(),
+                        counts[ClaimOutcome.CONFIRMED.ordinal()],
+                        counts[ClaimOutcome.ON_RECORD.ordinal()],
+                        counts[ClaimOutcome.CONTRADICTED.ordinal()],
+                        counts[ClaimOutcome.WITHDRAWN.ordinal()],
+                        counts[ClaimOutcome.OPEN.ordinal()]),
+                charts.byYear(id, claims).stream().toList(),
                 claims.stream()
                         .limit(all.present() ? LATEST : claims.size())
                         .map(this::line)
                         .toList(),
                 all);
-    }
-
-    /** What became of a claim, each counted once. */
-    private enum Outcome {
-        CONFIRMED,
-        ON_RECORD,
-        CONTRADICTED,
-        WITHDRAWN,
-        OPEN
-    }
-
-    private Outcome outcome(Claim claim) {
-        return switch (claim.status()) {
-            case RETRACTED -> Outcome.WITHDRAWN;
-            case CONFIRMED -> Outcome.CONFIRMED;
-            case DISPUTED -> Outcome.CONTRADICTED;
-            case OFFICIAL_RECORD -> isContradicted(claim) ? Outcome.CONTRADICTED : Outcome.ON_RECORD;
-            case COMPANY_CLAIM, ANALYST, REPORTED -> isContradicted(claim) ? Outcome.CONTRADICTED : Outcome.OPEN;
-        };
-    }
-
-    private boolean isContradicted(Claim claim) {
-        return !site.library().crossReferences().contradicting(claim).isEmpty();
     }
 
     private List<ContraryClaim> contrary(PostClaim one, boolean elsewhere) {
