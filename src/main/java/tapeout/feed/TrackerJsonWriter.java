@@ -1,12 +1,7 @@
 package tapeout.feed;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import tapeout.view.part.Link;
@@ -24,23 +19,18 @@ import tapeout.view.tracker.TrackerValue;
  */
 public final class TrackerJsonWriter {
 
-    private final JsonFactory factory = new JsonFactory();
-
-    /** The whole file, in UTF-8. */
-    public byte[] write(TrackerData tracker) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = factory.createGenerator(bytes)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
-            tracker(json, tracker);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory does not fail", e);
-        }
-        return bytes.toByteArray();
+    /**
+     * The whole file, in UTF-8.
+     *
+     * @param schema the absolute address of what says which form it has
+     */
+    public byte[] write(TrackerData tracker, String schema) {
+        return JsonText.write(json -> tracker(json, tracker, schema));
     }
 
-    private static void tracker(JsonGenerator json, TrackerData tracker) throws IOException {
+    private static void tracker(JsonGenerator json, TrackerData tracker, String schema) throws IOException {
         json.writeStartObject();
+        json.writeStringField("$schema", schema);
         json.writeStringField("name", tracker.name());
         json.writeStringField("description", tracker.summary());
         json.writeStringField("url", tracker.home());

@@ -15,6 +15,7 @@ final class NewPlaces {
 
     /** Folders whose documents or pages are Tapeout's own. */
     private static final Set<String> TAKEN = Set.of(
+            "api",
             "archive",
             "authors",
             "claims",

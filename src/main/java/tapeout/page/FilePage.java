@@ -2,6 +2,7 @@ package tapeout.page;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import tapeout.content.Document;
@@ -30,6 +31,12 @@ public sealed interface FilePage extends Page {
 
         R of(ClaimFilePage page);
 
+        R of(PostDataPage page);
+
+        R of(SchemaPage page);
+
+        R of(CatalogPage page);
+
         R of(VersionPage page);
 
         R of(FeedPage page);
@@ -57,7 +64,7 @@ public sealed interface FilePage extends Page {
         R of(ResourcePage page);
     }
 
-    /** A tracker's table as a file. */
+    /** The table of a type as a file. */
     record TrackerFilePage(SitePath path, EntityType type, TrackerFile file) implements FilePage {
 
         @Override
@@ -77,6 +84,48 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "claim file page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The posts of a month as a file. */
+    record PostDataPage(SitePath path, YearMonth month, List<Post> posts) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "post data page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The JSON Schema of a table. */
+    record SchemaPage(SitePath path, DataTable table) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "schema page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** All tables with their files, for programs. */
+    record CatalogPage(SitePath path, List<DataTable> tables, List<PostMonth> months) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "catalog page";
         }
 
         @Override

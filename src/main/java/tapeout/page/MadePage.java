@@ -32,6 +32,7 @@ public sealed interface MadePage extends ShownPage
                 MadePage.ChangesPage,
                 MadePage.ComparePage,
                 MadePage.FollowPage,
+                MadePage.DataPage,
                 MadePage.SearchPage,
                 MadePage.NotFoundPage {
 
@@ -173,6 +174,11 @@ public sealed interface MadePage extends ShownPage
         }
 
         @Override
+        public DataTable data() {
+            return new DataTable.OfClaims();
+        }
+
+        @Override
         public boolean hasTable() {
             return true;
         }
@@ -267,6 +273,24 @@ public sealed interface MadePage extends ShownPage
         @Override
         public PageTemplate template() {
             return PageTemplate.FOLLOW;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * What the site gives to programs.
+     *
+     * @param months in which posts were published, the latest first
+     */
+    record DataPage(SitePath path, List<DataTable> tables, List<PostMonth> months) implements MadePage {
+
+        @Override
+        public PageTemplate template() {
+            return PageTemplate.DATA;
         }
 
         @Override

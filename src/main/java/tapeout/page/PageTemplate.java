@@ -34,6 +34,7 @@ public enum PageTemplate {
     GENERIC("generic", "generic page"),
     OWN("own", "page of the site's own"),
     FOLLOW("follow", "follow page"),
+    DATA("data", "data page"),
     SEARCH("search", "search page"),
     NOT_FOUND("not-found", "not found page"),
     GONE("not-found", "page of what has expired"),

@@ -1,6 +1,7 @@
 package tapeout.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public final class Permalinks implements Document.Visitor<SitePath> {
 
     /** All feeds, for feed readers. */
     public static final SitePath FEED_LIST = FOLLOW.file("feeds.opml");
+
+    /** What the site gives to programs. */
+    public static final SitePath DATA = SitePath.page("api");
+
+    /** The same for programs. */
+    public static final SitePath CATALOG = DATA.file("index.json");
 
     /** Where readers search. */
     public static final SitePath SEARCH = SitePath.page("search");
@@ -197,6 +204,41 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** The address of a file beside a tracker. */
     public SitePath ofTracker(EntityType type, TrackerFile file) {
         return ofTracker(type).file(file.of(type));
+    }
+
+    /** The address of the file with all entities of a type: beside its tracker where it has one. */
+    public SitePath data(EntityType type) {
+        return type.tracker() == null ? DATA.file(TrackerFile.JSON.of(type)) : ofTracker(type, TrackerFile.JSON);
+    }
+
+    /** The address of the file that holds a whole table; empty where there are several. */
+    public Optional<SitePath> data(DataTable table) {
+        return table.accept(new DataTable.Visitor<>() {
+            @Override
+            public Optional<SitePath> of(DataTable.OfPosts posts) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SitePath> of(DataTable.OfClaims claims) {
+                return Optional.of(ofClaims(TrackerFile.JSON));
+            }
+
+            @Override
+            public Optional<SitePath> of(DataTable.OfType entities) {
+                return Optional.of(data(entities.type()));
+            }
+        });
+    }
+
+    /** The address of the file with the posts of a month. */
+    public SitePath data(YearMonth month) {
+        return DATA.file("posts-" + month + ".json");
+    }
+
+    /** The address of what says which form the files of a table have. */
+    public SitePath schema(DataTable table) {
+        return DATA.file(table.name() + ".schema.json");
     }
 
     /** The address of the page that says how a type's entities stood on any day. */

@@ -44,6 +44,11 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return false;
     }
 
+    /** The table of data that it shows; null where it shows none. */
+    default @Nullable DataTable data() {
+        return null;
+    }
+
     /** Whether it has a table that readers sort and filter. */
     default boolean hasTable() {
         return false;
@@ -127,6 +132,8 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         R of(OutputPage page);
 
         R of(MadePage.FollowPage page);
+
+        R of(MadePage.DataPage page);
 
         R of(MadePage.SearchPage page);
 

@@ -73,6 +73,7 @@ public final class SitePlanner {
         planner.planEntities();
         planner.planTrackers();
         planner.planClaims();
+        planner.pages.addAll(DataPlan.of(library, permalinks));
         planner.planLists();
         planner.planOwnPages();
         own.forEach(output ->

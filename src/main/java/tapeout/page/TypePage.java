@@ -1,6 +1,7 @@
 package tapeout.page;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 
@@ -18,6 +19,11 @@ public sealed interface TypePage extends MadePage {
         }
 
         @Override
+        public @Nullable DataTable data() {
+            return type.tracker() == null ? new DataTable.OfType(type) : null;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -29,6 +35,11 @@ public sealed interface TypePage extends MadePage {
         @Override
         public PageTemplate template() {
             return PageTemplate.TRACKER;
+        }
+
+        @Override
+        public DataTable data() {
+            return new DataTable.OfType(type);
         }
 
         @Override

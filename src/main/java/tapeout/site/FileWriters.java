@@ -3,6 +3,7 @@ package tapeout.site;
 import java.util.List;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
+import tapeout.feed.CatalogWriter;
 import tapeout.feed.FeedWriter;
 import tapeout.feed.JsonFeedWriter;
 import tapeout.feed.LlmsWriter;
@@ -12,6 +13,7 @@ import tapeout.feed.OpenSearchWriter;
 import tapeout.feed.OpmlWriter;
 import tapeout.feed.RobotsWriter;
 import tapeout.feed.RssWriter;
+import tapeout.feed.SchemaWriter;
 import tapeout.feed.SecurityWriter;
 import tapeout.feed.SitemapWriter;
 import tapeout.feed.TrackerCsvWriter;
@@ -19,6 +21,7 @@ import tapeout.feed.TrackerJsonWriter;
 import tapeout.feed.TwinWriter;
 import tapeout.feed.VersionCsvWriter;
 import tapeout.output.OutputFile;
+import tapeout.page.DataTable;
 import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Pages;
@@ -27,6 +30,8 @@ import tapeout.page.WellKnown;
 import tapeout.problem.Problems;
 import tapeout.search.SearchWriter;
 import tapeout.view.assemble.ClaimDataAssembler;
+import tapeout.view.assemble.DataAssembler;
+import tapeout.view.assemble.PostDataAssembler;
 import tapeout.view.assemble.SearchAssembler;
 import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
@@ -49,6 +54,8 @@ final class FileWriters {
     private final TrackerDataAssembler trackers;
     private final VersionAssembler versions;
     private final ClaimDataAssembler claims;
+    private final PostDataAssembler posts;
+    private final DataAssembler data;
     private final MachineAssembler machines;
     private final TwinAssembler twins;
     private final EditionMails mails;
@@ -61,6 +68,8 @@ final class FileWriters {
         this.trackers = new TrackerDataAssembler(site);
         this.versions = new VersionAssembler(site);
         this.claims = new ClaimDataAssembler(site);
+        this.posts = new PostDataAssembler(site);
+        this.data = new DataAssembler(site);
         this.machines = new MachineAssembler(site);
         this.twins = new TwinAssembler(site);
         this.mails = mails;
@@ -89,12 +98,30 @@ final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.TrackerFilePage page) {
-            return List.of(OutputFile.of(page.path(), write(trackers.data(page.type()), page.file())));
+            return List.of(OutputFile.of(
+                    page.path(), write(trackers.data(page.type()), page.file(), new DataTable.OfType(page.type()))));
         }
 
         @Override
         public List<OutputFile> of(FilePage.ClaimFilePage page) {
-            return List.of(OutputFile.of(page.path(), write(claims.data(), page.file())));
+            return List.of(OutputFile.of(page.path(), write(claims.data(), page.file(), new DataTable.OfClaims())));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.PostDataPage page) {
+            return List.of(OutputFile.of(
+                    page.path(), write(posts.data(page.posts()), TrackerFile.JSON, new DataTable.OfPosts())));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.SchemaPage page) {
+            return List.of(OutputFile.of(
+                    page.path(), new SchemaWriter().write(schema(page.table()), data.table(page.table()))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.CatalogPage page) {
+            return List.of(OutputFile.of(page.path(), new CatalogWriter().write(data.catalog(page))));
         }
 
         @Override
@@ -188,11 +215,15 @@ final class FileWriters {
         };
     }
 
-    private static byte[] write(TrackerData data, TrackerFile file) {
+    private byte[] write(TrackerData data, TrackerFile file, DataTable table) {
         return switch (file) {
             case ROWS -> new TrackerCsvWriter().rows(data);
             case FACTS -> new TrackerCsvWriter().facts(data);
-            case JSON -> new TrackerJsonWriter().write(data);
+            case JSON -> new TrackerJsonWriter().write(data, schema(table));
         };
+    }
+
+    private String schema(DataTable table) {
+        return site.urls().absolute(site.permalinks().schema(table));
     }
 }

@@ -9,8 +9,10 @@ import tapeout.view.part.Link;
  * @param groups what there is to follow
  * @param list the address of all feeds in one file
  * @param subscribe where a subscription by e-mail begins; empty where there is none
+ * @param data the address of what programs get
  */
-public record FollowView(PageFrame frame, List<Group> groups, String list, String subscribe) implements PageView {
+public record FollowView(PageFrame frame, List<Group> groups, String list, String subscribe, String data)
+        implements PageView {
 
     public FollowView {
         groups = List.copyOf(groups);

@@ -30,6 +30,7 @@ public sealed interface PageView
                 StaticPageView,
                 AuthorView,
                 FollowView,
+                DataView,
                 SearchView,
                 NotFoundView,
                 DocumentView {

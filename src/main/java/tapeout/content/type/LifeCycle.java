@@ -19,6 +19,10 @@ public record LifeCycle(List<State> states, List<Action> actions, String issuer,
     /** How an entity stands to which nothing has happened yet, where a transition starts. */
     public static final String NONE = "none";
 
+    /** What tables can show of it beside fields and facts. */
+    public static final List<String> COLUMNS =
+            List.of("state", "since", "last_action", "last_action_date", "last_action_citation", "actions");
+
     public LifeCycle {
         states = List.copyOf(states);
         actions = List.copyOf(actions);

@@ -24,10 +24,6 @@ import tapeout.problem.SourceLocation;
 /** Checks that what a type file names within itself is there, and of the right form. */
 final class TypeNames {
 
-    /** What a tracker of a type with a life cycle can show beside fields and facts. */
-    private static final List<String> OF_LIFE =
-            List.of("state", "since", "last_action", "last_action_date", "last_action_citation", "actions");
-
     private final Map<String, FieldType> fields;
     private final Map<String, FactType> facts;
     private final @Nullable LifeCycle cycle;
@@ -200,7 +196,7 @@ final class TypeNames {
     private Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>();
         if (cycle != null) {
-            columns.addAll(OF_LIFE);
+            columns.addAll(LifeCycle.COLUMNS);
         }
         columns.addAll(fields.keySet());
         columns.addAll(facts.keySet());

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tapeout.config.DataLicence;
-import tapeout.config.Identity;
 import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.statement.Claim;
@@ -16,10 +14,10 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.Word;
 import tapeout.library.PostClaim;
 import tapeout.page.Permalinks;
+import tapeout.view.assemble.part.DataTables;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.TrackerValues;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.Link;
 import tapeout.view.tracker.ColumnType;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerData;
@@ -31,12 +29,14 @@ public final class ClaimDataAssembler {
 
     private final SiteContext site;
     private final TrackerValues values;
+    private final DataTables tables;
     private final List<TrackerColumn> columns = new ArrayList<>();
     private final List<Function<PostClaim, List<TrackerValue>>> cells = new ArrayList<>();
 
     public ClaimDataAssembler(SiteContext site) {
         this.site = site;
         this.values = new TrackerValues(site, new FactText(site));
+        this.tables = new DataTables(site);
         add("id", ColumnType.TEXT, false, one -> values.text(one.name()));
         add("statement", ColumnType.TEXT, false, one -> values.text(one.claim().text()));
         add("by", ColumnType.ENTITY, false, one -> values.entity(one.claim().by()));
@@ -95,24 +95,22 @@ public final class ClaimDataAssembler {
 
     /** All claims, those of the latest post first. */
     public TrackerData data() {
-        Identity identity = site.config().identity();
-        DataLicence licence = site.config().dataLicence();
-        String home = site.urls().absolute(Permalinks.CLAIMS);
-        String name = site.messages().text("claim.ledger");
-        return new TrackerData(
-                name,
-                site.messages().text("list.claims.summary"),
-                home,
-                identity.language().toLanguageTag(),
-                new Link(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
-                licence == null
-                        ? Link.NONE
-                        : new Link(licence.name(), licence.address().toString()),
-                site.messages().text("tracker.citation", identity.publisher(), name, home),
+        return tables.table(
+                name(),
+                summary(),
+                Permalinks.CLAIMS,
                 "",
                 "",
                 columns,
                 site.library().claims().all().stream().map(this::row).toList());
+    }
+
+    String name() {
+        return site.messages().text("claim.ledger");
+    }
+
+    String summary() {
+        return site.messages().text("list.claims.summary");
     }
 
     private TrackerRow row(PostClaim one) {

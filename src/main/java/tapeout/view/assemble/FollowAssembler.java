@@ -49,7 +49,8 @@ final class FollowAssembler {
                         .map(group -> new FollowView.Group(group.getKey(), group.getValue()))
                         .toList(),
                 site.href(Permalinks.FEED_LIST),
-                subscribe == null ? "" : subscribe);
+                subscribe == null ? "" : subscribe,
+                site.href(Permalinks.DATA));
     }
 
     private FollowView.Subject subject(FeedSubject subject, Sorted sorted) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tapeout.content.value.SitePath;
+import tapeout.page.DataTable;
 import tapeout.page.ShownPage;
 import tapeout.page.WellKnown;
 import tapeout.view.PageFrame;
@@ -27,14 +28,28 @@ final class HeadLinks {
         this.ofSite = List.copyOf(links);
     }
 
-    /** Those of a page: of its twin in Markdown, where it has one, and of the site. */
+    /** Those of a page: of its twin in Markdown and of the data that it shows, where it has them, and of the site. */
     List<PageFrame.HeadLink> of(ShownPage page) {
-        return twin(page)
-                .map(twin -> Stream.concat(
-                                Stream.of(new PageFrame.HeadLink("alternate", "text/markdown", site.href(twin))),
-                                ofSite.stream())
-                        .toList())
-                .orElse(ofSite);
+        DataTable table = page.data();
+        return Stream.of(
+                        twin(page).map(twin -> link("alternate", "text/markdown", twin)).stream(),
+                        table == null ? Stream.<PageFrame.HeadLink>of() : data(table),
+                        ofSite.stream())
+                .flatMap(links -> links)
+                .toList();
+    }
+
+    private Stream<PageFrame.HeadLink> data(DataTable table) {
+        return Stream.concat(
+                site.permalinks().data(table).map(path -> link("alternate", "application/json", path)).stream(),
+                Stream.of(link(
+                        "describedby",
+                        "application/schema+json",
+                        site.permalinks().schema(table))));
+    }
+
+    private PageFrame.HeadLink link(String rel, String type, SitePath path) {
+        return new PageFrame.HeadLink(rel, type, site.href(path));
     }
 
     private Optional<SitePath> twin(ShownPage page) {

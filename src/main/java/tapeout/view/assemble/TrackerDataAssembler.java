@@ -5,23 +5,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tapeout.config.DataLicence;
-import tapeout.config.Identity;
 import tapeout.content.Entity;
 import tapeout.content.FieldValue;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
+import tapeout.content.type.TrackerType;
 import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
+import tapeout.view.assemble.part.DataTables;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.TrackerColumns;
 import tapeout.view.assemble.part.TrackerValues;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.tracker.TrackerRow;
 import tapeout.view.tracker.TrackerSource;
@@ -31,20 +29,29 @@ public final class TrackerDataAssembler {
 
     private final SiteContext site;
     private final TrackerValues values;
+    private final DataTables tables;
 
     public TrackerDataAssembler(SiteContext site) {
         this.site = site;
         this.values = new TrackerValues(site, new FactText(site));
+        this.tables = new DataTables(site);
     }
 
     /**
-     * The tracker of a type, sorted by what its declaration groups it by; by state, in each the latest change first.
-     *
-     * @throws NullPointerException if the type has no tracker
+     * The entities of a type, sorted by what its tracker groups them by; by state, in each the latest change first. Those of
+     * a type without a tracker come by name.
      */
     public TrackerData data(EntityType type) {
         List<Entity> entities = sorted(type);
-        return data(type, entities, new TrackerColumns(site, type, values, entities));
+        TrackerColumns columns = new TrackerColumns(site, type, values, entities);
+        return tables.table(
+                name(type),
+                summary(type),
+                home(type),
+                updated(type),
+                type.lifeCycle() != null ? site.today().toString() : "",
+                columns.columns(),
+                entities.stream().map(entity -> row(entity, columns)).toList());
     }
 
     /** The last day on which something of a type changed or was checked, or on which a state changed; empty if none. */
@@ -57,42 +64,20 @@ public final class TrackerDataAssembler {
     }
 
     String name(EntityType type) {
-        return Objects.requireNonNull(type.tracker()).name();
+        TrackerType tracker = type.tracker();
+        return tracker == null ? type.naming().many() : tracker.name();
     }
 
     String summary(EntityType type) {
-        return Objects.requireNonNull(type.tracker()).summary();
+        TrackerType tracker = type.tracker();
+        return tracker == null ? type.naming().summary() : tracker.summary();
     }
 
-    private TrackerData data(EntityType type, List<Entity> entities, TrackerColumns columns) {
-        Identity identity = site.config().identity();
-        DataLicence licence = site.config().dataLicence();
-        String home = site.urls().absolute(site.permalinks().ofTracker(type));
-        String updated = updated(type);
-        return new TrackerData(
-                name(type),
-                summary(type),
-                home,
-                identity.language().toLanguageTag(),
-                new Link(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
-                licence == null
-                        ? Link.NONE
-                        : new Link(licence.name(), licence.address().toString()),
-                citation(type, updated, home),
-                updated,
-                type.lifeCycle() != null ? site.today().toString() : "",
-                columns.columns(),
-                entities.stream().map(entity -> row(entity, columns)).toList());
-    }
-
-    private String citation(EntityType type, String updated, String home) {
-        Identity identity = site.config().identity();
-        String day = updated.isEmpty()
-                ? ""
-                : site.dates().day(LocalDate.parse(updated)).text();
-        return updated.isEmpty()
-                ? site.messages().text("tracker.citation", identity.publisher(), name(type), home)
-                : site.messages().text("tracker.citation.dated", identity.publisher(), name(type), home, day);
+    /** The page that shows them to people. */
+    SitePath home(EntityType type) {
+        return type.tracker() == null
+                ? site.permalinks().of(type)
+                : site.permalinks().ofTracker(type);
     }
 
     private TrackerRow row(Entity entity, TrackerColumns columns) {
@@ -108,7 +93,11 @@ public final class TrackerDataAssembler {
 
     /** The library's order by name is total; a stable sort keeps it where the comparator sees no difference. */
     private List<Entity> sorted(EntityType type) {
-        String group = Objects.requireNonNull(type.tracker()).group();
+        TrackerType tracker = type.tracker();
+        if (tracker == null) {
+            return site.library().entities(type);
+        }
+        String group = tracker.group();
         FieldType field = type.fields().get(group);
         Comparator<Entity> order = field == null && type.lifeCycle() != null ? byStanding(type) : byField(group);
         return site.library().entities(type).stream().sorted(order).toList();

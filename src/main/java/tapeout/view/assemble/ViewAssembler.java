@@ -38,6 +38,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     private final ListAssembler lists;
     private final FollowAssembler follow;
     private final OutputAssembler outputs;
+    private final DataPageAssembler data;
 
     public ViewAssembler(SiteContext site) {
         FrameAssembler frames = new FrameAssembler(site);
@@ -61,6 +62,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
         claims = new ClaimAssembler(site, frames, claimParts);
         sources = new SourcesAssembler(site, frames);
         follow = new FollowAssembler(site, frames);
+        data = new DataPageAssembler(site, frames);
         outputs = new OutputAssembler(frames, new SiteListing(site));
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
@@ -229,6 +231,11 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     @Override
     public Record of(MadePage.FollowPage page) {
         return follow.view(page);
+    }
+
+    @Override
+    public Record of(MadePage.DataPage page) {
+        return data.view(page);
     }
 
     @Override

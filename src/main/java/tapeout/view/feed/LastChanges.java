@@ -204,6 +204,11 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
+    public String of(MadePage.DataPage page) {
+        return newestPost;
+    }
+
+    @Override
     public String of(MadePage.FollowPage page) {
         return newestPost;
     }

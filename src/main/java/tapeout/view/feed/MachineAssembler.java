@@ -12,6 +12,7 @@ import tapeout.config.Identity;
 import tapeout.config.Machines;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
+import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
 import tapeout.view.context.SiteContext;
@@ -117,15 +118,22 @@ public final class MachineAssembler {
                                 type.naming().many(),
                                 site.urls().absolute(site.permalinks().ofTracker(type, TrackerFile.JSON))),
                         type.naming().summary()));
+        Stream<LlmsView.Line> all = Stream.concat(
+                Stream.of(new LlmsView.Line(
+                        new Link(
+                                site.messages().text("navigation.data"),
+                                site.urls().absolute(Permalinks.CATALOG)),
+                        site.messages().text("list.data.summary"))),
+                trackers);
         return site.library().holdings().claims()
                 ? Stream.concat(
-                        trackers,
+                        all,
                         Stream.of(new LlmsView.Line(
                                 new Link(
                                         site.messages().text("navigation.claims"),
                                         site.urls().absolute(site.permalinks().ofClaims(TrackerFile.JSON))),
                                 site.messages().text("list.claims.summary"))))
-                : trackers;
+                : all;
     }
 
     private LlmsView.Line line(Document document) {

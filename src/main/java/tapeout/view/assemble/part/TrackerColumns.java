@@ -1,6 +1,7 @@
 package tapeout.view.assemble.part;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -54,8 +55,7 @@ public final class TrackerColumns {
         this.values = values;
         add("id", ColumnType.TEXT, entity -> values.text(entity.id()));
         add("name", ColumnType.TEXT, entity -> values.text(entity.title()));
-        TrackerType tracker = Objects.requireNonNull(type.tracker());
-        tracker.columns().forEach(name -> addDeclared(name, entities));
+        names(type).forEach(name -> addDeclared(name, entities));
         addSeveral("also_known_as", entity -> values.texts(entity.profile().alsoKnownAs()));
         add("summary", ColumnType.TEXT, entity -> values.text(entity.profile().summary()));
         add("verified", ColumnType.DAY, entity -> values.day(entity.profile().verified()));
@@ -70,6 +70,18 @@ public final class TrackerColumns {
     /** The cells of an entity, in the columns' order. */
     public List<List<TrackerValue>> cells(Entity entity, List<TrackerSource> sources) {
         return cells.stream().map(cell -> cell.of(entity, sources)).toList();
+    }
+
+    /** What a tracker shows; of a type without one, all that is declared. */
+    private static Collection<String> names(EntityType type) {
+        TrackerType tracker = type.tracker();
+        if (tracker != null) {
+            return tracker.columns();
+        }
+        Set<String> names = new LinkedHashSet<>(type.lifeCycle() == null ? List.of() : LifeCycle.COLUMNS);
+        names.addAll(type.fields().keySet());
+        names.addAll(type.facts().keySet());
+        return names;
     }
 
     private void addDeclared(String name, List<Entity> entities) {
@@ -91,6 +103,13 @@ public final class TrackerColumns {
     }
 
     private void addField(FieldType field) {
+        addColumn(
+                declared(field),
+                (entity, sources) -> values.declared(field, entity.fields().get(field.name())));
+    }
+
+    /** The column of a declared field. */
+    public static TrackerColumn declared(FieldType field) {
         ColumnType column = switch (field.form()) {
             case WORD, WORDS -> ColumnType.WORD;
             case REFERENCE, REFERENCES -> ColumnType.ENTITY;
@@ -99,18 +118,16 @@ public final class TrackerColumns {
             case NAME, LINE, NAMES, COUNTRY -> ColumnType.TEXT;
         };
         Texts texts = field.texts();
-        addColumn(
-                new TrackerColumn(
-                        field.name(),
-                        "",
-                        texts.column(),
-                        texts.definition(),
-                        column,
-                        "",
-                        field.words().stream().map(Choice::word).toList(),
-                        SEVERAL.contains(field.form()),
-                        false),
-                (entity, sources) -> values.declared(field, entity.fields().get(field.name())));
+        return new TrackerColumn(
+                field.name(),
+                "",
+                texts.column(),
+                texts.definition(),
+                column,
+                "",
+                field.words().stream().map(Choice::word).toList(),
+                SEVERAL.contains(field.form()),
+                false);
     }
 
     private void addOfLife(String name, LifeCycle cycle) {

@@ -60,7 +60,7 @@ public final class TrackerValues {
     }
 
     /** What an entity says under a field; none where it says nothing. */
-    List<TrackerValue> declared(FieldType field, @Nullable FieldValue value) {
+    public List<TrackerValue> declared(FieldType field, @Nullable FieldValue value) {
         if (value == null) {
             return List.of();
         } else if (!value.references().isEmpty()) {
