@@ -20,13 +20,26 @@ public final class AtomWriter implements FeedWriter {
         xml.element("title", feed.title());
         xml.elementUnlessEmpty("subtitle", feed.subtitle());
         xml.element("updated", instant(feed.updated()));
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
-        if (!feed.hub().isEmpty()) {
-            xml.empty("link", "rel", "hub", "href", feed.hub());
+        xml.empty(
+                "link",
+                "rel",
+                "self",
+                "type",
+                "application/atom+xml",
+                "href",
+                feed.addresses().self());
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                feed.addresses().home());
+        if (!feed.addresses().hub().isEmpty()) {
+            xml.empty("link", "rel", "hub", "href", feed.addresses().hub());
         }
         author(xml, feed.author());
-        xml.elementUnlessEmpty("rights", feed.rights());
         xml.element("generator", "Tapeout");
         feed.entries().forEach(entry -> entry(xml, entry));
         xml.end();
@@ -37,8 +50,8 @@ public final class AtomWriter implements FeedWriter {
         xml.start("entry");
         xml.element("id", entry.id());
         xml.element("title", entry.title());
-        xml.element("published", instant(entry.published()));
-        xml.element("updated", instant(entry.updated()));
+        xml.element("published", instant(entry.times().published()));
+        xml.element("updated", instant(entry.times().updated()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.href());
         entry.authors().forEach(author -> author(xml, author));
         entry.categories()

@@ -36,12 +36,12 @@ public final class CalendarWriter {
         lines.add("BEGIN", "VEVENT");
         lines.addText("UID", entry.uid());
         lines.add("DTSTAMP", DAY.format(entry.revised()) + "T000000Z");
-        lines.add("DTSTART;VALUE=DATE", DAY.format(entry.first()));
-        lines.add("DTEND;VALUE=DATE", DAY.format(dayAfter(entry.last())));
+        lines.add("DTSTART;VALUE=DATE", DAY.format(entry.days().first()));
+        lines.add("DTEND;VALUE=DATE", DAY.format(dayAfter(entry.days().last())));
         lines.addText("SUMMARY", entry.summary());
         lines.addText("DESCRIPTION", entry.description());
         lines.add("URL", entry.url());
-        lines.add("STATUS", entry.confirmed() ? "CONFIRMED" : "TENTATIVE");
+        lines.add("STATUS", entry.days().confirmed() ? "CONFIRMED" : "TENTATIVE");
         lines.add("TRANSP", "TRANSPARENT");
         lines.add("CATEGORIES", categories(entry.categories()));
         lines.add("END", "VEVENT");

@@ -23,16 +23,16 @@ public final class JsonFeedWriter implements FeedWriter {
             json.writeStartObject();
             json.writeStringField("version", "https://jsonfeed.org/version/1.1");
             json.writeStringField("title", feed.title());
-            json.writeStringField("home_page_url", feed.home());
-            json.writeStringField("feed_url", feed.self());
+            json.writeStringField("home_page_url", feed.addresses().home());
+            json.writeStringField("feed_url", feed.addresses().self());
             unlessEmpty(json, "description", feed.subtitle());
             json.writeStringField("language", feed.language());
             authors(json, List.of(feed.author()));
-            if (!feed.hub().isEmpty()) {
+            if (!feed.addresses().hub().isEmpty()) {
                 json.writeArrayFieldStart("hubs");
                 json.writeStartObject();
                 json.writeStringField("type", "WebSub");
-                json.writeStringField("url", feed.hub());
+                json.writeStringField("url", feed.addresses().hub());
                 json.writeEndObject();
                 json.writeEndArray();
             }
@@ -61,9 +61,10 @@ public final class JsonFeedWriter implements FeedWriter {
         }
         json.writeStringField(
                 "date_published",
-                entry.published().truncatedTo(ChronoUnit.SECONDS).toString());
+                entry.times().published().truncatedTo(ChronoUnit.SECONDS).toString());
         json.writeStringField(
-                "date_modified", entry.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+                "date_modified",
+                entry.times().updated().truncatedTo(ChronoUnit.SECONDS).toString());
         if (!entry.authors().isEmpty()) {
             authors(json, entry.authors());
         }

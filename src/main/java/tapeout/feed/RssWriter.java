@@ -21,14 +21,20 @@ public final class RssWriter implements FeedWriter {
         xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         xml.start("channel");
         xml.element("title", feed.title());
-        xml.element("link", feed.home());
+        xml.element("link", feed.addresses().home());
         xml.element("description", feed.subtitle().isEmpty() ? feed.title() : feed.subtitle());
         xml.element("language", feed.language());
-        xml.elementUnlessEmpty("copyright", feed.rights());
         xml.element("lastBuildDate", day(feed.updated()));
-        xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.self());
-        if (!feed.hub().isEmpty()) {
-            xml.empty("atom:link", "rel", "hub", "href", feed.hub());
+        xml.empty(
+                "atom:link",
+                "rel",
+                "self",
+                "type",
+                "application/rss+xml",
+                "href",
+                feed.addresses().self());
+        if (!feed.addresses().hub().isEmpty()) {
+            xml.empty("atom:link", "rel", "hub", "href", feed.addresses().hub());
         }
         xml.element("generator", "Tapeout");
         feed.entries().forEach(entry -> item(xml, entry));
@@ -42,9 +48,10 @@ public final class RssWriter implements FeedWriter {
         xml.element("title", entry.title());
         xml.element("link", entry.href());
         xml.element("guid", entry.id(), "isPermaLink", "false");
-        xml.element("pubDate", day(entry.published()));
+        xml.element("pubDate", day(entry.times().published()));
         xml.element(
-                "atom:updated", entry.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+                "atom:updated",
+                entry.times().updated().truncatedTo(ChronoUnit.SECONDS).toString());
         entry.authors().stream().map(FeedAuthor::name).forEach(name -> xml.element("dc:creator", name));
         entry.categories().forEach(category -> xml.element("category", category.label()));
         xml.element("description", entry.summary());

@@ -31,8 +31,8 @@ public final class SchemaWriter {
         json.writeStartObject();
         json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.writeStringField("$id", id);
-        json.writeStringField("title", table.name());
-        json.writeStringField("description", table.summary());
+        json.writeStringField("title", table.about().name());
+        json.writeStringField("description", table.about().summary());
         closed(
                 json,
                 List.of(

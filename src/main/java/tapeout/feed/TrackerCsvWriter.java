@@ -38,10 +38,10 @@ public final class TrackerCsvWriter {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < tracker.columns().size(); i++) {
             List<TrackerValue> values = row.cells().get(i);
-            cells.add(values.stream().map(TrackerValue::given).collect(Collectors.joining(BETWEEN)));
+            cells.add(values.stream().map(value -> value.given().text()).collect(Collectors.joining(BETWEEN)));
             if (tracker.columns().get(i).normalised()) {
                 cells.add(values.stream()
-                        .map(TrackerValue::normalised)
+                        .map(value -> value.given().normalised())
                         .filter(value -> !value.isEmpty())
                         .findFirst()
                         .orElse(""));

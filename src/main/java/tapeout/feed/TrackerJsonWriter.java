@@ -31,15 +31,15 @@ public final class TrackerJsonWriter {
     private static void tracker(JsonGenerator json, TrackerData tracker, String schema) throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", schema);
-        json.writeStringField("name", tracker.name());
-        json.writeStringField("description", tracker.summary());
-        json.writeStringField("url", tracker.home());
-        json.writeStringField("language", tracker.language());
-        link(json, "publisher", tracker.publisher());
-        if (tracker.licence().present()) {
-            link(json, "licence", tracker.licence());
+        json.writeStringField("name", tracker.about().name());
+        json.writeStringField("description", tracker.about().summary());
+        json.writeStringField("url", tracker.about().home());
+        json.writeStringField("language", tracker.about().language());
+        link(json, "publisher", tracker.about().publisher());
+        if (tracker.terms().licence().present()) {
+            link(json, "licence", tracker.terms().licence());
         }
-        json.writeStringField("citation", tracker.citation());
+        json.writeStringField("citation", tracker.terms().citation());
         text(json, "updated", tracker.updated());
         text(json, "on", tracker.on());
         json.writeArrayFieldStart("columns");
@@ -99,7 +99,7 @@ public final class TrackerJsonWriter {
             if (values.isEmpty()) {
                 json.writeNull();
             } else {
-                json.writeString(values.get(0).value());
+                json.writeString(values.get(0).given().value());
             }
             return;
         }
@@ -108,7 +108,7 @@ public final class TrackerJsonWriter {
             if (column.sourced()) {
                 fact(json, column, value);
             } else {
-                json.writeString(value.value());
+                json.writeString(value.given().value());
             }
         }
         json.writeEndArray();
@@ -119,12 +119,12 @@ public final class TrackerJsonWriter {
         json.writeStartObject();
         json.writeBooleanField("disclosed", value.disclosed());
         if (value.disclosed()) {
-            scalar(json, "value", value.value(), column.type() == ColumnType.QUANTITY);
+            scalar(json, "value", value.given().value(), column.type() == ColumnType.QUANTITY);
         }
-        text(json, "unit", value.unit());
-        text(json, "qualifier", value.qualifier());
-        if (!value.normalised().isEmpty()) {
-            scalar(json, "normalised", value.normalised(), number);
+        text(json, "unit", value.given().unit());
+        text(json, "qualifier", value.given().qualifier());
+        if (!value.given().normalised().isEmpty()) {
+            scalar(json, "normalised", value.given().normalised(), number);
         }
         text(json, "as_of", value.life().asOf());
         text(json, "until", value.life().until());
@@ -145,9 +145,9 @@ public final class TrackerJsonWriter {
         json.writeStringField("title", source.title());
         text(json, "url", source.url());
         json.writeStringField("kind", source.kind());
-        text(json, "published", source.published());
-        json.writeStringField("accessed", source.accessed());
-        text(json, "copy_of", source.copy());
+        text(json, "published", source.dates().published());
+        json.writeStringField("accessed", source.dates().accessed());
+        text(json, "copy_of", source.dates().copy());
         json.writeEndObject();
     }
 

@@ -103,8 +103,7 @@ public final class Rendering {
                 questions.through(Targets.class, addresses::targets),
                 addresses.files(),
                 messages,
-                texts,
-                questions);
+                new SiteContext.Trace(texts, questions));
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
         this.files = new FileWriters(context, mails, new OwnFileWriter(source, renderer));

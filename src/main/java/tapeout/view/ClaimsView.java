@@ -3,8 +3,7 @@ package tapeout.view;
 import java.util.List;
 import tapeout.view.chart.Chart;
 import tapeout.view.claim.ClaimLine;
-import tapeout.view.part.Link;
-import tapeout.view.tracker.TrackerColumn;
+import tapeout.view.tracker.DataDictionary;
 import tapeout.view.tracker.TrackerFilter;
 import tapeout.view.tracker.TrackerTable;
 
@@ -15,10 +14,7 @@ import tapeout.view.tracker.TrackerTable;
  * @param charts what stands above them
  * @param filters by which claims can be chosen
  * @param groups the claims by when they were first said, the latest first
- * @param licence what may be done with the data; none where the site says nothing
- * @param citation how to cite it
- * @param columns the data dictionary
- * @param factColumns none: there is no file with a line for each fact
+ * @param dictionary what there is to know of the data
  */
 public record ClaimsView(
         PageFrame frame,
@@ -26,18 +22,13 @@ public record ClaimsView(
         List<Chart> charts,
         List<TrackerFilter> filters,
         List<Group> groups,
-        Link licence,
-        String citation,
-        List<TrackerColumn> columns,
-        List<String> factColumns)
+        DataDictionary dictionary)
         implements PageView {
 
     public ClaimsView {
         charts = List.copyOf(charts);
         filters = List.copyOf(filters);
         groups = List.copyOf(groups);
-        columns = List.copyOf(columns);
-        factColumns = List.copyOf(factColumns);
     }
 
     /**

@@ -45,7 +45,6 @@ class AtomWriterTest {
                   <author>
                     <name>The desk</name>
                   </author>
-                  <rights>CC BY 4.0</rights>
                   <generator>Tapeout</generator>
                   <entry>
                     <id>tag:digest.example,2026-11-24:/posts/2026/x/</id>
@@ -95,8 +94,7 @@ class AtomWriterTest {
                 "tag:x",
                 text,
                 HREF,
-                PUBLISHED,
-                PUBLISHED,
+                new FeedEntryView.Times(PUBLISHED, PUBLISHED),
                 List.of(new FeedAuthor(text, "")),
                 List.of(new Category("t", text)),
                 text,
@@ -146,8 +144,7 @@ class AtomWriterTest {
         FeedEntryView entry = entry("x", "");
         assertThatThrownBy(() -> feed(PUBLISHED, entry)).hasMessageContaining("after the feed");
         assertThatThrownBy(() -> feed(entry, entry)).hasMessageContaining("same id");
-        assertThatThrownBy(() ->
-                        new FeedEntryView("i", "t", HREF, UPDATED, PUBLISHED, List.of(), List.of(), "s", Markup.NONE))
+        assertThatThrownBy(() -> new FeedEntryView.Times(UPDATED, PUBLISHED))
                 .hasMessageContaining("before it was published");
     }
 
@@ -165,8 +162,7 @@ class AtomWriterTest {
                 "tag:digest.example,2026-11-24:/posts/2026/x/",
                 title,
                 HREF,
-                PUBLISHED,
-                UPDATED,
+                new FeedEntryView.Times(PUBLISHED, UPDATED),
                 List.of(new FeedAuthor("A. Writer", "https://digest.example/sub/authors/a/")),
                 List.of(new Category("ai-chips", "AI chips")),
                 "In short.",
@@ -183,12 +179,10 @@ class AtomWriterTest {
                 "Tapeout",
                 "Chips & controls",
                 "en-GB",
-                "https://digest.example/sub/feed.xml",
-                "https://digest.example/sub/",
+                new FeedView.Addresses(
+                        "https://digest.example/sub/feed.xml", "https://digest.example/sub/", "https://hub.example/"),
                 updated,
                 new FeedAuthor("The desk", ""),
-                "CC BY 4.0",
-                "https://hub.example/",
                 List.of(entries));
     }
 

@@ -64,12 +64,10 @@ class CalendarWriterTest {
         return new CalendarView.Entry(
                 "5f0c3a52-0000-3000-8000-000000000000",
                 LocalDate.of(2026, 2, 1),
-                LocalDate.of(2026, 6, 1),
-                LocalDate.of(2026, 6, 30),
+                new CalendarView.Days(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30), false),
                 text,
                 text,
                 "https://digest.example/rules/lantern-rule/",
-                false,
                 List.of("Rules, all", text));
     }
 
@@ -96,12 +94,10 @@ class CalendarWriterTest {
         CalendarView.Entry day = new CalendarView.Entry(
                 "u1",
                 LocalDate.of(2026, 2, 1),
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2026, 12, 31),
+                new CalendarView.Days(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 31), true),
                 "Lantern rule: It ends",
                 "Date: 31 December 2026, exact date\nSource: A, B",
                 "https://digest.example/rules/x/",
-                true,
                 List.of("Rules", "Lantern rule"));
         assertThat(new String(write(calendar(day)), StandardCharsets.UTF_8).split("\r\n"))
                 .containsExactly(

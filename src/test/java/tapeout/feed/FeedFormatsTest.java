@@ -105,8 +105,7 @@ class FeedFormatsTest {
                 "tag:digest.example,2026:/x/",
                 title,
                 HREF,
-                PUBLISHED,
-                UPDATED,
+                new FeedEntryView.Times(PUBLISHED, UPDATED),
                 List.of(new FeedAuthor("A. Writer", "https://digest.example/sub/authors/a/")),
                 List.of(new FeedEntryView.Category("ai-chips", "AI chips")),
                 "In short.",
@@ -115,8 +114,7 @@ class FeedFormatsTest {
                 "tag:digest.example,2026:/y/",
                 "Two",
                 HREF,
-                PUBLISHED,
-                PUBLISHED,
+                new FeedEntryView.Times(PUBLISHED, PUBLISHED),
                 List.of(),
                 List.of(),
                 "In short.",
@@ -126,12 +124,10 @@ class FeedFormatsTest {
                 "Tapeout",
                 "Chips & controls",
                 "en",
-                "https://digest.example/sub/feed.x",
-                "https://digest.example/sub/",
+                new FeedView.Addresses(
+                        "https://digest.example/sub/feed.x", "https://digest.example/sub/", "https://hub.example/"),
                 UPDATED,
                 new FeedAuthor("The desk", ""),
-                "",
-                "https://hub.example/",
                 List.of(whole, brief));
     }
 }

@@ -14,13 +14,16 @@ final class ChartFixtures {
     static Chart full() {
         return new Chart(
                 new Chart.Texts("limits", "Cells & <limits>", "What they hold.", "Across: capacity, Wh."),
-                20,
-                List.of(new Chart.Area(10, 1, 80, 18, "limit-1", ""), new Chart.Area(10, 2, 20, 3, "limit-2", "A bar")),
-                List.of(new Chart.Line(10, 5, 90, 5, "grid"), new Chart.Line(20, 4, 30, 4, "spread")),
-                List.of(new Chart.Mark(20, 4, "disc", "A: 3 Wh"), new Chart.Mark(25, 4, "more", "")),
-                List.of(
-                        new Chart.Label(20, 4.3, 0.65, "start", "A <b>", "name", false),
-                        new Chart.Label(40, 4.3, 0, "middle", "B", "name", true)),
+                new Chart.Drawing(
+                        20,
+                        List.of(
+                                new Chart.Area(10, 1, 80, 18, "limit-1", ""),
+                                new Chart.Area(10, 2, 20, 3, "limit-2", "A bar")),
+                        List.of(new Chart.Line(10, 5, 90, 5, "grid"), new Chart.Line(20, 4, 30, 4, "spread")),
+                        List.of(new Chart.Mark(20, 4, "disc", "A: 3 Wh"), new Chart.Mark(25, 4, "more", "")),
+                        List.of(
+                                new Chart.Label(20, 4.3, 0.65, "start", "A <b>", "name", false),
+                                new Chart.Label(40, 4.3, 0, "middle", "B", "name", true))),
                 List.of(
                         new Chart.Key(
                                 "area", "limit-1", "needs a licence", List.of(new Link("Rule, a.1", "/rules/r/"))),
@@ -35,11 +38,7 @@ final class ChartFixtures {
     static Chart bare() {
         return new Chart(
                 new Chart.Texts("bare", "Cells", "What they hold.", ""),
-                2,
-                List.of(),
-                List.of(),
-                List.of(new Chart.Mark(20, 1, "disc", "A")),
-                List.of(),
+                new Chart.Drawing(2, List.of(), List.of(), List.of(new Chart.Mark(20, 1, "disc", "A")), List.of()),
                 List.of(),
                 List.of(),
                 new Chart.Table(List.of("Name", "Capacity"), List.of(new Chart.Row(Link.text("A"), List.of("3 Wh")))));

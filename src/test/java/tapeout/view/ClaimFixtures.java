@@ -11,6 +11,8 @@ import tapeout.view.part.Download;
 import tapeout.view.part.Link;
 import tapeout.view.part.TopicLink;
 import tapeout.view.tracker.ColumnType;
+import tapeout.view.tracker.DataDictionary;
+import tapeout.view.tracker.DataTerms;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerFilter;
 import tapeout.view.tracker.TrackerTable;
@@ -42,10 +44,20 @@ final class ClaimFixtures {
                 List.of(
                         new ClaimsView.Group("April 2026", true, rows().subList(0, 1)),
                         new ClaimsView.Group("2025", false, rows().subList(1, rows().size()))),
-                new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
-                "Tapeout, Claims ledger",
-                List.of(new TrackerColumn("id", "", "id", "Its name.", ColumnType.TEXT, "", List.of(), false, false)),
-                List.of());
+                new DataDictionary(
+                        new DataTerms(
+                                new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+                                "Tapeout, Claims ledger"),
+                        List.of(new TrackerColumn(
+                                "id",
+                                TrackerColumn.Heading.of("id"),
+                                "Its name.",
+                                ColumnType.TEXT,
+                                "",
+                                List.of(),
+                                false,
+                                false)),
+                        List.of()));
     }
 
     private static List<ClaimsView.Row> rows() {
@@ -62,10 +74,7 @@ final class ClaimFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                Link.NONE,
-                "Tapeout",
-                List.of(),
-                List.of());
+                new DataDictionary(new DataTerms(Link.NONE, "Tapeout"), List.of(), List.of()));
     }
 
     static ClaimPageView page() {

@@ -182,11 +182,12 @@ final class PostFixtures {
     static TimelineDrawing drawing() {
         return new TimelineDrawing(
                 5.6,
-                3.8,
-                2.5,
-                80,
-                86,
-                List.of(new TimelineDrawing.Tick(2.5, "2025"), new TimelineDrawing.Tick(40, "2026")),
+                new TimelineDrawing.Axis(
+                        3.8,
+                        2.5,
+                        80,
+                        86,
+                        List.of(new TimelineDrawing.Tick(2.5, "2025"), new TimelineDrawing.Tick(40, "2026"))),
                 List.of(
                         new TimelineDrawing.Mark("span", 5, 2.7, 4, 1, "January 2025: DeepSeek-R1 is published"),
                         new TimelineDrawing.Mark("day", 60, 2.7, 2, 1, "24 April 2026: <b>V4</b> & more"),
@@ -194,11 +195,8 @@ final class PostFixtures {
                         new TimelineDrawing.Mark("undated", 87, 2.7, 2, 1, "Undated: Huawei confirms a share"),
                         new TimelineDrawing.Mark("here", 60, 3.8, 0, 0, "this post")),
                 List.of("day", "here", "several", "span", "undated"),
-                day("2025-01", "January 2025"),
-                day("2026-11-24", "24 November 2026"),
-                2,
-                1,
-                1);
+                new TimelineDrawing.Summary(
+                        day("2025-01", "January 2025"), day("2026-11-24", "24 November 2026"), 2, 1, 1));
     }
 
     static StoryTeaser story() {

@@ -10,6 +10,8 @@ import tapeout.view.assemble.part.FactColumn;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.ColumnType;
+import tapeout.view.tracker.DataDictionary;
+import tapeout.view.tracker.DataTerms;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerFilter;
 import tapeout.view.tracker.TrackerTable;
@@ -48,25 +50,28 @@ final class TrackerFixtures {
         return new TrackerView(
                 frame("Chip tracker"),
                 chips(day("2026-11-24", "24 November 2026")),
-                day("2026-11-24", "24 November 2026"),
                 new Link("Chips", "/sub/chips/"),
-                List.of(new Link("Huawei", "#group_huawei"), new Link("Nvidia", "#group_nvidia")),
-                List.of(new TrackerFilter(
-                        "vendor",
-                        "Maker",
-                        List.of(
-                                new TrackerFilter.Option("huawei", "Huawei"),
-                                new TrackerFilter.Option("nvidia", "Nvidia & <sons>")))),
                 List.of(ChartFixtures.full(), ChartFixtures.bare()),
-                List.of(chipTable(), computeTable()),
+                new TrackerView.Rows(
+                        day("2026-11-24", "24 November 2026"),
+                        List.of(new Link("Huawei", "#group_huawei"), new Link("Nvidia", "#group_nvidia")),
+                        List.of(new TrackerFilter(
+                                "vendor",
+                                "Maker",
+                                List.of(
+                                        new TrackerFilter.Option("huawei", "Huawei"),
+                                        new TrackerFilter.Option("nvidia", "Nvidia & <sons>")))),
+                        List.of(chipTable(), computeTable())),
                 PastFixtures.earlier(),
                 List.of(new Link("A and B", "/sub/trackers/chips/a-vs-b/")),
-                new Link("CC BY 4.0", "https://cc.example/"),
-                "Tapeout, Chip tracker. https://tapeout.example/sub/trackers/chips/",
-                List.of(
-                        column("kind", ColumnType.WORD, "", List.of("gpu", "npu"), false),
-                        column("memory.capacity", ColumnType.QUANTITY, "GB", List.of(), true)),
-                FACT_COLUMNS);
+                new DataDictionary(
+                        new DataTerms(
+                                new Link("CC BY 4.0", "https://cc.example/"),
+                                "Tapeout, Chip tracker. https://tapeout.example/sub/trackers/chips/"),
+                        List.of(
+                                column("kind", ColumnType.WORD, "", List.of("gpu", "npu"), false),
+                                column("memory.capacity", ColumnType.QUANTITY, "GB", List.of(), true)),
+                        FACT_COLUMNS));
     }
 
     static TrackerView bare() {
@@ -79,23 +84,22 @@ final class TrackerFixtures {
                 bareFrame(),
                 new TrackersView.Teaser(
                         "rule", "Rule tracker", "Rules.", "/t/", 1, DateText.NONE, DateText.NONE, DOWNLOADS),
-                DateText.NONE,
                 new Link("Rules", "/rules/"),
-                List.of(new Link("In force", "#page_table_rules")),
                 List.of(),
-                List.of(),
-                List.of(table),
+                new TrackerView.Rows(
+                        DateText.NONE, List.of(new Link("In force", "#page_table_rules")), List.of(), List.of(table)),
                 PastFixtures.none(),
                 List.of(),
-                Link.NONE,
-                "Small, Rule tracker.",
-                List.of(column("name", ColumnType.TEXT, "", List.of(), false)),
-                FACT_COLUMNS);
+                new DataDictionary(
+                        new DataTerms(Link.NONE, "Small, Rule tracker."),
+                        List.of(column("name", ColumnType.TEXT, "", List.of(), false)),
+                        FACT_COLUMNS));
     }
 
     private static TrackerColumn column(
             String name, ColumnType type, String unit, List<String> allowed, boolean sourced) {
-        return new TrackerColumn(name, "", name, "What it is.", type, unit, allowed, sourced, sourced);
+        return new TrackerColumn(
+                name, TrackerColumn.Heading.of(name), "What it is.", type, unit, allowed, sourced, sourced);
     }
 
     private static TrackerTable.Texts texts(String id) {
@@ -159,12 +163,11 @@ final class TrackerFixtures {
                 word.equals("in-force") ? "disc" : "",
                 qualifier,
                 true,
-                new Link("1,2", "/sub/chips/c/#source_a"),
-                "A, B",
-                true);
+                new TrackerTable.Marks(new Link("1,2", "/sub/chips/c/#source_a"), "A, B", true));
     }
 
     private static TrackerTable.Value undisclosed() {
-        return new TrackerTable.Value("not disclosed", "", "", "", "", false, Link.NONE, "", false);
+        return new TrackerTable.Value(
+                "not disclosed", "", "", "", "", false, new TrackerTable.Marks(Link.NONE, "", false));
     }
 }

@@ -30,6 +30,7 @@ import tapeout.view.claim.ClaimView;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
+import tapeout.view.tracker.DataDictionary;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.tracker.TrackerFilter;
 import tapeout.view.tracker.TrackerTable;
@@ -79,15 +80,15 @@ final class ClaimAssembler {
         return new ClaimsView(
                 frames.frame(
                         page,
-                        all.name(),
-                        all.summary(),
+                        all.about().name(),
+                        all.about().summary(),
                         List.of(),
                         List.of(new FeedSubject.OfClaims()),
                         List.of(TrackerJsonLd.dataset(site, all, downloads))),
                 new TrackersView.Teaser(
                         "claim",
-                        all.name(),
-                        all.summary(),
+                        all.about().name(),
+                        all.about().summary(),
                         site.href(page.path()),
                         claims.size(),
                         DateText.NONE,
@@ -97,10 +98,7 @@ final class ClaimAssembler {
                         .toList(),
                 filters(claims),
                 groups(claims),
-                all.licence(),
-                all.citation(),
-                all.columns(),
-                List.of());
+                new DataDictionary(all.terms(), all.columns(), List.of()));
     }
 
     ClaimPageView view(MadePage.ClaimPage page) {

@@ -18,6 +18,7 @@ import tapeout.view.assemble.part.DataTables;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.TrackerValues;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
 import tapeout.view.tracker.ColumnType;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerData;
@@ -143,14 +144,14 @@ public final class ClaimDataAssembler {
     }
 
     private List<TrackerValue> word(ClaimStatus status) {
-        return List.of(TrackerValue.plain(status.word(), site.messages().text("claim.status." + status.word()), ""));
+        return List.of(
+                TrackerValue.plain(status.word(), Link.text(site.messages().text("claim.status." + status.word()))));
     }
 
     private void add(String name, ColumnType type, boolean several, Function<PostClaim, List<TrackerValue>> cell) {
         columns.add(new TrackerColumn(
                 name,
-                "",
-                name,
+                TrackerColumn.Heading.of(name),
                 site.messages().text("dictionary.claims." + name),
                 type,
                 "",

@@ -161,8 +161,7 @@ public final class PostDataAssembler {
     private void add(String name, ColumnType type, boolean several, Function<Post, List<TrackerValue>> cell) {
         columns.add(new TrackerColumn(
                 name,
-                "",
-                name,
+                TrackerColumn.Heading.of(name),
                 site.messages().text("dictionary.posts." + name),
                 type,
                 "",

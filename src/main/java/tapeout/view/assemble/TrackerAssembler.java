@@ -19,6 +19,7 @@ import tapeout.view.assemble.part.TrackerTables;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
+import tapeout.view.tracker.DataDictionary;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.words.DateText;
 
@@ -68,18 +69,19 @@ final class TrackerAssembler {
                         List.of(),
                         List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
                 teaser,
-                type.lifeCycle() != null ? site.dates().day(site.today()) : DateText.NONE,
                 new Link(type.naming().many(), site.href(site.permalinks().of(type))),
-                tables.groupLinks(),
-                tables.filters(),
                 charts.charts(type),
-                tables.tables(),
+                new TrackerView.Rows(
+                        type.lifeCycle() != null ? site.dates().day(site.today()) : DateText.NONE,
+                        tables.groupLinks(),
+                        tables.filters(),
+                        tables.tables()),
                 past.earlier(type),
                 comparisons(type),
-                tracker.licence(),
-                tracker.citation(),
-                tracker.columns(),
-                Arrays.stream(FactColumn.values()).map(FactColumn::word).toList());
+                new DataDictionary(
+                        tracker.terms(),
+                        tracker.columns(),
+                        Arrays.stream(FactColumn.values()).map(FactColumn::word).toList()));
     }
 
     private List<Link> comparisons(EntityType type) {

@@ -19,18 +19,18 @@ final class TrackerJsonLd {
 
     static Markup dataset(SiteContext site, TrackerData tracker, List<Download> downloads) {
         return JsonLd.object("Dataset", json -> {
-            json.writeStringField("name", tracker.name());
-            json.writeStringField("description", tracker.summary());
-            json.writeStringField("url", tracker.home());
-            json.writeStringField("inLanguage", tracker.language());
+            json.writeStringField("name", tracker.about().name());
+            json.writeStringField("description", tracker.about().summary());
+            json.writeStringField("url", tracker.about().home());
+            json.writeStringField("inLanguage", tracker.about().language());
             json.writeBooleanField("isAccessibleForFree", true);
-            writeUnlessEmpty(json, "license", tracker.licence().href());
+            writeUnlessEmpty(json, "license", tracker.terms().licence().href());
             writeUnlessEmpty(json, "dateModified", tracker.updated());
             JsonLd.member(json, "creator", "Organization", creator -> {
-                creator.writeStringField("name", tracker.publisher().label());
-                creator.writeStringField("url", tracker.publisher().href());
+                creator.writeStringField("name", tracker.about().publisher().label());
+                creator.writeStringField("url", tracker.about().publisher().href());
             });
-            json.writeStringField("creditText", tracker.citation());
+            json.writeStringField("creditText", tracker.terms().citation());
             JsonLd.member(json, "includedInDataCatalog", "DataCatalog", catalog -> {
                 catalog.writeStringField("name", site.messages().text("navigation.trackers"));
                 catalog.writeStringField("url", site.urls().absolute(Permalinks.TRACKERS));

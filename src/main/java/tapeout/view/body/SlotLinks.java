@@ -43,7 +43,7 @@ final class SlotLinks {
 
     /** Notes that the text of a body is read. */
     void reading(Document document) {
-        site.texts().note(document);
+        site.trace().texts().note(document);
     }
 
     /** As a page of the site needs them: from the host's root, and of its own parts the fragment alone. */

@@ -9,25 +9,12 @@ import tapeout.view.part.Link;
  * heights of its text, and its text keeps its size. No label touches another, at whatever such width.
  *
  * @param texts its anchor and what readers see of it
- * @param height its height
- * @param areas what is filled, the lowest first
- * @param lines the scale and what spreads between two values
- * @param marks one for each value
- * @param labels what is written
+ * @param drawing the drawing
  * @param key what its looks mean
  * @param left what it does not draw, as nothing is known of it
  * @param table the same as a table
  */
-public record Chart(
-        Texts texts,
-        double height,
-        List<Area> areas,
-        List<Line> lines,
-        List<Mark> marks,
-        List<Label> labels,
-        List<Key> key,
-        List<Link> left,
-        Table table) {
+public record Chart(Texts texts, Drawing drawing, List<Key> key, List<Link> left, Table table) {
 
     /** The least width at which it can be shown, in heights of its text: a telephone's. */
     public static final int NARROWEST = 22;
@@ -36,17 +23,13 @@ public record Chart(
     public static final int WIDE = 44;
 
     public Chart {
-        areas = List.copyOf(areas);
-        lines = List.copyOf(lines);
-        marks = List.copyOf(marks);
-        labels = List.copyOf(labels);
         key = List.copyOf(key);
         left = List.copyOf(left);
     }
 
     /** The same chart with what it does not draw. */
     public Chart leaving(List<Link> others) {
-        return new Chart(texts, height, areas, lines, marks, labels, key, others, table);
+        return new Chart(texts, drawing, key, others, table);
     }
 
     /**
@@ -58,6 +41,25 @@ public record Chart(
      * @param axes what its axes are; empty where the labels say that
      */
     public record Texts(String id, String heading, String says, String axes) {}
+
+    /**
+     * The drawing of a chart.
+     *
+     * @param height its height
+     * @param areas what is filled, the lowest first
+     * @param lines the scale and what spreads between two values
+     * @param marks one for each value
+     * @param labels what is written
+     */
+    public record Drawing(double height, List<Area> areas, List<Line> lines, List<Mark> marks, List<Label> labels) {
+
+        public Drawing {
+            areas = List.copyOf(areas);
+            lines = List.copyOf(lines);
+            marks = List.copyOf(marks);
+            labels = List.copyOf(labels);
+        }
+    }
 
     /**
      * A rectangle.

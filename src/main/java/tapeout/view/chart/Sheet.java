@@ -135,7 +135,7 @@ final class Sheet {
     }
 
     Chart chart(Chart.Texts texts, double height, List<Chart.Key> key, Chart.Table table) {
-        return new Chart(texts, round(height), areas, lines, marks, labels, key, List.of(), table);
+        return new Chart(texts, new Chart.Drawing(round(height), areas, lines, marks, labels), key, List.of(), table);
     }
 
     private static double across(double x) {

@@ -35,8 +35,7 @@ import tapeout.view.words.Messages;
  * @param targets what links lead to
  * @param files assets and other files
  * @param messages the words of the interface
- * @param texts takes of which documents a page shows the text
- * @param questions takes what a page asks of whoever answers for more than one document
+ * @param trace what is taken down of how a page is made
  */
 public record SiteContext(
         SiteConfig config,
@@ -46,8 +45,15 @@ public record SiteContext(
         Targets targets,
         SiteFiles files,
         Messages messages,
-        TextReads texts,
-        Questions questions) {
+        Trace trace) {
+
+    /**
+     * What is taken down of how a page is made: by it the build knows when to make the page anew.
+     *
+     * @param texts takes of which documents a page shows the text
+     * @param questions takes what a page asks of whoever answers for more than one document
+     */
+    public record Trace(TextReads texts, Questions questions) {}
 
     public Urls urls() {
         return new Urls(config.identity().host());

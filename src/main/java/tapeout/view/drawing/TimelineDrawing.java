@@ -9,45 +9,54 @@ import tapeout.view.words.DateText;
  * heights of its text, and its text keeps its size. At that width and above no mark touches another.
  *
  * @param height its height
- * @param axis how far down the axis is
- * @param from where the axis starts
- * @param to where the axis ends
- * @param undated where the label of what has no date stands; 0 where all have one
- * @param ticks the scale, from left to right
+ * @param axis its axis
  * @param marks what happened, from the lowest lane up, in each lane from left to right
  * @param shapes the shapes of its marks, each once, in the order of the legend
- * @param first when the first of its entries happened
- * @param last when the last of them happened
- * @param exact how many entries have a day
- * @param vague how many have a month, a quarter or a year
- * @param unknown how many have no date
+ * @param summary the same in numbers
  */
-public record TimelineDrawing(
-        double height,
-        double axis,
-        double from,
-        double to,
-        double undated,
-        List<Tick> ticks,
-        List<Mark> marks,
-        List<String> shapes,
-        DateText first,
-        DateText last,
-        int exact,
-        int vague,
-        int unknown) {
+public record TimelineDrawing(double height, Axis axis, List<Mark> marks, List<String> shapes, Summary summary) {
 
     /** The least width at which it can be shown, in heights of its text. */
     public static final int NARROWEST = 38;
 
     /** Nothing to draw. */
     public static final TimelineDrawing NONE =
-            new TimelineDrawing(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), DateText.NONE, DateText.NONE, 0, 0, 0);
+            new TimelineDrawing(0, new Axis(0, 0, 0, 0, List.of()), List.of(), List.of(), Summary.NONE);
 
     public TimelineDrawing {
-        ticks = List.copyOf(ticks);
         marks = List.copyOf(marks);
         shapes = List.copyOf(shapes);
+    }
+
+    /**
+     * The axis.
+     *
+     * @param y how far down it is
+     * @param from where it starts
+     * @param to where it ends
+     * @param undated where the label of what has no date stands; 0 where all have one
+     * @param ticks the scale, from left to right
+     */
+    public record Axis(double y, double from, double to, double undated, List<Tick> ticks) {
+
+        public Axis {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /**
+     * What is drawn, in numbers.
+     *
+     * @param first when the first of its entries happened
+     * @param last when the last of them happened
+     * @param exact how many entries have a day
+     * @param vague how many have a month, a quarter or a year
+     * @param unknown how many have no date
+     */
+    public record Summary(DateText first, DateText last, int exact, int vague, int unknown) {
+
+        /** Of no entry. */
+        public static final Summary NONE = new Summary(DateText.NONE, DateText.NONE, 0, 0, 0);
     }
 
     /**

@@ -85,20 +85,26 @@ public final class TimelineLayout {
         addHere(scale, axis);
         return new TimelineDrawing(
                 round(axis + BELOW_AXIS),
-                round(axis),
-                across(MARGIN),
-                across(axisEnd),
-                undated.isEmpty() ? 0 : across(apart),
-                scale.lines().stream()
-                        .map(line -> new TimelineDrawing.Tick(across(line.x()), line.label()))
-                        .toList(),
+                new TimelineDrawing.Axis(
+                        round(axis),
+                        across(MARGIN),
+                        across(axisEnd),
+                        undated.isEmpty() ? 0 : across(apart),
+                        scale.lines().stream()
+                                .map(line -> new TimelineDrawing.Tick(across(line.x()), line.label()))
+                                .toList()),
                 marks,
                 SHAPES.stream().filter(this::hasShape).toList(),
-                dates.when(first),
-                dates.when(last),
-                (int) dated.stream().filter(entry -> isDay(entry.date())).count(),
-                (int) dated.stream().filter(entry -> !isDay(entry.date())).count(),
-                undated.size());
+                new TimelineDrawing.Summary(
+                        dates.when(first),
+                        dates.when(last),
+                        (int) dated.stream()
+                                .filter(entry -> isDay(entry.date()))
+                                .count(),
+                        (int) dated.stream()
+                                .filter(entry -> !isDay(entry.date()))
+                                .count(),
+                        undated.size()));
     }
 
     /** The date that ends last; of several, the most exact one. */

@@ -50,12 +50,11 @@ public final class CalendarAssembler {
         return new CalendarView.Entry(
                 uid(entry),
                 revised(entity, sources),
-                upcoming.date().first(),
-                upcoming.date().last(),
+                new CalendarView.Days(
+                        upcoming.date().first(), upcoming.date().last(), upcoming.certainty() == Certainty.EXACT),
                 site.messages().text("calendar.summary", entity.title(), upcoming.text()),
                 description(upcoming, sources),
                 site.urls().absolute(site.permalinks().of(entity)),
-                upcoming.certainty() == Certainty.EXACT,
                 List.of(topic.title(), entity.title()));
     }
 

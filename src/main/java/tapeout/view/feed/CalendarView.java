@@ -29,28 +29,37 @@ public record CalendarView(
      *
      * @param uid names it for ever, in this and in every later version of the calendar
      * @param revised the day on which what it says was last looked at
-     * @param first the first day it can be
-     * @param last the last day it can be
+     * @param days when it is
      * @param summary what is to happen, in one line
      * @param description how sure the date is, what came of it, and the sources, in lines
      * @param url the page of what it concerns
-     * @param confirmed whether the day is certain
      * @param categories the topic, and what it concerns
      */
     public record Entry(
             String uid,
             LocalDate revised,
-            LocalDate first,
-            LocalDate last,
+            Days days,
             String summary,
             String description,
             String url,
-            boolean confirmed,
             List<String> categories) {
 
-        /** @throws IllegalArgumentException if the last day comes before the first */
         public Entry {
             categories = List.copyOf(categories);
+        }
+    }
+
+    /**
+     * When something is.
+     *
+     * @param first the first day it can be
+     * @param last the last day it can be
+     * @param confirmed whether the day is certain
+     */
+    public record Days(LocalDate first, LocalDate last, boolean confirmed) {
+
+        /** @throws IllegalArgumentException if the last day comes before the first */
+        public Days {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("last day " + last + " comes before first day " + first);
             }

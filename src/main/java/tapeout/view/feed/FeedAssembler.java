@@ -46,18 +46,15 @@ public final class FeedAssembler {
                 content.title(),
                 content.subtitle(),
                 identity.language().toLanguageTag(),
-                self,
-                site.urls().absolute(subject.home(site.permalinks())),
+                new FeedView.Addresses(self, site.urls().absolute(subject.home(site.permalinks())), hub()),
                 updated(latest),
                 new FeedView.FeedAuthor(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
-                "",
-                hub(),
                 latest);
     }
 
     private Instant updated(Collection<FeedEntryView> all) {
         return all.stream()
-                .map(FeedEntryView::updated)
+                .map(entry -> entry.times().updated())
                 .max(Comparator.naturalOrder())
                 .orElseGet(entries::firstPublication);
     }

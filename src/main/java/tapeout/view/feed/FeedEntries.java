@@ -45,20 +45,21 @@ final class FeedEntries {
         this.bodies = new PortableMarkup(site, new ChartParts(site));
         this.words = new CellWords(site);
         this.times = new EntryTimes(
-                site.questions()
+                site.trace()
+                        .questions()
                         .through(
                                 PostTimes.class,
                                 () -> new FreePostTimes(site.library().posts(), site.names())),
                 site.names());
-        this.summaries = site.questions().once(this::summary);
-        this.whole = site.questions().once(post -> summaries.apply(post).with(bodies.withSources(post)));
+        this.summaries = site.trace().questions().once(this::summary);
+        this.whole = site.trace().questions().once(post -> summaries.apply(post).with(bodies.withSources(post)));
     }
 
     /** The latest of posts with their texts, at most as many as a feed holds, the latest first. */
     List<FeedEntryView> ofPosts(Collection<Post> posts, int most) {
         return latest(posts, most)
                 .map(post -> {
-                    site.texts().note(post);
+                    site.trace().texts().note(post);
                     return whole.apply(post);
                 })
                 .toList();
@@ -106,14 +107,15 @@ final class FeedEntries {
                 site.urls().absolute(site.permalinks().of(edition.week())),
                 title + headline,
                 site.urls().absolute(site.permalinks().of(edition.week())),
-                edition.posts().stream()
-                        .map(times::published)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                edition.posts().stream()
-                        .map(times::updated)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
+                new FeedEntryView.Times(
+                        edition.posts().stream()
+                                .map(times::published)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        edition.posts().stream()
+                                .map(times::updated)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()),
                 List.of(),
                 List.of(),
                 edition.posts().stream().map(Post::title).collect(Collectors.joining(". ")),
@@ -145,8 +147,7 @@ final class FeedEntries {
                 site.urls().absolute(site.names().of(post)),
                 post.title(),
                 site.urls().absolute(site.permalinks().of(post)),
-                times.published(post),
-                times.updated(post),
+                new FeedEntryView.Times(times.published(post), times.updated(post)),
                 post.byline().authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
                         .map(author -> new FeedView.FeedAuthor(
@@ -231,7 +232,8 @@ final class FeedEntries {
             String href,
             List<FeedEntryView.Category> categories,
             String summary) {
-        return new FeedEntryView(id, title, href, time, time, List.of(), categories, summary, Markup.NONE);
+        return new FeedEntryView(
+                id, title, href, new FeedEntryView.Times(time, time), List.of(), categories, summary, Markup.NONE);
     }
 
     private List<FeedEntryView.Category> topics(Post post) {

@@ -11,8 +11,7 @@ import tapeout.view.part.Markup;
  * @param id identifies it for ever, also when what it tells of moves: a tag URI or its first address
  * @param title plain text
  * @param href the absolute address of what it tells of
- * @param published when it went out
- * @param updated when it last changed in a way that matters: its newest update or correction, else {@code published}
+ * @param times when it went out, and when it last changed
  * @param authors empty where the feed's author wrote it
  * @param categories what it is about
  * @param summary plain text
@@ -22,26 +21,37 @@ public record FeedEntryView(
         String id,
         String title,
         String href,
-        Instant published,
-        Instant updated,
+        Times times,
         List<FeedAuthor> authors,
         List<Category> categories,
         String summary,
         Markup content) {
 
-    /** @throws IllegalArgumentException if it was updated before it was published */
     public FeedEntryView {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
-        if (updated.isBefore(published)) {
-            throw new IllegalArgumentException(
-                    "entry " + id + " was updated at " + updated + ", before it was published at " + published);
-        }
     }
 
     /** The same with the whole text beside its summary. */
     FeedEntryView with(Markup whole) {
-        return new FeedEntryView(id, title, href, published, updated, authors, categories, summary, whole);
+        return new FeedEntryView(id, title, href, times, authors, categories, summary, whole);
+    }
+
+    /**
+     * When an entry went out, and when it last changed.
+     *
+     * @param published when it went out
+     * @param updated when it last changed in a way that matters: its newest update or correction, else {@code published}
+     */
+    public record Times(Instant published, Instant updated) {
+
+        /** @throws IllegalArgumentException if it was updated before it was published */
+        public Times {
+            if (updated.isBefore(published)) {
+                throw new IllegalArgumentException(
+                        "an entry was updated at " + updated + ", before it was published at " + published);
+            }
+        }
     }
 
     /**

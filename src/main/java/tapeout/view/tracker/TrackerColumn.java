@@ -6,8 +6,7 @@ import java.util.List;
  * A column of a tracker, as its page, its files and its data dictionary have it.
  *
  * @param name its name in files, such as {@code memory.capacity}
- * @param group what it shares a heading with, such as a number format; empty where nothing
- * @param label its name for readers, below the group's
+ * @param heading its name for readers
  * @param meaning what it says, in one sentence
  * @param type what its values are
  * @param unit the unit in which its quantities are compared; empty where it has none
@@ -17,8 +16,7 @@ import java.util.List;
  */
 public record TrackerColumn(
         String name,
-        String group,
-        String label,
+        Heading heading,
         String meaning,
         ColumnType type,
         String unit,
@@ -28,6 +26,20 @@ public record TrackerColumn(
 
     public TrackerColumn {
         allowed = List.copyOf(allowed);
+    }
+
+    /**
+     * What a column is called for readers.
+     *
+     * @param group what it shares a heading with, such as a number format; empty where nothing
+     * @param label its name, below the group's
+     */
+    public record Heading(String group, String label) {
+
+        /** A name of its own. */
+        public static Heading of(String label) {
+            return new Heading("", label);
+        }
     }
 
     /** Whether its values also come in a form that compares: a quantity in the column's unit, the first day of a

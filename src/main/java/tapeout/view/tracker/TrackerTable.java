@@ -109,18 +109,17 @@ public record TrackerTable(Texts texts, List<Group> groups, List<Head> heads, Li
      * @param shape the shape beside it; empty for none
      * @param qualifier how it is hedged; empty where not
      * @param disclosed whether it was said at all
+     * @param marks what stands beside it
+     */
+    public record Value(
+            String word, String text, String href, String shape, String qualifier, boolean disclosed, Marks marks) {}
+
+    /**
+     * What stands beside a value.
+     *
      * @param sources the numbers of its sources on the entity's page, and where they are; none where it has none
      * @param publishers who published them
      * @param noted whether the entity's page has a note on it
      */
-    public record Value(
-            String word,
-            String text,
-            String href,
-            String shape,
-            String qualifier,
-            boolean disclosed,
-            Link sources,
-            String publishers,
-            boolean noted) {}
+    public record Marks(Link sources, String publishers, boolean noted) {}
 }

@@ -38,7 +38,7 @@ class CountChartsTest {
     }
 
     private static List<String> numbers(Chart chart) {
-        return chart.labels().stream()
+        return chart.drawing().labels().stream()
                 .filter(label -> label.text().matches("\\d{1,3}"))
                 .map(Chart.Label::text)
                 .toList();
@@ -46,7 +46,7 @@ class CountChartsTest {
 
     @Test
     void aPartStartsWhereTheOneBeforeEnds() {
-        List<Chart.Area> areas = stacks(row("A", 3, 1), row("B", 2)).areas();
+        List<Chart.Area> areas = stacks(row("A", 3, 1), row("B", 2)).drawing().areas();
         assertThat(areas).extracting(Chart.Area::width).containsExactly(75.0, 25.0, 50.0);
         assertThat(areas).extracting(Chart.Area::x).containsExactly(0.0, 75.0, 0.0);
     }
@@ -59,7 +59,7 @@ class CountChartsTest {
     @Test
     void everyBarIsNamed() {
         Chart chart = stacks(row("A", 1), row("A speaker with a name that no telephone has room for", 900));
-        assertThat(chart.labels())
+        assertThat(chart.drawing().labels())
                 .filteredOn(label -> label.look().equals("name"))
                 .extracting(Chart.Label::text)
                 .hasSize(2)
@@ -68,7 +68,7 @@ class CountChartsTest {
 
     @Test
     void columnsStandOnOneLineAndAreAsTallAsTheyCount() {
-        List<Chart.Area> areas = columns(10, 0, 5, 1).areas();
+        List<Chart.Area> areas = columns(10, 0, 5, 1).drawing().areas();
         assertThat(areas)
                 .extracting(area -> area.y() + area.height())
                 .allSatisfy(bottom -> assertThat(bottom).isCloseTo(9.6, Offset.offset(0.02)));

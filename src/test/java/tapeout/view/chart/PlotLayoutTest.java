@@ -68,7 +68,7 @@ class PlotLayoutTest {
         Chart chart = draw(points, new Plot.Region("limit-1", from("3"), from("2")));
         for (int width = Chart.NARROWEST; width <= 100; width += 3) {
             int now = width;
-            List<Label> shown = chart.labels().stream()
+            List<Label> shown = chart.drawing().labels().stream()
                     .filter(label -> !label.wide() || now >= Chart.WIDE)
                     .toList();
             for (int i = 0; i < shown.size(); i++) {
@@ -99,10 +99,12 @@ class PlotLayoutTest {
     @MethodSource("plots")
     void everyPointIsDrawnWithinTheChart(List<Plot.Point> points) {
         Chart chart = draw(points);
-        assertThat(chart.marks()).hasSizeGreaterThanOrEqualTo(points.size()).allSatisfy(mark -> {
-            assertThat(mark.x()).isBetween(0.0, 100.0);
-            assertThat(mark.y()).isBetween(0.0, chart.height());
-        });
+        assertThat(chart.drawing().marks())
+                .hasSizeGreaterThanOrEqualTo(points.size())
+                .allSatisfy(mark -> {
+                    assertThat(mark.x()).isBetween(0.0, 100.0);
+                    assertThat(mark.y()).isBetween(0.0, chart.drawing().height());
+                });
     }
 
     @Test
@@ -112,8 +114,8 @@ class PlotLayoutTest {
                 point("b", between(2.0, null), exactly(2)),
                 point("c", between(3.0, 4.0), exactly(3)),
                 point("d", exactly(5), between(null, 4.0))));
-        assertThat(chart.marks()).extracting(Chart.Mark::shape).contains("less", "more", "lower");
-        assertThat(chart.lines())
+        assertThat(chart.drawing().marks()).extracting(Chart.Mark::shape).contains("less", "more", "lower");
+        assertThat(chart.drawing().lines())
                 .filteredOn(line -> line.look().equals("spread"))
                 .hasSize(1);
     }
@@ -124,7 +126,7 @@ class PlotLayoutTest {
                 point("one", exactly(5), exactly(5)),
                 point("two", exactly(5), exactly(5)),
                 point("far", exactly(1), exactly(1))));
-        assertThat(chart.labels())
+        assertThat(chart.drawing().labels())
                 .extracting(Label::text)
                 .contains("one, two", "far")
                 .doesNotContain("one");
@@ -140,16 +142,20 @@ class PlotLayoutTest {
                 points,
                 new Plot.Region("limit-1", from("10"), Plot.Range.ALL),
                 new Plot.Region("limit-2", from("5"), from("3")));
-        assertThat(chart.areas()).extracting(Chart.Area::look).containsExactly("limit-2", "limit-1");
-        assertThat(chart.areas().get(1).y() + chart.areas().get(1).height()).isEqualTo(chart.height());
-        assertThat(chart.areas().get(0).y() + chart.areas().get(0).height()).isLessThan(chart.height() - 3);
+        assertThat(chart.drawing().areas()).extracting(Chart.Area::look).containsExactly("limit-2", "limit-1");
+        assertThat(chart.drawing().areas().get(1).y()
+                        + chart.drawing().areas().get(1).height())
+                .isEqualTo(chart.drawing().height());
+        assertThat(chart.drawing().areas().get(0).y()
+                        + chart.drawing().areas().get(0).height())
+                .isLessThan(chart.drawing().height() - 3);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 1e-9, 1, 1e15})
     void onePointIsEnough(double amount) {
         Chart chart = draw(List.of(point("a", exactly(amount), exactly(amount))));
-        assertThat(chart.marks()).hasSize(1);
-        assertThat(chart.labels()).extracting(Label::text).contains("a");
+        assertThat(chart.drawing().marks()).hasSize(1);
+        assertThat(chart.drawing().labels()).extracting(Label::text).contains("a");
     }
 }

@@ -57,9 +57,9 @@ class TimeChartsTest {
     @Test
     void aBarStartsWhereTheOneBeforeEnds() {
         Chart chart = bars("Rule", "2020-01-01", "2022-05-03", "2026-11-27");
-        Chart.Area first = chart.areas().get(0);
-        Chart.Area second = chart.areas().get(1);
-        assertThat(chart.areas()).extracting(Chart.Area::look).containsExactly("look-0", "look-1");
+        Chart.Area first = chart.drawing().areas().get(0);
+        Chart.Area second = chart.drawing().areas().get(1);
+        assertThat(chart.drawing().areas()).extracting(Chart.Area::look).containsExactly("look-0", "look-1");
         assertThat(second.x()).isCloseTo(first.x() + first.width(), Offset.offset(0.02));
         assertThat(second.x() + second.width()).isLessThanOrEqualTo(100);
     }
@@ -68,13 +68,14 @@ class TimeChartsTest {
     void whatIsOlderThanTheAxisBeginsAtItsEdge() {
         LocalDate from = LocalDate.of(2020, 1, 1);
         Chart chart = barsFrom(from, "Rule", "1997-02-03", "2018-01-01", "2022-05-03", "2026-11-27");
-        assertThat(chart.areas()).extracting(Chart.Area::look).containsExactly("look-1", "look-2");
-        assertThat(chart.areas().get(0).x()).isZero();
-        assertThat(chart.areas().get(1).x()).isBetween(30.0, 37.0);
-        assertThat(chart.labels())
+        assertThat(chart.drawing().areas()).extracting(Chart.Area::look).containsExactly("look-1", "look-2");
+        assertThat(chart.drawing().areas().get(0).x()).isZero();
+        assertThat(chart.drawing().areas().get(1).x()).isBetween(30.0, 37.0);
+        assertThat(chart.drawing().labels())
                 .filteredOn(label -> label.look().equals("name"))
                 .hasSize(1);
         assertThat(barsFrom(LocalDate.of(1990, 1, 1), "Rule", "1997-02-03", "2026-11-27")
+                        .drawing()
                         .areas()
                         .get(0)
                         .x())
@@ -85,6 +86,7 @@ class TimeChartsTest {
     @Test
     void aBarOfADayIsSeen() {
         assertThat(bars("Rule", "2000-01-01", "2000-01-02", "2026-11-27")
+                        .drawing()
                         .areas()
                         .get(0)
                         .width())
@@ -100,7 +102,7 @@ class TimeChartsTest {
             })
     void everyRowIsNamed(String name) {
         Chart chart = bars(name, "2026-01-01", "2026-11-27");
-        assertThat(chart.labels())
+        assertThat(chart.drawing().labels())
                 .filteredOn(label -> label.look().equals("name"))
                 .singleElement()
                 .satisfies(label -> assertThat(label.text())
@@ -127,8 +129,10 @@ class TimeChartsTest {
                 TEXTS,
                 List.of(),
                 TABLE);
-        List<Chart.Mark> marks = chart.marks();
-        assertThat(marks).hasSize(2 * count).allMatch(mark -> mark.y() < chart.height());
+        List<Chart.Mark> marks = chart.drawing().marks();
+        assertThat(marks)
+                .hasSize(2 * count)
+                .allMatch(mark -> mark.y() < chart.drawing().height());
         for (int i = 0; i < marks.size(); i++) {
             Chart.Mark one = marks.get(i);
             assertThat(marks.subList(i + 1, marks.size()))

@@ -94,7 +94,7 @@ class TimelineLayoutTest {
             Mark mark = marks.get(i);
             assertThat(left(mark)).as(mark.toString()).isGreaterThanOrEqualTo(0);
             assertThat(right(mark)).as(mark.toString()).isLessThanOrEqualTo(TimelineDrawing.NARROWEST);
-            assertThat(mark.y()).isBetween(0.5, drawing.axis() - 0.5);
+            assertThat(mark.y()).isBetween(0.5, drawing.axis().y() - 0.5);
             for (Mark other : marks.subList(i + 1, marks.size())) {
                 boolean apart = Math.abs(mark.y() - other.y()) > 0.98
                         || right(mark) + 0.1 < left(other)
@@ -117,7 +117,10 @@ class TimelineLayoutTest {
     void everyEntryIsDrawnOnce(List<Timeline.Entry> entries) {
         TimelineDrawing drawing = draw(entries);
         assertThat(drawing.marks().stream().mapToInt(Mark::entries).sum()).isEqualTo(entries.size());
-        assertThat(drawing.exact() + drawing.vague() + drawing.unknown()).isEqualTo(entries.size());
+        assertThat(drawing.summary().exact()
+                        + drawing.summary().vague()
+                        + drawing.summary().unknown())
+                .isEqualTo(entries.size());
         assertThat(drawing.marks())
                 .allMatch(mark -> (mark.entries() == 1) != mark.shape().equals("several"));
     }
@@ -126,16 +129,16 @@ class TimelineLayoutTest {
     @MethodSource("timelines")
     void whatHasNoDateStandsBehindTheAxisAndNothingElseDoes(List<Timeline.Entry> entries) {
         TimelineDrawing drawing = draw(entries);
-        double end = drawing.to() + 0.5 / EM;
+        double end = drawing.axis().to() + 0.5 / EM;
         assertThat(drawing.marks().stream()
                         .filter(mark -> mark.x() > end)
                         .mapToInt(Mark::entries)
                         .sum())
-                .isEqualTo(drawing.unknown());
+                .isEqualTo(drawing.summary().unknown());
         assertThat(drawing.marks())
                 .filteredOn(mark -> mark.shape().equals("undated"))
                 .allMatch(mark -> mark.x() > end);
-        assertThat(drawing.undated() > 0).isEqualTo(drawing.unknown() > 0);
+        assertThat(drawing.axis().undated() > 0).isEqualTo(drawing.summary().unknown() > 0);
     }
 
     @ParameterizedTest(name = "{index}")
@@ -164,15 +167,15 @@ class TimelineLayoutTest {
     void labelsOfTheScaleDoNotTouch(List<Timeline.Entry> entries) {
         TimelineDrawing drawing = draw(entries);
         double free = 0;
-        for (Tick tick : drawing.ticks()) {
-            assertThat(tick.x()).isBetween(drawing.from(), drawing.to());
+        for (Tick tick : drawing.axis().ticks()) {
+            assertThat(tick.x()).isBetween(drawing.axis().from(), drawing.axis().to());
             if (!tick.label().isEmpty()) {
-                assertThat(tick.x() * EM).as(drawing.ticks().toString()).isGreaterThanOrEqualTo(free);
+                assertThat(tick.x() * EM).as(drawing.axis().ticks().toString()).isGreaterThanOrEqualTo(free);
                 free = tick.x() * EM + 0.35 + 0.6 * tick.label().length() + 0.5;
             }
         }
         assertThat(free).isLessThan(TimelineDrawing.NARROWEST + 0.6);
-        assertThat(drawing.ticks()).anyMatch(tick -> !tick.label().isEmpty());
+        assertThat(drawing.axis().ticks()).anyMatch(tick -> !tick.label().isEmpty());
     }
 
     @Test
@@ -186,8 +189,9 @@ class TimelineLayoutTest {
     void aYearIsAsLongAsItsDays() {
         TimelineDrawing drawing = draw("2024-01-01", "2025", "2026-12-31");
         Mark year = drawing.marks().get(1);
-        assertThat(year.width()).isCloseTo((drawing.to() - drawing.from()) * 365 / (366 + 365 + 365), within());
-        assertThat(year.x()).isCloseTo((drawing.from() + drawing.to()) / 2, within());
+        assertThat(year.width())
+                .isCloseTo((drawing.axis().to() - drawing.axis().from()) * 365 / (366 + 365 + 365), within());
+        assertThat(year.x()).isCloseTo((drawing.axis().from() + drawing.axis().to()) / 2, within());
     }
 
     private static Offset<Double> within() {
@@ -220,7 +224,7 @@ class TimelineLayoutTest {
             Mark mark = drawing.marks().get(4);
             assertThat(mark.shape()).isEqualTo("here");
             assertThat(mark.x()).isCloseTo(drawing.marks().get(here).x(), within());
-            assertThat(mark.y()).isEqualTo(drawing.axis());
+            assertThat(mark.y()).isEqualTo(drawing.axis().y());
         }
     }
 
@@ -242,7 +246,9 @@ class TimelineLayoutTest {
             })
     void scalesAreAsFineAsTheirLabelsAllow(String example) {
         String[] parts = example.split(" \\| ");
-        assertThat(draw(parts[0].split(" ")).ticks().stream().map(Tick::label).filter(label -> !label.isEmpty()))
+        assertThat(draw(parts[0].split(" ")).axis().ticks().stream()
+                        .map(Tick::label)
+                        .filter(label -> !label.isEmpty()))
                 .containsExactly(parts[1].split(","));
     }
 

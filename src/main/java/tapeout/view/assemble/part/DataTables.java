@@ -7,6 +7,7 @@ import tapeout.config.Identity;
 import tapeout.content.value.SitePath;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
+import tapeout.view.tracker.DataTerms;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.tracker.TrackerRow;
@@ -39,21 +40,18 @@ public final class DataTables {
             List<TrackerRow> rows) {
         Identity identity = site.config().identity();
         DataLicence licence = site.config().dataLicence();
-        String address = site.urls().absolute(home);
-        return new TrackerData(
+        TrackerData.About about = new TrackerData.About(
                 name,
                 summary,
-                address,
+                site.urls().absolute(home),
                 identity.language().toLanguageTag(),
-                new Link(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
+                new Link(identity.publisher(), site.urls().absolute(SitePath.ROOT)));
+        DataTerms terms = new DataTerms(
                 licence == null
                         ? Link.NONE
                         : new Link(licence.name(), licence.address().toString()),
-                citation(name, updated, address),
-                updated,
-                on,
-                columns,
-                rows);
+                citation(name, updated, about.home()));
+        return new TrackerData(about, terms, updated, on, columns, rows);
     }
 
     private String citation(String name, String updated, String home) {

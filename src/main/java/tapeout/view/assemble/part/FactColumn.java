@@ -41,11 +41,11 @@ public enum FactColumn implements Word {
             case ID -> row.id();
             case NAME -> row.name();
             case COLUMN -> column.name();
-            case VALUE -> value.value();
-            case UNIT -> value.unit();
-            case QUALIFIER -> value.qualifier();
-            case NORMALISED -> value.normalised();
-            case NORMALISED_UNIT -> value.normalised().isEmpty() ? "" : column.unit();
+            case VALUE -> value.given().value();
+            case UNIT -> value.given().unit();
+            case QUALIFIER -> value.given().qualifier();
+            case NORMALISED -> value.given().normalised();
+            case NORMALISED_UNIT -> value.given().normalised().isEmpty() ? "" : column.unit();
             case AS_OF -> value.life().asOf();
             case UNTIL -> value.life().until();
             case VERIFIED -> value.life().verified();

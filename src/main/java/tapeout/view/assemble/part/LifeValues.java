@@ -7,6 +7,7 @@ import tapeout.content.Entity;
 import tapeout.content.Standing;
 import tapeout.content.type.LifeCycle;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerSource;
 import tapeout.view.tracker.TrackerValue;
 
@@ -24,13 +25,10 @@ final class LifeValues {
     TrackerValue state(Entity entity, List<TrackerSource> sources) {
         Optional<Standing> standing = standing(entity);
         return new TrackerValue(
-                standing.map(found -> found.state().word()).orElse(LifeCycle.NONE),
-                standing.map(found -> found.state().label())
-                        .orElseGet(() -> StandingParts.ahead(site).label()),
-                "",
-                "",
-                "",
-                "",
+                TrackerValue.Given.plain(
+                        standing.map(found -> found.state().word()).orElse(LifeCycle.NONE)),
+                Link.text(standing.map(found -> found.state().label())
+                        .orElseGet(() -> StandingParts.ahead(site).label())),
                 true,
                 standing.map(found -> values.mentioned(found.deciding().sources(), sources))
                         .orElse(List.of()),
@@ -44,12 +42,8 @@ final class LifeValues {
 
     TrackerValue action(DatedAction action, List<TrackerSource> sources) {
         return new TrackerValue(
-                action.action().word(),
-                action.action().label(),
-                "",
-                "",
-                "",
-                "",
+                TrackerValue.Given.plain(action.action().word()),
+                Link.text(action.action().label()),
                 true,
                 values.mentioned(action.sources(), sources),
                 TrackerValue.Life.asOf(action.date().toString()),

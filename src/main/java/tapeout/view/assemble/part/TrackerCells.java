@@ -45,7 +45,7 @@ final class TrackerCells {
     boolean isBinding(TrackerRow row) {
         return cycle != null
                 && of(row, STATE).stream()
-                        .flatMap(value -> cycle.state(value.value()).stream())
+                        .flatMap(value -> cycle.state(value.given().value()).stream())
                         .anyMatch(LifeCycle.State::binding);
     }
 
@@ -66,7 +66,7 @@ final class TrackerCells {
     private int place(String column) {
         Integer place = places.get(column);
         if (place == null) {
-            throw new IllegalArgumentException(data.name() + " has no column " + column);
+            throw new IllegalArgumentException(data.about().name() + " has no column " + column);
         }
         return place;
     }
@@ -75,7 +75,7 @@ final class TrackerCells {
     Optional<TrackerTable.Attribute> attribute(TrackerRow row, String name) {
         return of(row, name).stream()
                 .filter(TrackerValue::disclosed)
-                .map(TrackerValue::value)
+                .map(value -> value.given().value())
                 .distinct()
                 .reduce((one, other) -> one + "|" + other)
                 .map(all -> new TrackerTable.Attribute(name, all));
@@ -87,7 +87,9 @@ final class TrackerCells {
         List<TrackerValue> values = of(row, head.name());
         String sort = values.stream()
                 .filter(TrackerValue::disclosed)
-                .map(value -> head.figures() ? value.normalised() : value.label())
+                .map(value -> head.figures()
+                        ? value.given().normalised()
+                        : value.shown().label())
                 .filter(key -> !key.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -100,14 +102,21 @@ final class TrackerCells {
 
     private static TrackerTable.Value value(TrackerRow row, TrackerValue value, boolean ownUnit, String shape) {
         return new TrackerTable.Value(
-                value.value(),
-                ownUnit && !value.unit().isEmpty()
-                        ? value.label() + NO_BREAK_SPACE + FactText.unit(value.unit())
-                        : value.label(),
-                value.href(),
+                value.given().value(),
+                ownUnit && !value.given().unit().isEmpty()
+                        ? value.shown().label()
+                                + NO_BREAK_SPACE
+                                + FactText.unit(value.given().unit())
+                        : value.shown().label(),
+                value.shown().href(),
                 shape,
-                value.qualifier(),
+                value.given().qualifier(),
                 value.disclosed(),
+                marks(row, value));
+    }
+
+    private static TrackerTable.Marks marks(TrackerRow row, TrackerValue value) {
+        return new TrackerTable.Marks(
                 value.sources().isEmpty()
                         ? Link.NONE
                         : new Link(
@@ -127,14 +136,14 @@ final class TrackerCells {
     private String shape(String column, TrackerValue value) {
         return cycle == null || !column.equals(STATE)
                 ? ""
-                : cycle.state(value.value()).map(LifeCycle.State::shape).orElse("box");
+                : cycle.state(value.given().value()).map(LifeCycle.State::shape).orElse("box");
     }
 
     private String commonUnit(String column) {
         Set<String> found = data.rows().stream()
                 .flatMap(row -> of(row, column).stream())
                 .filter(TrackerValue::disclosed)
-                .map(TrackerValue::unit)
+                .map(value -> value.given().unit())
                 .collect(Collectors.toSet());
         return found.size() == 1 ? found.iterator().next() : "";
     }

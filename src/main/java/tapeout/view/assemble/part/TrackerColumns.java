@@ -120,8 +120,7 @@ public final class TrackerColumns {
         Texts texts = field.texts();
         return new TrackerColumn(
                 field.name(),
-                "",
-                texts.column(),
+                TrackerColumn.Heading.of(texts.column()),
                 texts.definition(),
                 column,
                 "",
@@ -160,8 +159,7 @@ public final class TrackerColumns {
     private TrackerColumn words(String name, List<String> allowed) {
         return new TrackerColumn(
                 name,
-                "",
-                site.messages().text("column." + name),
+                TrackerColumn.Heading.of(site.messages().text("column." + name)),
                 site.messages().text("dictionary." + name),
                 ColumnType.WORD,
                 "",
@@ -216,8 +214,8 @@ public final class TrackerColumns {
         addColumn(
                 new TrackerColumn(
                         fact.path() + "." + row.replace(' ', '-') + (single ? "" : "." + column.key()),
-                        single ? fact.texts().label() : label,
-                        single ? label : column.label(),
+                        new TrackerColumn.Heading(
+                                single ? fact.texts().label() : label, single ? label : column.label()),
                         single || column.definition().isEmpty()
                                 ? fact.texts().definition()
                                 : column.definition().replace("{0}", label),
@@ -249,8 +247,7 @@ public final class TrackerColumns {
     private TrackerColumn column(String name, ColumnType type, boolean several) {
         return new TrackerColumn(
                 name,
-                "",
-                site.messages().text("column." + name),
+                TrackerColumn.Heading.of(site.messages().text("column." + name)),
                 site.messages().text("dictionary." + name),
                 type,
                 "",
@@ -262,8 +259,7 @@ public final class TrackerColumns {
     private static TrackerColumn sourced(String name, String label, String definition, ColumnType type, FactType fact) {
         return new TrackerColumn(
                 name,
-                "",
-                label,
+                TrackerColumn.Heading.of(label),
                 definition,
                 type,
                 fact.unit() == null ? "" : fact.unit().symbol(),

@@ -33,7 +33,7 @@ public final class TrackerTables {
     private static final int FIRST = 20;
 
     private static final String SINCE = "since";
-    private static final TrackerValue NO_GROUP = TrackerValue.plain("none", "–", "");
+    private static final TrackerValue NO_GROUP = TrackerValue.plain("none", Link.text("–"));
 
     private final TrackerData data;
     private final EntityType type;
@@ -60,7 +60,9 @@ public final class TrackerTables {
         return Stream.concat(type.shown().dated().stream(), Stream.of(SINCE))
                 .filter(cells::has)
                 .flatMap(name -> cells.of(row, name).stream())
-                .map(value -> value.normalised().isEmpty() ? value.value() : value.normalised())
+                .map(value -> value.given().normalised().isEmpty()
+                        ? value.given().value()
+                        : value.given().normalised())
                 .findFirst()
                 .orElse("");
     }
@@ -100,15 +102,19 @@ public final class TrackerTables {
                 .toList();
         List<TrackerTable.Head> heads = columns.stream()
                 .map(column -> head(
-                        column, columns.stream().allMatch(one -> !one.group().isEmpty())))
+                        column,
+                        columns.stream().allMatch(one -> !one.heading().group().isEmpty())))
                 .toList();
         List<TrackerTable.Row> rows = chosen.stream()
                 .filter(row -> !table.more()
                         || columns.stream()
                                 .anyMatch(
                                         column -> !cells.of(row, column.name()).isEmpty()))
-                .map(row ->
-                        row(row, heads, !table.more() && anchored.add(group(row).value()), !table.more()))
+                .map(row -> row(
+                        row,
+                        heads,
+                        !table.more() && anchored.add(group(row).given().value()),
+                        !table.more()))
                 .toList();
         return new TrackerTable(texts(table), groups(columns), heads, rows);
     }
@@ -116,7 +122,7 @@ public final class TrackerTables {
     private boolean isIn(TrackerRow row, @Nullable Condition when) {
         return when == null
                 || cells.of(row, when.field()).stream()
-                        .anyMatch(value -> when.words().contains(value.value()));
+                        .anyMatch(value -> when.words().contains(value.given().value()));
     }
 
     private long filled(List<TrackerRow> rows, TrackerColumn column) {
@@ -149,7 +155,9 @@ public final class TrackerTables {
     /** Links to the first row of each group. */
     public List<Link> groupLinks() {
         Map<String, String> links = new LinkedHashMap<>();
-        data.rows().forEach(row -> links.putIfAbsent(anchor(row), group(row).label()));
+        data.rows()
+                .forEach(
+                        row -> links.putIfAbsent(anchor(row), group(row).shown().label()));
         return links.entrySet().stream()
                 .map(link -> new Link(link.getValue(), "#" + link.getKey()))
                 .toList();
@@ -164,11 +172,12 @@ public final class TrackerTables {
         for (TrackerRow row : data.rows()) {
             cells.of(row, name).stream()
                     .filter(TrackerValue::disclosed)
-                    .forEach(value -> labels.putIfAbsent(value.value(), value.label()));
+                    .forEach(value -> labels.putIfAbsent(
+                            value.given().value(), value.shown().label()));
         }
         return new TrackerFilter(
                 name,
-                cells.column(name).label(),
+                cells.column(name).heading().label(),
                 labels.entrySet().stream()
                         .map(entry -> new TrackerFilter.Option(entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
@@ -179,12 +188,14 @@ public final class TrackerTables {
     /** @param grouped whether what it shares a heading with stands above it */
     private TrackerTable.Head head(TrackerColumn column, boolean grouped) {
         String unit = FactText.unit(cells.unit(column.name()));
-        String full = column.group().isEmpty() ? column.label() : column.group() + " " + column.label();
+        String full = column.heading().group().isEmpty()
+                ? column.heading().label()
+                : column.heading().group() + " " + column.heading().label();
         return new TrackerTable.Head(
                 column.name(),
-                grouped ? column.label() : full,
+                grouped ? column.heading().label() : full,
                 full,
-                unit.equalsIgnoreCase(column.label()) ? "" : unit,
+                unit.equalsIgnoreCase(column.heading().label()) ? "" : unit,
                 column.normalised(),
                 column.type().isOfAmounts(),
                 column.sourced(),
@@ -198,7 +209,7 @@ public final class TrackerTables {
 
     private static List<TrackerTable.Group> groups(List<TrackerColumn> columns) {
         Map<String, Integer> spans = new LinkedHashMap<>();
-        columns.forEach(column -> spans.merge(column.group(), 1, Integer::sum));
+        columns.forEach(column -> spans.merge(column.heading().group(), 1, Integer::sum));
         return spans.containsKey("")
                 ? List.of()
                 : spans.entrySet().stream()
@@ -224,6 +235,6 @@ public final class TrackerTables {
     }
 
     private String anchor(TrackerRow row) {
-        return PageId.GROUP.of(group(row).value());
+        return PageId.GROUP.of(group(row).given().value());
     }
 }

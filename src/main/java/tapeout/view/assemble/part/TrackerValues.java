@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.FieldValue;
@@ -17,6 +16,7 @@ import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerSource;
 import tapeout.view.tracker.TrackerValue;
 
@@ -32,7 +32,7 @@ public final class TrackerValues {
     }
 
     public List<TrackerValue> text(@Nullable String text) {
-        return text == null ? List.of() : List.of(TrackerValue.plain(text, text, ""));
+        return text == null ? List.of() : List.of(TrackerValue.plain(text, Link.text(text)));
     }
 
     public List<TrackerValue> texts(List<String> texts) {
@@ -47,12 +47,9 @@ public final class TrackerValues {
         return when == null
                 ? List.of()
                 : List.of(new TrackerValue(
-                        when.toString(),
-                        site.dates().brief(when).text(),
-                        "",
-                        "",
-                        "",
-                        when.first().toString(),
+                        new TrackerValue.Given(
+                                when.toString(), "", "", when.first().toString()),
+                        Link.text(site.dates().brief(when).text()),
                         true,
                         List.of(),
                         TrackerValue.Life.NONE,
@@ -73,21 +70,14 @@ public final class TrackerValues {
             String label = value.labels().get(i);
             boolean country = field.form() == FieldType.Form.COUNTRY;
             each.add(TrackerValue.plain(
-                    value.each().get(i), country ? site.messages().text("country." + label) : label, ""));
+                    value.each().get(i), Link.text(country ? site.messages().text("country." + label) : label)));
         }
         return each;
     }
 
     /** An entity, or its id alone where it is a problem elsewhere. */
     public List<TrackerValue> entity(@Nullable Reference reference) {
-        if (reference == null) {
-            return List.of();
-        }
-        Optional<Entity> entity = site.library().entity(reference.id());
-        return List.of(TrackerValue.plain(
-                reference.id(),
-                entity.map(Entity::title).orElse(reference.id()),
-                entity.map(site::href).orElse("")));
+        return reference == null ? List.of() : List.of(TrackerValue.plain(reference.id(), site.entity(reference)));
     }
 
     List<TrackerValue> entities(List<Reference> references) {
@@ -104,12 +94,12 @@ public final class TrackerValues {
     Stream<TrackerValue> fact(Fact fact, @Nullable Unit unit, String href, List<TrackerSource> sources) {
         return fact.value().parts().stream()
                 .map(value -> new TrackerValue(
-                        value.isDisclosed() ? value.bare() : TrackerValue.NOT_DISCLOSED,
-                        facts.brief(value),
-                        href,
-                        value.unit(),
-                        fact.qualifier() == null ? "" : fact.qualifier().word(),
-                        normalised(value, unit),
+                        new TrackerValue.Given(
+                                value.isDisclosed() ? value.bare() : TrackerValue.NOT_DISCLOSED,
+                                value.unit(),
+                                fact.qualifier() == null ? "" : fact.qualifier().word(),
+                                normalised(value, unit)),
+                        new Link(facts.brief(value), href),
                         value.isDisclosed(),
                         mentioned(fact.sources(), sources),
                         life(fact.life()),
@@ -152,9 +142,10 @@ public final class TrackerValues {
                     source.title(),
                     url == null ? "" : url.toString(),
                     source.kind().word(),
-                    text(source.dates().published()),
-                    source.dates().accessed().toString(),
-                    text(source.dates().copy())));
+                    new TrackerSource.Dates(
+                            text(source.dates().published()),
+                            source.dates().accessed().toString(),
+                            text(source.dates().copy()))));
         }
         return sources;
     }

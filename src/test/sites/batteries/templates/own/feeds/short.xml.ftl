@@ -10,7 +10,7 @@ title: Makers & cells
 <entry>
 <id>${entry.id}</id>
 <title>${entry.title}</title>
-<updated>${entry.updated}</updated>
+<updated>${entry.times.updated}</updated>
 <link href="${entry.href}"/>
 <author><name>${view.site.publisher}</name></author>
 <content type="html">${entry.content?markup_string}</content>

@@ -1,0 +1,19 @@
+package tapeout.view.tracker;
+
+import java.util.List;
+
+/**
+ * What there is to know of data before it is taken away.
+ *
+ * @param terms what may be done with it, and how to cite it
+ * @param columns what each of its columns holds
+ * @param factColumns the columns of the file with a line for each fact, none where there is no such file; templates say
+ *     {@code text("dictionary.facts." + column)}
+ */
+public record DataDictionary(DataTerms terms, List<TrackerColumn> columns, List<String> factColumns) {
+
+    public DataDictionary {
+        columns = List.copyOf(columns);
+        factColumns = List.copyOf(factColumns);
+    }
+}
