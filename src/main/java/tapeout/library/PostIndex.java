@@ -22,12 +22,12 @@ final class PostIndex {
     private final List<Post> posts;
     private final Map<Post, Integer> places = new IdentityHashMap<>();
     private final Map<Post, Set<String>> entities = new IdentityHashMap<>();
-    private final Map<String, List<Post>> byTopic = new HashMap<>();
-    private final Map<String, List<Post>> byStory = new HashMap<>();
+    private final Map<String, PostList> byTopic = new HashMap<>();
+    private final Map<String, PostList> byStory = new HashMap<>();
     private final Map<String, List<Post>> byPart = new HashMap<>();
-    private final Map<String, List<Post>> byEntity = new HashMap<>();
-    private final Map<String, List<Post>> byAuthor = new HashMap<>();
-    private final Map<String, List<Post>> byTag = new HashMap<>();
+    private final Map<String, PostList> byEntity = new HashMap<>();
+    private final Map<String, PostList> byAuthor = new HashMap<>();
+    private final Map<String, PostList> byTag = new HashMap<>();
     private final TagNames tags;
 
     /**
@@ -39,20 +39,22 @@ final class PostIndex {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
         tags = new TagNames("tag", unordered, post -> post.filing().tags());
         for (Post post : posts) {
-            places.put(post, places.size());
-            distinct(post.filing().topics()).forEach(id -> add(byTopic, id, post));
-            distinct(post.byline().authors()).forEach(id -> add(byAuthor, id, post));
-            post.filing().tags().stream().map(Tag::key).distinct().forEach(key -> add(byTag, key, post));
+            int place = places.size();
+            places.put(post, place);
+            distinct(post.filing().topics()).forEach(id -> add(byTopic, id, place));
+            distinct(post.byline().authors()).forEach(id -> add(byAuthor, id, place));
+            post.filing().tags().stream().map(Tag::key).distinct().forEach(key -> add(byTag, key, place));
             if (post.filing().story() != null) {
-                add(byStory, post.filing().story().id(), post);
+                add(byStory, post.filing().story().id(), place);
                 if (post.filing().part() > 0) {
-                    add(byPart, post.filing().story().id(), post);
+                    byPart.computeIfAbsent(post.filing().story().id(), story -> new ArrayList<>())
+                            .add(post);
                 }
             }
             Set<String> mentioned = mentions(post, types);
             mentioned.retainAll(entityIds);
             entities.put(post, Collections.unmodifiableSet(mentioned));
-            mentioned.forEach(id -> add(byEntity, id, post));
+            mentioned.forEach(id -> add(byEntity, id, place));
         }
         byPart.values()
                 .forEach(parts ->
@@ -72,48 +74,29 @@ final class PostIndex {
         return place;
     }
 
-    /** Where the post of a place stands in one of the lists; negative if it does not. */
-    int placeIn(List<Post> list, int place) {
-        int low = 0;
-        int high = list.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int found = place(list.get(middle));
-            if (found == place) {
-                return middle;
-            }
-            if (found < place) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
-    }
-
-    List<Post> ofTopic(String id) {
+    PostList ofTopic(String id) {
         return get(byTopic, id);
     }
 
-    List<Post> ofStory(String id) {
+    PostList ofStory(String id) {
         return get(byStory, id);
     }
 
     /** The parts of a story, in the editor's order. */
     List<Post> partsOf(String story) {
-        return get(byPart, story);
+        return Collections.unmodifiableList(byPart.getOrDefault(story, List.of()));
     }
 
-    List<Post> ofEntity(String id) {
+    PostList ofEntity(String id) {
         return get(byEntity, id);
     }
 
-    List<Post> ofAuthor(String id) {
+    PostList ofAuthor(String id) {
         return get(byAuthor, id);
     }
 
     /** The posts with a tag, however they spell it. */
-    List<Post> ofTag(Tag tag) {
+    PostList ofTag(Tag tag) {
         return get(byTag, tag.key());
     }
 
@@ -140,11 +123,12 @@ final class PostIndex {
         return references.stream().map(Reference::id).distinct().toList();
     }
 
-    private static void add(Map<String, List<Post>> lists, String id, Post post) {
-        lists.computeIfAbsent(id, key -> new ArrayList<>()).add(post);
+    private void add(Map<String, PostList> lists, String id, int place) {
+        lists.computeIfAbsent(id, key -> new PostList(posts)).append(place);
     }
 
-    private static List<Post> get(Map<String, List<Post>> lists, String id) {
-        return Collections.unmodifiableList(lists.getOrDefault(id, List.of()));
+    private PostList get(Map<String, PostList> lists, String id) {
+        PostList list = lists.get(id);
+        return list == null ? new PostList(posts) : list;
     }
 }

@@ -1,9 +1,7 @@
 package tapeout.library;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import tapeout.content.Post;
 import tapeout.content.value.Reference;
 
@@ -34,33 +32,82 @@ final class RelatedPosts {
 
     /** The highest score first; of equal ones the nearest in the order of all posts, the later before the earlier. */
     List<Post> of(Post post) {
-        Map<Integer, Integer> scores = new HashMap<>();
-        int place = index.place(post);
+        Candidates found = new Candidates(index.place(post));
         if (post.filing().story() != null) {
-            score(scores, place, index.ofStory(post.filing().story().id()), 6);
+            found.addFrom(index.ofStory(post.filing().story().id()), 6);
         }
-        index.entitiesOf(post).forEach(entity -> score(scores, place, index.ofEntity(entity), 3));
-        index.tags().of(post).forEach(tag -> score(scores, place, index.ofTag(tag), 2));
+        index.entitiesOf(post).forEach(entity -> found.addFrom(index.ofEntity(entity), 3));
+        index.tags().of(post).forEach(tag -> found.addFrom(index.ofTag(tag), 2));
         post.filing().topics().stream()
                 .map(Reference::id)
                 .distinct()
-                .forEach(topic -> score(scores, place, index.ofTopic(topic), 1));
-        return scores.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingInt(entry -> -entry.getValue())
-                        .thenComparingInt(entry -> Math.abs(entry.getKey() - place))
-                        .thenComparingInt(Map.Entry::getKey))
-                .limit(LIMIT)
-                .map(entry -> index.posts().get(entry.getKey()))
-                .toList();
+                .forEach(topic -> found.addFrom(index.ofTopic(topic), 1));
+        return found.best();
     }
 
-    private void score(Map<Integer, Integer> scores, int place, List<Post> list, int points) {
-        int at = index.placeIn(list, place);
-        for (int i = Math.max(0, at - WINDOW); i <= Math.min(list.size() - 1, at + WINDOW); i++) {
-            visit.run();
-            if (i != at) {
-                scores.merge(index.place(list.get(i)), points, Integer::sum);
+    /** Candidates by their places, in plain numbers: there are hundreds for every post. */
+    private final class Candidates {
+
+        private static final int POINTS = 8;
+
+        private final int place;
+
+        /** Places times {@value #POINTS}, plus points; as often as a candidate was found. */
+        private long[] found = new long[256];
+
+        private int size;
+
+        /** @param place of the post that they are to stand beside */
+        Candidates(int place) {
+            this.place = place;
+        }
+
+        void addFrom(PostList list, int points) {
+            int at = list.find(place);
+            for (int i = Math.max(0, at - WINDOW); i <= Math.min(list.size() - 1, at + WINDOW); i++) {
+                visit.run();
+                if (i != at) {
+                    add((long) list.place(i) * POINTS + points);
+                }
             }
+        }
+
+        private void add(long one) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+            }
+            found[size] = one;
+            size++;
+        }
+
+        List<Post> best() {
+            Arrays.sort(found, 0, size);
+            long[] ranks = new long[size];
+            int candidates = 0;
+            for (int i = 0; i < size; ) {
+                long other = found[i] / POINTS;
+                int score = 0;
+                for (; i < size && found[i] / POINTS == other; i++) {
+                    score += (int) (found[i] % POINTS);
+                }
+                ranks[candidates] = rank((int) other, score);
+                candidates++;
+            }
+            Arrays.sort(ranks, 0, candidates);
+            return Arrays.stream(ranks, 0, Math.min(LIMIT, candidates))
+                    .mapToObj(rank -> index.posts().get(place(rank)))
+                    .toList();
+        }
+
+        /** The less, the better: what lacks of the highest score, how far away it is, whether it is the earlier post. */
+        private long rank(int other, int score) {
+            long distance = Math.abs(other - place);
+            return (long) (Integer.MAX_VALUE - score) << Integer.SIZE | distance << 1 | (other > place ? 1 : 0);
+        }
+
+        private int place(long rank) {
+            int distance = (int) (rank & 0xffff_ffffL) >>> 1;
+            return (rank & 1) == 1 ? place + distance : place - distance;
         }
     }
 }

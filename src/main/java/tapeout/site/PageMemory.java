@@ -30,6 +30,7 @@ final class PageMemory {
     private final String ground;
     private final Map<String, FileStamp> texts;
     private final @Nullable Questions questions;
+    private final long faces;
     private final Contents before;
     private final Map<String, Made> pages = new ConcurrentHashMap<>();
 
@@ -47,14 +48,19 @@ final class PageMemory {
      * What is kept.
      *
      * @param ground what all pages were made of
+     * @param faces what documents showed, see {@link Questions#faces}
      * @param texts since when documents have the text that they had, by file
      * @param pages by address
      * @param left what each of their files was left as
      */
     private record Contents(
-            String ground, Map<String, FileStamp> texts, Map<String, Made> pages, Map<String, FileStamp> left) {
+            String ground,
+            long faces,
+            Map<String, FileStamp> texts,
+            Map<String, Made> pages,
+            Map<String, FileStamp> left) {
 
-        private static final Contents NONE = new Contents("", Map.of(), Map.of(), Map.of());
+        private static final Contents NONE = new Contents("", 0, Map.of(), Map.of(), Map.of());
     }
 
     private PageMemory(
@@ -69,6 +75,7 @@ final class PageMemory {
         this.ground = ground;
         this.texts = texts;
         this.questions = questions;
+        this.faces = questions == null ? 0 : questions.faces();
         this.before = before;
     }
 
@@ -118,10 +125,13 @@ final class PageMemory {
     }
 
     private boolean isAsBefore(Page page, Made made) {
+        return made.texts().stream().allMatch(this::isAsBefore)
+                && (faces == before.faces() || answersAsBefore(page, made));
+    }
+
+    private boolean answersAsBefore(Page page, Made made) {
         OptionalLong answers = Objects.requireNonNull(questions).digest(page, made.asked());
-        return answers.isPresent()
-                && answers.getAsLong() == made.answers()
-                && made.texts().stream().allMatch(this::isAsBefore);
+        return answers.isPresent() && answers.getAsLong() == made.answers();
     }
 
     private boolean isAsBefore(String file) {
@@ -163,7 +173,7 @@ final class PageMemory {
             }
         });
         try {
-            byte[] bytes = ValueWriter.write(new Contents(ground, texts, new TreeMap<>(pages), files));
+            byte[] bytes = ValueWriter.write(new Contents(ground, faces, texts, new TreeMap<>(pages), files));
             folder.write(name, List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
         } catch (IOException | ValueWriter.Refused e) {
             return; // the next build makes them anew

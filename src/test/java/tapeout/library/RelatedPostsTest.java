@@ -25,6 +25,22 @@ class RelatedPostsTest {
         assertThat(mostVisits(100)).isEqualTo(3 * 41);
     }
 
+    /** First stands who shares both tags, then the nearest, of two as near the later. */
+    @Test
+    void ranksByPointsThenByDistance() {
+        Newsroom newsroom = new Newsroom();
+        for (int i = 0; i < 60; i++) {
+            newsroom.post(
+                    "post-" + i,
+                    LocalDate.of(2026, 11, 20).minusDays(i).toString(),
+                    i == 12 || i == 30 ? "tags: [x, y]" : "tags: [x]");
+        }
+        Library library = newsroom.library();
+        assertThat(library.related(library.post("post-30").orElseThrow()))
+                .map(Post::id)
+                .containsExactly("post-12", "post-29", "post-31", "post-28", "post-32");
+    }
+
     /** How many candidates the post is compared with that is compared with most, where all share everything. */
     private static int mostVisits(int count) {
         Newsroom newsroom = new Newsroom().organization("nvidia");

@@ -27,6 +27,7 @@ import tapeout.library.Library;
  */
 public final class Questions {
 
+    private final Library library;
     private final Names names;
     private final AnswerDigest digest;
     private final Map<String, Question> known = new ConcurrentHashMap<>();
@@ -38,6 +39,7 @@ public final class Questions {
      * @param faces since when a document shows what it shows: the same in a later build as long as that is the same
      */
     public Questions(Library library, Function<Document, Object> faces) {
+        this.library = library;
         this.names = new Names(library);
         this.digest = new AnswerDigest(faces);
     }
@@ -141,6 +143,14 @@ public final class Questions {
         List<String> taken = new ArrayList<>(asked.get());
         asked.remove();
         return taken;
+    }
+
+    /**
+     * A number for all that documents show to more than those who show their texts, and for which of them go out: as long as
+     * it is the same, and with it whatever is no document, so are all answers.
+     */
+    public long faces() {
+        return digest.of(List.of(library.documents(), library.heldBack()));
     }
 
     /** A number for a page and all answers to its questions; empty if one of them is about what is no more. */
