@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Names {
 
     private final Map<String, Document> documents = new HashMap<>();
     private final List<Kind<?>> kinds;
+    private final Map<Class<?>, Kind<?>> ofTypes = new ConcurrentHashMap<>();
 
     Names(Library library) {
         Stream.concat(library.heldBack().stream(), library.documents().stream())
@@ -87,6 +89,10 @@ final class Names {
     }
 
     private Kind<?> kind(Class<?> type) {
+        return ofTypes.computeIfAbsent(type, this::find);
+    }
+
+    private Kind<?> find(Class<?> type) {
         return kinds.stream()
                 .filter(kind -> kind.type().isAssignableFrom(type))
                 .findFirst()

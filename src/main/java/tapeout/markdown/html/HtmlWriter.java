@@ -14,6 +14,8 @@ import tapeout.problem.SourceLocation;
  */
 final class HtmlWriter {
 
+    private static final int FIRST_IDEOGRAPH = 0x2e80;
+
     private final @Nullable Typography typography;
     private final StringBuilder piece = new StringBuilder(1024);
     private final List<String> pieces = new ArrayList<>();
@@ -146,17 +148,15 @@ final class HtmlWriter {
     }
 
     private void count(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (char c : text.toCharArray()) {
             if (Characters.isWhitespace(c)) {
                 inWord = false;
                 continue;
             }
             visible++;
-            boolean wordy = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
             // Scripts without spaces between words are counted by their signs.
-            boolean sign = Character.isIdeographic(c);
-            if (wordy && (sign || !inWord)) {
+            boolean sign = c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
+            if ((sign || !inWord) && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
                 words++;
                 inWord = !sign;
             }
@@ -171,9 +171,10 @@ final class HtmlWriter {
     }
 
     private static void escape(String text, StringBuilder out) {
+        char[] chars = text.toCharArray();
         int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            String escaped = escaped(text.charAt(at));
+        for (int at = 0; at < chars.length; at++) {
+            String escaped = escaped(chars[at]);
             if (escaped != null) {
                 out.append(text, start, at).append(escaped);
                 start = at + 1;

@@ -155,12 +155,20 @@ public final class ValueWriter {
         }
         kind(Kind.NEW_TEXT);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (text.chars().anyMatch(c -> Character.isSurrogate((char) c))
-                && !text.equals(new String(bytes, StandardCharsets.UTF_8))) {
+        if (hasSurrogates(text) && !text.equals(new String(bytes, StandardCharsets.UTF_8))) {
             throw new Refused(String.class); // half a character
         }
         number(bytes.length);
         out.write(bytes, 0, bytes.length);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Seven bits a byte, the least first, negative numbers folded between the positive. */

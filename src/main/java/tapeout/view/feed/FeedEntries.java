@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,8 +71,16 @@ final class FeedEntries {
         return latest(posts, most).map(summaries).toList();
     }
 
+    /** What is asked of a post is remembered with each feed, so that only those are asked that can be among the latest. */
     private Stream<Post> latest(Collection<Post> posts, int most) {
+        Optional<Instant> last = posts.stream()
+                .map(post -> post.byline().instant())
+                .sorted(Comparator.reverseOrder())
+                .skip(most - 1L)
+                .findFirst()
+                .map(date -> date.minus(PostTimes.AFTER_THE_DATE));
         return posts.stream()
+                .filter(post -> last.isEmpty() || !post.byline().instant().isBefore(last.get()))
                 .sorted(Comparator.<Post, Instant>comparing(times::published).reversed())
                 .limit(most);
     }

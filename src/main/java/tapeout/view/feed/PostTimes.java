@@ -1,5 +1,6 @@
 package tapeout.view.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import tapeout.content.Post;
 import tapeout.library.Answering;
@@ -7,7 +8,10 @@ import tapeout.library.Answering;
 /** Answers when feeds say that posts were published and changed, which depends on the times of all others. */
 public interface PostTimes extends Answering {
 
-    /** When the post was published. */
+    /** More than a post's publication is ever after the date that it states: an hour, and a second for each that shares it. */
+    Duration AFTER_THE_DATE = Duration.ofDays(1);
+
+    /** When the post was published; not before the date that it states. */
     Instant published(Post post);
 
     /** When the post last changed in a way that it tells of, else when it was published. */
