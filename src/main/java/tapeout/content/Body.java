@@ -82,6 +82,16 @@ public record Body(
         return slots(BodySlot.ChartPlace.class);
     }
 
+    /** The comparisons, in order. */
+    public Stream<BodySlot.ComparisonPlace> comparisons() {
+        return slots(BodySlot.ComparisonPlace.class);
+    }
+
+    /** The timelines of stories, in order. */
+    public Stream<BodySlot.StoryPlace> timelines() {
+        return slots(BodySlot.StoryPlace.class);
+    }
+
     /** The citations of sources, in order. */
     public Stream<BodySlot.Citation> citations() {
         return slots(BodySlot.Citation.class);

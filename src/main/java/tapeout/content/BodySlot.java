@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.block.TypedBlock;
+import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
 
 /** A place in a body's HTML that is filled once the whole library is known. */
@@ -33,6 +34,12 @@ public sealed interface BodySlot {
         R of(Code code);
 
         R of(ChartPlace place);
+
+        R of(ComparisonPlace place);
+
+        R of(StoryPlace place);
+
+        R of(Day day);
     }
 
     /**
@@ -168,6 +175,45 @@ public sealed interface BodySlot {
      * @param number counts the charts of the body from 1, for its anchor
      */
     record ChartPlace(TypedBlock.Chart chart, int number, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** A whole table that compares entities. */
+    record ComparisonPlace(TypedBlock.Compare compare, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The entries of a story's timeline, as those of a list. */
+    record StoryPlace(String story, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** A date as readers see it. */
+    record Day(When when, SourceLocation at) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.empty();

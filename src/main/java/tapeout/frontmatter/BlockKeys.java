@@ -17,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.block.BlockReader;
 import tapeout.content.block.TypedBlock;
 import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.ImageFileShape;
 import tapeout.frontmatter.shape.Keys;
+import tapeout.frontmatter.shape.ListShape;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.Reading;
 import tapeout.frontmatter.shape.Shape;
+import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.WhenShape;
 import tapeout.frontmatter.yaml.YamlFile;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
@@ -34,6 +38,8 @@ import tapeout.problem.SourceLocation;
 
 /** The keys of typed blocks in bodies, by kind. */
 public final class BlockKeys implements BlockReader {
+
+    private static final int MOST_COMPARED = 5;
 
     private static final Field<Reference> SOURCE = optional(
             "source",
@@ -69,11 +75,41 @@ public final class BlockKeys implements BlockReader {
     private static final Field<String> SAYS =
             optional("says", LINE, "\"How much each has.\"", "What it shows, one sentence; absent for the tracker's.");
 
+    private static final Field<List<Reference>> COMPARED = required(
+            "of",
+            ListShape.someOf(CommonKeys.DOCUMENT),
+            "[an-entity, another]",
+            "Two to five entities, all of one type, in the order of the columns.");
+    private static final Shape<Reference> FACT = new PlacedShape(new PatternShape(
+            Pattern.compile("[a-z][a-z0-9_]*+(?:[.-][a-z0-9_]++)*+"), "the name of a fact, such as memory.capacity"));
+    private static final Field<List<Reference>> FACTS = required(
+            "facts",
+            ListShape.someOf(FACT),
+            "[memory.capacity, power]",
+            "The facts to compare, as the type's file names them, in the order of the rows.");
+    private static final Field<String> HEADING =
+            optional("label", NAME, "\"The two side by side\"", "Its heading; absent for none.");
+
+    private static final Field<When> DATE =
+            required("date", new WhenShape(), "2026-11", "When it happened, as exactly as it is known.");
+    private static final Field<String> HAPPENED =
+            required("text", STATEMENT, "\"What happened\"", "What happened, in one line.");
+    private static final Field<Reference> STORY = optional(
+            "story", DOCUMENT, "a-story", "The story of which it is the timeline, as it is on the day of the build.");
+    private static final Field<List<TypedBlock.Entry>> ENTRIES = optional(
+            "entries",
+            ListShape.someOf(new StructShape<>(
+                    Keys.of("timeline entry", DATE, HAPPENED, SOURCE),
+                    entry -> new TypedBlock.Entry(
+                            entry.get(DATE), entry.get(HAPPENED), entry.find(SOURCE), entry.at()))),
+            "[{date: 2026-11, text: \"…\"}]",
+            "What happened, where it is not a story's: they are put in order.");
+
     /** The kinds, in the order of documentation. */
     private static final Map<String, Kind> KINDS = kinds();
 
     /** What a kind holds, and how it is made once all that must be there is. */
-    private record Kind(Keys keys, Function<Fields, TypedBlock> make) {}
+    private record Kind(Keys keys, Function<Fields, @Nullable TypedBlock> make) {}
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -103,7 +139,28 @@ public final class BlockKeys implements BlockReader {
                                 block.list(ONLY),
                                 block.find(LABEL),
                                 block.find(SAYS))));
+        kinds.put("compare", new Kind(Keys.of("compare", COMPARED, FACTS, HEADING), BlockKeys::compare));
+        kinds.put("timeline", new Kind(Keys.of("timeline", STORY, ENTRIES, HEADING), BlockKeys::timeline));
         return kinds;
+    }
+
+    /** Null, with a problem, where so many have no room beside each other. */
+    private static @Nullable TypedBlock compare(Fields block) {
+        List<Reference> of = block.get(COMPARED);
+        if (of.size() < 2 || of.size() > MOST_COMPARED) {
+            block.problems().ofBlocks().comparedCount(block.at(COMPARED), of.size(), MOST_COMPARED);
+            return null;
+        }
+        return new TypedBlock.Compare(of, block.get(FACTS), block.find(HEADING));
+    }
+
+    /** A story's or its own: null, with a problem, where it is neither or both. */
+    private static @Nullable TypedBlock timeline(Fields block) {
+        if (block.isWritten(STORY) == block.isWritten(ENTRIES)) {
+            block.problems().ofBlocks().timelineOf(block.at());
+            return null;
+        }
+        return new TypedBlock.Timeline(block.find(STORY), block.list(ENTRIES), block.find(HEADING));
     }
 
     /** The keys of each kind as Markdown for people. */

@@ -79,6 +79,21 @@ final class MarkdownBodyEngine extends MarkupEngine {
         }
 
         @Override
+        public String of(BodySlot.ComparisonPlace place) {
+            return "";
+        }
+
+        @Override
+        public String of(BodySlot.StoryPlace place) {
+            return "";
+        }
+
+        @Override
+        public String of(BodySlot.Day day) {
+            return day.when().toString();
+        }
+
+        @Override
         public String of(BodySlot.Code code) {
             return code.plain();
         }

@@ -30,6 +30,7 @@ import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
 import tapeout.content.value.PartName;
 import tapeout.content.value.Reference;
 import tapeout.problem.FaultProblems;
@@ -76,6 +77,8 @@ final class ReferenceChecker {
                 document.mentions(library.types()).forEach(this::check);
                 document.body().entityLinks().forEach(link -> check(linked, new Reference(link.id(), link.at())));
                 document.body().charts().forEach(place -> checkChart(place.chart()));
+                document.body().comparisons().forEach(place -> checkComparison(place.compare()));
+                document.body().timelines().forEach(place -> check(stories, new Reference(place.story(), place.at())));
             });
         }
     }
@@ -179,6 +182,38 @@ final class ReferenceChecker {
         chart.only().stream()
                 .filter(entity -> !entity.id().isEmpty())
                 .forEach(entity -> check(entities(type.word()), entity));
+    }
+
+    /** A comparison is of entities of one type, and of facts that it has. */
+    private void checkComparison(TypedBlock.Compare compare) {
+        Known all = entities("");
+        compare.of().forEach(entity -> check(all, entity));
+        List<Entity> known = compare.of().stream()
+                .flatMap(entity -> library.entity(entity.id()).stream())
+                .toList();
+        if (known.size() < compare.of().size()) {
+            return;
+        }
+        EntityType type = known.get(0).type();
+        for (int i = 1; i < known.size(); i++) {
+            Entity other = known.get(i);
+            if (!other.type().word().equals(type.word())) {
+                problems.ofBlocks()
+                        .comparedTypes(
+                                compare.of().get(i).at(),
+                                other.id(),
+                                other.type().word(),
+                                type.word());
+                return;
+            }
+        }
+        Set<String> comparable = type.facts().values().stream()
+                .filter(fact -> fact.table() == null)
+                .map(FactType::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        compare.facts().stream()
+                .filter(fact -> !comparable.contains(fact.id()))
+                .forEach(fact -> problems.ofBlocks().comparedFact(fact.at(), fact.id(), type.word(), comparable));
     }
 
     private static Set<String> ids(Stream<? extends Document> documents) {

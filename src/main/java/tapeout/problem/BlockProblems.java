@@ -32,4 +32,46 @@ public final class BlockProblems {
                 "The type " + type + " has no chart \"" + chart + "\".",
                 DidYouMean.hint(chart, known));
     }
+
+    /** @param most how many have room beside each other */
+    public void comparedCount(SourceLocation at, int count, int most) {
+        problems.report(
+                ProblemCode.COMPARED_COUNT,
+                at,
+                "A comparison is of 2 to " + most + " entities; this one is of " + count + ".",
+                count < 2
+                        ? "Name another one, or write of it in a sentence."
+                        : "Make two comparisons, or show a chart or the tracker.");
+    }
+
+    /**
+     * Facts of one type are not those of another.
+     *
+     * @param wanted the type of the first entity
+     */
+    public void comparedTypes(SourceLocation at, String entity, String type, String wanted) {
+        problems.report(
+                ProblemCode.COMPARED_TYPES,
+                at,
+                "\"" + entity + "\" is of the type " + type + ", and the first of this comparison of the type " + wanted
+                        + ".",
+                "Compare entities of one type.");
+    }
+
+    /** @param known the facts of the type that have one value */
+    public void comparedFact(SourceLocation at, String fact, String type, Collection<String> known) {
+        problems.report(
+                ProblemCode.COMPARED_FACT,
+                at,
+                "The type " + type + " has no fact \"" + fact + "\" that can be compared.",
+                DidYouMean.hint(fact, known));
+    }
+
+    public void timelineOf(SourceLocation at) {
+        problems.report(
+                ProblemCode.TIMELINE_OF,
+                at,
+                "A timeline has either the entries of a story or some of its own.",
+                "Write story: and the story's id, or entries: with a date and a text each.");
+    }
 }

@@ -62,6 +62,11 @@ public final class FrontMatterProblems {
                 DidYouMean.hint(meant, known));
     }
 
+    /** The mistakes in what a block of a text holds. */
+    public BlockProblems ofBlocks() {
+        return new BlockProblems(problems);
+    }
+
     /** @param example the keys that must be there, with values that would be right */
     public void blockWithoutKeys(SourceLocation at, String kind, String example) {
         problems.report(

@@ -257,6 +257,10 @@ public enum ProblemCode {
     BLOCK_WITHOUT_KEYS("TO-441", ERROR, "A typed block holds no keys"),
     TYPE_WITHOUT_CHARTS("TO-442", ERROR, "A chart in a text is of a type that has none"),
     UNKNOWN_CHART("TO-443", ERROR, "A chart in a text is not declared by its type"),
+    COMPARED_COUNT("TO-444", ERROR, "A comparison in a text is of too few or too many"),
+    COMPARED_TYPES("TO-445", ERROR, "A comparison in a text is of entities of several types"),
+    COMPARED_FACT("TO-446", ERROR, "A comparison in a text names no fact of the type"),
+    TIMELINE_OF("TO-447", ERROR, "A timeline in a text has no entries, or those of a story as well"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

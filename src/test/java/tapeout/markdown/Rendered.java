@@ -79,6 +79,9 @@ public record Rendered(Body body, List<String> problems) {
         if (slot instanceof BodySlot.ChartPlace place) {
             return "chart " + place.chart().show().id();
         }
+        if (slot instanceof BodySlot.Day day) {
+            return "day " + day.when();
+        }
         if (slot instanceof BodySlot.EntityLink link) {
             return "entity " + link.id() + (link.text() == null ? "" : "|" + link.text());
         } else if (slot instanceof BodySlot.DocumentLink link) {

@@ -43,6 +43,30 @@ class TypedBlocksTest {
     }
 
     @Test
+    void putsATimelineInOrder() {
+        Rendered timeline = of("""
+                ```timeline
+                entries:
+                  - {date: 2026-02-04, text: "It's answered.", source: s1}
+                  - {date: 2025-12, text: It begins.}
+                ```""");
+        assertThat(timeline.problems()).isEmpty();
+        assertThat(timeline.html()).isEqualTo("""
+                <figure class="events">
+                <ol class="timeline">
+                <li class="timeline-entry timeline-span">
+                <p class="timeline-date">{day 2025-12}</p>
+                <p class="timeline-label">It begins.</p>
+                </li>
+                <li class="timeline-entry timeline-day">
+                <p class="timeline-date">{day 2026-02-04}</p>
+                <p class="timeline-label">It’s answered.{source s1 0}</p>
+                </li>
+                </ol>
+                </figure>""");
+    }
+
+    @Test
     void showsAFigure() {
         Rendered figure = of("""
                 ```figure

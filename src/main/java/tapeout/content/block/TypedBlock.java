@@ -1,8 +1,11 @@
 package tapeout.content.block;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Reference;
+import tapeout.content.value.When;
+import tapeout.problem.SourceLocation;
 
 /** A block of a kind that stands in a body. */
 public sealed interface TypedBlock {
@@ -17,6 +20,10 @@ public sealed interface TypedBlock {
         R of(Figure figure);
 
         R of(Chart chart);
+
+        R of(Compare compare);
+
+        R of(Timeline timeline);
     }
 
     /**
@@ -84,4 +91,59 @@ public sealed interface TypedBlock {
             return visitor.of(this);
         }
     }
+
+    /**
+     * Entities of one type side by side.
+     *
+     * @param of two to five of them
+     * @param facts the paths of what is compared, at least one
+     * @param label its heading; null for none
+     */
+    record Compare(
+            List<Reference> of,
+            List<Reference> facts,
+            @Nullable String label) implements TypedBlock {
+
+        public Compare {
+            of = List.copyOf(of);
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * What happened, in order of time.
+     *
+     * @param story the story of which it is the timeline; null where the text has entries of its own
+     * @param entries what the text lists, the earliest first; none where it is a story's
+     * @param label its heading; null for none
+     */
+    record Timeline(
+            @Nullable Reference story,
+            List<Entry> entries,
+            @Nullable String label) implements TypedBlock {
+
+        public Timeline {
+            entries = entries.stream().sorted(Comparator.comparing(Entry::date)).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * An entry of a timeline.
+     *
+     * @param date when it happened, as exactly as it is known
+     * @param text what happened
+     * @param source where it is from, one of the document's sources; null for none
+     * @param at where it is written
+     */
+    record Entry(When date, String text, @Nullable Reference source, SourceLocation at) {}
 }

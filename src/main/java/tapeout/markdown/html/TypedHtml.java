@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.block.TypedBlock;
 import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.LinkTarget;
 import tapeout.problem.SourceLocation;
@@ -98,6 +99,49 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
         html.shown();
         html.raw("\n");
         return null;
+    }
+
+    @Override
+    public Void of(TypedBlock.Compare compare) {
+        html.line();
+        html.slot(new BodySlot.ComparisonPlace(compare, compare.of().get(0).at()));
+        html.shown();
+        html.raw("\n");
+        return null;
+    }
+
+    @Override
+    public Void of(TypedBlock.Timeline timeline) {
+        start("events");
+        if (timeline.label() != null) {
+            html.raw("<figcaption>");
+            html.text(timeline.label());
+            html.raw("</figcaption>\n");
+        }
+        html.raw("<ol class=\"timeline\">\n");
+        Reference story = timeline.story();
+        if (story != null) {
+            html.slot(new BodySlot.StoryPlace(story.id(), story.at()));
+            html.shown();
+        }
+        timeline.entries().forEach(this::entry);
+        html.raw("</ol>\n</figure>\n");
+        return null;
+    }
+
+    private void entry(TypedBlock.Entry entry) {
+        String shape = entry.date().precision() == When.Precision.DAY ? "day" : "span";
+        html.raw("<li class=\"timeline-entry timeline-" + shape + "\">\n<p class=\"timeline-date\">");
+        html.slot(new BodySlot.Day(entry.date(), entry.at()));
+        html.shown();
+        html.raw("</p>\n<p class=\"timeline-label\">");
+        html.wordBreak();
+        html.text(entry.text());
+        if (entry.source() != null) {
+            sheet.cite(entry.source().id(), entry.source().at());
+        }
+        html.raw("</p>\n</li>\n");
+        html.wordBreak();
     }
 
     private void start(String name) {

@@ -13,11 +13,11 @@ import tapeout.view.part.Markup;
 public final class BodyMarkup {
 
     private final SlotLinks links;
-    private final Charts charts;
+    private final Figures figures;
 
-    public BodyMarkup(SiteContext site, Charts charts) {
+    public BodyMarkup(SiteContext site, Figures figures) {
         this.links = SlotLinks.onPage(site);
-        this.charts = charts;
+        this.figures = figures;
     }
 
     /** The body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
@@ -45,8 +45,13 @@ public final class BodyMarkup {
             }
 
             @Override
+            String markup(BodySlot.ComparisonPlace place) {
+                return links.comparison(place.compare(), figures.comparison(place));
+            }
+
+            @Override
             String markup(BodySlot.ChartPlace place) {
-                charts.chart(place).ifPresent(chart -> parts.add(new Prose.Part(cut(), List.of(chart))));
+                figures.chart(place).ifPresent(chart -> parts.add(new Prose.Part(cut(), List.of(chart))));
                 return "";
             }
         }.fill();

@@ -46,6 +46,11 @@ public final class BodyText {
             }
 
             @Override
+            String markup(BodySlot.ComparisonPlace place) {
+                return "";
+            }
+
+            @Override
             String markup(BodySlot.Code code) {
                 return code.plain();
             }

@@ -21,11 +21,11 @@ public final class PortableMarkup {
 
     private final SiteContext site;
     private final SlotLinks links;
-    private final Charts charts;
+    private final Figures figures;
 
-    public PortableMarkup(SiteContext site, Charts charts) {
+    public PortableMarkup(SiteContext site, Figures figures) {
         this.site = site;
-        this.charts = charts;
+        this.figures = figures;
         this.links = SlotLinks.absolute(site);
     }
 
@@ -55,8 +55,13 @@ public final class PortableMarkup {
             }
 
             @Override
+            String markup(BodySlot.ComparisonPlace place) {
+                return links.comparison(place.compare(), figures.comparison(place));
+            }
+
+            @Override
             String markup(BodySlot.ChartPlace place) {
-                return charts.chart(place).map(ChartTable::markup).orElse("");
+                return figures.chart(place).map(ChartTable::markup).orElse("");
             }
 
             @Override

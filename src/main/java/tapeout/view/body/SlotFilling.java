@@ -37,6 +37,9 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     /** What is shown in the place of a chart. */
     abstract String markup(BodySlot.ChartPlace place);
 
+    /** What is shown in the place of a comparison. */
+    abstract String markup(BodySlot.ComparisonPlace place);
+
     /** Takes what was written so far: what follows is another part. */
     Markup cut() {
         Markup written = new Markup(html.toString());
@@ -103,6 +106,21 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     @Override
     public Integer of(BodySlot.ChartPlace place) {
         return one(markup(place));
+    }
+
+    @Override
+    public Integer of(BodySlot.ComparisonPlace place) {
+        return one(markup(place));
+    }
+
+    @Override
+    public Integer of(BodySlot.StoryPlace place) {
+        return one(links.timeline(place));
+    }
+
+    @Override
+    public Integer of(BodySlot.Day day) {
+        return one(links.day(day.when()));
     }
 
     private int one(String filled) {

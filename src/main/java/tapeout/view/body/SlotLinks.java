@@ -8,9 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
+import tapeout.content.Post;
+import tapeout.content.block.TypedBlock;
 import tapeout.content.statement.Correction;
 import tapeout.content.value.SitePath;
+import tapeout.content.value.When;
 import tapeout.library.PostCorrection;
+import tapeout.library.Timeline;
 import tapeout.page.Anchors;
 import tapeout.page.SiteFiles;
 import tapeout.page.Targets;
@@ -105,6 +109,43 @@ final class SlotLinks {
                         addresses.of(site.permalinks().of(document)),
                         link.text() == null ? document.title() : link.text()))
                 .orElseGet(() -> InlineMarkup.escape(typed));
+    }
+
+    /** A table that compares entities. */
+    String comparison(TypedBlock.Compare compare, Comparison comparison) {
+        return comparison.markup(
+                compare.label() == null ? "" : compare.label(),
+                compare.of().stream()
+                        .map(entity -> entity(new BodySlot.EntityLink(entity.id(), null, entity.at())))
+                        .toList());
+    }
+
+    /** The entries of a story's timeline. */
+    String timeline(BodySlot.StoryPlace place) {
+        return site.library()
+                .story(place.story())
+                .map(story -> site.library().timeline(story).entries().stream()
+                        .map(this::entry)
+                        .collect(Collectors.joining()))
+                .orElse("");
+    }
+
+    private String entry(Timeline.Entry entry) {
+        When date = entry.date();
+        String shape = date == null ? "undated" : date.precision() == When.Precision.DAY ? "day" : "span";
+        Post post = entry.post();
+        return "<li class=\"timeline-entry timeline-" + shape + "\">\n<p class=\"timeline-date\">"
+                + (date == null ? InlineMarkup.escape(site.messages().text("date.unknown")) : day(date))
+                + "</p>\n<p class=\"timeline-label\">"
+                + (post == null
+                        ? InlineMarkup.escape(entry.text())
+                        : InlineMarkup.entity(addresses.of(site.permalinks().of(post)), entry.text()))
+                + "</p>\n</li>\n";
+    }
+
+    /** A date. */
+    String day(When when) {
+        return InlineMarkup.escape(site.dates().when(when).text());
     }
 
     /** The value of an {@code href}. */

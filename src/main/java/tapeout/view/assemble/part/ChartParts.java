@@ -13,17 +13,20 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Measuring;
 import tapeout.content.value.Reference;
-import tapeout.view.body.Charts;
+import tapeout.view.body.Comparison;
+import tapeout.view.body.Figures;
 import tapeout.view.chart.Chart;
 import tapeout.view.context.SiteContext;
 
-/** Makes the charts that a tracker declares, for its page and for texts, of the facts as they are on the day of the build. */
-public final class ChartParts implements Charts {
+/** Makes the charts that a tracker declares and the comparisons of texts, of the facts as they are on the day of the build. */
+public final class ChartParts implements Figures {
 
     private final SiteContext site;
+    private final ComparisonParts comparisons;
 
     public ChartParts(SiteContext site) {
         this.site = site;
+        this.comparisons = new ComparisonParts(site);
     }
 
     /** Those of which something is known. */
@@ -50,6 +53,11 @@ public final class ChartParts implements Charts {
                 drawn(declared, type).stream()
                         .filter(entity -> only.isEmpty() || only.contains(entity.id()))
                         .toList());
+    }
+
+    @Override
+    public Comparison comparison(BodySlot.ComparisonPlace place) {
+        return comparisons.of(place.compare());
     }
 
     private Optional<Chart> chart(ChartType chart, EntityType type, List<Entity> drawn) {

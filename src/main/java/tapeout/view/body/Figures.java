@@ -4,9 +4,11 @@ import java.util.Optional;
 import tapeout.content.BodySlot;
 import tapeout.view.chart.Chart;
 
-/** Makes the charts of bodies. */
-public interface Charts {
+/** What bodies show of the site's figures. */
+public interface Figures {
 
     /** @return empty where nothing is known of what it shows */
     Optional<Chart> chart(BodySlot.ChartPlace place);
+
+    Comparison comparison(BodySlot.ComparisonPlace place);
 }
