@@ -88,7 +88,7 @@ public sealed interface Document permits Post, Topic, Story, Edition, Author, St
 
     /** The days on which it changed, as far as it tells of them. */
     default Stream<LocalDate> changes() {
-        return Stream.ofNullable(header().updated());
+        return Stream.ofNullable(header().life().updated());
     }
 
     /** Whether it is part of the coverage; a page about the site itself and a document of a type of the site's own are not. */

@@ -15,9 +15,7 @@ import tapeout.problem.SourceLocation;
  *
  * @param file path relative to the source folder, with {@code /} between names
  * @param slug its id and the last part of its address
- * @param status when it goes out
- * @param updated the day of its last change worth telling; null where none
- * @param expires the first day, in UTC, on which it is held back again; null for never
+ * @param life when it goes out, and until when
  * @param aliases its former addresses
  * @param extra what only the site's own templates know of: texts, numbers, truth values, lists and maps of these
  * @param at where its front matter starts
@@ -26,9 +24,7 @@ import tapeout.problem.SourceLocation;
 public record Header(
         String file,
         Slug slug,
-        Status status,
-        @Nullable LocalDate updated,
-        @Nullable LocalDate expires,
+        Life life,
         List<Alias> aliases,
         Map<String, Object> extra,
         SourceLocation at,
@@ -40,9 +36,22 @@ public record Header(
         places = Map.copyOf(places);
     }
 
-    /** Whether it has expired on a day. */
-    public boolean isOverOn(LocalDate day) {
-        return expires != null && !expires.isAfter(day);
+    /**
+     * From its publication to its end.
+     *
+     * @param status whether it goes out
+     * @param updated the day of its last change worth telling; null where none
+     * @param expires the first day, in UTC, on which it is held back again; null for never
+     */
+    public record Life(
+            Status status,
+            @Nullable LocalDate updated,
+            @Nullable LocalDate expires) {
+
+        /** Whether it has ended on a day. */
+        public boolean isOverOn(LocalDate day) {
+            return expires != null && !expires.isAfter(day);
+        }
     }
 
     /** Where the value of a key stands, or the front matter as a whole where the key does not. */

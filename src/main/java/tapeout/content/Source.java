@@ -14,27 +14,39 @@ import tapeout.problem.SourceLocation;
  * Where something is known from.
  *
  * @param id unique in its document
- * @param publisher who published it
- * @param title its title as published
+ * @param work what it is called and whose it is
  * @param url its public address, https; null where there is none
  * @param kind what sort of source it is
  * @param dates how old it is
- * @param author who wrote it; null where not stated
  * @param note what a reader should know of it; null where nothing
  * @param at where it is listed
  */
 public record Source(
         String id,
-        String publisher,
-        String title,
+        Work work,
         @Nullable URI url,
         SourceKind kind,
         Dates dates,
-        @Nullable String author,
         @Nullable String note,
         SourceLocation at) {
 
-    private static final Pattern NAME = Pattern.compile("[^,(]+");
+    /**
+     * A source as its publisher shows it.
+     *
+     * @param title its title as published
+     * @param author who wrote it; null where not stated
+     * @param publisher who published it
+     */
+    public record Work(String title, @Nullable String author, String publisher) {
+
+        private static final Pattern NAME = Pattern.compile("[^,(]+");
+
+        /** Who published it, up to a comma or bracket: {@code Reuters, via WSAU} is published by Reuters. */
+        public String publishedBy() {
+            Matcher name = NAME.matcher(publisher);
+            return name.lookingAt() ? name.group().strip() : publisher;
+        }
+    }
 
     /**
      * How old a source is, and what was read of it.
@@ -62,12 +74,6 @@ public record Source(
         public @Nullable When oldCopy() {
             return copy != null && copy.last().plusDays(DAYS_OF_A_FRESH_COPY).isBefore(accessed) ? copy : null;
         }
-    }
-
-    /** Who published it, up to a comma or bracket: {@code Reuters, via WSAU} is published by Reuters. */
-    public String publishedBy() {
-        Matcher name = NAME.matcher(publisher);
-        return name.lookingAt() ? name.group().strip() : publisher;
     }
 
     /** When the newest of some sources was written; null where none of them says. */

@@ -13,8 +13,7 @@ import tapeout.content.value.Reference;
  * @param summary what it is about, in one line
  * @param question the question that it follows
  * @param topics at least one
- * @param sources what its events rest on
- * @param events what has no post of its own
+ * @param timeline what has no post of its own
  * @param follows the story that it continues; null where none
  */
 public record Story(
@@ -24,29 +23,49 @@ public record Story(
         String summary,
         String question,
         List<Reference> topics,
-        List<Source> sources,
-        List<StoryEvent> events,
+        Timeline timeline,
         @Nullable Reference follows)
         implements Document {
 
     public Story {
         topics = List.copyOf(topics);
-        sources = List.copyOf(sources);
-        events = List.copyOf(events);
+    }
+
+    /**
+     * What stands between the posts of a story.
+     *
+     * @param events what has no post of its own, in the order written
+     * @param sources what these rest on
+     */
+    public record Timeline(List<StoryEvent> events, List<Source> sources) {
+
+        public Timeline {
+            events = List.copyOf(events);
+            sources = List.copyOf(sources);
+        }
+
+        private Stream<Mention> mentions() {
+            return events.stream()
+                    .flatMap(event -> Stream.ofNullable(event.post()))
+                    .map(post -> Mention.of("events", Wanted.POST, post));
+        }
+    }
+
+    @Override
+    public List<Source> sources() {
+        return timeline.sources();
     }
 
     @Override
     public Stream<Reference> citations() {
-        return events.stream().flatMap(event -> event.sources().stream());
+        return timeline.events().stream().flatMap(event -> event.sources().stream());
     }
 
     @Override
     public Stream<Mention> mentions(EntityTypes types) {
         return Stream.of(
                         topics.stream().map(topic -> Mention.of("topics", Wanted.TOPIC, topic)),
-                        events.stream()
-                                .flatMap(event -> Stream.ofNullable(event.post()))
-                                .map(post -> Mention.of("events", Wanted.POST, post)),
+                        timeline.mentions(),
                         Stream.ofNullable(follows).map(story -> Mention.of("follows", Wanted.STORY, story)))
                 .flatMap(mentions -> mentions);
     }

@@ -38,7 +38,7 @@ final class ConfirmedClaims implements EditorialRule {
         List<Source> sources = Cited.of(claim.citations().toList(), post);
         if (sources.stream().noneMatch(ConfirmedClaims::isOfficial) && independent(sources) < 2) {
             Set<String> publishers = new TreeSet<>();
-            sources.forEach(source -> publishers.add(source.publisher()));
+            sources.forEach(source -> publishers.add(source.work().publisher()));
             problems.unconfirmed(claim.at(), new ArrayList<>(publishers));
         }
     }

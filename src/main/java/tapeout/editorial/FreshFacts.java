@@ -38,7 +38,7 @@ final class FreshFacts implements EditorialRule {
     /** Facts that age sooner than others of their entity; one that is known to be over ages no more. */
     private void checkEach(Entity entity, EditorialProblems problems) {
         entity.type().facts().values().stream()
-                .filter(type -> type.fresh() > 0)
+                .filter(type -> type.demand().fresh() > 0)
                 .forEach(type -> entity.facts().get(type.path()).stream()
                         .filter(fact -> fact.life().until() == null)
                         .forEach(fact -> check(entity, type, fact, problems)));
@@ -51,8 +51,8 @@ final class FreshFacts implements EditorialRule {
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        if (looked == null || looked.plusDays(type.fresh()).isBefore(today)) {
-            problems.overdueFact(fact.at(), type.texts().label(), looked, type.fresh(), today);
+        if (looked == null || looked.plusDays(type.demand().fresh()).isBefore(today)) {
+            problems.overdueFact(fact.at(), type.texts().label(), looked, type.demand().fresh(), today);
         }
     }
 }

@@ -58,7 +58,7 @@ final class SourceDates implements EditorialRule {
 
     @Override
     public void check(Story story, EditorialProblems problems) {
-        for (StoryEvent event : story.events()) {
+        for (StoryEvent event : story.timeline().events()) {
             check(event.date(), latest(Cited.of(event.sources(), story)), event.at(), problems);
         }
     }

@@ -9,7 +9,7 @@ final class SourcedPosts implements EditorialRule {
 
     @Override
     public void check(Post post, EditorialProblems problems) {
-        if (post.header().status() != Status.DRAFT && post.sources().isEmpty()) {
+        if (post.header().life().status() != Status.DRAFT && post.sources().isEmpty()) {
             problems.unsourcedPost(post.header().at());
         }
     }

@@ -104,7 +104,7 @@ final class Summaries implements EditorialRule {
         Set<String> claimed = new HashSet<>(EditorialWords.split(claim.text()));
         return Stream.concat(
                         speakers(claim),
-                        Cited.of(claim.sources(), post).stream().map(Source::publisher))
+                        Cited.of(claim.sources(), post).stream().map(source -> source.work().publisher()))
                 .map(EditorialWords::split)
                 .filter(name -> !claimed.containsAll(name))
                 .anyMatch(said::containsAll);

@@ -27,8 +27,8 @@ record Voice(String name) {
 
     /** The voice of a source. */
     static Voice of(Source source, EditorialWords words) {
-        String publisher = source.publishedBy();
-        String retold = retold(source.publisher().substring(publisher.length()), words);
+        String publisher = source.work().publishedBy();
+        String retold = retold(source.work().publisher().substring(publisher.length()), words);
         if (retold == null && source.note() != null) {
             retold = retold(source.note(), words);
         }

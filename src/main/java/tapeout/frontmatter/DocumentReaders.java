@@ -150,7 +150,7 @@ public final class DocumentReaders {
             return null;
         }
         Document made = type.maker().make(fields, place, header(type.keys(), fields, place, mapping), body);
-        if (made != null && made.header().status() != Status.DRAFT && Document.SUMMARY_TO_COME.equals(made.summary())) {
+        if (made != null && made.header().life().status() != Status.DRAFT && Document.SUMMARY_TO_COME.equals(made.summary())) {
             mistakes.summaryToCome(made.header().at(CommonKeys.SUMMARY));
         }
         return made;
@@ -177,9 +177,7 @@ public final class DocumentReaders {
         Header header = new Header(
                 place.file(),
                 place.slug(),
-                held ? Status.DRAFT : Status.PUBLISHED,
-                null,
-                null,
+                new Header.Life(held ? Status.DRAFT : Status.PUBLISHED, null, null),
                 List.of(),
                 Map.of(),
                 start,
@@ -234,9 +232,10 @@ public final class DocumentReaders {
         return new Header(
                 place.file(),
                 place.slug(),
-                place.draft() || DraftMark.isMeantBy(written, keys) ? Status.DRAFT : status(keys, fields),
-                fields.find(CommonKeys.UPDATED),
-                fields.find(CommonKeys.EXPIRES),
+                new Header.Life(
+                        place.draft() || DraftMark.isMeantBy(written, keys) ? Status.DRAFT : status(keys, fields),
+                        fields.find(CommonKeys.UPDATED),
+                        fields.find(CommonKeys.EXPIRES)),
                 fields.list(CommonKeys.ALIASES),
                 Objects.requireNonNullElse(fields.find(CommonKeys.EXTRA), Map.of()),
                 fields.at(),

@@ -32,7 +32,7 @@ final class FactSheetKeys {
             Field<List<Fact>> field = new Field<>(
                     path.substring(dot + 1),
                     keys.shape(),
-                    fact.required(),
+                    fact.demand().required(),
                     fact.texts().definition(),
                     keys.example(),
                     at -> List.of());

@@ -101,12 +101,10 @@ final class SourceKeys {
     private static Source make(Fields source) {
         return new Source(
                 source.get(ID),
-                source.get(PUBLISHER),
-                source.get(TITLE),
+                new Source.Work(source.get(TITLE), source.find(AUTHOR), source.get(PUBLISHER)),
                 source.find(URL),
                 source.get(KIND),
                 new Source.Dates(source.find(PUBLISHED), source.find(COPY_OF), source.get(ACCESSED)),
-                source.find(AUTHOR),
                 source.find(NOTE),
                 source.at());
     }

@@ -74,8 +74,7 @@ final class StoryKeys {
                 fields.get(SUMMARY),
                 fields.get(QUESTION),
                 fields.get(TOPICS),
-                fields.list(SourceKeys.SOURCES),
-                fields.list(EVENTS),
+                new Story.Timeline(fields.list(EVENTS), fields.list(SourceKeys.SOURCES)),
                 fields.find(FOLLOWS));
     }
 }

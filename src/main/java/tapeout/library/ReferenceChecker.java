@@ -130,9 +130,9 @@ final class ReferenceChecker {
                         known.type().isInstance(document) && document.id().equals(id))
                 .findFirst();
         if (held.isPresent() && library.isExpired(held.get())) {
-            problems.expired(id, at, held.get().header().expires());
+            problems.expired(id, at, held.get().header().life().expires());
         } else if (held.isPresent()) {
-            boolean draft = held.get().header().status() == Status.DRAFT;
+            boolean draft = held.get().header().life().status() == Status.DRAFT;
             problems.heldBack(known.code(), id, at, draft);
         } else {
             problems.unknown(known.code(), known.what(), id, at, known.ids());

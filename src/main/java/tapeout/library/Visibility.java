@@ -20,9 +20,9 @@ public record Visibility(Instant asOf, boolean drafts, boolean future) {
      * {@code published-date}, since a post that says it was published tomorrow would lie today.
      */
     public boolean shows(Document document) {
-        boolean draft = document.header().status() == Status.DRAFT;
+        boolean draft = document.header().life().status() == Status.DRAFT;
         return (drafts || !draft)
-                && (future || !(isScheduled(document) || document.header().isOverOn(today())));
+                && (future || !(isScheduled(document) || document.header().life().isOverOn(today())));
     }
 
     /** Whether what is dated by a day goes out: not before that day has begun in UTC. */

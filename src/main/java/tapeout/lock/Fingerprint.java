@@ -81,12 +81,12 @@ public record Fingerprint(String text, String claims, Map<String, String> fields
 
     private static void add(TextHash hash, Source source) {
         hash.add(source.id())
-                .add(source.publisher())
-                .add(source.title())
+                .add(source.work().publisher())
+                .add(source.work().title())
                 .addAny(source.url())
                 .add(source.kind().word())
                 .addAny(source.dates().published())
-                .add(source.author())
+                .add(source.work().author())
                 .add(source.note());
     }
 }

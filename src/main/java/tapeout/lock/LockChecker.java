@@ -102,7 +102,7 @@ public final class LockChecker {
     /** @return whether the post tells of a change since it was locked */
     private boolean checkUpdated(Post post, LockedPost locked) {
         LocalDate before = locked.updated();
-        LocalDate now = post.header().updated();
+        LocalDate now = post.header().life().updated();
         if (before == null) {
             return now != null;
         }
@@ -176,7 +176,7 @@ public final class LockChecker {
     private void checkExpired(PublishedSite site) {
         lock.posts().keySet().forEach(address -> {
             Document document = site.expired().get(address);
-            if (document != null && document.header().isOverOn(lock.closed().sunday())) {
+            if (document != null && document.header().life().isOverOn(lock.closed().sunday())) {
                 problems.expiredBefore(
                         document.header().at("expires"), lock.closed().sunday(), today);
             }

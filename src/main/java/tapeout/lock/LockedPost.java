@@ -60,7 +60,7 @@ public record LockedPost(
                 published.address(),
                 first,
                 post.byline().day(),
-                post.header().updated(),
+                post.header().life().updated(),
                 published.print(),
                 LockedClaims.of(post),
                 post.corrections().stream().map(LockedCorrection::of).toList(),

@@ -47,13 +47,13 @@ public final class LinkChecker {
         Targets.Target target = targets.find(document, link.target());
         if (target.heldBack() != null && targets.isExpired(target.heldBack())) {
             problems.expired(
-                    link.target(), link.at(), target.heldBack().header().expires());
+                    link.target(), link.at(), target.heldBack().header().life().expires());
         } else if (target.path() == null && target.heldBack() != null) {
             problems.heldBack(
                     ProblemCode.DEAD_LINK,
                     link.target(),
                     link.at(),
-                    target.heldBack().header().status() == Status.DRAFT);
+                    target.heldBack().header().life().status() == Status.DRAFT);
         } else if (target.path() == null) {
             problems.deadLink(link.target(), link.at(), targets.nearest(document, link.target()));
         } else if (link.fragment() != null && target.document() != null) {

@@ -41,9 +41,7 @@ final class Face {
             Header noPlaces = new Header(
                     header.file(),
                     header.slug(),
-                    header.status(),
-                    header.updated(),
-                    header.expires(),
+                    header.life(),
                     header.aliases(),
                     header.extra(),
                     header.at(),

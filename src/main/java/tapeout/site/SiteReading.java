@@ -236,11 +236,11 @@ public final class SiteReading {
 
     private static HeldBack heldBack(Library library, Document document) {
         boolean expired = library.isExpired(document);
-        boolean ahead = !expired && document.header().status() != Status.DRAFT;
+        boolean ahead = !expired && document.header().life().status() != Status.DRAFT;
         return new HeldBack(
                 document.header().file(),
                 ahead ? document.due().map(OffsetDateTime::toInstant).orElse(null) : null,
-                expired ? document.header().expires() : null);
+                expired ? document.header().life().expires() : null);
     }
 
     private Set<String> filesWithErrors() {

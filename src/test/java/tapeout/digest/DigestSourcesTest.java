@@ -104,8 +104,8 @@ class DigestSourcesTest {
         LocalDate today = AS_OF.atZone(ZoneOffset.UTC).toLocalDate();
         List<Source> sources = sources().toList();
         assertThat(sources).hasSizeGreaterThan(1000).allSatisfy(source -> {
-            assertThat(source.publisher()).as("%s", source.at()).isNotBlank();
-            assertThat(source.title()).as("%s", source.at()).isNotBlank();
+            assertThat(source.work().publisher()).as("%s", source.at()).isNotBlank();
+            assertThat(source.work().title()).as("%s", source.at()).isNotBlank();
             assertThat(source.kind()).as("%s", source.at()).isNotNull();
             assertThat(source.dates().accessed()).as("%s", source.at()).isBetween(LocalDate.of(2026, 11, 23), today);
             if (source.dates().published() != null) {

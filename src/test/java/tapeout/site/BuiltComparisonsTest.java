@@ -105,7 +105,7 @@ class BuiltComparisonsTest {
         Set<String> cited = fact.sources().stream().map(source -> source.id()).collect(Collectors.toSet());
         Set<String> titles = chip.sources().stream()
                 .filter(source -> cited.contains(source.id()))
-                .map(Source::title)
+                .map(source -> source.work().title())
                 .map(BuiltComparisonsTest::plain)
                 .collect(Collectors.toCollection(TreeSet::new));
         String value = fact.value() instanceof Quantity quantity

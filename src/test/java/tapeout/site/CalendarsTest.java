@@ -113,7 +113,7 @@ class CalendarsTest {
                     .filteredOn(source -> source.id().equals(cited.id()))
                     .isNotEmpty()
                     .allSatisfy(source -> assertThat(description)
-                            .contains("Source: " + source.publisher() + ", " + source.title()
+                            .contains("Source: " + source.work().publisher() + ", " + source.work().title()
                                     + (source.url() == null ? "" : " " + source.url())));
         }
         if (entry.upcoming().outcome() != null) {

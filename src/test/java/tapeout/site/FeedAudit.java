@@ -265,7 +265,7 @@ final class FeedAudit {
                 change.update().sources().stream().map(source -> source.id()).collect(Collectors.toSet());
         return change.entity().sources().stream()
                 .filter(source -> cited.contains(source.id()))
-                .map(source -> source.publisher() + ": " + source.title())
+                .map(source -> source.work().publisher() + ": " + source.work().title())
                 .toList();
     }
 

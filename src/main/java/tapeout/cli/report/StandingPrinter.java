@@ -78,8 +78,8 @@ public final class StandingPrinter {
         json.writeArrayFieldStart("sources");
         for (Source source : standing.sources()) {
             json.writeStartObject();
-            json.writeStringField("publisher", source.publisher());
-            json.writeStringField("title", source.title());
+            json.writeStringField("publisher", source.work().publisher());
+            json.writeStringField("title", source.work().title());
             if (source.url() != null) {
                 json.writeStringField("url", source.url().toString());
             }
@@ -97,7 +97,7 @@ public final class StandingPrinter {
     private String citation(EntityStanding standing) {
         return standing.citations().isEmpty()
                 ? messages.list(
-                        standing.sources().stream().map(Source::publisher).toList())
+                        standing.sources().stream().map(source -> source.work().publisher()).toList())
                 : String.join(", ", standing.citations());
     }
 }

@@ -10,26 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param id its anchor
  * @param label its heading
  * @param says what it shows, one sentence
- * @param x what runs across: a measure, a fact of amounts or of dates, or {@value #STATE}
- * @param y what runs up: a measure or a fact of amounts; empty for none
+ * @param axes what runs across and up
  * @param by the field by which entities are grouped; empty for none
  * @param shape the fact of words that tells marks apart; empty for none
- * @param from where an axis of states begins; null for the first day of all
  * @param unless the entities that it leaves out; null for none
  */
 public record ChartType(
         String id,
         String label,
         String says,
-        String x,
-        String y,
+        Axes axes,
         String by,
         String shape,
-        @Nullable LocalDate from,
         @Nullable Condition unless) {
 
     /** How an entity with a life cycle stands, over time. */
     public static final String STATE = "state";
+
+    /**
+     * What runs across a chart and what runs up.
+     *
+     * @param x a measure, a fact of amounts or of dates, or {@value #STATE}
+     * @param y a measure or a fact of amounts; empty for none
+     * @param from where an axis of states begins; null for the first day of all
+     */
+    public record Axes(String x, String y, @Nullable LocalDate from) {}
 
     /**
      * The same at another place.
@@ -39,6 +44,6 @@ public record ChartType(
      */
     public ChartType as(String anchor, @Nullable String heading, @Nullable String shows) {
         return new ChartType(
-                anchor, heading == null ? label : heading, shows == null ? says : shows, x, y, by, shape, from, unless);
+                anchor, heading == null ? label : heading, shows == null ? says : shows, axes, by, shape, unless);
     }
 }

@@ -11,24 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param form what sort of value it has, unless it is not disclosed
  * @param unit the unit in which its quantities are compared; null where they are no amounts
  * @param texts what readers see of it
- * @param required whether every entity has it
  * @param words the closed set of its words; empty where it has none
  * @param table the dimensions of a table of values; null where it is a single value
  * @param target the type of entity that a value may name beside it; null where it names none
- * @param when the entities that can have it at all; null for all of the type
- * @param fresh the most days for which it counts as checked; 0 where the type's own limit is the only one
+ * @param demand what is asked of entities
  */
 public record FactType(
         String path,
         Form form,
         @Nullable Unit unit,
         Texts texts,
-        boolean required,
         List<Choice> words,
         @Nullable Table table,
         @Nullable Target target,
-        @Nullable Condition when,
-        int fresh) {
+        Demand demand) {
+
+    /**
+     * What is asked of entities about a fact.
+     *
+     * @param required whether every entity has it
+     * @param when the entities that can have it at all; null for all of the type
+     * @param fresh the most days for which it counts as checked; 0 where the type's own limit is the only one
+     */
+    public record Demand(boolean required, @Nullable Condition when, int fresh) {}
 
     /** What sort of value a fact has. */
     public enum Form {

@@ -153,12 +153,10 @@ final class FactTypeKeys {
                         type.form(),
                         type.unit(),
                         type.texts(),
-                        type.required(),
                         type.words(),
                         type.table(),
                         type.target(),
-                        type.when(),
-                        type.fresh())));
+                        type.demand())));
         return named;
     }
 
@@ -194,12 +192,13 @@ final class FactTypeKeys {
                 form(declared),
                 declared.find(quantity),
                 TypeWords.texts(declared, declared.get(LABEL)),
-                declared.has(REQUIRED),
                 words == null ? List.of() : TypeWords.choices(words),
                 declared.find(table),
                 type == null ? null : new Target(type, declared.find(TypeWords.BACK), false),
-                TypeWords.condition(declared.find(WHEN)),
-                Objects.requireNonNullElse(declared.find(FRESH), 0));
+                new FactType.Demand(
+                        declared.has(REQUIRED),
+                        TypeWords.condition(declared.find(WHEN)),
+                        Objects.requireNonNullElse(declared.find(FRESH), 0)));
     }
 
     private FactType.Form form(Fields declared) {

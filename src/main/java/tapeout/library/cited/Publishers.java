@@ -92,8 +92,8 @@ public final class Publishers {
     }
 
     private void add(Source source) {
-        Entity entity = entities.get(key(source.publishedBy()));
-        String name = entity == null ? source.publishedBy() : entity.title();
+        Entity entity = entities.get(key(source.work().publishedBy()));
+        String name = entity == null ? source.work().publishedBy() : entity.title();
         Function<String, Publisher> first = key -> Publisher.of(name, entity);
         byName.computeIfAbsent(key(name), first);
         byName.computeIfPresent(key(name), (key, publisher) -> publisher.with(source));

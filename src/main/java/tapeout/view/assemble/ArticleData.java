@@ -140,7 +140,7 @@ final class ArticleData {
     /** What something is known from, as a member of a list. */
     static void writeSource(JsonGenerator json, Source source) throws IOException {
         JsonLd.element(json, "CreativeWork", work -> {
-            work.writeStringField("name", source.title());
+            work.writeStringField("name", source.work().title());
             URI url = source.url();
             if (url != null) {
                 work.writeStringField("url", url.toString());
@@ -149,7 +149,7 @@ final class ArticleData {
                     work,
                     "publisher",
                     "Organization",
-                    publisher -> publisher.writeStringField("name", source.publisher()));
+                    publisher -> publisher.writeStringField("name", source.work().publisher()));
         });
     }
 

@@ -127,7 +127,7 @@ final class FrameAssembler {
             return page.isInTheNews() ? PageFrame.Reach.PUBLIC : PageFrame.Reach.UNLISTED;
         }
         boolean scheduled =
-                document.header().status() != Status.DRAFT && document.due().isPresent();
+                document.header().life().status() != Status.DRAFT && document.due().isPresent();
         return new PageFrame.Reach(false, site.messages().text(scheduled ? "held-back.scheduled" : "held-back.draft"));
     }
 

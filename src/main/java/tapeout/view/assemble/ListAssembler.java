@@ -201,7 +201,7 @@ final class ListAssembler {
                 frames.frame(page, document.title(), summary, List.of(), List.of(), data),
                 document.title(),
                 summary,
-                site.dates().day(document.header().updated()),
+                site.dates().day(document.header().life().updated()),
                 BodyMarkup.contents(document.body()),
                 body,
                 sources.views(site.dates()));
@@ -254,7 +254,7 @@ final class ListAssembler {
 
     /** It does not say what stood there: that has been withdrawn. */
     NotFoundView view(OwnPage.GonePage page) {
-        String since = site.dates().day(page.document().header().expires()).text();
+        String since = site.dates().day(page.document().header().life().expires()).text();
         return nothing(
                 page, "", site.messages().text("gone.title"), site.messages().text("gone.summary", since));
     }

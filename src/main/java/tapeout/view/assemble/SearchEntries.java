@@ -115,7 +115,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     @Override
     public SearchEntry of(Story story) {
         StringBuilder more = new StringBuilder(story.question());
-        story.events().forEach(event -> more.append('\n').append(event.text()));
+        story.timeline().events().forEach(event -> more.append('\n').append(event.text()));
         return plain(story, "story", more.toString(), topics(story.topics()), story.summary());
     }
 
@@ -186,7 +186,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
 
     private static void addSources(List<Text> texts, Document document) {
         for (Source source : document.sources()) {
-            texts.add(new Text(source.publisher() + "\n" + source.title(), PROSE));
+            texts.add(new Text(source.work().publisher() + "\n" + source.work().title(), PROSE));
         }
     }
 

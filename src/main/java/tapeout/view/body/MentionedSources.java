@@ -56,7 +56,7 @@ public final class MentionedSources {
         return links.computeIfAbsent(SourceNumbers.view(0, "", source, dates, List.of()), unlisted -> {
             listed.add(source);
             int number = listed.size();
-            return new SourceLink(number, source.publisher(), "#" + anchor(number));
+            return new SourceLink(number, source.work().publisher(), "#" + anchor(number));
         });
     }
 

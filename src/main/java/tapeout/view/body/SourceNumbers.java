@@ -43,7 +43,7 @@ public final class SourceNumbers implements SourceLinks {
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
             links.putIfAbsent(
-                    source.id(), new SourceLink(i + 1, source.publisher(), "#" + Anchors.source(source.id())));
+                    source.id(), new SourceLink(i + 1, source.work().publisher(), "#" + Anchors.source(source.id())));
         }
         cited.forEach(citation -> {
             List<Link> back = citations.computeIfAbsent(citation.sourceId(), id -> new ArrayList<>());
@@ -82,7 +82,7 @@ public final class SourceNumbers implements SourceLinks {
         return InlineMarkup.citation(
                 link,
                 Anchors.citation(citation.sourceId(), citation.occurrence()),
-                source.publisher() + ": " + source.title(),
+                source.work().publisher() + ": " + source.work().title(),
                 citation.occurrence() == 0);
     }
 
@@ -106,14 +106,14 @@ public final class SourceNumbers implements SourceLinks {
         return new SourceView(
                 number,
                 anchor,
-                source.publisher(),
-                source.title(),
+                source.work().publisher(),
+                source.work().title(),
                 url == null ? "" : url.toString(),
                 source.kind().word(),
                 dates.when(source.dates().published()),
                 dates.day(source.dates().accessed()),
                 dates.when(source.dates().oldCopy()),
-                text(source.author()),
+                text(source.work().author()),
                 text(source.note()),
                 citations);
     }

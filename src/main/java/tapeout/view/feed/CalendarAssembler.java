@@ -80,7 +80,7 @@ public final class CalendarAssembler {
     private static LocalDate revised(Entity entity, List<Source> sources) {
         return Stream.concat(
                         Stream.concat(
-                                Stream.ofNullable(entity.header().updated()),
+                                Stream.ofNullable(entity.header().life().updated()),
                                 Stream.ofNullable(entity.profile().verified())),
                         sources.stream().map(source -> source.dates().accessed()))
                 .max(Comparator.naturalOrder())
@@ -101,7 +101,7 @@ public final class CalendarAssembler {
         }
         for (Source source : sources) {
             String where = source.url() == null ? "" : " " + source.url();
-            lines.add(site.messages().text("calendar.source", source.publisher(), source.title()) + where);
+            lines.add(site.messages().text("calendar.source", source.work().publisher(), source.work().title()) + where);
         }
         return String.join("\n", lines);
     }

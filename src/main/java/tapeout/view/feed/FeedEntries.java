@@ -230,7 +230,7 @@ final class FeedEntries {
     }
 
     private static String name(Source source) {
-        return source.publisher() + ": " + source.title();
+        return source.work().publisher() + ": " + source.work().title();
     }
 
     /** What is known by its day and never changes afterwards. */

@@ -75,7 +75,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
 
     @Override
     public String of(OwnPage.GonePage page) {
-        return newest(Stream.ofNullable(page.document().header().expires()));
+        return newest(Stream.ofNullable(page.document().header().life().expires()));
     }
 
     @Override

@@ -167,9 +167,9 @@ public final class TwinAssembler {
     private TwinView.Item source(Source source) {
         URI url = source.url();
         return new TwinView.Item(
-                source.publisher(),
+                source.work().publisher(),
                 List.of(
-                        url == null ? Link.text(source.title()) : new Link(source.title(), url.toString()),
+                        url == null ? Link.text(source.work().title()) : new Link(source.work().title(), url.toString()),
                         Link.text(site.messages().text("source.accessed") + " "
                                 + source.dates().accessed())));
     }

@@ -30,7 +30,7 @@ final class AmountChart {
         this.site = site;
         this.declared = declared;
         this.x = x;
-        this.y = ChartAxis.of(type, declared.y(), site);
+        this.y = ChartAxis.of(type, declared.axes().y(), site);
         this.facts = new FactText(site);
         this.spans = new SpanText(site, facts);
     }

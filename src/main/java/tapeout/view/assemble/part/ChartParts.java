@@ -61,11 +61,11 @@ public final class ChartParts implements Figures {
     }
 
     private Optional<Chart> chart(ChartType chart, EntityType type, List<Entity> drawn) {
-        ChartAxis across = ChartAxis.of(type, chart.x(), site);
+        ChartAxis across = ChartAxis.of(type, chart.axes().x(), site);
         if (across != null) {
             return new AmountChart(site, chart, type, across).chart(drawn);
         }
-        FactType date = type.facts().get(chart.x());
+        FactType date = type.facts().get(chart.axes().x());
         return date == null
                 ? new StateChart(site, chart, Objects.requireNonNull(type.lifeCycle())).chart(drawn)
                 : new DateChart(site, chart, type, date).chart(drawn);
@@ -83,8 +83,8 @@ public final class ChartParts implements Figures {
                 && measuring.unless() != null
                 && entity.meets(measuring.unless())
                 && measuring.measures().stream()
-                        .anyMatch(measure -> measure.word().equals(chart.x())
-                                || measure.word().equals(chart.y()));
+                        .anyMatch(measure -> measure.word().equals(chart.axes().x())
+                                || measure.word().equals(chart.axes().y()));
         return unmeasured || (chart.unless() != null && entity.meets(chart.unless()));
     }
 }

@@ -35,7 +35,7 @@ public final class FactParts {
     /** What is missing is shown of a type whose tracker has a cell for it. */
     private List<FactRow> rows(Entity entity, SourceLinks sources) {
         List<FactRow> rows = EntityParts.single(entity.type())
-                .filter(fact -> entity.meets(fact.when()))
+                .filter(fact -> entity.meets(fact.demand().when()))
                 .map(fact -> new FactRow(
                         fact.texts().label(), text.cells(entity.facts().get(fact.path()), sources)))
                 .toList();

@@ -48,7 +48,7 @@ final class StateChart {
         lives.forEach(life -> life.forEach(one -> shown.add(one.standing().state())));
         return Optional.of(BarsLayout.of(
                 lives.stream().map(this::row).toList(),
-                declared.from(),
+                declared.axes().from(),
                 site.today(),
                 site.dates(),
                 new Chart.Texts(declared.id(), declared.label(), declared.says(), ""),

@@ -138,8 +138,8 @@ public final class TrackerValues {
             sources.add(new TrackerSource(
                     sources.size() + 1,
                     source.id(),
-                    source.publisher(),
-                    source.title(),
+                    source.work().publisher(),
+                    source.work().title(),
                     url == null ? "" : url.toString(),
                     source.kind().word(),
                     new TrackerSource.Dates(
