@@ -83,10 +83,10 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Said even where all else is quiet: such a site must not be taken for the one that is published. */
     private void sayDrafts(BuildReport report) {
-        if (!report.shownDrafts().isEmpty()) {
+        if (!report.intake().shownDrafts().isEmpty()) {
             console.say(
                     "NOT TO BE PUBLISHED: this site shows what is held back ("
-                            + String.join(", ", report.shownDrafts())
+                            + String.join(", ", report.intake().shownDrafts())
                             + "). Its folder is marked: \"tapeout lock\" refuses it and \"tapeout check\" warns of it until you build without --drafts and --future.");
         }
     }
@@ -95,19 +95,21 @@ final class BuildCommand implements Callable<Integer> {
     private static String summary(BuildReport report, List<Problem> problems) {
         long due = problems.stream().filter(Problem::isDue).count();
         long warnings = problems.stream().filter(Problem::counts).count() - due;
-        return ProblemPrinter.count(report.documents().getOrDefault("post", 0), "post")
+        return ProblemPrinter.count(report.intake().documents().getOrDefault("post", 0), "post")
                 + " and " + ProblemPrinter.count(report.shown(), "page")
                 + String.format(Locale.ROOT, " in %.1f s; ", report.total().toMillis() / 1000.0)
                 + (report.published() != null && report.published().nothingChanged() ? "nothing changed; " : "")
                 + (warnings == 0 ? "no problems" : ProblemPrinter.count(Math.toIntExact(warnings), "warning"))
                 + (due == 0 ? "" : "; " + due + " due")
-                + (report.heldBack().isEmpty() ? "" : "; " + report.heldBack().size() + " held back") + ".";
+                + (report.intake().heldBack().isEmpty()
+                        ? ""
+                        : "; " + report.intake().heldBack().size() + " held back") + ".";
     }
 
     private void tellAll(BuildReport report) {
         console.say("Started    " + StartArchive.told());
         console.say("Settings   " + String.join(", and over it ", options.configuration()));
-        console.say("Documents  " + list(report.documents()));
+        console.say("Documents  " + list(report.intake().documents()));
         console.say("Pages      " + list(report.pages()));
         console.say("Steps      "
                 + report.steps().stream()

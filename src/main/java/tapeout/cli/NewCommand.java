@@ -88,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
             if (!session.isQuiet(site)) {
                 console.say("Fill it in, watch it with \"tapeout serve --drafts\", and "
                         + (Archetype.isDraftByName(making.type())
-                                ? "take \"" + config.documents().draftSuffix() + "\" out of its name."
+                                ? "take \"" + config.documents().drafts().suffix() + "\" out of its name."
                                 : "set status: published."));
             }
             return ExitCodes.FINE;
@@ -182,8 +182,9 @@ final class NewCommand implements Callable<Integer> {
                     content.resolve("posts").resolve(String.valueOf(making.day().getYear()));
             return NewFile.create(year, making.fileName(), text);
         }
-        String suffix =
-                Archetype.isDraftByName(making.type()) ? config.documents().draftSuffix() : "";
+        String suffix = Archetype.isDraftByName(making.type())
+                ? config.documents().drafts().suffix()
+                : "";
         Path folder = content.resolve(making.type().folder());
         for (String taken : List.of(making.fileName(), making.fileName() + suffix)) {
             if (Files.exists(folder.resolve(taken + ".md"))) {

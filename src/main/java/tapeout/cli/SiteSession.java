@@ -215,9 +215,10 @@ final class SiteSession {
                 messages.text("body.warning"),
                 messages.text("body.caution"),
                 number -> messages.text("body.table", number),
-                messages.text("body.footnotes"),
-                number -> messages.text("body.footnote", number),
-                number -> messages.text("body.back", number));
+                new BodyWords.Footnotes(
+                        messages.text("body.footnotes"),
+                        number -> messages.text("body.footnote", number),
+                        number -> messages.text("body.back", number)));
     }
 
     ConfigurationReading configuration() {

@@ -20,19 +20,21 @@ final class StayingBack {
 
     /** Every document and file by name. */
     void list(BuildReport report) {
-        if (!report.heldBack().isEmpty()) {
-            console.say(ProblemPrinter.count(report.heldBack().size(), "document") + " held back:");
-            report.heldBack().forEach(document -> console.say("  " + document.file() + ": " + reason(document)));
+        if (!report.intake().heldBack().isEmpty()) {
+            console.say(ProblemPrinter.count(report.intake().heldBack().size(), "document") + " held back:");
+            report.intake()
+                    .heldBack()
+                    .forEach(document -> console.say("  " + document.file() + ": " + reason(document)));
         }
-        if (!report.leftOut().isEmpty()) {
-            console.say(ProblemPrinter.count(report.leftOut().size(), "file") + " left out:");
-            report.leftOut().forEach(file -> console.say("  " + file.file() + ": " + reason(file)));
+        if (!report.intake().leftOut().isEmpty()) {
+            console.say(ProblemPrinter.count(report.intake().leftOut().size(), "file") + " left out:");
+            report.intake().leftOut().forEach(file -> console.say("  " + file.file() + ": " + reason(file)));
         }
     }
 
     /** A line for the files, or none. */
     void sumUp(BuildReport report) {
-        List<LeftOut> files = report.leftOut();
+        List<LeftOut> files = report.intake().leftOut();
         if (!files.isEmpty()) {
             String names = String.join(
                     ", ", files.stream().limit(FEW).map(LeftOut::file).toList());

@@ -8,11 +8,9 @@ import tapeout.content.BodyRules;
 /**
  * How documents are told apart and read, by JBake's keys.
  *
- * @param draftSuffix a file whose name ends so before its ending is a draft; empty for none; key {@code draft.suffix}
+ * @param drafts how a draft is told
  * @param ignoreFile a folder that holds a file of this name is passed over; key {@code ignore.file}
  * @param dateFormat the form of dates in JBake's own header; key {@code date.format}
- * @param defaultStatus the status of a document that states none, {@code draft} or {@code published}; key
- *     {@code default.status}
  * @param templates template file by document type, from {@code template.<type>.file}; a type that is not ours becomes a
  *     generic document
  * @param advice what writers are advised
@@ -23,10 +21,9 @@ import tapeout.content.BodyRules;
  *     relative to it; key {@code tapeout.static}
  */
 public record DocumentRules(
-        String draftSuffix,
+        DraftRules drafts,
         String ignoreFile,
         DateTimeFormatter dateFormat,
-        String defaultStatus,
         Map<String, String> templates,
         Advice advice,
         PostRules posts,

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param me who else the site is, as other places on the web know it; key {@code tapeout.me}
  * @param twins whether posts and entities are written in Markdown too; key {@code tapeout.twins}
  * @param hub what tells subscribers that a feed has changed (WebSub); key {@code tapeout.hub}; null for none
+ * @param dataLicence what may be done with the data of the trackers; null where the site says nothing
  */
 public record Machines(
         Robots robots,
         @Nullable Security security,
         List<URI> me,
         boolean twins,
-        @Nullable URI hub) {
+        @Nullable URI hub,
+        @Nullable DataLicence dataLicence) {
 
     public Machines {
         me = List.copyOf(me);

@@ -133,7 +133,8 @@ public record Post(
     @Override
     public Stream<LocalDate> changes() {
         return Stream.concat(
-                Stream.ofNullable(header.life().updated()), corrections().stream().map(Correction::date));
+                Stream.ofNullable(header.life().updated()),
+                corrections().stream().map(Correction::date));
     }
 
     @Override

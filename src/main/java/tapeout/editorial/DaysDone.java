@@ -28,7 +28,10 @@ final class DaysDone implements EditorialRule {
     @Override
     public void check(Document document, EditorialProblems problems) {
         Days days = days(document, problems);
-        days.tell("The change", document.header().life().updated(), document.header().at("updated"));
+        days.tell(
+                "The change",
+                document.header().life().updated(),
+                document.header().at("updated"));
         for (Source source : document.sources()) {
             days.tell("The reading of \"" + source.id() + "\"", source.dates().accessed(), source.at());
         }

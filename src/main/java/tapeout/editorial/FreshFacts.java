@@ -52,7 +52,8 @@ final class FreshFacts implements EditorialRule {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         if (looked == null || looked.plusDays(type.demand().fresh()).isBefore(today)) {
-            problems.overdueFact(fact.at(), type.texts().label(), looked, type.demand().fresh(), today);
+            problems.overdueFact(
+                    fact.at(), type.texts().label(), looked, type.demand().fresh(), today);
         }
     }
 }

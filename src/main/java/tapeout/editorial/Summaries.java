@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Post;
-import tapeout.content.Source;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.ClaimStatus;
 import tapeout.library.Library;
@@ -104,7 +103,8 @@ final class Summaries implements EditorialRule {
         Set<String> claimed = new HashSet<>(EditorialWords.split(claim.text()));
         return Stream.concat(
                         speakers(claim),
-                        Cited.of(claim.sources(), post).stream().map(source -> source.work().publisher()))
+                        Cited.of(claim.sources(), post).stream()
+                                .map(source -> source.work().publisher()))
                 .map(EditorialWords::split)
                 .filter(name -> !claimed.containsAll(name))
                 .anyMatch(said::containsAll);

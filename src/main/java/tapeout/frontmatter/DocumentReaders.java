@@ -150,7 +150,9 @@ public final class DocumentReaders {
             return null;
         }
         Document made = type.maker().make(fields, place, header(type.keys(), fields, place, mapping), body);
-        if (made != null && made.header().life().status() != Status.DRAFT && Document.SUMMARY_TO_COME.equals(made.summary())) {
+        if (made != null
+                && made.header().life().status() != Status.DRAFT
+                && Document.SUMMARY_TO_COME.equals(made.summary())) {
             mistakes.summaryToCome(made.header().at(CommonKeys.SUMMARY));
         }
         return made;

@@ -80,10 +80,7 @@ public final class GuestBuild {
                     () -> render(library, order, files, drafts(shown), workers));
             return new BuildReport(
                     weighed(),
-                    count(shown, GuestDocument::type),
-                    heldBack(read),
-                    drafts(shown),
-                    List.of(),
+                    new BuildReport.Intake(count(shown, GuestDocument::type), heldBack(read), drafts(shown), List.of()),
                     count(order, GuestPage::kind),
                     order.size(),
                     stopwatch.steps(),
@@ -278,7 +275,7 @@ public final class GuestBuild {
     }
 
     private List<Problem> weighed() {
-        return new SeverityPolicy(config.severities()).apply(problems.sorted());
+        return new SeverityPolicy(config.build().severities()).apply(problems.sorted());
     }
 
     private static <T> Map<String, Integer> count(List<T> items, Function<T, String> kind) {

@@ -21,6 +21,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Advice;
 import tapeout.config.DocumentRules;
+import tapeout.config.DraftRules;
 import tapeout.config.Folders;
 import tapeout.config.PostKinds;
 import tapeout.config.PostRules;
@@ -28,6 +29,7 @@ import tapeout.config.Profile;
 import tapeout.config.TextLengths;
 import tapeout.config.TextLengths.Range;
 import tapeout.content.PostKind;
+import tapeout.content.Status;
 import tapeout.problem.ConfigProblems;
 
 /** How documents are told apart and which template shows each type. */
@@ -60,10 +62,12 @@ final class DocumentOptions {
      */
     DocumentRules read(Folders folders, Locale language, Profile profile) {
         return new DocumentRules(
-                host.getDraftSuffix(),
+                new DraftRules(
+                        host.getDraftSuffix(),
+                        Status.of(options.choice("default.status", List.of("published", "draft")))
+                                .orElse(Status.PUBLISHED)),
                 options.text("ignore.file"),
                 dateFormat(language),
-                options.choice("default.status", List.of("published", "draft")),
                 templatesByType(folders.templates()),
                 new Advice(
                         new TextLengths(

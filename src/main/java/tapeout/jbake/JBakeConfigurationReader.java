@@ -13,13 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
-import tapeout.config.DataLicence;
 import tapeout.config.EditionNumbers;
 import tapeout.config.Folders;
 import tapeout.config.Identity;
@@ -47,7 +44,6 @@ public final class JBakeConfigurationReader {
     private static final String FILE = "jbake.properties";
     private static final List<String> EDITION_NUMBERS = List.of("week", "count");
     private static final List<String> PROFILES = List.of("newsroom", "blog", "jbake");
-    private static final Pattern DATA_LICENCE = Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
 
     private final Clock clock;
     private final int processors;
@@ -151,23 +147,21 @@ public final class JBakeConfigurationReader {
         AddressOptions addresses = new AddressOptions(options, problems);
         boolean publish = Objects.requireNonNullElse(overrides.publish(), options.flag("tapeout.publish"));
         Identity identity = identity(file, options, addresses.host(overrides.host(), publish), problems);
-        BuildOptions build = run.build(overrides);
+        Profile profile =
+                Profile.valueOf(options.choice("tapeout.profile", PROFILES).toUpperCase(Locale.ROOT));
+        BuildOptions build = run.build(overrides, profile);
         if (publish) {
             run.checkHeldBack(overrides, build);
         }
-        Profile profile =
-                Profile.valueOf(options.choice("tapeout.profile", PROFILES).toUpperCase(Locale.ROOT));
         SiteConfig config = new SiteConfig(
                 folders,
                 identity,
-                dataLicence(options, problems),
                 addresses.read(),
                 paging(options),
                 new MailOptions(options, problems).read(publish),
                 new MachineOptions(options, problems).read(),
                 new DocumentOptions(host, options, problems).read(folders, identity.language(), profile),
-                build,
-                new SeverityOptions(options, problems).read(profile));
+                build);
         return new HostedSite(config, host, run.preview(), run.console(), null);
     }
 
@@ -197,14 +191,12 @@ public final class JBakeConfigurationReader {
         SiteConfig config = new SiteConfig(
                 folders,
                 new Identity(options.text("tapeout.title"), "", "", address, language, EditionNumbers.WEEK, Map.of()),
-                null,
                 new AddressOptions(plain, unheard).read(),
                 paging(plain),
                 new MailOptions(plain, unheard).read(false),
                 new MachineOptions(plain, unheard).read(),
                 new DocumentOptions(plain.host(), plain, unheard).read(folders, language, Profile.JBAKE),
-                run.build(overrides),
-                new SeverityOptions(options, problems).read(Profile.JBAKE));
+                run.build(overrides, Profile.JBAKE));
         GuestRules rules = new GuestOptions(options, problems).read(folders);
         return new HostedSite(config, host, run.preview(), run.console(), rules);
     }
@@ -267,24 +259,6 @@ public final class JBakeConfigurationReader {
                 .filter(ConfigKeys::isOfTheSite)
                 .forEach(key -> own.put(key.substring(ConfigKeys.SITE.length()), options.text(key)));
         return own;
-    }
-
-    private static @Nullable DataLicence dataLicence(Options options, ConfigProblems problems) {
-        String key = "tapeout.data_licence";
-        String text = options.text(key);
-        Matcher form = DATA_LICENCE.matcher(text);
-        if (form.matches()) {
-            return new DataLicence(form.group("name"), URI.create(form.group("address")));
-        }
-        if (!text.isEmpty()) {
-            problems.invalidOption(
-                    options.at(key),
-                    key,
-                    text,
-                    "it is not a name followed by an https address",
-                    "Write " + key + "=CC BY 4.0 https://creativecommons.org/licenses/by/4.0/");
-        }
-        return null;
     }
 
     private static Paging paging(Options options) {

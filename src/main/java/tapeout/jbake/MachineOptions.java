@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.config.DataLicence;
 import tapeout.config.Machines;
 import tapeout.problem.ConfigProblems;
 
@@ -30,6 +32,8 @@ final class MachineOptions {
     private static final Pattern SAID = Pattern.compile("(?<name>[a-z-]+) *= *(?:yes|no)");
     private static final Set<String> SIGNALS = Set.of("search", "ai-input", "ai-train");
 
+    private static final Pattern DATA_LICENCE = Pattern.compile("(?<name>\\S.*?)\\s+(?<address>https://[\\w./~-]+)");
+
     private final Options options;
     private final ConfigProblems problems;
 
@@ -44,7 +48,26 @@ final class MachineOptions {
                 security(),
                 addresses("tapeout.me", "https://", "Write addresses such as https://social.example/@desk."),
                 options.flag("tapeout.twins"),
-                address("tapeout.hub", "https://", "Write the address of a hub, such as https://hub.example/."));
+                address("tapeout.hub", "https://", "Write the address of a hub, such as https://hub.example/."),
+                dataLicence());
+    }
+
+    private @Nullable DataLicence dataLicence() {
+        String key = "tapeout.data_licence";
+        String text = options.text(key);
+        Matcher form = DATA_LICENCE.matcher(text);
+        if (form.matches()) {
+            return new DataLicence(form.group("name"), URI.create(form.group("address")));
+        }
+        if (!text.isEmpty()) {
+            problems.invalidOption(
+                    options.at(key),
+                    key,
+                    text,
+                    "it is not a name followed by an https address",
+                    "Write " + key + "=CC BY 4.0 https://creativecommons.org/licenses/by/4.0/");
+        }
+        return null;
     }
 
     private Machines.@Nullable Security security() {

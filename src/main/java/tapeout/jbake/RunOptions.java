@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
+import tapeout.config.Profile;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.Severity;
 import tapeout.problem.SourceLocation;
@@ -35,7 +36,8 @@ final class RunOptions {
         this.processors = processors;
     }
 
-    BuildOptions build(Overrides overrides) {
+    /** @param profile whose weights of problems stand where the site gives none of its own */
+    BuildOptions build(Overrides overrides, Profile profile) {
         int threads =
                 options.written("tapeout.threads") == null ? processors : options.count("tapeout.threads", MAX_THREADS);
         Instant asOf = asOf().orElseGet(clock::instant);
@@ -44,6 +46,7 @@ final class RunOptions {
                 Objects.requireNonNullElse(overrides.asOf(), asOf),
                 Objects.requireNonNullElse(overrides.drafts(), options.flag("tapeout.drafts")),
                 Objects.requireNonNullElse(overrides.future(), options.flag("tapeout.future")),
+                new SeverityOptions(options, problems).read(profile),
                 Objects.requireNonNullElse(overrides.failOn(), failOn()));
     }
 

@@ -117,7 +117,8 @@ final class SiteLibrary implements Library {
 
     @Override
     public boolean isExpired(Document document) {
-        return document.header().life().status() != Status.DRAFT && document.header().life().isOverOn(today);
+        return document.header().life().status() != Status.DRAFT
+                && document.header().life().isOverOn(today);
     }
 
     @Override

@@ -52,7 +52,8 @@ public record Timeline(List<Entry> entries) {
         for (Post post : posts) {
             entries.add(entryOf(post));
         }
-        story.timeline().events()
+        story.timeline()
+                .events()
                 .forEach(event -> entries.add(new Entry(
                         event.date(),
                         event.text(),

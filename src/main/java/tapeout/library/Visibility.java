@@ -22,7 +22,8 @@ public record Visibility(Instant asOf, boolean drafts, boolean future) {
     public boolean shows(Document document) {
         boolean draft = document.header().life().status() == Status.DRAFT;
         return (drafts || !draft)
-                && (future || !(isScheduled(document) || document.header().life().isOverOn(today())));
+                && (future
+                        || !(isScheduled(document) || document.header().life().isOverOn(today())));
     }
 
     /** Whether what is dated by a day goes out: not before that day has begun in UTC. */

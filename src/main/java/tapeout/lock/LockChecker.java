@@ -176,7 +176,8 @@ public final class LockChecker {
     private void checkExpired(PublishedSite site) {
         lock.posts().keySet().forEach(address -> {
             Document document = site.expired().get(address);
-            if (document != null && document.header().life().isOverOn(lock.closed().sunday())) {
+            if (document != null
+                    && document.header().life().isOverOn(lock.closed().sunday())) {
                 problems.expiredBefore(
                         document.header().at("expires"), lock.closed().sunday(), today);
             }

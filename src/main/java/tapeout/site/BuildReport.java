@@ -15,10 +15,7 @@ import tapeout.site.step.Step;
  * What a build did.
  *
  * @param problems everything wrong in the input, sorted by place
- * @param documents how many documents go out, by type
- * @param heldBack the documents that do not: drafts, and posts dated ahead; by file
- * @param shownDrafts the documents that a site for its writers shows though they are held back, by file
- * @param leftOut the files of the content folder that are no documents and do not go out, by file
+ * @param intake what became of the files of the content folder
  * @param pages how many pages the site has, by kind
  * @param shown how many of them a reader can look at; the others are feeds and other files
  * @param steps how long each step took, in order
@@ -27,10 +24,7 @@ import tapeout.site.step.Step;
  */
 public record BuildReport(
         List<Problem> problems,
-        Map<String, Integer> documents,
-        List<HeldBack> heldBack,
-        List<String> shownDrafts,
-        List<LeftOut> leftOut,
+        Intake intake,
         Map<String, Integer> pages,
         int shown,
         List<Step> steps,
@@ -39,29 +33,42 @@ public record BuildReport(
 
     public BuildReport {
         problems = List.copyOf(problems);
-        documents = Collections.unmodifiableMap(new TreeMap<>(documents));
-        heldBack = List.copyOf(heldBack);
-        shownDrafts = List.copyOf(shownDrafts);
-        leftOut = List.copyOf(leftOut);
         pages = Collections.unmodifiableMap(new TreeMap<>(pages));
         steps = List.copyOf(steps);
     }
 
+    /**
+     * What became of the files of the content folder.
+     *
+     * @param documents how many documents go out, by type
+     * @param heldBack the documents that do not: drafts, and posts dated ahead; by file
+     * @param shownDrafts the documents that a site for its writers shows though they are held back, by file
+     * @param leftOut the files that are no documents and do not go out, by file
+     */
+    public record Intake(
+            Map<String, Integer> documents, List<HeldBack> heldBack, List<String> shownDrafts, List<LeftOut> leftOut) {
+
+        public Intake {
+            documents = Collections.unmodifiableMap(new TreeMap<>(documents));
+            heldBack = List.copyOf(heldBack);
+            shownDrafts = List.copyOf(shownDrafts);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
     /** The same, of a site that was published so. */
     BuildReport publishing(PublishReport done) {
-        return new BuildReport(problems, documents, heldBack, shownDrafts, leftOut, pages, shown, steps, done, locked);
+        return new BuildReport(problems, intake, pages, shown, steps, done, locked);
     }
 
     /** The same, after other steps. */
     BuildReport after(List<Step> taken) {
-        return new BuildReport(
-                problems, documents, heldBack, shownDrafts, leftOut, pages, shown, taken, published, locked);
+        return new BuildReport(problems, intake, pages, shown, taken, published, locked);
     }
 
     /** What it found, without what it did. */
     BuildReport bare() {
-        return new BuildReport(
-                problems, documents, heldBack, shownDrafts, leftOut, pages, shown, List.of(), null, null);
+        return new BuildReport(problems, intake, pages, shown, List.of(), null, null);
     }
 
     /** Whether anything keeps the site from being published. */

@@ -41,8 +41,8 @@ final class HeldBackCheck {
         Library whole = new LibraryBuilder(
                         read.library().types(), new Visibility(config.build().asOf(), true, true), found)
                 .build(read.documents());
-        List<Page> pages =
-                SitePlanner.plan(whole, permalinks, config, read.own().outputs(), read.resources());
+        List<Page> pages = SitePlanner.plan(
+                whole, permalinks, config, read.own().outputs(), read.others().resources());
         Set<String> names =
                 heldBack.stream().map(document -> document.header().file()).collect(Collectors.toSet());
         CollisionFinder.writable(

@@ -34,16 +34,14 @@ final class OutgoingFiles {
      *
      * @param contentFolder the content folder's name relative to the source folder
      * @param statics folders, or single files, whose files go out whoever refers to them; relative to the content folder
-     * @param files all files that are no documents, by their path relative to the content folder
-     * @param leftBehind files and folders that editors and tools left, paths relative to the source folder
+     * @param others the files that are no documents
      * @param problems collects faults of looking into a document
      */
     OutgoingFiles(
             Library library,
             String contentFolder,
             Collection<String> statics,
-            Map<String, Path> files,
-            List<String> leftBehind,
+            SiteReading.Result.Others others,
             Problems problems) {
         this.contentFolder = contentFolder;
         this.faults = new FaultProblems(problems);
@@ -54,7 +52,7 @@ final class OutgoingFiles {
                 .flatMap(document -> referred(document).stream())
                 .collect(Collectors.toSet());
         Map<String, Set<String>> wantedBy = wantedBy(library);
-        files.forEach((file, path) -> {
+        others.resources().forEach((file, path) -> {
             if (referred.contains(file) || isStatic(file)) {
                 outgoing.put(file, path);
             } else {
@@ -62,7 +60,7 @@ final class OutgoingFiles {
                         contentFolder + "/" + file, false, List.copyOf(wantedBy.getOrDefault(file, Set.of()))));
             }
         });
-        leftBehind.forEach(file -> leftOut.add(new LeftOut(file, true, List.of())));
+        others.leftBehind().forEach(file -> leftOut.add(new LeftOut(file, true, List.of())));
         Collections.sort(leftOut);
     }
 

@@ -133,7 +133,7 @@ public final class Rendering {
         try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
             stopwatch.run("copy", () -> copy(assets, publication));
             List<Problem> mistakes = make(pages, memory, publication::keep, publication::add);
-            if (config.build().isStoppedBy(new SeverityPolicy(config.severities()).apply(mistakes))) {
+            if (config.build().isStoppedBy(new SeverityPolicy(config.build().severities()).apply(mistakes))) {
                 return Optional.empty();
             }
             PublishReport report = stopwatch.time("publish", publication::commit);

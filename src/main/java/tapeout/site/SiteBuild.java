@@ -153,10 +153,11 @@ public final class SiteBuild {
             SiteReading.Result read, SitePlan plan, @Nullable PublishReport published, @Nullable LockReport locked) {
         return new BuildReport(
                 weighed(),
-                count(plan.library().documents(), Document::typeWord),
-                read.heldBack(),
-                shownDrafts,
-                plan.leftOut(),
+                new BuildReport.Intake(
+                        count(plan.library().documents(), Document::typeWord),
+                        read.heldBack(),
+                        shownDrafts,
+                        plan.leftOut()),
                 count(plan.pages(), Page::kind),
                 (int) Page.shown(plan.pages()).count(),
                 stopwatch.steps(),
@@ -209,7 +210,7 @@ public final class SiteBuild {
     }
 
     private List<Problem> weighed() {
-        return leniency.apply(new SeverityPolicy(config.severities()).apply(problems.sorted()));
+        return leniency.apply(new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
     }
 
     private static <T> Map<String, Integer> count(List<T> items, Function<T, String> kind) {

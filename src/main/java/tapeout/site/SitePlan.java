@@ -50,10 +50,10 @@ record SitePlan(
     static SitePlan of(SiteConfig config, SiteReading.Result read, Problems problems) {
         String content = SourcePaths.content(config.folders());
         Library library = read.library();
-        OutgoingFiles outgoing = new OutgoingFiles(
-                library, content, config.documents().statics(), read.resources(), read.leftBehind(), problems);
+        OutgoingFiles outgoing =
+                new OutgoingFiles(library, content, config.documents().statics(), read.others(), problems);
         List<Asset> assets = assets(config, problems);
-        SiteFiles files = new SiteFiles(read.resources(), byName(assets));
+        SiteFiles files = new SiteFiles(read.others().resources(), byName(assets));
         Permalinks permalinks = new Permalinks(content);
         List<Page> pages = pages(config, read, permalinks, outgoing.outgoing(), problems);
         return new SitePlan(

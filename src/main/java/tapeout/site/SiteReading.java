@@ -56,9 +56,8 @@ public final class SiteReading {
      *
      * @param library everything that goes out
      * @param documents everything that could be read
-     * @param resources files of the content folder that are no documents, by their path relative to it
+     * @param others the files of the content folder that are no documents
      * @param own what the site adds without Java
-     * @param leftBehind what editors and tools left there, paths relative to the source folder
      * @param misread files of which a part could not be read
      * @param leniency how much the problems of what is held back weigh
      * @param heldBack what does not go out, by file
@@ -67,13 +66,26 @@ public final class SiteReading {
     public record Result(
             Library library,
             List<Document> documents,
-            Map<String, Path> resources,
+            Others others,
             OwnFiles.Found own,
-            List<String> leftBehind,
             Set<String> misread,
             Leniency leniency,
             List<HeldBack> heldBack,
             List<Problem> problems) {
+
+        /**
+         * The files of the content folder that are no documents.
+         *
+         * @param resources what may go out, by its path relative to the content folder
+         * @param leftBehind what editors and tools left there, paths relative to the source folder
+         */
+        record Others(Map<String, Path> resources, List<String> leftBehind) {
+
+            Others {
+                resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+                leftBehind = List.copyOf(leftBehind);
+            }
+        }
 
         /** The documents that go out though readers are not to see them, by file. */
         List<String> shownDrafts() {
@@ -82,8 +94,6 @@ public final class SiteReading {
 
         public Result {
             documents = List.copyOf(documents);
-            resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
-            leftBehind = List.copyOf(leftBehind);
             heldBack = List.copyOf(heldBack);
             misread = Set.copyOf(misread);
             problems = List.copyOf(problems);
@@ -109,7 +119,7 @@ public final class SiteReading {
         try (Workers workers = new Workers(config.build().threads(), new Stopwatch())) {
             Result read =
                     read(workers, LockStage.none(config), BuildMemory.NONE.now(config, Goal.CHECK, List.of()), false);
-            List<Problem> weighed = new SeverityPolicy(config.severities()).apply(read.problems());
+            List<Problem> weighed = new SeverityPolicy(config.build().severities()).apply(read.problems());
             return new Reading(read.library(), read.leniency().apply(weighed));
         }
     }
@@ -129,7 +139,8 @@ public final class SiteReading {
         EntityTypes types = new TypeFiles(contentFolder()).read(files, problems);
         OwnNames names = names(files, types);
         FolderDefaults defaults = DefaultsFiles.read(files, readingRules(names), types, new Problems());
-        return new Declared(types, defaults, names, new SeverityPolicy(config.severities()).apply(problems.sorted()));
+        return new Declared(
+                types, defaults, names, new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
     }
 
     /**
@@ -162,12 +173,13 @@ public final class SiteReading {
         return new Result(
                 library,
                 documents,
-                resources(others),
+                new Result.Others(
+                        resources(others),
+                        others.stream()
+                                .filter(SourceFile::isLeftBehind)
+                                .map(SourceFile::file)
+                                .toList()),
                 own,
-                others.stream()
-                        .filter(SourceFile::isLeftBehind)
-                        .map(SourceFile::file)
-                        .toList(),
                 misread,
                 new Leniency(library, config.build(), namelessDrafts, preview),
                 heldBack(library),
@@ -271,11 +283,10 @@ public final class SiteReading {
 
     private ReadingRules readingRules(OwnNames names) {
         DocumentRules rules = config.documents();
-        Status status = Status.of(rules.defaultStatus()).orElse(Status.PUBLISHED);
         return new ReadingRules(
                 contentFolder(),
-                rules.draftSuffix(),
-                status,
+                rules.drafts().suffix(),
+                rules.drafts().standard(),
                 rules.dateFormat(),
                 rules.templates().keySet(),
                 names,

@@ -120,7 +120,13 @@ class DigestOvenTest {
 
     private static BuildReport report(Problem... problems) {
         return new BuildReport(
-                List.of(problems), Map.of(), List.of(), List.of(), List.of(), Map.of(), 0, List.of(), null, null);
+                List.of(problems),
+                new BuildReport.Intake(Map.of(), List.of(), List.of(), List.of()),
+                Map.of(),
+                0,
+                List.of(),
+                null,
+                null);
     }
 
     private static Problem problem(ProblemCode code, Severity severity) {

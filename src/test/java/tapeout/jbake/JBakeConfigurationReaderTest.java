@@ -24,6 +24,7 @@ import tapeout.config.SeverityChoice;
 import tapeout.config.TextLengths;
 import tapeout.content.BodyRules;
 import tapeout.content.Outside;
+import tapeout.content.Status;
 import tapeout.content.value.SitePath;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Severity;
@@ -58,24 +59,25 @@ class JBakeConfigurationReaderTest {
         assertThat(config.folders().cache()).isEqualTo(folder.resolve(".tapeout"));
         assertThat(config.identity().publisher()).isEqualTo("Tapeout");
         assertThat(config.identity().tagline()).isEmpty();
-        assertThat(config.dataLicence()).isNull();
+        assertThat(config.machines().dataLicence()).isNull();
         assertThat(config.identity().language()).isEqualTo(Locale.ENGLISH);
         assertThat(config.addresses()).isEqualTo(addresses("/archive/", "/tags/", "/feed.xml", "/sitemap.xml"));
         assertThat(config.paging()).isEqualTo(new Paging(20, 50, 20));
-        assertThat(config.documents().draftSuffix()).isEqualTo("-draft");
+        assertThat(config.documents().drafts().suffix()).isEqualTo("-draft");
         assertThat(config.documents().ignoreFile()).isEqualTo(".jbakeignore");
-        assertThat(config.documents().defaultStatus()).isEqualTo("published");
+        assertThat(config.documents().drafts().standard()).isEqualTo(Status.PUBLISHED);
         assertThat(config.documents().templates()).isEmpty();
         assertThat(config.documents().bodies()).isEqualTo(BodyRules.NOTHING);
-        assertThat(config.build()).isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false, Severity.ERROR));
-        assertThat(config.severities()).isEmpty();
+        assertThat(config.build())
+                .isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false, Map.of(), Severity.ERROR));
+        assertThat(config.build().severities()).isEmpty();
     }
 
     @Test
     void readsTheLicenceOfTheData() throws IOException {
         var config = ConfiguredSite.with(folder, "tapeout.data_licence=CC BY 4.0 https://cc.example/by/4.0/")
                 .config();
-        assertThat(config.dataLicence())
+        assertThat(config.machines().dataLicence())
                 .isEqualTo(new DataLicence("CC BY 4.0", URI.create("https://cc.example/by/4.0/")));
     }
 
@@ -123,9 +125,9 @@ class JBakeConfigurationReaderTest {
                         new SitePath("/map.xml"),
                         new SitePath("/missing.html")));
         assertThat(config.paging().home()).isEqualTo(7);
-        assertThat(config.documents().draftSuffix()).isEqualTo("_draft");
+        assertThat(config.documents().drafts().suffix()).isEqualTo("_draft");
         assertThat(config.documents().ignoreFile()).isEqualTo(".skip");
-        assertThat(config.documents().defaultStatus()).isEqualTo("draft");
+        assertThat(config.documents().drafts().standard()).isEqualTo(Status.DRAFT);
         assertThat(LocalDate.parse("24 November 2026", config.documents().dateFormat()))
                 .isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(config.documents().templates())
@@ -182,7 +184,8 @@ class JBakeConfigurationReaderTest {
                 tapeout.type=chip
                 """).site();
         assertThat(site.config().build())
-                .isEqualTo(new BuildOptions(3, Instant.parse("2026-01-02T00:00:00Z"), true, true, Severity.WARNING));
+                .isEqualTo(new BuildOptions(
+                        3, Instant.parse("2026-01-02T00:00:00Z"), true, true, Map.of(), Severity.WARNING));
         assertThat(site.config().folders().output()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.host().getDestinationFolder().toPath()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.config().identity().host()).isEqualTo(URI.create("https://tapeout.news/"));
@@ -213,7 +216,7 @@ class JBakeConfigurationReaderTest {
                         URI.create("https://tapeout.news/x/"), output, 1, asOf, false, true, null, Severity.WARNING))
                 .site()
                 .config();
-        assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true, Severity.WARNING));
+        assertThat(config.build()).isEqualTo(new BuildOptions(1, asOf, false, true, Map.of(), Severity.WARNING));
         assertThat(config.folders().output()).isEqualTo(output);
         assertThat(config.identity().host()).isEqualTo(URI.create("https://tapeout.news/x/"));
     }
@@ -248,7 +251,7 @@ class JBakeConfigurationReaderTest {
                 tapeout.severity.TO-066=error
                 tapeout.severity.TO-093=off
                 """);
-        assertThat(site.config().severities())
+        assertThat(site.config().build().severities())
                 .isEqualTo(Map.of(
                         ProblemCode.UNUSED_FOOTNOTE, SeverityChoice.ERROR,
                         ProblemCode.UNUSED_SOURCE, SeverityChoice.OFF));

@@ -91,9 +91,7 @@ class BodyDataTest {
                 "Warnung",
                 "Vorsicht",
                 n -> "Tabelle " + n,
-                "Fußnoten",
-                n -> "Fußnote " + n,
-                n -> "Zurück zu Fußnote " + n);
+                new BodyWords.Footnotes("Fußnoten", n -> "Fußnote " + n, n -> "Zurück zu Fußnote " + n));
         MarkdownRenderer renderer = MarkdownRenderer.builder().words(german).build();
 
         assertThat(Rendered.of(renderer, "> [!NOTE]\n> a[^1]\n\n|b|\n|-|\n\n[^1]: c", 0)

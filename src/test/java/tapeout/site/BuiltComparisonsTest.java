@@ -17,7 +17,6 @@ import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.FactValue;
 import tapeout.content.Quantity;
-import tapeout.content.Source;
 import tapeout.library.EntityPair;
 import tapeout.library.Library;
 

@@ -113,8 +113,8 @@ class CalendarsTest {
                     .filteredOn(source -> source.id().equals(cited.id()))
                     .isNotEmpty()
                     .allSatisfy(source -> assertThat(description)
-                            .contains("Source: " + source.work().publisher() + ", " + source.work().title()
-                                    + (source.url() == null ? "" : " " + source.url())));
+                            .contains("Source: " + source.work().publisher() + ", "
+                                    + source.work().title() + (source.url() == null ? "" : " " + source.url())));
         }
         if (entry.upcoming().outcome() != null) {
             assertThat(description).contains("Since then: " + entry.upcoming().outcome());

@@ -96,8 +96,9 @@ public final class StandingPrinter {
     /** Where it is published; where that is not known, who says so. */
     private String citation(EntityStanding standing) {
         return standing.citations().isEmpty()
-                ? messages.list(
-                        standing.sources().stream().map(source -> source.work().publisher()).toList())
+                ? messages.list(standing.sources().stream()
+                        .map(source -> source.work().publisher())
+                        .toList())
                 : String.join(", ", standing.citations());
     }
 }

@@ -80,14 +80,7 @@ final class ChartKeys {
     private static Draft named(String id, Draft draft) {
         ChartType chart = draft.chart();
         return new Draft(
-                new ChartType(
-                        id,
-                        chart.label(),
-                        chart.says(),
-                        chart.axes(),
-                        chart.by(),
-                        chart.shape(),
-                        chart.unless()),
+                new ChartType(id, chart.label(), chart.says(), chart.axes(), chart.by(), chart.shape(), chart.unless()),
                 draft.x(),
                 draft.y(),
                 draft.by(),

@@ -144,7 +144,8 @@ final class TypeKeys {
         TypeNames names = new TypeNames(declared, known, cycle, problems);
         check(read, names, measuring, tracker, mapping);
         known.values()
-                .forEach(fact -> names.checkCondition(fact.demand().when(), mapping.at(facts.name(), fact.path(), "when")));
+                .forEach(fact ->
+                        names.checkCondition(fact.demand().when(), mapping.at(facts.name(), fact.path(), "when")));
         return new EntityType(
                 new EntityType.Naming(
                         word,

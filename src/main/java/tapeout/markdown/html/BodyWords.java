@@ -11,9 +11,7 @@ import java.util.function.UnaryOperator;
  * @param warning the title of a {@code [!WARNING]}
  * @param caution the title of a {@code [!CAUTION]}
  * @param table names a table's scroll frame, by the table's number
- * @param footnotes names the list of footnotes
- * @param footnote names the link that leads to a footnote, by its number
- * @param backToText names the link that leads back from a footnote, by its number
+ * @param footnotes what leads to footnotes and back
  */
 public record BodyWords(
         String note,
@@ -22,9 +20,16 @@ public record BodyWords(
         String warning,
         String caution,
         UnaryOperator<String> table,
-        String footnotes,
-        UnaryOperator<String> footnote,
-        UnaryOperator<String> backToText) {
+        Footnotes footnotes) {
+
+    /**
+     * The names of what leads to footnotes and back.
+     *
+     * @param list names their list
+     * @param mark names the link that leads to one, by its number
+     * @param back names the link that leads back from one, by its number
+     */
+    public record Footnotes(String list, UnaryOperator<String> mark, UnaryOperator<String> back) {}
 
     /** The words in English. */
     public static BodyWords english() {
@@ -35,8 +40,9 @@ public record BodyWords(
                 "Warning",
                 "Caution",
                 number -> "Table " + number,
-                "Footnotes",
-                number -> "Footnote " + number,
-                number -> "Back to the text at footnote " + number);
+                new Footnotes(
+                        "Footnotes",
+                        number -> "Footnote " + number,
+                        number -> "Back to the text at footnote " + number));
     }
 }

@@ -53,7 +53,7 @@ final class FootnoteHtml {
         Note note = byLabel.computeIfAbsent(mention.label(), label -> add(definition));
         String id = sheet.ids().unique("fnref_" + note.number);
         note.mentions.add(id);
-        String name = sheet.words().footnote().apply(String.valueOf(note.number));
+        String name = sheet.words().footnotes().mark().apply(String.valueOf(note.number));
         html.onPage(
                 "<sup class=\"footnote-mention\">" + NoteMarks.joinBefore(mention) + "<a"
                         + HtmlWriter.attributeText("id", id)
@@ -69,7 +69,7 @@ final class FootnoteHtml {
     public void writeList() {
         if (!notes.isEmpty()) {
             SourceLocation at = sheet.places().of(notes.get(0).definition);
-            String name = sheet.words().footnotes();
+            String name = sheet.words().footnotes().list();
             html.line();
             html.onPage(
                     "<section class=\"footnotes\" role=\"doc-endnotes\"" + HtmlWriter.attributeText("aria-label", name)
@@ -127,7 +127,7 @@ final class FootnoteHtml {
         int way = 0;
         for (String mention : note.mentions) {
             way++;
-            String name = sheet.words().backToText().apply(note.number + (way > 1 ? "-" + way : ""));
+            String name = sheet.words().footnotes().back().apply(note.number + (way > 1 ? "-" + way : ""));
             links.append(" <a")
                     .append(HtmlWriter.attributeText("href", "#" + mention))
                     .append(HtmlWriter.attributeText("aria-label", name))

@@ -149,7 +149,8 @@ final class ArticleData {
                     work,
                     "publisher",
                     "Organization",
-                    publisher -> publisher.writeStringField("name", source.work().publisher()));
+                    publisher ->
+                            publisher.writeStringField("name", source.work().publisher()));
         });
     }
 

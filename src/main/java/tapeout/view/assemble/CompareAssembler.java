@@ -84,7 +84,8 @@ final class CompareAssembler {
             }
         }
         EntityParts.single(type)
-                .filter(fact -> sides.stream().anyMatch(side -> side.entity().meets(fact.demand().when())))
+                .filter(fact -> sides.stream()
+                        .anyMatch(side -> side.entity().meets(fact.demand().when())))
                 .forEach(fact -> rows.add(
                         row(fact.texts().label(), sides, side -> facts.cells(present(side, fact), side.sources()))));
         return rows;

@@ -65,7 +65,7 @@ public final class DataAssembler {
     }
 
     Link licence() {
-        DataLicence licence = site.config().dataLicence();
+        DataLicence licence = site.config().machines().dataLicence();
         return licence == null
                 ? Link.NONE
                 : new Link(licence.name(), licence.address().toString());

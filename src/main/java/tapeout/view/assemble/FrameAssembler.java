@@ -126,8 +126,8 @@ final class FrameAssembler {
         if (document == null || new Visibility(build.asOf(), false, false).shows(document)) {
             return page.isInTheNews() ? PageFrame.Reach.PUBLIC : PageFrame.Reach.UNLISTED;
         }
-        boolean scheduled =
-                document.header().life().status() != Status.DRAFT && document.due().isPresent();
+        boolean scheduled = document.header().life().status() != Status.DRAFT
+                && document.due().isPresent();
         return new PageFrame.Reach(false, site.messages().text(scheduled ? "held-back.scheduled" : "held-back.draft"));
     }
 

@@ -254,7 +254,8 @@ final class ListAssembler {
 
     /** It does not say what stood there: that has been withdrawn. */
     NotFoundView view(OwnPage.GonePage page) {
-        String since = site.dates().day(page.document().header().life().expires()).text();
+        String since =
+                site.dates().day(page.document().header().life().expires()).text();
         return nothing(
                 page, "", site.messages().text("gone.title"), site.messages().text("gone.summary", since));
     }

@@ -101,7 +101,12 @@ public final class CalendarAssembler {
         }
         for (Source source : sources) {
             String where = source.url() == null ? "" : " " + source.url();
-            lines.add(site.messages().text("calendar.source", source.work().publisher(), source.work().title()) + where);
+            lines.add(site.messages()
+                            .text(
+                                    "calendar.source",
+                                    source.work().publisher(),
+                                    source.work().title())
+                    + where);
         }
         return String.join("\n", lines);
     }

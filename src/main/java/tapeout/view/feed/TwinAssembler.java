@@ -169,7 +169,9 @@ public final class TwinAssembler {
         return new TwinView.Item(
                 source.work().publisher(),
                 List.of(
-                        url == null ? Link.text(source.work().title()) : new Link(source.work().title(), url.toString()),
+                        url == null
+                                ? Link.text(source.work().title())
+                                : new Link(source.work().title(), url.toString()),
                         Link.text(site.messages().text("source.accessed") + " "
                                 + source.dates().accessed())));
     }

@@ -39,7 +39,7 @@ public final class DataTables {
             List<TrackerColumn> columns,
             List<TrackerRow> rows) {
         Identity identity = site.config().identity();
-        DataLicence licence = site.config().dataLicence();
+        DataLicence licence = site.config().machines().dataLicence();
         TrackerData.About about = new TrackerData.About(
                 name,
                 summary,

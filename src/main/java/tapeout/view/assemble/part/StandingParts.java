@@ -206,6 +206,7 @@ public final class StandingParts {
     /** A source by its publisher, leading out of the site where it has a public address. */
     static Link away(Source source) {
         return new Link(
-                source.work().publisher(), source.url() == null ? "" : source.url().toString());
+                source.work().publisher(),
+                source.url() == null ? "" : source.url().toString());
     }
 }
