@@ -71,7 +71,7 @@ public final class SearchWriter {
         for (int i = 0; i < lists.size(); i++) {
             for (String phrase : lists.get(i).phrases()) {
                 List<String> folded = new ArrayList<>();
-                Words.of(phrase, folded::add);
+                Words.of(phrase, (letters, length) -> folded.add(new String(letters, 0, length)));
                 json.writeNumberField(String.join(" ", folded), i);
             }
         }

@@ -3,10 +3,7 @@ package tapeout.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import tapeout.view.search.SearchEntry;
 
 /**
@@ -30,7 +27,7 @@ final class WordIndex {
 
     private static final int LONGEST_SHARE = 35;
 
-    private final Map<String, Postings> postings = new HashMap<>();
+    private final WordTable places = new WordTable();
     private final int[] lengths;
 
     WordIndex(List<SearchEntry> entries) {
@@ -43,8 +40,8 @@ final class WordIndex {
     }
 
     private void add(int page, SearchEntry.Text text) {
-        Words.of(text.text(), word -> {
-            postings.computeIfAbsent(word, any -> new Postings()).add(page, text.weight());
+        Words.of(text.text(), (letters, length) -> {
+            places.of(letters, length).add(page, text.weight());
             lengths[page]++;
         });
     }
@@ -58,17 +55,17 @@ final class WordIndex {
     record Written(List<String> words, List<String> places, List<SearchFile> files) {}
 
     Written write() {
-        String[] words = postings.keySet().toArray(String[]::new);
-        Arrays.sort(words);
+        List<WordTable.Entry> words = places.sorted();
         List<SearchFile> files = new ArrayList<>();
         return new Written(words(words, files), places(words, files), files);
     }
 
-    private List<String> words(String[] words, List<SearchFile> files) {
+    private List<String> words(List<WordTable.Entry> words, List<SearchFile> files) {
         List<String> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         String before = "";
-        for (String word : words) {
+        for (WordTable.Entry entry : words) {
+            String word = entry.word();
             boolean newInitial = before.isEmpty() || word.charAt(0) != before.charAt(0);
             if (newInitial && text.length() > WORDS_BYTES) {
                 close("words-", parts, text, files);
@@ -79,7 +76,7 @@ final class WordIndex {
             }
             int shared = shared(before, word);
             text.append(Character.forDigit(shared, LONGEST_SHARE + 1)).append(word, shared, word.length());
-            int pages = places(word).size();
+            int pages = entry.postings().size();
             text.append(pages == 1 ? "" : " " + pages).append('\n');
             before = word;
         }
@@ -87,27 +84,23 @@ final class WordIndex {
         return parts;
     }
 
-    private List<String> places(String[] words, List<SearchFile> files) {
+    private List<String> places(List<WordTable.Entry> words, List<SearchFile> files) {
         double average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
         List<String> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (String word : words) {
+        for (WordTable.Entry entry : words) {
             if (text.length() > PLACES_BYTES) {
                 close("places-", parts, text, files);
             }
             if (text.isEmpty()) {
-                parts.add(word);
+                parts.add(entry.word());
             }
-            text.append(word).append(' ');
-            places(word).write(text, lengths, average);
+            text.append(entry.word()).append(' ');
+            entry.postings().write(text, lengths, average);
             text.append('\n');
         }
         close("places-", parts, text, files);
         return parts;
-    }
-
-    private Postings places(String word) {
-        return Objects.requireNonNull(postings.get(word));
     }
 
     private static void close(String name, List<String> parts, StringBuilder text, List<SearchFile> files) {

@@ -3,7 +3,6 @@ package tapeout.search;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * The words of a text, folded so that readers need not know how they are spelled: without case, accents and the commas of
@@ -21,23 +20,37 @@ final class Words {
     /** Letters and digits of ASCII as they stand in words; 0 for all else. */
     private static final char[] FOLDED = folded();
 
-    private final Consumer<String> taker;
-    private final StringBuilder word = new StringBuilder(2 * LONGEST);
+    private final Taker taker;
+    private final char[] word = new char[2 * LONGEST];
+    private int length;
     private int letters;
     private boolean isAscii = true;
 
-    private Words(Consumer<String> taker) {
+    private Words(Taker taker) {
         this.taker = taker;
     }
 
+    /** Takes words, which are too many for an object each. */
+    @FunctionalInterface
+    interface Taker {
+
+        /** @param letters begins with the word, until the next is taken */
+        void take(char[] letters, int length);
+    }
+
     /** Hands over each word in order, in time linear in the text. A letter of the Latin alphabet alone is none. */
-    static void of(String text, Consumer<String> taker) {
-        new Words(taker).read(isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD));
+    static void of(String text, Taker taker) {
+        char[] chars = text.toCharArray();
+        new Words(taker)
+                .read(
+                        isAscii(chars)
+                                ? chars
+                                : Normalizer.normalize(text, Normalizer.Form.NFKD)
+                                        .toCharArray());
     }
 
     /** Nearly all there is to read is ASCII: what is asked of each character of it has to be little. */
-    private void read(String text) {
-        char[] chars = text.toCharArray();
+    private void read(char[] chars) {
         for (int i = 0; i < chars.length; ) {
             char c = chars[i];
             if (c >= ASCII) {
@@ -47,7 +60,7 @@ final class Words {
             char letter = FOLDED[c];
             if (letter != 0) {
                 if (letters < LONGEST) {
-                    word.append(letter);
+                    word[length++] = letter;
                     letters++;
                 }
             } else if (letters > 0 && !(c == ',' && isBetweenDigits(chars, i))) {
@@ -61,10 +74,10 @@ final class Words {
     private int readBeyondAscii(int c) {
         if (c >= FIRST_IDEOGRAPH && isIdeograph(c)) {
             end();
-            taker.accept(Character.toString(c));
+            taker.take(word, Character.toChars(c, word, 0));
         } else if (Character.isLetterOrDigit(c)) {
             if (letters < LONGEST) {
-                word.appendCodePoint(c);
+                length += Character.toChars(c, word, length);
                 letters++;
                 isAscii = false;
             }
@@ -75,12 +88,19 @@ final class Words {
     }
 
     private void end() {
-        if (letters > 1 || (letters == 1 && !isLatin(word.charAt(0)))) {
-            String read = word.toString();
-            // a sigma is one letter, wherever it stands
-            taker.accept(isAscii ? read : read.toLowerCase(Locale.ROOT).replace('ς', 'σ'));
+        if (letters > 1 || (letters == 1 && !isLatin(word[0]))) {
+            if (isAscii) {
+                taker.take(word, length);
+            } else {
+                // a sigma is one letter, wherever it stands
+                char[] lower = new String(word, 0, length)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('ς', 'σ')
+                        .toCharArray();
+                taker.take(lower, lower.length);
+            }
         }
-        word.setLength(0);
+        length = 0;
         letters = 0;
         isAscii = true;
     }
@@ -119,12 +139,11 @@ final class Words {
         return folded;
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= ASCII) {
-                return false;
-            }
+    private static boolean isAscii(char[] text) {
+        int all = 0;
+        for (char c : text) {
+            all |= c;
         }
-        return true;
+        return all < ASCII;
     }
 }
