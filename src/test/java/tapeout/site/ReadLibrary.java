@@ -2,15 +2,20 @@ package tapeout.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.content.history.FactHistory;
+import tapeout.content.history.RowChange;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
@@ -18,9 +23,12 @@ import tapeout.frontmatter.ReadingRules;
 import tapeout.library.Library;
 import tapeout.library.LibraryBuilder;
 import tapeout.library.Visibility;
+import tapeout.lock.HistoryFile;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.FileProblems;
+import tapeout.problem.HistoryProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceText;
 import tapeout.site.source.SourceScanner;
 
 /** What a build knows before it makes pages: the Markdown documents of a source folder, read by the real readers. */
@@ -47,7 +55,7 @@ final class ReadLibrary {
                             .filter(Objects::nonNull)
                             .toList();
             Library library = new LibraryBuilder(types, new Visibility(Instant.parse(asOf), false, false), problems)
-                    .build(documents);
+                    .build(documents, history(source.resolve("content/.history"), problems));
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }
@@ -55,5 +63,21 @@ final class ReadLibrary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the lock kept of the facts; nothing where the site has never been locked. */
+    private static FactHistory history(Path folder, Problems problems) throws IOException {
+        if (!Files.exists(folder)) {
+            return FactHistory.NONE;
+        }
+        List<RowChange> changes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String within = folder.relativize(file).toString().replace('\\', '/');
+                HistoryFile.read(within, new SourceText(within, Files.readString(file)), new HistoryProblems(problems))
+                        .ifPresent(changes::add);
+            }
+        }
+        return new FactHistory(changes);
     }
 }
