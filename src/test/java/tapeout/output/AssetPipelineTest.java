@@ -71,9 +71,8 @@ class AssetPipelineTest {
         String font = path("fonts/a b.woff2").substring("/assets/".length()).replace(" ", "%20");
         String dot = path("css/img/dot.svg").substring("/assets/css/".length());
         assertThat(style("css/site.css")).isEqualTo("""
-                @font-face { src: url("../%1$s") format("woff2"), url("../%1$s") }
-                a { background: url("%2$s#x"), url("../../favicon.ico?v=1") }
-                """.formatted(font, dot));
+                @font-face{src: url("../%1$s") format("woff2"),url("../%1$s")}\
+                a{background: url("%2$s#x"),url("../../favicon.ico?v=1")}""".formatted(font, dot));
         assertThat(problems.isEmpty()).isTrue();
     }
 
@@ -85,12 +84,12 @@ class AssetPipelineTest {
                 "a{b:url(//example.com/x.png)}",
                 "a{b:url(#gradient)}",
                 "a{b:url()}",
-                "/* url(nothing.png) @import 'nothing.css'; */ a{}",
+                "/*! url(nothing.png) @import 'nothing.css'; */a{}",
                 "a::before{content:\"url(nothing.png) \\\" @import 'x.css';\"}",
-                "a{--curl(x.png):1} .my-url(x.png){}",
+                "a{--curl(x.png):1}.my-url(x.png){}",
                 "a{content:'unclosed",
                 "a{b:url(",
-                "/* unclosed",
+                "/*! unclosed",
                 "\\",
                 "",
             })
@@ -116,23 +115,10 @@ class AssetPipelineTest {
                 """);
         String icon = path("img/x.svg").substring("/assets/".length());
         assertThat(style("css/site.css")).isEqualTo("""
-                @layer reset, components, print;
-                @layer components {
-                @layer buttons {
-                .button { background: url("../%s") }
-                }
-                .all {}
-                }
-                @layer print { a {} }
-                @media screen and (min-width: 40em) {
-                @supports (display: grid) {
-                @layer {
-                b {}
-                }
-                }
-                }
-                c {}
-                """.formatted(icon));
+                @layer reset,components,print;@layer components{@layer buttons{.button{\
+                background: url("../%s")}}.all{}}@layer print{a{}}\
+                @media screen and (min-width: 40em){@supports (display: grid){@layer{b{\
+                }}}}c{}""".formatted(icon));
         assertThat(run()).extracting(Asset::name).containsExactly("css/site.css", "img/x.svg");
         assertThat(problems.isEmpty()).isTrue();
     }

@@ -32,7 +32,7 @@ import tapeout.problem.SourceText;
 
 /**
  * Turns the asset folder into the files that pages load. Names carry a hash of the bytes; style sheets are bundled with
- * what they import, and their addresses lead to the hashed names, relative, so that a sub-path does not matter.
+ * what they import and squeezed, and their addresses lead to the hashed names, relative, so that a sub-path does not matter.
  */
 public final class AssetPipeline {
 
@@ -99,7 +99,7 @@ public final class AssetPipeline {
         SortedMap<String, String> bundles = bundler.bundles(name -> !ownLook || own.contains(name));
         List<Asset> assets = new ArrayList<>();
         bundles.forEach((name, text) -> {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = StyleSqueezer.squeeze(text).getBytes(StandardCharsets.UTF_8);
             MessageDigest digest = Sha256.digest();
             digest.update(bytes);
             Path source = Objects.requireNonNull(found.get(name));

@@ -1,0 +1,57 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which characters the fonts that ship with Tapeout are asked for. */
+class FontRangesTest {
+
+    private static final Pattern FACE = Pattern.compile("@font-face \\{(?<rules>[^}]*)}");
+    private static final Pattern RANGE = Pattern.compile("U\\+(?<from>[0-9a-f]+)(?:-(?<to>[0-9a-f]+))?");
+
+    /** Every letter of the interface's words is in the cuts for texts and headlines, or in the one that fills in for all of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "languages/de", "languages/fr"})
+    void haveTheLettersOfTheInterface(String words) throws IOException {
+        String text = Files.readString(Path.of("templates", words + ".properties"));
+        for (String cut : List.of("text", "display")) {
+            BitSet covered = ranges("newsreader-" + cut + "(-accents)?");
+            covered.or(ranges("newsreader-extended"));
+            assertThat(text.chars().filter(Character::isLetter)).as(cut).allMatch(covered::get);
+        }
+    }
+
+    /** A character that two files of a cut have would have both loaded. */
+    @ParameterizedTest
+    @ValueSource(strings = {"newsreader-text", "newsreader-display"})
+    void doNotHaveALetterTwice(String cut) throws IOException {
+        assertThat(ranges(cut).intersects(ranges(cut + "-accents"))).isFalse();
+    }
+
+    private static BitSet ranges(String name) throws IOException {
+        BitSet ranges = new BitSet();
+        Matcher face = FACE.matcher(Files.readString(Path.of("assets/css/fonts.css")));
+        while (face.find()) {
+            String rules = face.group("rules");
+            if (Pattern.compile("/" + name + "\\.woff2").matcher(rules).find()) {
+                Matcher range = RANGE.matcher(rules);
+                while (range.find()) {
+                    int from = Integer.parseInt(range.group("from"), 16);
+                    String to = range.group("to");
+                    ranges.set(from, 1 + (to == null ? from : Integer.parseInt(to, 16)));
+                }
+            }
+        }
+        assertThat(ranges.isEmpty()).isFalse();
+        return ranges;
+    }
+}
