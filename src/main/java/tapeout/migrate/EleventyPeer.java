@@ -31,6 +31,12 @@ final class EleventyPeer implements Peer {
     }
 
     @Override
+    public String data() {
+        String folder = roots().get(0).folder();
+        return folder.isEmpty() ? "_data" : folder + "/_data";
+    }
+
+    @Override
     public boolean takesBareTexts() {
         return true;
     }

@@ -3,6 +3,7 @@ package tapeout.migrate;
 import static tapeout.migrate.Shortcodes.Known.paired;
 import static tapeout.migrate.Shortcodes.Known.single;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,26 +42,64 @@ final class HugoPeer implements Peer {
                                     Written.film(call.value("id", 0), "Vimeo", "https://vimeo.com/")))));
 
     private final Settings settings;
+    private final Languages languages;
 
     HugoPeer(Settings settings) {
         this.settings = settings;
+        this.languages = Languages.of(mainLanguage(settings), settings.table("languages"));
+    }
+
+    /** Hugo's own is English; a site that declares others alone means the first of them. */
+    private static String mainLanguage(Settings settings) {
+        String main = settings.textOr("en", "defaultContentLanguage");
+        Map<?, ?> declared = settings.table("languages");
+        return declared.isEmpty() || declared.containsKey(main)
+                ? main
+                : String.valueOf(declared.keySet().iterator().next());
     }
 
     @Override
     public SiteFacts facts() {
-        String tagline = settings.text("params", "subtitle");
+        String tagline = ofLanguage("params", "subtitle");
+        String otherwise = languages.others().isEmpty() ? settings.text("defaultContentLanguage") : languages.main();
+        String code = ofLanguage("languageCode");
         return new SiteFacts(
-                settings.text("title"),
-                tagline.isEmpty() ? settings.text("params", "description") : tagline,
+                ofLanguage("title"),
+                tagline.isEmpty() ? ofLanguage("params", "description") : tagline,
                 settings.textOr(settings.text("baseurl"), "baseURL"),
-                settings.textOr(settings.text("languageCode"), "defaultContentLanguage"));
+                code.isEmpty() ? otherwise : code);
     }
 
     @Override
     public List<Root> roots() {
-        return List.of(
-                new Root(settings.textOr("content", "contentDir"), true),
-                new Root(settings.textOr("static", "staticDir"), false));
+        String content = settings.textOr("content", "contentDir");
+        List<Root> roots = new ArrayList<>();
+        roots.add(new Root(settings.textOr(content, "languages", languages.main(), "contentDir"), true));
+        roots.add(new Root(settings.textOr("static", "staticDir"), false));
+        languages.others().stream().sorted().forEach(language -> {
+            String folder = settings.text("languages", language, "contentDir");
+            if (!folder.isEmpty()) {
+                roots.add(new Root(folder, true, language));
+            }
+        });
+        return roots;
+    }
+
+    @Override
+    public Languages languages() {
+        return languages;
+    }
+
+    @Override
+    public String data() {
+        return settings.textOr("data", "dataDir");
+    }
+
+    /** What the site says for its language, or else for all. */
+    private String ofLanguage(String... way) {
+        List<String> own = new ArrayList<>(List.of("languages", languages.main()));
+        own.addAll(List.of(way));
+        return settings.textOr(settings.text(way), own.toArray(String[]::new));
     }
 
     @Override
@@ -68,14 +107,22 @@ final class HugoPeer implements Peer {
         return true;
     }
 
-    /** Hugo's addresses are in lower case. */
+    /** Hugo's addresses are in lower case and without the main language. */
     @Override
     public String inside(String inRoot) {
-        return inRoot.matches(".*\\.(?:md|markdown|html?)") ? inRoot.toLowerCase(Locale.ROOT) : inRoot;
+        return inRoot.matches(".*\\.(?:md|markdown|html?)")
+                ? languages.bare(inRoot).toLowerCase(Locale.ROOT)
+                : inRoot;
     }
 
     @Override
     public String address(Original document) {
+        boolean below = settings.text("defaultContentLanguageInSubdir").equals("true")
+                && document.header().text("url") == null;
+        return (below ? "/" + languages.main() : "") + withinLanguage(document);
+    }
+
+    private String withinLanguage(Original document) {
         String url = document.header().text("url");
         if (url != null) {
             return url.startsWith("/") ? url : "/" + url;

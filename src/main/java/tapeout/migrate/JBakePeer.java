@@ -38,6 +38,11 @@ final class JBakePeer implements Peer {
     }
 
     @Override
+    public String data() {
+        return settings.textOr("data", "data.folder");
+    }
+
+    @Override
     public @Nullable Header header(SourceText source, Problems problems) {
         if (source.text().startsWith("---")) {
             return HeaderReader.read(source, problems);

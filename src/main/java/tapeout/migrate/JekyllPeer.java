@@ -4,19 +4,23 @@ import static tapeout.migrate.Shortcodes.Known.single;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.MigrationProblems;
 
 /** Jekyll. */
 final class JekyllPeer implements Peer {
 
-    private static final Pattern POSTS = Pattern.compile("(?<before>.*?)_posts/");
+    private static final Pattern POSTS = Pattern.compile("(?<before>.*?)_(?:posts|drafts)/");
 
     private final Settings settings;
+    private final JekyllDefaults defaults;
 
     JekyllPeer(Settings settings) {
         this.settings = settings;
+        this.defaults = JekyllDefaults.of(settings);
     }
 
     @Override
@@ -37,18 +41,48 @@ final class JekyllPeer implements Peer {
     @Override
     public boolean isPost(Original document) {
         return document.inside().startsWith("posts/")
-                && document.source().file().contains("_posts/");
+                && POSTS.matcher(document.source().file()).find();
     }
 
     @Override
     public boolean passesOver(String folder) {
-        return folder.startsWith("_") && !folder.equals("_posts") && collection(folder) == null;
+        return folder.startsWith("_") && !folder.matches("_posts|_drafts") && collection(folder) == null;
     }
 
     @Override
     public String inside(String inRoot) {
         String folder = inRoot.contains("/") ? inRoot.substring(0, inRoot.indexOf('/')) : "";
-        return collection(folder) == null ? POSTS.matcher(inRoot).replaceFirst("posts/${before}") : inRoot.substring(1);
+        return collection(folder) == null
+                ? POSTS.matcher(inRoot).replaceFirst("posts/${before}")
+                : inRoot.substring(1).replace("_drafts/", "");
+    }
+
+    /** With the values of {@code defaults:}; what lies among drafts is one. */
+    @Override
+    public Header completed(Header header, String inRoot) {
+        String collection = collection(inRoot.replaceFirst("/.*", ""));
+        boolean draft = ("/" + inRoot).contains("/_drafts/");
+        Set<String> types = draft && collection == null
+                ? Set.of("posts", "drafts")
+                : Set.of(collection != null ? collection : POSTS.matcher(inRoot).find() ? "posts" : "pages");
+        Map<String, Object> values = defaults.of(inRoot, types);
+        values.putAll(header.values());
+        if (draft) {
+            values.put("draft", "true");
+        }
+        return new Header(values, header.bodyStart());
+    }
+
+    @Override
+    public String data() {
+        return settings.textOr("_data", "data_dir");
+    }
+
+    @Override
+    public String plain(Original document, String body, MigrationProblems problems) {
+        return settings.text("markdown").matches("(?i)(?:kramdown)?")
+                ? Kramdown.rewritten(document, body, problems)
+                : body;
     }
 
     /** What a folder such as {@code _docs} is a collection of; null where it is none. */

@@ -43,7 +43,8 @@ final class LinkRewriter {
         return out.append(body, done, body.length()).toString();
     }
 
-    private static BitSet code(String body) {
+    /** Which characters of a body are code. */
+    static BitSet code(String body) {
         BitSet code = new BitSet(body.length());
         mark(FENCE.matcher(body), code);
         Matcher span = SPAN.matcher(body);

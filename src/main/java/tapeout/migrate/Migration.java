@@ -110,6 +110,7 @@ public final class Migration {
         Places index = new Places(moves, media, roots, peer.facts().host());
         write(moves, places, index);
         media.forEach((from, to) -> files.put("content/" + to, () -> Files.readAllBytes(site.resolve(from))));
+        files.putAll(DataFiles.of(site, peer.data(), tally, problems));
         files.put("jbake.properties", text(SiteProperties.of(peer, site, places.folders(), statics(all.media()))));
         files.put(REPORT, text(MigrationReport.of(generator, this, tally, found)));
     }
@@ -159,7 +160,8 @@ public final class Migration {
             pages += post ? 0 : 1;
             Map<String, Object> header = frontMatter.of(document, post, aliases(move, addresses));
             String body = peer.shortcodes().rewritten(document, reference -> index.address(reference, move), problems);
-            String linked = LinkRewriter.rewritten(body, link -> index.link(link, move));
+            String plain = peer.plain(document, body, problems);
+            String linked = LinkRewriter.rewritten(plain, link -> index.link(link, move));
             files.put("content/" + move.file(), text("---\n" + YamlText.of(header) + "---\n" + linked));
         }
     }

@@ -23,6 +23,7 @@ final class MigrationReport {
         table(text, "Mapped", "Keys of front matter that became ones of Tapeout's, by documents.", tally.mapped());
         table(text, "Kept", "Keys that stand under `extra`, where the site's own templates find them.", tally.kept());
         table(text, "Dropped", "What the new site does without.", tally.dropped());
+        data(text, tally.data());
         text.append("\n## Needs a person\n\n");
         Map<ProblemCode, Integer> kinds = new TreeMap<>();
         problems.forEach(problem -> kinds.merge(problem.code(), 1, Integer::sum));
@@ -54,6 +55,17 @@ final class MigrationReport {
                 text.append("- ").append(name).append(": ").append(number).append('\n'));
         if (counts.isEmpty()) {
             text.append("Nothing.\n");
+        }
+    }
+
+    private static void data(StringBuilder text, Map<String, String> data) {
+        if (!data.isEmpty()) {
+            text.append("\n## Data\n\nFiles that templates of your own read.\n\n");
+            data.forEach((file, becomes) -> text.append("- `")
+                    .append(file)
+                    .append("` → `")
+                    .append(becomes)
+                    .append("`\n"));
         }
     }
 

@@ -1,9 +1,11 @@
 package tapeout.migrate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.DateText;
 import tapeout.frontmatter.yaml.OpenDate;
+import tapeout.problem.MigrationProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
@@ -19,6 +21,34 @@ interface Peer {
     /** The front matter of a document; null where it has none, or none that can be read. */
     default @Nullable Header header(SourceText source, Problems problems) {
         return HeaderReader.read(source, problems);
+    }
+
+    /**
+     * The front matter of a document with what the site says for it.
+     *
+     * @param inRoot where the document lies within its root
+     */
+    default Header completed(Header header, String inRoot) {
+        return header;
+    }
+
+    /** The languages of its texts. */
+    default Languages languages() {
+        return new Languages("", Set.of());
+    }
+
+    /** The folder of its data, relative to the site's; empty where it has none. */
+    default String data() {
+        return "";
+    }
+
+    /**
+     * A body without marks that its Markdown alone knows.
+     *
+     * @param body the document's, with shortcodes rewritten
+     */
+    default String plain(Original document, String body, MigrationProblems problems) {
+        return body;
     }
 
     /** Whether a text without front matter is a document too. */
@@ -63,8 +93,14 @@ interface Peer {
      *
      * @param folder relative to the site's, without a slash at its end; empty for the site's own
      * @param documents whether what lies in it can be a document
+     * @param language the other language that its texts are in, and which stay back; empty for the main one
      */
-    record Root(String folder, boolean documents) {}
+    record Root(String folder, boolean documents, String language) {
+
+        Root(String folder, boolean documents) {
+            this(folder, documents, "");
+        }
+    }
 
     /**
      * What a site says of itself; empty where it does not.

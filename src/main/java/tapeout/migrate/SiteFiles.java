@@ -80,14 +80,7 @@ final class SiteFiles {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
                 String name = String.valueOf(path.getFileName());
-                if (name.equals("_drafts")) {
-                    new MigrationProblems(problems)
-                            .unmigrated(
-                                    site.relativize(path).toString(),
-                                    "Drafts without a date are not migrated.",
-                                    "Give each a date and \"draft: true\" among the posts, and migrate again.");
-                }
-                boolean hidden = name.startsWith(".") || peer.passesOver(name);
+                boolean hidden = name.startsWith(".") || peer.passesOver(name) || isAnotherRoot(path, root);
                 return !path.equals(folder) && (hidden || FOLDERS_OF_TOOLS.contains(name))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
@@ -104,21 +97,35 @@ final class SiteFiles {
         });
     }
 
+    /** Whether a folder within one of the roots is another of them. */
+    private boolean isAnotherRoot(Path folder, Peer.Root root) {
+        String name = site.relativize(folder).toString().replace('\\', '/');
+        return peer.roots().stream().anyMatch(other -> other.folder().equals(name) && !name.equals(root.folder()));
+    }
+
     private void take(Peer.Root root, Path path, String inRoot) throws IOException {
         String file = site.relativize(path).toString().replace('\\', '/');
         String ending = inRoot.substring(inRoot.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String inside = peer.inside(inRoot);
         boolean html = ending.equals("html") || ending.equals("htm");
-        if (root.documents() && (TEXTS.contains(ending) || html)) {
-            Original document = read(path, file, inside);
+        boolean text = root.documents() && (TEXTS.contains(ending) || html);
+        String language = root.language().isEmpty() && text ? peer.languages().other(inRoot) : root.language();
+        if (language != null && !language.isEmpty()) {
+            otherLanguage(file, text, language);
+        } else if (text) {
+            Original document = read(path, file, inRoot);
             if (document != null && html && !peer.isPost(document)) {
                 template(document);
+            } else if (document != null && document.date() == null && peer.isPost(document)) {
+                problem(
+                        file,
+                        "A post needs a date, and neither its front matter nor its name says one.",
+                        "Give it a date and migrate again.");
             } else if (document != null) {
                 documents.add(document);
             }
         } else if (root.documents() && OTHER_TEXTS.contains(ending)) {
-            new MigrationProblems(problems)
-                    .unmigrated(file, "Texts in this form are not migrated.", "Convert it to Markdown.");
+            problem(file, "Texts in this form are not migrated.", "Convert it to Markdown.");
         } else if (MEDIA.contains(ending) && !inside.equals("robots.txt")) {
             media.add(new Medium(file, inside));
         } else {
@@ -126,19 +133,31 @@ final class SiteFiles {
         }
     }
 
+    private void otherLanguage(String file, boolean text, String language) {
+        if (text) {
+            new MigrationProblems(problems)
+                    .otherLanguage(file, language, peer.languages().main());
+        } else {
+            tally.dropped("files beside texts in other languages");
+        }
+    }
+
+    private void problem(String file, String why, String hint) {
+        new MigrationProblems(problems).unmigrated(file, why, hint);
+    }
+
     private void template(Original document) {
         if (document.isIndexOfSection()) {
             tally.dropped("home page and page of mistakes, which are made");
         } else {
-            new MigrationProblems(problems)
-                    .unmigrated(
-                            document.source().file(),
-                            "A page in HTML is a template of the old site's.",
-                            "Write its text in Markdown, if it has one of its own.");
+            problem(
+                    document.source().file(),
+                    "A page in HTML is a template of the old site's.",
+                    "Write its text in Markdown, if it has one of its own.");
         }
     }
 
-    private @Nullable Original read(Path path, String file, String inside) throws IOException {
+    private @Nullable Original read(Path path, String file, String inRoot) throws IOException {
         SourceText source = SourceDecoder.decode(file, Files.readAllBytes(path), new FileProblems(problems));
         if (source == null) {
             return null;
@@ -155,6 +174,8 @@ final class SiteFiles {
             }
             return null;
         }
-        return new Original(source, inside, header, FrontMatter.date(header, inside, peer));
+        String inside = peer.inside(inRoot);
+        Header whole = peer.completed(header, inRoot);
+        return new Original(source, inside, whole, FrontMatter.date(whole, inside, peer));
     }
 }

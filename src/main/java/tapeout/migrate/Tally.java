@@ -11,6 +11,7 @@ final class Tally {
     private final SortedMap<String, Integer> mapped = new TreeMap<>();
     private final SortedMap<String, Integer> kept = new TreeMap<>();
     private final SortedMap<String, Integer> dropped = new TreeMap<>();
+    private final SortedMap<String, String> data = new TreeMap<>();
 
     /** A key of front matter that became one of ours. */
     void mapped(String key, String becomes) {
@@ -25,6 +26,15 @@ final class Tally {
     /** A file or text that the new site does without. */
     void dropped(String what) {
         dropped.merge(what, 1, Integer::sum);
+    }
+
+    /** A data file and where it goes. */
+    void data(String file, String becomes) {
+        data.put(file, becomes);
+    }
+
+    Map<String, String> data() {
+        return Collections.unmodifiableMap(data);
     }
 
     Map<String, Integer> mapped() {

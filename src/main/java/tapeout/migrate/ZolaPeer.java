@@ -50,6 +50,11 @@ final class ZolaPeer implements Peer {
     }
 
     @Override
+    public Languages languages() {
+        return Languages.of(settings.textOr("en", "default_language"), settings.table("languages"));
+    }
+
+    @Override
     public String address(Original document) {
         String path = document.header().text("path");
         if (path != null) {

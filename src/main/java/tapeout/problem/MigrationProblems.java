@@ -37,6 +37,25 @@ public final class MigrationProblems {
                 "Write in Markdown or HTML what it showed.");
     }
 
+    /** @param typed what stands in braces, such as <code>{: .lead}</code> */
+    public void kramdown(SourceLocation at, String typed) {
+        problems.report(
+                ProblemCode.UNKNOWN_SHORTCODE,
+                at,
+                "\"" + typed + "\" is read by kramdown only.",
+                "Take it out, or write in HTML what it did.");
+    }
+
+    /** A text in a language that is not taken. */
+    public void otherLanguage(String file, String language, String taken) {
+        unmigrated(
+                file,
+                "It is of the language \"" + language + "\"; of a site's languages one is taken, here \"" + taken
+                        + "\".",
+                "Make it a site of its own: migrate a copy of the old one whose main language is \"" + language
+                        + "\".");
+    }
+
     public void unmigrated(String file, String why, String hint) {
         problems.report(ProblemCode.UNMIGRATED_FILE, SourceLocation.of(file), why, hint);
     }
