@@ -101,7 +101,7 @@ class ArchitectureTest {
                         "template",
                         "view"));
         uses.put("guest", List.of("config", "content", "frontmatter", "output", "problem", "site", "template"));
-        uses.put("migrate", List.of("content", "frontmatter", "guest", "output", "problem", "properties"));
+        uses.put("migrate", List.of("content", "frontmatter", "guest", "output", "own", "problem", "properties"));
         uses.put(
                 "jbake",
                 List.of("config", "content", "frontmatter", "guest", "markdown", "problem", "properties", "site"));
