@@ -32,6 +32,14 @@ class LanguagesTest {
         assertThat(languages()).isNotEmpty().containsExactly("de.properties", "fr.properties");
     }
 
+    /** A line must not break before a mark that French sets apart: a no-break space, a narrow one before the high marks. */
+    @Test
+    void frenchMarksStayWithTheirWords() throws IOException {
+        assertThat(LanguageWords.of("languages/fr.properties").values())
+                .allSatisfy(
+                        words -> assertThat(words).doesNotContainPattern("[ \u202f][:»]|«[ \u202f]|[ \u00a0][;!?]"));
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void hasEveryKey(String file) throws IOException {
