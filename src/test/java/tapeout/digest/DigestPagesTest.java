@@ -54,6 +54,28 @@ class DigestPagesTest {
     }
 
     @Test
+    void longListsShowTheirFirstAndFoldTheRest(BuiltSite site) {
+        Document topic = site.page("topics/export-controls/index.html").document();
+        assertThat(topic.select(".beat-lines > .line-group .line-title")).hasSizeBetween(6, 20);
+        assertThat(topic.select(".beat-lines > details.older:not([open]) .line-title"))
+                .isNotEmpty();
+        Document maker = site.page("organizations/deepseek/index.html").document();
+        assertThat(maker.select("section:has(#page_mentions) .teasers > li")).hasSize(5);
+        assertThat(maker.select("section:has(#page_mentions) details.older .line-title"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void severalCorrectionsStandBelowTheTextAndALineLeadsToThem(BuiltSite site) {
+        Document page =
+                site.page("posts/2026/model-release-dates-2026/index.html").document();
+        assertThat(page.select("aside.corrections-notice > p")).hasSize(1);
+        assertThat(page.select("aside.corrections-notice a").attr("href")).isEqualTo("#page_corrections");
+        assertThat(page.select("section:has(#page_corrections) .corrections > li[id^=correction_]"))
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
     void theLeadStorySaysWhoSaysWhatFromWhichSource(BuiltSite site) {
         Document lead = site.page(LEAD.substring(1) + "index.html").document();
         assertThat(lead.select("h1").text()).contains("DeepSeek", "V4", "Huawei");

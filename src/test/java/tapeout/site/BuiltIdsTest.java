@@ -70,7 +70,7 @@ class BuiltIdsTest {
         leads.put(".jump a", "h2.section-heading");
         leads.put(".contents a", ".prose :is(h1, h2, h3)");
         leads.put(".prose a.anchor", ".prose :is(h1, h2, h3, h4, h5, h6, dt)");
-        leads.put(".correction-mark a", ".corrections-notice > p");
+        leads.put(".correction-mark a", ".corrections-notice > p, .corrections > li");
         leads.put(".claims .claims-contrary > li > a:last-of-type", ".claims tr");
         leads.put(".footnote-mention a", ".footnotes > ol > li");
         leads.put(".footnote-back", ".footnote-mention a");
