@@ -34,7 +34,11 @@ final class Words {
     @FunctionalInterface
     interface Taker {
 
-        /** @param letters begins with the word, until the next is taken */
+        /**
+         * Takes one.
+         *
+         * @param letters begins with the word, until the next is taken
+         */
         void take(char[] letters, int length);
     }
 

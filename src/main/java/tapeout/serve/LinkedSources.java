@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,10 +80,17 @@ record LinkedSources(List<Path> folders, List<FileStamp> files) {
         }
 
         private void visit(Path entry) {
-            if (Files.isSymbolicLink(entry)) {
-                follow(real(entry));
-            } else if (Files.isDirectory(entry)) {
-                visitFolder(entry);
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isSymbolicLink()) {
+                    follow(real(entry));
+                } else if (attributes.isDirectory()) {
+                    visitFolder(entry);
+                }
+            } catch (IOException e) {
+                // It is gone, or nobody may look; the build says so.
+                return;
             }
         }
 

@@ -6,8 +6,10 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,16 +49,22 @@ public final class SourceScanner {
     public static List<SourceFile> scan(Path source, Path folder, String ignoreFile, FileProblems problems)
             throws IOException {
         SourceScanner scanner = new SourceScanner(source, folder.resolve(Archetypes.FOLDER), ignoreFile, problems);
-        scanner.visit(folder);
+        scanner.visit(folder, folder.resolve("..").toRealPath());
         scanner.found.sort(Comparator.comparing(SourceFile::file));
         return List.copyOf(scanner.found);
     }
 
-    private void visit(Path entry) {
+    /** @param realFolder the folder that it lies in, links followed */
+    private void visit(Path entry, Path realFolder) {
         String file = nameOf(entry);
         Path real;
+        BasicFileAttributes attributes;
         try {
-            real = entry.toRealPath();
+            attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean plain = attributes.isRegularFile() || (attributes.isDirectory() && !attributes.isOther());
+            // the real path of each of many files would ask the disk for every folder above it
+            real = plain ? realFolder.resolve(nameOfLast(entry)) : entry.toRealPath();
+            attributes = plain ? attributes : Files.readAttributes(real, BasicFileAttributes.class);
         } catch (IOException e) {
             // what an editor leaves behind comes and goes
             if (!EditorFiles.isFile(nameOfLast(entry))) {
@@ -66,13 +74,13 @@ public final class SourceScanner {
         }
         if (!real.startsWith(realSource)) {
             problems.linkOutOfSource(file, "a place outside the source folder");
-        } else if (Files.isDirectory(real) && EditorFiles.isFolder(nameOfLast(entry))) {
+        } else if (attributes.isDirectory() && EditorFiles.isFolder(nameOfLast(entry))) {
             found.add(new SourceFile(file, real));
-        } else if (Files.isDirectory(real) && entry.equals(archetypes)) {
+        } else if (attributes.isDirectory() && entry.equals(archetypes)) {
             return; // texts of new documents, with blanks
-        } else if (Files.isDirectory(real)) {
+        } else if (attributes.isDirectory()) {
             visitFolder(entry, file, real);
-        } else if (!Files.isRegularFile(real)) {
+        } else if (!attributes.isRegularFile()) {
             problems.specialFile(file);
         } else if (!Files.isReadable(real)) {
             problems.unreadable(file, "permission denied");
@@ -88,7 +96,7 @@ public final class SourceScanner {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 if (!nameOfLast(entry).startsWith(".")) {
-                    visit(entry);
+                    visit(entry, real);
                 }
             }
         } catch (IOException e) {
