@@ -153,7 +153,7 @@ public final class DocumentReaders {
         if (made != null
                 && made.header().life().status() != Status.DRAFT
                 && Document.SUMMARY_TO_COME.equals(made.summary())) {
-            mistakes.summaryToCome(made.header().at(CommonKeys.SUMMARY));
+            mistakes.ofTexts().summaryToCome(made.header().at(CommonKeys.SUMMARY));
         }
         return made;
     }

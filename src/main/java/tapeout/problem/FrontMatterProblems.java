@@ -15,15 +15,6 @@ public final class FrontMatterProblems {
         this.problems = problems;
     }
 
-    /** A post goes out with the summary that a new draft has. */
-    public void summaryToCome(SourceLocation at) {
-        problems.report(
-                ProblemCode.SUMMARY_TO_COME,
-                at,
-                "The summary is still the one of a new draft.",
-                "Write one or two sentences of your own that stand alone, or set status: draft.");
-    }
-
     /**
      * The YAML cannot be read here.
      *
@@ -285,6 +276,11 @@ public final class FrontMatterProblems {
     /** The mistakes that only files of declared types have. */
     public TypeProblems ofTypes() {
         return new TypeProblems(problems);
+    }
+
+    /** The mistakes that texts can have. */
+    public TextProblems ofTexts() {
+        return new TextProblems(problems);
     }
 
     static String article(String noun) {

@@ -241,6 +241,8 @@ public enum ProblemCode {
     MORE_MARK("TO-150", WARNING, "A mark for the end of an excerpt does nothing"),
     DRAWN_FENCE("TO-151", WARNING, "A fence of code is not drawn"),
     ATTRIBUTE_LIST("TO-152", WARNING, "Attributes in braces are not read"),
+    // what bodies read and texts of front matter do not
+    RAW_REFERENCE("TO-153", WARNING, "A citation or a link stands in a text that has none"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

@@ -1,5 +1,6 @@
 package tapeout.frontmatter.shape;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Typography;
@@ -15,6 +16,9 @@ import tapeout.frontmatter.yaml.YamlValue;
  *     a unit, what follows is a comment and meant as one
  */
 public record TextShape(int min, int max, boolean free) implements ScalarShape<String> {
+
+    /** What bodies take for a citation or for a link to a document. */
+    private static final Pattern REFERENCE = Pattern.compile("(?<citation>\\[@[^\\[\\]]+\\])|\\[\\[[^\\[\\]]+\\]\\]");
 
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r])\\s*");
 
@@ -65,7 +69,22 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
             cursor.problems().outOfRange(cursor.at(), cursor.key(), count(length), min + " to " + max + " characters");
             return null;
         }
-        return free ? Typography.ofLine(line) : line;
+        if (!free) {
+            return line;
+        }
+        checkReferences(line, cursor);
+        return Typography.ofLine(line);
+    }
+
+    private static void checkReferences(String line, FieldCursor cursor) {
+        Matcher written = REFERENCE.matcher(line);
+        while (written.find()) {
+            if (written.group("citation") == null) {
+                cursor.problems().ofTexts().rawLink(cursor.at(), cursor.key(), written.group());
+            } else {
+                cursor.problems().ofTexts().rawCitation(cursor.at(), cursor.key(), written.group());
+            }
+        }
     }
 
     private static String count(int length) {
