@@ -18,7 +18,8 @@ import tapeout.frontmatter.yaml.YamlValue;
 public record TextShape(int min, int max, boolean free) implements ScalarShape<String> {
 
     /** What bodies take for a citation or for a link to a document. */
-    private static final Pattern REFERENCE = Pattern.compile("(?<citation>\\[@[^\\[\\]]+\\])|\\[\\[[^\\[\\]]+\\]\\]");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<citation>\\[@[^\\[\\]]+\\])|\\[\\[[^\\s\\[\\]][^\\[\\]]*\\]\\]");
 
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r])\\s*");
 
