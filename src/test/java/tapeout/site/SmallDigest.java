@@ -94,7 +94,7 @@ public final class SmallDigest {
                 new TreeSet<>(BuiltSite.files(source.resolve("output")).keySet());
         files.removeIf(
                 file -> file.matches(
-                        ".*(\\.html|\\.xml|edition\\.txt|feed\\.json|feeds\\.opml|robots\\.txt|llms\\.txt|index\\.md|manifest\\.webmanifest)|assets/.*|search/[a-z0-9-]+\\.(json|txt)|\\.nojekyll"));
+                        ".*(\\.html|\\.xml|edition\\.txt|feed\\.json|feeds\\.opml|robots\\.txt|llms\\.txt|index\\.md|manifest\\.webmanifest)|assets/.*|api/.*\\.json|search/[a-z0-9-]+\\.(json|txt)|\\.nojekyll"));
         return files;
     }
 }
