@@ -18,8 +18,12 @@ public final class Main {
         System.exit(run(Console.ofProcess(), args));
     }
 
-    /** Runs a command without ending the process. */
-    static int run(Console console, String... args) {
+    /**
+     * Runs a command without ending the process.
+     *
+     * @return the exit code: 0 fine, 1 problems in the site, 2 a wrong command line or configuration, 3 a fault of Tapeout's own
+     */
+    public static int run(Console console, String... args) {
         return commandLine(console, args).execute(args);
     }
 

@@ -105,6 +105,7 @@ class ArchitectureTest {
         uses.put(
                 "jbake",
                 List.of("config", "content", "frontmatter", "guest", "markdown", "problem", "properties", "site"));
+        uses.put("maven", List.of("cli"));
         uses.put("serve", List.of("config", "content", "output", "problem", "site"));
         return uses;
     }
@@ -246,6 +247,7 @@ class ArchitectureTest {
         onlyIn("tapeout.markdown..", "com.vladsch.flexmark..");
         onlyIn("tapeout.template", "freemarker..");
         onlyIn("tapeout.cli", "picocli..");
+        onlyIn("tapeout.maven", "org.apache.maven..");
         onlyIn("tapeout.jbake", "org.jbake..");
         onlyIn("tapeout.markdown.code", "org.fife..");
         onlyIn("tapeout.picture", "com.drew..");
