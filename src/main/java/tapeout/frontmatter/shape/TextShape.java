@@ -73,8 +73,14 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
         if (!free) {
             return line;
         }
-        checkReferences(line, cursor);
+        if (!isDerived(cursor.value())) {
+            checkReferences(line, cursor);
+        }
         return Typography.ofLine(line);
+    }
+
+    private static boolean isDerived(YamlValue value) {
+        return value instanceof YamlValue.Scalar scalar && scalar.style() == YamlValue.Style.DERIVED;
     }
 
     private static void checkReferences(String line, FieldCursor cursor) {

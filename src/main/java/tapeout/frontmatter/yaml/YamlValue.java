@@ -28,7 +28,9 @@ public sealed interface YamlValue {
         /** YAML with quotes, or a block behind {@code |} or {@code >}. */
         QUOTED,
         /** The right side of {@code key=value} in JBake's header, where a list is written with commas. */
-        HEADER
+        HEADER,
+        /** Nobody wrote it as a value: it stands for one, such as the beginning of a text for its summary. */
+        DERIVED
     }
 
     /**
@@ -56,7 +58,7 @@ public sealed interface YamlValue {
         public boolean isEmpty() {
             return switch (style) {
                 case PLAIN -> text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null");
-                case QUOTED -> false;
+                case QUOTED, DERIVED -> false;
                 case HEADER -> text.isEmpty();
             };
         }
@@ -109,13 +111,17 @@ public sealed interface YamlValue {
             if (entries.containsKey(key)) {
                 return this;
             }
-            return with(key, text, at);
+            return with(key, text, at, Style.DERIVED);
         }
 
         /** The same with this text behind a key. */
         public Mapping with(String key, String text, SourceLocation at) {
+            return with(key, text, at, Style.QUOTED);
+        }
+
+        private Mapping with(String key, String text, SourceLocation at, Style style) {
             Map<String, Entry> more = new LinkedHashMap<>(entries);
-            more.put(key, new Entry(at, new Scalar(text, Style.QUOTED, at)));
+            more.put(key, new Entry(at, new Scalar(text, style, at)));
             return new Mapping(more, this.at);
         }
 
