@@ -61,11 +61,11 @@ TEMPLATES = {
 <p>${view.post.summary}</p>
 <p><time datetime="${view.post.published.iso}">${view.post.published.text}</time></p>
 <p><#list view.post.topics as topic><a href="${topic.href}">${topic.name}</a> </#list></p>
-<p><#list view.tags as tag><a href="${tag.href}">${tag.label}</a> </#list></p>
-${view.body}
+<p><#list view.filing.tags as tag><a href="${tag.href}">${tag.label}</a> </#list></p>
+${view.text.body}
 <h2>Related</h2>
-<ul><#list view.related as post><li><a href="${post.href}">${post.title}</a></li></#list></ul>
-<nav><#if view.newer.present><a href="${view.newer.href}">${view.newer.label}</a></#if> <#if view.older.present><a href="${view.older.href}">${view.older.label}</a></#if></nav>
+<ul><#list view.related.posts as post><li><a href="${post.href}">${post.title}</a></li></#list></ul>
+<nav><#if view.related.neighbours.newer.present><a href="${view.related.neighbours.newer.href}">${view.related.neighbours.newer.label}</a></#if> <#if view.related.neighbours.older.present><a href="${view.related.neighbours.older.href}">${view.related.neighbours.older.label}</a></#if></nav>
 </@layout.page>
 """,
 }
@@ -78,19 +78,19 @@ def _list_page(kind, head, posts, pages):
     )
 
 
-PAGES = "<@list.pages view.pagination/>"
+PAGES = "<@list.pages view.posts.pagination/>"
 ONE_LIST = "<@list.show {}/>"
 IN_GROUPS = "<#list {} as group><@list.show group.posts/></#list>"
 # The front page gives posts as a lead, seconds, groups by time and topics: all of them, up to the 20 of a page.
 FRONT = """\
-<#assign posts = (view.lead.present)?then([view.lead], []) + view.seconds>
-<#list view.latest as group><#assign posts += group.posts></#list>
+<#assign posts = (view.front.lead.post.present)?then([view.front.lead.post], []) + view.front.seconds>
+<#list view.front.latest as group><#assign posts += group.posts></#list>
 <#list view.topics as topic><#assign posts += topic.more></#list>
 <@list.show posts[0..*20]/>"""
 TEMPLATES["pages/home.ftlh"] = _list_page("home", "<h1>Latest</h1>", FRONT, '<nav><a href="/page/2/">older</a></nav>')
-TEMPLATES["pages/latest.ftlh"] = _list_page("latest", "<h1>Latest</h1>", ONE_LIST.format("view.posts"), PAGES)
-TEMPLATES["pages/topic.ftlh"] = _list_page("topic", "<h1>${view.topic.name}</h1>\n<@list.show view.leading/>", IN_GROUPS.format("view.posts"), PAGES)
-TEMPLATES["pages/tag.ftlh"] = _list_page("tag", "<h1>${view.tag}</h1>", ONE_LIST.format("view.posts"), PAGES)
+TEMPLATES["pages/latest.ftlh"] = _list_page("latest", "<h1>Latest</h1>", ONE_LIST.format("view.posts.shown"), PAGES)
+TEMPLATES["pages/topic.ftlh"] = _list_page("topic", "<h1>${view.topic.name}</h1>\n<@list.show view.posts.leading/>", IN_GROUPS.format("view.posts.groups"), PAGES)
+TEMPLATES["pages/tag.ftlh"] = _list_page("tag", "<h1>${view.tag}</h1>", ONE_LIST.format("view.posts.shown"), PAGES)
 
 
 def version():

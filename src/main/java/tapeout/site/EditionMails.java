@@ -57,7 +57,7 @@ final class EditionMails {
                         new MessageWriter()
                                 .write(new Message(
                                         Objects.requireNonNull(mailing.from()),
-                                        view.subject(),
+                                        view.formats().subject(),
                                         date(edition),
                                         edition.week().toString(),
                                         mailing.unsubscribe(),

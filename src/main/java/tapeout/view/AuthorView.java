@@ -1,9 +1,7 @@
 package tapeout.view;
 
-import java.util.List;
 import tapeout.view.body.Prose;
-import tapeout.view.part.Pagination;
-import tapeout.view.part.PostTeaser;
+import tapeout.view.part.PostList;
 
 /**
  * An author's page.
@@ -12,20 +10,7 @@ import tapeout.view.part.PostTeaser;
  * @param role what they do here; empty where not said
  * @param summary who they are, in one line; empty where not said
  * @param body a text about them; nothing where there is none
- * @param posts what they wrote, the latest first; one page of it
- * @param pagination which page
+ * @param posts what they wrote, the latest first
  */
-public record AuthorView(
-        PageFrame frame,
-        String name,
-        String role,
-        String summary,
-        Prose body,
-        List<PostTeaser> posts,
-        Pagination pagination)
-        implements PageView {
-
-    public AuthorView {
-        posts = List.copyOf(posts);
-    }
-}
+public record AuthorView(PageFrame frame, String name, String role, String summary, Prose body, PostList posts)
+        implements PageView {}

@@ -14,8 +14,7 @@ import tapeout.view.words.DateText;
  * @param claim what it is, and what became of it
  * @param said when it was first said, as far as is known; none where nothing is dated
  * @param topics what it is about
- * @param post where it stands in the post that tells of it
- * @param told when that was published
+ * @param told where it is told
  * @param more all claims of the same speaker; none where nothing is known of the speaker
  * @param sources what it rests on
  */
@@ -25,8 +24,7 @@ public record ClaimPageView(
         ClaimView claim,
         DateText said,
         List<TopicLink> topics,
-        Link post,
-        DateText told,
+        Told told,
         Link more,
         List<SourceView> sources)
         implements PageView {
@@ -35,4 +33,12 @@ public record ClaimPageView(
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * Where a claim is told.
+     *
+     * @param post where it stands in the post that tells of it
+     * @param published when that was published
+     */
+    public record Told(Link post, DateText published) {}
 }

@@ -1,9 +1,10 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.FactHistory;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
-import tapeout.view.part.TrackerChange;
+import tapeout.view.part.Neighbours;
 import tapeout.view.tracker.Earlier;
 import tapeout.view.words.DateText;
 
@@ -16,8 +17,7 @@ import tapeout.view.words.DateText;
  * @param index the page that answers for any day
  * @param inForce how those with a life cycle stood, as far as it is known today
  * @param facts what the facts were
- * @param before the day before it that has a page; none for the first
- * @param after the day after it that has a page; none for the last
+ * @param neighbours the days before and after it that have a page
  */
 public record PastDayView(
         PageFrame frame,
@@ -27,22 +27,19 @@ public record PastDayView(
         Link index,
         InForce inForce,
         Facts facts,
-        Link before,
-        Link after)
+        Neighbours neighbours)
         implements PageView {
 
     /**
      * What the facts were.
      *
-     * @param begins the day from which on they are kept; none where they are not kept yet
+     * @param history what is kept of them, and what changed since
      * @param version the files of the day; none where the facts of the day are not known
-     * @param changes what changed since in cells, the latest first
      */
-    public record Facts(DateText begins, List<Earlier.Version> version, List<TrackerChange> changes) {
+    public record Facts(FactHistory history, List<Earlier.Version> version) {
 
         public Facts {
             version = List.copyOf(version);
-            changes = List.copyOf(changes);
         }
     }
 }

@@ -1,9 +1,9 @@
 package tapeout.view;
 
 import java.util.List;
+import tapeout.view.part.FactHistory;
 import tapeout.view.part.Link;
 import tapeout.view.part.StatusText;
-import tapeout.view.part.TrackerChange;
 import tapeout.view.words.DateText;
 
 /**
@@ -12,10 +12,9 @@ import tapeout.view.words.DateText;
  * @param title its title
  * @param summary what it answers
  * @param tracker the tracker as it is
- * @param begins the day from which on facts are kept; none where they are not kept yet
  * @param last the last day that can be asked for
  * @param spells who stood how from when to when, by name; none where the type has no life cycle
- * @param changes what changed in cells since, the latest first
+ * @param history what is kept of their facts
  * @param days the pages of single days, by year, the latest first
  */
 public record PastView(
@@ -23,16 +22,14 @@ public record PastView(
         String title,
         String summary,
         Link tracker,
-        DateText begins,
         DateText last,
         List<Spell> spells,
-        List<TrackerChange> changes,
+        FactHistory history,
         List<Year> days)
         implements PageView {
 
     public PastView {
         spells = List.copyOf(spells);
-        changes = List.copyOf(changes);
         days = List.copyOf(days);
     }
 

@@ -10,6 +10,7 @@ import tapeout.view.part.Detail;
 import tapeout.view.part.EntityCard;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
+import tapeout.view.part.Neighbours;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.Previously;
@@ -19,63 +20,105 @@ import tapeout.view.part.SourceView;
  * A post's page.
  *
  * @param post what lists show of it too: headline, standfirst, topics, dates
- * @param readingMinutes how long reading takes, at least 1
- * @param authors who wrote it; empty where the desk did
- * @param fields what it says under the fields that the site declares for posts
- * @param image its picture
- * @param contents its headings; empty where there are too few for a list
- * @param body the text
- * @param claims who says what
- * @param unknowns what is not known
- * @param answers what it adds to questions of earlier posts
- * @param part which part of its story it is
- * @param previously what came before it in its story
- * @param entities what it is about
- * @param corrections the latest first
+ * @param text its text, and who wrote it
+ * @param filing under what readers find it, beside its topics
+ * @param statements what it states
  * @param sources numbered as the text cites them
- * @param tags its tags
- * @param named documents whose text leads to it
- * @param related other posts to read
- * @param newer the post published after it
- * @param older the post published before it
+ * @param story where it stands in its story
+ * @param related what else there is to read
  */
 public record PostView(
         PageFrame frame,
         PostTeaser post,
-        int readingMinutes,
-        List<Link> authors,
-        List<Detail> fields,
-        ImageView image,
-        List<ContentsEntry> contents,
-        Prose body,
-        List<ClaimView> claims,
-        List<OpenQuestion> unknowns,
-        List<AnswerView> answers,
-        StoryPart part,
-        Previously previously,
-        List<EntityCard> entities,
-        List<CorrectionView> corrections,
+        Text text,
+        Filing filing,
+        Statements statements,
         List<SourceView> sources,
-        List<Link> tags,
-        List<Link> named,
-        List<PostTeaser> related,
-        Link newer,
-        Link older)
+        InStory story,
+        Related related)
         implements PageView {
 
     public PostView {
-        authors = List.copyOf(authors);
-        fields = List.copyOf(fields);
-        contents = List.copyOf(contents);
-        claims = List.copyOf(claims);
-        unknowns = List.copyOf(unknowns);
-        answers = List.copyOf(answers);
-        entities = List.copyOf(entities);
-        corrections = List.copyOf(corrections);
         sources = List.copyOf(sources);
-        tags = List.copyOf(tags);
-        named = List.copyOf(named);
-        related = List.copyOf(related);
+    }
+
+    /**
+     * The text of a post.
+     *
+     * @param authors who wrote it; empty where the desk did
+     * @param readingMinutes how long reading takes, at least 1
+     * @param image its picture
+     * @param contents its headings; empty where there are too few for a list
+     * @param body the text
+     */
+    public record Text(
+            List<Link> authors, int readingMinutes, ImageView image, List<ContentsEntry> contents, Prose body) {
+
+        public Text {
+            authors = List.copyOf(authors);
+            contents = List.copyOf(contents);
+        }
+    }
+
+    /**
+     * Under what readers find a post, beside its topics.
+     *
+     * @param fields what it says under the fields that the site declares for posts
+     * @param tags its tags
+     */
+    public record Filing(List<Detail> fields, List<Link> tags) {
+
+        public Filing {
+            fields = List.copyOf(fields);
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * What a post states.
+     *
+     * @param claims who says what
+     * @param unknowns what is not known
+     * @param answers what it adds to questions of earlier posts
+     * @param corrections the latest first
+     */
+    public record Statements(
+            List<ClaimView> claims,
+            List<OpenQuestion> unknowns,
+            List<AnswerView> answers,
+            List<CorrectionView> corrections) {
+
+        public Statements {
+            claims = List.copyOf(claims);
+            unknowns = List.copyOf(unknowns);
+            answers = List.copyOf(answers);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /**
+     * Where a post stands in its story.
+     *
+     * @param part which part of it
+     * @param previously what came before it
+     */
+    public record InStory(StoryPart part, Previously previously) {}
+
+    /**
+     * What else there is to read.
+     *
+     * @param entities what the post is about
+     * @param named documents whose text leads to it
+     * @param posts other posts
+     * @param neighbours the posts published before and after it
+     */
+    public record Related(List<EntityCard> entities, List<Link> named, List<PostTeaser> posts, Neighbours neighbours) {
+
+        public Related {
+            entities = List.copyOf(entities);
+            named = List.copyOf(named);
+            posts = List.copyOf(posts);
+        }
     }
 
     /**

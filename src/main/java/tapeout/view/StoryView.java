@@ -5,8 +5,7 @@ import tapeout.view.body.Prose;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.part.Link;
 import tapeout.view.part.OpenQuestion;
-import tapeout.view.part.Pagination;
-import tapeout.view.part.PostTeaser;
+import tapeout.view.part.PostList;
 import tapeout.view.part.SourceView;
 import tapeout.view.part.StoryTeaser;
 
@@ -18,9 +17,8 @@ import tapeout.view.part.StoryTeaser;
  * @param introduction its own text
  * @param parts its parts in the order in which they are to be read; none where no post is one
  * @param answered questions that a later post has answered
- * @param posts its posts, the latest first; one page of them
+ * @param posts its posts, the latest first
  * @param sources what its own timeline entries rest on
- * @param pagination which page
  */
 public record StoryView(
         PageFrame frame,
@@ -29,15 +27,13 @@ public record StoryView(
         Prose introduction,
         List<Link> parts,
         List<OpenQuestion> answered,
-        List<PostTeaser> posts,
-        List<SourceView> sources,
-        Pagination pagination)
+        PostList posts,
+        List<SourceView> sources)
         implements PageView {
 
     public StoryView {
         parts = List.copyOf(parts);
         answered = List.copyOf(answered);
-        posts = List.copyOf(posts);
         sources = List.copyOf(sources);
     }
 }

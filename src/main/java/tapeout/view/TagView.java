@@ -1,9 +1,7 @@
 package tapeout.view;
 
-import java.util.List;
 import tapeout.view.part.Link;
-import tapeout.view.part.Pagination;
-import tapeout.view.part.PostTeaser;
+import tapeout.view.part.PostList;
 
 /**
  * The posts of one tag, or of one value of a declared field.
@@ -13,13 +11,6 @@ import tapeout.view.part.PostTeaser;
  * @param about the page of what the value refers to; none where it is a word or a name
  * @param count how many posts have it
  * @param posts one page of them
- * @param pagination which page
  */
-public record TagView(
-        PageFrame frame, String label, String tag, Link about, int count, List<PostTeaser> posts, Pagination pagination)
-        implements PageView {
-
-    public TagView {
-        posts = List.copyOf(posts);
-    }
-}
+public record TagView(PageFrame frame, String label, String tag, Link about, int count, PostList posts)
+        implements PageView {}

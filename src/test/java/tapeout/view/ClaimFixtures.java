@@ -96,8 +96,9 @@ final class ClaimFixtures {
                         claim.contradicts().subList(0, 1)),
                 day("2026-04-24", "24 April 2026"),
                 List.of(new TopicLink("AI chips", "/sub/topics/ai-chips/", "die")),
-                new Link("V4 previewed", "/sub/posts/2026/v4-preview/#claim_stopped"),
-                day("2026-11-24", "24 November 2026"),
+                new ClaimPageView.Told(
+                        new Link("V4 previewed", "/sub/posts/2026/v4-preview/#claim_stopped"),
+                        day("2026-11-24", "24 November 2026")),
                 new Link("All 9 claims in the ledger", "/sub/claims/?by=deepseek"),
                 List.of(FrameFixtures.sourceView(1, "Lead report", "A title", "https://report.example/")));
     }
@@ -117,8 +118,8 @@ final class ClaimFixtures {
                         List.of()),
                 DateText.NONE,
                 List.of(),
-                new Link("A post", "/posts/post/#claim_it"),
-                day("2026-11-24", "24 November 2026"),
+                new ClaimPageView.Told(
+                        new Link("A post", "/posts/post/#claim_it"), day("2026-11-24", "24 November 2026")),
                 Link.NONE,
                 List.of());
     }

@@ -17,16 +17,19 @@ import static tapeout.view.PostFixtures.LEAD;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tapeout.view.body.CitedText;
 import tapeout.view.body.Prose;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.Detail;
+import tapeout.view.part.DrawnTimeline;
 import tapeout.view.part.EditionTeaser;
-import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
+import tapeout.view.part.Neighbours;
 import tapeout.view.part.Pagination;
 import tapeout.view.part.PostGroup;
+import tapeout.view.part.PostList;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.StandingLine;
 import tapeout.view.part.StoryTeaser;
@@ -45,6 +48,8 @@ public final class PageFixtures {
                     + "<strong>Bandwidth</strong>, in terabytes per second.</li></ul>");
     private static final Link POST = new Link(BACKGROUND.title(), BACKGROUND.href());
 
+    private static final PostList NO_POSTS = new PostList(List.of(), Pagination.NONE);
+
     private PageFixtures() {}
 
     /** Pages on which every part is there. */
@@ -58,20 +63,18 @@ public final class PageFixtures {
                         frame("Export controls", new Link("Home", "/sub/"), Link.text("Export controls")),
                         CONTROLS,
                         "Who may sell which chips to whom, and what has changed.",
-                        TEXT,
-                        PostFixtures.timeline(),
-                        PostFixtures.drawing(),
-                        EntityFixtures.inForce(),
-                        EntityFixtures.upcoming(POST),
-                        new Link("Calendar", "/sub/topics/export-controls/calendar.ics"),
-                        EntityFixtures.byVendor(),
-                        new Link("Rule tracker", "/sub/trackers/rules/"),
-                        List.of(PostFixtures.story()),
-                        posts(),
-                        List.of(new PostGroup("This week", posts())),
-                        pages(),
-                        List.of()));
-        pages.put("tag", new TagView(frame("licences"), "Tag", "licences", Link.NONE, 4, posts(), pages()));
+                        new CitedText(TEXT, List.of()),
+                        new DrawnTimeline(PostFixtures.timeline(), PostFixtures.drawing()),
+                        new Today(
+                                EntityFixtures.inForce(),
+                                EntityFixtures.upcoming(POST),
+                                new Link("Calendar", "/sub/topics/export-controls/calendar.ics")),
+                        new TopicView.Followed(
+                                EntityFixtures.byVendor(),
+                                new Link("Rule tracker", "/sub/trackers/rules/"),
+                                List.of(PostFixtures.story())),
+                        new TopicView.Posts(posts(), List.of(new PostGroup("This week", posts())), pages())));
+        pages.put("tag", new TagView(frame("licences"), "Tag", "licences", Link.NONE, 4, list()));
         pages.put(
                 "tags",
                 new TagsView(
@@ -98,30 +101,25 @@ public final class PageFixtures {
                         TEXT,
                         List.of(new Link("Part 1: A first", "/sub/posts/2026/first/")),
                         PostFixtures.questions().subList(1, 2),
-                        posts(),
-                        List.of(sourceView(1, "Hugging Face", "DeepSeek-R1", "https://hf.example/")),
-                        pages()));
+                        list(),
+                        List.of(sourceView(1, "Hugging Face", "DeepSeek-R1", "https://hf.example/"))));
         pages.put("stories", new StoriesView(frame("Stories"), List.of(PostFixtures.story(), PostFixtures.story())));
         pages.put(
                 "edition",
                 new EditionView(
                         frame("Edition 48"),
-                        "Tapeout, edition 48: The first week",
                         edition(true),
-                        TEXT,
-                        TEXT.parts().get(0).markup(),
-                        LEAD,
-                        PostFixtures.claims().subList(0, 3),
-                        topics(),
-                        List.of(BRIEF),
+                        new CitedText(TEXT, List.of()),
+                        new EditionView.Posts(lead(), topics(), List.of(BRIEF)),
                         PostFixtures.corrections(POST),
                         EntityFixtures.upcoming(POST),
-                        Link.NONE,
-                        new Link("Edition 47", "/sub/editions/2026-W47/"),
-                        List.of(),
-                        List.of(
-                                new Link("As e-mail", "/sub/editions/2026-W48/edition.eml"),
-                                new Link("As plain text", "/sub/editions/2026-W48/edition.txt"))));
+                        new Neighbours(Link.NONE, new Link("Edition 47", "/sub/editions/2026-W47/")),
+                        new EditionView.Formats(
+                                List.of(
+                                        new Link("As e-mail", "/sub/editions/2026-W48/edition.eml"),
+                                        new Link("As plain text", "/sub/editions/2026-W48/edition.txt")),
+                                "Tapeout, edition 48: The first week",
+                                TEXT.parts().get(0).markup())));
         pages.put(
                 "editions",
                 new EditionsView(
@@ -129,7 +127,7 @@ public final class PageFixtures {
                         List.of(new EditionsView.Year("2026", List.of(edition(true), edition(false)))),
                         pages()));
         pages.put("archive", archive());
-        pages.put("latest", new LatestView(frame("Latest"), posts(), pages()));
+        pages.put("latest", new LatestView(frame("Latest"), list()));
         pages.put(
                 "corrections",
                 new CorrectionsView(
@@ -163,8 +161,7 @@ public final class PageFixtures {
                         List.of()));
         pages.put(
                 "author",
-                new AuthorView(
-                        frame("A. Writer"), "A. Writer", "Editor", "Writes about rules.", TEXT, posts(), pages()));
+                new AuthorView(frame("A. Writer"), "A. Writer", "Editor", "Writes about rules.", TEXT, list()));
         pages.put(
                 "not-found",
                 new NotFoundView(
@@ -202,17 +199,12 @@ public final class PageFixtures {
                 "home",
                 new HomeView(
                         frame,
-                        PostTeaser.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        new HomeView.Front(LeadStory.NONE, List.of(), List.of()),
                         List.of(),
                         EditionTeaser.NONE,
-                        InForce.NONE,
+                        Today.NONE,
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        Link.NONE,
+                        new HomeView.Changes(List.of(), Link.NONE),
                         List.of()));
         pages.put("post", PostFixtures.barePostView());
         pages.put(
@@ -221,19 +213,11 @@ public final class PageFixtures {
                         frame,
                         CHIPS,
                         "Chips.",
-                        Prose.NONE,
-                        List.of(),
-                        TimelineDrawing.NONE,
-                        InForce.NONE,
-                        List.of(),
-                        Link.NONE,
-                        List.of(),
-                        Link.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Pagination.NONE,
-                        List.of()));
+                        CitedText.NONE,
+                        DrawnTimeline.NONE,
+                        Today.NONE,
+                        TopicView.Followed.NONE,
+                        new TopicView.Posts(List.of(), List.of(), Pagination.NONE)));
         pages.put(
                 "organization",
                 new EntityView(
@@ -284,27 +268,19 @@ public final class PageFixtures {
                         Prose.NONE,
                         List.of(),
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        Pagination.NONE));
+                        NO_POSTS,
+                        List.of()));
         pages.put(
                 "edition",
                 new EditionView(
                         frame,
-                        "Edition 48",
                         edition(false),
-                        Prose.NONE,
-                        Markup.NONE,
-                        PostTeaser.NONE,
+                        CitedText.NONE,
+                        new EditionView.Posts(LeadStory.NONE, List.of(), List.of()),
                         List.of(),
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Link.NONE,
-                        Link.NONE,
-                        List.of(),
-                        List.of()));
+                        new Neighbours(Link.NONE, Link.NONE),
+                        new EditionView.Formats(List.of(), "Edition 48", Markup.NONE)));
         pages.put("tracker", TrackerFixtures.bare());
         pages.put("past", PastFixtures.anyBare(frame));
         pages.put("past-day", PastFixtures.oneBare(frame));
@@ -325,9 +301,17 @@ public final class PageFixtures {
         pages.put("sources", new SourcesView(frame, 0, List.of(), List.of()));
         pages.put("compare", new CompareView(frame, Link.text("A"), Link.text("B"), List.of(), List.of(), List.of()));
         pages.put("page", new StaticPageView(frame, "P", "", DateText.NONE, List.of(), prose("<p>P</p>"), List.of()));
-        pages.put("author", new AuthorView(frame, "A", "", "", Prose.NONE, List.of(), Pagination.NONE));
+        pages.put("author", new AuthorView(frame, "A", "", "", Prose.NONE, NO_POSTS));
         pages.put("not-found", new NotFoundView(frame, "", "No longer here", "Withdrawn.", List.of(), List.of()));
         return pages;
+    }
+
+    private static LeadStory lead() {
+        return new LeadStory(LEAD, PostFixtures.claims().subList(0, 3));
+    }
+
+    private static PostList list() {
+        return new PostList(posts(), pages());
     }
 
     private static List<PostTeaser> posts() {
@@ -357,17 +341,19 @@ public final class PageFixtures {
         StoryTeaser story = PostFixtures.story();
         return new HomeView(
                 frame("Home"),
-                LEAD,
-                PostFixtures.claims().subList(0, 3),
-                List.of(BACKGROUND, BRIEF),
-                List.of(new PostGroup("This week", posts()), new PostGroup("October 2022", List.of(BACKGROUND))),
+                new HomeView.Front(
+                        lead(),
+                        List.of(BACKGROUND, BRIEF),
+                        List.of(
+                                new PostGroup("This week", posts()),
+                                new PostGroup("October 2022", List.of(BACKGROUND)))),
                 topics(),
                 edition(true),
-                EntityFixtures.inForce(),
-                EntityFixtures.upcoming(POST),
+                new Today(EntityFixtures.inForce(), EntityFixtures.upcoming(POST), Link.NONE),
                 PostFixtures.corrections(POST),
-                EntityFixtures.changes(new Link("Ascend 950PR", "/sub/chips/ascend-950pr/")),
-                new Link("All changes", "/sub/trackers/changes/"),
+                new HomeView.Changes(
+                        EntityFixtures.changes(new Link("Ascend 950PR", "/sub/chips/ascend-950pr/")),
+                        new Link("All changes", "/sub/trackers/changes/")),
                 List.of(story, story, story));
     }
 

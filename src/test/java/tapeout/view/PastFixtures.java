@@ -4,8 +4,10 @@ import static tapeout.view.FrameFixtures.day;
 
 import java.util.List;
 import tapeout.view.part.Download;
+import tapeout.view.part.FactHistory;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
+import tapeout.view.part.Neighbours;
 import tapeout.view.part.StandingLine;
 import tapeout.view.part.StatusText;
 import tapeout.view.tracker.Earlier;
@@ -45,7 +47,6 @@ final class PastFixtures {
                 "Rule tracker: how it stood on a day",
                 "What held on any day.",
                 TRACKER,
-                BEGINS,
                 day("2026-11-27", "27 November 2026"),
                 List.of(
                         new PastView.Spell(
@@ -55,7 +56,7 @@ final class PastFixtures {
                                 "2025-05-20",
                                 day("2025-06-01", "1 June 2025")),
                         new PastView.Spell(RULE, STATE, day("2025-06-02", "2 June 2025"), "2025-06-02", DateText.NONE)),
-                EntityFixtures.changes(RULE),
+                new FactHistory(BEGINS, EntityFixtures.changes(RULE)),
                 List.of(new PastView.Year("2026", List.of(VERSION.day()))));
     }
 
@@ -65,10 +66,9 @@ final class PastFixtures {
                 "How",
                 "What.",
                 TRACKER,
-                DateText.NONE,
                 day("2026-11-27", "27 November 2026"),
                 List.of(),
-                List.of(),
+                new FactHistory(DateText.NONE, List.of()),
                 List.of());
     }
 
@@ -94,9 +94,10 @@ final class PastFixtures {
                                         Link.text("BIS"),
                                         List.of("90 FR 1"),
                                         List.of()))))),
-                new PastDayView.Facts(BEGINS, List.of(VERSION), EntityFixtures.changes(RULE)),
-                new Link("31 October 2026", "/sub/trackers/rules/on/2026-10-31/"),
-                new Link("30 November 2026", "/sub/trackers/rules/on/2026-11-30/"));
+                new PastDayView.Facts(new FactHistory(BEGINS, EntityFixtures.changes(RULE)), List.of(VERSION)),
+                new Neighbours(
+                        new Link("30 November 2026", "/sub/trackers/rules/on/2026-11-30/"),
+                        new Link("31 October 2026", "/sub/trackers/rules/on/2026-10-31/")));
     }
 
     static PastDayView oneBare(PageFrame frame) {
@@ -107,8 +108,7 @@ final class PastFixtures {
                 TRACKER,
                 new Link("How it stood on a day", "/sub/trackers/rules/on/"),
                 InForce.NONE,
-                new PastDayView.Facts(DateText.NONE, List.of(), List.of()),
-                Link.NONE,
-                Link.NONE);
+                new PastDayView.Facts(new FactHistory(DateText.NONE, List.of()), List.of()),
+                new Neighbours(Link.NONE, Link.NONE));
     }
 }

@@ -17,9 +17,11 @@ import tapeout.view.part.AnswerView;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.CorrectionView;
 import tapeout.view.part.Detail;
+import tapeout.view.part.DrawnTimeline;
 import tapeout.view.part.EventText;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
+import tapeout.view.part.Neighbours;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.Previously;
@@ -50,8 +52,7 @@ final class PostFixtures {
             List.of(CONTROLS, CHIPS),
             day("2026-11-24", "24 November 2026"),
             new EventText("US rule on advanced chips for China", day("2022-10-07", "7 October 2022")),
-            day("2026-11-26", "26 November 2026"),
-            true);
+            new PostTeaser.Revision(day("2026-11-26", "26 November 2026"), true));
 
     static final PostTeaser BRIEF = post(
             "Z.ai lists GLM-5 under an MIT licence",
@@ -78,8 +79,7 @@ final class PostFixtures {
                 List.of(topics),
                 day("2026-11-24", "24 November 2026"),
                 event,
-                DateText.NONE,
-                false);
+                PostTeaser.Revision.NONE);
     }
 
     static List<ClaimView> claims() {
@@ -228,36 +228,27 @@ final class PostFixtures {
                         new Link("Export controls", "/sub/topics/export-controls/"),
                         Link.text("2022")),
                 BACKGROUND,
-                4,
-                List.of(),
-                List.of(),
-                ImageView.NONE,
-                List.of(
-                        new ContentsEntry(2, "August: letters to one company", "#august"),
-                        new ContentsEntry(2, "October: a rule for everyone", "#october"),
-                        new ContentsEntry(3, "What it controls", "#controls"),
-                        new ContentsEntry(2, "November: a chip that fits the limits", "#november")),
-                PageFixtures.prose(BODY),
-                claims(),
-                questions(),
-                List.of(new AnswerView(
-                        "Which rule took the place of the link test.",
-                        "The rule of 17 November 2023 uses performance density.",
-                        new Link("The 2023 rule", "/sub/posts/2026/rule-2023/"))),
-                new PostView.StoryPart(
-                        "Part 2 of 3",
-                        new Link("A story", "/sub/stories/a/"),
-                        new Link("The first", "/sub/posts/2026/first/"),
-                        Link.NONE),
-                new Previously(
-                        new Link("DeepSeek on Ascend", "/sub/stories/deepseek-on-ascend/"),
-                        "How much of DeepSeek’s training runs on Huawei’s chips?",
-                        true,
-                        timeline(),
-                        drawing(),
-                        14),
-                EntityFixtures.cards(),
-                corrections(Link.NONE),
+                new PostView.Text(
+                        List.of(),
+                        4,
+                        ImageView.NONE,
+                        List.of(
+                                new ContentsEntry(2, "August: letters to one company", "#august"),
+                                new ContentsEntry(2, "October: a rule for everyone", "#october"),
+                                new ContentsEntry(3, "What it controls", "#controls"),
+                                new ContentsEntry(2, "November: a chip that fits the limits", "#november")),
+                        PageFixtures.prose(BODY)),
+                new PostView.Filing(
+                        List.of(),
+                        List.of(new Link("licences", "/sub/tags/licences/"), new Link("h100", "/sub/tags/h100/"))),
+                new PostView.Statements(
+                        claims(),
+                        questions(),
+                        List.of(new AnswerView(
+                                "Which rule took the place of the link test.",
+                                "The rule of 17 November 2023 uses performance density.",
+                                new Link("The 2023 rule", "/sub/posts/2026/rule-2023/"))),
+                        corrections(Link.NONE)),
                 List.of(
                         sourceView(
                                 1,
@@ -274,11 +265,27 @@ final class PostFixtures {
                                 "Lead report",
                                 "China’s DeepSeek unveils new AI model built to run on Huawei hardware",
                                 "")),
-                List.of(new Link("licences", "/sub/tags/licences/"), new Link("h100", "/sub/tags/h100/")),
-                List.of(new Link("A later post", "/sub/posts/2026/later/"), new Link("A story", "/sub/stories/a/")),
-                List.of(LEAD, BRIEF, HOSTILE),
-                new Link("Z.ai lists GLM-5 under an MIT licence", "/sub/posts/2026/glm-5/"),
-                new Link("The diffusion rule comes and goes", "/sub/posts/2026/diffusion/"));
+                new PostView.InStory(
+                        new PostView.StoryPart(
+                                "Part 2 of 3",
+                                new Link("A story", "/sub/stories/a/"),
+                                new Link("The first", "/sub/posts/2026/first/"),
+                                Link.NONE),
+                        new Previously(
+                                new Link("DeepSeek on Ascend", "/sub/stories/deepseek-on-ascend/"),
+                                "How much of DeepSeek’s training runs on Huawei’s chips?",
+                                true,
+                                new DrawnTimeline(timeline(), drawing()),
+                                14)),
+                new PostView.Related(
+                        EntityFixtures.cards(),
+                        List.of(
+                                new Link("A later post", "/sub/posts/2026/later/"),
+                                new Link("A story", "/sub/stories/a/")),
+                        List.of(LEAD, BRIEF, HOSTILE),
+                        new Neighbours(
+                                new Link("Z.ai lists GLM-5 under an MIT licence", "/sub/posts/2026/glm-5/"),
+                                new Link("The diffusion rule comes and goes", "/sub/posts/2026/diffusion/"))));
     }
 
     /** The same page of a post that says as little as a post can. */
@@ -286,25 +293,18 @@ final class PostFixtures {
         return new PostView(
                 FrameFixtures.bareFrame(),
                 BRIEF,
-                1,
-                List.of(new Link("A. Writer", "/authors/a/")),
-                List.of(Detail.links("Region", List.of(new Link("Taiwan", "/region/taiwan/")))),
-                ImageView.NONE,
+                new PostView.Text(
+                        List.of(new Link("A. Writer", "/authors/a/")),
+                        1,
+                        ImageView.NONE,
+                        List.of(),
+                        PageFixtures.prose("<p>Short.</p>")),
+                new PostView.Filing(
+                        List.of(Detail.links("Region", List.of(new Link("Taiwan", "/region/taiwan/")))), List.of()),
+                new PostView.Statements(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
-                PageFixtures.prose("<p>Short.</p>"),
-                List.of(),
-                List.of(),
-                List.of(),
-                PostView.StoryPart.NONE,
-                Previously.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Link.NONE,
-                Link.NONE);
+                new PostView.InStory(PostView.StoryPart.NONE, Previously.NONE),
+                new PostView.Related(List.of(), List.of(), List.of(), new Neighbours(Link.NONE, Link.NONE)));
     }
 
     private static final String BODY = """

@@ -119,8 +119,11 @@ final class ClaimAssembler {
                 claim,
                 one.said().map(site.dates()::when).orElse(DateText.NONE),
                 topics(post).map(site::topic).toList(),
-                new Link(post.title(), site.href(post, Anchors.claim(one.claim().id()))),
-                site.dates().day(post.byline().day()),
+                new ClaimPageView.Told(
+                        new Link(
+                                post.title(),
+                                site.href(post, Anchors.claim(one.claim().id()))),
+                        site.dates().day(post.byline().day())),
                 more(one.claim()),
                 sources.views());
     }

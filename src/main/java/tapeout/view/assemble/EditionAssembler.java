@@ -17,17 +17,19 @@ import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
 import tapeout.view.EditionView;
 import tapeout.view.EditionsView;
+import tapeout.view.LeadStory;
 import tapeout.view.assemble.part.ChartParts;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.CitedText;
 import tapeout.view.body.PortableMarkup;
-import tapeout.view.body.Prose;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.EditionTeaser;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
+import tapeout.view.part.Neighbours;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.TopicBlock;
 
@@ -68,17 +70,11 @@ final class EditionAssembler {
                         List.of(listLink()),
                         List.of(new FeedSubject.OfEditions()),
                         List.of()),
-                subject(teaser),
                 teaser,
-                written == null ? Prose.NONE : bodies.of(written, sources),
-                written == null ? Markup.NONE : mails.of(written, sources),
-                site.teaser(edition.lead()),
-                parts.leadClaims(edition.lead()),
-                topics(edition),
-                edition.posts().stream()
-                        .filter(post -> isBrief(post) && post != edition.lead())
-                        .map(site::teaser)
-                        .toList(),
+                written == null
+                        ? CitedText.NONE
+                        : new CitedText(bodies.of(written, sources), sources.views(site.dates())),
+                posts(edition),
                 site.library().corrections().stream()
                         .filter(entry -> !entry.correction()
                                         .date()
@@ -89,10 +85,21 @@ final class EditionAssembler {
                         .map(entry -> parts.correction(entry, true))
                         .toList(),
                 upcoming.lines(site.library().upcoming(end)),
-                place == 0 ? Link.NONE : link(all.get(place - 1)),
-                place == all.size() - 1 ? Link.NONE : link(all.get(place + 1)),
-                sources.views(site.dates()),
-                formats(edition));
+                new Neighbours(
+                        place == 0 ? Link.NONE : link(all.get(place - 1)),
+                        place == all.size() - 1 ? Link.NONE : link(all.get(place + 1))),
+                new EditionView.Formats(
+                        formats(edition), subject(teaser), written == null ? Markup.NONE : mails.of(written, sources)));
+    }
+
+    private EditionView.Posts posts(WeekEdition edition) {
+        return new EditionView.Posts(
+                new LeadStory(site.teaser(edition.lead()), parts.leadClaims(edition.lead())),
+                topics(edition),
+                edition.posts().stream()
+                        .filter(post -> isBrief(post) && post != edition.lead())
+                        .map(site::teaser)
+                        .toList());
     }
 
     private String subject(EditionTeaser teaser) {

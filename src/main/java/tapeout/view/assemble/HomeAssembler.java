@@ -9,7 +9,9 @@ import tapeout.library.WeekEdition;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.view.HomeView;
+import tapeout.view.LeadStory;
 import tapeout.view.PageFrame;
+import tapeout.view.Today;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.PostGroups;
 import tapeout.view.assemble.part.PostParts;
@@ -90,19 +92,23 @@ final class HomeAssembler {
                 List.of(new PublisherData(site).site()));
         return new HomeView(
                 frame,
-                top.isEmpty() ? PostTeaser.NONE : site.teaser(top.get(0)),
-                top.isEmpty() ? List.of() : parts.leadClaims(top.get(0)),
-                top.stream().skip(1).map(site::teaser).toList(),
-                groups.of(latest),
+                new HomeView.Front(
+                        top.isEmpty()
+                                ? LeadStory.NONE
+                                : new LeadStory(site.teaser(top.get(0)), parts.leadClaims(top.get(0))),
+                        top.stream().skip(1).map(site::teaser).toList(),
+                        groups.of(latest)),
                 topics(shown),
                 all.isEmpty() ? EditionTeaser.NONE : editions.teaser(all.get(0)),
-                inForce(),
-                upcoming.lines(site.library().upcoming(site.today()).stream()
-                        .limit(ASIDE)
-                        .toList()),
+                new Today(
+                        inForce(),
+                        upcoming.lines(site.library().upcoming(site.today()).stream()
+                                .limit(ASIDE)
+                                .toList()),
+                        Link.NONE),
                 corrections(),
-                changes(),
-                new Link(site.messages().text("home.changes.all"), site.href(Permalinks.CHANGES)),
+                new HomeView.Changes(
+                        changes(), new Link(site.messages().text("home.changes.all"), site.href(Permalinks.CHANGES))),
                 site.library().stories().stream()
                         .filter(story -> !site.library().postsOfStory(story).isEmpty())
                         .limit(STORIES)

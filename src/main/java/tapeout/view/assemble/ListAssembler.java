@@ -80,8 +80,7 @@ final class ListAssembler {
                 tag,
                 Link.NONE,
                 page.posts().total(),
-                page.posts().items().stream().map(site::teaser).toList(),
-                PageLists.pagination(site, page.posts()));
+                PageLists.posts(site, page.posts()));
     }
 
     private List<FeedSubject> followed(Tag tag) {
@@ -122,8 +121,7 @@ final class ListAssembler {
                 GroupText.label(group, messages),
                 about,
                 page.posts().total(),
-                page.posts().items().stream().map(site::teaser).toList(),
-                PageLists.pagination(site, page.posts()));
+                PageLists.posts(site, page.posts()));
     }
 
     TagsView view(MadePage.GroupIndexPage page) {
@@ -157,8 +155,7 @@ final class ListAssembler {
                 author.role() == null ? "" : author.role(),
                 summary,
                 bodies.of(author, new SourceNumbers(author)),
-                page.posts().items().stream().map(site::teaser).toList(),
-                PageLists.pagination(site, page.posts()));
+                PageLists.posts(site, page.posts()));
     }
 
     CorrectionsView view(MadePage.CorrectionsPage page) {
@@ -271,10 +268,7 @@ final class ListAssembler {
     }
 
     LatestView view(ListPage.LatestPage page) {
-        return new LatestView(
-                frame(page, "latest", List.of()),
-                page.posts().items().stream().map(site::teaser).toList(),
-                PageLists.pagination(site, page.posts()));
+        return new LatestView(frame(page, "latest", List.of()), PageLists.posts(site, page.posts()));
     }
 
     RedirectView view(OwnPage.RedirectPage page) {

@@ -3,16 +3,23 @@ package tapeout.view.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Post;
 import tapeout.content.value.SitePath;
 import tapeout.page.Slice;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.part.Pagination;
+import tapeout.view.part.PostList;
 
 /** The links between the pages of one list. */
 final class PageLists {
 
     private PageLists() {}
+
+    /** One page of a list of posts. */
+    static PostList posts(SiteContext site, Slice<Post> slice) {
+        return new PostList(slice.items().stream().map(site::teaser).toList(), pagination(site, slice));
+    }
 
     /** The links of one page of a list. Of many pages the first, the last and the neighbours are named. */
     static Pagination pagination(SiteContext site, Slice<?> slice) {

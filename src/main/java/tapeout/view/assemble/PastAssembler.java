@@ -20,8 +20,10 @@ import tapeout.view.PastView;
 import tapeout.view.assemble.part.PastParts;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.FactHistory;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
+import tapeout.view.part.Neighbours;
 import tapeout.view.words.DateText;
 
 /** Makes the views of the pages that say how entities stood on past days. */
@@ -49,10 +51,9 @@ final class PastAssembler {
                 title,
                 summary,
                 tracker(type),
-                site.dates().day(past.begins()),
                 site.dates().day(site.today()),
                 site.library().entities(type).stream().flatMap(this::spells).toList(),
-                parts.changes(type, LocalDate.MIN),
+                new FactHistory(site.dates().day(past.begins()), parts.changes(type, LocalDate.MIN)),
                 years(type, past));
     }
 
@@ -79,16 +80,16 @@ final class PastAssembler {
                         ? InForce.NONE
                         : standings.inForce(day, site.library().standings(type, day)),
                 facts(type, day, past),
-                place + 1 < all.size() ? parts.day(type, all.get(place + 1)) : Link.NONE,
-                place > 0 ? parts.day(type, all.get(place - 1)) : Link.NONE);
+                new Neighbours(
+                        place > 0 ? parts.day(type, all.get(place - 1)) : Link.NONE,
+                        place + 1 < all.size() ? parts.day(type, all.get(place + 1)) : Link.NONE));
     }
 
     private PastDayView.Facts facts(EntityType type, LocalDate day, PastDays past) {
         boolean locked = past.isLocked(day);
         return new PastDayView.Facts(
-                site.dates().day(past.begins()),
-                locked ? List.of(parts.version(type, day)) : List.of(),
-                locked ? parts.changes(type, day) : List.of());
+                new FactHistory(site.dates().day(past.begins()), locked ? parts.changes(type, day) : List.of()),
+                locked ? List.of(parts.version(type, day)) : List.of());
     }
 
     private Stream<PastView.Spell> spells(Entity entity) {

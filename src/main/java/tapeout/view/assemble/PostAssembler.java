@@ -27,6 +27,7 @@ import tapeout.view.context.SiteContext;
 import tapeout.view.part.AnswerView;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
+import tapeout.view.part.Neighbours;
 import tapeout.view.part.Previously;
 
 /** Makes the view of a post's page. */
@@ -77,36 +78,50 @@ final class PostAssembler {
                         follows(post, topics),
                         List.of(data.of(post, named))),
                 site.teaser(post),
-                Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
+                text(post, sources),
+                new PostView.Filing(fields.of(post), tags(post)),
+                statements(post, sources),
+                sources.views(site.dates()),
+                new PostView.InStory(part(post), previously(post)),
+                related(post, named));
+    }
+
+    private PostView.Text text(Post post, SourceNumbers sources) {
+        return new PostView.Text(
                 post.byline().authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
                         .map(site::link)
                         .toList(),
-                fields.of(post),
+                Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
                 image(post),
                 BodyMarkup.contents(post.body()),
-                bodies.of(post, sources),
+                bodies.of(post, sources));
+    }
+
+    private PostView.Statements statements(Post post, SourceNumbers sources) {
+        return new PostView.Statements(
                 parts.claims(post, sources),
                 post.unknowns().stream()
                         .map(unknown -> parts.question(post, unknown, false))
                         .toList(),
                 answers(post),
-                part(post),
-                previously(post),
+                PostCorrection.of(List.of(post)).stream()
+                        .map(correction -> parts.correction(correction, false))
+                        .toList());
+    }
+
+    private PostView.Related related(Post post, List<Entity> named) {
+        return new PostView.Related(
                 named.stream()
                         .filter(entity -> !entity.type().can(Ability.SPEAKS))
                         .limit(6)
                         .map(entities::card)
                         .toList(),
-                PostCorrection.of(List.of(post)).stream()
-                        .map(correction -> parts.correction(correction, false))
-                        .toList(),
-                sources.views(site.dates()),
-                tags(post),
                 site.library().mentions().of(post).stream().map(site::link).toList(),
                 site.library().related(post).stream().map(site::teaser).toList(),
-                site.library().next(post).map(site::link).orElse(Link.NONE),
-                site.library().previous(post).map(site::link).orElse(Link.NONE));
+                new Neighbours(
+                        site.library().next(post).map(site::link).orElse(Link.NONE),
+                        site.library().previous(post).map(site::link).orElse(Link.NONE)));
     }
 
     /** The feeds in which the post and what comes after it are found: its story's before its topics'. */

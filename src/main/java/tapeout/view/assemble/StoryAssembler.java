@@ -65,9 +65,8 @@ final class StoryAssembler {
                 parts.questions(posts).stream()
                         .filter(question -> !question.open())
                         .toList(),
-                page.posts().items().stream().map(site::teaser).toList(),
-                sources.views(site.dates()),
-                PageLists.pagination(site, page.posts()));
+                PageLists.posts(site, page.posts()),
+                sources.views(site.dates()));
     }
 
     StoriesView view(MadePage.StoryIndexPage page) {

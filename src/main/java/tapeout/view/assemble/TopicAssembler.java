@@ -9,6 +9,7 @@ import tapeout.content.type.EntityType;
 import tapeout.library.Timeline;
 import tapeout.page.FeedSubject;
 import tapeout.page.OwnPage;
+import tapeout.view.Today;
 import tapeout.view.TopicView;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.PostGroups;
@@ -16,9 +17,10 @@ import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
-import tapeout.view.body.Prose;
+import tapeout.view.body.CitedText;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.DrawnTimeline;
 import tapeout.view.part.EntityGroup;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
@@ -75,19 +77,21 @@ final class TopicAssembler {
                         ListData.of(site, page.posts())),
                 site.topic(topic),
                 topic.summary(),
-                first ? bodies.of(topic, sources) : Prose.NONE,
-                stories.entries(timeline, SourceNumbers.NONE),
-                stories.drawing(timeline),
-                first ? inForce(topic.tracks()) : InForce.NONE,
-                first ? upcoming.lines(site.library().upcoming(topic, site.today())) : List.of(),
-                first ? calendar(topic) : Link.NONE,
-                first ? tracked(topic) : List.of(),
-                first ? entities.tracker(topic.tracks()) : Link.NONE,
-                first ? storiesOf(topic) : List.of(),
-                posts.subList(0, leading).stream().map(site::teaser).toList(),
-                groups.of(posts.subList(leading, posts.size())),
-                PageLists.pagination(site, page.posts()),
-                first ? sources.views(site.dates()) : List.of());
+                first ? new CitedText(bodies.of(topic, sources), sources.views(site.dates())) : CitedText.NONE,
+                new DrawnTimeline(stories.entries(timeline, SourceNumbers.NONE), stories.drawing(timeline)),
+                first ? today(topic) : Today.NONE,
+                first
+                        ? new TopicView.Followed(tracked(topic), entities.tracker(topic.tracks()), storiesOf(topic))
+                        : TopicView.Followed.NONE,
+                new TopicView.Posts(
+                        posts.subList(0, leading).stream().map(site::teaser).toList(),
+                        groups.of(posts.subList(leading, posts.size())),
+                        PageLists.pagination(site, page.posts())));
+    }
+
+    private Today today(Topic topic) {
+        return new Today(
+                inForce(topic.tracks()), upcoming.lines(site.library().upcoming(topic, site.today())), calendar(topic));
     }
 
     private InForce inForce(@Nullable EntityType type) {

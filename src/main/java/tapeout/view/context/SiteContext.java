@@ -144,7 +144,8 @@ public record SiteContext(
                         ? EventText.NONE
                         : new EventText(
                                 post.event().label(), dates().when(post.event().date())),
-                dates().day(post.changed().orElse(null)),
-                !post.corrections().isEmpty());
+                new PostTeaser.Revision(
+                        dates().day(post.changed().orElse(null)),
+                        !post.corrections().isEmpty()));
     }
 }

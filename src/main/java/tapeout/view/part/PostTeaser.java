@@ -13,8 +13,7 @@ import tapeout.view.words.DateText;
  * @param topics its topics, the first one leading
  * @param published the day of publication
  * @param event what it is about
- * @param updated the day of its last change; none where it has not changed
- * @param corrected whether it carries a correction
+ * @param revision what has become of it since
  */
 public record PostTeaser(
         String title,
@@ -24,12 +23,23 @@ public record PostTeaser(
         List<TopicLink> topics,
         DateText published,
         EventText event,
-        DateText updated,
-        boolean corrected) {
+        Revision revision) {
 
     /** No post. */
     public static final PostTeaser NONE =
-            new PostTeaser("", "", "", "", List.of(), DateText.NONE, EventText.NONE, DateText.NONE, false);
+            new PostTeaser("", "", "", "", List.of(), DateText.NONE, EventText.NONE, Revision.NONE);
+
+    /**
+     * What has become of a post since it was published.
+     *
+     * @param updated the day of its last change; none where it has not changed
+     * @param corrected whether it carries a correction
+     */
+    public record Revision(DateText updated, boolean corrected) {
+
+        /** It is as it was. */
+        public static final Revision NONE = new Revision(DateText.NONE, false);
+    }
 
     public PostTeaser {
         topics = List.copyOf(topics);

@@ -12,6 +12,7 @@ import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.drawing.TimelineLayout;
+import tapeout.view.part.DrawnTimeline;
 import tapeout.view.part.Link;
 import tapeout.view.part.OpenQuestion;
 import tapeout.view.part.Previously;
@@ -99,8 +100,7 @@ public final class StoryParts {
                 site.link(story),
                 story.question(),
                 here.date() != null,
-                entries(shown, here, SourceNumbers.NONE),
-                drawing(shown, here),
+                new DrawnTimeline(entries(shown, here, SourceNumbers.NONE), drawing(shown, here)),
                 timeline.entries().size());
     }
 
