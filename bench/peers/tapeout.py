@@ -27,13 +27,13 @@ TEMPLATES = {
 <html lang="${frame.site.language}">
 <head>
 <meta charset="utf-8">
-<title>${frame.title}</title>
-<meta name="description" content="${frame.description}">
-<link rel="canonical" href="${frame.canonical}">
+<title>${frame.head.title}</title>
+<meta name="description" content="${frame.head.description}">
+<link rel="canonical" href="${frame.head.canonical}">
 <link rel="alternate" type="application/atom+xml" href="/feed.xml">
 </head>
 <body class="page page-${kind}">
-<nav><#list frame.navigation as item><a href="${item.href}">${item.label}</a> </#list></nav>
+<nav><#list frame.navigation.main as item><a href="${item.href}">${item.label}</a> </#list></nav>
 <main>
 <#list slots as slot><#nested slot></#list>
 </main>

@@ -94,7 +94,7 @@ final class EditionMails {
                 ? Optional.empty()
                 : Optional.of(MailDocument.of(
                         new String(html, StandardCharsets.UTF_8),
-                        URI.create(view.frame().canonical()),
+                        URI.create(view.frame().head().canonical()),
                         styles));
     }
 

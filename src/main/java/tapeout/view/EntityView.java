@@ -14,33 +14,56 @@ import tapeout.view.part.StandingLine;
  * The page of an entity, whatever its type.
  *
  * @param head what every entity has
- * @param standing how it stands on the day of the build; none where its type has no life cycle
+ * @param life how it lives; nothing where its type has no life cycle
  * @param rail what stands beside its text
  * @param facts its typed facts
- * @param actions its life, in order; empty where its type has no life cycle
- * @param limits the limits that it draws
- * @param thresholds its figures against the limits in force; none on further pages
+ * @param limits the limits that it draws, and those that it meets
  * @param claims what it claims and what is claimed of it; none on further pages
  * @param bearing what binds on the day of the build and bears on it; none on further pages
  */
 public record EntityView(
         PageFrame frame,
         EntityHead head,
-        StandingLine standing,
+        Life life,
         List<Detail> rail,
         Facts facts,
-        List<ActionRow> actions,
-        List<LimitRow> limits,
-        ThresholdsView thresholds,
+        Limits limits,
         Claims claims,
         List<StandingLine> bearing)
         implements PageView {
 
     public EntityView {
         rail = List.copyOf(rail);
-        actions = List.copyOf(actions);
         bearing = List.copyOf(bearing);
-        limits = List.copyOf(limits);
+    }
+
+    /**
+     * How an entity lives.
+     *
+     * @param standing how it stands on the day of the build; none where its type has no life cycle
+     * @param actions what happened, in order
+     */
+    public record Life(StandingLine standing, List<ActionRow> actions) {
+
+        /** Its type has no life cycle. */
+        public static final Life NONE = new Life(StandingLine.NONE, List.of());
+
+        public Life {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * The limits of an entity.
+     *
+     * @param drawn those that it draws
+     * @param thresholds its figures against those in force; none on further pages
+     */
+    public record Limits(List<LimitRow> drawn, ThresholdsView thresholds) {
+
+        public Limits {
+            drawn = List.copyOf(drawn);
+        }
     }
 
     /**

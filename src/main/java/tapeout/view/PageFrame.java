@@ -13,44 +13,60 @@ import tapeout.view.words.DateText;
  * What every page has around its own content.
  *
  * @param site what the site is called
- * @param title the page's title for the browser and for search engines, the site's name included
- * @param description one or two sentences; empty where none
- * @param canonical the page's absolute address; empty where it has none, as on the 404 page
+ * @param head what browsers and search engines are told of the page
  * @param reach who the page is for
- * @param navigation the main links, in order
- * @param footer links at the foot: about, policies, feeds
+ * @param navigation what leads to other pages
  * @param edition the current edition
- * @param breadcrumbs from the home page down to this page, which comes last without a target; empty on the home page
  * @param feeds for feed readers to discover; the nearest first
- * @param links by which programs find more of the page and of the site
  * @param assets addresses of style sheets, scripts and icons
- * @param jsonLd one JSON-LD value each, made with {@link Markup#json}
  * @param extra what its document says for the site's own templates; empty where it says nothing
  */
 public record PageFrame(
         Site site,
-        String title,
-        String description,
-        String canonical,
+        Head head,
         Reach reach,
-        List<NavigationItem> navigation,
-        List<Link> footer,
+        Navigation navigation,
         EditionLine edition,
-        List<Link> breadcrumbs,
         List<FeedLink> feeds,
-        List<HeadLink> links,
         Assets assets,
-        List<Markup> jsonLd,
         Map<String, Object> extra) {
 
     public PageFrame {
-        navigation = List.copyOf(navigation);
-        footer = List.copyOf(footer);
-        breadcrumbs = List.copyOf(breadcrumbs);
         feeds = List.copyOf(feeds);
-        links = List.copyOf(links);
-        jsonLd = List.copyOf(jsonLd);
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    }
+
+    /**
+     * What browsers and search engines are told of a page.
+     *
+     * @param title its title, the site's name included
+     * @param description one or two sentences; empty where none
+     * @param canonical its absolute address; empty where it has none, as on the 404 page
+     * @param links by which programs find more of the page and of the site
+     * @param jsonLd one JSON-LD value each, made with {@link Markup#json}
+     */
+    public record Head(String title, String description, String canonical, List<HeadLink> links, List<Markup> jsonLd) {
+
+        public Head {
+            links = List.copyOf(links);
+            jsonLd = List.copyOf(jsonLd);
+        }
+    }
+
+    /**
+     * What leads to other pages.
+     *
+     * @param main the main links, in order
+     * @param breadcrumbs from the home page down to this page, which comes last without a target; empty on the home page
+     * @param footer links at the foot: about, policies, feeds
+     */
+    public record Navigation(List<NavigationItem> main, List<Link> breadcrumbs, List<Link> footer) {
+
+        public Navigation {
+            main = List.copyOf(main);
+            breadcrumbs = List.copyOf(breadcrumbs);
+            footer = List.copyOf(footer);
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import tapeout.view.part.InForce;
 import tapeout.view.part.LimitEnd;
 import tapeout.view.part.LimitRow;
 import tapeout.view.part.Link;
+import tapeout.view.part.PostList;
 import tapeout.view.part.StandingLine;
 import tapeout.view.part.StatusText;
 import tapeout.view.part.TrackerChange;
@@ -42,14 +43,12 @@ final class EntityFixtures {
                 qualifier,
                 true,
                 List.of(source(1, "Nvidia")),
-                FEBRUARY,
-                DateText.NONE,
-                DateText.NONE,
+                new FactCell.Life(FEBRUARY, DateText.NONE, DateText.NONE),
                 "SXM5 version.");
     }
 
-    private static final FactCell UNDISCLOSED = new FactCell(
-            "", "", "", false, List.of(source(2, "Lockwood")), DateText.NONE, DateText.NONE, DateText.NONE, "");
+    private static final FactCell UNDISCLOSED =
+            new FactCell("", "", "", false, List.of(source(2, "Lockwood")), FactCell.Life.NONE, "");
 
     static List<FactRow> facts(String... keys) {
         return java.util.Arrays.stream(keys)
@@ -136,22 +135,21 @@ final class EntityFixtures {
     static EntityHead head(String type, String name, String kind) {
         return new EntityHead(
                 type,
-                name,
-                "What it is, in one line that says enough to know it by.",
-                List.of("Another name", "A third"),
                 kind,
+                new EntityHead.Names(name, List.of("Another name", "A third")),
+                "What it is, in one line that says enough to know it by.",
                 PageFixtures.prose("<p>A short text about it.</p>"),
-                groups(),
-                List.of(
-                        sourceView(1, "Nvidia", "Supported GPUs, MIG user guide", "https://docs.example/"),
-                        sourceView(2, "Glenn K. Lockwood", "H100", "https://h100.example/")),
-                day("2026-11-23", "23 November 2026"),
-                true,
-                upcoming(Link.NONE),
-                changes(Link.NONE),
-                List.of(new Link("A story", "/sub/stories/a-story/")),
-                List.of(PostFixtures.LEAD, PostFixtures.BACKGROUND, PostFixtures.BRIEF),
-                pages());
+                new EntityHead.Evidence(
+                        List.of(
+                                sourceView(1, "Nvidia", "Supported GPUs, MIG user guide", "https://docs.example/"),
+                                sourceView(2, "Glenn K. Lockwood", "H100", "https://h100.example/")),
+                        day("2026-11-23", "23 November 2026"),
+                        true),
+                new EntityHead.Related(groups(), List.of(new Link("A story", "/sub/stories/a-story/"))),
+                new EntityHead.News(
+                        new PostList(List.of(PostFixtures.LEAD, PostFixtures.BACKGROUND, PostFixtures.BRIEF), pages()),
+                        upcoming(Link.NONE),
+                        changes(Link.NONE)));
     }
 
     static List<TrackerChange> changes(Link entity) {
@@ -199,12 +197,10 @@ final class EntityFixtures {
         return new EntityView(
                 frame,
                 head,
-                standing,
+                new EntityView.Life(standing, List.of()),
                 rail,
                 facts,
-                List.of(),
-                List.of(),
-                thresholds,
+                new EntityView.Limits(List.of(), thresholds),
                 ClaimFixtures.ofEntity(),
                 List.of(line("Chip rule of 2022", "in-force")));
     }
@@ -324,9 +320,7 @@ final class EntityFixtures {
                 "",
                 true,
                 List.of(source(1, "Huawei")),
-                DateText.NONE,
-                DateText.NONE,
-                DateText.NONE,
+                FactCell.Life.NONE,
                 "Part of training only.");
         return view(
                 frame("DeepSeek-V4"),
@@ -350,7 +344,13 @@ final class EntityFixtures {
         return new EntityView(
                 frame("Chip rule"),
                 head("rule", "Chip rule of 2022", "Regulation"),
-                line("Chip rule of 2022", "in-force"),
+                new EntityView.Life(
+                        line("Chip rule of 2022", "in-force"),
+                        List.of(
+                                action("announced", "7 October 2022", false, DateText.NONE),
+                                action("published", "13 October 2022", false, DateText.NONE),
+                                action("suspended", "1 May 2023", false, day("2023-06-01", "1 June 2023")),
+                                action("amended", "17 November 2023", true, DateText.NONE))),
                 List.of(
                         Detail.links("Issued by", List.of(new Link("BIS", "/sub/organizations/bis/"))),
                         Detail.text("Jurisdiction", "United States"),
@@ -361,22 +361,19 @@ final class EntityFixtures {
                                 "Official title",
                                 "Implementation of Additional Export Controls: Certain Advanced Computing and Semiconductor Manufacturing Items")),
                 new EntityView.Facts(List.of(), List.of(), List.of()),
-                List.of(
-                        action("announced", "7 October 2022", false, DateText.NONE),
-                        action("published", "13 October 2022", false, DateText.NONE),
-                        action("suspended", "1 May 2023", false, day("2023-06-01", "1 June 2023")),
-                        action("amended", "17 November 2023", true, DateText.NONE)),
-                List.of(new LimitRow(
-                        "Total processing performance",
-                        List.of(new LimitEnd("more than", "4,800"), new LimitEnd("less than", "6,000")),
-                        "3A090.a",
-                        "needs a licence",
-                        List.of(Detail.text("Maker: Country", "United States")),
-                        day("2023-11-17", "17 November 2023"),
-                        DateText.NONE,
-                        "Sum over the dies of a package.",
-                        List.of(source(1, "BIS")))),
-                ThresholdsView.NONE,
+                new EntityView.Limits(
+                        List.of(new LimitRow(
+                                "Total processing performance",
+                                List.of(new LimitEnd("more than", "4,800"), new LimitEnd("less than", "6,000")),
+                                new LimitRow.Scope(
+                                        "3A090.a",
+                                        "needs a licence",
+                                        List.of(Detail.text("Maker: Country", "United States"))),
+                                day("2023-11-17", "17 November 2023"),
+                                DateText.NONE,
+                                "Sum over the dies of a package.",
+                                List.of(source(1, "BIS")))),
+                        ThresholdsView.NONE),
                 ClaimFixtures.ofEntity(),
                 List.of(line("Chip rule of 2022", "in-force")));
     }
@@ -399,9 +396,10 @@ final class EntityFixtures {
                 state(state),
                 day("2023-11-17", "17 November 2023"),
                 day("2024-04-04", "4 April 2024"),
-                "United States",
-                new Link("BIS", "/sub/organizations/bis/"),
-                List.of("88 FR 73458", "89 FR 23876"),
+                new StandingLine.Origin(
+                        "United States",
+                        new Link("BIS", "/sub/organizations/bis/"),
+                        List.of("88 FR 73458", "89 FR 23876")),
                 List.of(new Link("Federal Register", "https://register.example/"), Link.text("Official gazette")));
     }
 

@@ -37,31 +37,35 @@ final class FrameFixtures {
                         "/sub/search/",
                         "/sub/search/opensearch.xml",
                         Map.of("contact", "desk@tapeout.example")),
-                title + " · Tapeout",
-                "One or two sentences on " + title + ".",
-                "https://tapeout.example/sub/page/",
+                new PageFrame.Head(
+                        title + " · Tapeout",
+                        "One or two sentences on " + title + ".",
+                        "https://tapeout.example/sub/page/",
+                        List.of(
+                                new PageFrame.HeadLink("alternate", "text/markdown", "/sub/page/index.md"),
+                                new PageFrame.HeadLink("manifest", "", "/sub/manifest.webmanifest")),
+                        List.of(Markup.json("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}"))),
                 PageFrame.Reach.PUBLIC,
-                List.of(
-                        new PageFrame.NavigationItem("AI chips", "/sub/topics/ai-chips/", "die", false),
-                        new PageFrame.NavigationItem("Export controls", "/sub/topics/export-controls/", "gate", true),
-                        new PageFrame.NavigationItem("Model releases", "/sub/topics/model-releases/", "spark", false),
-                        new PageFrame.NavigationItem("Stories", "/sub/stories/", "", false),
-                        new PageFrame.NavigationItem("Editions", "/sub/editions/", "", false),
-                        new PageFrame.NavigationItem("Archive", "/sub/archive/", "", false)),
-                List.of(
-                        new Link("About", "/sub/about/"),
-                        new Link("Sourcing policy", "/sub/sourcing/"),
-                        new Link("Corrections policy", "/sub/corrections-policy/"),
-                        new Link("Corrections", "/sub/corrections/"),
-                        new Link("Licence", "/sub/licence/")),
+                new PageFrame.Navigation(
+                        List.of(
+                                new PageFrame.NavigationItem("AI chips", "/sub/topics/ai-chips/", "die", false),
+                                new PageFrame.NavigationItem(
+                                        "Export controls", "/sub/topics/export-controls/", "gate", true),
+                                new PageFrame.NavigationItem(
+                                        "Model releases", "/sub/topics/model-releases/", "spark", false),
+                                new PageFrame.NavigationItem("Stories", "/sub/stories/", "", false),
+                                new PageFrame.NavigationItem("Editions", "/sub/editions/", "", false),
+                                new PageFrame.NavigationItem("Archive", "/sub/archive/", "", false)),
+                        List.of(breadcrumbs),
+                        List.of(
+                                new Link("About", "/sub/about/"),
+                                new Link("Sourcing policy", "/sub/sourcing/"),
+                                new Link("Corrections policy", "/sub/corrections-policy/"),
+                                new Link("Corrections", "/sub/corrections/"),
+                                new Link("Licence", "/sub/licence/"))),
                 new PageFrame.EditionLine("48", "/sub/editions/2026-W48/", span("23–29 November 2026")),
-                List.of(breadcrumbs),
                 List.of(new PageFrame.FeedLink("Tapeout: all posts", "/sub/feed.xml", "application/atom+xml")),
-                List.of(
-                        new PageFrame.HeadLink("alternate", "text/markdown", "/sub/page/index.md"),
-                        new PageFrame.HeadLink("manifest", "", "/sub/manifest.webmanifest")),
                 ASSETS,
-                List.of(Markup.json("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}")),
                 Map.of("colour", "red"));
     }
 
@@ -70,18 +74,12 @@ final class FrameFixtures {
         return new PageFrame(
                 new PageFrame.Site(
                         "Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml", Map.of()),
-                "Small",
-                "",
-                "",
+                new PageFrame.Head("Small", "", "", List.of(), List.of()),
                 PageFrame.Reach.UNLISTED,
-                List.of(),
-                List.of(),
+                new PageFrame.Navigation(List.of(), List.of(), List.of()),
                 PageFrame.EditionLine.NONE,
                 List.of(),
-                List.of(),
-                List.of(),
                 new PageFrame.Assets(List.of("/a.css"), "", List.of(), List.of(), ""),
-                List.of(),
                 Map.of());
     }
 
@@ -99,18 +97,17 @@ final class FrameFixtures {
 
     static SourceView sourceView(int number, String publisher, String title, String url) {
         return new SourceView(
-                number,
-                "source_s" + number,
+                new SourceView.Place(number, "source_s" + number, List.of(new Link("1", "#cite_s" + number + "_1"))),
                 publisher,
                 title,
                 url,
                 "official",
-                day("2022-10", "October 2022"),
-                day("2026-11-23", "23 November 2026"),
-                day("2026-08-19", "19 August 2026"),
+                new SourceView.Dates(
+                        day("2022-10", "October 2022"),
+                        day("2026-11-23", "23 November 2026"),
+                        day("2026-08-19", "19 August 2026")),
                 "A. Author",
-                url.isEmpty() ? "A text supplied to the editors." : "",
-                List.of(new Link("1", "#cite_s" + number + "_1")));
+                url.isEmpty() ? "A text supplied to the editors." : "");
     }
 
     static Pagination pages() {

@@ -31,7 +31,6 @@ import tapeout.view.part.Pagination;
 import tapeout.view.part.PostGroup;
 import tapeout.view.part.PostList;
 import tapeout.view.part.PostTeaser;
-import tapeout.view.part.StandingLine;
 import tapeout.view.part.StoryTeaser;
 import tapeout.view.part.TopicBlock;
 import tapeout.view.tracker.TrackerFilter;
@@ -179,22 +178,7 @@ public final class PageFixtures {
     public static Map<String, PageView> bare() {
         Map<String, PageView> pages = new LinkedHashMap<>();
         PageFrame frame = bareFrame();
-        EntityHead head = new EntityHead(
-                "model",
-                "M",
-                "It is.",
-                List.of(),
-                "",
-                Prose.NONE,
-                List.of(),
-                List.of(),
-                DateText.NONE,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Pagination.NONE);
+        EntityHead head = bareHead("model", "M", "");
         pages.put(
                 "home",
                 new HomeView(
@@ -222,28 +206,11 @@ public final class PageFixtures {
                 "organization",
                 new EntityView(
                         frame,
-                        new EntityHead(
-                                "organization",
-                                "O",
-                                "It is.",
-                                List.of(),
-                                "Lab",
-                                Prose.NONE,
-                                List.of(),
-                                List.of(),
-                                DateText.NONE,
-                                false,
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                Pagination.NONE),
-                        StandingLine.NONE,
+                        bareHead("organization", "O", "Lab"),
+                        EntityView.Life.NONE,
                         List.of(),
                         new EntityView.Facts(List.of(), List.of(), List.of()),
-                        List.of(),
-                        List.of(),
-                        ThresholdsView.NONE,
+                        new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
                         List.of()));
         pages.put(
@@ -251,12 +218,10 @@ public final class PageFixtures {
                 new EntityView(
                         frame,
                         head,
-                        StandingLine.NONE,
+                        EntityView.Life.NONE,
                         List.of(Detail.text("Status", "Not known")),
                         new EntityView.Facts(EntityFixtures.facts("power"), List.of(), List.of()),
-                        List.of(),
-                        List.of(),
-                        ThresholdsView.NONE,
+                        new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
                         List.of()));
         pages.put(
@@ -304,6 +269,18 @@ public final class PageFixtures {
         pages.put("author", new AuthorView(frame, "A", "", "", Prose.NONE, NO_POSTS));
         pages.put("not-found", new NotFoundView(frame, "", "No longer here", "Withdrawn.", List.of(), List.of()));
         return pages;
+    }
+
+    private static EntityHead bareHead(String type, String name, String kind) {
+        return new EntityHead(
+                type,
+                kind,
+                new EntityHead.Names(name, List.of()),
+                "It is.",
+                Prose.NONE,
+                new EntityHead.Evidence(List.of(), DateText.NONE, false),
+                new EntityHead.Related(List.of(), List.of()),
+                new EntityHead.News(NO_POSTS, List.of(), List.of()));
     }
 
     private static LeadStory lead() {

@@ -90,9 +90,7 @@ final class PastFixtures {
                                         STATE,
                                         day("2025-05-20", "20 May 2025"),
                                         DateText.NONE,
-                                        "US",
-                                        Link.text("BIS"),
-                                        List.of("90 FR 1"),
+                                        new StandingLine.Origin("US", Link.text("BIS"), List.of("90 FR 1")),
                                         List.of()))))),
                 new PastDayView.Facts(new FactHistory(BEGINS, EntityFixtures.changes(RULE)), List.of(VERSION)),
                 new Neighbours(

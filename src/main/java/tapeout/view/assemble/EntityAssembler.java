@@ -105,12 +105,12 @@ final class EntityAssembler {
         return new EntityView(
                 frame,
                 head,
-                standing,
+                new EntityView.Life(standing, standings.actions(entity, sources)),
                 rail(entity, standing),
                 facts.of(entity, sources),
-                standings.actions(entity, sources),
-                standings.limits(entity, sources),
-                first ? thresholds.view(entity, sources) : ThresholdsView.NONE,
+                new EntityView.Limits(
+                        standings.limits(entity, sources),
+                        first ? thresholds.view(entity, sources) : ThresholdsView.NONE),
                 first ? new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity)) : EntityView.Claims.NONE,
                 first ? bearing(entity) : List.of());
     }
@@ -170,22 +170,21 @@ final class EntityAssembler {
         boolean first = page.posts().number() == 1;
         return new EntityHead(
                 entity.type().word(),
-                entity.title(),
-                entity.profile().summary(),
-                entity.profile().alsoKnownAs(),
                 EntityParts.kind(entity),
+                new EntityHead.Names(entity.title(), entity.profile().alsoKnownAs()),
+                entity.profile().summary(),
                 first ? bodies.of(entity, sources) : Prose.NONE,
-                related(entity),
-                sources.views(site.dates()),
-                site.dates().day(entity.profile().verified()),
-                entity.isOverdue(site.today()),
-                upcoming.lines(entity, sources),
-                site.library().changesOf(entity).stream()
-                        .map(change -> parts.change(change, sources, false))
-                        .toList(),
-                named(entity),
-                page.posts().items().stream().map(site::teaser).toList(),
-                PageLists.pagination(site, page.posts()));
+                new EntityHead.Evidence(
+                        sources.views(site.dates()),
+                        site.dates().day(entity.profile().verified()),
+                        entity.isOverdue(site.today())),
+                new EntityHead.Related(related(entity), named(entity)),
+                new EntityHead.News(
+                        PageLists.posts(site, page.posts()),
+                        upcoming.lines(entity, sources),
+                        site.library().changesOf(entity).stream()
+                                .map(change -> parts.change(change, sources, false))
+                                .toList()));
     }
 
     /** What is dated, posts, has a list of its own, and so has what is related. */
@@ -240,9 +239,11 @@ final class EntityAssembler {
             return name.equals(COMPARE) && entity.type().can(Ability.COMPARE) ? compared(entity) : Optional.empty();
         }
         if (cycle != null && name.equals(cycle.citation())) {
-            return standing.citations().isEmpty()
+            return standing.origin().citations().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Detail.text(field.texts().caption(), String.join(", ", standing.citations())));
+                    : Optional.of(Detail.text(
+                            field.texts().caption(),
+                            String.join(", ", standing.origin().citations())));
         }
         FieldValue value = entity.fields().get(name);
         return value == null ? Optional.empty() : Optional.of(declared.detail(field, value));

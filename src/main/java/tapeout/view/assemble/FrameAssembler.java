@@ -91,21 +91,23 @@ final class FrameAssembler {
         }
         return new PageFrame(
                 name,
-                home ? homeTitle(name) : numbered(page, title) + " · " + name.name(),
-                description,
-                missing ? "" : site.urls().absolute(page.path()),
+                new PageFrame.Head(
+                        home ? homeTitle(name) : numbered(page, title) + " · " + name.name(),
+                        description,
+                        missing ? "" : site.urls().absolute(page.path()),
+                        links.of(page),
+                        data),
                 missing ? PageFrame.Reach.UNLISTED : reach(page),
-                navigation.stream()
-                        .map(item -> new PageFrame.NavigationItem(
-                                item.label(), item.href(), item.glyph(), isBelow(page.path(), item.href())))
-                        .toList(),
-                footer,
+                new PageFrame.Navigation(
+                        navigation.stream()
+                                .map(item -> new PageFrame.NavigationItem(
+                                        item.label(), item.href(), item.glyph(), isBelow(page.path(), item.href())))
+                                .toList(),
+                        breadcrumbs,
+                        footer),
                 edition,
-                breadcrumbs,
                 feeds(follows),
-                links.of(page),
                 assets(page),
-                data,
                 missing || document == null ? Map.of() : document.header().extra());
     }
 

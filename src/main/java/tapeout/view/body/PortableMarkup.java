@@ -86,9 +86,9 @@ public final class PortableMarkup {
         for (SourceView source : sources) {
             html.append("<li>").append(InlineMarkup.escape(source.publisher())).append(": ");
             html.append(InlineMarkup.outward(source.url(), source.title()));
-            if (source.accessed().present()) {
+            if (source.dates().accessed().present()) {
                 html.append(", ").append(word("source.accessed")).append(' ');
-                html.append(InlineMarkup.escape(source.accessed().text()));
+                html.append(InlineMarkup.escape(source.dates().accessed().text()));
             }
             html.append("</li>\n");
         }

@@ -104,18 +104,17 @@ public final class SourceNumbers implements SourceLinks {
     static SourceView view(int number, String anchor, Source source, Dates dates, List<Link> citations) {
         URI url = source.url();
         return new SourceView(
-                number,
-                anchor,
+                new SourceView.Place(number, anchor, citations),
                 source.work().publisher(),
                 source.work().title(),
                 url == null ? "" : url.toString(),
                 source.kind().word(),
-                dates.when(source.dates().published()),
-                dates.day(source.dates().accessed()),
-                dates.when(source.dates().oldCopy()),
+                new SourceView.Dates(
+                        dates.when(source.dates().published()),
+                        dates.day(source.dates().accessed()),
+                        dates.when(source.dates().oldCopy())),
                 text(source.work().author()),
-                text(source.note()),
-                citations);
+                text(source.note()));
     }
 
     private static String text(@Nullable String text) {

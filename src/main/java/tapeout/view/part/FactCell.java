@@ -13,9 +13,7 @@ import tapeout.view.words.DateText;
  *     empty
  * @param disclosed whether it was said at all
  * @param sources what it rests on
- * @param asOf the day for which the source gives it; none where not stated
- * @param until when it stopped being so; none where it is not known to have
- * @param verified the day on which it was looked up again and still so; none where it was not
+ * @param life from when to when it is known to be so
  * @param note what a reader should know of it; empty where nothing
  */
 public record FactCell(
@@ -24,18 +22,28 @@ public record FactCell(
         String qualifier,
         boolean disclosed,
         List<SourceLink> sources,
-        DateText asOf,
-        DateText until,
-        DateText verified,
+        Life life,
         String note) {
 
     public FactCell {
         sources = List.copyOf(sources);
     }
 
+    /**
+     * From when to when a value is known to be so.
+     *
+     * @param asOf the day for which the source gives it; none where not stated
+     * @param until when it stopped being so; none where it is not known to have
+     * @param verified the day on which it was looked up again and still so; none where it was not
+     */
+    public record Life(DateText asOf, DateText until, DateText verified) {
+
+        /** Nothing is known of it. */
+        public static final Life NONE = new Life(DateText.NONE, DateText.NONE, DateText.NONE);
+    }
+
     /** A value that is no fact and has no source, such as how we sort an entity. */
     public static FactCell of(Link value) {
-        return new FactCell(
-                value.label(), value.href(), "", true, List.of(), DateText.NONE, DateText.NONE, DateText.NONE, "");
+        return new FactCell(value.label(), value.href(), "", true, List.of(), Life.NONE, "");
     }
 }

@@ -52,8 +52,12 @@ class MentionedSourcesTest {
         assertThat(sources.views())
                 .extracting(SourceView::title)
                 .containsExactly("Paper of B", "The sheet", "Paper of A");
-        assertThat(sources.views()).extracting(SourceView::number).containsExactly(1, 2, 3);
-        assertThat(sources.views()).extracting(SourceView::anchor).containsExactly("source_1", "source_2", "source_3");
+        assertThat(sources.views())
+                .extracting(source -> source.place().number())
+                .containsExactly(1, 2, 3);
+        assertThat(sources.views())
+                .extracting(source -> source.place().anchor())
+                .containsExactly("source_1", "source_2", "source_3");
     }
 
     @Test

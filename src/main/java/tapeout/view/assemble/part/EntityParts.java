@@ -57,7 +57,7 @@ public final class EntityParts {
                 entity.profile().summary(),
                 kind(entity),
                 lives ? standing.state() : status(entity),
-                lives ? standing.issuer() : link(entity.by()),
+                lives ? standing.origin().issuer() : link(entity.by()),
                 lives ? standing.since() : date(entity));
     }
 

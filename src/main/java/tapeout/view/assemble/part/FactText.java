@@ -43,9 +43,10 @@ public final class FactText {
                 fact.qualifier() == null ? "" : fact.qualifier().word(),
                 fact.value().isDisclosed(),
                 sources.links(fact.sources()),
-                site.dates().day(fact.life().asOf()),
-                site.dates().when(fact.life().until()),
-                site.dates().day(fact.life().verified()),
+                new FactCell.Life(
+                        site.dates().day(fact.life().asOf()),
+                        site.dates().when(fact.life().until()),
+                        site.dates().day(fact.life().verified())),
                 fact.note() == null ? "" : fact.note());
     }
 

@@ -79,14 +79,15 @@ public final class StandingParts {
                 state,
                 since,
                 site.dates().when(Source.newest(sources.stream())),
-                entity.text(cycle.country())
-                        .map(code -> site.messages().text("country." + code))
-                        .orElse(""),
-                Stream.ofNullable(entity.reference(cycle.issuer()))
-                        .map(site::entity)
-                        .findFirst()
-                        .orElse(Link.NONE),
-                citations,
+                new StandingLine.Origin(
+                        entity.text(cycle.country())
+                                .map(code -> site.messages().text("country." + code))
+                                .orElse(""),
+                        Stream.ofNullable(entity.reference(cycle.issuer()))
+                                .map(site::entity)
+                                .findFirst()
+                                .orElse(Link.NONE),
+                        citations),
                 sources.stream().map(StandingParts::away).toList());
     }
 
@@ -155,9 +156,10 @@ public final class StandingParts {
         return new LimitRow(
                 limit.measure().label(),
                 facts.ends(limit),
-                limit.scope() == null ? "" : limit.scope(),
-                terms.means(),
-                terms.appliesTo().stream().map(this::detail).toList(),
+                new LimitRow.Scope(
+                        limit.scope() == null ? "" : limit.scope(),
+                        terms.means(),
+                        terms.appliesTo().stream().map(this::detail).toList()),
                 site.dates().day(limit.days().from()),
                 site.dates().day(limit.days().until()),
                 limit.note() == null ? "" : limit.note(),
