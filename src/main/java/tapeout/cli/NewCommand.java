@@ -25,6 +25,7 @@ import tapeout.frontmatter.Archetype;
 import tapeout.frontmatter.DocumentType;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.output.NewFile;
+import tapeout.problem.BrokenText;
 import tapeout.problem.DidYouMean;
 import tapeout.site.SiteReading;
 import tapeout.site.source.Archetypes;
@@ -80,7 +81,13 @@ final class NewCommand implements Callable<Integer> {
             if (making == null) {
                 return ExitCodes.USAGE;
             }
-            Path file = write(config, making, text(config, making, declared));
+            Path file;
+            try {
+                file = write(config, making, text(config, making, declared));
+            } catch (BrokenText e) {
+                refuse(e.getMessage() + ".", "Save the archetype as UTF-8.");
+                return ExitCodes.USAGE;
+            }
             if (file == null) {
                 return ExitCodes.USAGE;
             }

@@ -2,9 +2,6 @@ package tapeout.jbake;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +25,7 @@ import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.properties.PropertyFile;
@@ -113,17 +111,7 @@ public final class JBakeConfigurationReader {
                 problems.unreadable(at, "it is a link that leads out of the source folder");
                 return null;
             }
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            CharBuffer chars = CharBuffer.allocate(bytes.remaining());
-            boolean broken = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(bytes, chars, true)
-                    .isError();
-            String text = chars.flip().toString();
-            if (!broken) {
-                return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-            }
-            problems.notUtf8(new SourceText(name, text).at(text.length()));
+            return SourceDecoder.decode(name, Files.readAllBytes(file), problems.ofFiles());
         } catch (IOException e) {
             problems.unreadable(at, e.getClass().getSimpleName());
         }

@@ -44,13 +44,9 @@ public final class ConfigProblems {
                                 .orElse("There are " + String.join(", ", known) + "."));
     }
 
-    /** The bytes are not UTF-8. */
-    public void notUtf8(SourceLocation at) {
-        problems.report(
-                ProblemCode.NOT_UTF8,
-                at,
-                "The configuration is not valid UTF-8.",
-                "Save it as UTF-8; properties files in ISO 8859-1 are not read.");
+    /** The mistakes of the file itself, among the same problems. */
+    public FileProblems ofFiles() {
+        return new FileProblems(problems);
     }
 
     /** One key, two lines. */

@@ -5,7 +5,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a file's bytes into text: strict UTF-8, with or without a byte order mark, no NUL. */
+/**
+ * Turns the bytes of a file that a person wrote into text, for whatever reads one: strict UTF-8, with or without a byte
+ * order mark, no NUL.
+ */
 public final class SourceDecoder {
 
     /** What a decoder puts in the place of bytes that are no UTF-8. */
@@ -15,28 +18,35 @@ public final class SourceDecoder {
 
     /** @return null if the bytes are not such a text; why is among the problems */
     public static @Nullable SourceText decode(String file, byte[] bytes, FileProblems problems) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(file, bytes, problems)) {
+        try {
+            return decode(file, bytes);
+        } catch (BrokenText e) {
+            e.tell(problems);
             return null;
+        }
+    }
+
+    /** @throws BrokenText if the bytes are not such a text */
+    public static SourceText decode(String file, byte[] bytes) throws BrokenText {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkUtf8(file, bytes);
         }
         SourceText source = new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         int nul = source.text().indexOf('\0');
         if (nul >= 0) {
-            problems.nulCharacter(source.at(nul));
-            return null;
+            throw new BrokenText(source.at(nul), 0);
         }
         return source;
     }
 
     /** A file may hold the sign that stands for what cannot be read. */
-    private static boolean isUtf8(String file, byte[] bytes, FileProblems problems) {
+    private static void checkUtf8(String file, byte[] bytes) throws BrokenText {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-            return true;
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            String before = out.flip().toString();
+            throw new BrokenText(new SourceText(file, before).at(before.length()), bytes[in.position()] & 0xff);
         }
-        String before = out.flip().toString();
-        problems.notUtf8(new SourceText(file, before).at(before.length()), bytes[in.position()] & 0xff);
-        return false;
     }
 }

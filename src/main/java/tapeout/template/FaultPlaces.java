@@ -2,7 +2,6 @@ package tapeout.template;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
@@ -46,9 +45,6 @@ final class FaultPlaces {
 
     /** Why, in one sentence without a stack trace. */
     static String reason(Exception fault) {
-        if (fault instanceof CharacterCodingException) {
-            return "it is not valid UTF-8.";
-        }
         String message =
                 fault instanceof TemplateException template ? template.getMessageWithoutStackTop() : fault.getMessage();
         return message == null ? fault.getClass().getSimpleName() + "." : firstLine(message);

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import tapeout.problem.BrokenText;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
+import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
@@ -118,6 +120,10 @@ public final class MessagesReader {
     }
 
     private void unreadable(IOException e) {
+        if (e instanceof BrokenText broken) {
+            broken.tell(new FileProblems(problems));
+            return;
+        }
         found.unreadable(SourceLocation.of(source.shownPath(FILE)), FaultPlaces.reason(e));
     }
 

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.BrokenText;
 import tapeout.problem.DidYouMean;
+import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.TemplateProblems;
@@ -37,6 +39,10 @@ final class TemplateFaults {
         TemplateProblems found = new TemplateProblems(problems);
         SourceLocation at = places.of(fault, template);
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BrokenText broken) {
+                broken.tell(new FileProblems(problems));
+                return;
+            }
             if (cause instanceof ParseException parse) {
                 found.malformed(
                         places.at(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), template),

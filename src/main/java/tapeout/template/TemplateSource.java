@@ -2,7 +2,6 @@ package tapeout.template;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceText;
 
 /**
@@ -50,7 +50,7 @@ public final class TemplateSource implements TemplateTexts {
      * The text of a file with the path that problems show for it.
      *
      * @return empty if there is no such file, neither in the folder nor in the jar
-     * @throws IOException if there is one that cannot be read, is not UTF-8 or lies outside the folder
+     * @throws IOException if there is one that cannot be read, is no text or lies outside the folder
      */
     @Override
     public Optional<SourceText> read(String name) throws IOException {
@@ -74,7 +74,7 @@ public final class TemplateSource implements TemplateTexts {
             throw new IOException("it leads out of the template folder");
         }
         try {
-            return Optional.of(text(shownPath(name), Files.readString(file, StandardCharsets.UTF_8)));
+            return Optional.of(SourceDecoder.decode(shownPath(name), Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -85,21 +85,14 @@ public final class TemplateSource implements TemplateTexts {
         if (UNPACKED != null) {
             Path file = UNPACKED.resolve(name).normalize();
             return file.startsWith(UNPACKED) && Files.isRegularFile(file)
-                    ? Optional.of(text(file.toString(), Files.readString(file, StandardCharsets.UTF_8)))
+                    ? Optional.of(SourceDecoder.decode(file.toString(), Files.readAllBytes(file)))
                     : Optional.empty();
         }
         try (InputStream stream = TemplateSource.class.getResourceAsStream(PACKED + name)) {
             return stream == null
                     ? Optional.empty()
-                    : Optional.of(text(
-                            "tapeout.jar/templates/" + name,
-                            new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(SourceDecoder.decode("tapeout.jar/templates/" + name, stream.readAllBytes()));
         }
-    }
-
-    /** Some editors start a file with a byte order mark, which is no part of its text. */
-    private static SourceText text(String file, String text) {
-        return new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     /** The path that problems show for a file of the site's own folder. */

@@ -93,7 +93,7 @@ class JBakeConfigurationFilesTest {
                 folder.resolve("jbake.properties"),
                 "a=b\ntapeout.title=caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(site.problems())
-                .containsExactly("jbake.properties:2:18 TO-002 The configuration is not valid UTF-8.");
+                .containsExactly("jbake.properties:2:18 TO-002 The byte 0xE9 here is not valid UTF-8.");
     }
 
     @Test

@@ -204,6 +204,7 @@ class TemplateRendererTest {
         folder.with("p.ftlh", new byte[] {'a', (byte) 0xff});
         assertThat(folder.fail("p.ftlh", PAGE))
                 .singleElement()
+                .satisfies(problem -> assertThat(problem.location()).hasToString("templates/p.ftlh:1:2"))
                 .satisfies(problem -> assertThat(problem.detail()).contains("not valid UTF-8"));
     }
 

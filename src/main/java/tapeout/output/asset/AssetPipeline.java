@@ -2,8 +2,6 @@ package tapeout.output.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +26,7 @@ import tapeout.output.stamp.Sha256;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceText;
 
 /**
@@ -80,14 +79,15 @@ public final class AssetPipeline {
         found.forEach((name, path) -> {
             try {
                 if (isStyle(name)) {
-                    styles.put(name, StyleScanner.scan(new SourceText(shown(name), text(path))));
+                    SourceText text = SourceDecoder.decode(shown(name), Files.readAllBytes(path), files);
+                    if (text != null) {
+                        styles.put(name, StyleScanner.scan(text));
+                    }
                 } else {
                     SitePath address = rules.isStable(name) ? new SitePath("/" + name) : hashed(name, path);
                     addresses.put(name, address);
                     plain.put(name, new Asset(name, path, OutputFile.copyOf(address, path)));
                 }
-            } catch (CharacterCodingException e) {
-                files.unreadable(shown(name), "it is not UTF-8");
             } catch (IOException e) {
                 files.unreadable(shown(name), PublishFailures.reason(e));
             } catch (IllegalArgumentException e) {
@@ -123,14 +123,6 @@ public final class AssetPipeline {
             }
         }
         return AssetName.hashed(name, digest);
-    }
-
-    private static String text(Path path) throws IOException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isStyle(String name) {
