@@ -153,7 +153,8 @@ const option = (label, count, chosen) => {
 };
 
 // Each facet counts what is found when all others are chosen as they are.
-const narrow = (facets, pages, chosen) => {
+const narrow = (all, pages, chosen) => {
+  const facets = all.filter(({ name }) => form.elements[name]);
   const fits = (facet, page) => !chosen[facet.name] || facet.of(page).includes(facet.labels.indexOf(chosen[facet.name]));
   for (const facet of facets) {
     const counts = new Map();

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.zip.CRC32;
 import tapeout.view.search.SearchData;
 import tapeout.view.search.SearchEntry;
+import tapeout.view.search.SearchFacet;
 import tapeout.view.search.SearchLine;
 
 /**
@@ -43,7 +44,7 @@ public final class SearchWriter {
             List<SearchEntry> part = entries.subList(first, Math.min(first + PAGES_PER_FILE, entries.size()));
             files.add(file("pages-" + first / PAGES_PER_FILE + ".json", json -> pages(json, part)));
         }
-        files.add(file("facets.json", json -> facets(json, entries)));
+        files.add(file("facets.json", json -> facets(json, data)));
         files.add(file("lists.json", json -> lists(json, data.lists())));
         String version = version(files);
         files.add(0, file("index.json", json -> index(json, version, entries.size(), words, data.lists())));
@@ -103,12 +104,20 @@ public final class SearchWriter {
     }
 
     /** The labels of each facet, and for each page in order the numbers of those that it has. */
-    private static void facets(JsonGenerator json, List<SearchEntry> entries) throws IOException {
+    private static void facets(JsonGenerator json, SearchData data) throws IOException {
+        List<SearchEntry> entries = data.entries();
         json.writeStartObject();
         facet(json, "topic", entries, facets -> facets.topics());
         facet(json, "type", entries, facets -> List.of(facets.type()));
         facet(json, "year", entries, facets -> facets.year().isEmpty() ? List.of() : List.of(facets.year()));
         facet(json, "speaker", entries, facets -> facets.speakers());
+        for (String field : data.fields()) {
+            facet(
+                    json,
+                    SearchFacet.name(field),
+                    entries,
+                    facets -> facets.fields().getOrDefault(field, List.of()));
+        }
         json.writeEndObject();
     }
 

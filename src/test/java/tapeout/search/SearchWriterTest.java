@@ -126,7 +126,7 @@ class SearchWriterTest {
     private static Map<String, String> files(List<SearchEntry> entries) {
         Map<String, String> files = new TreeMap<>();
         new SearchWriter()
-                .write(new SearchData(entries, List.of()))
+                .write(new SearchData(entries, List.of(), List.of()))
                 .forEach(file -> files.put(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)));
         return files;
     }

@@ -37,6 +37,11 @@ class HostileSearchInBrowserTest {
                 "script", "", "Before </script><script>window.broken = 1</script> `<img src=x onerror=broken>` after.");
         digest.post("long", "", "longword ".repeat(MEGABYTE / 9) + "[@maker].");
         digest.post("wide", "", "x".repeat(MEGABYTE) + " [@maker].");
+        digest.write(
+                "content/types/post.yaml",
+                "fields:\n  year: {form: names, label: Year <b>, says: Which harvests it is about.}\n");
+        digest.post("harvest", "year: [\"1999\", \"<i>2001</i>\"]\n", "Grapes [@maker].");
+        digest.post("press", "year: [\"1999\"]\n", "Grapes, pressed [@maker].");
         digest.post("right", "", "שלום עולם مرحبا بالعالم [@maker].");
         assertThat(digest.run("build").exitCode()).isZero();
         site = BuiltSite.read(folder.resolve("output"), URI.create("https://digest.example/sub/"));
@@ -66,6 +71,19 @@ class HostileSearchInBrowserTest {
         assertThat(page.locator(".search-title a")).hasCount(1);
         assertThat(page.locator(".search-title a")).hasAttribute("href", "/sub/posts/2026/script/");
         assertThat(page.evaluate("window.broken")).isNull();
+    }
+
+    @Test
+    void narrowsByADeclaredFieldThatIsNamedLikeAnother() {
+        Page page = search("grapes");
+        assertThat(page.locator(".search-hit")).hasCount(2);
+        assertThat(page.locator(".search-facet:has([name='field.year']) > span"))
+                .hasText("Year <b>");
+        page.locator("[name='field.year']").selectOption("<i>2001</i>");
+        assertThat(page.locator(".search-title a")).hasAttribute("href", "/sub/posts/2026/harvest/");
+        assertThat(page.locator("[name='field.year'] option"))
+                .hasText(new String[] {"All", "1999 (2)", "<i>2001</i> (1)"});
+        assertThat(page.locator("[name='year'] option")).hasText(new String[] {"All", "2026 (1)"});
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import tapeout.content.EditorFiles;
 import tapeout.problem.FileProblems;
@@ -49,7 +50,9 @@ public final class SourceScanner {
     public static List<SourceFile> scan(Path source, Path folder, String ignoreFile, FileProblems problems)
             throws IOException {
         SourceScanner scanner = new SourceScanner(source, folder.resolve(Archetypes.FOLDER), ignoreFile, problems);
-        scanner.visit(folder, folder.resolve("..").toRealPath());
+        scanner.visit(
+                folder,
+                Objects.requireNonNull(folder.toAbsolutePath().getParent()).toRealPath());
         scanner.found.sort(Comparator.comparing(SourceFile::file));
         return List.copyOf(scanner.found);
     }

@@ -40,6 +40,7 @@ import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
+import tapeout.view.search.SearchFacet;
 import tapeout.view.words.Messages;
 
 /** Makes the views of the remaining pages: tags, authors, corrections, changes, pages of our own, and the one for dead addresses. */
@@ -231,6 +232,11 @@ final class ListAssembler {
                 site.href(Permalinks.SEARCH_INDEX),
                 site.files().address("js/search-index.js").map(site::href).orElse(""),
                 site.library().topics().stream().map(site::topic).toList(),
+                site.library().groups().fields().stream()
+                        .map(field -> new SearchFacet(
+                                SearchFacet.name(field.name()),
+                                field.type().texts().label()))
+                        .toList(),
                 lists,
                 site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
     }

@@ -9,6 +9,7 @@ import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.PostField;
 import tapeout.content.type.TrackerType;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
@@ -58,7 +59,9 @@ public final class SearchAssembler {
                 .flatMap(documents -> documents.stream())
                 .map((Document document) -> document.accept(entries))
                 .forEach(all::add);
-        return new SearchData(all, answers.lists());
+        List<String> fields =
+                library.groups().fields().stream().map(PostField::name).toList();
+        return new SearchData(all, fields, answers.lists());
     }
 
     /** Whoever is only cited is found by name on the page of sources. */

@@ -1,7 +1,9 @@
 package tapeout.view.assemble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import tapeout.content.Author;
@@ -21,13 +23,16 @@ import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
+import tapeout.content.type.PostField;
 import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.When;
+import tapeout.library.PostGroups;
 import tapeout.page.Archive;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.body.BodyText;
+import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
 import tapeout.view.search.SearchEntry;
 import tapeout.view.search.SearchEntry.Answer;
@@ -81,9 +86,22 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
         String kind = site.messages().text("post.kind." + post.teaser().kind().word());
         return new SearchEntry(
                 card(post, about(kind, site.dates().when(when).text())),
-                new Facets(site.messages().text("search.type.post"), year(when), topics, speakers),
+                new Facets(site.messages().text("search.type.post"), year(when), topics, speakers, fields(post)),
                 texts,
                 Answer.NONE);
+    }
+
+    private Map<String, List<String>> fields(Post post) {
+        PostGroups groups = site.library().groups();
+        Map<String, List<String>> fields = new HashMap<>();
+        for (PostField field : groups.fields()) {
+            fields.put(
+                    field.name(),
+                    groups.of(post, field).stream()
+                            .map(group -> GroupText.label(group, site.messages()))
+                            .toList());
+        }
+        return fields;
     }
 
     @Override

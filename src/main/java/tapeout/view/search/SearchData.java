@@ -6,12 +6,14 @@ import java.util.List;
  * All that the search knows.
  *
  * @param entries of two that match as well, the first is shown first
+ * @param fields the names of the declared fields by which readers narrow it, in their order
  * @param lists what answers a question after all things of a kind
  */
-public record SearchData(List<SearchEntry> entries, List<StandingList> lists) {
+public record SearchData(List<SearchEntry> entries, List<String> fields, List<StandingList> lists) {
 
     public SearchData {
         entries = List.copyOf(entries);
+        fields = List.copyOf(fields);
         lists = List.copyOf(lists);
     }
 

@@ -1,6 +1,7 @@
 package tapeout.view.search;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page as the search knows it.
@@ -33,12 +34,20 @@ public record SearchEntry(Card card, Facets facets, List<Text> texts, Answer ans
      * @param year four digits; empty where it has none
      * @param topics the beats that it belongs to
      * @param speakers whose statements it holds
+     * @param fields what it says under the fields that the site declares for posts, by their names
      */
-    public record Facets(String type, String year, List<String> topics, List<String> speakers) {
+    public record Facets(
+            String type, String year, List<String> topics, List<String> speakers, Map<String, List<String>> fields) {
+
+        /** Of a page that says nothing under declared fields. */
+        public Facets(String type, String year, List<String> topics, List<String> speakers) {
+            this(type, year, topics, speakers, Map.of());
+        }
 
         public Facets {
             topics = List.copyOf(topics);
             speakers = List.copyOf(speakers);
+            fields = Map.copyOf(fields);
         }
     }
 
