@@ -21,7 +21,7 @@ import tapeout.content.BodyRules;
  *     relative to it; key {@code tapeout.static}
  */
 public record DocumentRules(
-        DraftRules drafts,
+        Drafts drafts,
         String ignoreFile,
         DateTimeFormatter dateFormat,
         Map<String, String> templates,

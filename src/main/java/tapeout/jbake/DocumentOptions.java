@@ -21,7 +21,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Advice;
 import tapeout.config.DocumentRules;
-import tapeout.config.DraftRules;
+import tapeout.config.Drafts;
 import tapeout.config.Folders;
 import tapeout.config.PostKinds;
 import tapeout.config.PostRules;
@@ -62,7 +62,7 @@ final class DocumentOptions {
      */
     DocumentRules read(Folders folders, Locale language, Profile profile) {
         return new DocumentRules(
-                new DraftRules(
+                new Drafts(
                         host.getDraftSuffix(),
                         Status.of(options.choice("default.status", List.of("published", "draft")))
                                 .orElse(Status.PUBLISHED)),

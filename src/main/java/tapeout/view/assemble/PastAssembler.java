@@ -70,7 +70,10 @@ final class PastAssembler {
                         page,
                         title,
                         site.messages()
-                                .text("past.day.summary", site.dates().day(day).text()),
+                                .text(
+                                        "past.day.description",
+                                        name(type),
+                                        site.dates().day(day).text()),
                         List.of(site.trackers(), tracker(type), parts.index(type))),
                 title,
                 site.dates().day(day),

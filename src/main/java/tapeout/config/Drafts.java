@@ -8,4 +8,4 @@ import tapeout.content.Status;
  * @param suffix a file whose name ends so before its ending is a draft; empty for none; key {@code draft.suffix}
  * @param standard the status of a document that states none; key {@code default.status}
  */
-public record DraftRules(String suffix, Status standard) {}
+public record Drafts(String suffix, Status standard) {}
