@@ -232,7 +232,10 @@ class AssetPipelineTest {
         Files.createDirectories(source.resolve("assets"));
         Files.write(source.resolve("assets/x.css"), new byte[] {'a', (byte) 0xff});
         assertThat(run()).isEmpty();
-        assertThat(problems.sorted()).extracting(Problem::code).containsExactly(ProblemCode.UNREADABLE_FILE);
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.NOT_UTF8);
+            assertThat(problem.location()).hasToString("assets/x.css:1:2");
+        });
     }
 
     private List<Asset> run() {

@@ -27,7 +27,8 @@ class UnfilledPlacesTest {
      * What the search reads, numbers written as letters, in which any two may stand together; and schemas, whose patterns
      * count with braces.
      */
-    private static final Pattern NO_TEXT = Pattern.compile("search/places-\\d+\\.txt|.*\\.schema\\.json");
+    private static final Pattern NO_TEXT =
+            Pattern.compile("search/(?:places-\\d+\\.txt|facets\\.json)|.*\\.schema\\.json");
 
     private static List<String> places(BuiltSite site) {
         List<String> found = new ArrayList<>();
