@@ -117,7 +117,17 @@ const preview = () => {
   document.addEventListener("pointerover", (event) => event.pointerType === "mouse" && over(event));
   document.addEventListener("focusin", (event) => event.target.matches(":focus-visible") && over(event));
   document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
-  addEventListener("scroll", hide, { passive: true });
+  // what waits, waits until the page stands still
+  const scrolled = () => {
+    if (box.matches(":popover-open")) {
+      hide();
+    } else if (link?.matches(":hover, :focus-visible")) {
+      clearTimeout(wait);
+      wait = setTimeout(show, REST, link);
+    }
+  };
+
+  addEventListener("scroll", scrolled, { passive: true });
 };
 
 if (matchMedia("(hover: hover) and (pointer: fine)").matches && "popover" in HTMLElement.prototype) {
