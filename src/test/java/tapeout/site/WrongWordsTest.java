@@ -50,7 +50,7 @@ class WrongWordsTest {
     @Test
     void tellsWordsThatAreNotUtf8() throws IOException {
         site.write(WORDS, "footer.title=\u00dcber\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertProblems(WORDS + ": error TO-301");
+        assertProblems(WORDS + ":1:14: error TO-002");
     }
 
     @Test
