@@ -53,7 +53,8 @@ class Tree:
 
 
 def tree(folder):
-    files = [path for path in pathlib.Path(folder).rglob("*") if path.is_file()]
+    # data for programs, which only one of the sites has; its time counts
+    files = [path for path in pathlib.Path(folder).rglob("*") if path.is_file() and path.relative_to(folder).parts[0] != "api"]
     pages = sum(1 for path in files if path.suffix == ".html" and not REDIRECT.search(path.read_bytes()[:600]))
     return Tree(pages, sum(path.stat().st_size for path in files))
 
