@@ -7,7 +7,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if exist "%HOME_DIR%\target\tapeout.jar" if exist "%HOME_DIR%\target\lib" goto run
 echo tapeout: building the generator (first use) 1>&2
 pushd "%HOME_DIR%"
-call mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true package 1>&2
+call mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo tapeout: the generator could not be built 1>&2
