@@ -128,15 +128,17 @@ public final class LinkTargets implements Targets {
         return up + file.substring(common.length());
     }
 
+    /** An address without its last slash is that of the page: servers lead from one to the other. */
     private Target findAddress(String target) {
         if (paths.contains(target)) {
             return new Target(new SitePath(target), byPath.get(target), null);
         }
         String file = target.substring(1);
-        return new Target(
-                files.address(file).or(() -> files.resourceAddress(file)).orElse(null),
-                null,
-                heldBackPaths.get(target));
+        Optional<SitePath> found = files.address(file).or(() -> files.resourceAddress(file));
+        if (found.isEmpty() && !target.endsWith("/")) {
+            return findAddress(target + "/");
+        }
+        return new Target(found.orElse(null), null, heldBackPaths.get(target));
     }
 
     private Optional<SitePath> findResource(String file) {

@@ -82,11 +82,15 @@ class BlogProfileTest {
     @Test
     void hasPostsWhereTheSiteKeepsThem() throws Exception {
         append("tapeout.posts=notes, news/2024\n");
-        write("content/notes/bash/2024-03-05-x.md", "# A note\n\nText.\n");
-        write("content/news/2024/y.md", "---\ntitle: Y\ndate: 2024-03-05\n---\nText.\n");
+        write("content/notes/bash/2024-03-05-x.md", "# A note\n\n[Y](/news/2024/y?v=1#end), [no](/news/2024)\n");
+        write("content/news/2024/y.md", "---\ntitle: Y\ndate: 2024-03-05\n---\n## End\n");
         write("content/news/about.md", "# About the news\n\nA page.\n");
-        assertThat(built().err()).contains("2 posts");
-        assertThat(page("notes/bash/2024-03-05-x/").title()).startsWith("A note");
+        assertThat(built().err()).contains("2 posts", "The link \"/news/2024\"", "1 warning");
+        Document note = page("notes/bash/2024-03-05-x/");
+        assertThat(note.title()).startsWith("A note");
+        assertThat(note.select(".prose a").attr("href"))
+                .as("an address without its last slash is the page's")
+                .endsWith("news/2024/y/?v=1#end");
         assertThat(page("news/about/").title()).startsWith("About the news");
     }
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.syntax.Bounds;
 
@@ -38,7 +39,10 @@ record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
                 .setTrackErrors(MOST_ERRORS)
                 .setMaxDepth(Bounds.HTML_TAGS);
         List<Node> nodes = parser.parseFragmentInput(text, new Element("div"), "");
-        nodes.stream().flatMap(node -> node.nodeStream(Element.class)).forEach(ParsedHtml::renameOld);
+        nodes.stream().flatMap(node -> node.nodeStream(Element.class)).forEach(element -> {
+            renameOld(element);
+            renameOnlyParagraph(element);
+        });
         return new ParsedHtml(text, nodes, List.copyOf(parser.getErrors()));
     }
 
@@ -46,6 +50,16 @@ record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
         String name = OLD_NAMES.get(element.normalName());
         if (name != null) {
             element.tagName(name);
+        }
+    }
+
+    /** A summary is a line of text: the one paragraph that programs wrap it in is that line, and looks no other way. */
+    private static void renameOnlyParagraph(Element element) {
+        if (element.normalName().equals("summary")) {
+            Elements paragraphs = element.select("p");
+            if (paragraphs.size() == 1) {
+                paragraphs.tagName("span");
+            }
         }
     }
 

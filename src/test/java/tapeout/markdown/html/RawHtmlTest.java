@@ -31,6 +31,15 @@ class RawHtmlTest {
                         + "<ul>\n<li>x</li>\n</ul>\n</details>");
     }
 
+    @Test
+    void takesTheOnlyParagraphOfASummaryForItsLine() {
+        String wrapped = "<details>\n<summary><span><p>More</p>\n</span></summary>\n<p>a</p>\n</details>";
+        assertThat(html(wrapped)).contains("<summary><span><span>More</span>", "</summary>", "<p>a</p>");
+        assertThat(problems(wrapped)).isEmpty();
+        assertThat(problems("<details>\n<summary><p>a</p><p>b</p></summary>\nc\n</details>"))
+                .containsExactly("HTML_DROPPED 2:1");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '→',
