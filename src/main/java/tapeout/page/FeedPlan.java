@@ -21,7 +21,7 @@ final class FeedPlan {
         List<FeedSubject> feeds = subjects(library, tags);
         List<Page> pages = new ArrayList<>();
         for (FeedSubject subject : feeds) {
-            for (FeedFormat format : subject.formats()) {
+            for (FeedFormat format : FeedFormat.values()) {
                 SitePath path = subject.address(permalinks, format, site);
                 if (format == FeedFormat.ATOM || !path.equals(site)) {
                     pages.add(new FilePage.FeedPage(path, subject, format));
@@ -29,7 +29,9 @@ final class FeedPlan {
             }
         }
         pages.add(new MadePage.FollowPage(Permalinks.FOLLOW, feeds));
-        pages.add(new FilePage.FeedListPage(Permalinks.FEED_LIST, feeds));
+        pages.add(new FilePage.FeedListPage(
+                Permalinks.FEED_LIST,
+                feeds.stream().filter(FeedSubject::isBroad).toList()));
         return pages;
     }
 
@@ -49,6 +51,7 @@ final class FeedPlan {
         if (!library.entities().isEmpty()) {
             subjects.add(new FeedSubject.OfChanges());
         }
+        library.trackers().forEach(type -> subjects.add(new FeedSubject.OfTracker(type)));
         if (!library.claims().all().isEmpty()) {
             subjects.add(new FeedSubject.OfClaims());
         }

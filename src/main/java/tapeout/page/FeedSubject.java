@@ -1,10 +1,10 @@
 package tapeout.page;
 
-import java.util.List;
 import tapeout.content.Author;
 import tapeout.content.Entity;
 import tapeout.content.Story;
 import tapeout.content.Topic;
+import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.PostGroup;
@@ -24,9 +24,9 @@ public sealed interface FeedSubject {
         return home(permalinks).file(format.file());
     }
 
-    /** The formats that it is written in. */
-    default List<FeedFormat> formats() {
-        return List.of(FeedFormat.values());
+    /** Whether it stands in the list that readers take over at once, which is no place for a feed of every name. */
+    default boolean isBroad() {
+        return true;
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -53,6 +53,8 @@ public sealed interface FeedSubject {
         R of(OfCorrections corrections);
 
         R of(OfChanges changes);
+
+        R of(OfTracker tracker);
 
         R of(OfClaims claims);
     }
@@ -101,7 +103,7 @@ public sealed interface FeedSubject {
         }
     }
 
-    /** The posts that name an entity; there are too many entities for all formats. */
+    /** The posts that name an entity. */
     record OfEntity(Entity entity) implements FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
@@ -109,8 +111,8 @@ public sealed interface FeedSubject {
         }
 
         @Override
-        public List<FeedFormat> formats() {
-            return List.of(FeedFormat.ATOM);
+        public boolean isBroad() {
+            return false;
         }
 
         @Override
@@ -120,7 +122,7 @@ public sealed interface FeedSubject {
     }
 
     /**
-     * The posts with a tag; there are too many tags for all formats.
+     * The posts with a tag.
      *
      * @param tags the page of all tags
      */
@@ -131,8 +133,8 @@ public sealed interface FeedSubject {
         }
 
         @Override
-        public List<FeedFormat> formats() {
-            return List.of(FeedFormat.ATOM);
+        public boolean isBroad() {
+            return false;
         }
 
         @Override
@@ -141,7 +143,7 @@ public sealed interface FeedSubject {
         }
     }
 
-    /** The posts that say one thing under a declared field; there may be many such. */
+    /** The posts that say one thing under a declared field. */
     record OfGroup(PostGroup group) implements FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
@@ -149,8 +151,8 @@ public sealed interface FeedSubject {
         }
 
         @Override
-        public List<FeedFormat> formats() {
-            return List.of(FeedFormat.ATOM);
+        public boolean isBroad() {
+            return false;
         }
 
         @Override
@@ -164,11 +166,6 @@ public sealed interface FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
             return permalinks.of(author);
-        }
-
-        @Override
-        public List<FeedFormat> formats() {
-            return List.of(FeedFormat.ATOM);
         }
 
         @Override
@@ -216,11 +213,24 @@ public sealed interface FeedSubject {
         }
     }
 
-    /** What changed in the trackers. */
+    /** What changed in all trackers. */
     record OfChanges() implements FeedSubject {
         @Override
         public SitePath home(Permalinks permalinks) {
             return Permalinks.CHANGES;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** What changed in the tracker of a type. */
+    record OfTracker(EntityType type) implements FeedSubject {
+        @Override
+        public SitePath home(Permalinks permalinks) {
+            return permalinks.ofTracker(type);
         }
 
         @Override

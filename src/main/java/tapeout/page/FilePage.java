@@ -163,9 +163,9 @@ public sealed interface FilePage extends Page {
     }
 
     /**
-     * The feeds, for feed readers.
+     * The feeds that readers take over at once.
      *
-     * @param subjects what there is to follow
+     * @param subjects those that are broad
      */
     record FeedListPage(SitePath path, List<FeedSubject> subjects) implements FilePage {
 

@@ -17,7 +17,7 @@ import tapeout.view.words.DateText;
  * @param reach who the page is for
  * @param navigation what leads to other pages
  * @param edition the current edition
- * @param feeds for feed readers to discover; the nearest first
+ * @param feeds for readers to follow, the nearest first
  * @param assets addresses of style sheets, scripts and icons
  * @param extra what its document says for the site's own templates; empty where it says nothing
  */
@@ -42,12 +42,20 @@ public record PageFrame(
      * @param title its title, the site's name included
      * @param description one or two sentences; empty where none
      * @param canonical its absolute address; empty where it has none, as on the 404 page
+     * @param feeds for feed readers to discover, the nearest first; those of the page itself in every format
      * @param links by which programs find more of the page and of the site
      * @param jsonLd one JSON-LD value each, made with {@link Markup#json}
      */
-    public record Head(String title, String description, String canonical, List<HeadLink> links, List<Markup> jsonLd) {
+    public record Head(
+            String title,
+            String description,
+            String canonical,
+            List<FeedLink> feeds,
+            List<HeadLink> links,
+            List<Markup> jsonLd) {
 
         public Head {
+            feeds = List.copyOf(feeds);
             links = List.copyOf(links);
             jsonLd = List.copyOf(jsonLd);
         }

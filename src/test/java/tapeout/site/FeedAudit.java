@@ -27,6 +27,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tapeout.content.Post;
+import tapeout.content.type.EntityType;
 import tapeout.content.type.PostField;
 import tapeout.library.EntityUpdate;
 import tapeout.library.Library;
@@ -49,6 +50,7 @@ final class FeedAudit {
         if (!library.claims().all().isEmpty()) {
             expected.add("claims/feed.xml");
         }
+        library.trackers().forEach(type -> expected.add("trackers/" + type.folder() + "/feed.xml"));
         library.topics().forEach(topic -> expected.add("topics/" + topic.id() + "/feed.xml"));
         library.stories().forEach(story -> expected.add("stories/" + story.id() + "/feed.xml"));
         if (!library.editions().isEmpty()) {
@@ -188,8 +190,7 @@ final class FeedAudit {
     /** What a body says, without what is written in another way where there is no style sheet. */
     private static String words(Element body) {
         Element copy = body.clone();
-        copy.select("h2:contains(Sources):has(+ ol) ~ *").remove();
-        copy.select("h2:contains(Sources)").remove();
+        copy.select("h2:contains(Sources):has(+ ol) ~ *, h2:contains(Sources)").remove();
         copy.select("p:contains(Footnotes) + ol").remove();
         copy.select("p:has(> strong):contains(Footnotes)").remove();
         // of a chart the table, which says what the drawing shows
@@ -222,8 +223,20 @@ final class FeedAudit {
 
     /** Each entry is a change; where the feed is full, only of its oldest day some may be missing. */
     void checkChanges(int most) {
-        List<EntityUpdate> all = library.changes();
-        List<SyndEntry> entries = read("trackers/changes/feed.xml").getEntries();
+        checkChanges("changes", library.changes(), most);
+        for (EntityType type : library.trackers()) {
+            checkChanges(type.folder(), changes(type), most);
+        }
+    }
+
+    private List<EntityUpdate> changes(EntityType type) {
+        return library.changes().stream()
+                .filter(change -> change.entity().type().equals(type))
+                .toList();
+    }
+
+    private void checkChanges(String tracker, List<EntityUpdate> all, int most) {
+        List<SyndEntry> entries = read("trackers/" + tracker + "/feed.xml").getEntries();
         assertThat(entries)
                 .hasSize(Math.min(most, all.size()))
                 .allSatisfy(entry -> assertThat(all).anySatisfy(change -> checkChange(change, entry)));

@@ -24,6 +24,9 @@ final class FrameFixtures {
             List.of("/sub/assets/fonts/newsreader-text.woff2", "/sub/assets/fonts/newsreader-display.woff2"),
             "/sub/assets/img/favicon.svg");
 
+    private static final List<PageFrame.FeedLink> FEEDS =
+            List.of(new PageFrame.FeedLink("Tapeout: all posts", "/sub/feed.xml", "application/atom+xml"));
+
     private FrameFixtures() {}
 
     static PageFrame frame(String title, Link... breadcrumbs) {
@@ -41,6 +44,7 @@ final class FrameFixtures {
                         title + " · Tapeout",
                         "One or two sentences on " + title + ".",
                         "https://tapeout.example/sub/page/",
+                        FEEDS,
                         List.of(
                                 new PageFrame.HeadLink("alternate", "text/markdown", "/sub/page/index.md"),
                                 new PageFrame.HeadLink("manifest", "", "/sub/manifest.webmanifest")),
@@ -64,7 +68,7 @@ final class FrameFixtures {
                                 new Link("Corrections", "/sub/corrections/"),
                                 new Link("Licence", "/sub/licence/"))),
                 new PageFrame.EditionLine("48", "/sub/editions/2026-W48/", span("23–29 November 2026")),
-                List.of(new PageFrame.FeedLink("Tapeout: all posts", "/sub/feed.xml", "application/atom+xml")),
+                FEEDS,
                 ASSETS,
                 Map.of("colour", "red"));
     }
@@ -74,7 +78,7 @@ final class FrameFixtures {
         return new PageFrame(
                 new PageFrame.Site(
                         "Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml", Map.of()),
-                new PageFrame.Head("Small", "", "", List.of(), List.of()),
+                new PageFrame.Head("Small", "", "", List.of(), List.of(), List.of()),
                 PageFrame.Reach.UNLISTED,
                 new PageFrame.Navigation(List.of(), List.of(), List.of()),
                 PageFrame.EditionLine.NONE,

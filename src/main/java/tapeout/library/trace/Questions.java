@@ -116,12 +116,21 @@ public final class Questions {
      * What makes something of each document once, for all pages that show it; its questions are those of every such page.
      */
     public <D extends Document, T> Function<D, T> once(Function<D, T> make) {
+        return once(document -> document.header().file(), make);
+    }
+
+    /**
+     * As {@link #once(Function)}, of anything.
+     *
+     * @param key tells one from all others
+     */
+    public <S, T> Function<S, T> once(Function<S, ?> key, Function<S, T> make) {
         record Made<T>(T made, Set<String> asked) {}
-        Map<String, Made<T>> all = new ConcurrentHashMap<>();
-        return document -> {
-            Made<T> one = all.computeIfAbsent(document.header().file(), file -> {
+        Map<Object, Made<T>> all = new ConcurrentHashMap<>();
+        return subject -> {
+            Made<T> one = all.computeIfAbsent(key.apply(subject), known -> {
                 Set<String> own = new LinkedHashSet<>();
-                return new Made<>(apart(() -> make.apply(document), own), own);
+                return new Made<>(apart(() -> make.apply(subject), own), own);
             });
             asked.get().addAll(one.asked());
             return one.made();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Topic;
 import tapeout.content.value.SitePath;
@@ -57,7 +58,7 @@ final class FollowAssembler {
         SitePath atom = Objects.requireNonNull(site.config().addresses().feed());
         return new FollowView.Subject(
                 new Link(sorted.name(), site.href(subject.home(site.permalinks()))),
-                subject.formats().stream()
+                Stream.of(FeedFormat.values())
                         .map(format -> feed(subject, format, atom))
                         .toList(),
                 sorted.calendar());
@@ -136,6 +137,11 @@ final class FollowAssembler {
         @Override
         public Sorted of(FeedSubject.OfChanges changes) {
             return list("all", "navigation.changes");
+        }
+
+        @Override
+        public Sorted of(FeedSubject.OfTracker of) {
+            return new Sorted("trackers", of.type().naming().many(), "");
         }
 
         private Sorted document(String group, Document document) {

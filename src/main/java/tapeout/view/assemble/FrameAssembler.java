@@ -16,7 +16,6 @@ import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.Visibility;
 import tapeout.library.cited.Publishers;
-import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
@@ -40,6 +39,7 @@ final class FrameAssembler {
     private final List<PageFrame.NavigationItem> navigation;
     private final List<Link> footer;
     private final PageFrame.EditionLine edition;
+    private final FeedLinks feeds;
     private final HeadLinks links;
     private final PageFrame.Assets assets;
     private final PageFrame.Assets trackerAssets;
@@ -52,6 +52,7 @@ final class FrameAssembler {
         navigation = navigation();
         footer = footer();
         edition = editionLine();
+        feeds = new FeedLinks(site);
         links = new HeadLinks(site);
         assets = assets(SITE_SCRIPT);
         trackerAssets = assets(SITE_SCRIPT, "js/tracker.js");
@@ -95,6 +96,7 @@ final class FrameAssembler {
                         home ? homeTitle(name) : numbered(page, title) + " · " + name.name(),
                         description,
                         missing ? "" : site.urls().absolute(page.path()),
+                        feeds.toDiscover(page, follows),
                         links.of(page),
                         data),
                 missing ? PageFrame.Reach.UNLISTED : reach(page),
@@ -106,7 +108,7 @@ final class FrameAssembler {
                         breadcrumbs,
                         footer),
                 edition,
-                feeds(follows),
+                feeds.toFollow(follows),
                 assets(page),
                 missing || document == null ? Map.of() : document.header().extra());
     }
@@ -215,26 +217,6 @@ final class FrameAssembler {
                         site.href(site.permalinks().of(week)),
                         site.dates().span(week.monday(), week.sunday())))
                 .orElse(PageFrame.EditionLine.NONE);
-    }
-
-    private List<PageFrame.FeedLink> feeds(List<FeedSubject> follows) {
-        SitePath feed = site.config().addresses().feed();
-        if (feed == null) {
-            return List.of();
-        }
-        List<PageFrame.FeedLink> feeds = new ArrayList<>();
-        for (FeedSubject subject : follows) {
-            feeds.add(feed(subject, feed));
-        }
-        feeds.add(feed(new FeedSubject.OfSite(), feed));
-        return feeds;
-    }
-
-    private PageFrame.FeedLink feed(FeedSubject subject, SitePath siteFeed) {
-        return new PageFrame.FeedLink(
-                site.feedTitle(subject),
-                site.href(subject.address(site.permalinks(), FeedFormat.ATOM, siteFeed)),
-                FeedFormat.ATOM.mediaType());
     }
 
     private PageFrame.Assets assets(String... scripts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import tapeout.content.Source;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
+import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
@@ -66,7 +67,7 @@ final class TrackerAssembler {
                         teaser.name(),
                         teaser.summary(),
                         List.of(site.trackers()),
-                        List.of(),
+                        List.of(new FeedSubject.OfTracker(type)),
                         List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
                 teaser,
                 new Link(type.naming().many(), site.href(site.permalinks().of(type))),

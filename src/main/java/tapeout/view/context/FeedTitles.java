@@ -66,6 +66,11 @@ final class FeedTitles implements FeedSubject.Visitor<String> {
     }
 
     @Override
+    public String of(FeedSubject.OfTracker of) {
+        return messages.text("feed.tracker", site, of.type().naming().many());
+    }
+
+    @Override
     public String of(FeedSubject.OfClaims claims) {
         return part(messages.text("navigation.claims"));
     }

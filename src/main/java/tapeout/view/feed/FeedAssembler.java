@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tapeout.config.Identity;
 import tapeout.content.OwnOutput;
@@ -24,13 +25,17 @@ public final class FeedAssembler {
 
     private final SiteContext site;
     private final FeedEntries entries;
-    private final FeedContents contents;
+    private final Function<FeedSubject, FeedContent> contents;
     private final SiteListing listing;
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
         this.entries = new FeedEntries(site);
-        this.contents = new FeedContents(site, entries);
+        FeedContents made = new FeedContents(site, entries);
+        // one content for all formats of a feed
+        this.contents = site.trace()
+                .questions()
+                .once(subject -> subject.home(site.permalinks()), (FeedSubject subject) -> subject.accept(made));
         this.listing = new SiteListing(site);
     }
 
@@ -38,7 +43,7 @@ public final class FeedAssembler {
     public FeedView feed(FilePage.FeedPage page) {
         Identity identity = site.config().identity();
         FeedSubject subject = page.subject();
-        FeedContent content = subject.accept(contents);
+        FeedContent content = contents.apply(subject);
         List<FeedEntryView> latest = content.entries();
         String self = site.urls().absolute(page.path());
         return new FeedView(

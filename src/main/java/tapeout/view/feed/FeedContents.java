@@ -96,6 +96,12 @@ final class FeedContents implements FeedSubject.Visitor<FeedContent> {
     }
 
     @Override
+    public FeedContent of(FeedSubject.OfTracker of) {
+        return new FeedContent(
+                site.feedTitle(of), site.messages().text("list.changes.summary"), entries.ofChanges(of.type(), most));
+    }
+
+    @Override
     public FeedContent of(FeedSubject.OfClaims claims) {
         return new FeedContent(
                 site.feedTitle(claims), site.messages().text("list.claims.summary"), entries.ofClaims(most));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.TrackerUpdate;
+import tapeout.content.type.EntityType;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
@@ -88,19 +90,29 @@ final class FeedEntries {
     /** The latest corrections of all posts. */
     List<FeedEntryView> ofCorrections(int most) {
         List<PostCorrection> all = site.library().corrections();
-        return latest(all, times.ofCorrections(all), most, this::of);
+        return latest(all, times.ofCorrections(all), correction -> true, most, this::of);
     }
 
-    /** The latest changes in trackers. */
+    /** The latest changes in all trackers. */
     List<FeedEntryView> ofChanges(int most) {
+        return ofChanges(change -> true, most);
+    }
+
+    /** The latest changes in the tracker of a type. */
+    List<FeedEntryView> ofChanges(EntityType type, int most) {
+        return ofChanges(change -> change.entity().type().equals(type), most);
+    }
+
+    /** A change has one time in every feed. */
+    private List<FeedEntryView> ofChanges(Predicate<EntityUpdate> which, int most) {
         List<EntityUpdate> all = site.library().changes();
-        return latest(all, times.ofChanges(all), most, this::of);
+        return latest(all, times.ofChanges(all), which, most, this::of);
     }
 
     /** The latest claims, and what became of earlier ones. */
     List<FeedEntryView> ofClaims(int most) {
         List<ClaimNews> all = ClaimNews.of(site.library().claims().all());
-        return latest(all, times.ofClaims(all), most, this::of);
+        return latest(all, times.ofClaims(all), claim -> true, most, this::of);
     }
 
     /** The latest editions: each from its week's first post on, and changed with every post that joins it. */
@@ -132,8 +144,13 @@ final class FeedEntries {
     }
 
     private static <T> List<FeedEntryView> latest(
-            List<T> all, List<Instant> times, int most, BiFunction<T, Instant, FeedEntryView> entry) {
+            List<T> all,
+            List<Instant> times,
+            Predicate<T> which,
+            int most,
+            BiFunction<T, Instant, FeedEntryView> entry) {
         return IntStream.range(0, all.size())
+                .filter(i -> which.test(all.get(i)))
                 .boxed()
                 .sorted(Comparator.<Integer, Instant>comparing(times::get).reversed())
                 .limit(most)
