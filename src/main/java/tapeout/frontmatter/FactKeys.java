@@ -64,12 +64,17 @@ record FactKeys<V>(
     /** A value that is right, as it stands behind the fact's key. */
     String example() {
         String of = "value: " + value.example()
-                + (units.isEmpty() ? "" : ", unit: " + units.get(0).symbol());
+                + (units.isEmpty() ? "" : ", unit: " + written(units.get(0).symbol()));
         StringBuilder cells = new StringBuilder();
         cell.forEach(field ->
                 cells.append(field.name()).append(": ").append(field.example()).append(", "));
         String entry = "{" + cells + of + ", source: a-source}";
         return type.table() == null && names == null ? entry : "[" + entry + "]";
+    }
+
+    /** A unit as front matter writes it: YAML reads no plain text that starts with a percent sign. */
+    static String written(String unit) {
+        return unit.startsWith("%") ? '"' + unit + '"' : unit;
     }
 
     private Keys keys() {

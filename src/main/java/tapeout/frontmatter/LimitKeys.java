@@ -51,7 +51,7 @@ final class LimitKeys {
             "Of a measure of words: those that are within the limit.");
     private static final Field<LocalDate> FROM =
             required("from", new DayShape(), "2023-11-17", "The first day it applies.");
-    private static final Field<String> SCOPE = optional("scope", NAME, "3A090.a", "The paragraph or list entry.");
+    private static final Field<String> SCOPE = optional("scope", NAME, "first band", "The paragraph or list entry.");
     private static final Field<String> NOTE = optional("note", STATEMENT, "\"…\"", "What a reader should know of it.");
 
     private final EntityTypes types;
@@ -80,7 +80,7 @@ final class LimitKeys {
                                 .and(ONE_OF, UNIT, FROM, UNTIL, SourceKeys.CITED, SCOPE, NOTE),
                         this::checkLimit,
                         this::limit)),
-                "[{measure: " + first.word() + ", at_least: 5.92, unit: " + first.unit()
+                "[{measure: " + first.word() + ", at_least: 5.92, unit: " + FactKeys.written(first.unit())
                         + ", from: 2023-11-17, source: fr}]",
                 "The limits that it draws.");
     }

@@ -49,7 +49,7 @@ final class TermsKeys {
     private static final Field<String> MEANS = optional(
             "means",
             LINE,
-            "Needs a licence for China",
+            "Bears a duty of 25 percent",
             "What it means for a reader where the limits of the scope are met.");
 
     /** The terms of one scope, as written. */
@@ -65,7 +65,7 @@ final class TermsKeys {
                             Keys.of("scope", MEANS, APPLIES_TO),
                             scope -> new Scope(
                                     Objects.requireNonNullElse(scope.find(MEANS), ""), scope.find(APPLIES_TO))))),
-            "{3A090.a: {means: Needs a licence for China}}",
+            "{first band: {means: Bears a duty of 25 percent}}",
             "What the limits of a scope come to, by its name.");
 
     TermsKeys(EntityTypes types) {

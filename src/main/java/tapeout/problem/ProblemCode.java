@@ -56,6 +56,8 @@ public enum ProblemCode {
     UNIT_OF_LIMIT("TO-043", ERROR, "A limit is given in a unit that does not go with what it measures"),
     IMPOSSIBLE_LIMITS("TO-044", ERROR, "Two limits that hold together cannot, or say the same"),
     BACKWARD_RANGE("TO-336", ERROR, "A range runs backwards"),
+    UNLIKE_UNITS("TO-337", ERROR, "The unit of a measure does not go with those of its facts"),
+    UNIT_IN_TWO_WAYS("TO-338", ERROR, "A unit is declared in two ways"),
     PART_TWICE("TO-334", ERROR, "Two posts are the same part of a story"),
     PART_MISSING("TO-335", WARNING, "A story lacks a part before another"),
     NAMES_EXPIRED("TO-333", WARNING, "Something is named that has expired"),

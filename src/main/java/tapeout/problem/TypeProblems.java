@@ -18,6 +18,16 @@ public final class TypeProblems {
                 "Compare in a unit that is a power of ten of the others.");
     }
 
+    /** A unit that is built in, or that the file of another type declares as something else. */
+    public void unitInTwoWays(SourceLocation at, String unit) {
+        problems.report(
+                ProblemCode.UNIT_IN_TWO_WAYS,
+                at,
+                "The unit \"" + FrontMatterProblems.shown(unit)
+                        + "\" is built in, or declared as something else already.",
+                "Delete it, or give it another name: all types share their units.");
+    }
+
     /** A unit that is counted in itself. */
     public void circularUnit(SourceLocation at, String unit) {
         problems.report(
@@ -25,6 +35,20 @@ public final class TypeProblems {
                 at,
                 "The unit \"" + FrontMatterProblems.shown(unit) + "\" is counted in itself.",
                 "Name one of its sort that is counted in none: its of: is the word for what it measures.");
+    }
+
+    /**
+     * A measure in a unit that does not say in what one of its facts counts.
+     *
+     * @param hint what to write instead
+     */
+    public void unlikeUnits(SourceLocation at, String unit, String fact, String hint) {
+        problems.report(
+                ProblemCode.UNLIKE_UNITS,
+                at,
+                "The unit \"" + FrontMatterProblems.shown(unit) + "\" does not go with that of \""
+                        + FrontMatterProblems.shown(fact) + "\".",
+                hint);
     }
 
     /** States of a life cycle that lead by themselves to each other. */

@@ -11,13 +11,14 @@ import tapeout.content.type.Unit;
  * What figures give for a formula.
  *
  * @param figures those of one entity
- * @param known the unit of the measure; null where it has none of its own
+ * @param measure what is worked out
  */
-record Amounts(Figures figures, @Nullable Unit known) implements MeasureType.Visitor<Amount> {
+record Amounts(Figures figures, MeasureType measure) implements MeasureType.Visitor<Amount> {
 
     @Override
     public Amount of(MeasureType.OfFact of) {
         List<Fact> given = figures.facts(of.fact());
+        Unit known = measure.known();
         if (known == null || Hedges.quantities(given).findAny().isEmpty()) {
             return new Amount(Span.UNKNOWN, List.of(of.missing()));
         }
@@ -41,17 +42,17 @@ record Amounts(Figures figures, @Nullable Unit known) implements MeasureType.Vis
         if (Hedges.quantities(divisor).findAny().isEmpty()) {
             gaps.add(quotient.missing());
         }
-        return new Amount(dividend.span().dividedBy(Hedges.span(divisor, figures.unit(quotient.divisor()))), gaps);
+        return new Amount(figures.divided(measure, dividend.span(), divisor), gaps);
     }
 
     @Override
     public Amount of(MeasureType.Product product) {
-        return combined(product.facts(), product.missing(), null, Span::times);
+        return combined(product.facts(), product.missing(), Span::times);
     }
 
     @Override
     public Amount of(MeasureType.Sum sum) {
-        return combined(sum.facts(), sum.missing(), known, Span::plus);
+        return combined(sum.facts(), sum.missing(), Span::plus);
     }
 
     @Override
@@ -68,10 +69,10 @@ record Amounts(Figures figures, @Nullable Unit known) implements MeasureType.Vis
         Span of(Span one, Span other);
     }
 
-    private Amount combined(List<String> paths, String missing, @Nullable Unit unit, Operation operation) {
+    private Amount combined(List<String> paths, String missing, Operation operation) {
         @Nullable Span all = null;
         for (String path : paths) {
-            Span span = Hedges.span(figures.facts(path), unit == null ? figures.unit(path) : unit);
+            Span span = Hedges.span(figures.facts(path), figures.unit(measure, path));
             all = all == null ? span : operation.of(all, span);
         }
         boolean gap = paths.stream()

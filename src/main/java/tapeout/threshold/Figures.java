@@ -1,8 +1,10 @@
 package tapeout.threshold;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
@@ -15,6 +17,8 @@ import tapeout.content.type.Unit;
 
 /** What an entity's sourced facts give for what its type says can be measured. */
 public final class Figures {
+
+    private static final Span HUNDRED = Span.exactly(Bound.of(BigDecimal.valueOf(100), false));
 
     private final Entity entity;
     private final FactSheet facts;
@@ -50,12 +54,12 @@ public final class Figures {
 
     /** The amount of a measure, in its own unit. */
     public Amount amount(MeasureType measure) {
-        return measure.formula().accept(new Amounts(this, measure.known()));
+        return measure.formula().accept(new Amounts(this, measure));
     }
 
     /** The steps behind an amount, in the order in which the figures are listed. */
     public List<Step> steps(MeasureType measure) {
-        return measure.formula().accept(new Steps(this, measure.known()));
+        return measure.formula().accept(new Steps(this, measure));
     }
 
     /** The measure by which a quotient is worked out; null for any other. */
@@ -83,8 +87,21 @@ public final class Figures {
                 .orElseThrow(() -> new IllegalStateException("no measure " + quotient.dividend()));
     }
 
-    Unit unit(String fact) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(entity.type().facts().get(fact)).unit());
+    /** An amount by facts that give the divisor of a measure. */
+    Span divided(MeasureType measure, Span dividend, List<Fact> divisor) {
+        MeasureType.Quotient quotient = measure.formula().quotient().orElseThrow();
+        Span divided = dividend.dividedBy(Hedges.span(divisor, unit(measure, quotient.divisor())));
+        return measure.isShare() ? divided.times(HUNDRED) : divided;
+    }
+
+    /** The unit in which a measure takes a fact: its own, else the one that the measure names, else the fact's. */
+    Unit unit(MeasureType measure, String fact) {
+        Unit known = measure.known();
+        return known != null
+                ? known
+                : Optional.ofNullable(measure.factors().get(fact))
+                        .orElseGet(() -> Objects.requireNonNull(
+                                Objects.requireNonNull(entity.type().facts().get(fact))
+                                        .unit()));
     }
 }

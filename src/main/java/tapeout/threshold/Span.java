@@ -54,6 +54,11 @@ public record Span(@Nullable Bound low, @Nullable Bound high) {
         return new Span(both(low, other.low, Bound::plus), both(high, other.high, Bound::plus));
     }
 
+    /** Whether anything is known of the amount. */
+    public boolean isKnown() {
+        return low != null || high != null;
+    }
+
     /** Whether the amount is known as one number. */
     public boolean isExact() {
         return low != null && high != null && low.compareWith(high) == 0;

@@ -1,22 +1,19 @@
 package tapeout.threshold;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tapeout.content.type.MeasureType;
-import tapeout.content.type.Unit;
 
 /**
  * The steps behind what figures give for a formula.
  *
  * @param figures those of one entity
- * @param known the unit of the measure; null where it has none of its own
+ * @param measure what is worked out
  */
-record Steps(Figures figures, @Nullable Unit known) implements MeasureType.Visitor<List<Step>> {
+record Steps(Figures figures, MeasureType measure) implements MeasureType.Visitor<List<Step>> {
 
     @Override
     public List<Step> of(MeasureType.OfFact of) {
-        return known == null ? List.of() : given(of.fact(), known).toList();
+        return given(List.of(of.fact()));
     }
 
     @Override
@@ -28,26 +25,18 @@ record Steps(Figures figures, @Nullable Unit known) implements MeasureType.Visit
     public List<Step> of(MeasureType.Quotient quotient) {
         Span dividend = figures.amount(figures.dividend(quotient)).span();
         return Hedges.quantities(figures.facts(quotient.divisor()))
-                .<Step>map(fact -> new Step.Division(
-                        fact,
-                        dividend,
-                        dividend.dividedBy(Hedges.span(List.of(fact), figures.unit(quotient.divisor())))))
+                .<Step>map(fact -> new Step.Division(fact, dividend, figures.divided(measure, dividend, List.of(fact))))
                 .toList();
     }
 
     @Override
     public List<Step> of(MeasureType.Product product) {
-        return product.facts().stream()
-                .flatMap(fact -> given(fact, figures.unit(fact)))
-                .toList();
+        return given(product.facts());
     }
 
     @Override
     public List<Step> of(MeasureType.Sum sum) {
-        Unit unit = known;
-        return unit == null
-                ? List.of()
-                : sum.facts().stream().flatMap(fact -> given(fact, unit)).toList();
+        return given(sum.facts());
     }
 
     @Override
@@ -60,7 +49,10 @@ record Steps(Figures figures, @Nullable Unit known) implements MeasureType.Visit
         return List.of();
     }
 
-    private Stream<Step> given(String fact, Unit unit) {
-        return Hedges.quantities(figures.facts(fact)).map(one -> new Step.Given(one, unit));
+    private List<Step> given(List<String> facts) {
+        return facts.stream()
+                .flatMap(fact -> Hedges.quantities(figures.facts(fact))
+                        .<Step>map(one -> new Step.Given(one, figures.unit(measure, fact))))
+                .toList();
     }
 }

@@ -8,18 +8,18 @@ import tapeout.view.part.SourceLink;
 import tapeout.view.words.DateText;
 
 /**
- * An entity's figures, step by step, against the limits that apply on a day.
+ * What an entity's figures give, step by step, and against the limits that apply on a day.
  *
  * @param on the day
  * @param caveat what the arithmetic does not say
  * @param method how it is done; empty where that is not said
- * @param amounts what the figures give for each measure that a limit needs
- * @param owners each that draws limits which apply
+ * @param amounts what the figures give for each measure that a limit needs, and for those that can be worked out
+ * @param owners each that draws limits which apply; none where none does
  */
 public record ThresholdsView(
         DateText on, String caveat, String method, List<AmountView> amounts, List<OwnerView> owners) {
 
-    /** No limit applies, or nothing is measured. */
+    /** No limit applies and nothing is worked out. */
     public static final ThresholdsView NONE = new ThresholdsView(DateText.NONE, "", "", List.of(), List.of());
 
     public ThresholdsView {
@@ -28,12 +28,13 @@ public record ThresholdsView(
     }
 
     public boolean present() {
-        return !owners.isEmpty();
+        return !amounts.isEmpty();
     }
 
-    /** Whether the figures give anything at all to compare. */
+    /** Whether limits apply, and the figures give anything at all to compare with them. */
     public boolean known() {
-        return amounts.stream().anyMatch(amount -> !amount.result().isEmpty() || !amount.told());
+        return !owners.isEmpty()
+                && amounts.stream().anyMatch(amount -> !amount.result().isEmpty() || !amount.told());
     }
 
     /**

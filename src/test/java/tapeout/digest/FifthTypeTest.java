@@ -37,6 +37,11 @@ class FifthTypeTest {
             facts:
               opened: {form: date, label: Opened, says: When it was opened.}
               power: {quantity: W, label: Power, says: How much power it draws.}
+              floor: {quantity: m2, label: Floor, says: How much floor it has.}
+            measures:
+              of:
+                draw: {label: Power, unit: kW, fact: {fact: power}}
+                density: {label: Power by floor, unit: kW/m2, quotient: {of: draw, by: floor}}
             tracker:
               name: Data centre tracker
               summary: Every data centre with its power.
@@ -51,6 +56,7 @@ class FifthTypeTest {
             kind: training
             opened: {value: 2026-09, source: s}
             power: {value: 120, unit: MW, qualifier: about, source: s}
+            floor: {value: 60000, unit: m2, source: s}
             sources: [{id: s, publisher: P, title: T, kind: official, accessed: 2026-11-23}]
             ---
             It stands by the sea [@s].
@@ -84,6 +90,10 @@ class FifthTypeTest {
         Document entity = page("datacenters/lighthouse/");
         assertThat(entity.select("h1").text()).isEqualTo("Lighthouse");
         assertThat(entity.text()).contains("about 120 MW", "September 2026", "Data centre", "Huawei");
+        assertThat(entity.select("section:has(h2:contains(What the figures give))")
+                        .text())
+                .as("what is worked out is shown with its steps where no limit asks for it")
+                .contains("Power by floor about 120,000 kW ÷ 60,000 m² = about 2", "In all: about 2 kW/m²");
         assertThat(page("datacenters/").select("main a[href=/datacenters/lighthouse/]"))
                 .isNotEmpty();
         assertThat(page("organizations/huawei/").select("a[href=/datacenters/lighthouse/]"))

@@ -45,6 +45,36 @@ class HostileTypesTest {
     }
 
     @Test
+    void aUnitHasOneMeaning() {
+        assertThat(mistakes("units: {kg: {is: 2, of: g}}\n"))
+                .containsExactly(
+                        "TO-338 content/types/wire.yaml:4:13 The unit \"kg\" is built in, or declared as something else"
+                                + " already.");
+    }
+
+    @Test
+    void whatALifeCycleNamesIsThere() {
+        assertThat(mistakes("""
+                        fields: {who: {form: line, label: Who}}
+                        lifecycle:
+                          issuer: who
+                          country: where
+                          citation: nothing
+                          states: {open: {label: Open}}
+                          listed: [open, open]
+                          actions:
+                            opened: {label: Opened, from: none, to: open}
+                            idle: {label: Idle}
+                        """))
+                .satisfiesExactlyInAnyOrder(
+                        mistake -> assertThat(mistake).startsWith("TO-028 content/types/wire.yaml:6:11"),
+                        mistake -> assertThat(mistake).startsWith("TO-028 content/types/wire.yaml:7:12"),
+                        mistake -> assertThat(mistake).startsWith("TO-028 content/types/wire.yaml:8:13"),
+                        mistake -> assertThat(mistake).startsWith("TO-035 content/types/wire.yaml:10:18"),
+                        mistake -> assertThat(mistake).startsWith("TO-025 content/types/wire.yaml:13:11"));
+    }
+
+    @Test
     void aCircleOfFourHundredUnitsEnds() {
         assertThat(mistakes("units:\n"
                         + IntStream.range(0, 400)

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
@@ -27,6 +28,7 @@ public final class Newsroom {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Problems problems = new Problems();
+    private EntityTypes types = DeclaredTypes.ALL;
     private boolean drafts;
     private boolean future;
 
@@ -62,6 +64,12 @@ public final class Newsroom {
                         + String.join("\n", more));
     }
 
+    /** Declares other types than those of the tests. */
+    public Newsroom types(EntityTypes declared) {
+        types = declared;
+        return this;
+    }
+
     public Newsroom withDrafts() {
         drafts = true;
         return this;
@@ -84,13 +92,13 @@ public final class Newsroom {
                         DateTimeFormatter.ISO_LOCAL_DATE,
                         Set.of(),
                         OwnNames.of(
-                                DeclaredTypes.ALL,
+                                types,
                                 files.keySet().stream()
                                         .map(file -> file.substring("content/".length()))
                                         .toList()),
                         false,
                         Set.of()),
-                DeclaredTypes.ALL);
+                types);
         files.forEach((file, text) -> {
             SourceText source = new SourceText(file, text);
             SplitSource split = FrontMatterSplitter.split(source, problems);
@@ -110,8 +118,7 @@ public final class Newsroom {
     }
 
     Library library(long shuffle) {
-        return new LibraryBuilder(DeclaredTypes.ALL, new Visibility(NOW, drafts, future), problems)
-                .build(documents(shuffle));
+        return new LibraryBuilder(types, new Visibility(NOW, drafts, future), problems).build(documents(shuffle));
     }
 
     /** Builds the library and tells what was wrong: {@code CODE line: detail hint}. */

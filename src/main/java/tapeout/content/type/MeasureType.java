@@ -13,10 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param label as readers see it
  * @param unit how the unit of a limit is usually written; empty where what is said counts
  * @param known the unit in which amounts are compared; null where only {@code unit} itself, as written, is right
+ * @param factors the units in which facts are multiplied or divided by, by their paths; of others each fact's
+ *     own
  * @param formula how it follows from facts
  */
 public record MeasureType(
-        String word, String label, String unit, @Nullable Unit known, Formula formula) {
+        String word, String label, String unit, @Nullable Unit known, Map<String, Unit> factors, Formula formula) {
+
+    public MeasureType {
+        factors = Map.copyOf(factors);
+    }
+
+    /** A fact as it is. */
+    public static MeasureType ofFact(String path, String label, Unit unit) {
+        return new MeasureType(path, label, unit.symbol(), unit, Map.of(), new OfFact(path, "", List.of()));
+    }
 
     /** How an amount follows from facts. What is missing is told in the words of the declaration. */
     public sealed interface Formula permits OfFact, Highest, Quotient, Product, Sum, Said, Unpublished {
@@ -35,6 +46,11 @@ public record MeasureType(
 
         /** Whether what is worked out has one way to be written, whatever its unit is called. */
         default boolean isOfOneUnit() {
+            return false;
+        }
+
+        /** Whether an amount is worked out. */
+        default boolean isDerived() {
             return false;
         }
     }
@@ -125,6 +141,11 @@ public record MeasureType(
         }
 
         @Override
+        public boolean isDerived() {
+            return true;
+        }
+
+        @Override
         public boolean isOfOneUnit() {
             return true;
         }
@@ -170,6 +191,11 @@ public record MeasureType(
         }
 
         @Override
+        public boolean isDerived() {
+            return true;
+        }
+
+        @Override
         public boolean isOfOneUnit() {
             return true;
         }
@@ -186,6 +212,16 @@ public record MeasureType(
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
+
+        @Override
+        public boolean isDerived() {
+            return true;
+        }
+
+        @Override
+        public boolean isOfOneUnit() {
+            return true;
+        }
     }
 
     /** Amounts of facts added up, each by its path. */
@@ -198,6 +234,11 @@ public record MeasureType(
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
+        }
+
+        @Override
+        public boolean isDerived() {
+            return true;
         }
     }
 
@@ -233,6 +274,16 @@ public record MeasureType(
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
+    }
+
+    /** Whether it is worked out, and no fact as it is. */
+    public boolean isDerived() {
+        return formula.isDerived();
+    }
+
+    /** Whether its amounts are parts of a hundred. */
+    public boolean isShare() {
+        return formula.quotient().isPresent() && unit.equals(Units.SHARE);
     }
 
     /** Whether limits name words in place of amounts. */

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class Units {
 
+    /** The unit of parts of a hundred. */
+    public static final String SHARE = "%";
+
     /** What every site has. */
     public static final Units BUILT_IN = new Units(builtIn());
 

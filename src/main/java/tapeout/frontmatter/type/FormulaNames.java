@@ -3,8 +3,10 @@ package tapeout.frontmatter.type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
+import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.SourceLocation;
@@ -24,6 +26,7 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
     public Runnable of(MeasureType.OfFact fact) {
         return () -> {
             names.checkQuantity(fact.fact(), at("fact", "fact"));
+            checkSame(fact.fact());
             fact.only().forEach(only -> check(only.fact(), names.facts(), at("fact", "only")));
         };
     }
@@ -38,17 +41,26 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
         return () -> {
             names.checkQuantity(quotient.divisor(), at("quotient", "by"));
             check(quotient.dividend(), before(), at("quotient", "of"));
+            checkFactor(
+                    quotient.divisor(),
+                    "Write one that compares with %1$s behind a stroke, such as x/%1$s, or %% where both compare.");
         };
     }
 
     @Override
     public Runnable of(MeasureType.Product product) {
-        return () -> product.facts().forEach(fact -> names.checkQuantity(fact, at("product", "facts")));
+        return () -> product.facts().forEach(fact -> {
+            names.checkQuantity(fact, at("product", "facts"));
+            checkFactor(fact, "Write the units of the facts in their order, with × between, such as %1$s × h.");
+        });
     }
 
     @Override
     public Runnable of(MeasureType.Sum sum) {
-        return () -> sum.facts().forEach(fact -> names.checkQuantity(fact, at("sum", "facts")));
+        return () -> sum.facts().forEach(fact -> {
+            names.checkQuantity(fact, at("sum", "facts"));
+            checkSame(fact);
+        });
     }
 
     @Override
@@ -59,6 +71,24 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
     @Override
     public Runnable of(MeasureType.Unpublished unpublished) {
         return () -> {};
+    }
+
+    /** A fact has to be of the sort that the measure's unit is of. */
+    private void checkSame(String fact) {
+        checkUnit(fact, measure.known(), "Give it a unit that compares with %1$s, and each of its facts too.");
+    }
+
+    /** The measure's unit has to say in what a fact is multiplied or divided by. */
+    private void checkFactor(String fact, String hint) {
+        checkUnit(fact, measure.factors().get(fact), hint);
+    }
+
+    private void checkUnit(String fact, @Nullable Unit taken, String hint) {
+        Unit own = names.unit(fact);
+        if (own != null && (taken == null || !taken.comparesWith(own))) {
+            SourceLocation at = type.at(MeasureKeys.MEASURES, MeasureKeys.OF, measure.word(), "unit");
+            names.unlikeUnits(at, measure.unit(), fact, hint.formatted(own.symbol()));
+        }
     }
 
     /** The measures that stand above it, of which alone it can be worked out. */

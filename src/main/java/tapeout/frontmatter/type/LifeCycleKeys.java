@@ -175,6 +175,8 @@ final class LifeCycleKeys {
                             action.isWritten(FROM) ? FROM.name() : TO.name(),
                             action.isWritten(FROM) ? "to:" : "from:");
             action.markIncomplete();
+        } else if (!action.isWritten(TO) && !action.isWritten(KEEPS)) {
+            action.problems().missingKey(action.at(), KEEPS.name(), "action that leads nowhere", KEEPS.example());
         }
     }
 
@@ -204,7 +206,7 @@ final class LifeCycleKeys {
             });
         }
         checkLapses(cycle, states);
-        cycle.list(LISTED).stream()
+        TypeWords.once(cycle, LISTED).stream()
                 .filter(state -> !states.containsKey(state.id()))
                 .forEach(
                         state -> cycle.problems().unknownValue(state.at(), LISTED.name(), state.id(), states.keySet()));

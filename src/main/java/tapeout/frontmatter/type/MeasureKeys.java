@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
+import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.AmountShape;
@@ -204,11 +205,16 @@ final class MeasureKeys {
                 "What limits can be drawn on: facts, and what is worked out from them.");
     }
 
-    private static Measuring measuring(Fields made, Field<Map<String, MeasureType>> measures) {
+    private Measuring measuring(Fields made, Field<Map<String, MeasureType>> measures) {
         List<MeasureType> named = new ArrayList<>();
         made.get(measures)
-                .forEach((word, one) ->
-                        named.add(new MeasureType(word, one.label(), one.unit(), one.known(), one.formula())));
+                .forEach((word, one) -> named.add(new MeasureType(
+                        word,
+                        one.label(),
+                        one.unit(),
+                        one.known(),
+                        one.formula().accept(new MeasureUnits(one.unit(), units, List.copyOf(named))),
+                        one.formula())));
         return new Measuring(
                 named,
                 TypeWords.condition(made.find(UNLESS)),
@@ -241,7 +247,10 @@ final class MeasureKeys {
                         "",
                         measure.get(LABEL),
                         unit,
-                        formula.isOfOneUnit() ? null : units.of(unit).orElse(null),
+                        formula.isOfOneUnit()
+                                ? null
+                                : units.of(unit).filter(Unit::dividesExactly).orElse(null),
+                        Map.of(),
                         formula))
                 .orElse(null);
     }

@@ -178,6 +178,9 @@ final class TypeKeys {
         TypeWords.once(read, DATED).forEach(fact -> names.checkFact(fact, "dated"));
         names.checkField(read.find(GROUP), "group");
         TypeWords.once(read, RAIL).forEach(field -> names.checkRail(field, "rail"));
+        if (read.find(LifeCycleKeys.FIELD) != null) {
+            names.checkActing(mapping);
+        }
         if (measuring != null) {
             names.checkCondition(measuring.unless(), mapping.at(MeasureKeys.MEASURES, "unless"));
             for (MeasureType measure : measuring.measures()) {

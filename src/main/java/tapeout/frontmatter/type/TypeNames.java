@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import tapeout.content.type.LifeCycle;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
 import tapeout.content.type.TrackerType;
+import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
@@ -67,6 +69,20 @@ final class TypeNames {
         }
         known.add("compare");
         check(name, key, known);
+    }
+
+    /** @param type the type's file, for the places of the fields that its life cycle names */
+    void checkActing(YamlValue.Mapping type) {
+        LifeCycle named = Objects.requireNonNull(cycle);
+        checkActing(named.issuer(), "issuer", type, field -> field.form() == FieldType.Form.REFERENCE);
+        checkActing(named.country(), "country", type, field -> field.form() == FieldType.Form.COUNTRY);
+        checkActing(named.citation(), "citation", type, field -> true);
+    }
+
+    private void checkActing(String name, String key, YamlValue.Mapping type, Predicate<FieldType> fits) {
+        if (!name.isEmpty()) {
+            check(new Reference(name, type.at("lifecycle", key)), key, fieldsThat(fits));
+        }
     }
 
     void checkColumn(Reference name, String key) {
@@ -208,6 +224,17 @@ final class TypeNames {
                 new Reference(fact, at),
                 "fact",
                 factsThat(one -> one.form() == FactType.Form.QUANTITY && one.table() == null));
+    }
+
+    /** The unit of a fact; null where it is not there, or no amount. */
+    @Nullable
+    Unit unit(String fact) {
+        FactType type = facts.get(fact);
+        return type == null ? null : type.unit();
+    }
+
+    void unlikeUnits(SourceLocation at, String unit, String fact, String hint) {
+        problems.ofTypes().unlikeUnits(at, unit, fact, hint);
     }
 
     void check(@Nullable Reference name, String key, Collection<String> known) {

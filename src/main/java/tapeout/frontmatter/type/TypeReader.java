@@ -127,7 +127,12 @@ public final class TypeReader {
                 Map<String, UnitKeys.Written> found =
                         UnitKeys.UNITS.read(entry.value(), new Reading(mapping, OwnNames.NONE, elsewhere));
                 if (found != null) {
-                    written.putAll(found);
+                    found.forEach((symbol, unit) -> {
+                        UnitKeys.Written other = written.putIfAbsent(symbol, unit);
+                        if (Units.BUILT_IN.of(symbol).isPresent() || (other != null && !other.isSame(unit))) {
+                            mistakes.ofTypes().unitInTwoWays(unit.at(), symbol);
+                        }
+                    });
                 }
             }
         }

@@ -47,7 +47,17 @@ final class UnitKeys {
     private UnitKeys() {}
 
     /** A unit as written: so many of another. */
-    record Written(@Nullable BigDecimal is, Reference of, SourceLocation at) {}
+    record Written(@Nullable BigDecimal is, Reference of, SourceLocation at) {
+
+        /** Whether another type's file declares the same. */
+        boolean isSame(Written other) {
+            return factor().compareTo(other.factor()) == 0 && of.id().equals(other.of.id());
+        }
+
+        BigDecimal factor() {
+            return is == null ? BigDecimal.ONE : is;
+        }
+    }
 
     /** The units built in and those written, each worked out from the one that it is counted in. */
     static Units resolve(Map<String, Written> written, FrontMatterProblems problems) {
@@ -79,7 +89,7 @@ final class UnitKeys {
             problems.ofTypes().circularUnit(unit.of().at(), symbol);
             return null;
         }
-        BigDecimal factor = unit.is() == null ? BigDecimal.ONE : unit.is();
+        BigDecimal factor = unit.factor();
         boolean counted = written.containsKey(unit.of().id())
                 || Units.BUILT_IN.of(unit.of().id()).isPresent();
         if (!counted) {

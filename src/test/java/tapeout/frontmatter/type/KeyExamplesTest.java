@@ -40,7 +40,8 @@ class KeyExamplesTest {
         Stream.of(
                         Stream.of(TypeReader.keys(EntityTypes.NONE), TypeReader.keysOfPosts(EntityTypes.NONE)),
                         Stream.of(TypeReader.keys(DeclaredTypes.ALL)),
-                        new DocumentTypes(DeclaredTypes.ALL).all().stream().map(DocumentType::keys))
+                        new DocumentTypes(DeclaredTypes.ALL).all().stream().map(DocumentType::keys),
+                        new DocumentTypes(shares()).all().stream().map(DocumentType::keys))
                 .flatMap(one -> one)
                 .forEach(one -> collect(one, all));
         assertThat(all).hasSizeGreaterThan(40);
@@ -48,6 +49,19 @@ class KeyExamplesTest {
                 .flatExtracting(keys -> keys.fields().values())
                 .flatExtracting(KeyExamplesTest::mistakes)
                 .isEmpty();
+    }
+
+    /** A type with a unit that YAML does not read without quotes. */
+    private static EntityTypes shares() {
+        String type = """
+                name: {one: Share, many: Shares}
+                folder: shares
+                summary: Parts of a hundred.
+                can: [limits]
+                facts: {part: {quantity: "%", label: Part}}
+                measures: {of: {part: {label: Part, unit: "%", fact: {fact: part}}}}
+                """;
+        return TypeReader.read(Map.of("share", new SourceText("content/types/share.yaml", type)), new Problems());
     }
 
     private static void collect(Keys keys, Map<String, Keys> all) {

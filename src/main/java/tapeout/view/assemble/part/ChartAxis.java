@@ -1,6 +1,5 @@
 package tapeout.view.assemble.part;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
@@ -32,15 +31,7 @@ record ChartAxis(MeasureType measure, boolean derived, SiteContext site) {
         FactType fact = type.facts().get(name);
         return fact == null || fact.unit() == null
                 ? null
-                : new ChartAxis(
-                        new MeasureType(
-                                name,
-                                fact.texts().label(),
-                                fact.unit().symbol(),
-                                fact.unit(),
-                                new MeasureType.OfFact(name, "", List.of())),
-                        false,
-                        site);
+                : new ChartAxis(MeasureType.ofFact(name, fact.texts().label(), fact.unit()), false, site);
     }
 
     /** Its name with its unit. */

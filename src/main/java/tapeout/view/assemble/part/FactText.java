@@ -3,6 +3,7 @@ package tapeout.view.assemble.part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
@@ -14,6 +15,7 @@ import tapeout.content.type.Choice;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.MeasureType;
+import tapeout.content.type.Units;
 import tapeout.content.value.When;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
@@ -22,6 +24,8 @@ import tapeout.view.part.LimitEnd;
 
 /** Writes the values of facts as readers see them. */
 public final class FactText {
+
+    private static final Pattern SQUARE_OR_CUBE = Pattern.compile("(?<!\\p{L})([cmk]?m)([23])(?![\\p{L}\\p{Nd}])");
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -134,8 +138,12 @@ public final class FactText {
 
     /** The number and the unit. */
     String quantity(Quantity quantity) {
-        String unit = unit(quantity.unit());
-        return number(quantity.amount()) + (unit.equals("%") ? "" : NO_BREAK_SPACE) + unit;
+        return withUnit(number(quantity.amount()), quantity.unit());
+    }
+
+    /** A number with its unit behind it. */
+    static String withUnit(String number, String symbol) {
+        return number + (symbol.equals(Units.SHARE) ? "" : NO_BREAK_SPACE) + unit(symbol);
     }
 
     /** The digits as written, grouped by three, as all numbers of the site are. */
@@ -145,6 +153,8 @@ public final class FactText {
 
     /** A unit as readers see it. */
     static String unit(String symbol) {
-        return symbol.replace("mm2", "mm²");
+        return SQUARE_OR_CUBE
+                .matcher(symbol)
+                .replaceAll(found -> found.group(1) + (found.group(2).equals("2") ? "²" : "³"));
     }
 }

@@ -37,6 +37,14 @@ final class SpanText {
                 : site.messages().text("threshold.between", shown(low, measure), shown(high, measure));
     }
 
+    /** The same, with the unit behind it where no amount of it has one of its own. */
+    String result(Span span, MeasureType measure) {
+        String text = text(span, measure);
+        return text.isEmpty() || measure.known() != null || measure.unit().isEmpty()
+                ? text
+                : FactText.withUnit(text, measure.unit());
+    }
+
     private String shown(Bound bound, MeasureType measure) {
         Unit unit = measure.known();
         String number = unit == null ? facts.number(bound.shown()) : facts.quantity(Quantity.of(bound.shown(), unit));

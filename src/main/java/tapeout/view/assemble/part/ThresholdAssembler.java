@@ -37,7 +37,7 @@ public final class ThresholdAssembler {
         this.spans = new SpanText(site, facts);
     }
 
-    /** None where nothing is measured of such an entity, or no limit applies. */
+    /** None where nothing is measured of such an entity, no limit applies and nothing can be worked out. */
     public ThresholdsView view(Entity entity, SourceNumbers sources) {
         Measuring measuring = entity.type().measuring();
         if (measuring == null || (measuring.unless() != null && entity.meets(measuring.unless()))) {
@@ -46,10 +46,13 @@ public final class ThresholdAssembler {
         LocalDate today = site.today();
         Figures figures = new Figures(entity, today);
         List<LimitCheck> checks = LimitCheck.of(figures, site.library(), today);
-        if (checks.isEmpty()) {
+        Set<MeasureType> shown = measures(checks, figures);
+        figures.measures().stream()
+                .filter(measure -> isWorkedOut(measure, figures))
+                .forEach(shown::add);
+        if (shown.isEmpty()) {
             return ThresholdsView.NONE;
         }
-        Set<MeasureType> needed = measures(checks, figures);
         return new ThresholdsView(
                 site.dates().day(today),
                 measuring
@@ -58,7 +61,7 @@ public final class ThresholdAssembler {
                         .replace("{0}", site.config().identity().title()),
                 measuring.texts().method(),
                 figures.measures().stream()
-                        .filter(needed::contains)
+                        .filter(shown::contains)
                         .map(measure -> amount(measure, figures, sources))
                         .toList(),
                 checks.stream().map(this::owner).toList());
@@ -78,6 +81,10 @@ public final class ThresholdAssembler {
         return measures;
     }
 
+    private static boolean isWorkedOut(MeasureType measure, Figures figures) {
+        return measure.isDerived() && figures.amount(measure).span().isKnown();
+    }
+
     private ThresholdsView.AmountView amount(MeasureType measure, Figures figures, SourceNumbers sources) {
         Amount amount = figures.amount(measure);
         StepViews steps = new StepViews(site, facts, measure, figures, sources);
@@ -86,7 +93,7 @@ public final class ThresholdAssembler {
                 figures.steps(measure).stream()
                         .flatMap(step -> step.accept(steps).stream())
                         .toList(),
-                measure.isSaid() ? facts.said(measure, figures.entity()) : spans.text(amount.span(), measure),
+                measure.isSaid() ? facts.said(measure, figures.entity()) : spans.result(amount.span(), measure),
                 amount.gaps());
     }
 
