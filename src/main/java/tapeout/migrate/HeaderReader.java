@@ -49,14 +49,19 @@ final class HeaderReader {
         return null;
     }
 
-    /** The values of a whole file in TOML or JSON; null where it cannot be read, which is a problem. */
-    static @Nullable Map<String, Object> values(SourceText source, Problems problems) {
+    /**
+     * The values of a whole file in TOML or JSON.
+     *
+     * @param what it is, such as {@code configuration}
+     * @return null where it cannot be read, which is a problem
+     */
+    static @Nullable Map<String, Object> values(SourceText source, String what, Problems problems) {
         try {
             return source.file().endsWith(".toml")
                     ? toml(source.text())
                     : map(JSON.readValue(source.text(), Map.class));
         } catch (JsonProcessingException e) {
-            unreadable("configuration", source, e, 0, problems);
+            unreadable(what, source, e, 0, problems);
             return null;
         }
     }

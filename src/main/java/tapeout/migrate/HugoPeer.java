@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Hugo. */
 final class HugoPeer implements Peer {
@@ -93,6 +94,36 @@ final class HugoPeer implements Peer {
     @Override
     public String data() {
         return settings.textOr("data", "dataDir");
+    }
+
+    /** Sections say it for what is in them, themselves included. */
+    @Override
+    public List<String> defaults(String inRoot) {
+        List<String> files = new ArrayList<>(List.of("_index.md"));
+        for (int slash = inRoot.indexOf('/'); slash >= 0; slash = inRoot.indexOf('/', slash + 1)) {
+            files.add(inRoot.substring(0, slash + 1) + "_index.md");
+        }
+        return files;
+    }
+
+    @Override
+    public Map<String, Object> said(Map<String, Object> values, String inRoot) {
+        return cascaded(values.get("cascade"), inRoot);
+    }
+
+    /** With what the configuration says for all. */
+    @Override
+    public Header completed(Header header, String inRoot) {
+        Map<String, Object> values = cascaded(settings.values().get("cascade"), inRoot);
+        values.putAll(header.values());
+        values.remove("cascade");
+        return new Header(values, header.bodyStart());
+    }
+
+    private static Map<String, Object> cascaded(@Nullable Object cascade, String inRoot) {
+        String bare = inRoot.replaceFirst("\\.[^./]+$", "").toLowerCase(Locale.ROOT);
+        String path = "/" + bare.replaceFirst("(?:^|/)_?index(?:\\.[a-z-]+)?$", "");
+        return Cascade.of(cascade, path, bare.matches("(?:.*/)?_index(?:\\.[a-z-]+)?") ? "section" : "page");
     }
 
     /** What the site says for its language, or else for all. */

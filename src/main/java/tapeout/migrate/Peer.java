@@ -1,6 +1,7 @@
 package tapeout.migrate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.DateText;
@@ -30,6 +31,34 @@ interface Peer {
      */
     default Header completed(Header header, String inRoot) {
         return header;
+    }
+
+    /**
+     * The files that say what a document does not say itself, the one that counts least first.
+     *
+     * @param inRoot where the document lies within its root, to which they are relative
+     */
+    default List<String> defaults(String inRoot) {
+        return List.of();
+    }
+
+    /**
+     * What one of these files says of a document.
+     *
+     * @param values the data or the front matter that it holds
+     */
+    default Map<String, Object> said(Map<String, Object> values, String inRoot) {
+        return values;
+    }
+
+    /** Whether a file says it by a program. */
+    default boolean computesDefaults(String inRoot) {
+        return false;
+    }
+
+    /** What a key is if two say it, of which the nearer counts. */
+    default Object over(Object outer, Object nearer) {
+        return nearer;
     }
 
     /** The languages of its texts. */

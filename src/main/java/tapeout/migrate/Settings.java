@@ -52,7 +52,7 @@ record Settings(Map<String, Object> values, String text) {
     private static @Nullable Map<String, Object> values(SourceText source, Problems problems) {
         String name = source.file();
         if (name.endsWith(".toml") || name.endsWith(".json")) {
-            return HeaderReader.values(source, problems);
+            return HeaderReader.values(source, "configuration", problems);
         } else if (name.endsWith(".properties")) {
             Map<String, Object> values = new LinkedHashMap<>();
             PropertyFile file = PropertyFile.read(source, new ConfigProblems(new Problems()));

@@ -36,6 +36,7 @@ final class SiteFiles {
     private final Tally tally;
     private final List<Original> documents = new ArrayList<>();
     private final List<Medium> media = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
 
     /**
      * A file that goes along.
@@ -76,6 +77,7 @@ final class SiteFiles {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        FolderDefaults defaults = new FolderDefaults(site, folder, peer, problems);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
@@ -90,11 +92,19 @@ final class SiteFiles {
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile()
                         && !String.valueOf(path.getFileName()).startsWith(".")) {
-                    take(root, path, folder.relativize(path).toString().replace('\\', '/'));
+                    take(root, path, folder.relativize(path).toString().replace('\\', '/'), defaults);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
+        left.stream()
+                .filter(inRoot -> !defaults.isRead(inRoot))
+                .forEach(inRoot -> tally.dropped("`." + ending(inRoot) + "` files: look, scripts, templates, data"));
+        left.clear();
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a folder within one of the roots is another of them. */
@@ -103,9 +113,9 @@ final class SiteFiles {
         return peer.roots().stream().anyMatch(other -> other.folder().equals(name) && !name.equals(root.folder()));
     }
 
-    private void take(Peer.Root root, Path path, String inRoot) throws IOException {
+    private void take(Peer.Root root, Path path, String inRoot, FolderDefaults defaults) throws IOException {
         String file = site.relativize(path).toString().replace('\\', '/');
-        String ending = inRoot.substring(inRoot.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending = ending(inRoot);
         String inside = peer.inside(inRoot);
         boolean html = ending.equals("html") || ending.equals("htm");
         boolean text = root.documents() && (TEXTS.contains(ending) || html);
@@ -113,7 +123,7 @@ final class SiteFiles {
         if (language != null && !language.isEmpty()) {
             otherLanguage(file, text, language);
         } else if (text) {
-            Original document = read(path, file, inRoot);
+            Original document = read(path, file, inRoot, defaults);
             if (document != null && html && !peer.isPost(document)) {
                 template(document);
             } else if (document != null && document.date() == null && peer.isPost(document)) {
@@ -128,8 +138,13 @@ final class SiteFiles {
             problem(file, "Texts in this form are not migrated.", "Convert it to Markdown.");
         } else if (MEDIA.contains(ending) && !inside.equals("robots.txt")) {
             media.add(new Medium(file, inside));
+        } else if (peer.computesDefaults(inRoot)) {
+            problem(
+                    file,
+                    "It says by a program what documents have in common, and programs are not run.",
+                    "Write what it says into data of the same name (.json) and migrate again, or into _defaults.yaml.");
         } else {
-            tally.dropped("`." + ending + "` files: look, scripts, templates, data");
+            left.add(inRoot);
         }
     }
 
@@ -157,7 +172,7 @@ final class SiteFiles {
         }
     }
 
-    private @Nullable Original read(Path path, String file, String inRoot) throws IOException {
+    private @Nullable Original read(Path path, String file, String inRoot, FolderDefaults defaults) throws IOException {
         SourceText source = SourceDecoder.decode(file, Files.readAllBytes(path), new FileProblems(problems));
         if (source == null) {
             return null;
@@ -175,7 +190,7 @@ final class SiteFiles {
             return null;
         }
         String inside = peer.inside(inRoot);
-        Header whole = peer.completed(header, inRoot);
+        Header whole = defaults.completed(header, inRoot);
         return new Original(source, inside, whole, FrontMatter.date(whole, inside, peer));
     }
 }
