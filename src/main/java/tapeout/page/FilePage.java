@@ -222,8 +222,16 @@ public sealed interface FilePage extends Page {
         }
     }
 
-    /** What browsers search, with the files that it names beside it. */
-    record SearchIndexPage(SitePath path) implements FilePage {
+    /**
+     * What browsers search, with the files that it names beside it.
+     *
+     * @param own the pages that templates of the site's own make
+     */
+    record SearchIndexPage(SitePath path, List<OwnOutput> own) implements FilePage {
+
+        public SearchIndexPage {
+            own = List.copyOf(own);
+        }
 
         @Override
         public String kind() {

@@ -68,7 +68,8 @@ public final class SitePlanner {
             Map<String, Path> resources) {
         SitePlanner planner = new SitePlanner(library, permalinks, config);
         // first, since it takes longest and nothing waits for it
-        planner.pages.add(new FilePage.SearchIndexPage(Permalinks.SEARCH_INDEX));
+        planner.pages.add(new FilePage.SearchIndexPage(
+                Permalinks.SEARCH_INDEX, own.stream().filter(OwnOutput::isPage).toList()));
         planner.planNews();
         planner.planEntities();
         planner.planTrackers();

@@ -157,7 +157,7 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.SearchIndexPage page) {
             return new SearchWriter()
-                    .write(new SearchAssembler(site).data()).stream()
+                    .write(new SearchAssembler(site).data(page.own())).stream()
                             .map(file -> OutputFile.of(page.path().file(file.name()), file.bytes()))
                             .toList();
         }

@@ -52,6 +52,15 @@ class OwnOutputsTest {
     }
 
     @Test
+    void areFoundByTheirTitleAndByWhatTheirItemsSay() throws IOException {
+        site.write("data/people.yaml", "- {id: ada, name: Ada, has: [{pet: Quokka}]}\n");
+        assertThat(site.built("search/words-0.txt")).contains("0quokka");
+        assertThat(folder.resolve("output/search/pages-0.json")).content().contains("\"/people/ada/\"");
+        site.write("data/people.yaml", "- {id: ada, name: Ada, has: [Zebu]}\n");
+        assertThat(site.built("search/words-0.txt")).contains("0zebu").doesNotContain("quokka");
+    }
+
+    @Test
     void dataReachesEveryTemplateOfTheSite() throws IOException {
         site.write("templates/pages/search.ftlh", "<!DOCTYPE html><title>${data.people[1].name}</title>");
         assertThat(site.built("search/index.html")).contains("<title>Bo</title>");

@@ -2,11 +2,13 @@ package tapeout.view.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Entity;
+import tapeout.content.OwnOutput;
 import tapeout.content.Post;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.PostField;
@@ -38,8 +40,12 @@ public final class SearchAssembler {
         this.entries = new SearchEntries(site, facts, answers);
     }
 
-    /** Everything that readers can look for: things first, then the news, the latest first, then the rest. */
-    public SearchData data() {
+    /**
+     * Everything that readers can look for: things first, then the news, the latest first, then the rest.
+     *
+     * @param own the pages that templates of the site's own make
+     */
+    public SearchData data(List<OwnOutput> own) {
         Library library = site.library();
         List<SearchEntry> all = new ArrayList<>();
         Publishers publishers = new Publishers(library);
@@ -59,9 +65,30 @@ public final class SearchAssembler {
                 .flatMap(documents -> documents.stream())
                 .map((Document document) -> document.accept(entries))
                 .forEach(all::add);
+        own.forEach(output -> all.add(page(output)));
         List<String> fields =
                 library.groups().fields().stream().map(PostField::name).toList();
         return new SearchData(all, fields, answers.lists());
+    }
+
+    /** What a template prints is known when it has run, and what it prints of is known now. */
+    private SearchEntry page(OwnOutput output) {
+        String label = site.messages().text("search.type.page");
+        return entries.plain(
+                output.title(),
+                output.path(),
+                output.summary(),
+                new SearchEntries.Sort(label, label, ""),
+                output.item().values().stream().map(SearchAssembler::words).collect(Collectors.joining("\n")));
+    }
+
+    private static String words(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().map(SearchAssembler::words).collect(Collectors.joining("\n"));
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(SearchAssembler::words).collect(Collectors.joining("\n"));
+        }
+        return value instanceof String text ? text : "";
     }
 
     /** Whoever is only cited is found by name on the page of sources. */
