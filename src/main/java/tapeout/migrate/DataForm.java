@@ -1,17 +1,11 @@
 package tapeout.migrate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tapeout.own.TabbedData;
 import tapeout.problem.MigrationProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
@@ -21,7 +15,7 @@ enum DataForm {
     TOML("json") {
         @Override
         @Nullable
-        String written(SourceText source, Problems problems) throws IOException {
+        String written(SourceText source, Problems problems) throws JsonProcessingException {
             Map<String, Object> values = HeaderReader.values(source, "data file", problems);
             return values == null
                     ? null
@@ -32,22 +26,9 @@ enum DataForm {
     TSV("csv") {
         @Override
         @Nullable
-        String written(SourceText source, Problems problems) throws IOException {
-            CsvSchema tabs = CsvSchema.emptySchema().withColumnSeparator('\t');
-            StringWriter rows = new StringWriter();
-            try (CsvParser parser = CSV.createParser(source.text());
-                    CsvGenerator generator = CSV.createGenerator(rows)) {
-                parser.setSchema(tabs);
-                parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
-                generator.setSchema(CsvSchema.emptySchema());
-                parser.nextToken();
-                while (parser.nextToken() == JsonToken.START_ARRAY) {
-                    generator.writeStartArray();
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        generator.writeString(parser.getText());
-                    }
-                    generator.writeEndArray();
-                }
+        String written(SourceText source, Problems problems) throws JsonProcessingException {
+            try {
+                return TabbedData.asCsv(source.text());
             } catch (JsonProcessingException e) {
                 int line = e.getLocation() == null
                         ? 1
@@ -59,11 +40,8 @@ enum DataForm {
                                 e.getOriginalMessage());
                 return null;
             }
-            return rows.toString();
         }
     };
-
-    private static final CsvFactory CSV = new CsvFactory();
 
     private final String ending;
 
@@ -87,5 +65,5 @@ enum DataForm {
     }
 
     /** The data in the form that is read; null where they cannot be read, which is a problem. */
-    abstract @Nullable String written(SourceText source, Problems problems) throws IOException;
+    abstract @Nullable String written(SourceText source, Problems problems) throws JsonProcessingException;
 }
