@@ -7,10 +7,15 @@ Makes assets/fonts/*.woff2 from the Fontsource packages, unpacked: what pages of
 Kerning is half of a small font. Pairs that move by less than a fiftieth of an em go (a hundredth in headlines, a thirtieth
 in the cuts that hold a few words), the others are rounded, so that they compress. No cut has hinting: Newsreader never had,
 and Plex Mono's is for screens of another time. The unicode-ranges in assets/css/fonts.css say the same as SETS here.
+
+The same headline face as lines and curves, for social cards, from the files that the site ships:
+
+    python src/fonts/make.py outlines assets/fonts src/main/resources/tapeout/card/outlines.txt
 """
 
 import sys
 
+from fontTools.pens.basePen import BasePen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
@@ -74,6 +79,73 @@ def save(font, characters, features, file):
     font.save(file)
 
 
+class Lines(BasePen):
+    """Writes a glyph as M, L and Q with whole numbers, y upwards; contours close by themselves."""
+
+    def __init__(self, glyphs, scale):
+        super().__init__(glyphs)
+        self.scale = scale
+        self.parts = []
+
+    def add(self, letter, *points):
+        self.parts.append(letter + " ".join(str(round(n * self.scale)) for point in points for n in point))
+
+    def _moveTo(self, point):
+        self.add("M", point)
+
+    def _lineTo(self, point):
+        self.add("L", point)
+
+    def _qCurveToOne(self, control, point):
+        self.add("Q", control, point)
+
+
+def pairs(font):
+    """Kerning as a browser reads it: the first lookup that knows the first of a pair in a table decides."""
+    names = {name: code for code, name in font.getBestCmap().items()}
+    kerning = {}
+    for lookup in font["GPOS"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            table = getattr(table, "ExtSubTable", table)
+            if table.LookupType != 2:
+                continue
+            for index, first in enumerate(table.Coverage.glyphs):
+                if table.Format == 1:
+                    found = {one.SecondGlyph: one.Value1 for one in table.PairSet[index].PairValueRecord}
+                else:
+                    row = table.Class1Record[table.ClassDef1.classDefs.get(first, 0)].Class2Record
+                    found = {name: row[table.ClassDef2.classDefs.get(name, 0)].Value1 for name in names}
+                for second, value in found.items():
+                    if first in names and second in names:
+                        kerning.setdefault((names[first], names[second]), getattr(value, "XAdvance", 0) or 0)
+    return kerning
+
+
+def outlines(fonts, file):
+    """A line for each character: its code, its advance, its outline; then what is kerned by as much after a character."""
+    glyphs, kerning = {}, {}
+    for name in ("display", "display-accents", "extended"):
+        font = TTFont(f"{fonts}/newsreader-{name}.woff2")
+        scale = 1000 / font["head"].unitsPerEm
+        names = font.getGlyphSet()
+        for code, glyph in font.getBestCmap().items():
+            pen = Lines(names, scale)
+            names[glyph].draw(pen)
+            glyphs[code] = (round(names[glyph].width * scale), "".join(pen.parts))
+        for pair, value in pairs(font).items():
+            if abs(value * scale) >= 16:
+                kerning[pair] = round(value * scale)
+    with open(file, "w", encoding="utf-8", newline="\n") as out:
+        out.write("# Newsreader, SIL Open Font License 1.1, see assets/fonts/newsreader-OFL.txt; made by src/fonts/make.py\n")
+        for code, (width, path) in sorted(glyphs.items()):
+            out.write(f"{code:04x} {width} {path}\n")
+        seconds = {}
+        for (first, second), value in sorted(kerning.items()):
+            seconds.setdefault((first, value), []).append(chr(second))
+        for (first, value), after in seconds.items():
+            out.write(f"{first:04x}+ {value} {''.join(after)}\n")
+
+
 def main(newsreader, plex, to):
     for name, italic, weight, size, characters, features, least, step in NEWSREADER:
         style = "italic" if italic else "normal"
@@ -86,4 +158,7 @@ def main(newsreader, plex, to):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    if sys.argv[1] == "outlines":
+        outlines(*sys.argv[2:])
+    else:
+        main(*sys.argv[1:])

@@ -52,6 +52,7 @@ final class ConfigKeys {
             "tapeout.all",
             "tapeout.as-of",
             "tapeout.baseline",
+            "tapeout.cards",
             "tapeout.color",
             "tapeout.content_signal",
             "tapeout.csv",

@@ -48,6 +48,7 @@ final class MachineOptions {
                 security(),
                 addresses("tapeout.me", "https://", "Write addresses such as https://social.example/@desk."),
                 options.flag("tapeout.twins"),
+                options.flag("tapeout.cards"),
                 address("tapeout.hub", "https://", "Write the address of a hub, such as https://hub.example/."),
                 dataLicence());
     }

@@ -59,6 +59,10 @@ public sealed interface FilePage extends Page {
 
         R of(EntityTwinPage page);
 
+        R of(PostCardPage page);
+
+        R of(EntityCardPage page);
+
         R of(OutputFilePage page);
 
         R of(ResourcePage page);
@@ -299,6 +303,34 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "twin page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The social card of a post. */
+    record PostCardPage(SitePath path, Post post) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "card page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** The social card of an entity. */
+    record EntityCardPage(SitePath path, Entity entity) implements FilePage {
+
+        @Override
+        public String kind() {
+            return "card page";
         }
 
         @Override

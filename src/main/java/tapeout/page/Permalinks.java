@@ -91,6 +91,11 @@ public final class Permalinks implements Document.Visitor<SitePath> {
         return of(document).file("index.md");
     }
 
+    /** The social card of a document. */
+    public SitePath cardOf(Document document) {
+        return of(document).file("card.png");
+    }
+
     /**
      * The address that a claim had while its post lived elsewhere; empty if no post lived there, or one of the same name.
      *

@@ -39,7 +39,7 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return false;
     }
 
-    /** Whether all that it says is said of one post or entity, which can be read in Markdown too. */
+    /** Whether all that it says is said of one post or entity, which can be read in Markdown and has a card too. */
     default boolean hasTwin() {
         return false;
     }

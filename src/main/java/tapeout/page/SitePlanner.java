@@ -97,6 +97,9 @@ public final class SitePlanner {
             if (config.machines().twins()) {
                 pages.add(new FilePage.PostTwinPage(permalinks.twinOf(post), post));
             }
+            if (config.machines().cards()) {
+                pages.add(new FilePage.PostCardPage(permalinks.cardOf(post), post));
+            }
         }
         for (Topic topic : library.topics()) {
             cut(library.postsOfTopic(topic), permalinks.of(topic))
@@ -132,6 +135,9 @@ public final class SitePlanner {
                     .forEach(slice -> pages.add(new OwnPage.EntityPage(slice.path(), entity, slice, inTheNews)));
             if (config.machines().twins()) {
                 pages.add(new FilePage.EntityTwinPage(permalinks.twinOf(entity), entity));
+            }
+            if (config.machines().cards() && inTheNews) {
+                pages.add(new FilePage.EntityCardPage(permalinks.cardOf(entity), entity));
             }
         }
         if (Publishers.areFollowed(library)) {

@@ -1,6 +1,7 @@
 package tapeout.site;
 
 import java.util.List;
+import tapeout.card.CardWriter;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
 import tapeout.feed.CatalogWriter;
@@ -36,6 +37,7 @@ import tapeout.view.assemble.SearchAssembler;
 import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
 import tapeout.view.feed.CalendarAssembler;
+import tapeout.view.feed.CardAssembler;
 import tapeout.view.feed.FeedAssembler;
 import tapeout.view.feed.MachineAssembler;
 import tapeout.view.feed.TwinAssembler;
@@ -58,6 +60,7 @@ final class FileWriters {
     private final DataAssembler data;
     private final MachineAssembler machines;
     private final TwinAssembler twins;
+    private final CardAssembler cards;
     private final EditionMails mails;
     private final OwnFileWriter own;
 
@@ -72,6 +75,7 @@ final class FileWriters {
         this.data = new DataAssembler(site);
         this.machines = new MachineAssembler(site);
         this.twins = new TwinAssembler(site);
+        this.cards = new CardAssembler(site);
         this.mails = mails;
         this.own = own;
     }
@@ -183,6 +187,16 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.EntityTwinPage page) {
             return List.of(OutputFile.of(page.path(), new TwinWriter().write(twins.twin(page.entity()))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.PostCardPage page) {
+            return List.of(OutputFile.of(page.path(), new CardWriter().write(cards.card(page.post()))));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.EntityCardPage page) {
+            return List.of(OutputFile.of(page.path(), new CardWriter().write(cards.card(page.entity()))));
         }
 
         @Override

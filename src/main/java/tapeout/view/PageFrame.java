@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.words.DateText;
@@ -43,6 +44,7 @@ public record PageFrame(
      * @param description one or two sentences; empty where none
      * @param canonical its absolute address; empty where it has none, as on the 404 page
      * @param feeds for feed readers to discover, the nearest first; those of the page itself in every format
+     * @param picture what other sites show beside a link to it, its address absolute; {@link ImageView#NONE} where none
      * @param links by which programs find more of the page and of the site
      * @param jsonLd one JSON-LD value each, made with {@link Markup#json}
      */
@@ -51,6 +53,7 @@ public record PageFrame(
             String description,
             String canonical,
             List<FeedLink> feeds,
+            ImageView picture,
             List<HeadLink> links,
             List<Markup> jsonLd) {
 

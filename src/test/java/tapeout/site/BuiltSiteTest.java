@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +73,30 @@ class BuiltSiteTest {
             }
         }
         assertThat(skips).isEmpty();
+    }
+
+    @Test
+    void postsAndEntitiesHaveACardOfTheSizeThatTheySay(BuiltSite site) throws Exception {
+        List<BuiltPage> shown = site.pages().stream()
+                .filter(page ->
+                        !page.document().select("meta[property=og:image]").isEmpty())
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(200);
+        for (BuiltPage page : shown) {
+            String address = page.document().select("meta[property=og:image]").attr("content");
+            byte[] file =
+                    site.files().get(address.substring(site.host().toString().length()));
+            assertThat(file).as(address).isNotNull();
+            BufferedImage card = ImageIO.read(new ByteArrayInputStream(file));
+            assertThat(page.document().select("meta[property=og:image:width]").attr("content"))
+                    .isEqualTo(String.valueOf(card.getWidth()));
+            assertThat(page.document().select("meta[property=og:image:height]").attr("content"))
+                    .isEqualTo(String.valueOf(card.getHeight()));
+            assertThat(page.document().select("meta[property=og:image:alt]").attr("content"))
+                    .isEqualTo(page.document().select("h1").text());
+            assertThat(page.document().select("meta[name=twitter:card]").attr("content"))
+                    .isEqualTo("summary_large_image");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package tapeout.view;
 
 import java.util.List;
 import java.util.Map;
+import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.part.Pagination;
@@ -45,6 +46,7 @@ final class FrameFixtures {
                         "One or two sentences on " + title + ".",
                         "https://tapeout.example/sub/page/",
                         FEEDS,
+                        new ImageView("https://tapeout.example/sub/page/card.png", 1200, 630, title, ""),
                         List.of(
                                 new PageFrame.HeadLink("alternate", "text/markdown", "/sub/page/index.md"),
                                 new PageFrame.HeadLink("manifest", "", "/sub/manifest.webmanifest")),
@@ -78,7 +80,7 @@ final class FrameFixtures {
         return new PageFrame(
                 new PageFrame.Site(
                         "Small", "A small site.", "Small", "/", "en", "/search/", "/search/opensearch.xml", Map.of()),
-                new PageFrame.Head("Small", "", "", List.of(), List.of(), List.of()),
+                new PageFrame.Head("Small", "", "", List.of(), ImageView.NONE, List.of(), List.of()),
                 PageFrame.Reach.UNLISTED,
                 new PageFrame.Navigation(List.of(), List.of(), List.of()),
                 PageFrame.EditionLine.NONE,

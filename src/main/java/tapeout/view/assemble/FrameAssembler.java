@@ -22,6 +22,7 @@ import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.view.PageFrame;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 
@@ -41,6 +42,7 @@ final class FrameAssembler {
     private final PageFrame.EditionLine edition;
     private final FeedLinks feeds;
     private final HeadLinks links;
+    private final SocialPictures pictures;
     private final PageFrame.Assets assets;
     private final PageFrame.Assets trackerAssets;
     private final PageFrame.Assets searchAssets;
@@ -54,6 +56,7 @@ final class FrameAssembler {
         edition = editionLine();
         feeds = new FeedLinks(site);
         links = new HeadLinks(site);
+        pictures = new SocialPictures(site);
         assets = assets(SITE_SCRIPT);
         trackerAssets = assets(SITE_SCRIPT, "js/tracker.js");
         searchAssets = assets(SITE_SCRIPT, "js/search.js");
@@ -97,6 +100,7 @@ final class FrameAssembler {
                         description,
                         missing ? "" : site.urls().absolute(page.path()),
                         feeds.toDiscover(page, follows),
+                        missing ? ImageView.NONE : pictures.of(page),
                         links.of(page),
                         data),
                 missing ? PageFrame.Reach.UNLISTED : reach(page),

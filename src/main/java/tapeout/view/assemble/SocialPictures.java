@@ -1,0 +1,64 @@
+package tapeout.view.assemble;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import tapeout.content.Document;
+import tapeout.content.Image;
+import tapeout.page.ShownPage;
+import tapeout.page.SiteFiles;
+import tapeout.picture.ImageSize;
+import tapeout.picture.PictureFormat;
+import tapeout.view.context.SiteContext;
+import tapeout.view.part.Card;
+import tapeout.view.part.ImageView;
+
+/** Finds what other sites show beside a link to a page: its document's own picture, or else its card. */
+final class SocialPictures {
+
+    /** What those who read Open Graph show; none of them is known to show drawings. */
+    private static final Set<PictureFormat> SHOWN =
+            EnumSet.of(PictureFormat.PNG, PictureFormat.JPEG, PictureFormat.GIF, PictureFormat.WEBP);
+
+    private final SiteContext site;
+
+    SocialPictures(SiteContext site) {
+        this.site = site;
+    }
+
+    ImageView of(ShownPage page) {
+        Document document = page.document();
+        return document == null ? ImageView.NONE : own(document).orElseGet(() -> card(page, document));
+    }
+
+    private Optional<ImageView> own(Document document) {
+        Image image = document.image();
+        return image == null
+                ? Optional.empty()
+                : site.targets()
+                        .picture(document, image.src().id())
+                        .filter(picture -> picture.header()
+                                .filter(header -> SHOWN.contains(header.format()))
+                                .isPresent())
+                        .flatMap(picture -> view(picture, image));
+    }
+
+    private Optional<ImageView> view(SiteFiles.Picture picture, Image image) {
+        ImageSize size = picture.size();
+        return size == null
+                ? Optional.empty()
+                : Optional.of(new ImageView(
+                        site.urls().absolute(picture.path()), size.width(), size.height(), image.alt(), ""));
+    }
+
+    private ImageView card(ShownPage page, Document document) {
+        return site.config().machines().cards() && page.hasTwin() && page.isInTheNews()
+                ? new ImageView(
+                        site.urls().absolute(site.permalinks().cardOf(document)),
+                        Card.WIDTH,
+                        Card.HEIGHT,
+                        document.title(),
+                        "")
+                : ImageView.NONE;
+    }
+}
