@@ -46,7 +46,7 @@ final class Raster {
 
     void fill(int x, int y, int columns, int rows, int colour) {
         for (int row = y; row < y + rows; row++) {
-            Arrays.fill(rows, at(x, row), at(x, row) + columns, (byte) full(colour));
+            Arrays.fill(this.rows, at(x, row), at(x, row) + columns, (byte) full(colour));
         }
     }
 
