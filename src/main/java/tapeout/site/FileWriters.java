@@ -1,5 +1,6 @@
 package tapeout.site;
 
+import java.io.IOException;
 import java.util.List;
 import tapeout.card.CardWriter;
 import tapeout.feed.AtomWriter;
@@ -28,6 +29,7 @@ import tapeout.page.FilePage;
 import tapeout.page.Pages;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
+import tapeout.picture.PictureStripper;
 import tapeout.problem.Problems;
 import tapeout.search.SearchWriter;
 import tapeout.view.assemble.ClaimDataAssembler;
@@ -206,7 +208,18 @@ final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.ResourcePage page) {
-            return List.of(OutputFile.copyOf(page.path(), page.source()));
+            return List.of(resource(page));
+        }
+    }
+
+    /** Pictures go without what their files say beside their pixels: see decision 0076. */
+    private static OutputFile resource(FilePage.ResourcePage page) {
+        try {
+            return PictureStripper.strip(page.source())
+                    .map(bytes -> OutputFile.of(page.path(), bytes))
+                    .orElseGet(() -> OutputFile.copyOf(page.path(), page.source()));
+        } catch (IOException e) {
+            return OutputFile.copyOf(page.path(), page.source()); // whoever copies it says what is wrong with it
         }
     }
 

@@ -94,6 +94,7 @@ class ArchitectureTest {
                         "output",
                         "own",
                         "page",
+                        "picture",
                         "problem",
                         "search",
                         "template",

@@ -2,6 +2,8 @@ package tapeout.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.cli.CommandRun;
+import tapeout.picture.PictureFiles;
 
 /** A file that is no document goes out with what refers to it, and with nothing else. */
 class OutgoingFilesTest {
@@ -158,6 +161,20 @@ class OutgoingFilesTest {
                         "<a href=\"/posts/2026/b/?q#%C3%BC\">b</a>",
                         "<a href=\"/posts/2026/b/?q=%26\">c</a>",
                         "<img src=\"/posts/2026/chart.svg?raw=true\" width=");
+    }
+
+    @Test
+    void aPhotographGoesOutWithoutWhereItWasTaken() throws Exception {
+        byte[] plain = PictureFiles.pixels("jpg", 40, 20);
+        byte[] place = "\u00ff\u00fe\0\u0012taken at Elm Row".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream photograph = new ByteArrayOutputStream();
+        photograph.write(plain, 0, 2);
+        photograph.writeBytes(place);
+        photograph.write(plain, 2, plain.length - 2);
+        digest.write("content/posts/2026/photo.jpg", photograph.toByteArray());
+        digest.post("b", "", "![A row of elms](photo.jpg) [@maker]");
+        assertThat(digest.run("build").exitCode()).isZero();
+        assertThat(folder.resolve("output/posts/2026/photo.jpg")).hasBinaryContent(plain);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package tapeout.picture;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Takes out of a picture's file what is neither needed to show it nor seen by readers: where and when it was taken and with
+ * what, who edited it, a smaller picture of what was cropped. Pixels, colour profiles and the way up stay as they are, byte
+ * for byte; no pixel is decoded.
+ */
+public final class PictureStripper {
+
+    /** So much is held in memory; what is larger goes out as it is. */
+    private static final long MOST_BYTES = 64 << 20;
+
+    private PictureStripper() {}
+
+    /**
+     * The bytes without the rest; empty where there is nothing to take out, or the file is no JPEG, PNG or WebP that can be
+     * taken apart: then it goes out as it is.
+     */
+    public static Optional<byte[]> strip(Path file) throws IOException {
+        PictureFormat format =
+                PictureHeader.read(file).map(PictureHeader::format).orElse(null);
+        if (format == null || Files.size(file) > MOST_BYTES) {
+            return Optional.empty();
+        }
+        return switch (format) {
+            case JPEG -> stripped(file, JpegParts::strip);
+            case PNG -> stripped(file, PngParts::strip);
+            case WEBP -> stripped(file, WebpParts::strip);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Takes a file apart. */
+    private interface Stripping {
+        /** @throws RuntimeException of many kinds if it is damaged */
+        byte[] strip(byte[] file);
+    }
+
+    private static Optional<byte[]> stripped(Path file, Stripping stripping) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            byte[] stripped = stripping.strip(bytes);
+            return stripped.length == bytes.length ? Optional.empty() : Optional.of(stripped);
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException e) {
+            return Optional.empty(); // damaged: whoever refers to it is told elsewhere
+        }
+    }
+}

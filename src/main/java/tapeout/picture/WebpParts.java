@@ -1,0 +1,57 @@
+package tapeout.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** The chunks of a WebP (RFC 9649, 2). */
+final class WebpParts {
+
+    private static final int HEAD = 12;
+    private static final String EXIF = "EXIF";
+    private static final String XMP = "XMP ";
+    private static final String EXTENDED = "VP8X";
+
+    /** Those flags of an extended header that say that there is Exif and XMP. */
+    private static final int FLAGS = 0x08 | 0x04;
+
+    private WebpParts() {}
+
+    /**
+     * Without Exif and XMP. Browsers do not turn a WebP by its Exif, so nothing of it stays.
+     *
+     * @throws BufferUnderflowException if it is cut off
+     * @throws IllegalArgumentException if a chunk cannot be as long as it says
+     */
+    static byte[] strip(byte[] file) {
+        ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int end = Math.min(file.length, Math.addExact(in.getInt(4), 8));
+        in.position(HEAD);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        out.write(file, 0, HEAD);
+        while (in.position() < end) {
+            int start = in.position();
+            byte[] type = new byte[4];
+            in.get(type);
+            String name = new String(type, StandardCharsets.US_ASCII);
+            int length = in.getInt();
+            int next = Math.addExact(start, Math.addExact(8 + (length & 1), length));
+            if (length < 0 || next > file.length) {
+                throw new IllegalArgumentException("a chunk of " + length + " bytes");
+            }
+            in.position(next);
+            if (!name.equals(EXIF) && !name.equals(XMP)) {
+                byte[] chunk = new byte[next - start];
+                System.arraycopy(file, start, chunk, 0, chunk.length);
+                if (name.equals(EXTENDED)) {
+                    chunk[8] &= ~FLAGS;
+                }
+                out.writeBytes(chunk);
+            }
+        }
+        byte[] stripped = out.toByteArray();
+        ByteBuffer.wrap(stripped).order(ByteOrder.LITTLE_ENDIAN).putInt(4, stripped.length - 8);
+        return stripped;
+    }
+}
