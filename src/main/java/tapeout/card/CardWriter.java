@@ -1,7 +1,7 @@
 package tapeout.card;
 
 import java.util.List;
-import tapeout.view.part.Card;
+import tapeout.view.Card;
 
 /** Draws social cards. Any number of threads may draw. */
 public final class CardWriter {

@@ -105,10 +105,10 @@ final class Lettering {
     /** By ranges, not by what the Java at hand knows of Unicode. */
     private static boolean isSign(int code) {
         return code < 0xC0
-                || code >= 0x300 && code <= 0x36F
-                || code >= 0x2000 && code <= 0x2BFF
-                || code >= 0xFE00 && code <= 0xFE0F
-                || code >= 0x1F000 && code <= 0x1FAFF;
+                || (code >= 0x300 && code <= 0x36F)
+                || (code >= 0x2000 && code <= 0x2BFF)
+                || (code >= 0xFE00 && code <= 0xFE0F)
+                || (code >= 0x1F000 && code <= 0x1FAFF);
     }
 
     /** How far a text reaches. It is known. */

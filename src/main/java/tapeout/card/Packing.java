@@ -68,9 +68,9 @@ final class Packing {
             return;
         }
         int high = 31 - Integer.numberOfLeadingZeros(distance - 1);
-        int half = distance - 1 >> high - 1 & 1;
+        int half = ((distance - 1) >> (high - 1)) & 1;
         bits(reversed(2 * high + half, 5), 5);
-        bits(distance - 1 & (1 << high - 1) - 1, high - 1);
+        bits((distance - 1) & ((1 << (high - 1)) - 1), high - 1);
     }
 
     private void symbol(int symbol) {
@@ -87,7 +87,7 @@ final class Packing {
 
     /** Codes stand with their first bit first, all else with its last. */
     private static int reversed(int code, int length) {
-        return Integer.reverse(code) >>> Integer.SIZE - length;
+        return Integer.reverse(code) >>> (Integer.SIZE - length);
     }
 
     private void bits(long value, int count) {

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tapeout.view.part.Card;
+import tapeout.view.Card;
 
 /** Social cards, read again by another reader of PNG. */
 class CardWriterTest {

@@ -140,7 +140,7 @@ class PictureStripperTest {
     private static byte[] segment(int kind, String text) {
         byte[] body = text.getBytes(StandardCharsets.ISO_8859_1);
         return PictureFiles.joined(
-                new byte[] {(byte) 0xFF, (byte) kind, (byte) (body.length + 2 >> 8), (byte) (body.length + 2)}, body);
+                new byte[] {(byte) 0xFF, (byte) kind, (byte) ((body.length + 2) >> 8), (byte) (body.length + 2)}, body);
     }
 
     private static byte[] chunk(String type, byte[] body) {

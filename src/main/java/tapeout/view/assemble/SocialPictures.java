@@ -9,8 +9,8 @@ import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
 import tapeout.picture.ImageSize;
 import tapeout.picture.PictureFormat;
+import tapeout.view.Card;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.Card;
 import tapeout.view.part.ImageView;
 
 /** Finds what other sites show beside a link to a page: its document's own picture, or else its card. */

@@ -8,9 +8,9 @@ import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
 import tapeout.content.Topic;
+import tapeout.view.Card;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.Card;
 
 /** Says what stands on social cards. */
 public final class CardAssembler {

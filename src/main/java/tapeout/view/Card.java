@@ -1,4 +1,4 @@
-package tapeout.view.part;
+package tapeout.view;
 
 /**
  * What a social card says: the picture that other sites show beside a link.
