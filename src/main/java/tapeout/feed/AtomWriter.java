@@ -14,11 +14,13 @@ public final class AtomWriter implements FeedWriter {
     @Override
     public byte[] write(FeedView feed) {
         XmlDocument xml = new XmlDocument();
+        FeedNotice.style(xml, feed.notice());
         xml.root("feed", NAMESPACE);
         xml.language(feed.language());
-        xml.element("id", feed.id());
+        xml.element("id", feed.addresses().self());
         xml.element("title", feed.title());
         xml.elementUnlessEmpty("subtitle", feed.subtitle());
+        FeedNotice.text(xml, feed.notice());
         xml.element("updated", instant(feed.updated()));
         xml.empty(
                 "link",

@@ -14,6 +14,7 @@ public final class RssWriter implements FeedWriter {
     @Override
     public byte[] write(FeedView feed) {
         XmlDocument xml = new XmlDocument();
+        FeedNotice.style(xml, feed.notice());
         xml.start("rss");
         xml.attribute("version", "2.0");
         xml.attribute("xmlns:atom", "http://www.w3.org/2005/Atom");
@@ -23,6 +24,7 @@ public final class RssWriter implements FeedWriter {
         xml.element("title", feed.title());
         xml.element("link", feed.addresses().home());
         xml.element("description", feed.subtitle().isEmpty() ? feed.title() : feed.subtitle());
+        FeedNotice.text(xml, feed.notice());
         xml.element("language", feed.language());
         xml.element("lastBuildDate", day(feed.updated()));
         xml.empty(

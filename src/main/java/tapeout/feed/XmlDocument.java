@@ -24,6 +24,15 @@ final class XmlDocument {
         }
     }
 
+    /** Names a style sheet in CSS, before the outermost element. */
+    void style(String href) {
+        write(() -> {
+            xml.writeProcessingInstruction(
+                    "xml-stylesheet", "type=\"text/css\" href=\"" + href.replace("&", "&amp;") + "\"");
+            xml.writeCharacters("\n");
+        });
+    }
+
     /** Starts the outermost element. */
     void root(String name, String namespace) {
         write(() -> {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.site.BuiltSite;
 import tapeout.site.RealSite;
 import tapeout.site.SiteInBrowser;
@@ -61,6 +63,25 @@ class ReadersQuestionsInBrowserTest {
         Page page = frontPage(site);
         ask(page, "H20");
         assertThat(page.locator(".search-answer")).containsText(Pattern.compile("licence.*since 9 April 2025"));
+    }
+
+    /** Who opens a feed in a browser reads it, and learns what to do with it; in a window of a phone, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "rss.xml"})
+    void aFeedOpenedInABrowserIsReadable(String feed, BuiltSite site) {
+        Page page = browser.open(
+                site,
+                "/topics/ai-chips/" + feed,
+                new Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true));
+        assertThat(page.evaluate("innerWidth")).isEqualTo(390);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        assertThat(page.getByText("Copy the address of this page")).isVisible();
+        assertThat(page.locator("title").first()).hasText("Tapeout: AI chips");
+        assertThat(page.locator("summary, item > description").first()).isVisible();
+        assertThat(page.locator("id, guid, author, category").first()).isHidden();
+        page.locator("a").last().click();
+        assertThat(page).hasURL(Pattern.compile("/follow/$"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class AtomWriterTest {
         assertThat(text(feed(entry))).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
-                  <id>tag:digest.example,2026:/</id>
+                  <id>https://digest.example/sub/feed.xml</id>
                   <title>Tapeout</title>
                   <subtitle>Chips &amp; controls</subtitle>
                   <updated>2026-11-26T08:30:00Z</updated>
@@ -175,7 +175,6 @@ class AtomWriterTest {
 
     private static FeedView feed(Instant updated, FeedEntryView... entries) {
         return new FeedView(
-                "tag:digest.example,2026:/",
                 "Tapeout",
                 "Chips & controls",
                 "en-GB",
@@ -183,7 +182,8 @@ class AtomWriterTest {
                         "https://digest.example/sub/feed.xml", "https://digest.example/sub/", "https://hub.example/"),
                 updated,
                 new FeedAuthor("The desk", ""),
-                List.of(entries));
+                List.of(entries),
+                FeedView.Notice.NONE);
     }
 
     private static String text(FeedView feed) {

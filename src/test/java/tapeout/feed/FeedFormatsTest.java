@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import tapeout.view.feed.FeedEntryView;
 import tapeout.view.feed.FeedListView;
 import tapeout.view.feed.FeedView;
 import tapeout.view.feed.FeedView.FeedAuthor;
+import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 
 /** RSS, JSON Feed and OPML, as those who read them find them. */
@@ -56,6 +58,21 @@ class FeedFormatsTest {
         assertThat(rss.select("guid").first().attr("isPermaLink")).isEqualTo("false");
         assertThat(rss.select("channel > title, channel > link, channel > description"))
                 .hasSize(3);
+    }
+
+    @Test
+    void browsersAreTold() {
+        for (FeedWriter writer : List.of(new AtomWriter(), new RssWriter())) {
+            String written = text(writer.write(feed("One")));
+            assertThat(written).startsWith("""
+                            <?xml version="1.0" encoding="UTF-8"?>
+                            <?xml-stylesheet type="text/css" href="/sub/assets/css/feed.1.css?a&amp;b"?>
+                            """);
+            Element notice = Jsoup.parse(written, "", Parser.xmlParser()).selectFirst("feed > h|p, channel > h|p");
+            assertThat(notice.attr("xmlns:h")).isEqualTo("http://www.w3.org/1999/xhtml");
+            assertThat(notice.text()).isEqualTo("A feed & more. Tapeout");
+            assertThat(notice.select("h|a").attr("href")).isEqualTo("https://digest.example/sub/");
+        }
     }
 
     @Test
@@ -120,7 +137,6 @@ class FeedFormatsTest {
                 "In short.",
                 Markup.NONE);
         return new FeedView(
-                "tag:digest.example,2026:/",
                 "Tapeout",
                 "Chips & controls",
                 "en",
@@ -128,6 +144,10 @@ class FeedFormatsTest {
                         "https://digest.example/sub/feed.x", "https://digest.example/sub/", "https://hub.example/"),
                 UPDATED,
                 new FeedAuthor("The desk", ""),
-                List.of(whole, brief));
+                List.of(whole, brief),
+                new FeedView.Notice(
+                        "/sub/assets/css/feed.1.css?a&b",
+                        "A feed & more.",
+                        List.of(new Link("Tapeout", "https://digest.example/sub/"))));
     }
 }

@@ -23,7 +23,8 @@ public final class SiteInBrowser implements AutoCloseable {
             "svg", "image/svg+xml",
             "woff2", "font/woff2",
             "json", "application/json",
-            "csv", "text/csv");
+            "csv", "text/csv",
+            "xml", "application/xml");
 
     private static final String SHIFTS = """
             window.shifts = [];

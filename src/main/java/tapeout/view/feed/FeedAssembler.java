@@ -19,6 +19,7 @@ import tapeout.page.Pages;
 import tapeout.page.Permalinks;
 import tapeout.view.assemble.SiteListing;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
 
 /** Makes the views for machines: feeds, the sitemap, the search. */
 public final class FeedAssembler {
@@ -46,15 +47,30 @@ public final class FeedAssembler {
         FeedContent content = contents.apply(subject);
         List<FeedEntryView> latest = content.entries();
         String self = site.urls().absolute(page.path());
+        String home = site.urls().absolute(subject.home(site.permalinks()));
         return new FeedView(
-                self,
                 content.title(),
                 content.subtitle(),
                 identity.language().toLanguageTag(),
-                new FeedView.Addresses(self, site.urls().absolute(subject.home(site.permalinks())), hub()),
+                new FeedView.Addresses(self, home, hub()),
                 updated(latest),
                 new FeedView.FeedAuthor(identity.publisher(), site.urls().absolute(SitePath.ROOT)),
-                latest);
+                latest,
+                notice(new Link(content.title(), home)));
+    }
+
+    private FeedView.Notice notice(Link home) {
+        return site.files()
+                .address("css/feed.css")
+                .map(style -> new FeedView.Notice(
+                        site.href(style),
+                        site.messages().text("feed.notice"),
+                        List.of(
+                                home,
+                                new Link(
+                                        site.messages().text("navigation.follow"),
+                                        site.urls().absolute(Permalinks.FOLLOW)))))
+                .orElse(FeedView.Notice.NONE);
     }
 
     private Instant updated(Collection<FeedEntryView> all) {
