@@ -68,7 +68,7 @@ class AtomWriterTest {
     void isUnderstoodByAReader() throws Exception {
         SyndFeed read = read(feed(entry("DeepSeek previews V4", "<p>Text</p>")));
         assertThat(read.getFeedType()).isEqualTo("atom_1.0");
-        assertThat(read.getUri()).isEqualTo("tag:digest.example,2026:/");
+        assertThat(read.getUri()).isEqualTo("https://digest.example/sub/feed.xml");
         SyndEntry entry = read.getEntries().get(0);
         assertThat(entry.getUri()).isEqualTo("tag:digest.example,2026-11-24:/posts/2026/x/");
         assertThat(entry.getLink()).isEqualTo(HREF);
