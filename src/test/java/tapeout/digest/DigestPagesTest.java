@@ -60,9 +60,14 @@ class DigestPagesTest {
         assertThat(topic.select(".beat-lines > details.older:not([open]) .line-title"))
                 .isNotEmpty();
         Document maker = site.page("organizations/deepseek/index.html").document();
-        assertThat(maker.select("section:has(#page_mentions) .teasers > li")).hasSize(5);
+        assertThat(maker.select("section:has(#page_mentions) .teasers > li")).hasSize(3);
         assertThat(maker.select("section:has(#page_mentions) details.older .line-title"))
                 .isNotEmpty();
+        assertThat(maker.select("section:has(#page_related) .entity-group > .entities"))
+                .allSatisfy(shown -> assertThat(shown.children()).hasSizeLessThan(5));
+        assertThat(topic.select(".stories > .story"))
+                .hasSizeGreaterThan(topic.select("details.older .story").size());
+        assertThat(topic.select("div.section-body > .stories > .story")).hasSize(3);
     }
 
     @Test
