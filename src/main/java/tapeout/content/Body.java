@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import tapeout.content.value.Reference;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -15,7 +14,6 @@ import tapeout.problem.SourceLocation;
  * @param slots what goes between the pieces, in order
  * @param headings the headings in order, for the table of contents and for anchors
  * @param anchors every id in the HTML that a link can lead to, headings included
- * @param externalLinks links that leave the site, in order
  * @param quotations the block quotations in order, as the newsroom's rules look at them; alerts are none
  * @param words the number of words, for the reading time
  */
@@ -24,12 +22,11 @@ public record Body(
         List<BodySlot> slots,
         List<Heading> headings,
         List<String> anchors,
-        List<Reference> externalLinks,
         List<Quotation> quotations,
         int words) {
 
     /** A body without any text. */
-    public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), 0);
 
     /** @throws IllegalArgumentException if there is not one piece more than slots */
     public Body {
@@ -37,7 +34,6 @@ public record Body(
         slots = List.copyOf(slots);
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);
-        externalLinks = List.copyOf(externalLinks);
         quotations = List.copyOf(quotations);
         if (pieces.size() != slots.size() + 1) {
             throw new IllegalArgumentException(pieces.size() + " pieces do not fit " + slots.size() + " slots");

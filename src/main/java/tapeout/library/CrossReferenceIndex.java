@@ -11,6 +11,7 @@ import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
 import tapeout.content.value.PartName;
+import tapeout.library.post.PostNames;
 
 /** Finds answers and contradictions by what posts name. */
 final class CrossReferenceIndex implements CrossReferences {

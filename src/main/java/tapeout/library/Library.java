@@ -18,6 +18,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Tag;
+import tapeout.library.post.RelatedPosts;
 
 /**
  * Everything that goes out, read and frozen: the one owner of facts that concern more than one document. Every list is in

@@ -20,6 +20,7 @@ import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
+import tapeout.library.post.PostOrder;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 

@@ -14,6 +14,7 @@ import tapeout.content.statement.Unknown;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.PartName;
 import tapeout.content.value.Reference;
+import tapeout.library.post.PostOrder;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;

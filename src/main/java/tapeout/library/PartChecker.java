@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tapeout.content.Post;
+import tapeout.library.post.PostOrder;
 import tapeout.problem.LinkProblems;
 
 /**

@@ -17,6 +17,7 @@ import tapeout.content.type.Choice;
 import tapeout.content.type.PostField;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
+import tapeout.library.post.TagNames;
 import tapeout.problem.LinkProblems;
 
 /** Groups posts by reading every declared field of each once. */

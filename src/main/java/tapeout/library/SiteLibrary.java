@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,9 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Tag;
+import tapeout.library.post.PostIndex;
+import tapeout.library.post.PostNames;
+import tapeout.library.post.RelatedPosts;
 
 /** The library of a site, put together once. */
 final class SiteLibrary implements Library {
@@ -53,15 +54,13 @@ final class SiteLibrary implements Library {
     private final CrossReferenceIndex crossReferences;
     private final ClaimIndex claims;
     private final List<PostCorrection> corrections;
-    private final List<EntityUpcoming> upcoming;
-    private final List<EntityUpdate> changes;
-    private final Map<Document, List<EntityUpdate>> changesByEntity;
+    private final UpcomingIndex upcoming;
+    private final ChangeIndex changes;
     private final RelationIndex relations;
     private final MentionIndex mentions;
     private final ComparisonIndex comparisons;
     private final PostGroupIndex groups;
-    private final Map<String, Timeline> timelines = new HashMap<>();
-    private final Map<Post, Integer> timelinePlaces = new IdentityHashMap<>();
+    private final TimelineIndex timelines;
 
     SiteLibrary(
             LibraryBuilder.Shelves shelves,
@@ -89,15 +88,13 @@ final class SiteLibrary implements Library {
         crossReferences = new CrossReferenceIndex(index.posts(), names);
         claims = new ClaimIndex(index.posts(), this::entitiesOf);
         corrections = PostCorrection.of(index.posts());
-        upcoming = EntityUpcoming.of(entities.values());
-        changes = EntityUpdate.of(entities.values(), history, visibility);
-        changesByEntity = changes.stream()
-                .collect(Collectors.groupingBy(EntityUpdate::entity, IdentityHashMap::new, Collectors.toList()));
+        upcoming = new UpcomingIndex(entities.values(), today);
+        changes = new ChangeIndex(entities.values(), history, visibility);
         relations = new RelationIndex(entities.values(), types);
         mentions = new MentionIndex(documents, entities);
         comparisons = new ComparisonIndex(entities);
         groups = new PostGroupIndex(types.postFields(), index.posts(), entities);
-        stories.forEach((id, story) -> addTimeline(story));
+        timelines = new TimelineIndex(stories.values(), index, names);
     }
 
     @Override
@@ -312,11 +309,7 @@ final class SiteLibrary implements Library {
 
     @Override
     public Timeline timeline(Story story) {
-        Timeline timeline = timelines.get(story.id());
-        if (timeline == null) {
-            throw new IllegalArgumentException("story " + story.id() + " does not go out");
-        }
-        return timeline;
+        return timelines.of(story);
     }
 
     @Override
@@ -336,19 +329,7 @@ final class SiteLibrary implements Library {
 
     @Override
     public OptionalInt placeInTimeline(Post post) {
-        Integer place = timelinePlaces.get(post);
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
-    }
-
-    private void addTimeline(Story story) {
-        Timeline timeline = Timeline.of(story, postsOfStory(story), names);
-        timelines.put(story.id(), timeline);
-        for (int place = 0; place < timeline.entries().size(); place++) {
-            Timeline.Entry entry = timeline.entries().get(place);
-            if (entry.own()) {
-                timelinePlaces.put(entry.post(), place);
-            }
-        }
+        return timelines.place(post);
     }
 
     @Override
@@ -358,33 +339,27 @@ final class SiteLibrary implements Library {
 
     @Override
     public List<EntityUpcoming> calendar(Topic topic) {
-        return upcoming.stream().filter(entry -> isTracked(entry, topic)).toList();
+        return upcoming.of(topic);
     }
 
     @Override
     public List<EntityUpcoming> upcoming(LocalDate day) {
-        return upcoming.stream()
-                .filter(entry -> entry.isAheadOf(day) && !(entry.step() && day.isBefore(today)))
-                .toList();
+        return upcoming.ahead(day);
     }
 
     @Override
     public List<EntityUpcoming> upcoming(Topic topic, LocalDate day) {
-        return upcoming(day).stream().filter(entry -> isTracked(entry, topic)).toList();
-    }
-
-    private static boolean isTracked(EntityUpcoming entry, Topic topic) {
-        return entry.entity().type() == topic.tracks();
+        return upcoming.ahead(topic, day);
     }
 
     @Override
     public List<EntityUpdate> changes() {
-        return changes;
+        return changes.all();
     }
 
     @Override
     public List<EntityUpdate> changesOf(Entity entity) {
-        return changesByEntity.getOrDefault(entity, List.of());
+        return changes.of(entity);
     }
 
     @Override
@@ -392,7 +367,7 @@ final class SiteLibrary implements Library {
         return Stream.of(
                         document.due().map(OffsetDateTime::toLocalDate).stream(),
                         document.changes(),
-                        changesByEntity.getOrDefault(document, List.of()).stream()
+                        changes.of(document).stream()
                                 .map(change -> change.update().date()))
                 .flatMap(days -> days)
                 .toList();

@@ -10,6 +10,7 @@ import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
+import tapeout.library.post.PostNames;
 
 /**
  * What happened, in order of event date; a post that is about no event stands by its publication. What has no known date

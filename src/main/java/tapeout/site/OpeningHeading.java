@@ -33,8 +33,7 @@ record OpeningHeading(String text, boolean hasLinks, int end, SourceLocation at)
         if (heading.headings().size() != 1 || heading.headings().get(0).text().isBlank()) {
             return null;
         }
-        boolean hasLinks = !heading.externalLinks().isEmpty()
-                || heading.documentLinks().findAny().isPresent();
+        boolean hasLinks = heading.pieces().stream().anyMatch(piece -> piece.contains("<a "));
         return new OpeningHeading(
                 heading.headings().get(0).text(), hasLinks, form.end(), source.at(form.start("heading")));
     }

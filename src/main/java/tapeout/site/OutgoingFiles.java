@@ -41,7 +41,7 @@ final class OutgoingFiles {
             Library library,
             String contentFolder,
             Collection<String> statics,
-            SiteReading.Result.Others others,
+            OtherFiles others,
             Problems problems) {
         this.contentFolder = contentFolder;
         this.faults = new FaultProblems(problems);

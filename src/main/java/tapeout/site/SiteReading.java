@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +37,6 @@ import tapeout.site.source.OwnFiles;
 import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourcePaths;
 import tapeout.site.source.SourceScanner;
-import tapeout.site.source.StrayFrontMatter;
 import tapeout.site.source.TypeFiles;
 import tapeout.site.step.Stopwatch;
 
@@ -66,26 +63,12 @@ public final class SiteReading {
     public record Result(
             Library library,
             List<Document> documents,
-            Others others,
+            OtherFiles others,
             OwnFiles.Found own,
             Set<String> misread,
             Leniency leniency,
             List<HeldBack> heldBack,
             List<Problem> problems) {
-
-        /**
-         * The files of the content folder that are no documents.
-         *
-         * @param resources what may go out, by its path relative to the content folder
-         * @param leftBehind what editors and tools left there, paths relative to the source folder
-         */
-        record Others(Map<String, Path> resources, List<String> leftBehind) {
-
-            Others {
-                resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
-                leftBehind = List.copyOf(leftBehind);
-            }
-        }
 
         /** The documents that go out though readers are not to see them, by file. */
         List<String> shownDrafts() {
@@ -163,22 +146,18 @@ public final class SiteReading {
         Set<String> misread = filesWithErrors();
         FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
-        List<SourceFile> others = files.stream()
+        List<SourceFile> beside = files.stream()
                 .filter(file -> !parser.isDocument(file)
                         && !DefaultsFiles.isOne(file)
                         && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
-        stopwatch.run("files", () -> checkOthers(others, workers));
+        OtherFiles others =
+                stopwatch.time("files", () -> OtherFiles.read(beside, contentFolder(), workers, problems));
         OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, problems));
         return new Result(
                 library,
                 documents,
-                new Result.Others(
-                        resources(others),
-                        others.stream()
-                                .filter(SourceFile::isLeftBehind)
-                                .map(SourceFile::file)
-                                .toList()),
+                others,
                 own,
                 misread,
                 new Leniency(library, config.build(), namelessDrafts, preview),
@@ -227,15 +206,6 @@ public final class SiteReading {
         return read;
     }
 
-    private void checkOthers(List<SourceFile> others, Workers workers) {
-        workers.map(others, file -> {
-                    Problems found = new Problems();
-                    StrayFrontMatter.check(file, found);
-                    return found.sorted();
-                })
-                .forEach(problems::addAll);
-    }
-
     private List<HeldBack> heldBack(Library library) {
         Stream<HeldBack> named = library.heldBack().stream().map(document -> heldBack(library, document));
         Stream<HeldBack> nameless = config.build().drafts()
@@ -270,15 +240,6 @@ public final class SiteReading {
             new LinkProblems(problems).noTopics(contentFolder() + "/topics");
         }
         return library;
-    }
-
-    private Map<String, Path> resources(List<SourceFile> others) {
-        Map<String, Path> resources = new LinkedHashMap<>();
-        others.stream()
-                .filter(file -> !file.isLeftBehind())
-                .forEach(file ->
-                        resources.put(file.file().substring(contentFolder().length() + 1), file.path()));
-        return resources;
     }
 
     private ReadingRules readingRules(OwnNames names) {

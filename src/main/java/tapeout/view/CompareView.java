@@ -1,7 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.view.part.FactCell;
+import tapeout.view.fact.FactCell;
 import tapeout.view.part.Link;
 import tapeout.view.part.SourceView;
 

@@ -2,12 +2,12 @@ package tapeout.view;
 
 import java.util.List;
 import tapeout.view.claim.ClaimRecord;
+import tapeout.view.fact.FactList;
+import tapeout.view.fact.FactRow;
+import tapeout.view.fact.FactTable;
+import tapeout.view.fact.LimitRow;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
-import tapeout.view.part.FactList;
-import tapeout.view.part.FactRow;
-import tapeout.view.part.FactTable;
-import tapeout.view.part.LimitRow;
 import tapeout.view.part.StandingLine;
 
 /**

@@ -1,7 +1,7 @@
 package tapeout.view;
 
 import java.util.List;
-import tapeout.view.part.FactHistory;
+import tapeout.view.fact.FactHistory;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
 import tapeout.view.part.Neighbours;

@@ -2,7 +2,7 @@ package tapeout.view;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tapeout.view.part.LimitEnd;
+import tapeout.view.fact.LimitEnd;
 import tapeout.view.part.Link;
 import tapeout.view.part.SourceLink;
 import tapeout.view.words.DateText;

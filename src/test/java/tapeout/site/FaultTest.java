@@ -88,7 +88,7 @@ class FaultTest {
     }
 
     private static Body body(BodySlot slot) {
-        return new Body(List.of("", ""), List.of(slot), List.of(), List.of(), List.of(), List.of(), 0);
+        return new Body(List.of("", ""), List.of(slot), List.of(), List.of(), List.of(), 0);
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -3,8 +3,8 @@ package tapeout.view;
 import static tapeout.view.FrameFixtures.day;
 
 import java.util.List;
+import tapeout.view.fact.FactHistory;
 import tapeout.view.part.Download;
-import tapeout.view.part.FactHistory;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
 import tapeout.view.part.Neighbours;

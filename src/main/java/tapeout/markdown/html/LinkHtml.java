@@ -1,9 +1,7 @@
 package tapeout.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.value.Reference;
 import tapeout.markdown.syntax.LinkTarget;
 import tapeout.problem.SourceLocation;
 
@@ -22,11 +20,6 @@ interface LinkHtml {
 
     /** Whether a link is being written that can hold no other. */
     boolean isOpen();
-
-    /** The links that leave the site, in order. */
-    default List<Reference> external() {
-        return List.of();
-    }
 
     /**
      * Writes an image.

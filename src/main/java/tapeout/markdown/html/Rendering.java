@@ -55,7 +55,6 @@ public final class Rendering implements Flow {
                 sheet.html().slots(),
                 blocks.headings(),
                 sheet.ids().all(),
-                links.external(),
                 quotations.all(),
                 sheet.html().words());
     }

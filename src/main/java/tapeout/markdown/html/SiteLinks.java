@@ -1,15 +1,12 @@
 package tapeout.markdown.html;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.Outside;
-import tapeout.content.value.Reference;
 import tapeout.markdown.syntax.Destination;
 import tapeout.markdown.syntax.LinkTarget;
 import tapeout.problem.SourceLocation;
@@ -19,7 +16,6 @@ final class SiteLinks implements LinkHtml {
 
     private final Sheet sheet;
     private final HtmlWriter html;
-    private final List<Reference> external = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<LinkTarget, Destination> destinations = new IdentityHashMap<>();
     private final Outside outside;
@@ -46,7 +42,6 @@ final class SiteLinks implements LinkHtml {
                 return false;
             }
             case EXTERNAL -> {
-                external.add(new Reference(destination.value(), at));
                 html.raw("<a");
                 html.attribute("href", destination.value());
                 html.raw(" rel=\"external noopener\"");
@@ -132,11 +127,6 @@ final class SiteLinks implements LinkHtml {
     /** Where a target leads, judged once for all that share its definition. */
     private Destination destination(LinkTarget target) {
         return destinations.computeIfAbsent(target, it -> Destination.of(it.destination(), outside.linkSchemes()));
-    }
-
-    @Override
-    public List<Reference> external() {
-        return external;
     }
 
     private record Open(String destination, SourceLocation at, int visible) {}

@@ -45,7 +45,7 @@ final class ArchiveAssembler {
     ArchiveAssembler(SiteContext site, FrameAssembler frames) {
         this.site = site;
         this.frames = frames;
-        this.chart = new MonthChart(site);
+        this.chart = new MonthChart(site.messages(), site.dates());
     }
 
     ArchiveView view(MadePage.ArchivePage page) {

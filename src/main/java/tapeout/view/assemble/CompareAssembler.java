@@ -25,7 +25,7 @@ import tapeout.view.assemble.part.FactText;
 import tapeout.view.body.MentionedSources;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.FactCell;
+import tapeout.view.fact.FactCell;
 import tapeout.view.part.Link;
 
 /** Makes the views of pages that compare two entities of one type. */

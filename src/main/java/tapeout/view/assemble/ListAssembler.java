@@ -1,9 +1,6 @@
 package tapeout.view.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tapeout.config.Addresses;
 import tapeout.content.Author;
 import tapeout.content.GenericDocument;
 import tapeout.content.PageKind;
@@ -16,7 +13,6 @@ import tapeout.page.FeedSubject;
 import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
-import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.view.AuthorView;
 import tapeout.view.ChangesView;
@@ -26,7 +22,6 @@ import tapeout.view.LatestView;
 import tapeout.view.NotFoundView;
 import tapeout.view.PageFrame;
 import tapeout.view.RedirectView;
-import tapeout.view.SearchView;
 import tapeout.view.StaticPageView;
 import tapeout.view.TagView;
 import tapeout.view.TagsView;
@@ -40,7 +35,6 @@ import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
-import tapeout.view.search.SearchFacet;
 import tapeout.view.words.Messages;
 
 /** Makes the views of the remaining pages: tags, authors, corrections, changes, pages of our own, and the one for dead addresses. */
@@ -213,38 +207,6 @@ final class ListAssembler {
                 document.title(),
                 document.values(),
                 bodies.of(document, new SourceNumbers(document)));
-    }
-
-    SearchView view(MadePage.SearchPage page) {
-        Addresses addresses = site.config().addresses();
-        List<Link> lists = new ArrayList<>();
-        addList(lists, "archive", addresses.archive());
-        addList(lists, "tags", site.library().tags().isEmpty() ? null : addresses.tags());
-        site.library()
-                .groups()
-                .fields()
-                .forEach(field -> lists.add(new Link(
-                        field.type().texts().label(),
-                        site.href(site.permalinks().of(field)))));
-        addList(lists, "trackers", site.library().trackers().isEmpty() ? null : Permalinks.TRACKERS);
-        return new SearchView(
-                frame(page, "search", List.of()),
-                site.href(Permalinks.SEARCH_INDEX),
-                site.files().address("js/search-index.js").map(site::href).orElse(""),
-                site.library().topics().stream().map(site::topic).toList(),
-                site.library().groups().fields().stream()
-                        .map(field -> new SearchFacet(
-                                SearchFacet.name(field.name()),
-                                field.type().texts().label()))
-                        .toList(),
-                lists,
-                site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
-    }
-
-    private void addList(List<Link> lists, String name, @Nullable SitePath path) {
-        if (path != null) {
-            lists.add(new Link(site.messages().text("navigation." + name), site.href(path)));
-        }
     }
 
     NotFoundView view(MadePage.NotFoundPage page) {

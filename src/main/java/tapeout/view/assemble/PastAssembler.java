@@ -20,7 +20,7 @@ import tapeout.view.PastView;
 import tapeout.view.assemble.part.PastParts;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.FactHistory;
+import tapeout.view.fact.FactHistory;
 import tapeout.view.part.InForce;
 import tapeout.view.part.Link;
 import tapeout.view.part.Neighbours;

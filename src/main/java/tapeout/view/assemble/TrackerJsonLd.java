@@ -7,6 +7,7 @@ import tapeout.content.value.SitePath;
 import tapeout.page.Permalinks;
 import tapeout.view.TrackersView;
 import tapeout.view.context.SiteContext;
+import tapeout.view.context.Urls;
 import tapeout.view.part.Download;
 import tapeout.view.part.Markup;
 import tapeout.view.tracker.TrackerColumn;
@@ -49,7 +50,7 @@ final class TrackerJsonLd {
                 JsonLd.element(json, "DataDownload", file -> {
                     file.writeStringField("name", download.name());
                     file.writeStringField("encodingFormat", download.type());
-                    file.writeStringField("contentUrl", absolute(site, download.href()));
+                    file.writeStringField("contentUrl", absolute(site.urls(), download.href()));
                 });
             }
             json.writeEndArray();
@@ -66,15 +67,15 @@ final class TrackerJsonLd {
                 JsonLd.element(json, "Dataset", dataset -> {
                     dataset.writeStringField("name", tracker.name());
                     dataset.writeStringField("description", tracker.summary());
-                    dataset.writeStringField("url", absolute(site, tracker.href()));
+                    dataset.writeStringField("url", absolute(site.urls(), tracker.href()));
                 });
             }
             json.writeEndArray();
         });
     }
 
-    private static String absolute(SiteContext site, String href) {
-        return site.urls().host().resolve(href).toString();
+    private static String absolute(Urls urls, String href) {
+        return urls.host().resolve(href).toString();
     }
 
     private static void writeUnlessEmpty(JsonGenerator json, String name, String value) throws IOException {

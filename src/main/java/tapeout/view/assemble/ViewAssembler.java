@@ -36,6 +36,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     private final ClaimAssembler claims;
     private final SourcesAssembler sources;
     private final ListAssembler lists;
+    private final SearchPageAssembler search;
     private final FollowAssembler follow;
     private final OutputAssembler outputs;
     private final DataPageAssembler data;
@@ -65,6 +66,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
         data = new DataPageAssembler(site, frames);
         outputs = new OutputAssembler(frames, new SiteListing(site));
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
+        search = new SearchPageAssembler(site, frames);
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);
     }
 
@@ -240,7 +242,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
 
     @Override
     public Record of(MadePage.SearchPage page) {
-        return lists.view(page);
+        return search.view(page);
     }
 
     @Override

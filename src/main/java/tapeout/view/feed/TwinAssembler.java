@@ -22,9 +22,9 @@ import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.body.PortableMarkup;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
+import tapeout.view.fact.FactCell;
+import tapeout.view.fact.FactTable;
 import tapeout.view.part.Detail;
-import tapeout.view.part.FactCell;
-import tapeout.view.part.FactTable;
 import tapeout.view.part.Link;
 
 /** Makes what posts and entities say for programs that read Markdown. */

@@ -32,7 +32,7 @@ final class AmountChart {
         this.x = x;
         this.y = ChartAxis.of(type, declared.axes().y(), site);
         this.facts = new FactText(site);
-        this.spans = new SpanText(site, facts);
+        this.spans = new SpanText(site.messages(), facts);
     }
 
     /** What is known of an entity. */

@@ -13,9 +13,9 @@ import tapeout.content.type.FactType;
 import tapeout.content.type.Table;
 import tapeout.view.EntityView;
 import tapeout.view.body.SourceLinks;
-import tapeout.view.part.FactList;
-import tapeout.view.part.FactRow;
-import tapeout.view.part.FactTable;
+import tapeout.view.fact.FactList;
+import tapeout.view.fact.FactRow;
+import tapeout.view.fact.FactTable;
 
 /** An entity's facts as its page shows them: rows, tables and lists. */
 public final class FactParts {

@@ -19,8 +19,8 @@ import tapeout.content.type.Units;
 import tapeout.content.value.When;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
-import tapeout.view.part.FactCell;
-import tapeout.view.part.LimitEnd;
+import tapeout.view.fact.FactCell;
+import tapeout.view.fact.LimitEnd;
 
 /** Writes the values of facts as readers see them. */
 public final class FactText {

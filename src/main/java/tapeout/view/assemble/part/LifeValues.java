@@ -28,7 +28,7 @@ final class LifeValues {
                 TrackerValue.Given.plain(
                         standing.map(found -> found.state().word()).orElse(LifeCycle.NONE)),
                 Link.text(standing.map(found -> found.state().label())
-                        .orElseGet(() -> StandingParts.ahead(site).label())),
+                        .orElseGet(() -> StandingParts.ahead(site.messages()).label())),
                 true,
                 standing.map(found -> values.mentioned(found.deciding().sources(), sources))
                         .orElse(List.of()),

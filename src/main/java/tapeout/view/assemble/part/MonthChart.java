@@ -7,8 +7,9 @@ import java.util.Optional;
 import tapeout.page.ArchiveYear;
 import tapeout.view.chart.Chart;
 import tapeout.view.chart.ColumnsLayout;
-import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
+import tapeout.view.words.Dates;
+import tapeout.view.words.Messages;
 
 /** Makes a chart of how many posts each month of the archive has. */
 public final class MonthChart {
@@ -16,10 +17,12 @@ public final class MonthChart {
     /** Months that have room on a telephone. */
     private static final int MOST = 60;
 
-    private final SiteContext site;
+    private final Messages messages;
+    private final Dates dates;
 
-    public MonthChart(SiteContext site) {
-        this.site = site;
+    public MonthChart(Messages messages, Dates dates) {
+        this.messages = messages;
+        this.dates = dates;
     }
 
     /**
@@ -47,16 +50,16 @@ public final class MonthChart {
                 months.stream()
                         .map(month -> new ColumnsLayout.Column(month.month(), month.posts(), title(month)))
                         .toList(),
-                site.dates(),
+                dates,
                 new Chart.Texts(
                         "months",
-                        site.messages().text("chart.months"),
-                        site.messages().text("chart.months.says", name(months.get(0))),
-                        whole == 0 ? "" : site.messages().text("chart.months.whole", whole)),
+                        messages.text("chart.months"),
+                        messages.text("chart.months.says", name(months.get(0))),
+                        whole == 0 ? "" : messages.text("chart.months.whole", whole)),
                 new Chart.Table(
                         List.of(
-                                site.messages().text("chart.months.month"),
-                                site.messages().text("chart.months.posts")),
+                                messages.text("chart.months.month"),
+                                messages.text("chart.months.posts")),
                         months.stream().map(this::row).toList())));
     }
 
@@ -67,11 +70,11 @@ public final class MonthChart {
     }
 
     private String name(ArchiveYear.Month month) {
-        return site.dates().month(month.month());
+        return dates.month(month.month());
     }
 
     private String title(ArchiveYear.Month month) {
-        return site.messages().text("chart.figures", name(month), month.posts());
+        return messages.text("chart.figures", name(month), month.posts());
     }
 
     private Chart.Row row(ArchiveYear.Month month) {

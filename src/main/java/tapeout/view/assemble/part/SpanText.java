@@ -6,16 +6,16 @@ import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
 import tapeout.threshold.Bound;
 import tapeout.threshold.Span;
-import tapeout.view.context.SiteContext;
+import tapeout.view.words.Messages;
 
 /** Writes amounts of which the bounds are known. */
 final class SpanText {
 
-    private final SiteContext site;
+    private final Messages messages;
     private final FactText facts;
 
-    SpanText(SiteContext site, FactText facts) {
-        this.site = site;
+    SpanText(Messages messages, FactText facts) {
+        this.messages = messages;
         this.facts = facts;
     }
 
@@ -27,14 +27,14 @@ final class SpanText {
             return "";
         }
         if (low == null) {
-            return site.messages().text("threshold.at-most", shown(Objects.requireNonNull(high), measure));
+            return messages.text("threshold.at-most", shown(Objects.requireNonNull(high), measure));
         }
         if (high == null) {
-            return site.messages().text("threshold.at-least", shown(low, measure));
+            return messages.text("threshold.at-least", shown(low, measure));
         }
         return span.isExact()
                 ? shown(low, measure)
-                : site.messages().text("threshold.between", shown(low, measure), shown(high, measure));
+                : messages.text("threshold.between", shown(low, measure), shown(high, measure));
     }
 
     /** The same, with the unit behind it where no amount of it has one of its own. */
@@ -48,6 +48,6 @@ final class SpanText {
     private String shown(Bound bound, MeasureType measure) {
         Unit unit = measure.known();
         String number = unit == null ? facts.number(bound.shown()) : facts.quantity(Quantity.of(bound.shown(), unit));
-        return bound.isExact() && !bound.hedged() ? number : site.messages().text("threshold.about", number);
+        return bound.isExact() && !bound.hedged() ? number : messages.text("threshold.about", number);
     }
 }

@@ -23,14 +23,15 @@ import tapeout.content.value.Reference;
 import tapeout.library.EntityStanding;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
+import tapeout.view.fact.LimitRow;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
 import tapeout.view.part.InForce;
-import tapeout.view.part.LimitRow;
 import tapeout.view.part.Link;
 import tapeout.view.part.StandingLine;
 import tapeout.view.part.StatusText;
 import tapeout.view.words.DateText;
+import tapeout.view.words.Messages;
 
 /** How entities with a life cycle stand, as lists and pages show it. */
 public final class StandingParts {
@@ -54,7 +55,7 @@ public final class StandingParts {
                 ? line(new EntityStanding(entity, standing.get()))
                 : line(
                         entity,
-                        ahead(site),
+                        ahead(site.messages()),
                         DateText.NONE,
                         entity.text(cycle.citation()).stream().toList(),
                         List.of());
@@ -201,8 +202,8 @@ public final class StandingParts {
     }
 
     /** How something stands to which nothing has happened yet. */
-    static StatusText ahead(SiteContext site) {
-        return new StatusText(LifeCycle.NONE, site.messages().text("state.none"), "box", "", "", "");
+    static StatusText ahead(Messages messages) {
+        return new StatusText(LifeCycle.NONE, messages.text("state.none"), "box", "", "", "");
     }
 
     /** A source by its publisher, leading out of the site where it has a public address. */

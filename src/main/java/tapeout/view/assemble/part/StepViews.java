@@ -32,7 +32,7 @@ final class StepViews implements Step.Visitor<Optional<ThresholdsView.StepView>>
     StepViews(SiteContext site, FactText facts, MeasureType measure, Figures figures, SourceNumbers sources) {
         this.site = site;
         this.facts = facts;
-        this.spans = new SpanText(site, facts);
+        this.spans = new SpanText(site.messages(), facts);
         this.measure = measure;
         this.figures = figures;
         this.sources = sources;

@@ -34,7 +34,7 @@ public final class ThresholdAssembler {
     public ThresholdAssembler(SiteContext site, FactText facts) {
         this.site = site;
         this.facts = facts;
-        this.spans = new SpanText(site, facts);
+        this.spans = new SpanText(site.messages(), facts);
     }
 
     /** None where nothing is measured of such an entity, no limit applies and nothing can be worked out. */

@@ -1,4 +1,4 @@
-package tapeout.library;
+package tapeout.library.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tapeout.content.Post;
 import tapeout.content.type.EntityTypes;
+import tapeout.library.Library;
+import tapeout.library.Newsroom;
 
 class RelatedPostsTest {
 

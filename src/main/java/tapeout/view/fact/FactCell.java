@@ -1,6 +1,8 @@
-package tapeout.view.part;
+package tapeout.view.fact;
 
 import java.util.List;
+import tapeout.view.part.Link;
+import tapeout.view.part.SourceLink;
 import tapeout.view.words.DateText;
 
 /**

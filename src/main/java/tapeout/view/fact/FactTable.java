@@ -1,4 +1,4 @@
-package tapeout.view.part;
+package tapeout.view.fact;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package tapeout.library;
+package tapeout.library.post;
 
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.RandomAccess;
 import tapeout.content.Post;
 
 /** Some of all posts, in the order of all, kept as their places there. Unmodifiable for everyone but its index. */
-final class PostList extends AbstractList<Post> implements RandomAccess {
+public final class PostList extends AbstractList<Post> implements RandomAccess {
 
     private final List<Post> all;
     private int[] places = new int[4];

@@ -1,4 +1,4 @@
-package tapeout.library;
+package tapeout.library.post;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,17 +10,17 @@ import tapeout.content.value.Reference;
  * topic 1. Candidates are the {@value #WINDOW} nearest neighbours on either side in each list that the post stands in, so
  * that the work per post does not grow with the site.
  */
-final class RelatedPosts {
+public final class RelatedPosts {
 
     /** How many posts a post has beside it at most. */
-    static final int LIMIT = 5;
+    public static final int LIMIT = 5;
 
     private static final int WINDOW = 20;
 
     private final PostIndex index;
     private final Runnable visit;
 
-    RelatedPosts(PostIndex index) {
+    public RelatedPosts(PostIndex index) {
         this(index, () -> {});
     }
 
@@ -31,7 +31,7 @@ final class RelatedPosts {
     }
 
     /** The highest score first; of equal ones the nearest in the order of all posts, the later before the earlier. */
-    List<Post> of(Post post) {
+    public List<Post> of(Post post) {
         Candidates found = new Candidates(index.place(post));
         if (post.filing().story() != null) {
             found.addFrom(index.ofStory(post.filing().story().id()), 6);

@@ -1,6 +1,7 @@
-package tapeout.view.part;
+package tapeout.view.fact;
 
 import java.util.List;
+import tapeout.view.part.EntityLine;
 
 /**
  * An entity of a story with its most telling facts.

@@ -1,4 +1,4 @@
-package tapeout.library;
+package tapeout.library.post;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,7 +10,7 @@ import tapeout.content.statement.Event;
 public final class PostOrder {
 
     /** The earlier day as it was written first, then the earlier instant: a list of posts never jumps back in days. */
-    static final Comparator<OffsetDateTime> BY_DATE =
+    public static final Comparator<OffsetDateTime> BY_DATE =
             Comparator.comparing(OffsetDateTime::toLocalDate).thenComparing(OffsetDateTime::toInstant);
 
     /** The latest publication first, then the latest event, posts without a dated event last, then by file. */

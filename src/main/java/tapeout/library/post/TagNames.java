@@ -1,4 +1,4 @@
-package tapeout.library;
+package tapeout.library.post;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import tapeout.problem.LinkProblems;
  * Each tag, or each name of a declared field, as it was first spelled: by the earliest post, of several of one day by the first file. So a post that comes
  * later never renames a tag.
  */
-final class TagNames {
+public final class TagNames {
 
     private static final Comparator<Post> EARLIEST_FIRST = Comparator.comparing(
                     (Post post) -> post.byline().date(), PostOrder.BY_DATE)
@@ -30,7 +30,7 @@ final class TagNames {
      * @param noun what one is called
      * @param tags those of a post
      */
-    TagNames(String noun, List<Post> posts, Function<Post, List<Tag>> tags) {
+    public TagNames(String noun, List<Post> posts, Function<Post, List<Tag>> tags) {
         this.noun = noun;
         this.tags = tags;
         this.posts = posts.stream().sorted(EARLIEST_FIRST).toList();
@@ -38,12 +38,12 @@ final class TagNames {
     }
 
     /** Every tag, sorted by its spelling. */
-    List<Tag> all() {
+    public List<Tag> all() {
         return first.values().stream().sorted(Comparator.comparing(Tag::text)).toList();
     }
 
     /** The tags of a post, each once, in the order written. */
-    List<Tag> of(Post post) {
+    public List<Tag> of(Post post) {
         return tags.apply(post).stream()
                 .map(Tag::key)
                 .distinct()
@@ -52,7 +52,7 @@ final class TagNames {
     }
 
     /** Reports other spellings where they stand, tags that stand twice in a post, and different tags with one address. */
-    void check(LinkProblems problems) {
+    public void check(LinkProblems problems) {
         for (Post post : posts) {
             Map<String, Tag> here = new HashMap<>();
             for (Tag tag : tags.apply(post)) {
@@ -84,7 +84,7 @@ final class TagNames {
         }
     }
 
-    Tag named(String key) {
+    public Tag named(String key) {
         Tag tag = first.get(key);
         if (tag == null) {
             throw new IllegalArgumentException("no post that goes out has the " + noun + " " + key);

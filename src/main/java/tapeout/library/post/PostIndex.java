@@ -1,4 +1,4 @@
-package tapeout.library;
+package tapeout.library.post;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 
 /** The posts in their order, and the lists that each stands in; every list keeps that order. */
-final class PostIndex {
+public final class PostIndex {
 
     private final List<Post> posts;
     private final Map<Post, Integer> places = new IdentityHashMap<>();
@@ -35,7 +35,7 @@ final class PostIndex {
      * @param entityIds the ids that are entities; other mentions are left to the check of references
      * @param types what the site follows
      */
-    PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types) {
+    public PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types) {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
         tags = new TagNames("tag", unordered, post -> post.filing().tags());
         for (Post post : posts) {
@@ -61,12 +61,12 @@ final class PostIndex {
                         parts.sort(Comparator.comparingInt(post -> post.filing().part())));
     }
 
-    List<Post> posts() {
+    public List<Post> posts() {
         return posts;
     }
 
     /** Where a post stands in the order of all posts, from 0. */
-    int place(Post post) {
+    public int place(Post post) {
         Integer place = places.get(post);
         if (place == null) {
             throw new IllegalArgumentException("post " + post.header().file() + " does not go out");
@@ -74,38 +74,38 @@ final class PostIndex {
         return place;
     }
 
-    PostList ofTopic(String id) {
+    public PostList ofTopic(String id) {
         return get(byTopic, id);
     }
 
-    PostList ofStory(String id) {
+    public PostList ofStory(String id) {
         return get(byStory, id);
     }
 
     /** The parts of a story, in the editor's order. */
-    List<Post> partsOf(String story) {
+    public List<Post> partsOf(String story) {
         return Collections.unmodifiableList(byPart.getOrDefault(story, List.of()));
     }
 
-    PostList ofEntity(String id) {
+    public PostList ofEntity(String id) {
         return get(byEntity, id);
     }
 
-    PostList ofAuthor(String id) {
+    public PostList ofAuthor(String id) {
         return get(byAuthor, id);
     }
 
     /** The posts with a tag, however they spell it. */
-    PostList ofTag(Tag tag) {
+    public PostList ofTag(Tag tag) {
         return get(byTag, tag.key());
     }
 
-    TagNames tags() {
+    public TagNames tags() {
         return tags;
     }
 
     /** The entities that a post names: its own list, then its declared fields, its claims' speakers and its body's links. */
-    Set<String> entitiesOf(Post post) {
+    public Set<String> entitiesOf(Post post) {
         return entities.getOrDefault(post, Set.of());
     }
 

@@ -1,6 +1,7 @@
-package tapeout.view.part;
+package tapeout.view.fact;
 
 import java.util.List;
+import tapeout.view.part.TrackerChange;
 import tapeout.view.words.DateText;
 
 /**

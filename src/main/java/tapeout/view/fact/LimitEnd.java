@@ -1,4 +1,4 @@
-package tapeout.view.part;
+package tapeout.view.fact;
 
 /**
  * One end of what is within a limit.

@@ -1,0 +1,44 @@
+package tapeout.site;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tapeout.problem.Problems;
+import tapeout.site.source.SourceFile;
+import tapeout.site.source.StrayFrontMatter;
+
+/**
+ * The files of the content folder that are no documents.
+ *
+ * @param resources what may go out, by its path relative to the content folder
+ * @param leftBehind what editors and tools left there, paths relative to the source folder
+ */
+record OtherFiles(Map<String, Path> resources, List<String> leftBehind) {
+
+    OtherFiles {
+        resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+        leftBehind = List.copyOf(leftBehind);
+    }
+
+    /** Tells them apart, and reports those that start like a document. */
+    static OtherFiles read(List<SourceFile> files, String contentFolder, Workers workers, Problems problems) {
+        workers.map(files, file -> {
+                    Problems found = new Problems();
+                    StrayFrontMatter.check(file, found);
+                    return found.sorted();
+                })
+                .forEach(problems::addAll);
+        Map<String, Path> resources = new LinkedHashMap<>();
+        files.stream()
+                .filter(file -> !file.isLeftBehind())
+                .forEach(file -> resources.put(file.file().substring(contentFolder.length() + 1), file.path()));
+        return new OtherFiles(
+                resources,
+                files.stream()
+                        .filter(SourceFile::isLeftBehind)
+                        .map(SourceFile::file)
+                        .toList());
+    }
+}
