@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
+import tapeout.content.value.Glyph;
 
 /**
  * One of the digest's beats; its body is the introduction.

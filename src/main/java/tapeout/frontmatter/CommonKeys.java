@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import tapeout.content.Header;
 import tapeout.content.Status;
+import tapeout.content.value.Glyph;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.AddressShape;
 import tapeout.frontmatter.shape.DayShape;
@@ -31,6 +32,10 @@ public final class CommonKeys {
 
     /** One line. */
     public static final Shape<String> LINE = new TextShape(1, 300);
+
+    /** A small drawing. */
+    public static final Shape<String> GLYPH = new PatternShape(
+            Glyph.FORM, "one of " + String.join(", ", Glyph.NAMES) + ", or the path data of an SVG drawing");
 
     /** A sentence or several. */
     public static final Shape<String> STATEMENT = new TextShape(1, 1000);

@@ -11,19 +11,18 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Author;
 import tapeout.content.Body;
 import tapeout.content.Edition;
-import tapeout.content.Glyph;
 import tapeout.content.Header;
 import tapeout.content.PageKind;
 import tapeout.content.StaticPage;
 import tapeout.content.Topic;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Glyph;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
-import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
 
@@ -40,8 +39,7 @@ final class PageKeys {
 
     private static final Field<String> GLYPH = optional(
             "glyph",
-            new PatternShape(
-                    Glyph.FORM, "one of " + String.join(", ", Glyph.NAMES) + ", or the path data of an SVG drawing"),
+            CommonKeys.GLYPH,
             "die",
             "The drawing beside its name: a name, or path data on a field of 16 by 16; absent for none.");
     private static final Field<Integer> ORDER = required(

@@ -37,8 +37,9 @@ public record EntityHead(
      *
      * @param usual its usual name
      * @param others its other names
+     * @param glyph the drawing of its type, as {@link tapeout.view.part.TopicLink} has it; empty for none
      */
-    public record Names(String usual, List<String> others) {
+    public record Names(String usual, List<String> others, String glyph) {
 
         public Names {
             others = List.copyOf(others);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import tapeout.content.Glyph;
+import tapeout.content.value.Glyph;
 
 /** What src/docs/look.md names is there. */
 class LookDocsTest {

@@ -136,7 +136,7 @@ final class EntityFixtures {
         return new EntityHead(
                 type,
                 kind,
-                new EntityHead.Names(name, List.of("Another name", "A third")),
+                new EntityHead.Names(name, List.of("Another name", "A third"), "die"),
                 "What it is, in one line that says enough to know it by.",
                 PageFixtures.prose("<p>A short text about it.</p>"),
                 new EntityHead.Evidence(
@@ -437,6 +437,7 @@ final class EntityFixtures {
         return new EntityIndexView(
                 frame("Chips"),
                 "Chips",
+                "die",
                 "AI chips and systems.",
                 new Link("Chip tracker", "/sub/trackers/chips/"),
                 new Link("Our sources", "/sub/sources/"),

@@ -275,7 +275,7 @@ public final class PageFixtures {
         return new EntityHead(
                 type,
                 kind,
-                new EntityHead.Names(name, List.of()),
+                new EntityHead.Names(name, List.of(), ""),
                 "It is.",
                 Prose.NONE,
                 new EntityHead.Evidence(List.of(), DateText.NONE, false),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Glyph;
 
 /**
  * A kind of thing that the beat follows, as a file of {@code content/types/} declares it. There is one of each in a site, so
@@ -68,8 +69,10 @@ public final class EntityType {
      * @param one what readers call one of them
      * @param many what readers call several
      * @param summary what the list of them holds, in one line
+     * @param glyph the drawing beside its name
      */
-    public record Naming(String word, String folder, int order, String one, String many, String summary) {}
+    public record Naming(
+            String word, String folder, int order, String one, String many, String summary, Glyph glyph) {}
 
     /**
      * How its entities are shown.

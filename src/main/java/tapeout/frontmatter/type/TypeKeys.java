@@ -20,7 +20,9 @@ import tapeout.content.type.LifeCycle;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
 import tapeout.content.type.Units;
+import tapeout.content.value.Glyph;
 import tapeout.content.value.Reference;
+import tapeout.frontmatter.CommonKeys;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
@@ -58,6 +60,11 @@ final class TypeKeys {
             optional("order", new WholeShape(1, 999), "1", "Where it stands among the types; 100 by default.");
     private static final Field<String> SUMMARY =
             required("summary", LINE, "\"Cells that the news is about.\"", "What the list of them holds, in one line.");
+    private static final Field<String> GLYPH = optional(
+            "glyph",
+            CommonKeys.GLYPH,
+            "die",
+            "The drawing beside its name: a name, or path data on a field of 16 by 16; absent for none.");
     private static final Field<List<Ability>> CAN = optional(
             "can", ListShape.oneOrMore(WordShape.of(Ability.values())), "[compare]", "What its entities can do.");
     private static final Field<Integer> FRESH = optional(
@@ -103,6 +110,7 @@ final class TypeKeys {
                 FOLDER,
                 ORDER,
                 SUMMARY,
+                GLYPH,
                 CAN,
                 FRESH,
                 SCHEMA,
@@ -153,7 +161,8 @@ final class TypeKeys {
                         Objects.requireNonNullElse(read.find(ORDER), 100),
                         read.get(TYPE_NAME).get(ONE),
                         read.get(TYPE_NAME).get(MANY),
-                        read.get(SUMMARY)),
+                        read.get(SUMMARY),
+                        read.find(GLYPH) == null ? Glyph.NONE : new Glyph(read.get(GLYPH))),
                 declared,
                 known,
                 shown(read, declared, known),

@@ -127,6 +127,7 @@ final class EntityAssembler {
                         List.of(),
                         ListData.of(site, all)),
                 type.naming().many(),
+                type.naming().glyph().drawing(),
                 type.naming().summary(),
                 parts.tracker(type),
                 type.can(Ability.PUBLISHES)
@@ -171,7 +172,10 @@ final class EntityAssembler {
         return new EntityHead(
                 entity.type().word(),
                 EntityParts.kind(entity),
-                new EntityHead.Names(entity.title(), entity.profile().alsoKnownAs()),
+                new EntityHead.Names(
+                        entity.title(),
+                        entity.profile().alsoKnownAs(),
+                        entity.type().naming().glyph().drawing()),
                 entity.profile().summary(),
                 first ? bodies.of(entity, sources) : Prose.NONE,
                 new EntityHead.Evidence(

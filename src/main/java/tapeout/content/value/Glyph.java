@@ -1,10 +1,10 @@
-package tapeout.content;
+package tapeout.content.value;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The small drawing that stands beside a topic's name: one that the templates know by name, or a drawing of the site's
+ * The small drawing that stands beside the name of a topic or a type: one that the templates know by name, or a drawing of the site's
  * own on a field of 16 by 16, written as the path data of SVG 2 (section 9.3).
  *
  * @param drawing a name, path data, or empty for none
