@@ -61,7 +61,6 @@ final class Face {
 
     private static Body of(Body body) {
         List<String> noText = Collections.nCopies(body.pieces().size(), "");
-        return new Body(
-                noText, body.slots(), body.headings(), body.anchors(), body.quotations(), 0);
+        return new Body(noText, body.slots(), body.headings(), body.anchors(), body.quotations(), 0);
     }
 }

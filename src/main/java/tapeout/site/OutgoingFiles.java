@@ -38,11 +38,7 @@ final class OutgoingFiles {
      * @param problems collects faults of looking into a document
      */
     OutgoingFiles(
-            Library library,
-            String contentFolder,
-            Collection<String> statics,
-            OtherFiles others,
-            Problems problems) {
+            Library library, String contentFolder, Collection<String> statics, OtherFiles others, Problems problems) {
         this.contentFolder = contentFolder;
         this.faults = new FaultProblems(problems);
         this.statics = List.copyOf(statics);

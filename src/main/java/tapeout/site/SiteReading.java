@@ -151,8 +151,7 @@ public final class SiteReading {
                         && !DefaultsFiles.isOne(file)
                         && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
-        OtherFiles others =
-                stopwatch.time("files", () -> OtherFiles.read(beside, contentFolder(), workers, problems));
+        OtherFiles others = stopwatch.time("files", () -> OtherFiles.read(beside, contentFolder(), workers, problems));
         OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, problems));
         return new Result(
                 library,

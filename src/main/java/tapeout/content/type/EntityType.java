@@ -71,8 +71,7 @@ public final class EntityType {
      * @param summary what the list of them holds, in one line
      * @param glyph the drawing beside its name
      */
-    public record Naming(
-            String word, String folder, int order, String one, String many, String summary, Glyph glyph) {}
+    public record Naming(String word, String folder, int order, String one, String many, String summary, Glyph glyph) {}
 
     /**
      * How its entities are shown.

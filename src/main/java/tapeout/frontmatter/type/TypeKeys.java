@@ -89,7 +89,6 @@ final class TypeKeys {
             "[maker, status]",
             "The fields that stand beside the text of one's page, in this order; absent for all.");
 
-    private final Units units;
     private final Field<Map<String, FieldTypeKeys.Draft>> fields;
     private final Field<Map<String, FactType>> facts;
     private final Field<Measuring> measures;
@@ -100,7 +99,6 @@ final class TypeKeys {
      * @param units the units that it knows
      */
     TypeKeys(Collection<String> types, Units units) {
-        this.units = units;
         fields = FieldTypeKeys.ofEntities(types).field();
         facts = new FactTypeKeys(types, units).field();
         measures = new MeasureKeys(units).field();

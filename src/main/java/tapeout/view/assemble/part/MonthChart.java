@@ -57,9 +57,7 @@ public final class MonthChart {
                         messages.text("chart.months.says", name(months.get(0))),
                         whole == 0 ? "" : messages.text("chart.months.whole", whole)),
                 new Chart.Table(
-                        List.of(
-                                messages.text("chart.months.month"),
-                                messages.text("chart.months.posts")),
+                        List.of(messages.text("chart.months.month"), messages.text("chart.months.posts")),
                         months.stream().map(this::row).toList())));
     }
 
