@@ -281,10 +281,6 @@ final class SiteSession {
         return below.isEmpty() ? "" : below + "/";
     }
 
-    Path sourceFolder() {
-        return options.sourceFolder();
-    }
-
     Console console() {
         return console;
     }

@@ -1,6 +1,5 @@
 package tapeout.content;
 
-import java.util.Optional;
 import tapeout.content.value.Word;
 
 /** How a value is compared with a threshold. */
@@ -24,10 +23,5 @@ public enum Comparison implements Word {
     /** Whether it bounds a value from above. */
     public boolean isUpper() {
         return this == AT_MOST || this == LESS_THAN;
-    }
-
-    /** The constant that front matter writes as {@code word}, exactly. */
-    public static Optional<Comparison> of(String word) {
-        return Word.find(values(), word);
     }
 }

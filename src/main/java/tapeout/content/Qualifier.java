@@ -1,6 +1,5 @@
 package tapeout.content;
 
-import java.util.Optional;
 import tapeout.content.value.Word;
 
 /** How a fact's value is hedged. */
@@ -21,10 +20,5 @@ public enum Qualifier implements Word {
     @Override
     public String word() {
         return word;
-    }
-
-    /** The constant that front matter writes as {@code word}, exactly. */
-    public static Optional<Qualifier> of(String word) {
-        return Word.find(values(), word);
     }
 }

@@ -1,6 +1,5 @@
 package tapeout.content;
 
-import java.util.Optional;
 import tapeout.content.value.Word;
 
 /** What sort of source it is. */
@@ -31,10 +30,5 @@ public enum SourceKind implements Word {
     @Override
     public String word() {
         return word;
-    }
-
-    /** The constant that front matter writes as {@code word}, exactly. */
-    public static Optional<SourceKind> of(String word) {
-        return Word.find(values(), word);
     }
 }

@@ -74,15 +74,6 @@ final class Options {
         return text(host.getCompositeConfiguration(), key);
     }
 
-    /** The text of a key that a site cannot do without. */
-    String required(String key, String example) {
-        String text = text(key);
-        if (text.isEmpty()) {
-            problems.missingOption(at(key), key, example);
-        }
-        return text;
-    }
-
     /** A whole number from 1 up. */
     int count(String key, int max) {
         String text = text(key);

@@ -45,9 +45,4 @@ public final class OutputKeys {
     static Keys of(OutputKind kind) {
         return Keys.of("template", kind == OutputKind.PAGE ? TITLE : TITLE_OF_FILE, SUMMARY, ADDRESS, EACH);
     }
-
-    /** Those of a page, for documentation. */
-    public static Keys ofPages() {
-        return of(OutputKind.PAGE);
-    }
 }

@@ -71,11 +71,6 @@ public record BuildReport(
         return new BuildReport(problems, intake, pages, shown, List.of(), null, null);
     }
 
-    /** Whether anything keeps the site from being published. */
-    public boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
-    }
-
     /** How long all steps took together. */
     public Duration total() {
         return steps.stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);

@@ -1,6 +1,5 @@
 package tapeout.content.statement;
 
-import java.util.Optional;
 import tapeout.content.value.Word;
 
 /** How firmly a coming date is known. */
@@ -18,10 +17,5 @@ public enum Certainty implements Word {
     @Override
     public String word() {
         return word;
-    }
-
-    /** The constant that front matter writes as {@code word}, exactly. */
-    public static Optional<Certainty> of(String word) {
-        return Word.find(values(), word);
     }
 }

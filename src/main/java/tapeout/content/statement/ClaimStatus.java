@@ -1,6 +1,5 @@
 package tapeout.content.statement;
 
-import java.util.Optional;
 import tapeout.content.value.Word;
 
 /** How sure a claim is, as the sourcing policy defines it. */
@@ -22,10 +21,5 @@ public enum ClaimStatus implements Word {
     @Override
     public String word() {
         return word;
-    }
-
-    /** The constant that front matter writes as {@code word}, exactly. */
-    public static Optional<ClaimStatus> of(String word) {
-        return Word.find(values(), word);
     }
 }

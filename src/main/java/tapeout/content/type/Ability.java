@@ -1,7 +1,5 @@
 package tapeout.content.type;
 
-import java.util.Arrays;
-import java.util.Optional;
 import tapeout.content.value.Word;
 
 /** What entities of a type can do, beside having a page. */
@@ -26,12 +24,5 @@ public enum Ability implements Word {
     @Override
     public String word() {
         return word;
-    }
-
-    /** The constant that a type file writes as {@code word}, exactly. */
-    public static Optional<Ability> of(String word) {
-        return Arrays.stream(values())
-                .filter(ability -> ability.word.equals(word))
-                .findFirst();
     }
 }
