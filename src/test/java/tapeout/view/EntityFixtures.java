@@ -15,6 +15,7 @@ import tapeout.view.fact.FactRow;
 import tapeout.view.fact.FactTable;
 import tapeout.view.fact.LimitEnd;
 import tapeout.view.fact.LimitRow;
+import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
 import tapeout.view.part.EntityGroup;

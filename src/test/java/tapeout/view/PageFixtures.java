@@ -20,6 +20,7 @@ import java.util.Map;
 import tapeout.view.body.CitedText;
 import tapeout.view.body.Prose;
 import tapeout.view.drawing.TimelineDrawing;
+import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.Detail;
 import tapeout.view.part.DrawnTimeline;

@@ -14,9 +14,9 @@ import tapeout.content.type.Unit;
 import tapeout.threshold.Bearing;
 import tapeout.threshold.Figures;
 import tapeout.threshold.Step;
-import tapeout.view.ThresholdsView;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
+import tapeout.view.fact.ThresholdsView;
 
 /** Writes out the steps to one amount; none where a step starts from what is not known. */
 final class StepViews implements Step.Visitor<Optional<ThresholdsView.StepView>> {

@@ -19,9 +19,9 @@ import tapeout.threshold.LimitCheck;
 import tapeout.threshold.ScopeCheck;
 import tapeout.threshold.TestCheck;
 import tapeout.threshold.Verdict;
-import tapeout.view.ThresholdsView;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.SiteContext;
+import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.Link;
 
 /** Writes out an entity's arithmetic against the limits that apply on the day of the build. */

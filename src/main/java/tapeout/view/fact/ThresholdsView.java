@@ -1,8 +1,7 @@
-package tapeout.view;
+package tapeout.view.fact;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tapeout.view.fact.LimitEnd;
 import tapeout.view.part.Link;
 import tapeout.view.part.SourceLink;
 import tapeout.view.words.DateText;
