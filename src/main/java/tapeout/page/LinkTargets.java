@@ -82,7 +82,8 @@ public final class LinkTargets implements Targets {
     @Override
     public Optional<SiteFiles.Picture> picture(Document from, String src) {
         if (src.startsWith("/")) {
-            return files.asset(src.substring(1));
+            String file = src.substring(1);
+            return files.asset(file).or(() -> files.resource(file));
         }
         String file = DocumentPaths.resolve(from, src).orElse(null);
         return file == null || !isContent(file)

@@ -29,6 +29,6 @@ public interface Targets extends Answering {
      */
     Target find(Document from, String target);
 
-    /** The picture that a body or a post's {@code image} names: beside the document, or from the assets' root. */
+    /** The picture that a body or a post's {@code image} names: beside the document, or by its address. */
     Optional<SiteFiles.Picture> picture(Document from, String src);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,20 @@ class BlogProfileTest {
                 .as("an address without its last slash is the page's")
                 .endsWith("news/2024/y/?v=1#end");
         assertThat(page("news/about/").title()).startsWith("About the news");
+    }
+
+    @Test
+    void showsPicturesByTheirAddress() throws Exception {
+        append("tapeout.static=static\n");
+        for (String picture : List.of("content/static/img/a.svg", "content/posts/b.svg")) {
+            write(picture, "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/>");
+        }
+        write("content/posts/2024-03-05-x.md", "# A note\n\n![A](/static/img/a.svg) ![B](/posts/b.svg)\n");
+        assertThat(built().err()).contains("no problems");
+        assertThat(page("posts/2024-03-05-x/").select(".prose img").eachAttr("width"))
+                .containsExactly("20", "20");
+        assertThat(site.resolve("output/static/img/a.svg")).exists();
+        assertThat(site.resolve("output/posts/b.svg")).exists();
     }
 
     @Test
