@@ -105,8 +105,8 @@ class ReadersQuestionsInBrowserTest {
         assertThat(claims.first()).isVisible();
         // what nobody has confirmed is a company's claim still; what somebody has says who
         assertThat(claims.locator(".ledger-status").allInnerTexts())
-                .allMatch(
-                        status -> status.matches("(?s)(Company claim|Reported|Disputed|Official record|Confirmed).*"));
+                .allMatch(status ->
+                        status.matches("(?s)(Company claim|Reported|Disputed|Official record|Confirmed|Retracted).*"));
     }
 
     @Test
