@@ -53,10 +53,13 @@ record WorkspaceChoice(Workspace workspace, boolean movable) {
                 || Files.exists(workspace.redo(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether hard links lead from the output folder into the workspace, so that the two can be exchanged. */
+    /**
+     * Whether hard links lead from the output folder into the workspace, so that the two can be exchanged. It is tried once:
+     * each try is a change of the file that is linked, which would look to the next build like one that somebody touched.
+     */
     boolean canSwap() throws IOException {
-        if (!movable) {
-            return false;
+        if (!movable || Files.isDirectory(workspace.next(), LinkOption.NOFOLLOW_LINKS)) {
+            return movable;
         }
         Path file = anyFile(workspace.output());
         if (file == null) {

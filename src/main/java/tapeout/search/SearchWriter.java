@@ -34,10 +34,24 @@ public final class SearchWriter {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** The files of the index, in a fixed order. */
-    public List<SearchFile> write(SearchData data) {
+    /**
+     * The index.
+     *
+     * @param files in a fixed order
+     * @param remembered by which the next one is made sooner; nobody else reads it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Written(List<SearchFile> files, byte[] remembered) {}
+
+    /**
+     * Writes the index.
+     *
+     * @param remembered of another state of the site; empty where nothing is
+     */
+    public Written write(SearchData data, byte[] remembered) {
         List<SearchEntry> entries = data.entries();
-        WordIndex.Written words = new WordIndex(entries).write();
+        WordIndex wordIndex = new WordIndex(entries, remembered);
+        WordIndex.Written words = wordIndex.write();
         List<SearchFile> files = new ArrayList<>();
         files.addAll(words.files());
         for (int first = 0; first < entries.size(); first += PAGES_PER_FILE) {
@@ -48,7 +62,7 @@ public final class SearchWriter {
         files.add(file("lists.json", json -> lists(json, data.lists())));
         String version = version(files);
         files.add(0, file("index.json", json -> index(json, version, entries.size(), words, data.lists())));
-        return files;
+        return new Written(files, wordIndex.remembered());
     }
 
     /** What tells these files from those of an earlier build, of which a browser may have kept some. */

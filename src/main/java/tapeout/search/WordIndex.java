@@ -30,20 +30,30 @@ final class WordIndex {
     private final WordTable places = new WordTable();
     private final int[] lengths;
 
-    WordIndex(List<SearchEntry> entries) {
+    private final BodyWords bodies;
+
+    /** @param remembered what {@link #remembered} gave for another state of the site; empty where nothing is known */
+    WordIndex(List<SearchEntry> entries, byte[] remembered) {
         lengths = new int[entries.size()];
+        bodies = new BodyWords(places, remembered);
         for (int page = 0; page < lengths.length; page++) {
             for (SearchEntry.Text text : entries.get(page).texts()) {
                 add(page, text);
             }
+            lengths[page] += bodies.add(page, entries.get(page).body());
         }
     }
 
     private void add(int page, SearchEntry.Text text) {
         Words.of(text.text(), (letters, length) -> {
-            places.of(letters, length).add(page, text.weight());
+            places.of(letters, length).postings().add(page, text.weight());
             lengths[page]++;
         });
+    }
+
+    /** What to remember of it. */
+    byte[] remembered() {
+        return bodies.remembered();
     }
 
     /**

@@ -17,9 +17,19 @@ final class WordTable {
     /** A word and where it stands. */
     static final class Entry {
 
+        private static final int NONE = -1;
+
         private final char[] letters;
         private final int hash;
         private final Postings postings = new Postings();
+
+        /** Its number in the memory. */
+        private int number = NONE;
+
+        /** The last body that it was found in, and its place among the words of that. */
+        private int body = NONE;
+
+        private int place;
 
         private Entry(char[] letters, int hash) {
             this.letters = letters;
@@ -32,6 +42,27 @@ final class WordTable {
 
         Postings postings() {
             return postings;
+        }
+
+        boolean isNumbered() {
+            return number != NONE;
+        }
+
+        int number() {
+            return number;
+        }
+
+        void number(int given) {
+            number = given;
+        }
+
+        /** Its place among the words of a body; {@code next} where it was not found there before, and from now on. */
+        int place(int in, int next) {
+            if (body != in) {
+                body = in;
+                place = next;
+            }
+            return place;
         }
 
         private boolean is(char[] other, int length, int hashed) {
@@ -47,13 +78,13 @@ final class WordTable {
         }
     }
 
-    /** Where a word stands; nowhere yet if it is new. */
-    Postings of(char[] letters, int length) {
+    /** A word; it stands nowhere yet if it is new. */
+    Entry of(char[] letters, int length) {
         int hash = hash(letters, length);
         int slot = hash & slots.length - 1;
         for (Entry entry = slots[slot]; entry != null; entry = slots[slot]) {
             if (entry.is(letters, length, hash)) {
-                return entry.postings();
+                return entry;
             }
             slot = slot + 1 & slots.length - 1;
         }
@@ -63,12 +94,13 @@ final class WordTable {
         if (size * 2 > slots.length) {
             grow();
         }
-        return added.postings();
+        return added;
     }
 
-    /** All words in order. */
+    /** All words that stand anywhere, in order. */
     List<Entry> sorted() {
-        return all().sorted((one, other) -> Arrays.compare(one.letters, other.letters))
+        return all().filter(entry -> entry.postings().size() > 0)
+                .sorted((one, other) -> Arrays.compare(one.letters, other.letters))
                 .toList();
     }
 

@@ -31,7 +31,6 @@ import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
 import tapeout.picture.PictureStripper;
 import tapeout.problem.Problems;
-import tapeout.search.SearchWriter;
 import tapeout.view.assemble.ClaimDataAssembler;
 import tapeout.view.assemble.DataAssembler;
 import tapeout.view.assemble.PostDataAssembler;
@@ -65,8 +64,9 @@ final class FileWriters {
     private final CardAssembler cards;
     private final EditionMails mails;
     private final OwnFileWriter own;
+    private final SearchMemory search;
 
-    FileWriters(SiteContext site, EditionMails mails, OwnFileWriter own) {
+    FileWriters(SiteContext site, EditionMails mails, OwnFileWriter own, SearchMemory search) {
         this.site = site;
         this.feeds = new FeedAssembler(site);
         this.calendars = new CalendarAssembler(site);
@@ -80,6 +80,7 @@ final class FileWriters {
         this.cards = new CardAssembler(site);
         this.mails = mails;
         this.own = own;
+        this.search = search;
     }
 
     /**
@@ -162,10 +163,9 @@ final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.SearchIndexPage page) {
-            return new SearchWriter()
-                    .write(new SearchAssembler(site).data(page.own())).stream()
-                            .map(file -> OutputFile.of(page.path().file(file.name()), file.bytes()))
-                            .toList();
+            return search.write(new SearchAssembler(site).data(page.own())).stream()
+                    .map(file -> OutputFile.of(page.path().file(file.name()), file.bytes()))
+                    .toList();
         }
 
         @Override

@@ -43,6 +43,7 @@ final class MadeOf {
     private final @Nullable String inputs;
     private Map<String, DocumentMemory.Shown> shown = Map.of();
     private Set<String> sources = Set.of();
+    private @Nullable String ground;
 
     /**
      * @param files the stamps of what the site is made of; none where they tell nothing
@@ -147,7 +148,8 @@ final class MadeOf {
         if (folder == null || program == null || declarations.values().stream().anyMatch(memory::isFresh)) {
             return workers.map(all, file -> read(file, parser, workers));
         }
-        memory.documents().begin(program + "\n" + on + "\n" + declarations, folder);
+        ground = program + "\n" + on + "\n" + declarations;
+        memory.documents().begin(ground, folder);
         List<DocumentParser.Parsed> parsed = workers.map(
                 all,
                 file -> memory.documents()
@@ -182,6 +184,18 @@ final class MadeOf {
                         .of(otherFiles(), questions.digest("", common).orElseThrow(), assets),
                 texts,
                 questions);
+    }
+
+    /** What is known of the words of documents; to be asked once these are read. */
+    SearchMemory search() {
+        return new SearchMemory(ground == null ? null : folder, ground == null ? "" : ground);
+    }
+
+    /** Since when a document has the text that it has; null where that is not known. */
+    @Nullable
+    Object text(Document document) {
+        DocumentMemory.Shown since = shown.get(document.header().file());
+        return since == null ? null : since.text();
     }
 
     /** Since when a document shows what it shows to others than those who show its text. */

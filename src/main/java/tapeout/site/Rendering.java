@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
@@ -59,7 +58,7 @@ public final class Rendering {
     private final Workers workers;
     private final Stopwatch stopwatch;
     private final boolean lenient;
-    private final TextReads texts = new TextReads();
+    private final TextReads texts;
     private final Questions questions;
     private final List<String> common;
     private final PageTemplates templates;
@@ -68,11 +67,12 @@ public final class Rendering {
     private final TemplateRenderer renderer;
     private final ViewAssembler views;
     private final FileWriters files;
+    private final MadeOf made;
 
     /**
      * @param data the site's own, see {@link TemplateRenderer}
      * @param lenient whether documents with mistakes are shown, so that a page may not come about because of them
-     * @param faces see {@link Questions}
+     * @param made knows since when documents show what they show
      */
     public Rendering(
             SiteConfig config,
@@ -82,8 +82,9 @@ public final class Rendering {
             Problems problems,
             Workers workers,
             boolean lenient,
-            Function<Document, Object> faces) {
+            MadeOf made) {
         this.config = config;
+        this.made = made;
         this.lenient = lenient;
         this.problems = problems;
         this.workers = workers;
@@ -94,7 +95,8 @@ public final class Rendering {
         this.messages = MessagesReader.read(source, config.identity().language(), problems);
         MessagesReader.checkLanguage(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages, data);
-        this.questions = new Questions(library, faces);
+        this.texts = new TextReads(made::text);
+        this.questions = new Questions(library, made::face);
         SiteContext context = new SiteContext(
                 config,
                 questions.through(Library.class, () -> library),
@@ -106,13 +108,13 @@ public final class Rendering {
                 new SiteContext.Trace(texts, questions));
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
-        this.files = new FileWriters(context, mails, new OwnFileWriter(source, renderer));
+        this.files = new FileWriters(context, mails, new OwnFileWriter(source, renderer), made.search());
         this.common = questions.take();
     }
 
     /** What is known of the pages of a build. */
-    PageMemory memory(MadeOf now, List<Asset> assets) {
-        return now.pages(questions, common, assets);
+    PageMemory memory(List<Asset> assets) {
+        return made.pages(questions, common, assets);
     }
 
     /** Renders every page that may be another than before, and throws it away. */

@@ -84,7 +84,7 @@ public final class SiteBuild {
             stopwatch.run("check", () -> check(read, plan, lock, workers));
             stopwatch.run("check drafts", () -> checkHeldBack(read, plan, workers));
             Rendering rendering = stopwatch.time("templates", () -> rendering(read, plan, lock, workers, now));
-            Optional<PublishReport> published = render(rendering, plan, now);
+            Optional<PublishReport> published = render(rendering, plan);
             Optional<LockReport> locked = stopwatch.time("lock", () -> lock(plan, lock));
             BuildReport report = report(read, plan, published.orElse(null), locked.orElse(null));
             stopwatch.run("remember", () -> now.keep(report, plan.library()));
@@ -123,19 +123,19 @@ public final class SiteBuild {
                 problems,
                 workers,
                 isLenient(),
-                now::face);
+                now);
     }
 
     /**
      * Publishes if all is well; else renders what templates show, for the mistakes that only they have. Feeds may rely on
      * the library being without errors. The steps are those of {@link Rendering}.
      */
-    private Optional<PublishReport> render(Rendering rendering, SitePlan plan, MadeOf now) throws PublishException {
+    private Optional<PublishReport> render(Rendering rendering, SitePlan plan) throws PublishException {
         if (hasErrors()) {
             rendering.rehearse(Page.shown(plan.pages()).map(Page.class::cast).toList(), PageMemory.none());
             return Optional.empty();
         }
-        PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(now, plan.assets()));
+        PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(plan.assets()));
         if (!goal.writesTheSite() || isStopped()) {
             rendering.rehearse(plan.pages(), memory);
             return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tapeout.view.search.Prose;
 import tapeout.view.search.SearchData;
 import tapeout.view.search.SearchEntry;
 
@@ -119,14 +120,16 @@ class SearchWriterTest {
         return new SearchEntry(
                 new SearchEntry.Card(title, "/x/", "One or two sentences that stand alone in a list of posts.", "Post"),
                 new SearchEntry.Facets("Posts", year, List.of("Topic"), List.of()),
-                List.of(new SearchEntry.Text(title, 24), new SearchEntry.Text(text, 1)),
+                List.of(new SearchEntry.Text(title, 24)),
+                Prose.of(text),
                 SearchEntry.Answer.NONE);
     }
 
     private static Map<String, String> files(List<SearchEntry> entries) {
         Map<String, String> files = new TreeMap<>();
         new SearchWriter()
-                .write(new SearchData(entries, List.of(), List.of()))
+                .write(new SearchData(entries, List.of(), List.of()), new byte[0])
+                .files()
                 .forEach(file -> files.put(file.name(), new String(file.bytes(), StandardCharsets.UTF_8)));
         return files;
     }

@@ -19,7 +19,7 @@ class WordTableTest {
                 char[] letters = ("word" + i + " and more").toCharArray();
                 int length = letters.length - " and more".length();
                 expected.add(new String(letters, 0, length));
-                table.of(letters, length).add(page, 1);
+                table.of(letters, length).postings().add(page, 1);
             }
         }
         List<WordTable.Entry> words = table.sorted();

@@ -90,8 +90,9 @@ class WorkGrowthTest {
         Counting counting = new Counting();
         try (Workers workers = new Workers(1, new Stopwatch(counting))) {
             Problems problems = new Problems();
+            MadeOf made = BuildMemory.NONE.now(config, Goal.CHECK, List.of());
             SiteReading.Result read = new SiteReading(config, Map.of("md", MarkdownRenderer.standard()))
-                    .read(workers, LockStage.none(config), BuildMemory.NONE.now(config, Goal.CHECK, List.of()), false);
+                    .read(workers, LockStage.none(config), made, false);
             SitePlan plan = SitePlan.of(config, read, problems);
             Rendering rendering = new Rendering(
                     config,
@@ -101,7 +102,7 @@ class WorkGrowthTest {
                     problems,
                     workers,
                     false,
-                    document -> "");
+                    made);
             rendering.rehearse(plan.pages(), PageMemory.none());
             assertThat(problems.sorted().stream().filter(problem -> problem.isError()))
                     .isEmpty();

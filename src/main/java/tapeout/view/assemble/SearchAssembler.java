@@ -22,6 +22,7 @@ import tapeout.page.Permalinks;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.SiteContext;
+import tapeout.view.search.Prose;
 import tapeout.view.search.SearchData;
 import tapeout.view.search.SearchEntry;
 import tapeout.view.words.DateText;
@@ -99,7 +100,7 @@ public final class SearchAssembler {
                 Permalinks.SOURCES,
                 site.messages().text("list.sources.summary"),
                 new SearchEntries.Sort(site.messages().text("search.type.page"), label, ""),
-                publishers.all().stream().map(Publisher::name).collect(Collectors.joining("\n")));
+                Prose.of(publishers.all().stream().map(Publisher::name).collect(Collectors.joining("\n"))));
     }
 
     private SearchEntry tracker(EntityType type) {
@@ -110,7 +111,7 @@ public final class SearchAssembler {
                 site.permalinks().ofTracker(type),
                 tracker.summary(),
                 new SearchEntries.Sort(label, label, ""),
-                "");
+                Prose.NONE);
     }
 
     private SearchEntry edition(WeekEdition edition) {
@@ -127,6 +128,6 @@ public final class SearchAssembler {
                         ? lead.title()
                         : edition.written().headline(),
                 new SearchEntries.Sort(site.messages().text("navigation.editions"), days.text(), year),
-                edition.written() == null ? "" : entries.text(edition.written()));
+                edition.written() == null ? Prose.NONE : entries.text(edition.written()));
     }
 }

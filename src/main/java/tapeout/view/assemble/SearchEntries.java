@@ -34,6 +34,7 @@ import tapeout.view.assemble.part.FactText;
 import tapeout.view.body.BodyText;
 import tapeout.view.context.GroupText;
 import tapeout.view.context.SiteContext;
+import tapeout.view.search.Prose;
 import tapeout.view.search.SearchEntry;
 import tapeout.view.search.SearchEntry.Answer;
 import tapeout.view.search.SearchEntry.Card;
@@ -76,7 +77,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
         List<String> topics = topics(post.filing().topics());
         List<String> speakers =
                 post.claims().stream().map(this::speaker).distinct().toList();
-        List<Text> texts = new ArrayList<>(opening(post.title(), post.summary(), bodies.of(post)));
+        List<Text> texts = new ArrayList<>(opening(post.title(), post.summary()));
         post.claims().forEach(claim -> texts.add(new Text(claim.text() + "\n" + speaker(claim), STATEMENT)));
         post.unknowns().stream().map(Unknown::text).forEach(text -> texts.add(new Text(text, PROSE)));
         post.corrections().forEach(correction -> texts.add(new Text(correction.text(), PROSE)));
@@ -88,6 +89,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
                 card(post, about(kind, site.dates().when(when).text())),
                 new Facets(site.messages().text("search.type.post"), year(when), topics, speakers, fields(post)),
                 texts,
+                bodies.of(post),
                 Answer.NONE);
     }
 
@@ -107,7 +109,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     @Override
     public SearchEntry of(Entity entity) {
         EntityType type = entity.type();
-        List<Text> texts = new ArrayList<>(opening(entity.title(), entity.summary(), bodies.of(entity)));
+        List<Text> texts = new ArrayList<>(opening(entity.title(), entity.summary()));
         answers.names(entity).forEach(name -> texts.add(new Text(name + "\n" + inOneWord(name), NAME)));
         entity.fields().forEach((name, value) -> texts.add(new Text(shown(value), STATEMENT)));
         entity.facts()
@@ -122,6 +124,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
                 card(entity, about(EntityParts.kind(entity), answers.standing(entity))),
                 new Facets(type.naming().many(), "", tracking(type), List.of()),
                 texts,
+                bodies.of(entity),
                 answers.of(entity));
     }
 
@@ -159,28 +162,30 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     /** A page that is no document, or one of which nothing else is known. */
-    SearchEntry plain(String title, SitePath path, String summary, Sort sort, String body) {
+    SearchEntry plain(String title, SitePath path, String summary, Sort sort, Prose body) {
         return new SearchEntry(
                 new Card(title, site.href(path), summary, sort.about()),
                 new Facets(sort.type(), sort.year(), List.of(), List.of()),
-                opening(title, summary, body),
+                opening(title, summary),
+                body,
                 Answer.NONE);
     }
 
-    /** The words of a document's body. */
-    String text(Document document) {
+    /** What a document's body says. */
+    Prose text(Document document) {
         return bodies.of(document);
     }
 
     private SearchEntry plain(Document document, String type, String more, List<String> topics, String summary) {
         String label = site.messages().text("search.type." + type);
-        List<Text> texts = new ArrayList<>(opening(document.title(), summary, bodies.of(document)));
+        List<Text> texts = new ArrayList<>(opening(document.title(), summary));
         texts.add(new Text(more, SUMMARY));
         addSources(texts, document);
         return new SearchEntry(
                 new Card(document.title(), site.href(document), summary, label),
                 new Facets(label, "", topics, List.of()),
                 texts,
+                bodies.of(document),
                 Answer.NONE);
     }
 
@@ -189,12 +194,11 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
         return new Card(document.title(), site.href(document), summary == null ? "" : summary, about);
     }
 
-    private static List<Text> opening(String title, String summary, String body) {
+    private static List<Text> opening(String title, String summary) {
         return List.of(
                 new Text(title, NAME),
                 new Text(inOneWord(title), NAME),
-                new Text(summary, SUMMARY),
-                new Text(body, PROSE));
+                new Text(summary, SUMMARY));
     }
 
     /** Whoever asks for a whole name means it; so it is a word of its own, the rarest there is. */

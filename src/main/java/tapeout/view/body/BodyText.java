@@ -1,12 +1,14 @@
 package tapeout.view.body;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.view.context.SiteContext;
+import tapeout.view.search.Prose;
 
 /** The text of bodies without its markup, for machines that look for words in it. */
 public final class BodyText {
@@ -16,18 +18,38 @@ public final class BodyText {
             "a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
             "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
 
+    private final SiteContext site;
     private final SlotLinks links;
 
     public BodyText(SiteContext site) {
+        this.site = site;
         this.links = SlotLinks.onPage(site);
     }
 
-    /** The words of the body in order, with spaces where its blocks end; without the numbers of citations. */
-    public String of(Document document) {
-        String html = new SlotFilling(links, document) {
+    /**
+     * The words of the body in order, with spaces where its blocks end; without the numbers of citations. They depend on the
+     * text between its slots and on what fills these.
+     */
+    public Prose of(Document document) {
+        Object since = site.trace().texts().since(document);
+        OptionalLong number = since == null
+                ? OptionalLong.empty()
+                : site.trace()
+                        .questions()
+                        .digest(
+                                List.of(
+                                        document.header().file(),
+                                        since,
+                                        filling(document).fills()),
+                                List.of());
+        return new Prose(number, () -> text(filling(document).fill().html()));
+    }
+
+    private SlotFilling filling(Document document) {
+        return new SlotFilling(links, document) {
             @Override
             List<BodySlot.Citation> run(Body body, int slot) {
-                return body.citationsFrom(slot, String::isBlank);
+                return List.of((BodySlot.Citation) body.slots().get(slot));
             }
 
             @Override
@@ -54,8 +76,7 @@ public final class BodyText {
             String markup(BodySlot.Code code) {
                 return code.plain();
             }
-        }.fill().html();
-        return text(html);
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 package tapeout.view.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
@@ -60,6 +61,18 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
             html.append(body.pieces().get(next));
         }
         return cut();
+    }
+
+    /** What goes into each slot, without the text between them. */
+    List<String> fills() {
+        links.reading(document);
+        List<BodySlot> slots = document.body().slots();
+        List<String> fills = new ArrayList<>();
+        for (next = 0; next < slots.size(); next++) {
+            slots.get(next).accept(this);
+            fills.add(cut().html());
+        }
+        return fills;
     }
 
     @Override

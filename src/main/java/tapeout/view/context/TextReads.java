@@ -2,6 +2,8 @@ package tapeout.view.context;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 
 /**
@@ -10,7 +12,18 @@ import tapeout.content.Document;
  */
 public final class TextReads {
 
+    private final Function<Document, @Nullable Object> since;
     private final ThreadLocal<Set<String>> files = ThreadLocal.withInitial(TreeSet::new);
+
+    /** @param since since when a document has the text that it has; null where that is not known */
+    public TextReads(Function<Document, @Nullable Object> since) {
+        this.since = since;
+    }
+
+    /** The same as long as a document has the text that it has; null where that is not known. */
+    public @Nullable Object since(Document document) {
+        return since.apply(document);
+    }
 
     /** To be called wherever the text of a body is read, also where what came of it is at hand already. */
     public void note(Document document) {

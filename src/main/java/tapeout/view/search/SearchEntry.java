@@ -8,10 +8,11 @@ import java.util.Map;
  *
  * @param card what a hit shows
  * @param facets what readers narrow their search by
- * @param texts what is searched
+ * @param texts what is searched beside the body
+ * @param body what it says at length
  * @param answer what is known of it without opening the page; empty for what has no answer
  */
-public record SearchEntry(Card card, Facets facets, List<Text> texts, Answer answer) {
+public record SearchEntry(Card card, Facets facets, List<Text> texts, Prose body, Answer answer) {
 
     public SearchEntry {
         texts = List.copyOf(texts);
