@@ -30,7 +30,7 @@ public record Body(
 
     /** @throws IllegalArgumentException if there is not one piece more than slots */
     public Body {
-        pieces = List.copyOf(pieces);
+        pieces = Pieces.copyOf(pieces);
         slots = List.copyOf(slots);
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);

@@ -25,6 +25,7 @@ public final class MemoryFolder {
     private static final int HEAD = 16;
     private static final long MAGIC = 0x7461_7065_6f75_7431L;
     private static final String PART = ".part";
+    private static final int READ_AT_ONCE = 1 << 20;
 
     /** A file that waits for its place longer than this belongs to nobody any more. */
     private static final long LONGEST_WRITE = TimeUnit.HOURS.toNanos(1);
@@ -64,7 +65,12 @@ public final class MemoryFolder {
         }
         try (InputStream in = Files.newInputStream(file)) {
             ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEAD));
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = new byte[Math.toIntExact(Math.max(0, Files.size(file) - HEAD))];
+            int read = 0;
+            for (int more = 1; more > 0; read += more) {
+                // in parts, since the JDK copies each through a buffer of its size
+                more = in.readNBytes(bytes, read, Math.min(READ_AT_ONCE, bytes.length - read));
+            }
             boolean whole = head.limit() == HEAD
                     && head.getLong() == MAGIC
                     && head.getLong() == checksum(List.of(new Part(bytes, 0, bytes.length)));

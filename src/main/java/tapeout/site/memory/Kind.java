@@ -20,7 +20,8 @@ enum Kind {
     CONSTANT,
     RECORD,
     TAG,
-    PATH;
+    PATH,
+    PIECES;
 
     private static final Kind[] ALL = values();
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Pieces;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.problem.SourceLocation;
@@ -84,6 +85,7 @@ public final class ValueReader {
             case RECORD -> record();
             case TAG -> new Tag(text(), (SourceLocation) Objects.requireNonNull(value()));
             case PATH -> new SitePath(text());
+            case PIECES -> pieces();
         };
     }
 
@@ -144,6 +146,17 @@ public final class ValueReader {
             map.put(value(), value());
         }
         return map;
+    }
+
+    /** They stay where they are: most are never read. */
+    private Pieces pieces() {
+        int[] ends = new int[count()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = count();
+        }
+        Pieces pieces = new Pieces(bytes, next, ends);
+        next += ends.length == 0 ? 0 : ends[ends.length - 1];
+        return pieces;
     }
 
     private OffsetDateTime date() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Pieces;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 
@@ -74,6 +75,13 @@ public final class ValueWriter {
             for (Object component : RecordShape.of(written.getClass()).values(written)) {
                 value(component);
             }
+        } else if (value instanceof Pieces pieces) {
+            kind(Kind.PIECES);
+            number(pieces.size());
+            for (int end : pieces.ends()) {
+                number(end);
+            }
+            pieces.write(out);
         } else if (value instanceof Collection<?> items) {
             kind(value instanceof List ? Kind.LIST : ofSet(items));
             number(items.size());
