@@ -119,10 +119,8 @@ final class BodyWords {
             number(rest, found[i].number());
             number(rest, counts[i]);
         }
-        bodies.writeBytes(ByteBuffer.allocate(HEAD)
-                .putLong(number)
-                .putInt(rest.size())
-                .array());
+        bodies.writeBytes(
+                ByteBuffer.allocate(HEAD).putLong(number).putInt(rest.size()).array());
         bodies.writeBytes(rest.toByteArray());
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -80,6 +81,55 @@ class SearchWriterTest {
         assertThat(year.get("labels").get(0).asText()).isEqualTo("2025");
         assertThat(year.get("sets").toString()).isEqualTo("[[0],[]]");
         assertThat(year.get("pages").asText()).hasSize(3);
+    }
+
+    /** Some bodies stay, one is another, one comes and one goes; the words of those that stay are not read. */
+    @Test
+    void whatIsRememberedIsWrittenAsIfItWereRead() {
+        List<String> texts =
+                List.of("amber light", "resist and amber", "𐐀𐐁 light of 2,000 lamps", "a wholly new thing");
+        byte[] remembered =
+                write(texts, List.of(0, 1, 2), List.of(0, 1, 2), new byte[0]).remembered();
+        for (List<Integer> pages : List.of(List.of(0, 1, 2), List.of(2, 3, 0), List.of(3, 0))) {
+            SearchWriter.Written later = write(texts, pages, List.of(3), remembered);
+            assertThat(later.files())
+                    .usingRecursiveComparison()
+                    .isEqualTo(write(texts, pages, pages, new byte[0]).files());
+            remembered = later.remembered();
+        }
+    }
+
+    /** Else words of texts that are gone would stay for ever. */
+    @Test
+    void forgetsAllOnceMostWordsAreGone() {
+        List<String> texts = List.of("one two three four five", "six");
+        byte[] both = write(texts, List.of(0, 1), List.of(0, 1), new byte[0]).remembered();
+        assertThat(write(texts, List.of(1), List.of(1), both).remembered()).isEmpty();
+    }
+
+    /**
+     * Writes the pages of some texts.
+     *
+     * @param read which of the texts can be read
+     */
+    private static SearchWriter.Written write(
+            List<String> texts, List<Integer> pages, List<Integer> read, byte[] remembered) {
+        List<SearchEntry> entries = pages.stream()
+                .map(page -> entry("Page", new Prose(OptionalLong.of(page), () -> {
+                    assertThat(read).contains(page);
+                    return texts.get(page);
+                })))
+                .toList();
+        return new SearchWriter().write(new SearchData(entries, List.of(), List.of()), remembered);
+    }
+
+    private static SearchEntry entry(String title, Prose body) {
+        return new SearchEntry(
+                new SearchEntry.Card(title, "/x/", "", "Post"),
+                new SearchEntry.Facets("Posts", "2025", List.of("Topic"), List.of()),
+                List.of(new SearchEntry.Text(title, 24)),
+                body,
+                SearchEntry.Answer.NONE);
     }
 
     @Test

@@ -195,10 +195,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     private static List<Text> opening(String title, String summary) {
-        return List.of(
-                new Text(title, NAME),
-                new Text(inOneWord(title), NAME),
-                new Text(summary, SUMMARY));
+        return List.of(new Text(title, NAME), new Text(inOneWord(title), NAME), new Text(summary, SUMMARY));
     }
 
     /** Whoever asks for a whole name means it; so it is a word of its own, the rarest there is. */
