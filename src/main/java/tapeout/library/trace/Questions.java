@@ -113,14 +113,7 @@ public final class Questions {
     }
 
     /**
-     * What makes something of each document once, for all pages that show it; its questions are those of every such page.
-     */
-    public <D extends Document, T> Function<D, T> once(Function<D, T> make) {
-        return once(document -> document.header().file(), make);
-    }
-
-    /**
-     * As {@link #once(Function)}, of anything.
+     * What makes something once, for all pages that show it; its questions are those of every such page.
      *
      * @param key tells one from all others
      */

@@ -3,6 +3,7 @@ package tapeout.view.context;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 
@@ -25,9 +26,34 @@ public final class TextReads {
         return since.apply(document);
     }
 
-    /** To be called wherever the text of a body is read, also where what came of it is at hand already. */
+    /** To be called wherever the text of a body is read. */
     public void note(Document document) {
         files.get().add(document.header().file());
+    }
+
+    /**
+     * What was made, once for many pages.
+     *
+     * @param files of the documents whose text it shows
+     */
+    record Made<T>(T made, Set<String> files) {}
+
+    /** Makes something that many pages show; each of them takes it by {@link #of}. */
+    <T> Made<T> apart(Supplier<T> make) {
+        Set<String> before = files.get();
+        Set<String> own = new TreeSet<>();
+        files.set(own);
+        try {
+            return new Made<>(make.get(), own);
+        } finally {
+            files.set(before);
+        }
+    }
+
+    /** What was made, for a page that shows it. */
+    <T> T of(Made<T> one) {
+        files.get().addAll(one.files());
+        return one.made();
     }
 
     /** The files of the documents that this thread noted since it last asked. */

@@ -35,7 +35,6 @@ public final class FeedAssembler {
         FeedContents made = new FeedContents(site, entries);
         // one content for all formats of a feed
         this.contents = site.trace()
-                .questions()
                 .once(subject -> subject.home(site.permalinks()), (FeedSubject subject) -> subject.accept(made));
         this.listing = new SiteListing(site);
     }

@@ -54,17 +54,14 @@ final class FeedEntries {
                                 PostTimes.class,
                                 () -> new FreePostTimes(site.library().posts(), site.names())),
                 site.names());
-        this.summaries = site.trace().questions().once(this::summary);
-        this.whole = site.trace().questions().once(post -> summaries.apply(post).with(bodies.withSources(post)));
+        this.summaries = site.trace().once(this::summary);
+        this.whole = site.trace().once(post -> summaries.apply(post).with(bodies.withSources(post)));
     }
 
     /** The latest of posts with their texts, at most as many as a feed holds, the latest first. */
     List<FeedEntryView> ofPosts(Collection<Post> posts, int most) {
         return latest(posts, most)
-                .map(post -> {
-                    site.trace().texts().note(post);
-                    return whole.apply(post);
-                })
+                .map(whole)
                 .toList();
     }
 
