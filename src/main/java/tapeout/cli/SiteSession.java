@@ -34,9 +34,9 @@ import tapeout.problem.Problems;
 import tapeout.problem.Severity;
 import tapeout.site.BuildMemory;
 import tapeout.site.BuildReport;
-import tapeout.site.DocumentMemory;
 import tapeout.site.Excerpts;
 import tapeout.site.Goal;
+import tapeout.site.ProcessMemory;
 import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
 import tapeout.site.step.Profile;
@@ -52,7 +52,7 @@ final class SiteSession {
     private final SiteOptions options;
     private final @Nullable Severity failOn;
     private final @Nullable Profile profile;
-    private final DocumentMemory documents = new DocumentMemory();
+    private final ProcessMemory known = new ProcessMemory();
 
     SiteSession(Console console, SiteOptions options) {
         this(console, options, null, null);
@@ -100,7 +100,7 @@ final class SiteSession {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     Run run(Goal goal, UnaryOperator<HostedSite> place) throws PublishException {
-        BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), documents);
+        BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), known);
         ConfigurationReading reading = goal == Goal.LOCK ? digest() : configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());

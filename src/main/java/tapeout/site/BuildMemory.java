@@ -22,18 +22,17 @@ import tapeout.site.memory.Generator;
 public final class BuildMemory {
 
     /** Remembers nothing. */
-    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new DocumentMemory(), 0);
+    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new ProcessMemory(), 0);
 
     private final @Nullable MemoryFolder folder;
     private final List<String> configuration;
-    private final DocumentMemory documents;
+    private final ProcessMemory process;
     private final long start;
 
-    private BuildMemory(
-            @Nullable MemoryFolder folder, List<String> configuration, DocumentMemory documents, long start) {
+    private BuildMemory(@Nullable MemoryFolder folder, List<String> configuration, ProcessMemory process, long start) {
         this.folder = folder;
         this.configuration = configuration;
-        this.documents = documents;
+        this.process = process;
         this.start = start;
     }
 
@@ -43,15 +42,15 @@ public final class BuildMemory {
      *
      * @param source the source folder; a folder without configuration has no memory
      * @param configuration the names of the configuration's files, {@code jbake.properties} first
-     * @param documents what this process knows of the site's documents
+     * @param process what this process knows of the site
      */
-    public static BuildMemory of(Path source, List<String> configuration, DocumentMemory documents) {
+    public static BuildMemory of(Path source, List<String> configuration, ProcessMemory process) {
         if (!Files.isRegularFile(source.resolve("jbake.properties"))) {
             return NONE;
         }
         try {
             MemoryFolder folder = new MemoryFolder(source.resolve(".tapeout"));
-            return new BuildMemory(folder, configuration, documents, folder.tick());
+            return new BuildMemory(folder, configuration, process, folder.tick());
         } catch (IOException e) {
             return NONE; // a source folder that cannot be written is built as if for the first time
         }
@@ -93,8 +92,8 @@ public final class BuildMemory {
         return folder;
     }
 
-    DocumentMemory documents() {
-        return documents;
+    ProcessMemory process() {
+        return process;
     }
 
     /** Whether a file changed since the build began. */

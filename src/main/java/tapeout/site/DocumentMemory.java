@@ -25,7 +25,7 @@ import tapeout.site.source.SourceFile;
  * and for the next one in {@code .tapeout/memory}. What holds a type that the site declares is read each time: there is one
  * of each in a build, and a copy would be another. Any number of threads may ask during a build; builds come one by one.
  */
-public final class DocumentMemory {
+final class DocumentMemory {
 
     private static final String FILE = "documents";
 

@@ -149,16 +149,17 @@ final class MadeOf {
             return workers.map(all, file -> read(file, parser, workers));
         }
         ground = program + "\n" + on + "\n" + declarations;
-        memory.documents().begin(ground, folder);
+        memory.process().documents().begin(ground, folder);
         List<DocumentParser.Parsed> parsed = workers.map(
                 all,
-                file -> memory.documents()
+                file -> memory.process()
+                        .documents()
                         .parsed(
                                 file,
                                 parser.isRepeatable(file) ? stamp(file) : null,
                                 fresh -> read(fresh, parser, workers)));
-        memory.documents().end(sources, folder);
-        shown = memory.documents().shown();
+        memory.process().documents().end(sources, folder);
+        shown = memory.process().documents().shown();
         return parsed;
     }
 
@@ -179,6 +180,7 @@ final class MadeOf {
         shown.forEach((file, since) -> texts.put(file, since.text()));
         return PageMemory.read(
                 folder,
+                memory.process(),
                 name() + "-pages",
                 new PageGround(config, options)
                         .of(otherFiles(), questions.digest("", common).orElseThrow(), assets),

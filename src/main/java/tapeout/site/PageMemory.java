@@ -1,6 +1,5 @@
 package tapeout.site;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import tapeout.library.trace.Questions;
 import tapeout.output.MemoryFolder;
 import tapeout.output.stamp.FileStamp;
 import tapeout.page.Page;
-import tapeout.site.memory.Unreadable;
-import tapeout.site.memory.ValueReader;
-import tapeout.site.memory.ValueWriter;
 
 /**
  * Which pages would be made as they were the last time. All of them stand on one ground: whatever they are made of but the
@@ -26,6 +22,7 @@ import tapeout.site.memory.ValueWriter;
 final class PageMemory {
 
     private final @Nullable MemoryFolder folder;
+    private final ProcessMemory process;
     private final String name;
     private final String ground;
     private final Map<String, FileStamp> texts;
@@ -42,7 +39,7 @@ final class PageMemory {
      * @param answers a number for the page and all their answers
      * @param files what it was written as, relative to the output folder
      */
-    private record Made(List<String> texts, List<String> asked, long answers, List<String> files) {}
+    record Made(List<String> texts, List<String> asked, long answers, List<String> files) {}
 
     /**
      * What is kept.
@@ -53,24 +50,26 @@ final class PageMemory {
      * @param pages by address
      * @param left what each of their files was left as
      */
-    private record Contents(
+    record Contents(
             String ground,
             long faces,
             Map<String, FileStamp> texts,
             Map<String, Made> pages,
             Map<String, FileStamp> left) {
 
-        private static final Contents NONE = new Contents("", 0, Map.of(), Map.of(), Map.of());
+        static final Contents NONE = new Contents("", 0, Map.of(), Map.of(), Map.of());
     }
 
     private PageMemory(
             @Nullable MemoryFolder folder,
+            ProcessMemory process,
             String name,
             String ground,
             Map<String, FileStamp> texts,
             @Nullable Questions questions,
             Contents before) {
         this.folder = folder;
+        this.process = process;
         this.name = name;
         this.ground = ground;
         this.texts = texts;
@@ -81,29 +80,33 @@ final class PageMemory {
 
     /** Knows nothing and keeps nothing. */
     static PageMemory none() {
-        return new PageMemory(null, "", "", Map.of(), null, Contents.NONE);
+        return new PageMemory(null, new ProcessMemory(), "", "", Map.of(), null, Contents.NONE);
     }
 
     /**
      * What is known of the pages on this ground.
      *
+     * @param process knows them too
      * @param name of its file in the folder
      * @param texts since when documents have their text, by file
      * @param questions of this build
      */
     static PageMemory read(
-            MemoryFolder folder, String name, String ground, Map<String, FileStamp> texts, Questions questions) {
-        Contents contents = folder.read(name).map(PageMemory::contents).orElse(Contents.NONE);
+            MemoryFolder folder,
+            ProcessMemory process,
+            String name,
+            String ground,
+            Map<String, FileStamp> texts,
+            Questions questions) {
+        Contents contents = process.pages(folder, name);
         return new PageMemory(
-                folder, name, ground, texts, questions, contents.ground().equals(ground) ? contents : Contents.NONE);
-    }
-
-    private static Contents contents(byte[] bytes) {
-        try {
-            return ValueReader.read(bytes, 0, Contents.class);
-        } catch (Unreadable e) {
-            return Contents.NONE; // of another generator, perhaps
-        }
+                folder,
+                process,
+                name,
+                ground,
+                texts,
+                questions,
+                contents.ground().equals(ground) ? contents : Contents.NONE);
     }
 
     /** The files that a page would become again, each as it was left; null where that is not known. */
@@ -172,11 +175,6 @@ final class PageMemory {
                 files.put(file, stamp);
             }
         });
-        try {
-            byte[] bytes = ValueWriter.write(new Contents(ground, faces, texts, new TreeMap<>(pages), files));
-            folder.write(name, List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
-        } catch (IOException | ValueWriter.Refused e) {
-            return; // the next build makes them anew
-        }
+        process.keep(folder, name, new Contents(ground, faces, texts, new TreeMap<>(pages), files));
     }
 }
