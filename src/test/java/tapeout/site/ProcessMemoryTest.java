@@ -1,0 +1,92 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tapeout.config.SiteConfig;
+import tapeout.jbake.JBakeConfigurationReader;
+import tapeout.jbake.Overrides;
+import tapeout.markdown.MarkdownRenderer;
+import tapeout.output.PublishReport;
+import tapeout.site.step.Stopwatch;
+
+/** Builds of one process, as a preview makes them, between which nothing is read from disk that the process knows. */
+class ProcessMemoryTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final ProcessMemory process = new ProcessMemory();
+    private SmallDigest digest;
+
+    @BeforeEach
+    void write() throws Exception {
+        digest = new SmallDigest(folder.resolve("site"));
+        for (int i = 0; i < 20; i++) {
+            digest.post("post-" + i, "", "Text [@maker].\n\nIt is about the number " + i + ".");
+        }
+        build(process);
+    }
+
+    private PublishReport build(ProcessMemory known) throws Exception {
+        BuildMemory memory = BuildMemory.of(digest.source(), List.of("jbake.properties"), known);
+        SiteConfig config = new JBakeConfigurationReader(CLOCK, 1)
+                .read(digest.source(), Overrides.NONE)
+                .site()
+                .config();
+        BuildReport report = new SiteBuild(
+                        config, Map.of("md", MarkdownRenderer.standard()), Goal.PREVIEW, memory, new Stopwatch())
+                .run();
+        assertThat(report.problems()).noneMatch(problem -> problem.isError());
+        return report.published();
+    }
+
+    private Path pages() {
+        return digest.source().resolve(".tapeout/memory/preview-pages");
+    }
+
+    @Test
+    void eachSaveMakesWhatACleanBuildMakes() throws Exception {
+        edit("post-3", "the number", "number");
+        assertThat(build(process).kept()).isGreaterThan(20);
+        edit("post-4", "title: A", "title: Another");
+        assertThat(build(process).kept()).isGreaterThan(5);
+        edit("post-3", "number", "the number again");
+        assertThat(build(process).kept()).isGreaterThan(20);
+        Map<String, byte[]> found = BuiltSite.files(digest.source().resolve("output"));
+        FolderRemoval.delete(digest.source().resolve(".tapeout"));
+        FolderRemoval.delete(digest.source().resolve("output"));
+        build(new ProcessMemory());
+        assertThat(Trees.differences(BuiltSite.files(digest.source().resolve("output")), found))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesAreWrittenForTheNextProcessWhereAllOfThemWereMadeAnew() throws Exception {
+        byte[] first = Files.readAllBytes(pages());
+        edit("post-3", "the number", "number");
+        build(process);
+        assertThat(pages()).hasBinaryContent(first);
+        assertThat(build(new ProcessMemory()).kept()).isGreaterThan(20);
+        digest.write("templates/messages.properties", "navigation.latest=News\n");
+        assertThat(build(process).kept()).isZero();
+        assertThat(Files.readAllBytes(pages())).isNotEqualTo(first);
+    }
+
+    private void edit(String post, String what, String instead) throws IOException {
+        Path file = digest.source().resolve("content/posts/2026/" + post + ".md");
+        Files.writeString(file, Files.readString(file).replace(what, instead));
+    }
+}
