@@ -80,7 +80,9 @@ public final class SearchAssembler {
                 output.path(),
                 output.summary(),
                 new SearchEntries.Sort(label, label, ""),
-                output.item().values().stream().map(SearchAssembler::words).collect(Collectors.joining("\n")));
+                Prose.of(output.item().values().stream()
+                        .map(SearchAssembler::words)
+                        .collect(Collectors.joining("\n"))));
     }
 
     private static String words(Object value) {
