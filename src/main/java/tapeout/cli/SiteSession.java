@@ -36,7 +36,7 @@ import tapeout.site.BuildMemory;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
 import tapeout.site.Goal;
-import tapeout.site.ProcessMemory;
+import tapeout.site.HeapMemory;
 import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
 import tapeout.site.step.Profile;
@@ -52,7 +52,7 @@ final class SiteSession {
     private final SiteOptions options;
     private final @Nullable Severity failOn;
     private final @Nullable Profile profile;
-    private final ProcessMemory known = new ProcessMemory();
+    private final HeapMemory known = new HeapMemory();
 
     SiteSession(Console console, SiteOptions options) {
         this(console, options, null, null);

@@ -22,17 +22,17 @@ import tapeout.site.memory.Generator;
 public final class BuildMemory {
 
     /** Remembers nothing. */
-    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new ProcessMemory(), 0);
+    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new HeapMemory(), 0);
 
     private final @Nullable MemoryFolder folder;
     private final List<String> configuration;
-    private final ProcessMemory process;
+    private final HeapMemory heap;
     private final long start;
 
-    private BuildMemory(@Nullable MemoryFolder folder, List<String> configuration, ProcessMemory process, long start) {
+    private BuildMemory(@Nullable MemoryFolder folder, List<String> configuration, HeapMemory heap, long start) {
         this.folder = folder;
         this.configuration = configuration;
-        this.process = process;
+        this.heap = heap;
         this.start = start;
     }
 
@@ -42,15 +42,15 @@ public final class BuildMemory {
      *
      * @param source the source folder; a folder without configuration has no memory
      * @param configuration the names of the configuration's files, {@code jbake.properties} first
-     * @param process what this process knows of the site
+     * @param heap what this process knows of the site
      */
-    public static BuildMemory of(Path source, List<String> configuration, ProcessMemory process) {
+    public static BuildMemory of(Path source, List<String> configuration, HeapMemory heap) {
         if (!Files.isRegularFile(source.resolve("jbake.properties"))) {
             return NONE;
         }
         try {
             MemoryFolder folder = new MemoryFolder(source.resolve(".tapeout"));
-            return new BuildMemory(folder, configuration, process, folder.tick());
+            return new BuildMemory(folder, configuration, heap, folder.tick());
         } catch (IOException e) {
             return NONE; // a source folder that cannot be written is built as if for the first time
         }
@@ -92,8 +92,8 @@ public final class BuildMemory {
         return folder;
     }
 
-    ProcessMemory process() {
-        return process;
+    HeapMemory heap() {
+        return heap;
     }
 
     /** Whether a file changed since the build began. */

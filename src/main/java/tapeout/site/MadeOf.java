@@ -149,17 +149,17 @@ final class MadeOf {
             return workers.map(all, file -> read(file, parser, workers));
         }
         ground = program + "\n" + on + "\n" + declarations;
-        memory.process().documents().begin(ground, folder);
+        memory.heap().documents().begin(ground, folder);
         List<DocumentParser.Parsed> parsed = workers.map(
                 all,
-                file -> memory.process()
+                file -> memory.heap()
                         .documents()
                         .parsed(
                                 file,
                                 parser.isRepeatable(file) ? stamp(file) : null,
                                 fresh -> read(fresh, parser, workers)));
-        memory.process().documents().end(sources, folder);
-        shown = memory.process().documents().shown();
+        memory.heap().documents().end(sources, folder);
+        shown = memory.heap().documents().shown();
         return parsed;
     }
 
@@ -180,7 +180,7 @@ final class MadeOf {
         shown.forEach((file, since) -> texts.put(file, since.text()));
         return PageMemory.read(
                 folder,
-                memory.process(),
+                memory.heap(),
                 name() + "-pages",
                 new PageGround(config, options)
                         .of(otherFiles(), questions.digest("", common).orElseThrow(), assets),

@@ -22,7 +22,7 @@ import tapeout.page.Page;
 final class PageMemory {
 
     private final @Nullable MemoryFolder folder;
-    private final ProcessMemory process;
+    private final HeapMemory heap;
     private final String name;
     private final String ground;
     private final Map<String, FileStamp> texts;
@@ -62,14 +62,14 @@ final class PageMemory {
 
     private PageMemory(
             @Nullable MemoryFolder folder,
-            ProcessMemory process,
+            HeapMemory heap,
             String name,
             String ground,
             Map<String, FileStamp> texts,
             @Nullable Questions questions,
             Contents before) {
         this.folder = folder;
-        this.process = process;
+        this.heap = heap;
         this.name = name;
         this.ground = ground;
         this.texts = texts;
@@ -80,28 +80,28 @@ final class PageMemory {
 
     /** Knows nothing and keeps nothing. */
     static PageMemory none() {
-        return new PageMemory(null, new ProcessMemory(), "", "", Map.of(), null, Contents.NONE);
+        return new PageMemory(null, new HeapMemory(), "", "", Map.of(), null, Contents.NONE);
     }
 
     /**
      * What is known of the pages on this ground.
      *
-     * @param process knows them too
+     * @param heap knows them too
      * @param name of its file in the folder
      * @param texts since when documents have their text, by file
      * @param questions of this build
      */
     static PageMemory read(
             MemoryFolder folder,
-            ProcessMemory process,
+            HeapMemory heap,
             String name,
             String ground,
             Map<String, FileStamp> texts,
             Questions questions) {
-        Contents contents = process.pages(folder, name);
+        Contents contents = heap.pages(folder, name);
         return new PageMemory(
                 folder,
-                process,
+                heap,
                 name,
                 ground,
                 texts,
@@ -175,6 +175,6 @@ final class PageMemory {
                 files.put(file, stamp);
             }
         });
-        process.keep(folder, name, new Contents(ground, faces, texts, new TreeMap<>(pages), files));
+        heap.keep(folder, name, new Contents(ground, faces, texts, new TreeMap<>(pages), files));
     }
 }

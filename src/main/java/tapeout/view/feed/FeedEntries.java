@@ -60,9 +60,7 @@ final class FeedEntries {
 
     /** The latest of posts with their texts, at most as many as a feed holds, the latest first. */
     List<FeedEntryView> ofPosts(Collection<Post> posts, int most) {
-        return latest(posts, most)
-                .map(whole)
-                .toList();
+        return latest(posts, most).map(whole).toList();
     }
 
     /** As {@link #ofPosts}, with their summaries alone. */

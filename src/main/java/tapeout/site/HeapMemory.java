@@ -13,7 +13,7 @@ import tapeout.site.memory.ValueWriter;
  * What a process knows of one site, from one build to the next. What it knows is written for the next process once, and
  * again where all of it became another; that one finds what changed since. Builds come one by one. See decision 0073.
  */
-public final class ProcessMemory {
+public final class HeapMemory {
 
     private final DocumentMemory documents = new DocumentMemory();
     private final Map<String, PageMemory.Contents> pages = new HashMap<>();
@@ -26,7 +26,7 @@ public final class ProcessMemory {
     /** What is known of the pages of builds of one kind. */
     PageMemory.Contents pages(MemoryFolder folder, String name) {
         return pages.computeIfAbsent(
-                name, unknown -> folder.read(name).map(ProcessMemory::contents).orElse(PageMemory.Contents.NONE));
+                name, unknown -> folder.read(name).map(HeapMemory::contents).orElse(PageMemory.Contents.NONE));
     }
 
     private static PageMemory.Contents contents(byte[] bytes) {

@@ -21,14 +21,14 @@ import tapeout.output.PublishReport;
 import tapeout.site.step.Stopwatch;
 
 /** Builds of one process, as a preview makes them, between which nothing is read from disk that the process knows. */
-class ProcessMemoryTest {
+class HeapMemoryTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
 
-    private final ProcessMemory process = new ProcessMemory();
+    private final HeapMemory process = new HeapMemory();
     private SmallDigest digest;
 
     @BeforeEach
@@ -40,7 +40,7 @@ class ProcessMemoryTest {
         build(process);
     }
 
-    private PublishReport build(ProcessMemory known) throws Exception {
+    private PublishReport build(HeapMemory known) throws Exception {
         BuildMemory memory = BuildMemory.of(digest.source(), List.of("jbake.properties"), known);
         SiteConfig config = new JBakeConfigurationReader(CLOCK, 1)
                 .read(digest.source(), Overrides.NONE)
@@ -68,7 +68,7 @@ class ProcessMemoryTest {
         Map<String, byte[]> found = BuiltSite.files(digest.source().resolve("output"));
         FolderRemoval.delete(digest.source().resolve(".tapeout"));
         FolderRemoval.delete(digest.source().resolve("output"));
-        build(new ProcessMemory());
+        build(new HeapMemory());
         assertThat(Trees.differences(BuiltSite.files(digest.source().resolve("output")), found))
                 .isEmpty();
     }
@@ -79,7 +79,7 @@ class ProcessMemoryTest {
         edit("post-3", "the number", "number");
         build(process);
         assertThat(pages()).hasBinaryContent(first);
-        assertThat(build(new ProcessMemory()).kept()).isGreaterThan(20);
+        assertThat(build(new HeapMemory()).kept()).isGreaterThan(20);
         digest.write("templates/messages.properties", "navigation.latest=News\n");
         assertThat(build(process).kept()).isZero();
         assertThat(Files.readAllBytes(pages())).isNotEqualTo(first);
