@@ -3,7 +3,7 @@ package tapeout.card;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
+import tapeout.picture.PngChunk;
 
 /** Writes pictures of few colours as PNG (ISO/IEC 15948): eight bits a pixel, with a palette. */
 final class PngWriter {
@@ -30,14 +30,7 @@ final class PngWriter {
         return out.toByteArray();
     }
 
-    private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 checksum = new CRC32();
-        checksum.update(name);
-        checksum.update(data);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
-        out.writeBytes(name);
-        out.writeBytes(data);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] body) {
+        PngChunk.write(out, type.getBytes(StandardCharsets.US_ASCII), body);
     }
 }

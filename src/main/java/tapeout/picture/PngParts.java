@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.zip.CRC32;
 
 /** The chunks of a PNG (ISO/IEC 15948, and its third edition). */
 final class PngParts {
@@ -45,22 +44,12 @@ final class PngParts {
             if (name.equals(EXIF)) {
                 byte[] exif = Orientation.alone(file, start + 8, length);
                 if (exif.length > 0) {
-                    write(out, type, exif);
+                    PngChunk.write(out, type, exif);
                 }
             } else if (Character.isUpperCase(name.charAt(0)) || SHOWN.contains(name)) {
                 out.write(file, start, end - start);
             }
         }
         return out.toByteArray();
-    }
-
-    private static void write(ByteArrayOutputStream out, byte[] type, byte[] body) {
-        CRC32 checksum = new CRC32();
-        checksum.update(type);
-        checksum.update(body);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(body.length).array());
-        out.writeBytes(type);
-        out.writeBytes(body);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
     }
 }

@@ -74,7 +74,7 @@ class ArchitectureTest {
         uses.put("view", List.of("config", "content", "library", "page", "picture", "threshold"));
         uses.put("template", List.of("problem", "properties", "view"));
         uses.put("feed", List.of("view"));
-        uses.put("card", List.of("view"));
+        uses.put("card", List.of("picture", "view"));
         uses.put("search", List.of("view"));
         uses.put("mail", List.of("config", "problem"));
         uses.put("output", List.of("config", "content", "problem"));
