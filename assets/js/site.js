@@ -101,6 +101,14 @@ const preview = () => {
     }
   };
 
+  // a pointer that rests elsewhere takes nothing from whoever came by keyboard
+  const leave = () => {
+    if (link && !link.matches(":hover, :focus-visible")) {
+      clearTimeout(wait);
+      wait = setTimeout(hide, LEAVE);
+    }
+  };
+
   const over = ({ target }) => {
     const at = target.closest?.("main a[href]");
     if (at && leads(at)) {
@@ -108,14 +116,14 @@ const preview = () => {
       rest(at);
     } else if (box.contains(target)) {
       clearTimeout(wait);
-    } else if (link) {
-      clearTimeout(wait);
-      wait = setTimeout(hide, LEAVE);
+    } else {
+      leave();
     }
   };
 
   document.addEventListener("pointerover", (event) => event.pointerType === "mouse" && over(event));
   document.addEventListener("focusin", (event) => event.target.matches(":focus-visible") && over(event));
+  document.addEventListener("focusout", leave);
   document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
   // what waits, waits until the page stands still
   const scrolled = () => {

@@ -268,6 +268,12 @@ class SearchInBrowserTest {
         assertThat(preview).isVisible();
         assertThat(link).hasAccessibleDescription(Pattern.compile("Nvidia H20 .*"));
 
+        page.mouse().move(1, 1); // passes over what is no link
+        page.waitForTimeout(1000);
+        assertThat(preview).isVisible();
+        link.blur();
+        assertThat(preview).isHidden();
+
         Page touched = browser.open(
                 site,
                 "/organizations/nvidia/",
