@@ -13,7 +13,6 @@ baseURL = "https://bench.example/"
 languageCode = "en"
 title = "Bench"
 paginate = 50
-rssLimit = 20
 disableKinds = ["section", "404"]
 [taxonomies]
 topic = "topics"
@@ -24,6 +23,14 @@ suffixes = ["xml"]
 mediaType = "application/atom+xml"
 baseName = "feed"
 isPlainText = true
+[outputFormats.RSS]
+mediaType = "application/rss+xml"
+baseName = "rss"
+isPlainText = true
+[outputFormats.JSON]
+mediaType = "application/json"
+baseName = "feed"
+isPlainText = true
 [outputFormats.SEARCH]
 mediaType = "application/json"
 baseName = "search"
@@ -32,7 +39,7 @@ isPlainText = true
 home = ["HTML", "RSS", "ATOM", "JSON", "SEARCH"]
 section = ["HTML"]
 taxonomy = ["HTML"]
-term = ["HTML", "ATOM"]
+term = ["HTML", "ATOM", "RSS", "JSON"]
 """
 
 LIST = """\
@@ -42,30 +49,88 @@ LIST = """\
 <nav>{{ with .Prev }}<a href="{{ .URL }}">newer</a>{{ end }} {{ with .Next }}<a href="{{ .URL }}">older</a>{{ end }}</nav>{{ end }}
 """
 
-def _feed(posts, whole):
-    """An Atom feed of the latest 20."""
-    content = "\n<content type=\"html\">{{ .Content | html }}</content>" if whole else ""
-    return f"""\
-<?xml version="1.0" encoding="utf-8"?>
+
+def _feed(head, entry, between, foot, of_all, whole, summary):
+    """The latest 20: of the whole site and of topics with their whole texts, of tags with summaries."""
+
+    def of(posts, content):
+        return f"{{{{ range $i, $post := first 20 {posts} }}}}{between}{entry.replace('CONTENT', content)}{{{{ end }}}}"
+
+    body = of(".Site.RegularPages", whole) if of_all else f'{{{{ if eq .Data.Plural "topics" }}}}{of(".Pages", whole)}{{{{ else }}}}{of(".Pages", summary)}{{{{ end }}}}'
+    return head + body + foot
+
+
+def _atom(of_all):
+    head = """\
+<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-<id>{{{{ .Permalink }}}}</id>
-<title>{{{{ .Title }}}}</title>
-<link rel="self" href="{{{{ .Permalink }}}}feed.xml"/>
-<link rel="alternate" type="text/html" href="{{{{ .Permalink }}}}"/>
-<updated>{{{{ .Date.Format "2006-01-02T15:04:05Z" }}}}</updated>
-<author><name>Bench</name><uri>https://bench.example/</uri></author>
-{{{{ range first 20 {posts} }}}}<entry>
-<id>{{{{ .Permalink }}}}</id>
-<title>{{{{ .Title }}}}</title>
-<link rel="alternate" type="text/html" href="{{{{ .Permalink }}}}"/>
-<published>{{{{ .Date.Format "2006-01-02T15:04:05Z" }}}}</published>
-<updated>{{{{ .Date.Format "2006-01-02T15:04:05Z" }}}}</updated>
-{{{{ range .Params.topics }}}}<category term="{{{{ . }}}}" label="Topic {{{{ . }}}}"/>
-{{{{ end }}}}{{{{ range .Params.tags }}}}<category term="{{{{ . }}}}" label="{{{{ . }}}}"/>
-{{{{ end }}}}<summary>{{{{ .Params.summary }}}}</summary>{content}
-</entry>
-{{{{ end }}}}</feed>
+  <id>{{ .Permalink }}feed.xml</id>
+  <title>{{ .Site.Title }}: {{ .Title }}</title>
+  <updated>{{ .Date.Format "2006-01-02T15:04:05Z" }}</updated>
+  <link rel="self" type="application/atom+xml" href="{{ .Permalink }}feed.xml"/>
+  <link rel="alternate" type="text/html" href="{{ .Permalink }}"/>
+  <author>
+    <name>Bench</name>
+    <uri>https://bench.example/</uri>
+  </author>
+  <generator>Hugo</generator>
 """
+    entry = """\
+  <entry>
+    <id>{{ .Permalink }}</id>
+    <title>{{ .Title }}</title>
+    <published>{{ .Date.Format "2006-01-02T15:04:05Z" }}</published>
+    <updated>{{ .Date.Format "2006-01-02T15:04:05Z" }}</updated>
+    <link rel="alternate" type="text/html" href="{{ .Permalink }}"/>
+{{ range .Params.topics }}    <category term="{{ . }}" label="Topic {{ . }}"/>
+{{ end }}{{ range .Params.tags }}    <category term="{{ . }}" label="{{ . }}"/>
+{{ end }}    <summary>{{ .Params.summary }}</summary>CONTENT
+  </entry>
+"""
+    return _feed(head, entry, "", "</feed>\n", of_all, '\n    <content type="html">{{ .Content | html }}</content>', "")
+
+
+def _rss(of_all):
+    head = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+  <channel>
+    <title>{{ .Site.Title }}: {{ .Title }}</title>
+    <link>{{ .Permalink }}</link>
+    <description>Generated posts</description>
+    <language>en</language>
+    <lastBuildDate>{{ .Date.Format "Mon, 02 Jan 2006 15:04:05 GMT" }}</lastBuildDate>
+    <atom:link rel="self" type="application/rss+xml" href="{{ .Permalink }}rss.xml"/>
+    <generator>Hugo</generator>
+"""
+    entry = """\
+    <item>
+      <title>{{ .Title }}</title>
+      <link>{{ .Permalink }}</link>
+      <guid isPermaLink="false">{{ .Permalink }}</guid>
+      <pubDate>{{ .Date.Format "Mon, 02 Jan 2006 15:04:05 GMT" }}</pubDate>
+      <atom:updated>{{ .Date.Format "2006-01-02T15:04:05Z" }}</atom:updated>
+{{ range .Params.topics }}      <category>Topic {{ . }}</category>
+{{ end }}{{ range .Params.tags }}      <category>{{ . }}</category>
+{{ end }}      <description>{{ .Params.summary }}</description>CONTENT
+    </item>
+"""
+    whole = "\n      <content:encoded>{{ .Content | html }}</content:encoded>"
+    return _feed(head, entry, "", "  </channel>\n</rss>\n", of_all, whole, "")
+
+
+def _json_feed(of_all):
+    head = (
+        '{"version":"https://jsonfeed.org/version/1.1","title":{{ printf "%s: %s" .Site.Title .Title | jsonify }},'
+        '"home_page_url":{{ .Permalink | jsonify }},"feed_url":"{{ .Permalink }}feed.json","language":"en","items":['
+    )
+    entry = (
+        '{"id":{{ .Permalink | jsonify }},"url":{{ .Permalink | jsonify }},"title":{{ .Title | jsonify }},'
+        '"summary":{{ .Params.summary | jsonify }},CONTENT,"date_published":{{ .Date | jsonify }},'
+        '"date_modified":{{ .Date | jsonify }},"tags":{{ .Params.tags | jsonify }}}'
+    )
+    whole, summary = '"content_html":{{ .Content | jsonify }}', '"content_text":{{ .Params.summary | jsonify }}'
+    return _feed(head, entry, "{{ if $i }},{{ end }}", "]}\n", of_all, whole, summary)
 
 
 TEMPLATES = {
@@ -77,7 +142,7 @@ TEMPLATES = {
 <title>{{ .Title }} - {{ .Site.Title }}</title>
 <meta name="description" content="{{ .Params.summary }}">
 <link rel="canonical" href="{{ .Permalink }}">
-<link rel="alternate" type="application/rss+xml" href="/index.xml">
+<link rel="alternate" type="application/atom+xml" href="/feed.xml">
 </head>
 <body class="page page-{{ .Kind }}">
 <nav><a href="/">Latest</a> <a href="/topics/one/">Topic one</a> <a href="/topics/two/">Topic two</a> <a href="/topics/three/">Topic three</a></nav>
@@ -103,23 +168,16 @@ TEMPLATES = {
     "index.html": '{{ define "main" }}<h1>Latest</h1>\n{{ template "list" (.Paginate .Site.RegularPages 20) }}{{ end }}\n' + LIST,
     "_default/term.html": '{{ define "main" }}<h1>{{ .Title }}</h1>\n{{ template "list" (.Paginate .Pages 50) }}{{ end }}\n' + LIST,
     "_default/taxonomy.html": '{{ define "main" }}<h1>{{ .Title }}</h1>\n<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>\n{{ end }}</ul>{{ end }}\n',
-    "_default/rss.xml": """\
-<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"><channel><title>{{ .Site.Title }}</title><link>{{ .Permalink }}</link><description>Generated posts</description>
-{{ range first 20 .Site.RegularPages }}<item><title>{{ .Title }}</title><link>{{ .Permalink }}</link><pubDate>{{ .Date.Format "Mon, 02 Jan 2006 15:04:05 -0700" }}</pubDate><guid>{{ .Permalink }}</guid><description>{{ .Content | html }}</description></item>
-{{ end }}</channel></rss>
-""",
-    "index.json": """\
-{"version": "https://jsonfeed.org/version/1.1", "title": {{ .Site.Title | jsonify }}, "home_page_url": {{ .Permalink | jsonify }}, "items": [{{ range $i, $post := first 20 .Site.RegularPages }}{{ if $i }},{{ end }}
-{"id": {{ .Permalink | jsonify }}, "url": {{ .Permalink | jsonify }}, "title": {{ .Title | jsonify }}, "date_published": {{ .Date | jsonify }}, "content_html": {{ .Content | jsonify }}, "tags": {{ .Params.tags | jsonify }}}{{ end }}]}
-""",
     "index.search.json": """\
 [{{ range $i, $post := .Site.RegularPages }}{{ if $i }},{{ end }}
 {"title": {{ .Title | jsonify }}, "href": {{ .RelPermalink | jsonify }}, "day": "{{ .Date.Format "2006-01-02" }}", "tags": {{ .Params.tags | jsonify }}, "summary": {{ .Params.summary | jsonify }}}{{ end }}]
 """,
-    "index.atom.xml": _feed(".Site.RegularPages", True),
-    # topics have feeds of whole texts, tags of summaries
-    "_default/term.atom.xml": '{{ if eq .Data.Plural "topics" }}' + _feed(".Pages", True) + "{{ else }}" + _feed(".Pages", False) + "{{ end }}",
+    "index.atom.xml": _atom(of_all=True),
+    "index.rss.xml": _rss(of_all=True),
+    "index.json": _json_feed(of_all=True),
+    "_default/term.atom.xml": _atom(of_all=False),
+    "_default/term.rss.xml": _rss(of_all=False),
+    "_default/term.json": _json_feed(of_all=False),
 }
 
 
