@@ -1,5 +1,7 @@
 package tapeout.site;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,11 @@ import tapeout.template.MessagesReader;
 import tapeout.template.TemplateRenderer;
 import tapeout.template.TemplateSource;
 import tapeout.view.assemble.ViewAssembler;
+import tapeout.view.context.Links;
 import tapeout.view.context.SiteContext;
 import tapeout.view.context.TextReads;
+import tapeout.view.context.Trace;
+import tapeout.view.context.Wording;
 import tapeout.view.words.Messages;
 import tapeout.view.words.MissingMessageException;
 import tapeout.view.words.MissingValueException;
@@ -97,15 +102,16 @@ public final class Rendering {
         this.renderer = new TemplateRenderer(source, messages, data);
         this.texts = new TextReads(made::text);
         this.questions = new Questions(library, made::face);
+        Library traced = questions.through(Library.class, () -> library);
         SiteContext context = new SiteContext(
                 config,
-                questions.through(Library.class, () -> library),
-                addresses.permalinks(),
+                traced,
+                new Links(traced, addresses.permalinks(), config.identity().host()),
                 questions.through(FirstAddresses.class, addresses::names),
                 questions.through(Targets.class, addresses::targets),
                 addresses.files(),
-                messages,
-                new SiteContext.Trace(texts, questions));
+                new Wording(messages, LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC)),
+                new Trace(texts, questions));
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
         this.files = new FileWriters(context, mails, new OwnFileWriter(source, renderer), made.search());

@@ -25,6 +25,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tapeout.config.SiteConfig;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.FactValue;
@@ -33,6 +34,7 @@ import tapeout.content.type.MeasureType;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
 import tapeout.threshold.Step;
+import tapeout.view.context.SiteContext;
 
 /** The rules between packages and of the shape of classes. */
 class ArchitectureTest {
@@ -200,6 +202,28 @@ class ArchitectureTest {
                     }
                 })
                 .check(ProjectClasses.ALL);
+    }
+
+    /** What assembles a whole page or file may ask everything, and hands its parts the few questions that they ask. */
+    @Test
+    void partsAskNoMoreThanTheyNeed() {
+        noClasses()
+                .that()
+                .resideInAPackage("tapeout.view..")
+                .and(describe(
+                        "are parts, not assemblers",
+                        type -> type.getPackageName().equals("tapeout.view.assemble.part")
+                                || !outermost(type).getSimpleName().endsWith("Assembler")))
+                .and()
+                .doNotBelongToAnyOf(SiteContext.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(SiteContext.class, SiteConfig.class)
+                .check(ProjectClasses.ALL);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
     }
 
     @Test

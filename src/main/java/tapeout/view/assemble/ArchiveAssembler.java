@@ -39,11 +39,13 @@ final class ArchiveAssembler {
     private static final String KIND = "kind";
 
     private final SiteContext site;
+    private final PageLists pageLists;
     private final FrameAssembler frames;
     private final MonthChart chart;
 
     ArchiveAssembler(SiteContext site, FrameAssembler frames) {
         this.site = site;
+        this.pageLists = new PageLists(site.links(), site.teasers(), site.messages());
         this.frames = frames;
         this.chart = new MonthChart(site.messages(), site.dates());
     }
@@ -99,7 +101,7 @@ final class ArchiveAssembler {
                 List.of(),
                 page.hasTable() ? filters(slice.items()) : List.of(),
                 groups(slice.items(), this::month),
-                PageLists.pagination(site, slice));
+                pageLists.pagination(slice));
     }
 
     private Link archiveLink(SitePath archive) {

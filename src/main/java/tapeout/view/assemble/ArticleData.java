@@ -16,28 +16,34 @@ import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.Topic;
 import tapeout.content.value.Reference;
+import tapeout.library.Library;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
 import tapeout.page.SiteFiles;
-import tapeout.view.context.SiteContext;
+import tapeout.page.Targets;
+import tapeout.view.context.Links;
 import tapeout.view.part.Markup;
 
 /** Writes what a post says of itself as linked data: a schema.org article with its corrections and its sources. */
 final class ArticleData {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Targets targets;
     private final EntityData entities;
     private final PublisherData publisher;
 
-    ArticleData(SiteContext site) {
-        this.site = site;
-        this.entities = new EntityData(site);
-        this.publisher = new PublisherData(site);
+    ArticleData(Library library, Links links, Targets targets, EntityData entities, PublisherData publisher) {
+        this.library = library;
+        this.links = links;
+        this.targets = targets;
+        this.entities = entities;
+        this.publisher = publisher;
     }
 
     /** @param named the entities that the post is about or names */
     Markup of(Post post, List<Entity> named) {
-        String address = site.urls().absolute(site.permalinks().of(post));
+        String address = links.urls().absolute(links.permalinks().of(post));
         return JsonLd.object(type(post), json -> {
             json.writeStringField("headline", post.title());
             json.writeStringField("description", post.summary());
@@ -48,8 +54,7 @@ final class ArticleData {
             if (post.changed().isPresent()) {
                 json.writeStringField("dateModified", post.changed().get().toString());
             }
-            json.writeStringField(
-                    "inLanguage", site.config().identity().language().toLanguageTag());
+            publisher.writeLanguage(json);
             writeImage(json, post);
             writeAuthors(json, post);
             JsonLd.member(json, "publisher", "Organization", publisher::write);
@@ -74,26 +79,26 @@ final class ArticleData {
         Image image = post.image();
         Optional<SiteFiles.Picture> own = image == null
                 ? Optional.empty()
-                : site.targets().picture(post, image.src().id());
+                : targets.picture(post, image.src().id());
         writePicture(json, own.filter(picture -> picture.size() != null).or(publisher::logo));
     }
 
     private void writePicture(JsonGenerator json, Optional<SiteFiles.Picture> picture) throws IOException {
         if (picture.isPresent()) {
-            json.writeStringField("image", site.urls().absolute(picture.get().path()));
+            json.writeStringField("image", links.urls().absolute(picture.get().path()));
         }
     }
 
     /** Those who are named; where nobody is, the desk wrote it, and who publishes it stands for the desk. */
     private void writeAuthors(JsonGenerator json, Post post) throws IOException {
         List<Author> authors = post.byline().authors().stream()
-                .flatMap(reference -> site.library().author(reference.id()).stream())
+                .flatMap(reference -> library.author(reference.id()).stream())
                 .toList();
         json.writeArrayFieldStart("author");
         for (Author author : authors) {
             JsonLd.element(json, "Person", person -> {
                 person.writeStringField("name", author.name());
-                person.writeStringField("url", site.absolute(author));
+                person.writeStringField("url", links.absolute(author));
             });
         }
         if (authors.isEmpty()) {
@@ -108,11 +113,11 @@ final class ArticleData {
                 post.filing().entities().stream().map(Reference::id).collect(Collectors.toSet());
         json.writeArrayFieldStart("about");
         for (Reference reference : post.filing().topics()) {
-            Optional<Topic> topic = site.library().topic(reference.id());
+            Optional<Topic> topic = library.topic(reference.id());
             if (topic.isPresent()) {
                 JsonLd.element(json, "Thing", thing -> {
                     thing.writeStringField("name", topic.get().title());
-                    thing.writeStringField("url", site.absolute(topic.get()));
+                    thing.writeStringField("url", links.absolute(topic.get()));
                 });
             }
         }

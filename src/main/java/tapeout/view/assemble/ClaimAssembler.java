@@ -66,10 +66,15 @@ final class ClaimAssembler {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
-        this.charts = new ClaimChart(site);
+        this.charts = new ClaimChart(site.library(), site.messages());
         this.data = new ClaimDataAssembler(site);
-        this.linked = new ClaimData(site);
-        this.spans = new TimeGroups(site);
+        this.linked = new ClaimData(
+                site.library(),
+                site.links(),
+                site.messages(),
+                new EntityData(site.library(), site.links(), site.messages()),
+                new PublisherData(site.config().identity(), site.files(), site.urls()));
+        this.spans = new TimeGroups(site.wording());
     }
 
     ClaimsView view(MadePage.ClaimsPage page) {
@@ -84,7 +89,7 @@ final class ClaimAssembler {
                         all.about().summary(),
                         List.of(),
                         List.of(new FeedSubject.OfClaims()),
-                        List.of(TrackerJsonLd.dataset(site, all, downloads))),
+                        List.of(TrackerJsonLd.dataset(site.messages(), site.urls(), all, downloads))),
                 new TrackersView.Teaser(
                         "claim",
                         all.about().name(),

@@ -36,8 +36,9 @@ public final class ClaimDataAssembler {
 
     public ClaimDataAssembler(SiteContext site) {
         this.site = site;
-        this.values = new TrackerValues(site, new FactText(site));
-        this.tables = new DataTables(site);
+        this.values = new TrackerValues(site.links(), site.wording(), new FactText(site.library(), site.wording()));
+        this.tables = new DataTables(
+                site.config().identity(), site.config().machines().dataLicence(), site.urls(), site.wording());
         add("id", ColumnType.TEXT, false, one -> values.text(one.name()));
         add("statement", ColumnType.TEXT, false, one -> values.text(one.claim().text()));
         add("by", ColumnType.ENTITY, false, one -> values.entity(one.claim().by()));

@@ -37,6 +37,7 @@ import tapeout.view.part.TopicBlock;
 final class EditionAssembler {
 
     private final SiteContext site;
+    private final PageLists pageLists;
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
     private final PortableMarkup mails;
@@ -46,9 +47,10 @@ final class EditionAssembler {
     EditionAssembler(
             SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, UpcomingParts upcoming) {
         this.site = site;
+        this.pageLists = new PageLists(site.links(), site.teasers(), site.messages());
         this.frames = frames;
         this.bodies = bodies;
-        this.mails = new PortableMarkup(site, new ChartParts(site));
+        this.mails = new PortableMarkup(site.fillings(), new ChartParts(site.library(), site.links(), site.wording()));
         this.parts = parts;
         this.upcoming = upcoming;
     }
@@ -56,7 +58,7 @@ final class EditionAssembler {
     EditionView view(OwnPage.EditionPage page) {
         WeekEdition edition = page.edition();
         EditionTeaser teaser = teaser(edition);
-        String title = teaser.title().isEmpty() ? site.editionTitle(edition.week()) : teaser.title();
+        String title = teaser.title().isEmpty() ? site.editions().of(edition.week()) : teaser.title();
         Edition written = edition.written();
         SourceNumbers sources = written == null ? SourceNumbers.NONE : new SourceNumbers(written);
         List<WeekEdition> all = site.library().editions();
@@ -141,7 +143,7 @@ final class EditionAssembler {
                 years.entrySet().stream()
                         .map(year -> new EditionsView.Year(String.valueOf(year.getKey()), year.getValue()))
                         .toList(),
-                PageLists.pagination(site, page.editions()));
+                pageLists.pagination(page.editions()));
     }
 
     private String description(EditionTeaser edition) {
@@ -158,7 +160,7 @@ final class EditionAssembler {
         Edition written = edition.written();
         String title = written == null || written.headline() == null ? "" : written.headline();
         return new EditionTeaser(
-                site.editionNumber(edition.week()),
+                site.editions().number(edition.week()),
                 title,
                 site.href(site.permalinks().of(edition.week())),
                 site.dates().span(edition.week().monday(), edition.week().sunday()),

@@ -29,7 +29,7 @@ import tapeout.view.assemble.part.FactParts;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.FieldParts;
 import tapeout.view.assemble.part.StandingParts;
-import tapeout.view.assemble.part.ThresholdAssembler;
+import tapeout.view.assemble.part.ThresholdParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.Prose;
@@ -50,13 +50,14 @@ final class EntityAssembler {
     private static final String COMPARE = "compare";
 
     private final SiteContext site;
+    private final PageLists pageLists;
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
     private final EntityParts parts;
     private final FactParts facts;
     private final StandingParts standings;
     private final UpcomingParts upcoming;
-    private final ThresholdAssembler thresholds;
+    private final ThresholdParts thresholds;
     private final ClaimParts claims;
     private final FieldParts declared;
     private final EntityData data;
@@ -71,6 +72,7 @@ final class EntityAssembler {
             UpcomingParts upcoming,
             ClaimParts claims) {
         this.site = site;
+        this.pageLists = new PageLists(site.links(), site.teasers(), site.messages());
         this.frames = frames;
         this.bodies = bodies;
         this.parts = parts;
@@ -78,9 +80,10 @@ final class EntityAssembler {
         this.standings = standings;
         this.upcoming = upcoming;
         this.claims = claims;
-        this.declared = new FieldParts(site);
-        this.data = new EntityData(site);
-        this.thresholds = new ThresholdAssembler(site, text);
+        this.declared = new FieldParts(site.library(), site.links(), site.wording());
+        this.data = new EntityData(site.library(), site.links(), site.messages());
+        this.thresholds =
+                new ThresholdParts(site.config().identity(), site.library(), site.links(), site.wording(), text);
     }
 
     EntityView view(OwnPage.EntityPage page) {
@@ -125,7 +128,7 @@ final class EntityAssembler {
                         type.naming().summary(),
                         List.of(),
                         List.of(),
-                        ListData.of(site, all)),
+                        ListData.of(site.links(), all)),
                 type.naming().many(),
                 type.naming().glyph().drawing(),
                 type.naming().summary(),
@@ -184,7 +187,7 @@ final class EntityAssembler {
                         entity.isOverdue(site.today())),
                 new EntityHead.Related(related(entity), named(entity)),
                 new EntityHead.News(
-                        PageLists.posts(site, page.posts()),
+                        pageLists.posts(page.posts()),
                         upcoming.lines(entity, sources),
                         site.library().changesOf(entity).stream()
                                 .map(change -> parts.change(change, sources, false))

@@ -12,16 +12,22 @@ import tapeout.content.Entity;
 import tapeout.content.FieldValue;
 import tapeout.content.type.FieldType;
 import tapeout.content.value.When;
-import tapeout.view.context.SiteContext;
+import tapeout.library.Library;
+import tapeout.view.context.Links;
 import tapeout.view.part.Markup;
+import tapeout.view.words.Messages;
 
 /** Writes what an entity is as linked data: a thing of the type, with the properties, that its type's file names. */
 final class EntityData {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Messages messages;
 
-    EntityData(SiteContext site) {
-        this.site = site;
+    EntityData(Library library, Links links, Messages messages) {
+        this.library = library;
+        this.links = links;
+        this.messages = messages;
     }
 
     /** All of it, for its own page. */
@@ -57,13 +63,13 @@ final class EntityData {
 
     private void writeName(JsonGenerator json, Entity entity) throws IOException {
         json.writeStringField("name", entity.title());
-        json.writeStringField("url", site.absolute(entity));
+        json.writeStringField("url", links.absolute(entity));
     }
 
     private void writeValue(JsonGenerator json, FieldType field, FieldValue value) throws IOException {
         if (!value.references().isEmpty()) {
             for (Optional<Entity> other : value.references().stream()
-                    .map(reference -> site.library().entity(reference.id()))
+                    .map(reference -> library.entity(reference.id()))
                     .toList()) {
                 if (other.isPresent()) {
                     writeLink(json, other.get());
@@ -73,8 +79,7 @@ final class EntityData {
             json.writeString(day(value.date()));
         } else {
             for (String text : value.labels()) {
-                json.writeString(
-                        field.form() == FieldType.Form.COUNTRY ? site.messages().text("country." + text) : text);
+                json.writeString(field.form() == FieldType.Form.COUNTRY ? messages.text("country." + text) : text);
             }
         }
     }

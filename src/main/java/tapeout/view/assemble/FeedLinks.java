@@ -8,17 +8,20 @@ import tapeout.page.FeedFormat;
 import tapeout.page.FeedSubject;
 import tapeout.page.ShownPage;
 import tapeout.view.PageFrame;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.FeedTitles;
+import tapeout.view.context.Links;
 
 /** Makes the links to feeds. A site may have none. */
 final class FeedLinks {
 
-    private final SiteContext site;
+    private final Links links;
+    private final FeedTitles titles;
     private final @Nullable SitePath ofSite;
 
-    FeedLinks(SiteContext site) {
-        this.site = site;
-        this.ofSite = site.config().addresses().feed();
+    FeedLinks(Links links, FeedTitles titles, @Nullable SitePath ofSite) {
+        this.links = links;
+        this.titles = titles;
+        this.ofSite = ofSite;
     }
 
     /** For readers, each once: what a page follows, and the site. */
@@ -44,15 +47,15 @@ final class FeedLinks {
     }
 
     private Stream<FeedFormat> formats(ShownPage page, FeedSubject subject) {
-        return subject.home(site.permalinks()).equals(page.path())
+        return subject.home(links.permalinks()).equals(page.path())
                 ? Stream.of(FeedFormat.values())
                 : Stream.of(FeedFormat.ATOM);
     }
 
     private PageFrame.FeedLink link(FeedSubject subject, FeedFormat format, SitePath siteFeed) {
         return new PageFrame.FeedLink(
-                site.feedTitle(subject),
-                site.href(subject.address(site.permalinks(), format, siteFeed)),
+                subject.accept(titles),
+                links.href(subject.address(links.permalinks(), format, siteFeed)),
                 format.mediaType());
     }
 }

@@ -50,13 +50,15 @@ final class FrameAssembler {
 
     FrameAssembler(SiteContext site) {
         this.site = site;
-        name = SiteListing.name(site);
+        name = SiteListing.name(site.config().identity(), site.urls());
         navigation = navigation();
         footer = footer();
         edition = editionLine();
-        feeds = new FeedLinks(site);
-        links = new HeadLinks(site);
-        pictures = new SocialPictures(site);
+        feeds = new FeedLinks(
+                site.links(), site.feedTitles(), site.config().addresses().feed());
+        links = new HeadLinks(site.links(), site.files(), site.config().machines());
+        pictures =
+                new SocialPictures(site.links(), site.targets(), site.config().machines());
         assets = assets(SITE_SCRIPT);
         trackerAssets = assets(SITE_SCRIPT, "js/tracker.js");
         searchAssets = assets(SITE_SCRIPT, "js/search.js");
@@ -217,7 +219,7 @@ final class FrameAssembler {
         return site.library()
                 .latestWeek()
                 .map(week -> new PageFrame.EditionLine(
-                        site.editionNumber(week),
+                        site.editions().number(week),
                         site.href(site.permalinks().of(week)),
                         site.dates().span(week.monday(), week.sunday())))
                 .orElse(PageFrame.EditionLine.NONE);

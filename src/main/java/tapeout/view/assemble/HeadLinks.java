@@ -4,28 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tapeout.config.Machines;
 import tapeout.content.value.SitePath;
 import tapeout.page.DataTable;
 import tapeout.page.ShownPage;
+import tapeout.page.SiteFiles;
 import tapeout.page.WellKnown;
 import tapeout.view.PageFrame;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
 import tapeout.view.context.SiteIcons;
 
 /** Makes the links by which programs find more of a page and of the site. */
 final class HeadLinks {
 
-    private final SiteContext site;
+    private final Links links;
+    private final Machines machines;
     private final List<PageFrame.HeadLink> ofSite;
 
-    HeadLinks(SiteContext site) {
-        this.site = site;
-        List<PageFrame.HeadLink> links = new ArrayList<>();
-        links.add(new PageFrame.HeadLink("manifest", "", site.href(WellKnown.MANIFEST.path())));
-        SiteIcons.picture(site)
-                .ifPresent(icon -> links.add(new PageFrame.HeadLink("apple-touch-icon", "", icon.href())));
-        site.config().machines().me().forEach(me -> links.add(new PageFrame.HeadLink("me", "", me.toString())));
-        this.ofSite = List.copyOf(links);
+    HeadLinks(Links links, SiteFiles files, Machines machines) {
+        this.links = links;
+        this.machines = machines;
+        List<PageFrame.HeadLink> made = new ArrayList<>();
+        made.add(new PageFrame.HeadLink("manifest", "", links.href(WellKnown.MANIFEST.path())));
+        SiteIcons.picture(files, links.urls())
+                .ifPresent(icon -> made.add(new PageFrame.HeadLink("apple-touch-icon", "", icon.href())));
+        machines.me().forEach(me -> made.add(new PageFrame.HeadLink("me", "", me.toString())));
+        this.ofSite = List.copyOf(made);
     }
 
     /** Those of a page: of its twin in Markdown and of the data that it shows, where it has them, and of the site. */
@@ -35,26 +39,26 @@ final class HeadLinks {
                         twin(page).map(twin -> link("alternate", "text/markdown", twin)).stream(),
                         table == null ? Stream.<PageFrame.HeadLink>of() : data(table),
                         ofSite.stream())
-                .flatMap(links -> links)
+                .flatMap(each -> each)
                 .toList();
     }
 
     private Stream<PageFrame.HeadLink> data(DataTable table) {
         return Stream.concat(
-                site.permalinks().data(table).map(path -> link("alternate", "application/json", path)).stream(),
+                links.permalinks().data(table).map(path -> link("alternate", "application/json", path)).stream(),
                 Stream.of(link(
                         "describedby",
                         "application/schema+json",
-                        site.permalinks().schema(table))));
+                        links.permalinks().schema(table))));
     }
 
     private PageFrame.HeadLink link(String rel, String type, SitePath path) {
-        return new PageFrame.HeadLink(rel, type, site.href(path));
+        return new PageFrame.HeadLink(rel, type, links.href(path));
     }
 
     private Optional<SitePath> twin(ShownPage page) {
-        return site.config().machines().twins() && page.hasTwin()
-                ? Optional.ofNullable(page.document()).map(site.permalinks()::twinOf)
+        return machines.twins() && page.hasTwin()
+                ? Optional.ofNullable(page.document()).map(links.permalinks()::twinOf)
                 : Optional.empty();
     }
 }

@@ -61,7 +61,7 @@ final class HomeAssembler {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
-        this.groups = new PostGroups(site);
+        this.groups = new PostGroups(site.teasers(), site.wording());
         this.stories = stories;
         this.entities = entities;
         this.standings = standings;
@@ -89,7 +89,7 @@ final class HomeAssembler {
                 site.config().identity().tagline(),
                 List.of(),
                 List.of(),
-                List.of(new PublisherData(site).site()));
+                List.of(new PublisherData(site.config().identity(), site.files(), site.urls()).site()));
         return new HomeView(
                 frame,
                 new HomeView.Front(

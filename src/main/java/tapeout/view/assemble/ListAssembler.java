@@ -43,6 +43,7 @@ final class ListAssembler {
     private static final int LATEST = 5;
 
     private final SiteContext site;
+    private final PageLists pageLists;
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
     private final PostParts parts;
@@ -50,6 +51,7 @@ final class ListAssembler {
 
     ListAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, EntityParts entities) {
         this.site = site;
+        this.pageLists = new PageLists(site.links(), site.teasers(), site.messages());
         this.frames = frames;
         this.bodies = bodies;
         this.parts = parts;
@@ -70,12 +72,12 @@ final class ListAssembler {
                         site.messages().text("list.tag.summary", tag),
                         trail,
                         followed(page.tag()),
-                        ListData.of(site, page.posts())),
+                        ListData.of(site.links(), page.posts())),
                 site.messages().text("tag.label"),
                 tag,
                 Link.NONE,
                 page.posts().total(),
-                PageLists.posts(site, page.posts()));
+                pageLists.posts(page.posts()));
     }
 
     private List<FeedSubject> followed(Tag tag) {
@@ -111,12 +113,12 @@ final class ListAssembler {
                         messages.text("list.field.summary", GroupText.title(group, messages)),
                         List.of(new Link(label, site.href(site.permalinks().of(group.field())))),
                         List.of(new FeedSubject.OfGroup(group)),
-                        ListData.of(site, page.posts())),
+                        ListData.of(site.links(), page.posts())),
                 label,
                 GroupText.label(group, messages),
                 about,
                 page.posts().total(),
-                PageLists.posts(site, page.posts()));
+                pageLists.posts(page.posts()));
     }
 
     TagsView view(MadePage.GroupIndexPage page) {
@@ -145,12 +147,12 @@ final class ListAssembler {
                         summary,
                         List.of(),
                         List.of(new FeedSubject.OfAuthor(author)),
-                        ListData.of(site, page.posts())),
+                        ListData.of(site.links(), page.posts())),
                 author.name(),
                 author.role() == null ? "" : author.role(),
                 summary,
                 bodies.of(author, new SourceNumbers(author)),
-                PageLists.posts(site, page.posts()));
+                pageLists.posts(page.posts()));
     }
 
     CorrectionsView view(MadePage.CorrectionsPage page) {
@@ -165,7 +167,7 @@ final class ListAssembler {
                 page.corrections().items().stream()
                         .map(entry -> parts.correction(entry, true))
                         .toList(),
-                PageLists.pagination(site, page.corrections()));
+                pageLists.pagination(page.corrections()));
     }
 
     ChangesView view(MadePage.ChangesPage page) {
@@ -178,7 +180,7 @@ final class ListAssembler {
                         .toList(),
                 sources.views(),
                 site.dates().day(site.library().history().begins().orElse(null)),
-                PageLists.pagination(site, page.changes()));
+                pageLists.pagination(page.changes()));
     }
 
     StaticPageView view(OwnPage.DocumentPage page) {
@@ -236,7 +238,7 @@ final class ListAssembler {
     }
 
     LatestView view(ListPage.LatestPage page) {
-        return new LatestView(frame(page, "latest", List.of()), PageLists.posts(site, page.posts()));
+        return new LatestView(frame(page, "latest", List.of()), pageLists.posts(page.posts()));
     }
 
     RedirectView view(OwnPage.RedirectPage page) {

@@ -3,7 +3,7 @@ package tapeout.view.assemble;
 import java.util.List;
 import tapeout.content.Document;
 import tapeout.page.Slice;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
 import tapeout.view.part.Markup;
 
 /** Writes a list of documents as linked data: an order of addresses, which tell of themselves. */
@@ -12,12 +12,12 @@ final class ListData {
     private ListData() {}
 
     /** What stands on one page of a list; nothing where nothing does. */
-    static List<Markup> of(SiteContext site, Slice<? extends Document> slice) {
-        return of(site, slice.items());
+    static List<Markup> of(Links links, Slice<? extends Document> slice) {
+        return of(links, slice.items());
     }
 
     /** A whole list; nothing where it is empty. */
-    static List<Markup> of(SiteContext site, List<? extends Document> all) {
+    static List<Markup> of(Links links, List<? extends Document> all) {
         return all.isEmpty()
                 ? List.of()
                 : List.of(JsonLd.object("ItemList", json -> {
@@ -28,7 +28,7 @@ final class ListData {
                         int position = i + 1;
                         JsonLd.element(json, "ListItem", item -> {
                             item.writeNumberField("position", position);
-                            item.writeStringField("url", site.absolute(document));
+                            item.writeStringField("url", links.absolute(document));
                         });
                     }
                     json.writeEndArray();

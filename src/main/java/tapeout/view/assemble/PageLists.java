@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
 import tapeout.content.value.SitePath;
 import tapeout.page.Slice;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Teasers;
 import tapeout.view.part.Link;
 import tapeout.view.part.Pagination;
 import tapeout.view.part.PostList;
+import tapeout.view.words.Messages;
 
 /** The links between the pages of one list. */
-final class PageLists {
-
-    private PageLists() {}
+record PageLists(Links links, Teasers teasers, Messages messages) {
 
     /** One page of a list of posts. */
-    static PostList posts(SiteContext site, Slice<Post> slice) {
-        return new PostList(slice.items().stream().map(site::teaser).toList(), pagination(site, slice));
+    PostList posts(Slice<Post> slice) {
+        return new PostList(slice.items().stream().map(teasers::of).toList(), pagination(slice));
     }
 
     /** The links of one page of a list. Of many pages the first, the last and the neighbours are named. */
-    static Pagination pagination(SiteContext site, Slice<?> slice) {
+    Pagination pagination(Slice<?> slice) {
         if (slice.count() == 1) {
             return Pagination.NONE;
         }
@@ -30,18 +30,18 @@ final class PageLists {
         for (int page = 1; page <= slice.count(); page++) {
             if (page == 1 || page == slice.count() || Math.abs(page - slice.number()) <= 2) {
                 pages.add(new Pagination.PageLink(
-                        String.valueOf(page), site.href(slice.pathOf(page)), page == slice.number()));
+                        String.valueOf(page), links.href(slice.pathOf(page)), page == slice.number()));
             }
         }
         return new Pagination(
                 slice.number(),
                 slice.count(),
-                link(site, "pagination.newer", slice.newer()),
-                link(site, "pagination.older", slice.older()),
+                link("pagination.newer", slice.newer()),
+                link("pagination.older", slice.older()),
                 pages);
     }
 
-    private static Link link(SiteContext site, String key, @Nullable SitePath path) {
-        return path == null ? Link.NONE : new Link(site.messages().text(key), site.href(path));
+    private Link link(String key, @Nullable SitePath path) {
+        return path == null ? Link.NONE : new Link(messages.text(key), links.href(path));
     }
 }

@@ -38,7 +38,7 @@ final class PastAssembler {
         this.site = site;
         this.frames = frames;
         this.standings = standings;
-        this.parts = new PastParts(site);
+        this.parts = new PastParts(site.library(), site.links(), site.wording());
     }
 
     PastView view(TypePage.PastPage page) {

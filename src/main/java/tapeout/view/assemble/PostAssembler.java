@@ -57,8 +57,13 @@ final class PostAssembler {
         this.parts = parts;
         this.stories = stories;
         this.entities = entities;
-        this.data = new ArticleData(site);
-        this.fields = new FieldParts(site);
+        this.data = new ArticleData(
+                site.library(),
+                site.links(),
+                site.targets(),
+                new EntityData(site.library(), site.links(), site.messages()),
+                new PublisherData(site.config().identity(), site.files(), site.urls()));
+        this.fields = new FieldParts(site.library(), site.links(), site.wording());
     }
 
     PostView view(OwnPage.PostPage page) {

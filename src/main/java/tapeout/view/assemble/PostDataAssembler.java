@@ -40,8 +40,9 @@ public final class PostDataAssembler {
 
     public PostDataAssembler(SiteContext site) {
         this.site = site;
-        this.values = new TrackerValues(site, new FactText(site));
-        this.tables = new DataTables(site);
+        this.values = new TrackerValues(site.links(), site.wording(), new FactText(site.library(), site.wording()));
+        this.tables = new DataTables(
+                site.config().identity(), site.config().machines().dataLicence(), site.urls(), site.wording());
         add("id", ColumnType.TEXT, false, post -> values.text(post.id()));
         add("title", ColumnType.TEXT, false, post -> values.text(post.title()));
         add("summary", ColumnType.TEXT, false, post -> values.text(post.summary()));

@@ -18,12 +18,14 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.LifeCycle;
 import tapeout.library.EntityStanding;
+import tapeout.library.Library;
 import tapeout.library.PostClaim;
 import tapeout.page.Archive;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.StandingParts;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.StandingLine;
 import tapeout.view.search.SearchData.StandingList;
 import tapeout.view.search.SearchEntry.Answer;
@@ -35,16 +37,20 @@ final class SearchAnswers {
     private static final int FACTS = 4;
     private static final int CLAIMS = 5;
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final StandingParts standings;
     private final FactText facts;
     private final Map<String, List<SearchLine>> claims = new HashMap<>();
 
-    SearchAnswers(SiteContext site, StandingParts standings, FactText facts) {
-        this.site = site;
+    SearchAnswers(Library library, Links links, Wording wording, StandingParts standings, FactText facts) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.standings = standings;
         this.facts = facts;
-        site.library().posts().forEach(post -> post.claims().forEach(claim -> add(post, claim)));
+        library.posts().forEach(post -> post.claims().forEach(claim -> add(post, claim)));
     }
 
     /** What is known of an entity without opening its page. */
@@ -65,7 +71,7 @@ final class SearchAnswers {
 
     /** What has a life of its own and belongs to an entity of another type, such as the subsidies of a plant. */
     private Stream<Entity> bearingOn(Entity entity) {
-        return site.library().relations().of(entity).values().stream()
+        return library.relations().of(entity).values().stream()
                 .flatMap(List::stream)
                 .filter(other -> other.type().lifeCycle() != null && other.type() != entity.type())
                 .distinct()
@@ -73,7 +79,7 @@ final class SearchAnswers {
     }
 
     private int rank(Entity entity) {
-        return entity.standing(site.today())
+        return entity.standing(wording.today())
                 .map(standing -> standing.state().rank())
                 .orElse(Integer.MAX_VALUE);
     }
@@ -89,12 +95,12 @@ final class SearchAnswers {
 
     /** How it stands today, and since when; empty where nothing is said of that. */
     String standing(Entity entity) {
-        StandingLine line = standings.line(entity, site.today());
+        StandingLine line = standings.line(entity, wording.today());
         if (!line.state().present()) {
-            return entity.status(site.today()).map(Choice::label).orElse("");
+            return entity.status(wording.today()).map(Choice::label).orElse("");
         }
         return line.since().present()
-                ? site.messages()
+                ? wording.messages()
                         .text(
                                 "search.since",
                                 line.state().label(),
@@ -107,12 +113,12 @@ final class SearchAnswers {
     /** All things that stand alike, for every state in which there are any. */
     List<StandingList> lists() {
         List<StandingList> lists = new ArrayList<>();
-        for (EntityType type : site.library().types().all()) {
+        for (EntityType type : library.types().all()) {
             LifeCycle cycle = type.lifeCycle();
             if (cycle == null) {
                 continue;
             }
-            List<EntityStanding> all = site.library().standings(type, site.today());
+            List<EntityStanding> all = library.standings(type, wording.today());
             for (LifeCycle.State state : cycle.states()) {
                 List<SearchLine> lines = all.stream()
                         .filter(entry -> entry.state().equals(state))
@@ -130,14 +136,14 @@ final class SearchAnswers {
         String many = type.naming().many();
         return new StandingList(
                 List.of(state.label(), many + " " + state.label(), state.label() + " " + many),
-                site.messages().text("search.list", many, state.label(), lines.size()),
-                site.href(site.permalinks().of(type)),
+                wording.messages().text("search.list", many, state.label(), lines.size()),
+                links.href(links.permalinks().of(type)),
                 lines);
     }
 
     private SearchLine line(EntityStanding entry) {
         Entity entity = entry.entity();
-        return new SearchLine(entity.title(), site.href(entity), standing(entity));
+        return new SearchLine(entity.title(), links.href(entity), standing(entity));
     }
 
     private void add(Post post, Claim claim) {
@@ -145,27 +151,28 @@ final class SearchAnswers {
         if (said.size() < CLAIMS) {
             said.add(new SearchLine(
                     claim.text(),
-                    site.href(site.permalinks().of(new PostClaim(post, claim))),
-                    site.messages()
+                    links.href(links.permalinks().of(new PostClaim(post, claim))),
+                    wording.messages()
                             .text(
                                     "search.about",
-                                    site.messages()
+                                    wording.messages()
                                             .text("claim.status."
                                                     + claim.status().word()),
-                                    site.dates().when(Archive.when(post)).text())));
+                                    wording.dates().when(Archive.when(post)).text())));
         }
     }
 
     private String value(Entity entity, FactType type) {
         Fact first = Objects.requireNonNull(entity.facts().get(type.path()).get(0));
         String text = facts.text(first.value());
-        String shown = text.isEmpty() ? site.messages().text("fact.undisclosed") : text;
+        String shown = text.isEmpty() ? wording.messages().text("fact.undisclosed") : text;
         return first.qualifier() == null
                 ? shown
-                : site.messages().text("qualifier." + first.qualifier().word().replace(' ', '-')) + " " + shown;
+                : wording.messages()
+                                .text("qualifier." + first.qualifier().word().replace(' ', '-')) + " " + shown;
     }
 
     private String named(String name, String value) {
-        return site.messages().text("search.named", name, value);
+        return wording.messages().text("search.named", name, value);
     }
 }

@@ -21,6 +21,7 @@ import tapeout.library.cited.Publishers;
 import tapeout.page.Permalinks;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.StandingParts;
+import tapeout.view.body.BodyText;
 import tapeout.view.context.SiteContext;
 import tapeout.view.search.Prose;
 import tapeout.view.search.SearchData;
@@ -35,10 +36,21 @@ public final class SearchAssembler {
     private final SearchAnswers answers;
 
     public SearchAssembler(SiteContext site) {
-        FactText facts = new FactText(site);
+        FactText facts = new FactText(site.library(), site.wording());
         this.site = site;
-        this.answers = new SearchAnswers(site, new StandingParts(site, facts), facts);
-        this.entries = new SearchEntries(site, facts, answers);
+        this.answers = new SearchAnswers(
+                site.library(),
+                site.links(),
+                site.wording(),
+                new StandingParts(site.library(), site.links(), site.wording(), facts),
+                facts);
+        this.entries = new SearchEntries(
+                site.library(),
+                site.links(),
+                site.wording(),
+                facts,
+                answers,
+                new BodyText(site.fillings(), site.trace().questions()));
     }
 
     /**
@@ -120,7 +132,7 @@ public final class SearchAssembler {
         DateText days =
                 site.dates().span(edition.week().monday(), edition.week().sunday());
         String year = String.valueOf(edition.week().year());
-        String title = site.editionTitle(edition.week());
+        String title = site.editions().of(edition.week());
         SitePath path = site.permalinks().of(edition.week());
         Post lead = edition.lead();
         return entries.plain(

@@ -27,13 +27,15 @@ import tapeout.content.type.PostField;
 import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.When;
+import tapeout.library.Library;
 import tapeout.library.PostGroups;
 import tapeout.page.Archive;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.body.BodyText;
 import tapeout.view.context.GroupText;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.search.Prose;
 import tapeout.view.search.SearchEntry;
 import tapeout.view.search.SearchEntry.Answer;
@@ -50,16 +52,21 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     private static final int STATEMENT = 2;
     private static final int PROSE = 1;
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final FactText facts;
     private final SearchAnswers answers;
     private final BodyText bodies;
 
-    SearchEntries(SiteContext site, FactText facts, SearchAnswers answers) {
-        this.site = site;
+    SearchEntries(
+            Library library, Links links, Wording wording, FactText facts, SearchAnswers answers, BodyText bodies) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.facts = facts;
         this.answers = answers;
-        this.bodies = new BodyText(site);
+        this.bodies = bodies;
     }
 
     /**
@@ -81,26 +88,27 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
         post.claims().forEach(claim -> texts.add(new Text(claim.text() + "\n" + speaker(claim), STATEMENT)));
         post.unknowns().stream().map(Unknown::text).forEach(text -> texts.add(new Text(text, PROSE)));
         post.corrections().forEach(correction -> texts.add(new Text(correction.text(), PROSE)));
-        site.library().tagsOf(post).forEach(tag -> texts.add(new Text(tag.text(), SUMMARY)));
+        library.tagsOf(post).forEach(tag -> texts.add(new Text(tag.text(), SUMMARY)));
         post.filing().fields().values().forEach(value -> texts.add(new Text(shown(value), SUMMARY)));
         addSources(texts, post);
-        String kind = site.messages().text("post.kind." + post.teaser().kind().word());
+        String kind =
+                wording.messages().text("post.kind." + post.teaser().kind().word());
         return new SearchEntry(
-                card(post, about(kind, site.dates().when(when).text())),
-                new Facets(site.messages().text("search.type.post"), year(when), topics, speakers, fields(post)),
+                card(post, about(kind, wording.dates().when(when).text())),
+                new Facets(wording.messages().text("search.type.post"), year(when), topics, speakers, fields(post)),
                 texts,
                 bodies.of(post),
                 Answer.NONE);
     }
 
     private Map<String, List<String>> fields(Post post) {
-        PostGroups groups = site.library().groups();
+        PostGroups groups = library.groups();
         Map<String, List<String>> fields = new HashMap<>();
         for (PostField field : groups.fields()) {
             fields.put(
                     field.name(),
                     groups.of(post, field).stream()
-                            .map(group -> GroupText.label(group, site.messages()))
+                            .map(group -> GroupText.label(group, wording.messages()))
                             .toList());
         }
         return fields;
@@ -164,7 +172,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     /** A page that is no document, or one of which nothing else is known. */
     SearchEntry plain(String title, SitePath path, String summary, Sort sort, Prose body) {
         return new SearchEntry(
-                new Card(title, site.href(path), summary, sort.about()),
+                new Card(title, links.href(path), summary, sort.about()),
                 new Facets(sort.type(), sort.year(), List.of(), List.of()),
                 opening(title, summary),
                 body,
@@ -177,12 +185,12 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     private SearchEntry plain(Document document, String type, String more, List<String> topics, String summary) {
-        String label = site.messages().text("search.type." + type);
+        String label = wording.messages().text("search.type." + type);
         List<Text> texts = new ArrayList<>(opening(document.title(), summary));
         texts.add(new Text(more, SUMMARY));
         addSources(texts, document);
         return new SearchEntry(
-                new Card(document.title(), site.href(document), summary, label),
+                new Card(document.title(), links.href(document), summary, label),
                 new Facets(label, "", topics, List.of()),
                 texts,
                 bodies.of(document),
@@ -191,7 +199,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
 
     private Card card(Document document, String about) {
         String summary = document.summary();
-        return new Card(document.title(), site.href(document), summary == null ? "" : summary, about);
+        return new Card(document.title(), links.href(document), summary == null ? "" : summary, about);
     }
 
     private static List<Text> opening(String title, String summary) {
@@ -210,7 +218,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     private String about(String kind, String state) {
-        return state.isEmpty() ? kind : site.messages().text("search.about", kind, state);
+        return state.isEmpty() ? kind : wording.messages().text("search.about", kind, state);
     }
 
     private static String year(When when) {
@@ -219,21 +227,21 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
 
     private List<String> topics(List<Reference> references) {
         return references.stream()
-                .flatMap(reference -> site.library().topic(reference.id()).stream())
+                .flatMap(reference -> library.topic(reference.id()).stream())
                 .map(Topic::title)
                 .toList();
     }
 
     /** The topics whose pages list entities of a type. */
     private List<String> tracking(EntityType type) {
-        return site.library().topics().stream()
+        return library.topics().stream()
                 .filter(topic -> topic.tracks() == type)
                 .map(Topic::title)
                 .toList();
     }
 
     private String speaker(Claim claim) {
-        return site.entity(claim.by()).label();
+        return links.entity(claim.by()).label();
     }
 
     private String text(EntityType type, String path, Fact fact) {
@@ -244,7 +252,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
 
     private String shown(FieldValue value) {
         List<String> named = value.references().stream()
-                .map(site::entity)
+                .map(links::entity)
                 .map(link -> link.label())
                 .toList();
         return String.join("\n", named.isEmpty() ? value.labels() : named);

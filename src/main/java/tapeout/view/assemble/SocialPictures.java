@@ -3,14 +3,16 @@ package tapeout.view.assemble;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import tapeout.config.Machines;
 import tapeout.content.Document;
 import tapeout.content.Image;
 import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
+import tapeout.page.Targets;
 import tapeout.picture.ImageSize;
 import tapeout.picture.PictureFormat;
 import tapeout.view.Card;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
 import tapeout.view.part.ImageView;
 
 /** Finds what other sites show beside a link to a page: its document's own picture, or else its card. */
@@ -20,10 +22,14 @@ final class SocialPictures {
     private static final Set<PictureFormat> SHOWN =
             EnumSet.of(PictureFormat.PNG, PictureFormat.JPEG, PictureFormat.GIF, PictureFormat.WEBP);
 
-    private final SiteContext site;
+    private final Links links;
+    private final Targets targets;
+    private final Machines machines;
 
-    SocialPictures(SiteContext site) {
-        this.site = site;
+    SocialPictures(Links links, Targets targets, Machines machines) {
+        this.links = links;
+        this.targets = targets;
+        this.machines = machines;
     }
 
     ImageView of(ShownPage page) {
@@ -35,8 +41,7 @@ final class SocialPictures {
         Image image = document.image();
         return image == null
                 ? Optional.empty()
-                : site.targets()
-                        .picture(document, image.src().id())
+                : targets.picture(document, image.src().id())
                         .filter(picture -> picture.header()
                                 .filter(header -> SHOWN.contains(header.format()))
                                 .isPresent())
@@ -48,13 +53,13 @@ final class SocialPictures {
         return size == null
                 ? Optional.empty()
                 : Optional.of(new ImageView(
-                        site.urls().absolute(picture.path()), size.width(), size.height(), image.alt(), ""));
+                        links.urls().absolute(picture.path()), size.width(), size.height(), image.alt(), ""));
     }
 
     private ImageView card(ShownPage page, Document document) {
-        return site.config().machines().cards() && page.hasTwin() && page.isInTheNews()
+        return machines.cards() && page.hasTwin() && page.isInTheNews()
                 ? new ImageView(
-                        site.urls().absolute(site.permalinks().cardOf(document)),
+                        links.urls().absolute(links.permalinks().cardOf(document)),
                         Card.WIDTH,
                         Card.HEIGHT,
                         document.title(),

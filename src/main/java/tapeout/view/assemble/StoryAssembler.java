@@ -22,6 +22,7 @@ import tapeout.view.part.StoryTeaser;
 final class StoryAssembler {
 
     private final SiteContext site;
+    private final PageLists pageLists;
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
     private final PostParts parts;
@@ -29,6 +30,7 @@ final class StoryAssembler {
 
     StoryAssembler(SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, StoryParts stories) {
         this.site = site;
+        this.pageLists = new PageLists(site.links(), site.teasers(), site.messages());
         this.frames = frames;
         this.bodies = bodies;
         this.parts = parts;
@@ -49,7 +51,7 @@ final class StoryAssembler {
                         story.summary(),
                         List.of(list),
                         List.of(new FeedSubject.OfStory(story)),
-                        ListData.of(site, page.posts())),
+                        ListData.of(site.links(), page.posts())),
                 new StoryTeaser(
                         teaser.title(),
                         teaser.href(),
@@ -65,7 +67,7 @@ final class StoryAssembler {
                 parts.questions(posts).stream()
                         .filter(question -> !question.open())
                         .toList(),
-                PageLists.posts(site, page.posts()),
+                pageLists.posts(page.posts()),
                 sources.views(site.dates()));
     }
 

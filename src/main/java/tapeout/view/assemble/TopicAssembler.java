@@ -33,6 +33,7 @@ final class TopicAssembler {
     private static final int LEADING = 2;
 
     private final SiteContext site;
+    private final PageLists pageLists;
     private final FrameAssembler frames;
     private final BodyMarkup bodies;
     private final PostGroups groups;
@@ -50,9 +51,10 @@ final class TopicAssembler {
             StandingParts standings,
             UpcomingParts upcoming) {
         this.site = site;
+        this.pageLists = new PageLists(site.links(), site.teasers(), site.messages());
         this.frames = frames;
         this.bodies = bodies;
-        this.groups = new PostGroups(site);
+        this.groups = new PostGroups(site.teasers(), site.wording());
         this.stories = stories;
         this.entities = entities;
         this.standings = standings;
@@ -74,7 +76,7 @@ final class TopicAssembler {
                         topic.summary(),
                         List.of(),
                         List.of(new FeedSubject.OfTopic(topic)),
-                        ListData.of(site, page.posts())),
+                        ListData.of(site.links(), page.posts())),
                 site.topic(topic),
                 topic.summary(),
                 first ? new CitedText(bodies.of(topic, sources), sources.views(site.dates())) : CitedText.NONE,
@@ -86,7 +88,7 @@ final class TopicAssembler {
                 new TopicView.Posts(
                         posts.subList(0, leading).stream().map(site::teaser).toList(),
                         groups.of(posts.subList(leading, posts.size())),
-                        PageLists.pagination(site, page.posts())));
+                        pageLists.pagination(page.posts())));
     }
 
     private Today today(Topic topic) {

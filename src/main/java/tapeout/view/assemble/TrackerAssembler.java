@@ -37,8 +37,8 @@ final class TrackerAssembler {
         this.site = site;
         this.frames = frames;
         this.data = new TrackerDataAssembler(site);
-        this.past = new PastParts(site);
-        this.charts = new ChartParts(site);
+        this.past = new PastParts(site.library(), site.links(), site.wording());
+        this.charts = new ChartParts(site.library(), site.links(), site.wording());
     }
 
     TrackersView view(MadePage.TrackerIndexPage page) {
@@ -51,7 +51,7 @@ final class TrackerAssembler {
                         site.messages().text("list.trackers.summary"),
                         List.of(),
                         List.of(),
-                        List.of(TrackerJsonLd.catalog(site, page.path(), trackers))),
+                        List.of(TrackerJsonLd.catalog(site.messages(), site.urls(), page.path(), trackers))),
                 site.library().trackers().stream().map(this::ranked).toList(),
                 new Link(site.messages().text("navigation.changes"), site.href(Permalinks.CHANGES)));
     }
@@ -68,7 +68,7 @@ final class TrackerAssembler {
                         teaser.summary(),
                         List.of(site.trackers()),
                         List.of(new FeedSubject.OfTracker(type)),
-                        List.of(TrackerJsonLd.dataset(site, tracker, teaser.downloads()))),
+                        List.of(TrackerJsonLd.dataset(site.messages(), site.urls(), tracker, teaser.downloads()))),
                 teaser,
                 new Link(type.naming().many(), site.href(site.permalinks().of(type))),
                 charts.charts(type),

@@ -33,8 +33,9 @@ public final class TrackerDataAssembler {
 
     public TrackerDataAssembler(SiteContext site) {
         this.site = site;
-        this.values = new TrackerValues(site, new FactText(site));
-        this.tables = new DataTables(site);
+        this.values = new TrackerValues(site.links(), site.wording(), new FactText(site.library(), site.wording()));
+        this.tables = new DataTables(
+                site.config().identity(), site.config().machines().dataLicence(), site.urls(), site.wording());
     }
 
     /**
@@ -43,7 +44,7 @@ public final class TrackerDataAssembler {
      */
     public TrackerData data(EntityType type) {
         List<Entity> entities = sorted(type);
-        TrackerColumns columns = new TrackerColumns(site, type, values, entities);
+        TrackerColumns columns = new TrackerColumns(site.links(), site.wording(), type, values, entities);
         return tables.table(
                 name(type),
                 summary(type),
@@ -111,7 +112,7 @@ public final class TrackerDataAssembler {
     private String label(Entity entity, String field) {
         Reference reference = entity.reference(field);
         return reference != null
-                ? site.entity(reference).label()
+                ? site.links().entity(reference).label()
                 : entity.word(field).map(Choice::label).orElseGet(() -> value(entity, field));
     }
 

@@ -6,19 +6,19 @@ import java.util.List;
 import tapeout.content.value.SitePath;
 import tapeout.page.Permalinks;
 import tapeout.view.TrackersView;
-import tapeout.view.context.SiteContext;
 import tapeout.view.context.Urls;
 import tapeout.view.part.Download;
 import tapeout.view.part.Markup;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerData;
+import tapeout.view.words.Messages;
 
 /** Describes trackers as linked data (schema.org {@code Dataset} and {@code DataCatalog}). */
 final class TrackerJsonLd {
 
     private TrackerJsonLd() {}
 
-    static Markup dataset(SiteContext site, TrackerData tracker, List<Download> downloads) {
+    static Markup dataset(Messages messages, Urls urls, TrackerData tracker, List<Download> downloads) {
         return JsonLd.object("Dataset", json -> {
             json.writeStringField("name", tracker.about().name());
             json.writeStringField("description", tracker.about().summary());
@@ -33,8 +33,8 @@ final class TrackerJsonLd {
             });
             json.writeStringField("creditText", tracker.terms().citation());
             JsonLd.member(json, "includedInDataCatalog", "DataCatalog", catalog -> {
-                catalog.writeStringField("name", site.messages().text("navigation.trackers"));
-                catalog.writeStringField("url", site.urls().absolute(Permalinks.TRACKERS));
+                catalog.writeStringField("name", messages.text("navigation.trackers"));
+                catalog.writeStringField("url", urls.absolute(Permalinks.TRACKERS));
             });
             json.writeArrayFieldStart("variableMeasured");
             for (TrackerColumn column : tracker.columns()) {
@@ -50,24 +50,24 @@ final class TrackerJsonLd {
                 JsonLd.element(json, "DataDownload", file -> {
                     file.writeStringField("name", download.name());
                     file.writeStringField("encodingFormat", download.type());
-                    file.writeStringField("contentUrl", absolute(site.urls(), download.href()));
+                    file.writeStringField("contentUrl", absolute(urls, download.href()));
                 });
             }
             json.writeEndArray();
         });
     }
 
-    static Markup catalog(SiteContext site, SitePath path, List<TrackersView.Teaser> trackers) {
+    static Markup catalog(Messages messages, Urls urls, SitePath path, List<TrackersView.Teaser> trackers) {
         return JsonLd.object("DataCatalog", json -> {
-            json.writeStringField("name", site.messages().text("navigation.trackers"));
-            json.writeStringField("description", site.messages().text("list.trackers.summary"));
-            json.writeStringField("url", site.urls().absolute(path));
+            json.writeStringField("name", messages.text("navigation.trackers"));
+            json.writeStringField("description", messages.text("list.trackers.summary"));
+            json.writeStringField("url", urls.absolute(path));
             json.writeArrayFieldStart("dataset");
             for (TrackersView.Teaser tracker : trackers) {
                 JsonLd.element(json, "Dataset", dataset -> {
                     dataset.writeStringField("name", tracker.name());
                     dataset.writeStringField("description", tracker.summary());
-                    dataset.writeStringField("url", absolute(site.urls(), tracker.href()));
+                    dataset.writeStringField("url", absolute(urls, tracker.href()));
                 });
             }
             json.writeEndArray();

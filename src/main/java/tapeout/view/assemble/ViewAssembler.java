@@ -43,14 +43,15 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
 
     public ViewAssembler(SiteContext site) {
         FrameAssembler frames = new FrameAssembler(site);
-        BodyMarkup bodies = new BodyMarkup(site, new ChartParts(site));
-        FactText facts = new FactText(site);
-        ClaimParts claimParts = new ClaimParts(site);
-        PostParts postParts = new PostParts(site, claimParts);
-        StoryParts storyParts = new StoryParts(site, postParts);
-        StandingParts standings = new StandingParts(site, facts);
-        EntityParts entityParts = new EntityParts(site, facts, standings);
-        UpcomingParts upcoming = new UpcomingParts(site);
+        BodyMarkup bodies =
+                new BodyMarkup(site.fillings(), new ChartParts(site.library(), site.links(), site.wording()));
+        FactText facts = new FactText(site.library(), site.wording());
+        ClaimParts claimParts = new ClaimParts(site.library(), site.links(), site.wording());
+        PostParts postParts = new PostParts(site.library(), site.links(), site.wording(), claimParts);
+        StoryParts storyParts = new StoryParts(site.library(), site.links(), site.wording(), postParts);
+        StandingParts standings = new StandingParts(site.library(), site.links(), site.wording(), facts);
+        EntityParts entityParts = new EntityParts(site.library(), site.links(), site.wording(), facts, standings);
+        UpcomingParts upcoming = new UpcomingParts(site.links(), site.wording());
         posts = new PostAssembler(site, frames, bodies, postParts, storyParts, entityParts);
         topics = new TopicAssembler(site, frames, bodies, storyParts, entityParts, standings, upcoming);
         entities = new EntityAssembler(site, frames, bodies, entityParts, facts, standings, upcoming, claimParts);
@@ -64,7 +65,8 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
         sources = new SourcesAssembler(site, frames);
         follow = new FollowAssembler(site, frames);
         data = new DataPageAssembler(site, frames);
-        outputs = new OutputAssembler(frames, new SiteListing(site));
+        outputs =
+                new OutputAssembler(frames, new SiteListing(site.library(), site.links(), site.teasers(), entityParts));
         lists = new ListAssembler(site, frames, bodies, postParts, entityParts);
         search = new SearchPageAssembler(site, frames);
         home = new HomeAssembler(site, frames, postParts, storyParts, entityParts, standings, upcoming, editions);

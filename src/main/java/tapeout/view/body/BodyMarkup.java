@@ -5,7 +5,7 @@ import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Fillings;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.Markup;
 
@@ -15,8 +15,8 @@ public final class BodyMarkup {
     private final SlotLinks links;
     private final Figures figures;
 
-    public BodyMarkup(SiteContext site, Figures figures) {
-        this.links = SlotLinks.onPage(site);
+    public BodyMarkup(Fillings fillings, Figures figures) {
+        this.links = SlotLinks.onPage(fillings);
         this.figures = figures;
     }
 

@@ -7,7 +7,8 @@ import org.jsoup.parser.Parser;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
-import tapeout.view.context.SiteContext;
+import tapeout.library.trace.Questions;
+import tapeout.view.context.Fillings;
 import tapeout.view.search.Prose;
 
 /** The text of bodies without its markup, for machines that look for words in it. */
@@ -18,12 +19,14 @@ public final class BodyText {
             "a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
             "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
 
-    private final SiteContext site;
+    private final Fillings fillings;
+    private final Questions questions;
     private final SlotLinks links;
 
-    public BodyText(SiteContext site) {
-        this.site = site;
-        this.links = SlotLinks.onPage(site);
+    public BodyText(Fillings fillings, Questions questions) {
+        this.fillings = fillings;
+        this.questions = questions;
+        this.links = SlotLinks.onPage(fillings);
     }
 
     /**
@@ -31,17 +34,15 @@ public final class BodyText {
      * text between its slots and on what fills these.
      */
     public Prose of(Document document) {
-        Object since = site.trace().texts().since(document);
+        Object since = fillings.texts().since(document);
         OptionalLong number = since == null
                 ? OptionalLong.empty()
-                : site.trace()
-                        .questions()
-                        .digest(
-                                List.of(
-                                        document.header().file(),
-                                        since,
-                                        filling(document).fills()),
-                                List.of());
+                : questions.digest(
+                        List.of(
+                                document.header().file(),
+                                since,
+                                filling(document).fills()),
+                        List.of());
         return new Prose(number, () -> text(filling(document).fill().html()));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Fillings;
 import tapeout.view.part.Markup;
 import tapeout.view.part.SourceView;
 
@@ -19,21 +19,23 @@ public final class PortableMarkup {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s*");
 
-    private final SiteContext site;
+    private final Fillings fillings;
     private final SlotLinks links;
     private final Figures figures;
 
-    public PortableMarkup(SiteContext site, Figures figures) {
-        this.site = site;
+    public PortableMarkup(Fillings fillings, Figures figures) {
+        this.fillings = fillings;
         this.figures = figures;
-        this.links = SlotLinks.absolute(site);
+        this.links = SlotLinks.absolute(fillings);
     }
 
     /** The body's HTML with the list of its document's sources below it, so that the numbers in it say something. */
     public Markup withSources(Document document) {
         SourceNumbers sources = new SourceNumbers(document);
         Markup body = of(document, sources);
-        return body.present() ? new Markup(body.html() + list(sources.views(site.dates()))) : Markup.NONE;
+        return body.present()
+                ? new Markup(body.html() + list(sources.views(fillings.wording().dates())))
+                : Markup.NONE;
     }
 
     /** The body's HTML. */
@@ -96,6 +98,6 @@ public final class PortableMarkup {
     }
 
     private String word(String key) {
-        return InlineMarkup.escape(site.messages().text(key));
+        return InlineMarkup.escape(fillings.wording().messages().text(key));
     }
 }

@@ -19,7 +19,7 @@ import tapeout.page.Anchors;
 import tapeout.page.SiteFiles;
 import tapeout.page.Targets;
 import tapeout.picture.ImageSize;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Fillings;
 import tapeout.view.context.Urls;
 
 /** What the slots of a body lead to, as markup. A slot that leads nowhere is left empty or plain. */
@@ -37,23 +37,23 @@ final class SlotLinks {
         String nowhere(SitePath page, String target);
     }
 
-    private final SiteContext site;
+    private final Fillings fillings;
     private final Addresses addresses;
 
-    private SlotLinks(SiteContext site, Addresses addresses) {
-        this.site = site;
+    private SlotLinks(Fillings fillings, Addresses addresses) {
+        this.fillings = fillings;
         this.addresses = addresses;
     }
 
     /** Notes that the text of a body is read. */
     void reading(Document document) {
-        site.trace().texts().note(document);
+        fillings.texts().note(document);
     }
 
     /** As a page of the site needs them: from the host's root, and of its own parts the fragment alone. */
-    static SlotLinks onPage(SiteContext site) {
-        Urls urls = site.urls();
-        return new SlotLinks(site, new Addresses() {
+    static SlotLinks onPage(Fillings fillings) {
+        Urls urls = fillings.links().urls();
+        return new SlotLinks(fillings, new Addresses() {
             @Override
             public String of(SitePath path) {
                 return urls.href(path);
@@ -72,9 +72,9 @@ final class SlotLinks {
     }
 
     /** With the host, for readers who are elsewhere. */
-    static SlotLinks absolute(SiteContext site) {
-        Urls urls = site.urls();
-        return new SlotLinks(site, new Addresses() {
+    static SlotLinks absolute(Fillings fillings) {
+        Urls urls = fillings.links().urls();
+        return new SlotLinks(fillings, new Addresses() {
             @Override
             public String of(SitePath path) {
                 return urls.absolute(path);
@@ -82,7 +82,7 @@ final class SlotLinks {
 
             @Override
             public String within(Document document, String fragment) {
-                return urls.absolute(site.permalinks().of(document), fragment);
+                return urls.absolute(fillings.links().permalinks().of(document), fragment);
             }
 
             @Override
@@ -96,17 +96,17 @@ final class SlotLinks {
 
     /** A whole link to an entity, topic or story. */
     String entity(BodySlot.EntityLink link) {
-        Optional<? extends Document> target = site.library().entity(link.id());
+        Optional<? extends Document> target = fillings.library().entity(link.id());
         if (target.isEmpty()) {
-            target = site.library().story(link.id());
+            target = fillings.library().story(link.id());
         }
         if (target.isEmpty()) {
-            target = site.library().topic(link.id());
+            target = fillings.library().topic(link.id());
         }
         // what names nothing of the site was perhaps not meant to
         String typed = "[[" + link.id() + (link.text() == null ? "" : "|" + link.text()) + "]]";
         return target.map(document -> InlineMarkup.entity(
-                        addresses.of(site.permalinks().of(document)),
+                        addresses.of(fillings.links().permalinks().of(document)),
                         link.text() == null ? document.title() : link.text()))
                 .orElseGet(() -> InlineMarkup.escape(typed));
     }
@@ -122,9 +122,9 @@ final class SlotLinks {
 
     /** The entries of a story's timeline. */
     String timeline(BodySlot.StoryPlace place) {
-        return site.library()
+        return fillings.library()
                 .story(place.story())
-                .map(story -> site.library().timeline(story).entries().stream()
+                .map(story -> fillings.library().timeline(story).entries().stream()
                         .map(this::entry)
                         .collect(Collectors.joining()))
                 .orElse("");
@@ -135,17 +135,20 @@ final class SlotLinks {
         String shape = date == null ? "undated" : date.precision() == When.Precision.DAY ? "day" : "span";
         Post post = entry.post();
         return "<li class=\"timeline-entry timeline-" + shape + "\">\n<p class=\"timeline-date\">"
-                + (date == null ? InlineMarkup.escape(site.messages().text("date.unknown")) : day(date))
+                + (date == null
+                        ? InlineMarkup.escape(fillings.wording().messages().text("date.unknown"))
+                        : day(date))
                 + "</p>\n<p class=\"timeline-label\">"
                 + (post == null
                         ? InlineMarkup.escape(entry.text())
-                        : InlineMarkup.entity(addresses.of(site.permalinks().of(post)), entry.text()))
+                        : InlineMarkup.entity(
+                                addresses.of(fillings.links().permalinks().of(post)), entry.text()))
                 + "</p>\n</li>\n";
     }
 
     /** A date. */
     String day(When when) {
-        return InlineMarkup.escape(site.dates().when(when).text());
+        return InlineMarkup.escape(fillings.wording().dates().when(when).text());
     }
 
     /** The value of an {@code href}. */
@@ -157,10 +160,10 @@ final class SlotLinks {
         if (link.target().isEmpty() && link.query().isEmpty() && link.fragment() != null) {
             return addresses.within(document, link.fragment());
         }
-        Targets.Target target = site.targets().find(document, link.target());
+        Targets.Target target = fillings.targets().find(document, link.target());
         SitePath path = target.path();
         if (path == null) {
-            return addresses.nowhere(site.permalinks().of(document), link.target()) + behind(link);
+            return addresses.nowhere(fillings.links().permalinks().of(document), link.target()) + behind(link);
         }
         return addresses.of(path) + behind(link);
     }
@@ -171,12 +174,13 @@ final class SlotLinks {
 
     /** The attributes of an image that say where it lies and how large it is. */
     String image(Document document, BodySlot.ImageSource image) {
-        return site.targets()
+        return fillings.targets()
                 .picture(document, image.src())
                 .map(picture -> attributes(picture, image))
                 .orElseGet(() -> "src=\""
                         + InlineMarkup.escape(
-                                addresses.nowhere(site.permalinks().of(document), image.src()) + image.query())
+                                addresses.nowhere(fillings.links().permalinks().of(document), image.src())
+                                        + image.query())
                         + "\"");
     }
 
@@ -202,10 +206,12 @@ final class SlotLinks {
                 .sorted(Comparator.comparing(place -> inOrder.get(place).date(), Comparator.reverseOrder()))
                 .map(place -> InlineMarkup.correctionMark(
                         addresses.within(document, Anchors.correction(place + 1)),
-                        site.messages()
+                        fillings.wording()
+                                .messages()
                                 .text(
                                         "correction.place",
-                                        site.dates()
+                                        fillings.wording()
+                                                .dates()
                                                 .day(inOrder.get(place).date())
                                                 .text())))
                 .collect(Collectors.joining());

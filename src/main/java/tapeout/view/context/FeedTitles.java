@@ -4,13 +4,13 @@ import tapeout.page.FeedSubject;
 import tapeout.view.words.Messages;
 
 /** What a link to a feed says. */
-final class FeedTitles implements FeedSubject.Visitor<String> {
+public final class FeedTitles implements FeedSubject.Visitor<String> {
 
     private final String site;
     private final Messages messages;
 
     /** @param site the site's title */
-    FeedTitles(String site, Messages messages) {
+    public FeedTitles(String site, Messages messages) {
         this.site = site;
         this.messages = messages;
     }

@@ -3,6 +3,7 @@ package tapeout.view.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tapeout.page.SiteFiles;
 import tapeout.picture.ImageSize;
 import tapeout.view.part.Icon;
 
@@ -17,24 +18,20 @@ public final class SiteIcons {
     private SiteIcons() {}
 
     /** The drawing, and the picture. */
-    public static List<Icon> all(SiteContext site) {
+    public static List<Icon> all(SiteFiles files, Urls urls) {
         return Stream.concat(
-                        site
-                                .files()
-                                .address(DRAWING)
-                                .map(path -> new Icon(site.href(path), "any", "image/svg+xml"))
-                                .stream(),
-                        picture(site).stream())
+                        files.address(DRAWING).map(path -> new Icon(urls.href(path), "any", "image/svg+xml")).stream(),
+                        picture(files, urls).stream())
                 .toList();
     }
 
     /** The picture alone; empty where the site has none that is a square. */
-    public static Optional<Icon> picture(SiteContext site) {
-        return site.files().asset(LOGO).flatMap(picture -> {
+    public static Optional<Icon> picture(SiteFiles files, Urls urls) {
+        return files.asset(LOGO).flatMap(picture -> {
             ImageSize size = picture.size();
             return size == null || size.width() != size.height()
                     ? Optional.empty()
-                    : Optional.of(new Icon(site.href(picture.path()), size.width() + "x" + size.height(), "image/png"));
+                    : Optional.of(new Icon(urls.href(picture.path()), size.width() + "x" + size.height(), "image/png"));
         });
     }
 }

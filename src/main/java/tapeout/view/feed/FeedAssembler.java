@@ -18,6 +18,10 @@ import tapeout.page.Page;
 import tapeout.page.Pages;
 import tapeout.page.Permalinks;
 import tapeout.view.assemble.SiteListing;
+import tapeout.view.assemble.TrackerDataAssembler;
+import tapeout.view.assemble.part.EntityParts;
+import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 
@@ -31,12 +35,27 @@ public final class FeedAssembler {
 
     public FeedAssembler(SiteContext site) {
         this.site = site;
-        this.entries = new FeedEntries(site);
-        FeedContents made = new FeedContents(site, entries);
+        this.entries = new FeedEntries(site.fillings(), site.names(), site.editions(), site.trace());
+        FeedContents made = new FeedContents(
+                site.config().identity(),
+                site.library(),
+                site.messages(),
+                entries,
+                site.config().paging().feed());
         // one content for all formats of a feed
         this.contents = site.trace()
                 .once(subject -> subject.home(site.permalinks()), (FeedSubject subject) -> subject.accept(made));
-        this.listing = new SiteListing(site);
+        FactText facts = new FactText(site.library(), site.wording());
+        this.listing = new SiteListing(
+                site.library(),
+                site.links(),
+                site.teasers(),
+                new EntityParts(
+                        site.library(),
+                        site.links(),
+                        site.wording(),
+                        facts,
+                        new StandingParts(site.library(), site.links(), site.wording(), facts)));
     }
 
     /** The latest entries of a feed. One without entries is as it was when the site began. */
@@ -85,7 +104,7 @@ public final class FeedAssembler {
         Supplier<List<FeedEntryView>> latest = () ->
                 entries.ofPosts(site.library().posts(), site.config().paging().feed());
         return new OutputFileView(
-                SiteListing.name(site),
+                SiteListing.name(site.config().identity(), site.urls()),
                 site.urls().absolute(page.path()),
                 output.title(),
                 output.summary(),
@@ -106,7 +125,7 @@ public final class FeedAssembler {
      * @param pages of the site
      */
     public SitemapView sitemap(FilePage.SitemapPage page, Pages pages) {
-        LastChanges changes = new LastChanges(site);
+        LastChanges changes = new LastChanges(site.library(), new TrackerDataAssembler(site));
         return new SitemapView(
                 site.urls().absolute(page.path()),
                 Page.shown(pages.all())
@@ -123,7 +142,7 @@ public final class FeedAssembler {
                 site.config().identity().title(),
                 page.subjects().stream()
                         .map(subject -> new FeedListView.Feed(
-                                site.feedTitle(subject),
+                                subject.accept(site.feedTitles()),
                                 site.urls().absolute(subject.address(site.permalinks(), FeedFormat.ATOM, atom)),
                                 site.urls().absolute(subject.home(site.permalinks()))))
                         .toList());

@@ -23,39 +23,48 @@ import tapeout.content.statement.Claim;
 import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.type.EntityType;
 import tapeout.library.EntityUpdate;
+import tapeout.library.Library;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
 import tapeout.library.WeekEdition;
 import tapeout.page.Anchors;
+import tapeout.page.FirstAddresses;
 import tapeout.view.assemble.part.CellWords;
 import tapeout.view.assemble.part.ChartParts;
 import tapeout.view.body.PortableMarkup;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.EditionTitles;
+import tapeout.view.context.Fillings;
+import tapeout.view.context.Links;
+import tapeout.view.context.Trace;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Markup;
 
 /** Makes the entries of feeds, each once for all feeds that carry it. Any number of threads may ask. */
 final class FeedEntries {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
+    private final FirstAddresses names;
+    private final EditionTitles editions;
     private final PortableMarkup bodies;
     private final EntryTimes times;
     private final CellWords words;
     private final Function<Post, FeedEntryView> summaries;
     private final Function<Post, FeedEntryView> whole;
 
-    FeedEntries(SiteContext site) {
-        this.site = site;
-        this.bodies = new PortableMarkup(site, new ChartParts(site));
-        this.words = new CellWords(site);
+    FeedEntries(Fillings fillings, FirstAddresses names, EditionTitles editions, Trace trace) {
+        this.library = fillings.library();
+        this.links = fillings.links();
+        this.wording = fillings.wording();
+        this.names = names;
+        this.editions = editions;
+        this.bodies = new PortableMarkup(fillings, new ChartParts(library, links, wording));
+        this.words = new CellWords(library, wording);
         this.times = new EntryTimes(
-                site.trace()
-                        .questions()
-                        .through(
-                                PostTimes.class,
-                                () -> new FreePostTimes(site.library().posts(), site.names())),
-                site.names());
-        this.summaries = site.trace().once(this::summary);
-        this.whole = site.trace().once(post -> summaries.apply(post).with(bodies.withSources(post)));
+                trace.questions().through(PostTimes.class, () -> new FreePostTimes(library.posts(), names)), names);
+        this.summaries = trace.once(this::summary);
+        this.whole = trace.once(post -> summaries.apply(post).with(bodies.withSources(post)));
     }
 
     /** The latest of posts with their texts, at most as many as a feed holds, the latest first. */
@@ -84,7 +93,7 @@ final class FeedEntries {
 
     /** The latest corrections of all posts. */
     List<FeedEntryView> ofCorrections(int most) {
-        List<PostCorrection> all = site.library().corrections();
+        List<PostCorrection> all = library.corrections();
         return latest(all, times.ofCorrections(all), correction -> true, most, this::of);
     }
 
@@ -100,29 +109,29 @@ final class FeedEntries {
 
     /** A change has one time in every feed. */
     private List<FeedEntryView> ofChanges(Predicate<EntityUpdate> which, int most) {
-        List<EntityUpdate> all = site.library().changes();
+        List<EntityUpdate> all = library.changes();
         return latest(all, times.ofChanges(all), which, most, this::of);
     }
 
     /** The latest claims, and what became of earlier ones. */
     List<FeedEntryView> ofClaims(int most) {
-        List<ClaimNews> all = ClaimNews.of(site.library().claims().all());
+        List<ClaimNews> all = ClaimNews.of(library.claims().all());
         return latest(all, times.ofClaims(all), claim -> true, most, this::of);
     }
 
     /** The latest editions: each from its week's first post on, and changed with every post that joins it. */
     List<FeedEntryView> ofEditions(int most) {
-        return site.library().editions().stream().limit(most).map(this::of).toList();
+        return library.editions().stream().limit(most).map(this::of).toList();
     }
 
     private FeedEntryView of(WeekEdition edition) {
         Edition written = edition.written();
-        String title = site.editionTitle(edition.week());
+        String title = editions.of(edition.week());
         String headline = written == null || written.headline() == null ? "" : ": " + written.headline();
         return new FeedEntryView(
-                site.urls().absolute(site.permalinks().of(edition.week())),
+                links.urls().absolute(links.permalinks().of(edition.week())),
                 title + headline,
-                site.urls().absolute(site.permalinks().of(edition.week())),
+                links.urls().absolute(links.permalinks().of(edition.week())),
                 new FeedEntryView.Times(
                         edition.posts().stream()
                                 .map(times::published)
@@ -155,25 +164,25 @@ final class FeedEntries {
 
     /** When the site's first post was published; the start of the day on which it is built, where there is none. */
     Instant firstPublication() {
-        return site.library().posts().stream()
+        return library.posts().stream()
                 .map(times::published)
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> site.today().atStartOfDay(ZoneOffset.UTC).toInstant());
+                .orElseGet(() -> wording.today().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private FeedEntryView summary(Post post) {
         List<FeedEntryView.Category> categories = new ArrayList<>(topics(post));
-        site.library().tagsOf(post).forEach(tag -> categories.add(new FeedEntryView.Category(tag.text(), tag.text())));
+        library.tagsOf(post).forEach(tag -> categories.add(new FeedEntryView.Category(tag.text(), tag.text())));
         return new FeedEntryView(
-                site.urls().absolute(site.names().of(post)),
+                links.urls().absolute(names.of(post)),
                 post.title(),
-                site.urls().absolute(site.permalinks().of(post)),
+                links.urls().absolute(links.permalinks().of(post)),
                 new FeedEntryView.Times(times.published(post), times.updated(post)),
                 post.byline().authors().stream()
-                        .flatMap(reference -> site.library().author(reference.id()).stream())
+                        .flatMap(reference -> library.author(reference.id()).stream())
                         .map(author -> new FeedView.FeedAuthor(
                                 author.name(),
-                                site.urls().absolute(site.permalinks().of(author))))
+                                links.urls().absolute(links.permalinks().of(author))))
                         .toList(),
                 categories,
                 post.summary(),
@@ -186,8 +195,8 @@ final class FeedEntries {
         return dated(
                 time,
                 id(post, day, "correction", entry.numberOfDay()),
-                site.messages().text("feed.correction", post.title()),
-                site.urls().absolute(site.permalinks().of(post), Anchors.correction(entry.number())),
+                wording.messages().text("feed.correction", post.title()),
+                links.urls().absolute(links.permalinks().of(post), Anchors.correction(entry.number())),
                 topics(post),
                 entry.correction().text());
     }
@@ -199,8 +208,8 @@ final class FeedEntries {
         return dated(
                 time,
                 id(entity, update.date(), update.field().id(), change.number()),
-                site.messages().text("feed.change", entity.title(), words.label(change)),
-                site.urls().absolute(site.permalinks().of(entity), Anchors.change(change)),
+                wording.messages().text("feed.change", entity.title(), words.label(change)),
+                links.urls().absolute(links.permalinks().of(entity), Anchors.change(change)),
                 List.of(new FeedEntryView.Category(type, entity.type().naming().one())),
                 summary(entity, change));
     }
@@ -208,7 +217,7 @@ final class FeedEntries {
     private FeedEntryView of(ClaimNews news, Instant time) {
         PostClaim claim = news.claim();
         Post post = claim.post();
-        String speaker = site.entity(claim.claim().by()).label();
+        String speaker = links.entity(claim.claim().by()).label();
         String status = news.change()
                 .map(Claim.Change::status)
                 .findFirst()
@@ -217,8 +226,9 @@ final class FeedEntries {
         return dated(
                 time,
                 id(post, news.day(), "claim-" + claim.claim().id(), news.number() + 1),
-                site.messages().text("feed.claim", speaker, site.messages().text("claim.status." + status)),
-                site.urls().absolute(site.permalinks().of(claim)),
+                wording.messages()
+                        .text("feed.claim", speaker, wording.messages().text("claim.status." + status)),
+                links.urls().absolute(links.permalinks().of(claim)),
                 topics(post),
                 claim.claim().text());
     }
@@ -232,11 +242,11 @@ final class FeedEntries {
                 .map(FeedEntries::name)
                 .toList();
         return Stream.of(
-                        Stream.of(site.messages().text("feed.change.values", words.from(change), words.to(change))),
+                        Stream.of(wording.messages().text("feed.change.values", words.from(change), words.to(change))),
                         Stream.ofNullable(update.note()),
                         cited.isEmpty()
                                 ? Stream.<String>empty()
-                                : Stream.of(site.messages().text("feed.change.sources", String.join("; ", cited))))
+                                : Stream.of(wording.messages().text("feed.change.sources", String.join("; ", cited))))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" "));
     }
@@ -259,7 +269,7 @@ final class FeedEntries {
 
     private List<FeedEntryView.Category> topics(Post post) {
         return post.filing().topics().stream()
-                .flatMap(reference -> site.library().topic(reference.id()).stream())
+                .flatMap(reference -> library.topic(reference.id()).stream())
                 .map(topic -> new FeedEntryView.Category(topic.id(), topic.title()))
                 .toList();
     }
@@ -267,6 +277,6 @@ final class FeedEntries {
     /** The same for ever, wherever in its list a part is written and wherever its document moves. */
     private String id(Document document, LocalDate day, String part, int number) {
         String fragment = number == 1 ? part : part + "-" + number;
-        return TagUri.of(site.urls().host(), day, site.names().of(document), fragment);
+        return TagUri.of(links.urls().host(), day, names.of(document), fragment);
     }
 }

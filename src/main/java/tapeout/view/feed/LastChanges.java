@@ -9,6 +9,7 @@ import tapeout.content.Post;
 import tapeout.content.statement.Correction;
 import tapeout.content.statement.TrackerUpdate;
 import tapeout.library.EntityUpdate;
+import tapeout.library.Library;
 import tapeout.library.PostCorrection;
 import tapeout.page.ListPage;
 import tapeout.page.MadePage;
@@ -17,20 +18,19 @@ import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
 import tapeout.page.TypePage;
 import tapeout.view.assemble.TrackerDataAssembler;
-import tapeout.view.context.SiteContext;
 
 /** The day of the newest change that the sources of a page tell of; empty if none does. */
 final class LastChanges implements ShownPage.Visitor<String> {
 
-    private final SiteContext site;
+    private final Library library;
     private final TrackerDataAssembler trackers;
     private final String newestPost;
 
-    LastChanges(SiteContext site) {
-        this.site = site;
-        this.trackers = new TrackerDataAssembler(site);
+    LastChanges(Library library, TrackerDataAssembler trackers) {
+        this.library = library;
+        this.trackers = trackers;
         // once for all pages that are made of many posts: each of them looking at all would be quadratic
-        this.newestPost = latest(site.library().posts().stream(), null);
+        this.newestPost = latest(library.posts().stream(), null);
     }
 
     @Override
@@ -100,7 +100,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
 
     @Override
     public String of(MadePage.TrackerIndexPage page) {
-        return site.library().trackers().stream()
+        return library.trackers().stream()
                 .map(trackers::updated)
                 .max(Comparator.naturalOrder())
                 .orElse("");
@@ -233,6 +233,6 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     private Stream<LocalDate> changes(Document document) {
-        return site.library().daysOf(document).stream();
+        return library.daysOf(document).stream();
     }
 }

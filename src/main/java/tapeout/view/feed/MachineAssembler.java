@@ -91,7 +91,7 @@ public final class MachineAssembler {
                 identity.tagline(),
                 identity.language().toLanguageTag(),
                 site.href(SitePath.ROOT),
-                SiteIcons.all(site));
+                SiteIcons.all(site.files(), site.urls()));
     }
 
     /** The topics, the latest posts, the data and the pages of the site's own, each with what it holds. */

@@ -37,10 +37,17 @@ public final class TwinAssembler {
 
     public TwinAssembler(SiteContext site) {
         this.site = site;
-        this.bodies = new PortableMarkup(site, new ChartParts(site));
-        FactText text = new FactText(site);
-        this.facts = new FactParts(new EntityParts(site, text, new StandingParts(site, text)), text);
-        this.fields = new FieldParts(site);
+        this.bodies = new PortableMarkup(site.fillings(), new ChartParts(site.library(), site.links(), site.wording()));
+        FactText text = new FactText(site.library(), site.wording());
+        this.facts = new FactParts(
+                new EntityParts(
+                        site.library(),
+                        site.links(),
+                        site.wording(),
+                        text,
+                        new StandingParts(site.library(), site.links(), site.wording(), text)),
+                text);
+        this.fields = new FieldParts(site.library(), site.links(), site.wording());
     }
 
     public TwinView twin(Post post) {

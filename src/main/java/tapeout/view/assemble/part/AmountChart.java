@@ -9,30 +9,36 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.EntityType;
+import tapeout.library.Library;
 import tapeout.threshold.Span;
 import tapeout.view.chart.Chart;
 import tapeout.view.chart.Extent;
 import tapeout.view.chart.Plot;
 import tapeout.view.chart.PlotLayout;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 
 /** Makes a chart of amounts: points where two are known, rows where it is one. */
 final class AmountChart {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final ChartType declared;
     private final ChartAxis x;
     private final @Nullable ChartAxis y;
     private final FactText facts;
     private final SpanText spans;
 
-    AmountChart(SiteContext site, ChartType declared, EntityType type, ChartAxis x) {
-        this.site = site;
+    AmountChart(Library library, Links links, Wording wording, ChartType declared, EntityType type, ChartAxis x) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.declared = declared;
         this.x = x;
-        this.y = ChartAxis.of(type, declared.axes().y(), site);
-        this.facts = new FactText(site);
-        this.spans = new SpanText(site.messages(), facts);
+        this.y = ChartAxis.of(type, declared.axes().y(), wording);
+        this.facts = new FactText(library, wording);
+        this.spans = new SpanText(wording.messages(), facts);
     }
 
     /** What is known of an entity. */
@@ -67,8 +73,11 @@ final class AmountChart {
             return Optional.empty();
         }
         ChartGroups groups = new ChartGroups(
-                site, declared.by(), known.stream().map(Known::entity).toList());
-        ChartRegions regions = new ChartRegions(site, x, y);
+                links,
+                wording.messages(),
+                declared.by(),
+                known.stream().map(Known::entity).toList());
+        ChartRegions regions = new ChartRegions(library, links, wording, x, y);
         List<Plot.Point> points = known.stream().map(one -> point(one, groups)).toList();
         List<Chart.Key> key = new ArrayList<>(regions.key());
         key.addAll(groups.key());
@@ -79,7 +88,7 @@ final class AmountChart {
                         regions.regions(),
                         y == null
                                 ? ""
-                                : site.messages()
+                                : wording.messages()
                                         .text("chart.without", y.measure().label()),
                         facts::number),
                 new Chart.Texts(declared.id(), declared.label(), declared.says(), axes()),
@@ -87,34 +96,35 @@ final class AmountChart {
                 table(known));
         return Optional.of(chart.leaving(all.stream()
                 .filter(one -> !known.contains(one))
-                .map(one -> site.link(one.entity()))
+                .map(one -> links.link(one.entity()))
                 .toList()));
     }
 
     private String axes() {
         return y == null
-                ? site.messages().text("chart.across", x.label())
-                : site.messages().text("chart.across.up", x.label(), y.label());
+                ? wording.messages().text("chart.across", x.label())
+                : wording.messages().text("chart.across.up", x.label(), y.label());
     }
 
     private Plot.Point point(Known one, ChartGroups groups) {
         Extent across = ChartAxis.extent(one.x());
         Extent up = ChartAxis.extent(one.y());
-        String figures = site.messages().text("chart.figures", x.measure().label(), spans.text(one.x(), x.measure()));
+        String figures =
+                wording.messages().text("chart.figures", x.measure().label(), spans.text(one.x(), x.measure()));
         String more = y == null || !up.isKnown()
                 ? figures
-                : site.messages()
+                : wording.messages()
                         .text(
                                 "list.row",
                                 figures,
-                                site.messages()
+                                wording.messages()
                                         .text("chart.figures", y.measure().label(), spans.text(one.y(), y.measure())));
         return new Plot.Point(
                 groups.nameWithin(one.entity()),
                 groups.shape(one.entity(), across.hedged() || up.hedged()),
                 across,
                 up,
-                site.messages().text("chart.figures", one.entity().title(), more));
+                wording.messages().text("chart.figures", one.entity().title(), more));
     }
 
     /** What hedges look like, as far as there are any. */
@@ -139,11 +149,11 @@ final class AmountChart {
     }
 
     private Chart.Key mark(String look, String word) {
-        return new Chart.Key("mark", look, site.messages().text("chart.key." + word), List.of());
+        return new Chart.Key("mark", look, wording.messages().text("chart.key." + word), List.of());
     }
 
     private Chart.Table table(List<Known> known) {
-        List<String> heads = new ArrayList<>(List.of(site.messages().text("column.name"), x.label()));
+        List<String> heads = new ArrayList<>(List.of(wording.messages().text("column.name"), x.label()));
         Stream.ofNullable(y).map(ChartAxis::label).forEach(heads::add);
         return new Chart.Table(heads, known.stream().map(this::row).toList());
     }
@@ -152,8 +162,8 @@ final class AmountChart {
         List<String> cells = new ArrayList<>(List.of(spans.text(one.x(), x.measure())));
         if (y != null) {
             String text = spans.text(one.y(), y.measure());
-            cells.add(text.isEmpty() ? site.messages().text("chart.unknown") : text);
+            cells.add(text.isEmpty() ? wording.messages().text("chart.unknown") : text);
         }
-        return new Chart.Row(site.link(one.entity()), cells);
+        return new Chart.Row(links.link(one.entity()), cells);
     }
 }

@@ -23,7 +23,8 @@ import tapeout.content.type.LifeCycle;
 import tapeout.content.type.Table;
 import tapeout.content.value.When;
 import tapeout.library.EntityUpdate;
-import tapeout.view.context.SiteContext;
+import tapeout.library.Library;
+import tapeout.view.context.Wording;
 import tapeout.view.tracker.TrackerValue;
 
 /**
@@ -43,12 +44,14 @@ public final class CellWords {
 
     private static final Pattern RANGE = Pattern.compile("(-?\\d{1,40}(?:\\.\\d{1,40})?)" + FactValue.TO + "(.+)");
 
-    private final SiteContext site;
+    private final Library library;
+    private final Wording wording;
     private final FactText facts;
 
-    public CellWords(SiteContext site) {
-        this.site = site;
-        this.facts = new FactText(site);
+    public CellWords(Library library, Wording wording) {
+        this.library = library;
+        this.wording = wording;
+        this.facts = new FactText(library, wording);
     }
 
     /** The cell that changed. */
@@ -83,9 +86,9 @@ public final class CellWords {
     /** The cell that a change of the history is of. */
     String label(EntityType type, CellChange change) {
         return EntityCells.isNewRow(change)
-                ? site.messages().text("cell.new")
+                ? wording.messages().text("cell.new")
                 : change.cell().equals(EntityCells.NAME) && change.to().isEmpty()
-                        ? site.messages().text("cell.gone")
+                        ? wording.messages().text("cell.gone")
                         : label(type, change.cell());
     }
 
@@ -119,12 +122,12 @@ public final class CellWords {
         FactType fact = type.facts().get(EntityCells.key(type, cell));
         if (fact == null) {
             String key = "cell." + cell;
-            return site.messages().has(key) ? site.messages().text(key) : cell;
+            return wording.messages().has(key) ? wording.messages().text(key) : cell;
         }
         String label = fact.texts().label();
         return fact.table() == null || cell.equals(fact.path())
                 ? label
-                : site.messages()
+                : wording.messages()
                         .text(
                                 "cell.of-table",
                                 label,
@@ -134,8 +137,8 @@ public final class CellWords {
     /** The values of a cell in a row; a word for nothing where there are none. */
     public String values(EntityType type, String cell, List<String> values) {
         return values.isEmpty()
-                ? site.messages().text("change.nothing")
-                : site.messages()
+                ? wording.messages().text("change.nothing")
+                : wording.messages()
                         .list(values.stream()
                                 .map(value -> value(type, cell, value))
                                 .toList());
@@ -183,10 +186,10 @@ public final class CellWords {
         return switch (field.form()) {
             case WORD, WORDS -> field.choice(value).map(Choice::label).orElse(value);
             case REFERENCE, REFERENCES ->
-                site.library().entity(value).map(Entity::title).orElse(value);
+                library.entity(value).map(Entity::title).orElse(value);
             case DATE -> date(value);
             case COUNTRY ->
-                site.messages().has("country." + value) ? site.messages().text("country." + value) : value;
+                wording.messages().has("country." + value) ? wording.messages().text("country." + value) : value;
             case NAME, LINE, NAMES, ADDRESS -> value;
         };
     }
@@ -207,7 +210,7 @@ public final class CellWords {
         }
         String value = parts.group("value");
         String text = value.equals(TrackerValue.NOT_DISCLOSED)
-                ? site.messages().text("fact.undisclosed")
+                ? wording.messages().text("fact.undisclosed")
                 : switch (fact.form()) {
                     case QUANTITY -> quantity(value);
                     case RANGE -> range(value);
@@ -218,9 +221,9 @@ public final class CellWords {
                 };
         String hedge = parts.group("hedge");
         String hedged =
-                hedge == null ? text : site.messages().text("qualifier." + hedge.replace(' ', '-')) + " " + text;
+                hedge == null ? text : wording.messages().text("qualifier." + hedge.replace(' ', '-')) + " " + text;
         String until = parts.group("until");
-        return until == null ? hedged : site.messages().text("cell.until", hedged, date(until));
+        return until == null ? hedged : wording.messages().text("cell.until", hedged, date(until));
     }
 
     private String quantity(String value) {
@@ -243,7 +246,7 @@ public final class CellWords {
     }
 
     private String date(String value) {
-        return When.parse(value).map(when -> site.dates().when(when).text()).orElse(value);
+        return When.parse(value).map(when -> wording.dates().when(when).text()).orElse(value);
     }
 
     /** A date, an action's word and perhaps more days. */
@@ -253,6 +256,6 @@ public final class CellWords {
             return value;
         }
         String action = cycle.action(parts[1]).map(LifeCycle.Action::label).orElse(parts[1]);
-        return site.messages().text("cell.action", action, date(parts[0]));
+        return wording.messages().text("cell.action", action, date(parts[0]));
     }
 }

@@ -12,7 +12,7 @@ import tapeout.threshold.Figures;
 import tapeout.threshold.Hedges;
 import tapeout.threshold.Span;
 import tapeout.view.chart.Extent;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Wording;
 
 /**
  * What runs along an axis of a chart: what a type measures, or a fact of amounts.
@@ -20,31 +20,32 @@ import tapeout.view.context.SiteContext;
  * @param measure the measure; of a fact the one that is the fact itself
  * @param derived whether the type declares it as a measure, so that limits may be drawn on it
  */
-record ChartAxis(MeasureType measure, boolean derived, SiteContext site) {
+record ChartAxis(MeasureType measure, boolean derived, Wording wording) {
 
     /** The axis that a declaration names; null where it names none of amounts. */
-    static @Nullable ChartAxis of(EntityType type, String name, SiteContext site) {
+    static @Nullable ChartAxis of(EntityType type, String name, Wording wording) {
         Measuring measuring = type.measuring();
         if (measuring != null && measuring.measure(name).isPresent()) {
-            return new ChartAxis(measuring.measure(name).orElseThrow(), true, site);
+            return new ChartAxis(measuring.measure(name).orElseThrow(), true, wording);
         }
         FactType fact = type.facts().get(name);
         return fact == null || fact.unit() == null
                 ? null
-                : new ChartAxis(MeasureType.ofFact(name, fact.texts().label(), fact.unit()), false, site);
+                : new ChartAxis(MeasureType.ofFact(name, fact.texts().label(), fact.unit()), false, wording);
     }
 
     /** Its name with its unit. */
     String label() {
-        return site.messages().text("chart.axis", measure.label(), FactText.unit(measure.unit()));
+        return wording.messages().text("chart.axis", measure.label(), FactText.unit(measure.unit()));
     }
 
     /** What the sourced figures of an entity give for it. */
     Span span(Entity entity) {
         return derived
-                ? new Figures(entity, site.today()).amount(measure).span()
+                ? new Figures(entity, wording.today()).amount(measure).span()
                 : Hedges.span(
-                        entity.facts().on(site.today()).get(measure.word()), Objects.requireNonNull(measure.known()));
+                        entity.facts().on(wording.today()).get(measure.word()),
+                        Objects.requireNonNull(measure.known()));
     }
 
     static Extent extent(Span span) {

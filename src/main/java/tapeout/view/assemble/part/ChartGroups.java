@@ -10,7 +10,8 @@ import tapeout.content.Entity;
 import tapeout.content.type.Choice;
 import tapeout.content.value.Reference;
 import tapeout.view.chart.Chart;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.words.Messages;
 
 /** The groups of a chart, told apart by shape: the largest have one of their own, all others share one. */
 final class ChartGroups {
@@ -18,14 +19,16 @@ final class ChartGroups {
     private static final List<String> SHAPES = List.of("disc", "square", "diamond", "triangle", "drop", "bar");
     private static final String OTHERS = "cross";
 
-    private final SiteContext site;
+    private final Links links;
+    private final Messages messages;
     private final String field;
     private final Map<String, String> shapes = new LinkedHashMap<>();
     private final boolean others;
 
     /** @param field empty for no groups */
-    ChartGroups(SiteContext site, String field, List<Entity> entities) {
-        this.site = site;
+    ChartGroups(Links links, Messages messages, String field, List<Entity> entities) {
+        this.links = links;
+        this.messages = messages;
         this.field = field;
         Map<String, Integer> sizes = new HashMap<>();
         entities.stream()
@@ -44,7 +47,7 @@ final class ChartGroups {
         List<Chart.Key> key = new ArrayList<>();
         shapes.forEach((label, shape) -> key.add(new Chart.Key("mark", shape, label, List.of())));
         if (others) {
-            key.add(new Chart.Key("mark", OTHERS, site.messages().text("chart.key.others"), List.of()));
+            key.add(new Chart.Key("mark", OTHERS, messages.text("chart.key.others"), List.of()));
         }
         return key;
     }
@@ -65,7 +68,7 @@ final class ChartGroups {
     String label(Entity entity) {
         Reference reference = entity.reference(field);
         return reference != null
-                ? site.entity(reference).label()
+                ? links.entity(reference).label()
                 : entity.word(field).map(Choice::label).orElse("");
     }
 }

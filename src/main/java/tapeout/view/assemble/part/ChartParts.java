@@ -13,20 +13,26 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Measuring;
 import tapeout.content.value.Reference;
+import tapeout.library.Library;
 import tapeout.view.body.Comparison;
 import tapeout.view.body.Figures;
 import tapeout.view.chart.Chart;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 
 /** Makes the charts that a tracker declares and the comparisons of texts, of the facts as they are on the day of the build. */
 public final class ChartParts implements Figures {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final ComparisonParts comparisons;
 
-    public ChartParts(SiteContext site) {
-        this.site = site;
-        this.comparisons = new ComparisonParts(site);
+    public ChartParts(Library library, Links links, Wording wording) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
+        this.comparisons = new ComparisonParts(library, wording);
     }
 
     /** Those of which something is known. */
@@ -39,7 +45,7 @@ public final class ChartParts implements Figures {
     @Override
     public Optional<Chart> chart(BodySlot.ChartPlace place) {
         TypedBlock.Chart wanted = place.chart();
-        EntityType type = site.library().types().of(wanted.of().id()).orElse(null);
+        EntityType type = library.types().of(wanted.of().id()).orElse(null);
         ChartType declared = type == null || type.tracker() == null
                 ? null
                 : type.tracker().chart(wanted.show().id()).orElse(null);
@@ -61,18 +67,18 @@ public final class ChartParts implements Figures {
     }
 
     private Optional<Chart> chart(ChartType chart, EntityType type, List<Entity> drawn) {
-        ChartAxis across = ChartAxis.of(type, chart.axes().x(), site);
+        ChartAxis across = ChartAxis.of(type, chart.axes().x(), wording);
         if (across != null) {
-            return new AmountChart(site, chart, type, across).chart(drawn);
+            return new AmountChart(library, links, wording, chart, type, across).chart(drawn);
         }
         FactType date = type.facts().get(chart.axes().x());
         return date == null
-                ? new StateChart(site, chart, Objects.requireNonNull(type.lifeCycle())).chart(drawn)
-                : new DateChart(site, chart, type, date).chart(drawn);
+                ? new StateChart(links, wording, chart, Objects.requireNonNull(type.lifeCycle())).chart(drawn)
+                : new DateChart(links, wording, chart, type, date).chart(drawn);
     }
 
     private List<Entity> drawn(ChartType chart, EntityType type) {
-        return site.library().entities(type).stream()
+        return library.entities(type).stream()
                 .filter(entity -> !isLeftOut(entity, chart))
                 .toList();
     }

@@ -11,9 +11,11 @@ import tapeout.content.Limit;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
 import tapeout.library.EntityStanding;
+import tapeout.library.Library;
 import tapeout.view.chart.Chart;
 import tapeout.view.chart.Plot;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 
 /** The limits that bind on the day of the build, as regions of a plot: those of which both axes tell all. */
@@ -21,7 +23,8 @@ final class ChartRegions {
 
     private static final int LOOKS = 3;
 
-    private final SiteContext site;
+    private final Links links;
+    private final Wording wording;
     private final ChartAxis x;
     private final @Nullable ChartAxis y;
     private final List<Plot.Region> regions = new ArrayList<>();
@@ -29,11 +32,12 @@ final class ChartRegions {
     /** What the limits mean, with those that draw them: what means the same looks the same. */
     private final Map<String, Map<Link, List<String>>> meanings = new LinkedHashMap<>();
 
-    ChartRegions(SiteContext site, ChartAxis x, @Nullable ChartAxis y) {
-        this.site = site;
+    ChartRegions(Library library, Links links, Wording wording, ChartAxis x, @Nullable ChartAxis y) {
+        this.links = links;
+        this.wording = wording;
         this.x = x;
         this.y = y;
-        for (EntityStanding standing : site.library().standings(site.today())) {
+        for (EntityStanding standing : library.standings(wording.today())) {
             if (standing.state().binding()) {
                 scopes(standing.entity()).forEach((scope, limits) -> add(standing.entity(), scope, limits));
             }
@@ -60,15 +64,15 @@ final class ChartRegions {
     private Link named(Link owner, List<String> scopes) {
         String label = scopes.isEmpty()
                 ? owner.label()
-                : site.messages()
-                        .text("chart.limits", owner.label(), site.messages().list(scopes));
+                : wording.messages()
+                        .text("chart.limits", owner.label(), wording.messages().list(scopes));
         return new Link(label, owner.href());
     }
 
     private Map<String, List<Limit>> scopes(Entity owner) {
         Map<String, List<Limit>> scopes = new LinkedHashMap<>();
         for (Limit limit : owner.limits()) {
-            if (limit.appliesOn(site.today())) {
+            if (limit.appliesOn(wording.today())) {
                 scopes.computeIfAbsent(limit.scope() == null ? "" : limit.scope(), scope -> new ArrayList<>())
                         .add(limit);
             }
@@ -91,7 +95,7 @@ final class ChartRegions {
         String means = limits.get(0).terms().means();
         Map<Link, List<String>> owners =
                 meanings.computeIfAbsent(means.isEmpty() ? owner.title() : means, text -> new LinkedHashMap<>());
-        List<String> scopes = owners.computeIfAbsent(site.link(owner), link -> new ArrayList<>());
+        List<String> scopes = owners.computeIfAbsent(links.link(owner), link -> new ArrayList<>());
         if (!scope.isEmpty()) {
             scopes.add(scope);
         }

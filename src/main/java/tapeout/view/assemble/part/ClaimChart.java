@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tapeout.library.Library;
 import tapeout.library.PostClaim;
 import tapeout.view.chart.Chart;
 import tapeout.view.chart.StacksLayout;
-import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
+import tapeout.view.words.Messages;
 
 /** Makes charts of what became of claims. */
 public final class ClaimChart {
@@ -25,10 +26,12 @@ public final class ClaimChart {
     /** Speakers that are drawn; the table has all. */
     private static final int SPEAKERS = 10;
 
-    private final SiteContext site;
+    private final Library library;
+    private final Messages messages;
 
-    public ClaimChart(SiteContext site) {
-        this.site = site;
+    public ClaimChart(Library library, Messages messages) {
+        this.library = library;
+        this.messages = messages;
     }
 
     /** Those who claim most. @return empty where there is little to see */
@@ -60,7 +63,7 @@ public final class ClaimChart {
         }
         List<Group> groups = years.entrySet().stream()
                 .map(entry -> new Group(
-                        Link.text(entry.getKey().isEmpty() ? site.messages().text("claim.undated") : entry.getKey()),
+                        Link.text(entry.getKey().isEmpty() ? messages.text("claim.undated") : entry.getKey()),
                         counts(entry.getValue())))
                 .toList();
         return chart(id, groups, text("years"), text("years.says"));
@@ -76,8 +79,7 @@ public final class ClaimChart {
 
     private Map<ClaimOutcome, Integer> counts(List<PostClaim> claims) {
         Map<ClaimOutcome, Integer> counts = new EnumMap<>(ClaimOutcome.class);
-        claims.forEach(
-                one -> counts.merge(ClaimOutcome.of(one.claim(), site.library().crossReferences()), 1, Integer::sum));
+        claims.forEach(one -> counts.merge(ClaimOutcome.of(one.claim(), library.crossReferences()), 1, Integer::sum));
         return counts;
     }
 
@@ -108,18 +110,15 @@ public final class ClaimChart {
                                 look(part.getKey()),
                                 figures(
                                         name,
-                                        site.messages()
-                                                .text(
-                                                        "claim.count."
-                                                                + part.getKey().word(),
-                                                        part.getValue()))))
+                                        messages.text(
+                                                "claim.count." + part.getKey().word(), part.getValue()))))
                         .toList());
     }
 
     private Chart.Table table(List<Group> groups, List<ClaimOutcome> outcomes) {
         return new Chart.Table(
                 Stream.concat(
-                                Stream.of(site.messages().text("column.name"), text("made")),
+                                Stream.of(messages.text("column.name"), text("made")),
                                 outcomes.stream().map(this::label))
                         .toList(),
                 groups.stream()
@@ -144,10 +143,10 @@ public final class ClaimChart {
     }
 
     private String figures(String name, String told) {
-        return site.messages().text("chart.figures", name, told);
+        return messages.text("chart.figures", name, told);
     }
 
     private String text(String key, Object... values) {
-        return site.messages().text("chart.claims." + key, values);
+        return messages.text("chart.claims." + key, values);
     }
 }

@@ -7,6 +7,7 @@ import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.ClaimStatus;
 import tapeout.content.value.Reference;
+import tapeout.library.Library;
 import tapeout.library.PostClaim;
 import tapeout.page.Anchors;
 import tapeout.page.Permalinks;
@@ -15,7 +16,8 @@ import tapeout.view.claim.ClaimLine;
 import tapeout.view.claim.ClaimRecord;
 import tapeout.view.claim.ClaimView;
 import tapeout.view.claim.ContraryClaim;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 import tapeout.view.words.DateText;
 
@@ -27,12 +29,16 @@ public final class ClaimParts {
 
     private static final int LATEST = 6;
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final ClaimChart charts;
 
-    public ClaimParts(SiteContext site) {
-        this.site = site;
-        this.charts = new ClaimChart(site);
+    public ClaimParts(Library library, Links links, Wording wording) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
+        this.charts = new ClaimChart(library, wording.messages());
     }
 
     /** @param elsewhere whether it is shown away from its post's page */
@@ -40,14 +46,14 @@ public final class ClaimParts {
         Claim claim = one.claim();
         return new ClaimView(
                 Anchors.claim(claim.id()),
-                site.href(site.permalinks().of(one)),
+                links.href(links.permalinks().of(one)),
                 claim.text(),
                 speaker(claim.by()),
                 claim.first().word(),
                 sources.links(claim.sources()),
                 claim.history().stream()
                         .map(change -> new ClaimView.Turn(
-                                site.dates().day(change.date()),
+                                wording.dates().day(change.date()),
                                 change.status().word(),
                                 change.by() == null ? Link.NONE : speaker(change.by()),
                                 sources.links(change.sources()),
@@ -61,41 +67,41 @@ public final class ClaimParts {
         List<Claim.Change> history = claim.history();
         Claim.Change last = history.isEmpty() ? null : history.get(history.size() - 1);
         return new ClaimLine(
-                site.href(site.permalinks().of(one)),
+                links.href(links.permalinks().of(one)),
                 claim.text(),
                 speaker(claim.by()),
                 claim.status().word(),
-                one.said().map(site.dates()::when).orElse(DateText.NONE),
-                last == null ? DateText.NONE : site.dates().day(last.date()),
+                one.said().map(wording.dates()::when).orElse(DateText.NONE),
+                last == null ? DateText.NONE : wording.dates().day(last.date()),
                 last == null || last.by() == null ? Link.NONE : speaker(last.by()));
     }
 
     /** What an entity claims. */
     public ClaimRecord madeBy(Entity entity) {
-        List<PostClaim> claims = site.library().claims().by(entity);
+        List<PostClaim> claims = library.claims().by(entity);
         return record("made", claims, claims.isEmpty() ? Link.NONE : allBy(entity.id(), claims.size()));
     }
 
     /** What others claim of an entity. */
     public ClaimRecord madeAbout(Entity entity) {
-        return record("about", site.library().claims().about(entity), Link.NONE);
+        return record("about", library.claims().about(entity), Link.NONE);
     }
 
     /** The ledger with the claims of a speaker. */
     public Link allBy(String speaker, int count) {
         return new Link(
-                site.messages().text("claim.all", count), site.href(Permalinks.CLAIMS) + "?" + BY + "=" + speaker);
+                wording.messages().text("claim.all", count), links.href(Permalinks.CLAIMS) + "?" + BY + "=" + speaker);
     }
 
     public Link speaker(Reference by) {
-        Optional<Entity> speaker = site.library().entity(by.id());
-        return speaker.map(site::link).orElse(Link.text(by.id()));
+        Optional<Entity> speaker = library.entity(by.id());
+        return speaker.map(links::link).orElse(Link.text(by.id()));
     }
 
     private ClaimRecord record(String id, List<PostClaim> claims, Link all) {
         int[] counts = new int[ClaimOutcome.values().length];
-        claims.forEach(one -> counts[
-                ClaimOutcome.of(one.claim(), site.library().crossReferences()).ordinal()]++);
+        claims.forEach(one ->
+                counts[ClaimOutcome.of(one.claim(), library.crossReferences()).ordinal()]++);
         return new ClaimRecord(
                 new ClaimRecord.Counts(
                         claims.size(),
@@ -113,7 +119,7 @@ public final class ClaimParts {
     }
 
     private List<ContraryClaim> contrary(PostClaim one, boolean elsewhere) {
-        return site.library().crossReferences().contradicting(one.claim()).stream()
+        return library.crossReferences().contradicting(one.claim()).stream()
                 .map(other -> contrary(one.post(), other, elsewhere))
                 .toList();
     }
@@ -128,7 +134,7 @@ public final class ClaimParts {
                 status.word(),
                 here
                         ? "#" + anchor
-                        : elsewhere ? site.href(site.permalinks().of(other)) : site.href(other.post(), anchor),
-                here ? Link.NONE : site.link(other.post()));
+                        : elsewhere ? links.href(links.permalinks().of(other)) : links.href(other.post(), anchor),
+                here ? Link.NONE : links.link(other.post()));
     }
 }

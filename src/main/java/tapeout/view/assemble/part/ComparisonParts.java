@@ -9,30 +9,33 @@ import tapeout.content.Fact;
 import tapeout.content.block.TypedBlock;
 import tapeout.content.type.FactType;
 import tapeout.content.value.Reference;
+import tapeout.library.Library;
 import tapeout.view.body.Comparison;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Wording;
 
 /** Makes the comparisons of texts, of the facts as they are on the day of the build. */
 final class ComparisonParts {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Wording wording;
     private final FactText facts;
 
-    ComparisonParts(SiteContext site) {
-        this.site = site;
-        this.facts = new FactText(site);
+    ComparisonParts(Library library, Wording wording) {
+        this.library = library;
+        this.wording = wording;
+        this.facts = new FactText(library, wording);
     }
 
     Comparison of(TypedBlock.Compare compare) {
         List<Entity> entities = compare.of().stream()
-                .flatMap(reference -> site.library().entity(reference.id()).stream())
+                .flatMap(reference -> library.entity(reference.id()).stream())
                 .toList();
         return new Comparison(
                 compare.facts().stream().flatMap(fact -> row(fact, entities)).toList(),
-                site.messages()
+                wording.messages()
                         .text(
                                 "compare.block.note",
-                                site.dates().day(site.today()).text()));
+                                wording.dates().day(wording.today()).text()));
     }
 
     private Stream<Comparison.Row> row(Reference fact, List<Entity> entities) {
@@ -47,19 +50,19 @@ final class ComparisonParts {
 
     /** Sources may disagree: then there are several. */
     private String value(Entity entity, FactType type) {
-        List<Fact> known = entity.facts().on(site.today()).get(type.path());
+        List<Fact> known = entity.facts().on(wording.today()).get(type.path());
         return known.isEmpty()
-                ? site.messages().text("fact.missing")
+                ? wording.messages().text("fact.missing")
                 : known.stream().map(this::value).collect(Collectors.joining("; "));
     }
 
     private String value(Fact fact) {
         if (!fact.value().isDisclosed()) {
-            return site.messages().text("fact.undisclosed");
+            return wording.messages().text("fact.undisclosed");
         }
         String text = facts.text(fact.value());
         return fact.qualifier() == null
                 ? text
-                : site.messages().text("qualifier." + fact.qualifier().word().replace(' ', '-')) + " " + text;
+                : wording.messages().text("qualifier." + fact.qualifier().word().replace(' ', '-')) + " " + text;
     }
 }

@@ -2,10 +2,12 @@ package tapeout.view.assemble.part;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tapeout.config.DataLicence;
 import tapeout.config.Identity;
 import tapeout.content.value.SitePath;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Urls;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.DataTerms;
 import tapeout.view.tracker.TrackerColumn;
@@ -15,10 +17,17 @@ import tapeout.view.tracker.TrackerRow;
 /** Says of every table of data the same: whose it is, what may be done with it, how to cite it. */
 public final class DataTables {
 
-    private final SiteContext site;
+    private final Identity identity;
+    private final @Nullable DataLicence licence;
+    private final Urls urls;
+    private final Wording wording;
 
-    public DataTables(SiteContext site) {
-        this.site = site;
+    /** @param licence null where the site names none */
+    public DataTables(Identity identity, @Nullable DataLicence licence, Urls urls, Wording wording) {
+        this.identity = identity;
+        this.licence = licence;
+        this.urls = urls;
+        this.wording = wording;
     }
 
     /**
@@ -38,14 +47,12 @@ public final class DataTables {
             String on,
             List<TrackerColumn> columns,
             List<TrackerRow> rows) {
-        Identity identity = site.config().identity();
-        DataLicence licence = site.config().machines().dataLicence();
         TrackerData.About about = new TrackerData.About(
                 name,
                 summary,
-                site.urls().absolute(home),
+                urls.absolute(home),
                 identity.language().toLanguageTag(),
-                new Link(identity.publisher(), site.urls().absolute(SitePath.ROOT)));
+                new Link(identity.publisher(), urls.absolute(SitePath.ROOT)));
         DataTerms terms = new DataTerms(
                 licence == null
                         ? Link.NONE
@@ -55,15 +62,15 @@ public final class DataTables {
     }
 
     private String citation(String name, String updated, String home) {
-        String publisher = site.config().identity().publisher();
+        String publisher = identity.publisher();
         return updated.isEmpty()
-                ? site.messages().text("tracker.citation", publisher, name, home)
-                : site.messages()
+                ? wording.messages().text("tracker.citation", publisher, name, home)
+                : wording.messages()
                         .text(
                                 "tracker.citation.dated",
                                 publisher,
                                 name,
                                 home,
-                                site.dates().day(LocalDate.parse(updated)).text());
+                                wording.dates().day(LocalDate.parse(updated)).text());
     }
 }

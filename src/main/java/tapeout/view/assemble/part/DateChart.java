@@ -17,7 +17,8 @@ import tapeout.content.type.FactType;
 import tapeout.content.value.When;
 import tapeout.view.chart.Chart;
 import tapeout.view.chart.DotsLayout;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 
 /** Makes a chart of when something came, group by group, with marks that a fact of words tells apart. */
 final class DateChart {
@@ -25,18 +26,20 @@ final class DateChart {
     private static final List<String> SHAPES = List.of("disc", "square", "diamond", "triangle", "drop");
     private static final String UNKNOWN = "cross";
 
-    private final SiteContext site;
+    private final Links links;
+    private final Wording wording;
     private final ChartType declared;
     private final FactType date;
     private final @Nullable FactType words;
     private final ChartGroups groups;
 
-    DateChart(SiteContext site, ChartType declared, EntityType type, FactType date) {
-        this.site = site;
+    DateChart(Links links, Wording wording, ChartType declared, EntityType type, FactType date) {
+        this.links = links;
+        this.wording = wording;
         this.declared = declared;
         this.date = date;
         this.words = type.facts().get(declared.shape());
-        this.groups = new ChartGroups(site, declared.by(), List.of());
+        this.groups = new ChartGroups(links, wording.messages(), declared.by(), List.of());
     }
 
     /** An entity with its first date. @param choice what tells its mark apart; null where not known */
@@ -66,13 +69,13 @@ final class DateChart {
                 .toList();
         Chart chart = DotsLayout.of(
                 shown,
-                site.dates(),
+                wording.dates(),
                 new Chart.Texts(declared.id(), declared.label(), declared.says(), ""),
                 key(dated),
                 table(dated));
         return Optional.of(chart.leaving(entities.stream()
                 .filter(entity -> dated.stream().noneMatch(one -> one.entity().equals(entity)))
-                .map(site::link)
+                .map(links::link)
                 .toList()));
     }
 
@@ -88,7 +91,7 @@ final class DateChart {
     }
 
     private Stream<Fact> facts(Entity entity, String path) {
-        return entity.facts().on(site.today()).get(path).stream();
+        return entity.facts().on(wording.today()).get(path).stream();
     }
 
     private @Nullable Choice choice(Entity entity) {
@@ -100,13 +103,13 @@ final class DateChart {
 
     private DotsLayout.Dot dot(Dated one) {
         String shape = shape(one.choice());
-        String when = site.dates().when(one.when()).text();
+        String when = wording.dates().when(one.when()).text();
         Choice choice = one.choice();
-        String told = choice == null ? when : site.messages().text("list.row", when, choice.label());
+        String told = choice == null ? when : wording.messages().text("list.row", when, choice.label());
         return new DotsLayout.Dot(
                 one.when(),
                 one.hedged() ? shape + "-hollow" : shape,
-                site.messages().text("chart.figures", one.entity().title(), told));
+                wording.messages().text("chart.figures", one.entity().title(), told));
     }
 
     private String shape(@Nullable Choice choice) {
@@ -125,14 +128,14 @@ final class DateChart {
                     .filter(choice -> dated.stream().anyMatch(one -> choice.equals(one.choice())))
                     .forEach(choice -> key.add(mark(shape(choice), choice.label())));
             if (dated.stream().anyMatch(one -> one.choice() == null)) {
-                key.add(mark(UNKNOWN, site.messages().text("chart.unknown")));
+                key.add(mark(UNKNOWN, wording.messages().text("chart.unknown")));
             }
         }
         if (dated.stream().anyMatch(Dated::hedged)) {
-            key.add(mark("disc-hollow", site.messages().text("chart.key.hedged")));
+            key.add(mark("disc-hollow", wording.messages().text("chart.key.hedged")));
         }
         if (dated.stream().anyMatch(one -> one.when().precision() != When.Precision.DAY)) {
-            key.add(mark("spread", site.messages().text("drawing.shape.span")));
+            key.add(mark("spread", wording.messages().text("drawing.shape.span")));
         }
         return key;
     }
@@ -143,18 +146,18 @@ final class DateChart {
 
     private Chart.Table table(List<Dated> dated) {
         List<String> heads = new ArrayList<>(
-                List.of(site.messages().text("column.name"), date.texts().label()));
+                List.of(wording.messages().text("column.name"), date.texts().label()));
         Stream.ofNullable(words).map(fact -> fact.texts().label()).forEach(heads::add);
         return new Chart.Table(heads, dated.stream().map(this::row).toList());
     }
 
     private Chart.Row row(Dated one) {
         List<String> cells =
-                new ArrayList<>(List.of(site.dates().when(one.when()).text()));
+                new ArrayList<>(List.of(wording.dates().when(one.when()).text()));
         if (words != null) {
             Choice choice = one.choice();
-            cells.add(choice == null ? site.messages().text("chart.unknown") : choice.label());
+            cells.add(choice == null ? wording.messages().text("chart.unknown") : choice.label());
         }
-        return new Chart.Row(site.link(one.entity()), cells);
+        return new Chart.Row(links.link(one.entity()), cells);
     }
 }

@@ -16,10 +16,12 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.value.Reference;
 import tapeout.library.EntityUpdate;
+import tapeout.library.Library;
 import tapeout.page.Anchors;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.body.SourceNumbers;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.fact.EntityCard;
 import tapeout.view.fact.FactRow;
 import tapeout.view.part.EntityGroup;
@@ -33,27 +35,31 @@ import tapeout.view.words.DateText;
 /** Entities as lists, cards and tables show them. */
 public final class EntityParts {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final FactText facts;
     private final StandingParts standings;
     private final CellWords words;
 
-    public EntityParts(SiteContext site, FactText facts, StandingParts standings) {
-        this.site = site;
+    public EntityParts(Library library, Links links, Wording wording, FactText facts, StandingParts standings) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.facts = facts;
         this.standings = standings;
-        this.words = new CellWords(site);
+        this.words = new CellWords(library, wording);
     }
 
     /** An entity as a list shows it. */
     public EntityLine line(Entity entity) {
         EntityType type = entity.type();
-        StandingLine standing = standings.line(entity, site.today());
+        StandingLine standing = standings.line(entity, wording.today());
         boolean lives = type.lifeCycle() != null;
         return new EntityLine(
                 type.word(),
                 entity.title(),
-                site.href(entity),
+                links.href(entity),
                 entity.profile().summary(),
                 kind(entity),
                 lives ? standing.state() : status(entity),
@@ -67,7 +73,7 @@ public final class EntityParts {
     }
 
     private StatusText status(Entity entity) {
-        return entity.status(site.today())
+        return entity.status(wording.today())
                 .map(choice -> StatusText.plain(choice.word(), choice.label()))
                 .orElse(StatusText.NONE);
     }
@@ -80,7 +86,7 @@ public final class EntityParts {
     /** An entity with its first known facts; its status stands in its line. */
     public EntityCard card(Entity entity) {
         SourceNumbers elsewhere = SourceNumbers.NONE;
-        FactSheet present = entity.facts().on(site.today());
+        FactSheet present = entity.facts().on(wording.today());
         return new EntityCard(
                 line(entity),
                 single(entity.type())
@@ -99,8 +105,8 @@ public final class EntityParts {
         String anchor = Anchors.change(change);
         return new TrackerChange(
                 anchor,
-                site.dates().day(update.date()),
-                elsewhere ? new Link(change.entity().title(), site.href(change.entity(), anchor)) : Link.NONE,
+                wording.dates().day(update.date()),
+                elsewhere ? new Link(change.entity().title(), links.href(change.entity(), anchor)) : Link.NONE,
                 words.label(change),
                 words.from(change),
                 words.to(change),
@@ -110,15 +116,13 @@ public final class EntityParts {
 
     /** What a reference names: a link to the entity, or its id where it is a problem elsewhere. */
     public Link link(@Nullable Reference reference) {
-        return reference == null ? Link.NONE : site.entity(reference);
+        return reference == null ? Link.NONE : links.entity(reference);
     }
 
     /** The tracker of a type; none where it has none. */
     public Link tracker(@Nullable EntityType type) {
-        return type != null
-                        && type.tracker() != null
-                        && !site.library().entities(type).isEmpty()
-                ? new Link(type.tracker().name(), site.href(site.permalinks().ofTracker(type)))
+        return type != null && type.tracker() != null && !library.entities(type).isEmpty()
+                ? new Link(type.tracker().name(), links.href(links.permalinks().ofTracker(type)))
                 : Link.NONE;
     }
 
@@ -139,7 +143,7 @@ public final class EntityParts {
         String field = type.shown().group();
         Reference reference = entity.reference(field);
         return reference != null
-                ? site.entity(reference)
+                ? links.entity(reference)
                 : Link.text(entity.word(field)
                         .map(Choice::label)
                         .orElse(type.naming().many()));
@@ -147,10 +151,10 @@ public final class EntityParts {
 
     private DateText date(Entity entity) {
         return entity.type().shown().dated().stream()
-                .flatMap(path -> entity.facts().on(site.today()).get(path).stream())
+                .flatMap(path -> entity.facts().on(wording.today()).get(path).stream())
                 .flatMap(fact -> fact.value().date().stream())
                 .findFirst()
-                .map(when -> site.dates().when(when))
+                .map(when -> wording.dates().when(when))
                 .orElse(DateText.NONE);
     }
 }

@@ -17,8 +17,9 @@ import tapeout.content.type.FieldType;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Units;
 import tapeout.content.value.When;
+import tapeout.library.Library;
 import tapeout.view.body.SourceLinks;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Wording;
 import tapeout.view.fact.FactCell;
 import tapeout.view.fact.LimitEnd;
 
@@ -29,10 +30,12 @@ public final class FactText {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private final SiteContext site;
+    private final Library library;
+    private final Wording wording;
 
-    public FactText(SiteContext site) {
-        this.site = site;
+    public FactText(Library library, Wording wording) {
+        this.library = library;
+        this.wording = wording;
     }
 
     public FactCell cell(Fact fact, SourceLinks sources) {
@@ -48,9 +51,9 @@ public final class FactText {
                 fact.value().isDisclosed(),
                 sources.links(fact.sources()),
                 new FactCell.Life(
-                        site.dates().day(fact.life().asOf()),
-                        site.dates().when(fact.life().until()),
-                        site.dates().day(fact.life().verified())),
+                        wording.dates().day(fact.life().asOf()),
+                        wording.dates().when(fact.life().until()),
+                        wording.dates().day(fact.life().verified())),
                 fact.note() == null ? "" : fact.note());
     }
 
@@ -60,19 +63,21 @@ public final class FactText {
 
     /** The value as a sentence has it. */
     private String shown(FactValue value) {
-        return value.accept(text(this::quantity, when -> site.dates().when(when).text(), site.messages()::list));
+        return value.accept(
+                text(this::quantity, when -> wording.dates().when(when).text(), wording.messages()::list));
     }
 
     /** The value as the source gives it, words with commas between; empty where not disclosed. */
     public String text(FactValue value) {
-        return value.accept(text(this::quantity, when -> site.dates().when(when).text(), FactText::commas));
+        return value.accept(
+                text(this::quantity, when -> wording.dates().when(when).text(), FactText::commas));
     }
 
     /** The value as a column has it that says the unit: numbers without it, dates in brief. */
     String brief(FactValue value) {
         return value.accept(text(
                 quantity -> number(quantity.amount()),
-                when -> site.dates().brief(when).text(),
+                when -> wording.dates().brief(when).text(),
                 FactText::commas));
     }
 
@@ -87,7 +92,7 @@ public final class FactText {
 
     /** From one end to another, both as readers see them. */
     String range(String from, String to) {
-        return site.messages().text("fact.range", from, to);
+        return wording.messages().text("fact.range", from, to);
     }
 
     /** The ends of what is within a limit, the lower one first. */
@@ -110,8 +115,7 @@ public final class FactText {
 
     /** What an entity's field says that a measure asks; empty where it asks a fact, or nothing is said. */
     String said(MeasureType measure, Entity entity) {
-        FieldValue value = site.library()
-                .types()
+        FieldValue value = library.types()
                 .field(measure)
                 .map(field -> entity.fields().get(field.name()))
                 .orElse(null);
@@ -121,12 +125,12 @@ public final class FactText {
     }
 
     private String label(MeasureType measure, String word) {
-        EntityTypes types = site.library().types();
+        EntityTypes types = library.types();
         FieldType.Form form = types.field(measure).map(FieldType::form).orElse(FieldType.Form.LINE);
         return switch (form) {
             case REFERENCE, REFERENCES ->
-                site.library().entity(word).map(Entity::title).orElse(word);
-            case COUNTRY -> site.messages().text("country." + word);
+                library.entity(word).map(Entity::title).orElse(word);
+            case COUNTRY -> wording.messages().text("country." + word);
             case WORD, WORDS, NAME, LINE, NAMES, DATE, ADDRESS ->
                 types.choices(measure).stream()
                         .filter(choice -> choice.word().equals(word))
@@ -148,7 +152,7 @@ public final class FactText {
 
     /** The digits as written, grouped by three, as all numbers of the site are. */
     String number(BigDecimal amount) {
-        return site.messages().number(amount);
+        return wording.messages().number(amount);
     }
 
     /** A unit as readers see it. */

@@ -6,7 +6,7 @@ import tapeout.content.DatedAction;
 import tapeout.content.Entity;
 import tapeout.content.Standing;
 import tapeout.content.type.LifeCycle;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerSource;
 import tapeout.view.tracker.TrackerValue;
@@ -14,11 +14,11 @@ import tapeout.view.tracker.TrackerValue;
 /** What a tracker shows of lives, as entities stand on the build's day. */
 final class LifeValues {
 
-    private final SiteContext site;
+    private final Wording wording;
     private final TrackerValues values;
 
-    LifeValues(SiteContext site, TrackerValues values) {
-        this.site = site;
+    LifeValues(Wording wording, TrackerValues values) {
+        this.wording = wording;
         this.values = values;
     }
 
@@ -28,11 +28,11 @@ final class LifeValues {
                 TrackerValue.Given.plain(
                         standing.map(found -> found.state().word()).orElse(LifeCycle.NONE)),
                 Link.text(standing.map(found -> found.state().label())
-                        .orElseGet(() -> StandingParts.ahead(site.messages()).label())),
+                        .orElseGet(() -> StandingParts.ahead(wording.messages()).label())),
                 true,
                 standing.map(found -> values.mentioned(found.deciding().sources(), sources))
                         .orElse(List.of()),
-                TrackerValue.Life.asOf(site.today().toString()),
+                TrackerValue.Life.asOf(wording.today().toString()),
                 "");
     }
 
@@ -53,7 +53,7 @@ final class LifeValues {
     /** The last action that has certainly happened by the build's day. */
     Optional<DatedAction> last(Entity entity) {
         return entity.actions().stream()
-                .filter(action -> !action.date().last().isAfter(site.today()))
+                .filter(action -> !action.date().last().isAfter(wording.today()))
                 .reduce((earlier, later) -> later);
     }
 
@@ -66,6 +66,6 @@ final class LifeValues {
     }
 
     private Optional<Standing> standing(Entity entity) {
-        return entity.standing(site.today());
+        return entity.standing(wording.today());
     }
 }

@@ -11,9 +11,11 @@ import tapeout.content.history.RowCells;
 import tapeout.content.history.RowChange;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
+import tapeout.library.Library;
 import tapeout.library.PastDays;
 import tapeout.page.VersionFile;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
 import tapeout.view.part.TrackerChange;
@@ -22,33 +24,38 @@ import tapeout.view.tracker.Earlier;
 /** What pages show of the past of a type's entities. */
 public final class PastParts {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final CellWords words;
 
-    public PastParts(SiteContext site) {
-        this.site = site;
-        this.words = new CellWords(site);
+    public PastParts(Library library, Links links, Wording wording) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
+        this.words = new CellWords(library, wording);
     }
 
     /** What a tracker's page offers. */
     public Earlier earlier(EntityType type) {
-        PastDays past = site.library().past(type);
+        PastDays past = library.past(type);
         return new Earlier(
                 past.isEmpty() ? Link.NONE : index(type),
-                site.dates().day(past.begins()),
+                wording.dates().day(past.begins()),
                 past.locked().stream().map(day -> version(type, day)).toList());
     }
 
     /** The page that answers for any day. */
     public Link index(EntityType type) {
         return new Link(
-                site.messages().text("past.link"), site.href(site.permalinks().ofPast(type)));
+                wording.messages().text("past.link"),
+                links.href(links.permalinks().ofPast(type)));
     }
 
     /** The page of a day. */
     public Link day(EntityType type, LocalDate day) {
         return new Link(
-                site.dates().day(day).text(), site.href(site.permalinks().ofPast(type, day)));
+                wording.dates().day(day).text(), links.href(links.permalinks().ofPast(type, day)));
     }
 
     /** The files of a day. */
@@ -56,7 +63,7 @@ public final class PastParts {
         return new Earlier.Version(
                 day(type, day),
                 Arrays.stream(VersionFile.values())
-                        .map(file -> download(site.permalinks().ofPast(type, day, file), file))
+                        .map(file -> download(links.permalinks().ofPast(type, day, file), file))
                         .toList());
     }
 
@@ -66,7 +73,7 @@ public final class PastParts {
             case ROWS -> "version";
             case CHANGES -> "version-changes";
         };
-        return new Download(key, name, site.href(path), "text/csv");
+        return new Download(key, name, links.href(path), "text/csv");
     }
 
     /**
@@ -76,10 +83,10 @@ public final class PastParts {
      */
     public List<TrackerChange> changes(EntityType type, LocalDate after) {
         List<TrackerChange> changes = new ArrayList<>();
-        LocalDate begins = site.library().history().begins().orElse(LocalDate.MAX);
+        LocalDate begins = library.history().begins().orElse(LocalDate.MAX);
         LocalDate from = after.isBefore(begins) ? begins : after;
-        for (RowChange change : site.library().history().after(from)) {
-            if (change.row().type().equals(type.word()) && !change.day().isAfter(site.today())) {
+        for (RowChange change : library.history().after(from)) {
+            if (change.row().type().equals(type.word()) && !change.day().isAfter(wording.today())) {
                 EntityCells.shown(change).forEach(cell -> changes.add(change(type, change, cell)));
             }
         }
@@ -90,11 +97,8 @@ public final class PastParts {
     private TrackerChange change(EntityType type, RowChange row, CellChange cell) {
         return new TrackerChange(
                 "",
-                site.dates().day(row.day()),
-                site.library()
-                        .entity(row.row().id())
-                        .map(entity -> site.link(entity))
-                        .orElseGet(() -> Link.text(name(row))),
+                wording.dates().day(row.day()),
+                library.entity(row.row().id()).map(entity -> links.link(entity)).orElseGet(() -> Link.text(name(row))),
                 words.label(type, cell),
                 words.from(type, cell),
                 words.to(type, cell),
@@ -104,7 +108,7 @@ public final class PastParts {
 
     /** Of a row that is gone, its last name. */
     private String name(RowChange row) {
-        RowCells before = site.library().history().on(row.day().minusDays(1)).getOrDefault(row.row(), RowCells.NONE);
+        RowCells before = library.history().on(row.day().minusDays(1)).getOrDefault(row.row(), RowCells.NONE);
         List<String> names = before.get(EntityCells.NAME);
         return names.isEmpty() ? row.row().id() : names.get(0);
     }

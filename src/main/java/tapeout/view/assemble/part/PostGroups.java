@@ -2,18 +2,19 @@ package tapeout.view.assemble.part;
 
 import java.util.List;
 import tapeout.content.Post;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Teasers;
+import tapeout.view.context.Wording;
 import tapeout.view.part.PostGroup;
 
 /** Posts grouped by when it happened, so that a date that many share stands once, above them. */
 public final class PostGroups {
 
-    private final SiteContext site;
+    private final Teasers teasers;
     private final TimeGroups groups;
 
-    public PostGroups(SiteContext site) {
-        this.site = site;
-        this.groups = new TimeGroups(site);
+    public PostGroups(Teasers teasers, Wording wording) {
+        this.teasers = teasers;
+        this.groups = new TimeGroups(wording);
     }
 
     /** By the spans of {@link TimeGroups}; posts on an event without a date are last. */
@@ -21,7 +22,7 @@ public final class PostGroups {
         return groups.of(posts, Post::happened).entrySet().stream()
                 .map(group -> new PostGroup(
                         group.getKey(),
-                        group.getValue().stream().map(site::teaser).toList()))
+                        group.getValue().stream().map(teasers::of).toList()))
                 .toList();
     }
 

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
 import tapeout.content.statement.Unknown;
+import tapeout.library.Library;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
 import tapeout.page.Anchors;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.claim.ClaimView;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.AnswerView;
 import tapeout.view.part.CorrectionView;
 import tapeout.view.part.Link;
@@ -20,11 +22,15 @@ public final class PostParts {
 
     private static final int LEAD_CLAIMS = 3;
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final ClaimParts claims;
 
-    public PostParts(SiteContext site, ClaimParts claims) {
-        this.site = site;
+    public PostParts(Library library, Links links, Wording wording, ClaimParts claims) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.claims = claims;
     }
 
@@ -47,9 +53,9 @@ public final class PostParts {
         return new OpenQuestion(
                 unknown.id() == null ? "" : Anchors.unknown(unknown.id()),
                 unknown.text(),
-                elsewhere ? site.link(post) : Link.NONE,
-                site.library().crossReferences().answersTo(post, unknown).stream()
-                        .map(answer -> new AnswerView("", answer.answer().text(), site.link(answer.post())))
+                elsewhere ? links.link(post) : Link.NONE,
+                library.crossReferences().answersTo(post, unknown).stream()
+                        .map(answer -> new AnswerView("", answer.answer().text(), links.link(answer.post())))
                         .toList());
     }
 
@@ -66,10 +72,10 @@ public final class PostParts {
         String anchor = Anchors.correction(entry.number());
         return new CorrectionView(
                 anchor,
-                site.dates().day(entry.correction().date()),
+                wording.dates().day(entry.correction().date()),
                 entry.correction().text(),
                 place(post, entry.correction().place(), elsewhere),
-                elsewhere ? new Link(post.title(), site.href(post, anchor)) : Link.NONE);
+                elsewhere ? new Link(post.title(), links.href(post, anchor)) : Link.NONE);
     }
 
     private Link place(Post post, @Nullable String place, boolean elsewhere) {
@@ -77,7 +83,7 @@ public final class PostParts {
                 .filter(heading -> heading.id().equals(place))
                 .findFirst()
                 .map(heading ->
-                        new Link(heading.text(), elsewhere ? site.href(post, heading.id()) : "#" + heading.id()))
+                        new Link(heading.text(), elsewhere ? links.href(post, heading.id()) : "#" + heading.id()))
                 .orElse(Link.NONE);
     }
 }

@@ -21,8 +21,10 @@ import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.value.Reference;
 import tapeout.library.EntityStanding;
+import tapeout.library.Library;
 import tapeout.view.body.SourceLinks;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.fact.LimitRow;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
@@ -36,11 +38,15 @@ import tapeout.view.words.Messages;
 /** How entities with a life cycle stand, as lists and pages show it. */
 public final class StandingParts {
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final FactText facts;
 
-    public StandingParts(SiteContext site, FactText facts) {
-        this.site = site;
+    public StandingParts(Library library, Links links, Wording wording, FactText facts) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.facts = facts;
     }
 
@@ -55,7 +61,7 @@ public final class StandingParts {
                 ? line(new EntityStanding(entity, standing.get()))
                 : line(
                         entity,
-                        ahead(site.messages()),
+                        ahead(wording.messages()),
                         DateText.NONE,
                         entity.text(cycle.citation()).stream().toList(),
                         List.of());
@@ -66,7 +72,7 @@ public final class StandingParts {
         return line(
                 entry.entity(),
                 text(entry.state()),
-                site.dates().when(entry.standing().since()),
+                wording.dates().when(entry.standing().since()),
                 entry.citations(),
                 entry.sources());
     }
@@ -75,17 +81,17 @@ public final class StandingParts {
             Entity entity, StatusText state, DateText since, List<String> citations, List<Source> sources) {
         LifeCycle cycle = Objects.requireNonNull(entity.type().lifeCycle());
         return new StandingLine(
-                site.link(entity),
+                links.link(entity),
                 entity.profile().summary(),
                 state,
                 since,
-                site.dates().when(Source.newest(sources.stream())),
+                wording.dates().when(Source.newest(sources.stream())),
                 new StandingLine.Origin(
                         entity.text(cycle.country())
-                                .map(code -> site.messages().text("country." + code))
+                                .map(code -> wording.messages().text("country." + code))
                                 .orElse(""),
                         Stream.ofNullable(entity.reference(cycle.issuer()))
-                                .map(site::entity)
+                                .map(links::entity)
                                 .findFirst()
                                 .orElse(Link.NONE),
                         citations),
@@ -98,7 +104,7 @@ public final class StandingParts {
         standings.forEach(entry -> groups.computeIfAbsent(entry.state(), state -> new ArrayList<>())
                 .add(line(entry)));
         return new InForce(
-                site.dates().day(day),
+                wording.dates().day(day),
                 groups.entrySet().stream()
                         .map(group -> new InForce.Group(
                                 text(group.getKey()), group.getKey().binding(), group.getValue()))
@@ -107,10 +113,10 @@ public final class StandingParts {
 
     public List<ActionRow> actions(Entity entity, SourceLinks sources) {
         DatedAction deciding =
-                entity.standing(site.today()).map(Standing::deciding).orElse(null);
+                entity.standing(wording.today()).map(Standing::deciding).orElse(null);
         return entity.actions().stream()
                 .map(action -> new ActionRow(
-                        site.dates().when(action.date()),
+                        wording.dates().when(action.date()),
                         action.action().label(),
                         action.text(),
                         action.citation() == null ? "" : action.citation(),
@@ -124,14 +130,14 @@ public final class StandingParts {
         List<Detail> days = new ArrayList<>();
         if (action.until() != null) {
             days.add(Detail.date(
-                    site.messages().text("lifecycle.actions.until"),
-                    site.dates().day(action.until())));
+                    wording.messages().text("lifecycle.actions.until"),
+                    wording.dates().day(action.until())));
         }
         if (action.deadline() != null) {
             days.add(Detail.date(
-                    site.messages()
+                    wording.messages()
                             .text("lifecycle.actions.deadline", action.action().deadline()),
-                    site.dates().day(action.deadline())));
+                    wording.dates().day(action.deadline())));
         }
         return days;
     }
@@ -161,15 +167,15 @@ public final class StandingParts {
                         limit.scope() == null ? "" : limit.scope(),
                         terms.means(),
                         terms.appliesTo().stream().map(this::detail).toList()),
-                site.dates().day(limit.days().from()),
-                site.dates().day(limit.days().until()),
+                wording.dates().day(limit.days().from()),
+                wording.dates().day(limit.days().until()),
                 limit.note() == null ? "" : limit.note(),
                 sources.links(limit.sources()));
     }
 
     /** What is said of every entity of which limits are asked: the names of the fields, and their values. */
     private Detail detail(Limit.Requirement requirement) {
-        List<FieldType> path = site.library().types().path(requirement.field(), requirement.of());
+        List<FieldType> path = library.types().path(requirement.field(), requirement.of());
         return Detail.links(
                 path.stream().map(field -> field.texts().label()).collect(Collectors.joining(", ")),
                 requirement.values().stream().map(value -> said(value, path)).toList());
@@ -183,8 +189,8 @@ public final class StandingParts {
         return switch (last.form()) {
             case WORD, WORDS ->
                 Link.text(last.choice(value.id()).map(Choice::label).orElse(value.id()));
-            case COUNTRY -> Link.text(site.messages().text("country." + value.id()));
-            case REFERENCE, REFERENCES -> site.entity(value);
+            case COUNTRY -> Link.text(wording.messages().text("country." + value.id()));
+            case REFERENCE, REFERENCES -> links.entity(value);
             case NAME, LINE, NAMES, DATE, ADDRESS -> Link.text(value.id());
         };
     }

@@ -13,18 +13,21 @@ import tapeout.content.type.ChartType;
 import tapeout.content.type.LifeCycle;
 import tapeout.view.chart.BarsLayout;
 import tapeout.view.chart.Chart;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 
 /** Makes a chart of how entities stood over time: of those that had to be kept at some time. */
 final class StateChart {
 
-    private final SiteContext site;
+    private final Links links;
+    private final Wording wording;
     private final ChartType declared;
     private final LifeCycle cycle;
 
-    StateChart(SiteContext site, ChartType declared, LifeCycle cycle) {
-        this.site = site;
+    StateChart(Links links, Wording wording, ChartType declared, LifeCycle cycle) {
+        this.links = links;
+        this.wording = wording;
         this.declared = declared;
         this.cycle = cycle;
     }
@@ -49,8 +52,8 @@ final class StateChart {
         return Optional.of(BarsLayout.of(
                 lives.stream().map(this::row).toList(),
                 declared.axes().from(),
-                site.today(),
-                site.dates(),
+                wording.today(),
+                wording.dates(),
                 new Chart.Texts(declared.id(), declared.label(), declared.says(), ""),
                 cycle.states().stream()
                         .filter(shown::contains)
@@ -61,13 +64,13 @@ final class StateChart {
 
     /** What ended by being taken back is no stretch any more. */
     private List<Stretch> life(Entity entity) {
-        List<Standing.Spell> spells = entity.spells(site.today());
+        List<Standing.Spell> spells = entity.spells(wording.today());
         List<Stretch> life = new ArrayList<>();
         for (int i = 0; i < spells.size(); i++) {
             Standing.Spell spell = spells.get(i);
             LocalDate until = i + 1 < spells.size()
                     ? spells.get(i + 1).from()
-                    : site.today().plusDays(1);
+                    : wording.today().plusDays(1);
             if (!spell.standing().state().shape().equals("struck")) {
                 life.add(new Stretch(entity, spell.standing(), spell.from(), until));
             }
@@ -85,7 +88,7 @@ final class StateChart {
     }
 
     private String title(Stretch one) {
-        return site.messages().text("chart.figures", one.entity().title(), state(one) + ", " + since(one));
+        return wording.messages().text("chart.figures", one.entity().title(), state(one) + ", " + since(one));
     }
 
     private static String state(Stretch one) {
@@ -93,7 +96,7 @@ final class StateChart {
     }
 
     private String since(Stretch one) {
-        return site.dates().span(one.from(), one.until().minusDays(1)).text();
+        return wording.dates().span(one.from(), one.until().minusDays(1)).text();
     }
 
     /** Bars look by the shape that stands beside the state elsewhere, and by whether it has to be kept. */
@@ -104,22 +107,22 @@ final class StateChart {
     private Chart.Table table(List<List<Stretch>> lives) {
         return new Chart.Table(
                 List.of(
-                        site.messages().text("column.name"),
-                        site.messages().text("chart.state"),
-                        site.messages().text("chart.from"),
-                        site.messages().text("chart.until")),
+                        wording.messages().text("column.name"),
+                        wording.messages().text("chart.state"),
+                        wording.messages().text("chart.from"),
+                        wording.messages().text("chart.until")),
                 lives.stream().flatMap(List::stream).map(this::tableRow).toList());
     }
 
     private Chart.Row tableRow(Stretch one) {
-        boolean goesOn = one.until().isAfter(site.today());
+        boolean goesOn = one.until().isAfter(wording.today());
         return new Chart.Row(
-                new Link(one.entity().title(), site.href(one.entity())),
+                new Link(one.entity().title(), links.href(one.entity())),
                 List.of(
                         state(one),
-                        site.dates().day(one.from()).text(),
+                        wording.dates().day(one.from()).text(),
                         goesOn
-                                ? site.messages().text("chart.still")
-                                : site.dates().day(one.until().minusDays(1)).text()));
+                                ? wording.messages().text("chart.still")
+                                : wording.dates().day(one.until().minusDays(1)).text()));
     }
 }

@@ -15,13 +15,13 @@ import tapeout.threshold.Bearing;
 import tapeout.threshold.Figures;
 import tapeout.threshold.Step;
 import tapeout.view.body.SourceNumbers;
-import tapeout.view.context.SiteContext;
 import tapeout.view.fact.ThresholdsView;
+import tapeout.view.words.Messages;
 
 /** Writes out the steps to one amount; none where a step starts from what is not known. */
 final class StepViews implements Step.Visitor<Optional<ThresholdsView.StepView>> {
 
-    private final SiteContext site;
+    private final Messages messages;
     private final FactText facts;
     private final SpanText spans;
     private final MeasureType measure;
@@ -29,10 +29,10 @@ final class StepViews implements Step.Visitor<Optional<ThresholdsView.StepView>>
     private final SourceNumbers sources;
 
     /** @param measure what the steps lead to an amount of */
-    StepViews(SiteContext site, FactText facts, MeasureType measure, Figures figures, SourceNumbers sources) {
-        this.site = site;
+    StepViews(Messages messages, FactText facts, MeasureType measure, Figures figures, SourceNumbers sources) {
+        this.messages = messages;
         this.facts = facts;
-        this.spans = new SpanText(site.messages(), facts);
+        this.spans = new SpanText(messages, facts);
         this.measure = measure;
         this.figures = figures;
         this.sources = sources;
@@ -56,7 +56,7 @@ final class StepViews implements Step.Visitor<Optional<ThresholdsView.StepView>>
         String result = spans.text(division.result(), measure);
         return dividend.isEmpty()
                 ? Optional.empty()
-                : view(site.messages().text("threshold.step.quotient", dividend, divisor, result), "", division);
+                : view(messages.text("threshold.step.quotient", dividend, divisor, result), "", division);
     }
 
     @Override
@@ -74,8 +74,7 @@ final class StepViews implements Step.Visitor<Optional<ThresholdsView.StepView>>
                 ? step.told()
                 : step.bearing() == Bearing.COUNTS
                         ? ""
-                        : site.messages()
-                                .text("threshold.reading." + step.bearing().word());
+                        : messages.text("threshold.reading." + step.bearing().word());
         return view(text, reading, step);
     }
 
@@ -104,8 +103,8 @@ final class StepViews implements Step.Visitor<Optional<ThresholdsView.StepView>>
         return quantity.unit().equals(unit.symbol())
                 ? given
                 : quantity.in(unit)
-                        .map(amount -> site.messages()
-                                .text("threshold.step.same", given, facts.quantity(Quantity.of(amount, unit))))
+                        .map(amount ->
+                                messages.text("threshold.step.same", given, facts.quantity(Quantity.of(amount, unit))))
                         .orElse(given);
     }
 }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.value.When;
+import tapeout.library.Library;
 import tapeout.library.Timeline;
 import tapeout.view.PostView;
 import tapeout.view.body.SourceNumbers;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.drawing.TimelineDrawing;
 import tapeout.view.drawing.TimelineLayout;
 import tapeout.view.part.DrawnTimeline;
@@ -25,11 +27,15 @@ public final class StoryParts {
     /** How much of a story a post's page shows of what came before. */
     private static final int BEFORE = 5;
 
-    private final SiteContext site;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final PostParts posts;
 
-    public StoryParts(SiteContext site, PostParts posts) {
-        this.site = site;
+    public StoryParts(Library library, Links links, Wording wording, PostParts posts) {
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.posts = posts;
     }
 
@@ -40,17 +46,17 @@ public final class StoryParts {
      * @param questions how many open questions at most, the latest
      */
     public StoryTeaser teaser(Story story, int entries, int questions) {
-        List<Timeline.Entry> dated = site.library().timeline(story).dated();
+        List<Timeline.Entry> dated = library.timeline(story).dated();
         List<Timeline.Entry> latest = dated.subList(Math.max(0, dated.size() - entries), dated.size());
-        List<Post> storyPosts = site.library().postsOfStory(story);
+        List<Post> storyPosts = library.postsOfStory(story);
         return new StoryTeaser(
                 story.title(),
-                site.href(story),
+                links.href(story),
                 story.summary(),
                 story.question(),
                 story.topics().stream()
-                        .flatMap(reference -> site.library().topic(reference.id()).stream())
-                        .map(site::topic)
+                        .flatMap(reference -> library.topic(reference.id()).stream())
+                        .map(links::topic)
                         .toList(),
                 entries(latest, null, SourceNumbers.NONE),
                 posts.questions(storyPosts).stream()
@@ -62,42 +68,42 @@ public final class StoryParts {
 
     /** The parts of a story, in the order in which they are to be read. */
     public List<Link> parts(Story story) {
-        return site.library().partsOf(story).stream()
+        return library.partsOf(story).stream()
                 .map(post -> new Link(
-                        site.messages()
+                        wording.messages()
                                 .text(
                                         "story.part.titled",
                                         String.valueOf(post.filing().part()),
                                         post.title()),
-                        site.href(post)))
+                        links.href(post)))
                 .toList();
     }
 
     /** Which part of a story a post is. */
     public PostView.StoryPart part(Story story, Post post) {
-        List<Post> parts = site.library().partsOf(story);
+        List<Post> parts = library.partsOf(story);
         int place = parts.indexOf(post);
         Post last = parts.get(parts.size() - 1);
         return new PostView.StoryPart(
-                site.messages()
+                wording.messages()
                         .text(
                                 "story.part",
                                 String.valueOf(post.filing().part()),
                                 String.valueOf(last.filing().part())),
-                site.link(story),
-                place == 0 ? Link.NONE : site.link(parts.get(place - 1)),
-                post == last ? Link.NONE : site.link(parts.get(place + 1)));
+                links.link(story),
+                place == 0 ? Link.NONE : links.link(parts.get(place - 1)),
+                post == last ? Link.NONE : links.link(parts.get(place + 1)));
     }
 
     /** A story as the page of one of its posts shows it. */
     public Previously before(Story story, Post post) {
-        Timeline timeline = site.library().timeline(story);
-        int place = site.library().placeInTimeline(post).orElseThrow();
+        Timeline timeline = library.timeline(story);
+        int place = library.placeInTimeline(post).orElseThrow();
         Timeline.Entry here = timeline.entries().get(place);
         List<Timeline.Entry> shown = new ArrayList<>(timeline.before(place, BEFORE));
         shown.add(here);
         return new Previously(
-                site.link(story),
+                links.link(story),
                 story.question(),
                 here.date() != null,
                 new DrawnTimeline(entries(shown, here, SourceNumbers.NONE), drawing(shown, here)),
@@ -110,7 +116,7 @@ public final class StoryParts {
     }
 
     private TimelineDrawing drawing(List<Timeline.Entry> entries, Timeline.@Nullable Entry here) {
-        return TimelineLayout.of(entries, here, site.messages(), site.dates());
+        return TimelineLayout.of(entries, here, wording.messages(), wording.dates());
     }
 
     /**
@@ -126,7 +132,7 @@ public final class StoryParts {
             List<Timeline.Entry> timeline, Timeline.@Nullable Entry here, SourceNumbers sources) {
         return timeline.stream()
                 .map(entry -> new TimelineEntry(
-                        site.dates().when(entry.date()),
+                        wording.dates().when(entry.date()),
                         link(entry, here),
                         shape(entry.date()),
                         entry == here,
@@ -139,7 +145,7 @@ public final class StoryParts {
         Post post = entry.post();
         return post == null || (here != null && post == here.post())
                 ? Link.text(entry.text())
-                : new Link(entry.text(), site.href(post));
+                : new Link(entry.text(), links.href(post));
     }
 
     private static String shape(@Nullable When date) {

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.When;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Wording;
 
 /** Groups what happened by spans of time, so that a date that many share stands once, above them. */
 public final class TimeGroups {
 
-    private final SiteContext site;
+    private final Wording wording;
 
-    public TimeGroups(SiteContext site) {
-        this.site = site;
+    public TimeGroups(Wording wording) {
+        this.wording = wording;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class TimeGroups {
                 .forEach(item -> groups.computeIfAbsent(
                                 when.apply(item)
                                         .map(this::label)
-                                        .orElseGet(() -> site.messages().text("date.unknown")),
+                                        .orElseGet(() -> wording.messages().text("date.unknown")),
                                 label -> new ArrayList<>())
                         .add(item));
         return groups;
@@ -51,18 +51,18 @@ public final class TimeGroups {
     private String label(When when) {
         if (when.precision() == When.Precision.DAY) {
             IsoWeek week = IsoWeek.of(when.first());
-            if (week.equals(IsoWeek.of(site.today()))) {
-                return site.messages().text("date.this-week");
+            if (week.equals(IsoWeek.of(wording.today()))) {
+                return wording.messages().text("date.this-week");
             }
-            if (week.equals(IsoWeek.of(site.today().minusWeeks(1)))) {
-                return site.messages().text("date.last-week");
+            if (week.equals(IsoWeek.of(wording.today().minusWeeks(1)))) {
+                return wording.messages().text("date.last-week");
             }
         }
-        if (when.first().getYear() != site.today().getYear()) {
+        if (when.first().getYear() != wording.today().getYear()) {
             return Year.from(when.first()).toString();
         }
         return when.precision() == When.Precision.DAY
-                ? site.dates().month(YearMonth.from(when.first()))
-                : site.dates().when(when).text();
+                ? wording.dates().month(YearMonth.from(when.first()))
+                : wording.dates().when(when).text();
     }
 }

@@ -23,7 +23,8 @@ import tapeout.content.type.Table;
 import tapeout.content.type.Texts;
 import tapeout.content.type.TrackerType;
 import tapeout.content.type.Unit;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.tracker.ColumnType;
 import tapeout.view.tracker.TrackerColumn;
 import tapeout.view.tracker.TrackerSource;
@@ -42,15 +43,17 @@ public final class TrackerColumns {
     private static final Set<FieldType.Form> SEVERAL =
             EnumSet.of(FieldType.Form.WORDS, FieldType.Form.REFERENCES, FieldType.Form.NAMES);
 
-    private final SiteContext site;
+    private final Links links;
+    private final Wording wording;
     private final EntityType type;
     private final TrackerValues values;
     private final List<TrackerColumn> columns = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
     /** @param entities those that have a row; a table has a column for each of its cells that one of them has */
-    public TrackerColumns(SiteContext site, EntityType type, TrackerValues values, List<Entity> entities) {
-        this.site = site;
+    public TrackerColumns(Links links, Wording wording, EntityType type, TrackerValues values, List<Entity> entities) {
+        this.links = links;
+        this.wording = wording;
         this.type = type;
         this.values = values;
         add("id", ColumnType.TEXT, entity -> values.text(entity.id()));
@@ -60,7 +63,7 @@ public final class TrackerColumns {
         add("summary", ColumnType.TEXT, entity -> values.text(entity.profile().summary()));
         add("verified", ColumnType.DAY, entity -> values.day(entity.profile().verified()));
         add("newest_source", ColumnType.DATE, entity -> values.when(Source.newest(entity.sources().stream())));
-        add("url", ColumnType.ADDRESS, entity -> values.text(site.absolute(entity)));
+        add("url", ColumnType.ADDRESS, entity -> values.text(links.absolute(entity)));
     }
 
     public List<TrackerColumn> columns() {
@@ -130,7 +133,7 @@ public final class TrackerColumns {
     }
 
     private void addOfLife(String name, LifeCycle cycle) {
-        LifeValues life = new LifeValues(site, values);
+        LifeValues life = new LifeValues(wording, values);
         List<String> states = new ArrayList<>(
                 cycle.states().stream().map(LifeCycle.State::word).toList());
         states.add(LifeCycle.NONE);
@@ -159,8 +162,8 @@ public final class TrackerColumns {
     private TrackerColumn words(String name, List<String> allowed) {
         return new TrackerColumn(
                 name,
-                TrackerColumn.Heading.of(site.messages().text("column." + name)),
-                site.messages().text("dictionary." + name),
+                TrackerColumn.Heading.of(wording.messages().text("column." + name)),
+                wording.messages().text("dictionary." + name),
                 ColumnType.WORD,
                 "",
                 allowed,
@@ -247,8 +250,8 @@ public final class TrackerColumns {
     private TrackerColumn column(String name, ColumnType type, boolean several) {
         return new TrackerColumn(
                 name,
-                TrackerColumn.Heading.of(site.messages().text("column." + name)),
-                site.messages().text("dictionary." + name),
+                TrackerColumn.Heading.of(wording.messages().text("column." + name)),
+                wording.messages().text("dictionary." + name),
                 type,
                 "",
                 List.of(),
@@ -270,12 +273,12 @@ public final class TrackerColumns {
 
     /** What is not known to be over: a tracker tells how things are. */
     private Stream<Fact> present(Entity entity, FactType fact) {
-        return entity.facts().get(fact.path()).stream().filter(one -> one.holdsOn(site.today()));
+        return entity.facts().get(fact.path()).stream().filter(one -> one.holdsOn(wording.today()));
     }
 
     private String href(Fact fact) {
         return Stream.ofNullable(fact.names())
-                .map(reference -> site.entity(reference).href())
+                .map(reference -> links.entity(reference).href())
                 .findFirst()
                 .orElse("");
     }

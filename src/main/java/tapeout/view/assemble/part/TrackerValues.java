@@ -15,7 +15,8 @@ import tapeout.content.type.FieldType;
 import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerSource;
 import tapeout.view.tracker.TrackerValue;
@@ -23,11 +24,13 @@ import tapeout.view.tracker.TrackerValue;
 /** Makes the values of trackers' cells. */
 public final class TrackerValues {
 
-    private final SiteContext site;
+    private final Links links;
+    private final Wording wording;
     private final FactText facts;
 
-    public TrackerValues(SiteContext site, FactText facts) {
-        this.site = site;
+    public TrackerValues(Links links, Wording wording, FactText facts) {
+        this.links = links;
+        this.wording = wording;
         this.facts = facts;
     }
 
@@ -49,7 +52,7 @@ public final class TrackerValues {
                 : List.of(new TrackerValue(
                         new TrackerValue.Given(
                                 when.toString(), "", "", when.first().toString()),
-                        Link.text(site.dates().brief(when).text()),
+                        Link.text(wording.dates().brief(when).text()),
                         true,
                         List.of(),
                         TrackerValue.Life.NONE,
@@ -70,14 +73,14 @@ public final class TrackerValues {
             String label = value.labels().get(i);
             boolean country = field.form() == FieldType.Form.COUNTRY;
             each.add(TrackerValue.plain(
-                    value.each().get(i), Link.text(country ? site.messages().text("country." + label) : label)));
+                    value.each().get(i), Link.text(country ? wording.messages().text("country." + label) : label)));
         }
         return each;
     }
 
     /** An entity, or its id alone where it is a problem elsewhere. */
     public List<TrackerValue> entity(@Nullable Reference reference) {
-        return reference == null ? List.of() : List.of(TrackerValue.plain(reference.id(), site.entity(reference)));
+        return reference == null ? List.of() : List.of(TrackerValue.plain(reference.id(), links.entity(reference)));
     }
 
     List<TrackerValue> entities(List<Reference> references) {

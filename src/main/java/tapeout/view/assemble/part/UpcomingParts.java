@@ -5,23 +5,26 @@ import tapeout.content.Entity;
 import tapeout.content.statement.Upcoming;
 import tapeout.library.EntityUpcoming;
 import tapeout.view.body.SourceNumbers;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 import tapeout.view.part.UpcomingLine;
 
 /** What is dated ahead, as lists show it. */
 public final class UpcomingParts {
 
-    private final SiteContext site;
+    private final Links links;
+    private final Wording wording;
 
-    public UpcomingParts(SiteContext site) {
-        this.site = site;
+    public UpcomingParts(Links links, Wording wording) {
+        this.links = links;
+        this.wording = wording;
     }
 
     /** Still to come on the day that a page is about: whatever came of it since is not told there. */
     public List<UpcomingLine> lines(List<EntityUpcoming> ahead) {
         return ahead.stream()
-                .map(entry -> line(entry.upcoming(), site.link(entry.entity()), SourceNumbers.NONE, ""))
+                .map(entry -> line(entry.upcoming(), links.link(entry.entity()), SourceNumbers.NONE, ""))
                 .toList();
     }
 
@@ -34,7 +37,7 @@ public final class UpcomingParts {
 
     private UpcomingLine line(Upcoming coming, Link entity, SourceNumbers sources, String outcome) {
         return new UpcomingLine(
-                site.dates().when(coming.date()),
+                wording.dates().when(coming.date()),
                 coming.certainty().word(),
                 coming.text(),
                 entity,

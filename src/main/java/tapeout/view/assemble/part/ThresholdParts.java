@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tapeout.config.Identity;
 import tapeout.content.Entity;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
 import tapeout.content.value.PageId;
 import tapeout.content.value.Reference;
+import tapeout.library.Library;
 import tapeout.threshold.Amount;
 import tapeout.threshold.Figures;
 import tapeout.threshold.LimitCheck;
@@ -20,21 +22,28 @@ import tapeout.threshold.ScopeCheck;
 import tapeout.threshold.TestCheck;
 import tapeout.threshold.Verdict;
 import tapeout.view.body.SourceNumbers;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.Link;
 
 /** Writes out an entity's arithmetic against the limits that apply on the day of the build. */
-public final class ThresholdAssembler {
+public final class ThresholdParts {
 
-    private final SiteContext site;
+    private final Identity identity;
+    private final Library library;
+    private final Links links;
+    private final Wording wording;
     private final FactText facts;
     private final SpanText spans;
 
-    public ThresholdAssembler(SiteContext site, FactText facts) {
-        this.site = site;
+    public ThresholdParts(Identity identity, Library library, Links links, Wording wording, FactText facts) {
+        this.identity = identity;
+        this.library = library;
+        this.links = links;
+        this.wording = wording;
         this.facts = facts;
-        this.spans = new SpanText(site.messages(), facts);
+        this.spans = new SpanText(wording.messages(), facts);
     }
 
     /** None where nothing is measured of such an entity, no limit applies and nothing can be worked out. */
@@ -43,9 +52,9 @@ public final class ThresholdAssembler {
         if (measuring == null || (measuring.unless() != null && entity.meets(measuring.unless()))) {
             return ThresholdsView.NONE;
         }
-        LocalDate today = site.today();
+        LocalDate today = wording.today();
         Figures figures = new Figures(entity, today);
-        List<LimitCheck> checks = LimitCheck.of(figures, site.library(), today);
+        List<LimitCheck> checks = LimitCheck.of(figures, library, today);
         Set<MeasureType> shown = measures(checks, figures);
         figures.measures().stream()
                 .filter(measure -> isWorkedOut(measure, figures))
@@ -54,11 +63,8 @@ public final class ThresholdAssembler {
             return ThresholdsView.NONE;
         }
         return new ThresholdsView(
-                site.dates().day(today),
-                measuring
-                        .texts()
-                        .caveat()
-                        .replace("{0}", site.config().identity().title()),
+                wording.dates().day(today),
+                measuring.texts().caveat().replace("{0}", identity.title()),
                 measuring.texts().method(),
                 figures.measures().stream()
                         .filter(shown::contains)
@@ -87,7 +93,7 @@ public final class ThresholdAssembler {
 
     private ThresholdsView.AmountView amount(MeasureType measure, Figures figures, SourceNumbers sources) {
         Amount amount = figures.amount(measure);
-        StepViews steps = new StepViews(site, facts, measure, figures, sources);
+        StepViews steps = new StepViews(wording.messages(), facts, measure, figures, sources);
         return new ThresholdsView.AmountView(
                 measure.label(),
                 figures.steps(measure).stream()
@@ -101,7 +107,7 @@ public final class ThresholdAssembler {
         Entity owner = check.owner().entity();
         LifeCycle cycle = Objects.requireNonNull(owner.type().lifeCycle());
         return new ThresholdsView.OwnerView(
-                new Link(owner.title(), site.href(owner, PageId.PAGE.of("thresholds"))),
+                new Link(owner.title(), links.href(owner, PageId.PAGE.of("thresholds"))),
                 owner.text(cycle.citation()).stream().toList(),
                 sources(check),
                 check.scopes().stream().map(this::scope).toList());
@@ -134,6 +140,6 @@ public final class ThresholdAssembler {
                 test.limit().measure().label(),
                 facts.ends(test.limit()),
                 test.verdict().word(),
-                between ? List.of(site.messages().text("threshold.gap.range")) : test.gaps());
+                between ? List.of(wording.messages().text("threshold.gap.range")) : test.gaps());
     }
 }
