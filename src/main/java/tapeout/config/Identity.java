@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the site is called and where it lives.
+ * What the site is called, where it lives and how it shows itself.
  *
  * @param title its name; key {@code tapeout.title}, else the host's
  * @param tagline its purpose in one line; key {@code tapeout.tagline}
@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param language of the texts and of the interface; key {@code tapeout.language}
  * @param editions how editions are numbered; key {@code tapeout.edition_numbers}
  * @param own what only the site's own templates know of; keys {@code site.<name>}, by the name
+ * @param arrangement what its menu, its foot and its front page hold
  */
 public record Identity(
         String title,
@@ -25,7 +26,8 @@ public record Identity(
         URI host,
         Locale language,
         EditionNumbers editions,
-        Map<String, String> own) {
+        Map<String, String> own,
+        Arrangement arrangement) {
 
     public Identity {
         own = Collections.unmodifiableMap(new TreeMap<>(own));

@@ -178,7 +178,15 @@ public final class JBakeConfigurationReader {
         Locale language = LanguageOption.read(options, problems);
         SiteConfig config = new SiteConfig(
                 folders,
-                new Identity(options.text("tapeout.title"), "", "", address, language, EditionNumbers.WEEK, Map.of()),
+                new Identity(
+                        options.text("tapeout.title"),
+                        "",
+                        "",
+                        address,
+                        language,
+                        EditionNumbers.WEEK,
+                        Map.of(),
+                        new ArrangementOptions(plain, unheard).read()),
                 new AddressOptions(plain, unheard).read(),
                 paging(plain),
                 new MailOptions(plain, unheard).read(false),
@@ -233,7 +241,8 @@ public final class JBakeConfigurationReader {
                 LanguageOption.read(options, problems),
                 EditionNumbers.valueOf(options.choice("tapeout.edition_numbers", EDITION_NUMBERS)
                         .toUpperCase(Locale.ROOT)),
-                siteKeys(file, options));
+                siteKeys(file, options),
+                new ArrangementOptions(options, problems).read());
     }
 
     /** An address as people write it: what a site that does not say its name is called. */

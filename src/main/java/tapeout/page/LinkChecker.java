@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tapeout.config.MenuEntry;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
@@ -41,6 +42,16 @@ public final class LinkChecker {
         }
         checkPlaces(document);
         checkUnused(document);
+    }
+
+    /** Reports every entry of a menu that leads nowhere on this site. */
+    public void check(List<MenuEntry> menu) {
+        for (MenuEntry entry : menu) {
+            String address = entry.address().replaceFirst("[?#].*$", "");
+            if (entry.isOwnAddress() && targets.findAddress(address).path() == null) {
+                problems.deadEntry(entry.address(), entry.at(), targets.nearest(address));
+            }
+        }
     }
 
     private void checkLink(Document document, BodySlot.DocumentLink link) {

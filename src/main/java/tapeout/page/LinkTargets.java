@@ -97,7 +97,7 @@ public final class LinkTargets implements Targets {
                 ? null
                 : DocumentPaths.resolve(from, target).orElse(null);
         if (file == null) {
-            return DidYouMean.within(slips(target), target, paths);
+            return nearest(target);
         }
         String folder = from.header().file().substring(0, from.header().file().lastIndexOf('/') + 1);
         Set<String> others = new HashSet<>(byFile.keySet());
@@ -105,6 +105,11 @@ public final class LinkTargets implements Targets {
         return sameName(file, others)
                 .or(() -> DidYouMean.within(slips(file), file, others))
                 .map(near -> relative(folder, near));
+    }
+
+    /** The address that was probably meant by one that nothing has. */
+    Optional<String> nearest(String address) {
+        return DidYouMean.within(slips(address), address, paths);
     }
 
     /** A document of the same name in another folder; of several the one that sorts first. */
@@ -130,7 +135,7 @@ public final class LinkTargets implements Targets {
     }
 
     /** An address without its last slash is that of the page: servers lead from one to the other. */
-    private Target findAddress(String target) {
+    Target findAddress(String target) {
         if (paths.contains(target)) {
             return new Target(new SitePath(target), byPath.get(target), null);
         }

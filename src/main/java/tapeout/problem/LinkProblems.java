@@ -104,6 +104,21 @@ public final class LinkProblems {
                                 "Link to the other document's file, relative to this one, such as \"../2026/title.md\"."));
     }
 
+    /**
+     * An entry of a menu that leads to no page of the site.
+     *
+     * @param near the address that was probably meant
+     */
+    public void deadEntry(String address, SourceLocation at, Optional<String> near) {
+        problems.report(
+                ProblemCode.DEAD_LINK,
+                at,
+                "The menu's entry \"" + address + "\" leads to no page of this site.",
+                near.map(found -> "Did you mean \"" + found + "\"?")
+                        .orElse(
+                                "Write the address of a page, such as \"/about/\", or a whole one that starts with https://."));
+    }
+
     /** A link to a heading that does not exist. */
     public void deadAnchor(String fragment, String file, SourceLocation at, Collection<String> anchors) {
         problems.report(

@@ -17,8 +17,10 @@ import tapeout.markdown.BodyRenderer;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.output.SitePublisher;
+import tapeout.page.LinkChecker;
 import tapeout.page.Page;
 import tapeout.problem.ConfigProblems;
+import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -103,6 +105,9 @@ public final class SiteBuild {
 
     private void check(SiteReading.Result read, SitePlan plan, LockStage lock, Workers workers) {
         checkOutput();
+        LinkChecker links = new LinkChecker(plan.targets(), new LinkProblems(problems));
+        links.check(config.identity().arrangement().menu());
+        links.check(config.identity().arrangement().footer());
         problems.addAll(new DocumentCheck(plan.library(), config, plan.targets(), read.misread())
                 .check(plan.library().documents(), workers));
         lock.check(plan.library(), plan.permalinks(), published(read.misread()), problems);

@@ -15,27 +15,26 @@ import tapeout.view.part.TrackerChange;
  *
  * @param front the posts that stand first
  * @param topics each topic with its latest posts that stand nowhere else on the page
- * @param edition the current edition
- * @param today what is in force today, and what is coming
- * @param corrections the latest corrections
+ * @param aside what stands beside the posts
  * @param changes what changed in the trackers
  * @param stories stories with something new, the newest first
+ * @param blocks which of this the site shows beside its lead, in order: {@code latest}, {@code edition}, {@code in-force},
+ *     {@code upcoming}, {@code corrections}, {@code topics}, {@code changes}, {@code stories}
  */
 public record HomeView(
         PageFrame frame,
         Front front,
         List<TopicBlock> topics,
-        EditionTeaser edition,
-        Today today,
-        List<CorrectionView> corrections,
+        Aside aside,
         Changes changes,
-        List<StoryTeaser> stories)
+        List<StoryTeaser> stories,
+        List<String> blocks)
         implements PageView {
 
     public HomeView {
         topics = List.copyOf(topics);
-        corrections = List.copyOf(corrections);
         stories = List.copyOf(stories);
+        blocks = List.copyOf(blocks);
     }
 
     /**
@@ -50,6 +49,20 @@ public record HomeView(
         public Front {
             seconds = List.copyOf(seconds);
             latest = List.copyOf(latest);
+        }
+    }
+
+    /**
+     * What stands beside the posts.
+     *
+     * @param edition the current edition
+     * @param today what is in force today, and what is coming
+     * @param corrections the latest corrections
+     */
+    public record Aside(EditionTeaser edition, Today today, List<CorrectionView> corrections) {
+
+        public Aside {
+            corrections = List.copyOf(corrections);
         }
     }
 

@@ -69,6 +69,11 @@ class ConfigurationProblemsTest {
         tapeout.mail.list_unsubscribe=https://a.org>,<x | 3:31 | TO-203 | it is neither an https nor a mailto address
         tapeout.mail.list_unsubscribe=https://a.org\\r\\nX: y | 3:31 | TO-203 | it holds a line ending
         tapeout.mail.one_click=true            | 3:24 | TO-203 | there is no https address under tapeout.mail.list_unsubscribe
+        tapeout.menu=topic                    | 3:14 | TO-203 | it is none of topics, trackers, claims
+        tapeout.menu=About us about/          | 3:14 | TO-203 | nor a name followed by an address
+        tapeout.menu=/about/                  | 3:14 | TO-203 | nor a name followed by an address
+        tapeout.footer=X javascript:alert(1)  | 3:16 | TO-203 | nor a name followed by an address
+        tapeout.home=storys                   | 3:14 | TO-203 | it is none of latest, edition, in-force
         tapeout.robots=search                 | 3:16 | TO-203 | it is no path from the site's root
         tapeout.robots.Bot=/a\\nAllow: /     | 3:20 | TO-203 | it is no path from the site's root
         tapeout.robots.A\\ B=/                | 3:1  | TO-203 | it is no name of a crawler

@@ -48,6 +48,9 @@ public final class PageFixtures {
                     + "<strong>Bandwidth</strong>, in terabytes per second.</li></ul>");
     private static final Link POST = new Link(BACKGROUND.title(), BACKGROUND.href());
 
+    private static final List<String> HOME_BLOCKS =
+            List.of("latest", "edition", "in-force", "upcoming", "corrections", "topics", "changes", "stories");
+
     private static final PostList NO_POSTS = new PostList(List.of(), Pagination.NONE);
 
     private PageFixtures() {}
@@ -186,11 +189,10 @@ public final class PageFixtures {
                         frame,
                         new HomeView.Front(LeadStory.NONE, List.of(), List.of()),
                         List.of(),
-                        EditionTeaser.NONE,
-                        Today.NONE,
-                        List.of(),
+                        new HomeView.Aside(EditionTeaser.NONE, Today.NONE, List.of()),
                         new HomeView.Changes(List.of(), Link.NONE),
-                        List.of()));
+                        List.of(),
+                        HOME_BLOCKS));
         pages.put("post", PostFixtures.barePostView());
         pages.put(
                 "topic",
@@ -326,13 +328,15 @@ public final class PageFixtures {
                                 new PostGroup("This week", posts()),
                                 new PostGroup("October 2022", List.of(BACKGROUND)))),
                 topics(),
-                edition(true),
-                new Today(EntityFixtures.inForce(), EntityFixtures.upcoming(POST), Link.NONE),
-                PostFixtures.corrections(POST),
+                new HomeView.Aside(
+                        edition(true),
+                        new Today(EntityFixtures.inForce(), EntityFixtures.upcoming(POST), Link.NONE),
+                        PostFixtures.corrections(POST)),
                 new HomeView.Changes(
                         EntityFixtures.changes(new Link("Ascend 950PR", "/sub/chips/ascend-950pr/")),
                         new Link("All changes", "/sub/trackers/changes/")),
-                List.of(story, story, story));
+                List.of(story, story, story),
+                HOME_BLOCKS);
     }
 
     private static ArchiveView archive() {

@@ -5,22 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import tapeout.config.Arrangement;
 import tapeout.config.BuildOptions;
 import tapeout.content.Document;
-import tapeout.content.StaticPage;
 import tapeout.content.Status;
-import tapeout.content.type.Ability;
-import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
-import tapeout.library.Library;
 import tapeout.library.Visibility;
-import tapeout.library.cited.Publishers;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
-import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.view.PageFrame;
+import tapeout.view.assemble.part.MenuParts;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
@@ -51,8 +46,13 @@ final class FrameAssembler {
     FrameAssembler(SiteContext site) {
         this.site = site;
         name = SiteListing.name(site.config().identity(), site.urls());
-        navigation = navigation();
-        footer = footer();
+        MenuParts menus = new MenuParts(
+                site.library(), site.links(), site.messages(), site.config().addresses());
+        Arrangement arrangement = site.config().identity().arrangement();
+        navigation = menus.items(arrangement.menu());
+        footer = menus.items(arrangement.footer()).stream()
+                .map(item -> new Link(item.label(), item.href()))
+                .toList();
         edition = editionLine();
         feeds = new FeedLinks(
                 site.links(), site.feedTitles(), site.config().addresses().feed());
@@ -146,73 +146,11 @@ final class FrameAssembler {
         return page.number() == 1 ? title : site.messages().text("pagination.numbered", title, page.number());
     }
 
+    /** Every page is below the home page, which says nothing. */
     private boolean isBelow(SitePath path, String href) {
-        return site.href(path).startsWith(href);
-    }
-
-    private List<PageFrame.NavigationItem> navigation() {
-        Library.Holdings has = site.library().holdings();
-        List<PageFrame.NavigationItem> items = new ArrayList<>();
-        site.library()
-                .topics()
-                .forEach(topic -> items.add(new PageFrame.NavigationItem(
-                        topic.title(), site.href(topic), topic.glyph().drawing(), false)));
-        if (!site.library().trackers().isEmpty()) {
-            items.add(item("navigation.trackers", Permalinks.TRACKERS));
-        }
-        if (has.claims()) {
-            items.add(item("navigation.claims", Permalinks.CLAIMS));
-        }
-        if (has.stories()) {
-            items.add(item("navigation.stories", SitePath.page("stories")));
-        }
-        if (has.editions()) {
-            items.add(item("navigation.editions", Permalinks.EDITIONS));
-        }
-        return List.copyOf(items);
-    }
-
-    private PageFrame.NavigationItem item(String key, SitePath path) {
-        return new PageFrame.NavigationItem(site.messages().text(key), site.href(path), "", false);
-    }
-
-    private List<Link> footer() {
-        Library.Holdings has = site.library().holdings();
-        List<Link> links = new ArrayList<>();
-        for (StaticPage page : site.library().pages()) {
-            links.add(site.link(page));
-        }
-        if (site.config().addresses().feed() != null) {
-            links.add(footerLink("navigation.follow", Permalinks.FOLLOW));
-        }
-        links.add(footerLink("navigation.corrections", Permalinks.CORRECTIONS));
-        if (has.entities()) {
-            links.add(footerLink("navigation.changes", Permalinks.CHANGES));
-        }
-        for (EntityType type : has.types()) {
-            if (type.can(Ability.FOOTER)) {
-                links.add(new Link(
-                        type.naming().many(), site.href(site.permalinks().of(type))));
-            }
-        }
-        if (Publishers.areFollowed(site.library())) {
-            links.add(footerLink("navigation.sources", Permalinks.SOURCES));
-        }
-        addIfPresent(links, "navigation.archive", site.config().addresses().archive());
-        if (has.tags()) {
-            addIfPresent(links, "navigation.tags", site.config().addresses().tags());
-        }
-        return List.copyOf(links);
-    }
-
-    private void addIfPresent(List<Link> links, String key, @Nullable SitePath path) {
-        if (path != null) {
-            links.add(footerLink(key, path));
-        }
-    }
-
-    private Link footerLink(String key, SitePath path) {
-        return new Link(site.messages().text(key), site.href(path));
+        return href.equals(name.home())
+                ? path.equals(SitePath.ROOT)
+                : site.href(path).startsWith(href);
     }
 
     private PageFrame.EditionLine editionLine() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import tapeout.config.Arrangement;
 import tapeout.content.Post;
 import tapeout.library.WeekEdition;
 import tapeout.page.MadePage;
@@ -76,9 +77,10 @@ final class HomeAssembler {
                 .flatMap(edition -> edition.ranked().stream())
                 .limit(1 + SECONDS)
                 .toList();
+        List<Arrangement.Block> blocks = site.config().identity().arrangement().home();
         List<Post> latest = site.library().posts().stream()
                 .filter(post -> top.stream().noneMatch(other -> other == post))
-                .limit(LATEST)
+                .limit(blocks.contains(Arrangement.Block.LATEST) ? LATEST : 0)
                 .toList();
         Set<Post> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         shown.addAll(top);
@@ -99,21 +101,25 @@ final class HomeAssembler {
                         top.stream().skip(1).map(site::teaser).toList(),
                         groups.of(latest)),
                 topics(shown),
-                all.isEmpty() ? EditionTeaser.NONE : editions.teaser(all.get(0)),
-                new Today(
-                        inForce(),
-                        upcoming.lines(site.library().upcoming(site.today()).stream()
-                                .limit(ASIDE)
-                                .toList()),
-                        Link.NONE),
-                corrections(),
+                new HomeView.Aside(
+                        all.isEmpty() ? EditionTeaser.NONE : editions.teaser(all.get(0)), today(), corrections()),
                 new HomeView.Changes(
                         changes(), new Link(site.messages().text("home.changes.all"), site.href(Permalinks.CHANGES))),
                 site.library().stories().stream()
                         .filter(story -> !site.library().postsOfStory(story).isEmpty())
                         .limit(STORIES)
                         .map(story -> stories.teaser(story, ENTRIES, 1))
-                        .toList());
+                        .toList(),
+                blocks.stream().map(Arrangement.Block::word).toList());
+    }
+
+    private Today today() {
+        return new Today(
+                inForce(),
+                upcoming.lines(site.library().upcoming(site.today()).stream()
+                        .limit(ASIDE)
+                        .toList()),
+                Link.NONE);
     }
 
     /** Each topic with the latest posts that it leads, without those that stand elsewhere on the page. */
