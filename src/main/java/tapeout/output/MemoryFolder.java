@@ -1,31 +1,24 @@
 package tapeout.output;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What builds remember, in {@code .tapeout/memory}. Whatever happens to the files there, a build only loses time: each
- * holds a checksum, is replaced as a whole, and is nobody's but the memory's.
+ * holds checksums, is replaced as a whole or grows at its end, and is nobody's but the memory's. See decision 0081.
  */
 public final class MemoryFolder {
 
-    private static final int HEAD = 16;
-    private static final long MAGIC = 0x7461_7065_6f75_7431L;
     private static final String PART = ".part";
-    private static final int READ_AT_ONCE = 1 << 20;
 
     /** A file that waits for its place longer than this belongs to nobody any more. */
     private static final long LONGEST_WRITE = TimeUnit.HOURS.toNanos(1);
@@ -38,7 +31,7 @@ public final class MemoryFolder {
     }
 
     /**
-     * A part of what a file holds.
+     * A part of what is written at once.
      *
      * @param bytes an array that holds it
      * @param from where it starts there
@@ -57,27 +50,39 @@ public final class MemoryFolder {
         }
     }
 
-    /** What a file holds; empty where there is none, or it is not as it was written. */
-    public Optional<byte[]> read(String name) {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEAD));
-            byte[] bytes = new byte[Math.toIntExact(Math.max(0, Files.size(file) - HEAD))];
-            int read = 0;
-            for (int more = 1; more > 0; read += more) {
-                // in parts, since the JDK copies each through a buffer of its size
-                more = in.readNBytes(bytes, read, Math.min(READ_AT_ONCE, bytes.length - read));
-            }
-            boolean whole = head.limit() == HEAD
-                    && head.getLong() == MAGIC
-                    && head.getLong() == checksum(List.of(new Part(bytes, 0, bytes.length)));
-            return whole ? Optional.of(bytes) : Optional.empty();
+    /**
+     * Where a file ends.
+     *
+     * @param file tells it from all that had or will have its name
+     * @param first how many bytes of it were written as a whole
+     * @param all how many bytes it has
+     */
+    public record End(long file, long first, long all) {}
+
+    /**
+     * What a file holds.
+     *
+     * @param entries what was written as a whole and what was added, in order, as far as it is as it was written; none where
+     *     there is no such file
+     * @param end where more can be added; null where it is to be written anew
+     */
+    public record Contents(List<byte[]> entries, @Nullable End end) {
+
+        static final Contents NONE = new Contents(List.of(), null);
+    }
+
+    /** What a file holds. */
+    public Contents contents(String name) {
+        try {
+            return MemoryFile.read(folder.resolve(name));
         } catch (IOException e) {
-            return Optional.empty();
+            return Contents.NONE;
         }
+    }
+
+    /** What a file holds to which nothing is added; empty where there is none, or it is not as it was written. */
+    public Optional<byte[]> read(String name) {
+        return contents(name).entries().stream().findFirst();
     }
 
     /**
@@ -86,22 +91,21 @@ public final class MemoryFolder {
      * @param parts what it is to hold, in order
      * @throws IOException if it cannot be written; the old one is untouched then
      */
-    public void write(String name, List<Part> parts) throws IOException {
-        Path part = Files.createTempFile(made(), name, PART);
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                out.write(ByteBuffer.allocate(HEAD)
-                        .putLong(MAGIC)
-                        .putLong(checksum(parts))
-                        .array());
-                for (Part one : parts) {
-                    out.write(one.bytes(), one.from(), one.length());
-                }
-            }
-            Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    public End write(String name, List<Part> parts) throws IOException {
+        return MemoryFile.write(folder.resolve(name), Files.createTempFile(made(), name, PART), parts);
+    }
+
+    /**
+     * Adds to a file.
+     *
+     * @param end where it ended when it was read or written
+     * @param parts what is added, in order
+     * @return where it ends now; empty where it is to be written anew: if it is another by now, or would be more than twice
+     *     as long as it was at first
+     * @throws IOException if it cannot be written; it may hold the beginning then, which is not taken for what it is not
+     */
+    public Optional<End> append(String name, End end, List<Part> parts) throws IOException {
+        return MemoryFile.append(folder.resolve(name), end, parts);
     }
 
     /** A moment by the clock of its disk, see {@link DiskClock#tick}; removes what killed runs left behind. */
@@ -130,15 +134,5 @@ public final class MemoryFolder {
             Files.write(ignored, "*\n".getBytes(StandardCharsets.US_ASCII));
         }
         return folder;
-    }
-
-    private static long checksum(List<Part> parts) {
-        CRC32C checksum = new CRC32C();
-        int length = 0;
-        for (Part part : parts) {
-            checksum.update(part.bytes(), part.from(), part.length());
-            length += part.length();
-        }
-        return checksum.getValue() << Integer.SIZE | length;
     }
 }

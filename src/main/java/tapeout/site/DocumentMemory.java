@@ -3,11 +3,12 @@ package tapeout.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,10 @@ final class DocumentMemory {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<String, Shown> shown = new ConcurrentHashMap<>();
+    private final Set<String> fresh = ConcurrentHashMap.newKeySet();
     private String ground = "";
     private boolean written;
-    private volatile boolean changed;
+    private MemoryFolder.@Nullable End end;
 
     /**
      * One document.
@@ -65,7 +67,7 @@ final class DocumentMemory {
     record Shown(FileStamp face, FileStamp text) {}
 
     /**
-     * What lies before the written documents on disk.
+     * What lies before written documents on disk.
      *
      * @param ground what all of them depend on
      * @param slots where each lies, one after the other
@@ -85,9 +87,10 @@ final class DocumentMemory {
             known.clear();
             ground = on;
             written = false;
+            end = null;
             load(folder);
         }
-        changed = false;
+        fresh.clear();
         shown.clear();
     }
 
@@ -116,22 +119,22 @@ final class DocumentMemory {
             shown.put(file.file(), old.shown());
             return parsed;
         }
-        DocumentParser.Parsed fresh = read.apply(file);
-        keep(file.file(), stamp, fresh, old);
-        return fresh;
+        DocumentParser.Parsed now = read.apply(file);
+        keep(file.file(), stamp, now, old);
+        return now;
     }
 
-    private void keep(String file, FileStamp stamp, DocumentParser.Parsed fresh, @Nullable Known old) {
-        if (fresh.problems().stream().anyMatch(problem -> MAY_PASS.contains(problem.code()))) {
+    private void keep(String file, FileStamp stamp, DocumentParser.Parsed parsed, @Nullable Known old) {
+        if (parsed.problems().stream().anyMatch(problem -> MAY_PASS.contains(problem.code()))) {
             known.remove(file);
             return;
         }
         try {
-            byte[] bytes = ValueWriter.write(fresh);
-            Shown since = shown(stamp, fresh, old);
-            known.put(file, new Known(stamp, since, written ? null : bytes, 0, bytes.length, fresh));
+            byte[] bytes = ValueWriter.write(parsed);
+            Shown since = shown(stamp, parsed, old);
+            known.put(file, new Known(stamp, since, bytes, 0, bytes.length, parsed));
             shown.put(file, since);
-            changed = true;
+            fresh.add(file);
         } catch (ValueWriter.Refused e) {
             known.remove(file);
         }
@@ -162,60 +165,76 @@ final class DocumentMemory {
     }
 
     /**
-     * Ends a build: forgets what is gone, and writes the rest once in a process; what changes in it later is read again by
-     * the next.
+     * Ends a build: forgets what is gone, and writes what was read for the next process.
      *
      * @param files those of the build, relative to the source folder
      */
     void end(Set<String> files, MemoryFolder folder) {
-        changed |= known.keySet().retainAll(files);
-        if (written) {
-            return;
-        }
-        if (changed) {
-            write(folder);
+        known.keySet().retainAll(files);
+        if (end == null || !fresh.isEmpty()) {
+            try {
+                end = write(folder);
+            } catch (IOException | ValueWriter.Refused e) {
+                end = null; // the next process reads them again
+            }
         }
         written = true;
-        known.replaceAll((file, one) -> new Known(one.stamp(), one.shown(), null, 0, 0, one.parsed()));
+        known.replaceAll((file, one) ->
+                one.bytes() == null ? one : new Known(one.stamp(), one.shown(), null, 0, 0, one.parsed()));
     }
 
-    private void write(MemoryFolder folder) {
+    /** Adds what was read to what lies on disk, or writes all of it where this process has that; null if it has not. */
+    private MemoryFolder.@Nullable End write(MemoryFolder folder) throws IOException, ValueWriter.Refused {
+        if (end != null) {
+            Optional<MemoryFolder.End> longer = folder.append(FILE, end, parts(new TreeSet<>(fresh)));
+            if (longer.isPresent()) {
+                return longer.get();
+            }
+        }
+        return written || known.isEmpty() ? null : folder.write(FILE, parts(new TreeSet<>(known.keySet())));
+    }
+
+    private List<MemoryFolder.Part> parts(SortedSet<String> files) throws ValueWriter.Refused {
         List<Slot> slots = new ArrayList<>();
         List<MemoryFolder.Part> parts = new ArrayList<>();
-        new TreeMap<>(known).forEach((file, one) -> {
-            if (one.bytes() != null) {
+        for (String file : files) {
+            Known one = known.get(file);
+            if (one != null && one.bytes() != null) {
                 slots.add(new Slot(file, one.stamp(), one.shown(), one.length()));
                 parts.add(new MemoryFolder.Part(one.bytes(), one.from(), one.length()));
             }
-        });
-        try {
-            byte[] contents = ValueWriter.write(new Contents(ground, slots));
-            parts.add(0, MemoryFolder.Part.of(contents.length));
-            parts.add(1, new MemoryFolder.Part(contents, 0, contents.length));
-            folder.write(FILE, parts);
-        } catch (IOException | ValueWriter.Refused e) {
-            return; // the next process reads them again
         }
+        byte[] contents = ValueWriter.write(new Contents(ground, slots));
+        parts.add(0, MemoryFolder.Part.of(contents.length));
+        parts.add(1, new MemoryFolder.Part(contents, 0, contents.length));
+        return parts;
     }
 
     private void load(MemoryFolder folder) {
-        byte[] bytes = folder.read(FILE).orElse(null);
-        if (bytes == null) {
-            return;
-        }
+        MemoryFolder.Contents found = folder.contents(FILE);
         try {
-            int from = Integer.BYTES + MemoryFolder.Part.number(bytes);
-            Contents contents = ValueReader.read(bytes, Integer.BYTES, Contents.class);
-            if (contents.ground().equals(ground)) {
-                Map<String, Known> found = new HashMap<>();
-                for (Slot slot : contents.slots()) {
-                    found.put(slot.file(), new Known(slot.stamp(), slot.shown(), bytes, from, slot.length(), null));
-                    from += slot.length();
+            for (byte[] entry : found.entries()) {
+                if (!load(entry)) {
+                    return;
                 }
-                known.putAll(found);
             }
+            end = found.end();
         } catch (Unreadable e) {
             return; // of another generator, perhaps
         }
+    }
+
+    /** Whether they stand on the same ground. */
+    private boolean load(byte[] entry) throws Unreadable {
+        int from = Integer.BYTES + MemoryFolder.Part.number(entry);
+        Contents contents = ValueReader.read(entry, Integer.BYTES, Contents.class);
+        if (!contents.ground().equals(ground)) {
+            return false;
+        }
+        for (Slot slot : contents.slots()) {
+            known.put(slot.file(), new Known(slot.stamp(), slot.shown(), entry, from, slot.length(), null));
+            from += slot.length();
+        }
+        return true;
     }
 }

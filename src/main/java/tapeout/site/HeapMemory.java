@@ -4,20 +4,28 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tapeout.output.MemoryFolder;
 import tapeout.site.memory.Unreadable;
 import tapeout.site.memory.ValueReader;
 import tapeout.site.memory.ValueWriter;
 
 /**
- * What a process knows of one site, from one build to the next. What it knows is written for the next process once, and
- * again where all of it became another; that one finds what changed since. Builds come one by one. See decision 0073.
+ * What a process knows of one site, from one build to the next. What changed is added to what lies on disk for the next
+ * process. Builds come one by one. See decisions 0073 and 0081.
  */
 public final class HeapMemory {
 
     private final DocumentMemory documents = new DocumentMemory();
-    private final Map<String, PageMemory.Contents> pages = new HashMap<>();
-    private final Map<String, String> written = new HashMap<>();
+    private final Map<String, Pages> pages = new HashMap<>();
+
+    /**
+     * Pages of builds of one kind.
+     *
+     * @param end of their file on disk; null where it does not hold them
+     */
+    private record Pages(PageMemory.Contents contents, MemoryFolder.@Nullable End end) {}
 
     DocumentMemory documents() {
         return documents;
@@ -25,28 +33,54 @@ public final class HeapMemory {
 
     /** What is known of the pages of builds of one kind. */
     PageMemory.Contents pages(MemoryFolder folder, String name) {
-        return pages.computeIfAbsent(
-                name, unknown -> folder.read(name).map(HeapMemory::contents).orElse(PageMemory.Contents.NONE));
+        return pages.computeIfAbsent(name, unknown -> read(folder.contents(name)))
+                .contents();
     }
 
-    private static PageMemory.Contents contents(byte[] bytes) {
+    private static Pages read(MemoryFolder.Contents found) {
+        List<byte[]> entries = found.entries();
+        if (entries.isEmpty()) {
+            return new Pages(PageMemory.Contents.NONE, null);
+        }
         try {
-            return ValueReader.read(bytes, 0, PageMemory.Contents.class);
+            PageMemory.Contents contents = ValueReader.read(entries.get(0), 0, PageMemory.Contents.class);
+            for (byte[] entry : entries.subList(1, entries.size())) {
+                contents = ValueReader.read(entry, 0, PageMemory.Changes.class).to(contents);
+            }
+            return new Pages(contents, found.end());
         } catch (Unreadable e) {
-            return PageMemory.Contents.NONE; // of another generator, perhaps
+            return new Pages(PageMemory.Contents.NONE, null); // of another generator, perhaps
         }
     }
 
     void keep(MemoryFolder folder, String name, PageMemory.Contents contents) {
-        pages.put(name, contents);
-        if (contents.ground().equals(written.put(name, contents.ground()))) {
-            return;
-        }
+        Pages before = pages.get(name);
+        MemoryFolder.End end = null;
         try {
-            byte[] bytes = ValueWriter.write(contents);
-            folder.write(name, List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
+            end = before == null
+                            || before.end() == null
+                            || !before.contents().ground().equals(contents.ground())
+                    ? folder.write(name, parts(contents))
+                    : add(folder, name, before.end(), contents, before.contents());
         } catch (IOException | ValueWriter.Refused e) {
-            return; // the next process makes them anew
+            end = null; // the next process makes them anew
         }
+        pages.put(name, new Pages(contents, end));
+    }
+
+    private static MemoryFolder.End add(
+            MemoryFolder folder,
+            String name,
+            MemoryFolder.End end,
+            PageMemory.Contents contents,
+            PageMemory.Contents before)
+            throws IOException, ValueWriter.Refused {
+        Optional<MemoryFolder.End> longer = folder.append(name, end, parts(contents.since(before)));
+        return longer.isPresent() ? longer.get() : folder.write(name, parts(contents));
+    }
+
+    private static List<MemoryFolder.Part> parts(Record value) throws ValueWriter.Refused {
+        byte[] bytes = ValueWriter.write(value);
+        return List.of(new MemoryFolder.Part(bytes, 0, bytes.length));
     }
 }

@@ -3,6 +3,7 @@ package tapeout.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +177,7 @@ final class MadeOf {
         if (folder == null || inputs == null) {
             return PageMemory.none();
         }
-        Map<String, FileStamp> texts = new TreeMap<>();
+        Map<String, FileStamp> texts = new HashMap<>();
         shown.forEach((file, since) -> texts.put(file, since.text()));
         return PageMemory.read(
                 folder,
@@ -210,9 +211,9 @@ final class MadeOf {
 
     /** All that the site is made of but documents. */
     private SortedMap<Path, FileStamp> otherFiles() {
-        SortedMap<Path, FileStamp> others = new TreeMap<>(files);
+        Map<Path, FileStamp> others = new HashMap<>(files);
         sources.forEach(file -> others.remove(config.folders().source().resolve(file)));
-        return others;
+        return new TreeMap<>(others);
     }
 
     /** Null where the file was not looked at, or changed since the build began. */
@@ -223,10 +224,12 @@ final class MadeOf {
 
     /** The stamps of what decides on the reading of documents: configuration, words, types. */
     private Map<Path, FileStamp> declarations() {
-        Map<Path, FileStamp> declarations = new TreeMap<>(files);
-        declarations
-                .keySet()
-                .removeIf(file -> !DECLARATION.matcher(file.toString()).find());
+        Map<Path, FileStamp> declarations = new TreeMap<>();
+        files.forEach((file, stamp) -> {
+            if (DECLARATION.matcher(file.toString()).find()) {
+                declarations.put(file, stamp);
+            }
+        });
         return declarations;
     }
 

@@ -58,6 +58,55 @@ final class PageMemory {
             Map<String, FileStamp> left) {
 
         static final Contents NONE = new Contents("", 0, Map.of(), Map.of(), Map.of());
+
+        /** What became another since, on the same ground. */
+        Changes since(Contents before) {
+            return new Changes(
+                    faces,
+                    changes(before.texts(), texts),
+                    changes(before.pages(), pages),
+                    changes(before.left(), left));
+        }
+
+        private static <T> Map<String, @Nullable T> changes(Map<String, T> before, Map<String, T> after) {
+            Map<String, @Nullable T> changes = new TreeMap<>();
+            before.keySet().stream().filter(key -> !after.containsKey(key)).forEach(key -> changes.put(key, null));
+            after.forEach((key, value) -> {
+                if (!value.equals(before.get(key))) {
+                    changes.put(key, value);
+                }
+            });
+            return changes;
+        }
+    }
+
+    /** What became another in {@link Contents} with its components; null what is no more. */
+    record Changes(
+            long faces,
+            Map<String, @Nullable FileStamp> texts,
+            Map<String, @Nullable Made> pages,
+            Map<String, @Nullable FileStamp> left) {
+
+        /** Puts these changes into contents that were read. */
+        Contents to(Contents before) {
+            return new Contents(
+                    before.ground(),
+                    faces,
+                    changed(before.texts(), texts),
+                    changed(before.pages(), pages),
+                    changed(before.left(), left));
+        }
+
+        private static <T> Map<String, T> changed(Map<String, T> before, Map<String, @Nullable T> changes) {
+            changes.forEach((key, value) -> {
+                if (value == null) {
+                    before.remove(key);
+                } else {
+                    before.put(key, value);
+                }
+            });
+            return before;
+        }
     }
 
     private PageMemory(
@@ -168,13 +217,13 @@ final class PageMemory {
         if (folder == null) {
             return;
         }
-        Map<String, FileStamp> files = new TreeMap<>();
+        Map<String, FileStamp> files = new HashMap<>();
         pages.values().stream().flatMap(page -> page.files().stream()).forEach(file -> {
             FileStamp stamp = left.get(file);
             if (stamp != null) {
                 files.put(file, stamp);
             }
         });
-        heap.keep(folder, name, new Contents(ground, faces, texts, new TreeMap<>(pages), files));
+        heap.keep(folder, name, new Contents(ground, faces, texts, Map.copyOf(pages), files));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
@@ -151,6 +152,43 @@ class PageMemoryTest {
         assertThat(build()[2]).isZero();
         assertClean();
         assertThat(memory).isNotEmptyDirectory();
+    }
+
+    @Test
+    void anEditAddsWhatChangedAndNotForEver() throws IOException {
+        Path documents = digest.source().resolve(".tapeout/memory/documents");
+        long whole = Files.size(documents);
+        edit(7, "It is about", "It tells of");
+        build();
+        assertThat(Files.size(documents)).isBetween(whole + 1, whole + whole / 10);
+        for (int round = 0; round < 4; round++) {
+            for (int i = 0; i < 30; i++) {
+                edit(i, "number", "number" + round);
+            }
+            build();
+            assertThat(Files.size(documents)).isLessThan(whole * 5 / 2);
+        }
+        edit(7, "number", "great number");
+        assertThat(build()[2]).isGreaterThan(50);
+        assertClean();
+    }
+
+    /** The end of a write that never came to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"documents", "publish-pages"})
+    void aTornEndCostsWhatItHeld(String name) throws IOException {
+        edit(6, "It is about", "It tells of");
+        build(); // links what stays a second time, which changes the stamps of all
+        edit(7, "It is about", "It tells of");
+        build();
+        Path memory = digest.source().resolve(".tapeout/memory").resolve(name);
+        byte[] bytes = Files.readAllBytes(memory);
+        Files.write(memory, Arrays.copyOf(bytes, bytes.length - 1));
+        edit(8, "It is about", "It tells of");
+        assertThat(build()[2]).isGreaterThan(50);
+        edit(9, "It is about", "It tells of");
+        assertThat(build()[2]).isGreaterThan(50);
+        assertClean();
     }
 
     /** Both write the same memory, of other folders and options. */

@@ -1,0 +1,131 @@
+package tapeout.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.zip.CRC32C;
+import tapeout.output.MemoryFolder.Contents;
+import tapeout.output.MemoryFolder.End;
+import tapeout.output.MemoryFolder.Part;
+
+/**
+ * The bytes of a file of the memory: entries, one behind the other. Before each stand the number of its file, a checksum
+ * and its length. The checksum is also over that number and the place, so that an entry counts nowhere but where it was
+ * meant to stand: behind all that its writer had read.
+ */
+final class MemoryFile {
+
+    private static final int HEAD = Long.BYTES + 2 * Integer.BYTES;
+    private static final int READ_AT_ONCE = 1 << 20;
+
+    private MemoryFile() {}
+
+    static Contents read(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Contents.NONE;
+        }
+        long size = Files.size(file);
+        List<byte[]> entries = new ArrayList<>();
+        End end = new End(0, 0, 0);
+        try (InputStream in = Files.newInputStream(file)) {
+            while (end.all() < size) {
+                ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEAD));
+                if (head.limit() < HEAD) {
+                    return new Contents(entries, null);
+                }
+                long number = head.getLong();
+                int checksum = head.getInt();
+                int length = head.getInt();
+                if (length < 0 || length > size || !entries.isEmpty() && number != end.file()) {
+                    return new Contents(entries, null);
+                }
+                byte[] bytes = bytes(in, length);
+                if (checksum != checksum(number, end.all(), List.of(new Part(bytes, 0, length)))) {
+                    return new Contents(entries, null);
+                }
+                long all = end.all() + HEAD + length;
+                end = new End(number, entries.isEmpty() ? all : end.first(), all);
+                entries.add(bytes);
+            }
+        }
+        return new Contents(entries, entries.isEmpty() ? null : end);
+    }
+
+    /** With zeros at the end where there are fewer. */
+    private static byte[] bytes(InputStream in, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        int read = 0;
+        for (int more = 1; more > 0; read += more) {
+            // in parts, since the JDK copies each through a buffer of its size
+            more = in.readNBytes(bytes, read, Math.min(READ_AT_ONCE, length - read));
+        }
+        return bytes;
+    }
+
+    /** @param beside a file of nobody's in the same folder, which is moved into place or removed */
+    static End write(Path file, Path beside, List<Part> parts) throws IOException {
+        try {
+            End none = new End(ThreadLocalRandom.current().nextLong(), 0, 0);
+            long length;
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                length = write(out, none, parts);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            return new End(none.file(), length, length);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    static Optional<End> append(Path file, End end, List<Part> parts) throws IOException {
+        if (end.all() + HEAD + length(parts) > 2 * end.first()
+                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || Files.size(file) != end.all()) {
+            return Optional.empty();
+        }
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+            return Optional.of(new End(end.file(), end.first(), end.all() + write(out, end, parts)));
+        }
+    }
+
+    /** Writes an entry; how many bytes that takes. */
+    private static long write(OutputStream out, End end, List<Part> parts) throws IOException {
+        long length = length(parts);
+        if (length > Integer.MAX_VALUE - HEAD) {
+            throw new IOException(length + " bytes are more than an array holds");
+        }
+        out.write(ByteBuffer.allocate(HEAD)
+                .putLong(end.file())
+                .putInt(checksum(end.file(), end.all(), parts))
+                .putInt((int) length)
+                .array());
+        for (Part part : parts) {
+            out.write(part.bytes(), part.from(), part.length());
+        }
+        return HEAD + length;
+    }
+
+    private static long length(List<Part> parts) {
+        return parts.stream().mapToLong(Part::length).sum();
+    }
+
+    private static int checksum(long file, long place, List<Part> parts) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(
+                ByteBuffer.allocate(2 * Long.BYTES).putLong(file).putLong(place).array());
+        for (Part part : parts) {
+            checksum.update(part.bytes(), part.from(), part.length());
+        }
+        return (int) checksum.getValue();
+    }
+}
