@@ -1,0 +1,121 @@
+package tapeout.template;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import tapeout.problem.Problems;
+import tapeout.view.PageFixtures;
+import tapeout.view.PageView;
+import tapeout.view.words.Messages;
+
+/**
+ * The design at {@code /design/} of a folder of its own: every component in every state, as the fixtures have them, and what
+ * bodies can hold, as a whole site of the tests has it. For those who make the look; no part of a site.
+ */
+final class DesignSheet {
+
+    private static final Path SOURCE = Path.of("").toAbsolutePath();
+    private static final TemplateSource TEMPLATES = TemplateSource.of(SOURCE, SOURCE.resolve("templates"));
+    private static final Messages MESSAGES = MessagesReader.read(TEMPLATES, Locale.ENGLISH, new Problems());
+    private static final TemplateRenderer RENDERER = new TemplateRenderer(TEMPLATES, MESSAGES, Map.of());
+    private static final Set<String> ENTITIES = Set.of("organization", "chip", "model", "rule");
+
+    /** Pages with what bodies can hold: code, notes and tables; a chart, a comparison and a timeline. */
+    private static final List<String> BODIES = List.of("2026/candle-preview", "2026/who-made-ember");
+
+    private final Document sheet;
+
+    private DesignSheet(Document sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Writes the sheet, its style sheets and fonts, and tells where it is. */
+    static Path write(Path folder) throws IOException {
+        for (String assets : List.of("css", "fonts")) {
+            copy(
+                    SOURCE.resolve("assets").resolve(assets),
+                    folder.resolve("assets").resolve(assets));
+        }
+        // what comes late, as a font may on a page that is being read, comes on a sheet always
+        Path fonts = folder.resolve("assets/css/fonts.css");
+        Files.writeString(
+                fonts, Files.readString(fonts).replaceAll("font-display: (optional|swap)", "font-display: block"));
+        Path file = folder.resolve("design/index.html");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, html());
+    }
+
+    private static String html() throws IOException {
+        Document sheet = Document.createShell("");
+        sheet.title("The design");
+        sheet.select("html").attr("lang", "en");
+        sheet.head().appendElement("meta").attr("charset", "utf-8");
+        sheet.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
+        sheet.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        sheet.head().appendElement("link").attr("rel", "stylesheet").attr("href", "../assets/css/site.css");
+        sheet.head().appendElement("style").text("[data-design] { min-block-size: 0; display: flow-root; }");
+        DesignSheet design = new DesignSheet(sheet);
+        design.addAll("full", PageFixtures.full());
+        design.addAll("bare", PageFixtures.bare());
+        for (String body : BODIES) {
+            Path page = SOURCE.resolve("src/test/golden/newsroom/posts/" + body + "/index.html");
+            design.addMain("body " + body, Jsoup.parse(Files.readString(page)));
+        }
+        return sheet.outerHtml();
+    }
+
+    /** The frame of the pages once, then what each of them has of its own. What folds is unfolded on a full page. */
+    private void addAll(String state, Map<String, PageView> pages) {
+        Document home = Jsoup.parse(render("home", Objects.requireNonNull(pages.get("home"))));
+        Objects.requireNonNull(home.selectFirst("main")).remove();
+        add(state + " frame", home, home.body().children());
+        pages.forEach((name, view) -> {
+            Document page = Jsoup.parse(render(name, view));
+            if (state.equals("full")) {
+                page.select("main details").attr("open", "").removeAttr("name");
+            }
+            addMain(state + " " + name, page);
+        });
+    }
+
+    private void addMain(String name, Document page) {
+        add(name, page, page.select("main"));
+    }
+
+    private void add(String name, Document page, Elements parts) {
+        parts.select("img, script").remove();
+        Element section = sheet.body().appendElement("div").attr("data-design", name);
+        section.classNames(page.body().classNames());
+        section.appendElement("p").addClass("label").text(name);
+        section.appendChildren(parts);
+    }
+
+    private static String render(String name, PageView view) {
+        String template = ENTITIES.contains(name) ? "entity" : name;
+        byte[] page = RENDERER.render("pages/" + template + ".ftlh", view, new Problems());
+        return new String(Objects.requireNonNull(page), StandardCharsets.UTF_8);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+    }
+}
