@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param security whom to tell of a weakness of the site; null where that is not said
  * @param me who else the site is, as other places on the web know it; key {@code tapeout.me}
  * @param twins whether posts and entities are written in Markdown too; key {@code tapeout.twins}
- * @param cards whether posts and entities have social cards; key {@code tapeout.cards}
+ * @param cards whether what is shared has social cards; key {@code tapeout.cards}
  * @param hub what tells subscribers that a feed has changed (WebSub); key {@code tapeout.hub}; null for none
  * @param dataLicence what may be done with the data of the trackers; null where the site says nothing
  */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.OwnOutput;
@@ -59,9 +60,7 @@ public sealed interface FilePage extends Page {
 
         R of(EntityTwinPage page);
 
-        R of(PostCardPage page);
-
-        R of(EntityCardPage page);
+        R of(CardPage page);
 
         R of(OutputFilePage page);
 
@@ -311,22 +310,12 @@ public sealed interface FilePage extends Page {
         }
     }
 
-    /** The social card of a post. */
-    record PostCardPage(SitePath path, Post post) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "card page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** The social card of an entity. */
-    record EntityCardPage(SitePath path, Entity entity) implements FilePage {
+    /**
+     * The social card of a page.
+     *
+     * @param subject what the page is about; null for the front page
+     */
+    record CardPage(SitePath path, @Nullable Document subject) implements FilePage {
 
         @Override
         public String kind() {

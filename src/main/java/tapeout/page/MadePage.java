@@ -45,6 +45,11 @@ public sealed interface MadePage extends ShownPage
         }
 
         @Override
+        public boolean hasCard() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }

@@ -35,6 +35,11 @@ public sealed interface OwnPage extends ShownPage {
         }
 
         @Override
+        public boolean hasCard() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -49,6 +54,11 @@ public sealed interface OwnPage extends ShownPage {
         @Override
         public PageTemplate template() {
             return PageTemplate.TOPIC;
+        }
+
+        @Override
+        public boolean hasCard() {
+            return posts.number() == 1;
         }
 
         @Override
@@ -85,6 +95,11 @@ public sealed interface OwnPage extends ShownPage {
         }
 
         @Override
+        public boolean hasCard() {
+            return isInTheNews && posts.number() == 1;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -99,6 +114,11 @@ public sealed interface OwnPage extends ShownPage {
         @Override
         public PageTemplate template() {
             return PageTemplate.STORY;
+        }
+
+        @Override
+        public boolean hasCard() {
+            return posts.number() == 1;
         }
 
         @Override

@@ -91,9 +91,9 @@ public final class Permalinks implements Document.Visitor<SitePath> {
         return of(document).file("index.md");
     }
 
-    /** The social card of a document. */
-    public SitePath cardOf(Document document) {
-        return of(document).file("card.png");
+    /** The social card of a page. */
+    public static SitePath cardOf(Page page) {
+        return page.path().file("card.png");
     }
 
     /**

@@ -39,7 +39,12 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return false;
     }
 
-    /** Whether all that it says is said of one post or entity, which can be read in Markdown and has a card too. */
+    /** Whether it has a card: a picture that other sites show beside a link to it. */
+    default boolean hasCard() {
+        return false;
+    }
+
+    /** Whether all that it says is said of one post or entity, which can be read in Markdown too. */
     default boolean hasTwin() {
         return false;
     }

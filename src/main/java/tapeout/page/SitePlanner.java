@@ -97,9 +97,6 @@ public final class SitePlanner {
             if (config.machines().twins()) {
                 pages.add(new FilePage.PostTwinPage(permalinks.twinOf(post), post));
             }
-            if (config.machines().cards()) {
-                pages.add(new FilePage.PostCardPage(permalinks.cardOf(post), post));
-            }
         }
         for (Topic topic : library.topics()) {
             cut(library.postsOfTopic(topic), permalinks.of(topic))
@@ -135,9 +132,6 @@ public final class SitePlanner {
                     .forEach(slice -> pages.add(new OwnPage.EntityPage(slice.path(), entity, slice, inTheNews)));
             if (config.machines().twins()) {
                 pages.add(new FilePage.EntityTwinPage(permalinks.twinOf(entity), entity));
-            }
-            if (config.machines().cards() && inTheNews) {
-                pages.add(new FilePage.EntityCardPage(permalinks.cardOf(entity), entity));
             }
         }
         if (Publishers.areFollowed(library)) {
@@ -267,6 +261,11 @@ public final class SitePlanner {
         @Nullable SitePath sitemap = addresses.sitemap();
         if (sitemap != null) {
             pages.add(new FilePage.SitemapPage(sitemap));
+        }
+        if (config.machines().cards()) {
+            Page.shown(List.copyOf(pages))
+                    .filter(ShownPage::hasCard)
+                    .forEach(page -> pages.add(new FilePage.CardPage(Permalinks.cardOf(page), page.document())));
         }
         pages.addAll(WellKnown.pages(config, !library.posts().isEmpty()));
     }

@@ -3,6 +3,7 @@ package tapeout.site;
 import java.io.IOException;
 import java.util.List;
 import tapeout.card.CardWriter;
+import tapeout.content.Document;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
 import tapeout.feed.CatalogWriter;
@@ -31,6 +32,7 @@ import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
 import tapeout.picture.PictureStripper;
 import tapeout.problem.Problems;
+import tapeout.view.Card;
 import tapeout.view.assemble.ClaimDataAssembler;
 import tapeout.view.assemble.DataAssembler;
 import tapeout.view.assemble.PostDataAssembler;
@@ -192,13 +194,10 @@ final class FileWriters {
         }
 
         @Override
-        public List<OutputFile> of(FilePage.PostCardPage page) {
-            return List.of(OutputFile.of(page.path(), new CardWriter().write(cards.card(page.post()))));
-        }
-
-        @Override
-        public List<OutputFile> of(FilePage.EntityCardPage page) {
-            return List.of(OutputFile.of(page.path(), new CardWriter().write(cards.card(page.entity()))));
+        public List<OutputFile> of(FilePage.CardPage page) {
+            Document subject = page.subject();
+            Card card = subject == null ? cards.ofSite() : cards.card(subject);
+            return List.of(OutputFile.of(page.path(), new CardWriter().write(card)));
         }
 
         @Override

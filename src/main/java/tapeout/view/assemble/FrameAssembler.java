@@ -91,6 +91,7 @@ final class FrameAssembler {
             breadcrumbs.addAll(trail);
             breadcrumbs.add(Link.text(title));
         }
+        String whole = home ? homeTitle(name) : title;
         List<Markup> data = new ArrayList<>(jsonLd);
         if (!trail.isEmpty()) {
             data.add(breadcrumbData(breadcrumbs));
@@ -98,11 +99,11 @@ final class FrameAssembler {
         return new PageFrame(
                 name,
                 new PageFrame.Head(
-                        home ? homeTitle(name) : numbered(page, title) + " · " + name.name(),
+                        home ? whole : numbered(page, title) + " · " + name.name(),
                         description,
                         missing ? "" : site.urls().absolute(page.path()),
                         feeds.toDiscover(page, follows),
-                        missing ? ImageView.NONE : pictures.of(page),
+                        missing ? ImageView.NONE : pictures.of(page, whole),
                         links.of(page),
                         data),
                 missing ? PageFrame.Reach.UNLISTED : reach(page),

@@ -6,6 +6,7 @@ import java.util.Set;
 import tapeout.config.Machines;
 import tapeout.content.Document;
 import tapeout.content.Image;
+import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
 import tapeout.page.Targets;
@@ -15,7 +16,7 @@ import tapeout.view.Card;
 import tapeout.view.context.Links;
 import tapeout.view.part.ImageView;
 
-/** Finds what other sites show beside a link to a page: its document's own picture, or else its card. */
+/** Finds what other sites show beside a link to a page: its document's own picture, or else the page's card. */
 final class SocialPictures {
 
     /** What those who read Open Graph show; none of them is known to show drawings. */
@@ -32,9 +33,10 @@ final class SocialPictures {
         this.machines = machines;
     }
 
-    ImageView of(ShownPage page) {
+    /** @param title what the card of the page says */
+    ImageView of(ShownPage page, String title) {
         Document document = page.document();
-        return document == null ? ImageView.NONE : own(document).orElseGet(() -> card(page, document));
+        return document == null ? card(page, title) : own(document).orElseGet(() -> card(page, title));
     }
 
     private Optional<ImageView> own(Document document) {
@@ -56,14 +58,9 @@ final class SocialPictures {
                         links.urls().absolute(picture.path()), size.width(), size.height(), image.alt(), ""));
     }
 
-    private ImageView card(ShownPage page, Document document) {
-        return machines.cards() && page.hasTwin() && page.isInTheNews()
-                ? new ImageView(
-                        links.urls().absolute(links.permalinks().cardOf(document)),
-                        Card.WIDTH,
-                        Card.HEIGHT,
-                        document.title(),
-                        "")
+    private ImageView card(ShownPage page, String title) {
+        return machines.cards() && page.hasCard()
+                ? new ImageView(links.urls().absolute(Permalinks.cardOf(page)), Card.WIDTH, Card.HEIGHT, title, "")
                 : ImageView.NONE;
     }
 }
