@@ -114,7 +114,7 @@ class BuiltFeedsTest {
                 .hasSizeLessThan(50)
                 .contains(site.address("trackers/chips/feed.xml").toString())
                 .noneMatch(feed -> feed.contains("/tags/") || feed.contains("/organizations/"));
-        assertThat(site.page("follow/index.html").document().select(".follow-subject a[href$=rss.xml]"))
+        assertThat(site.page("follow/index.html").document().select(".follow-names a[href$=feed.xml]"))
                 .hasSizeGreaterThan(feeds.size());
     }
 
