@@ -78,6 +78,11 @@ public record Body(
         return slots(BodySlot.ChartPlace.class);
     }
 
+    /** The charts of files, in order. */
+    public Stream<BodySlot.DataPlace> dataCharts() {
+        return slots(BodySlot.DataPlace.class);
+    }
+
     /** The comparisons, in order. */
     public Stream<BodySlot.ComparisonPlace> comparisons() {
         return slots(BodySlot.ComparisonPlace.class);

@@ -35,6 +35,8 @@ public sealed interface BodySlot {
 
         R of(ChartPlace place);
 
+        R of(DataPlace place);
+
         R of(ComparisonPlace place);
 
         R of(StoryPlace place);
@@ -178,6 +180,23 @@ public sealed interface BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * A whole chart of the numbers in a file.
+     *
+     * @param number counts the charts of the body from 1, for its anchor
+     */
+    record DataPlace(TypedBlock.DataChart chart, int number, SourceLocation at) implements BodySlot {
+        @Override
+        public Optional<String> leadsTo() {
+            return Optional.of(chart.data().id());
         }
 
         @Override

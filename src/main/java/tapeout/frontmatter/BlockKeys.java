@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.block.BlockReader;
 import tapeout.content.block.TypedBlock;
@@ -64,12 +65,21 @@ public final class BlockKeys implements BlockReader {
 
     private static final Shape<Reference> NAME_OF_ONE = new PlacedShape(
             new PatternShape(Pattern.compile("[a-z][a-z0-9_]*+(?:-[a-z0-9_]++)*+"), "a name in lower-case letters"));
-    private static final Field<Reference> TYPE =
-            required("of", NAME_OF_ONE, "a-type", "The type whose tracker has the chart.");
-    private static final Field<Reference> SHOW =
-            required("show", NAME_OF_ONE, "a-chart", "The name of the chart in the file of the type.");
+    private static final Field<Reference> TYPE = optional(
+            "of", NAME_OF_ONE, "a-type", "The type whose tracker has the chart; needed unless it is of a file.");
+    private static final Field<Reference> SHOW = optional(
+            "show",
+            NAME_OF_ONE,
+            "a-chart",
+            "The name of the chart in the file of the type; needed unless it is of a file.");
     private static final Field<List<Reference>> ONLY =
             optional("only", CommonKeys.DOCUMENTS, "[an-entity]", "The entities that it shows; absent for all.");
+    private static final Field<Reference> DATA = optional(
+            "data",
+            new PlacedShape(
+                    new PatternShape(Pattern.compile("(?!/)[^\\\\?#]+\\.csv"), "a CSV file, relative to the document")),
+            "numbers.csv",
+            "The file of numbers that it shows, in place of a type; then it needs a label, a sentence and a source.");
     private static final Field<String> LABEL =
             optional("label", NAME, "\"Memory of the two\"", "Its heading; absent for the one of the tracker.");
     private static final Field<String> SAYS =
@@ -129,19 +139,40 @@ public final class BlockKeys implements BlockReader {
                                 block.find(CAPTION),
                                 block.get(CREDIT),
                                 block.find(SOURCE))));
-        kinds.put(
-                "chart",
-                new Kind(
-                        Keys.of("chart", TYPE, SHOW, ONLY, LABEL, SAYS),
-                        block -> new TypedBlock.Chart(
-                                block.get(TYPE),
-                                block.get(SHOW),
-                                block.list(ONLY),
-                                block.find(LABEL),
-                                block.find(SAYS))));
+        kinds.put("chart", new Kind(Keys.of("chart", TYPE, SHOW, ONLY, DATA, LABEL, SAYS, SOURCE), BlockKeys::chart));
         kinds.put("compare", new Kind(Keys.of("compare", COMPARED, FACTS, HEADING), BlockKeys::compare));
         kinds.put("timeline", new Kind(Keys.of("timeline", STORY, ENTRIES, HEADING), BlockKeys::timeline));
         return kinds;
+    }
+
+    /** Of a type or of a file: null, with a problem, where it is neither, both, or lacks what the one or the other needs. */
+    private static @Nullable TypedBlock chart(Fields block) {
+        boolean ofFile = block.isWritten(DATA);
+        Stream<Field<?>> needed = ofFile ? Stream.of(LABEL, SAYS, SOURCE) : Stream.of(TYPE, SHOW);
+        Stream<Field<?>> others = ofFile ? Stream.of(TYPE, SHOW, ONLY) : Stream.of(SOURCE);
+        if (!needed.allMatch(block::isWritten) || others.anyMatch(block::isWritten)) {
+            block.problems().ofBlocks().chartOf(block.at(), ofFile);
+            return null;
+        }
+        return ofFile ? dataChart(block) : typeChart(block);
+    }
+
+    private static @Nullable TypedBlock typeChart(Fields block) {
+        Reference type = block.find(TYPE);
+        Reference show = block.find(SHOW);
+        return type == null || show == null
+                ? null
+                : new TypedBlock.Chart(type, show, block.list(ONLY), block.find(LABEL), block.find(SAYS));
+    }
+
+    private static @Nullable TypedBlock dataChart(Fields block) {
+        Reference data = block.find(DATA);
+        String label = block.find(LABEL);
+        String says = block.find(SAYS);
+        Reference source = block.find(SOURCE);
+        return data == null || label == null || says == null || source == null
+                ? null
+                : new TypedBlock.DataChart(data, label, says, source);
     }
 
     /** Null, with a problem, where so many have no room beside each other. */
@@ -194,9 +225,11 @@ public final class BlockKeys implements BlockReader {
     }
 
     private static String example(Keys keys) {
-        return keys.fields().values().stream()
-                .filter(Field::required)
-                .map(field -> field.name() + ": " + field.plainExample())
-                .collect(Collectors.joining(" and "));
+        List<Field<?>> all = List.copyOf(keys.fields().values());
+        List<Field<?>> needed = all.stream().filter(Field::required).toList();
+        return (needed.isEmpty() ? all.subList(0, 1) : needed)
+                .stream()
+                        .map(field -> field.name() + ": " + field.plainExample())
+                        .collect(Collectors.joining(" and "));
     }
 }

@@ -79,6 +79,11 @@ final class MarkdownBodyEngine extends MarkupEngine {
         }
 
         @Override
+        public String of(BodySlot.DataPlace place) {
+            return "";
+        }
+
+        @Override
         public String of(BodySlot.ComparisonPlace place) {
             return "";
         }

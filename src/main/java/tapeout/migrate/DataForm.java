@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tapeout.own.TabbedData;
+import tapeout.csv.TabbedData;
 import tapeout.problem.MigrationProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;

@@ -40,6 +40,12 @@ public final class LinkChecker {
                     document.image().src().id(),
                     document.image().src().at());
         }
+        // that there is such a file is checked with the link to it
+        document.body()
+                .dataCharts()
+                .forEach(place -> targets.numberFile(
+                                document, place.chart().data().id())
+                        .ifPresent(file -> problems.found(file.problems())));
         checkPlaces(document);
         checkUnused(document);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tapeout.content.Document;
+import tapeout.content.block.NumberTable;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.problem.DidYouMean;
@@ -89,6 +90,18 @@ public final class LinkTargets implements Targets {
         return file == null || !isContent(file)
                 ? Optional.empty()
                 : files.resource(file.substring(contentFolder.length() + 1));
+    }
+
+    @Override
+    public Optional<NumberTable> numbers(Document from, String data) {
+        return numberFile(from, data).flatMap(file -> Optional.ofNullable(file.table()));
+    }
+
+    /** What a chart names, and what is wrong in it; empty where there is no such file. */
+    Optional<NumberFile> numberFile(Document from, String data) {
+        return DocumentPaths.resolve(from, data)
+                .filter(this::isContent)
+                .flatMap(file -> files.numbers(file.substring(contentFolder.length() + 1), file));
     }
 
     /** The link that was probably meant by one that leads nowhere, written as a link of the same document. */

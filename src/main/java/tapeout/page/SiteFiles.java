@@ -17,6 +17,7 @@ public final class SiteFiles {
     private final Map<String, Path> resources;
     private final Map<String, Asset> assets;
     private final Map<Path, Optional<PictureHeader>> headers = new ConcurrentHashMap<>();
+    private final Map<Path, NumberFile> numbers = new ConcurrentHashMap<>();
 
     /**
      * @param resources by path relative to the content folder; those too that do not go out, for whoever refers to them
@@ -52,6 +53,16 @@ public final class SiteFiles {
     /** A file of the content folder. */
     Optional<Picture> resource(String file) {
         return Optional.ofNullable(resources.get(file)).map(source -> picture(new SitePath("/" + file), source));
+    }
+
+    /**
+     * A file of the content folder as numbers.
+     *
+     * @param name its path relative to the source folder
+     */
+    Optional<NumberFile> numbers(String file, String name) {
+        return Optional.ofNullable(resources.get(file))
+                .map(source -> numbers.computeIfAbsent(source, path -> NumberFile.read(name, path)));
     }
 
     /** The address of a file of the content folder. */

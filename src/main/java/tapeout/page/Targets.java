@@ -3,6 +3,7 @@ package tapeout.page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
+import tapeout.content.block.NumberTable;
 import tapeout.content.value.SitePath;
 import tapeout.library.Answering;
 
@@ -31,4 +32,7 @@ public interface Targets extends Answering {
 
     /** The picture that a body or a post's {@code image} names: beside the document, or by its address. */
     Optional<SiteFiles.Picture> picture(Document from, String src);
+
+    /** The numbers of a file that a chart names, relative to the document; empty where none can be drawn. */
+    Optional<NumberTable> numbers(Document from, String data);
 }

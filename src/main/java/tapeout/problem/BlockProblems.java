@@ -33,6 +33,22 @@ public final class BlockProblems {
                 DidYouMean.hint(chart, known));
     }
 
+    /** @param ofFile whether it names a file of numbers */
+    public void chartOf(SourceLocation at, boolean ofFile) {
+        problems.report(
+                ProblemCode.CHART_OF,
+                at,
+                "A chart is either one that a type declares or one of a file of numbers.",
+                ofFile
+                        ? "Write data: with label:, says: and source:, and neither of:, show: nor only:."
+                        : "Write of: and show:, or data: with label:, says: and source:.");
+    }
+
+    /** @param why a clause without its full stop */
+    public void chartData(SourceLocation at, String why, String hint) {
+        problems.report(ProblemCode.CHART_DATA, at, "No chart can be drawn of this: " + why + ".", hint);
+    }
+
     /** @param most how many have room beside each other */
     public void comparedCount(SourceLocation at, int count, int most) {
         problems.report(

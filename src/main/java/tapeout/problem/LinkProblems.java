@@ -130,6 +130,11 @@ public final class LinkProblems {
                         : DidYouMean.hint(fragment, anchors));
     }
 
+    /** What was found wrong in a file that a document shows. */
+    public void found(List<Problem> inFile) {
+        problems.addAll(inFile);
+    }
+
     /** The mistakes with blocks of a text. */
     public BlockProblems ofBlocks() {
         return new BlockProblems(problems);

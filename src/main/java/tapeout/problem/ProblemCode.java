@@ -265,6 +265,8 @@ public enum ProblemCode {
     COMPARED_TYPES("TO-445", ERROR, "A comparison in a text is of entities of several types"),
     COMPARED_FACT("TO-446", ERROR, "A comparison in a text names no fact of the type"),
     TIMELINE_OF("TO-447", ERROR, "A timeline in a text has no entries, or those of a story as well"),
+    CHART_OF("TO-448", ERROR, "A chart in a text is of neither a type nor a file, or of both"),
+    CHART_DATA("TO-449", ERROR, "No chart can be drawn of a file of numbers"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

@@ -79,6 +79,9 @@ public record Rendered(Body body, List<String> problems) {
         if (slot instanceof BodySlot.ChartPlace place) {
             return "chart " + place.chart().show().id();
         }
+        if (slot instanceof BodySlot.DataPlace place) {
+            return "numbers " + place.number() + " " + place.chart().data().id();
+        }
         if (slot instanceof BodySlot.Day day) {
             return "day " + day.when();
         }

@@ -94,6 +94,20 @@ class TypedBlocksTest {
     }
 
     @Test
+    void keepsAPlaceForAChartOfAFile() {
+        Rendered chart = of("""
+                ```chart
+                data: data/plants.csv
+                label: Plants
+                says: How much each makes.
+                source: s1
+                ```""");
+        assertThat(chart.problems()).isEmpty();
+        assertThat(chart.html()).isEqualTo("""
+                {numbers 1 data/plants.csv}<p class="chart-source"><a href="{link data/plants.csv}">plants.csv</a>{source s1 0}</p>""");
+    }
+
+    @Test
     void escapesWhatIsWritten() {
         assertThat(of("```quote\ntext: <b>&\nspeaker: <script>\n```").html())
                 .contains("<p>&lt;b&gt;&amp;</p>", "<figcaption>&lt;script&gt;</figcaption>");
@@ -111,6 +125,11 @@ class TypedBlocksTest {
                 "```figure\\n\\n``` → BLOCK_WITHOUT_KEYS 2:1",
                 "```quote\\nSo, he said.\\n``` → BLOCK_WITHOUT_KEYS 2:1",
                 "```quote\\ntext: 'So\\n``` → INVALID_YAML 2:7",
+                "```chart\\nof: chip\\n``` → CHART_OF 2:1",
+                "```chart\\ndata: a.csv\\nlabel: A\\nsays: B.\\n``` → CHART_OF 2:1",
+                "```chart\\ndata: a.csv\\nlabel: A\\nsays: B.\\nsource: s1\\nof: chip\\n``` → CHART_OF 2:1",
+                "```chart\\ndata: a.tsv\\nlabel: A\\nsays: B.\\nsource: s1\\n``` → INVALID_ID 2:7",
+                "```chart\\n``` → BLOCK_WITHOUT_KEYS 1:1",
                 "```figure\\nsrc: https://a.example/b.png\\nalt: A\\ncredit: B\\n``` → INVALID_URL 2:6",
             })
     void tellsWhatIsWrongAtItsPlace(String markdown, String problem) {
@@ -151,7 +170,11 @@ class TypedBlocksTest {
         Rendered rendered = of(examples);
         assertThat(rendered.problems()).isEmpty();
         assertThat(rendered.html())
-                .contains("<figure class=\"quote\">", "<figure class=\"picture\">", "{chart limits}");
+                .contains(
+                        "<figure class=\"quote\">",
+                        "<figure class=\"picture\">",
+                        "{chart limits}",
+                        "{numbers 2 wafers.csv}");
     }
 
     private static Rendered of(String markdown) {

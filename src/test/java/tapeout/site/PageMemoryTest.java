@@ -107,6 +107,27 @@ class PageMemoryTest {
         assertClean();
     }
 
+    @Test
+    void theNumbersOfAFileAreDrawnAnew() throws IOException {
+        Path numbers = post(7).resolveSibling("numbers.csv");
+        Files.writeString(numbers, "Plant,Wafers\nHere,3\n");
+        edit(7, "It is about", """
+                ```chart
+                data: numbers.csv
+                label: Wafers
+                says: How many.
+                source: maker
+                ```
+
+                It is about""");
+        build();
+        Files.writeString(numbers, "Plant,Wafers\nHere,4567\n");
+        build();
+        assertThat(new String(files().get("posts/2026/post-7/index.html"), StandardCharsets.UTF_8))
+                .contains("<td>4,567</td>");
+        assertClean();
+    }
+
     /** Beside its own page: its neighbours, its lists, the feeds, the search, the site map. */
     @Test
     void aNewPostConcernsThePagesThatShowIt() throws IOException {

@@ -21,6 +21,8 @@ public sealed interface TypedBlock {
 
         R of(Chart chart);
 
+        R of(DataChart chart);
+
         R of(Compare compare);
 
         R of(Timeline timeline);
@@ -86,6 +88,21 @@ public sealed interface TypedBlock {
             only = List.copyOf(only);
         }
 
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /**
+     * A chart of the numbers in a file beside the document.
+     *
+     * @param data the CSV file, relative to the document
+     * @param label its heading
+     * @param says what it shows, one sentence
+     * @param source where the numbers are from, one of the document's sources
+     */
+    record DataChart(Reference data, String label, String says, Reference source) implements TypedBlock {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);

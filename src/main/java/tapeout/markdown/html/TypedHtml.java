@@ -101,6 +101,24 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
         return null;
     }
 
+    /** Below it, where its numbers are and where they are from. */
+    @Override
+    public Void of(TypedBlock.DataChart chart) {
+        Reference data = chart.data();
+        html.line();
+        html.slot(new BodySlot.DataPlace(chart, ++charts, data.at()));
+        html.shown();
+        html.wordBreak();
+        html.raw("<p class=\"chart-source\"><a href=\"");
+        html.slot(new BodySlot.DocumentLink(data.id(), "", null, data.at()));
+        html.raw("\">");
+        html.text(data.id().substring(data.id().lastIndexOf('/') + 1));
+        html.raw("</a>");
+        sheet.cite(chart.source().id(), chart.source().at());
+        html.raw("</p>\n");
+        return null;
+    }
+
     @Override
     public Void of(TypedBlock.Compare compare) {
         html.line();

@@ -2,9 +2,11 @@ package tapeout.view.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
+import tapeout.view.chart.Chart;
 import tapeout.view.context.Fillings;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.Markup;
@@ -51,7 +53,16 @@ public final class BodyMarkup {
 
             @Override
             String markup(BodySlot.ChartPlace place) {
-                figures.chart(place).ifPresent(chart -> parts.add(new Prose.Part(cut(), List.of(chart))));
+                return drawn(figures.chart(place));
+            }
+
+            @Override
+            String markup(BodySlot.DataPlace place) {
+                return drawn(links.numbers(document, place).map(table -> figures.chart(table, place)));
+            }
+
+            private String drawn(Optional<Chart> figure) {
+                figure.ifPresent(chart -> parts.add(new Prose.Part(cut(), List.of(chart))));
                 return "";
             }
         }.fill();

@@ -69,6 +69,11 @@ public final class BodyText {
             }
 
             @Override
+            String markup(BodySlot.DataPlace place) {
+                return "";
+            }
+
+            @Override
             String markup(BodySlot.ComparisonPlace place) {
                 return "";
             }

@@ -67,6 +67,13 @@ public final class PortableMarkup {
             }
 
             @Override
+            String markup(BodySlot.DataPlace place) {
+                return links.numbers(document, place)
+                        .map(table -> ChartTable.markup(figures.chart(table, place)))
+                        .orElse("");
+            }
+
+            @Override
             String markup(BodySlot.Code code) {
                 return code.plain();
             }

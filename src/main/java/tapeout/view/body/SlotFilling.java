@@ -38,6 +38,9 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     /** What is shown in the place of a chart. */
     abstract String markup(BodySlot.ChartPlace place);
 
+    /** What is shown in the place of a chart of a file. */
+    abstract String markup(BodySlot.DataPlace place);
+
     /** What is shown in the place of a comparison. */
     abstract String markup(BodySlot.ComparisonPlace place);
 
@@ -118,6 +121,11 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
 
     @Override
     public Integer of(BodySlot.ChartPlace place) {
+        return one(markup(place));
+    }
+
+    @Override
+    public Integer of(BodySlot.DataPlace place) {
         return one(markup(place));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.Post;
+import tapeout.content.block.NumberTable;
 import tapeout.content.block.TypedBlock;
 import tapeout.content.statement.Correction;
 import tapeout.content.value.SitePath;
@@ -170,6 +171,11 @@ final class SlotLinks {
 
     private static String behind(BodySlot.DocumentLink link) {
         return link.query() + (link.fragment() == null ? "" : Urls.part(link.fragment()));
+    }
+
+    /** What the file of a chart holds; empty where it cannot be read. */
+    Optional<NumberTable> numbers(Document document, BodySlot.DataPlace place) {
+        return fillings.targets().numbers(document, place.chart().data().id());
     }
 
     /** The attributes of an image that say where it lies and how large it is. */

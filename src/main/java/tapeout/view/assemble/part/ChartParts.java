@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tapeout.content.BodySlot;
 import tapeout.content.Entity;
+import tapeout.content.block.NumberTable;
 import tapeout.content.block.TypedBlock;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.EntityType;
@@ -20,7 +21,7 @@ import tapeout.view.chart.Chart;
 import tapeout.view.context.Links;
 import tapeout.view.context.Wording;
 
-/** Makes the charts that a tracker declares and the comparisons of texts, of the facts as they are on the day of the build. */
+/** Makes the charts and comparisons of trackers and texts, of the facts as they are on the day of the build. */
 public final class ChartParts implements Figures {
 
     private final Library library;
@@ -59,6 +60,11 @@ public final class ChartParts implements Figures {
                 drawn(declared, type).stream()
                         .filter(entity -> only.isEmpty() || only.contains(entity.id()))
                         .toList());
+    }
+
+    @Override
+    public Chart chart(NumberTable table, BodySlot.DataPlace place) {
+        return new NumberChart(wording.messages()).chart(table, place);
     }
 
     @Override

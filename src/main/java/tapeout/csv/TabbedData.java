@@ -1,4 +1,4 @@
-package tapeout.own;
+package tapeout.csv;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
