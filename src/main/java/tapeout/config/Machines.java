@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param twins whether posts and entities are written in Markdown too; key {@code tapeout.twins}
  * @param cards whether what is shared has social cards; key {@code tapeout.cards}
  * @param hub what tells subscribers that a feed has changed (WebSub); key {@code tapeout.hub}; null for none
+ * @param widths in which pictures of posts and pages go out beside the original, for smaller screens, in pixels, the smallest
+ *     first; key {@code tapeout.image_widths}
  * @param dataLicence what may be done with the data of the trackers; null where the site says nothing
  */
 public record Machines(
@@ -25,10 +27,12 @@ public record Machines(
         boolean twins,
         boolean cards,
         @Nullable URI hub,
+        List<Integer> widths,
         @Nullable DataLicence dataLicence) {
 
     public Machines {
         me = List.copyOf(me);
+        widths = List.copyOf(widths);
     }
 
     /**

@@ -72,6 +72,7 @@ final class ConfigKeys {
             "tapeout.html_classes",
             "tapeout.hub",
             "tapeout.image_hosts",
+            "tapeout.image_widths",
             "tapeout.json",
             "tapeout.language",
             "tapeout.length.summary",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import tapeout.problem.ConfigProblems;
 final class MachineOptions {
 
     private static final String SIGNAL = "tapeout.content_signal";
+    private static final String WIDTHS = "tapeout.image_widths";
+    private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{2,3}");
+
     private static final String ROBOTS = "tapeout.robots";
 
     /** Visible ASCII without what separates addresses or leaves an attribute. */
@@ -50,7 +54,25 @@ final class MachineOptions {
                 options.flag("tapeout.twins"),
                 options.flag("tapeout.cards"),
                 address("tapeout.hub", "https://", "Write the address of a hub, such as https://hub.example/."),
+                widths(),
                 dataLicence());
+    }
+
+    private List<Integer> widths() {
+        Set<Integer> widths = new TreeSet<>();
+        for (String part : parts(WIDTHS)) {
+            if (WIDTH.matcher(part).matches()) {
+                widths.add(Integer.valueOf(part));
+            } else {
+                problems.invalidOption(
+                        options.at(WIDTHS),
+                        WIDTHS,
+                        plain(part),
+                        "it is no width from 100 to 9999 pixels",
+                        "Write " + WIDTHS + "=480, 800, 1200, or leave it empty for none.");
+            }
+        }
+        return List.copyOf(widths);
     }
 
     private @Nullable DataLicence dataLicence() {

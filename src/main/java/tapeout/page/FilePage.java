@@ -356,8 +356,10 @@ public sealed interface FilePage extends Page {
      * A file of the content folder that goes out as it is, such as a picture.
      *
      * @param file its path relative to the source folder
+     * @param picture with the smaller ones that go out beside it; null for a file that no document shows
      */
-    record ResourcePage(SitePath path, String file, Path source) implements FilePage {
+    record ResourcePage(SitePath path, String file, Path source, SiteFiles.@Nullable Picture picture)
+            implements FilePage {
 
         @Override
         public SourceLocation origin() {

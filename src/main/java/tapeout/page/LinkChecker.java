@@ -15,6 +15,7 @@ import tapeout.content.statement.Correction;
 import tapeout.picture.ImageSize;
 import tapeout.picture.PictureFormat;
 import tapeout.picture.PictureHeader;
+import tapeout.picture.PictureScaler;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.SourceLocation;
@@ -124,6 +125,9 @@ public final class LinkChecker {
                             "claims " + size.width() + " × " + size.height() + " pixels, which browsers refuse");
         } else {
             checkEnding(format, src, at);
+            if (header.turn() != null && !PictureScaler.takes(header)) {
+                problems.ofImages().large(src, at, size.width(), size.height(), PictureScaler.MOST_PIXELS);
+            }
         }
     }
 

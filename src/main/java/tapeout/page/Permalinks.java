@@ -116,6 +116,11 @@ public final class Permalinks implements Document.Visitor<SitePath> {
         return CLAIMS.file(file.of("claims"));
     }
 
+    /** The content folder's name relative to the source folder. */
+    String contentFolder() {
+        return contentPrefix.substring(0, contentPrefix.length() - 1);
+    }
+
     /** The path relative to the source folder of a file that is known by its path relative to the content folder. */
     String inSource(String file) {
         return contentPrefix + file;

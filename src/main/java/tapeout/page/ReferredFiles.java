@@ -35,11 +35,23 @@ public final class ReferredFiles {
         return referred.files;
     }
 
-    private void collect() {
-        document.body().slots().forEach(slot -> slot.leadsTo().ifPresent(this::add));
+    /** Which of these it shows as pictures. */
+    static Set<String> pictures(Document document, String contentFolder) {
+        ReferredFiles referred = new ReferredFiles(document, contentFolder);
+        referred.collectPictures();
+        return referred.files;
+    }
+
+    private void collectPictures() {
+        document.body().images().forEach(image -> add(image.src()));
         if (document.image() != null) {
             add(document.image().src().id());
         }
+    }
+
+    private void collect() {
+        collectPictures();
+        document.body().slots().forEach(slot -> slot.leadsTo().ifPresent(this::add));
         addValue(document.values());
     }
 

@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 import tapeout.picture.ImageSize;
 import tapeout.picture.PictureHeader;
+import tapeout.picture.PictureScaler;
 
 /** The files of a site that are no pages: those of the content folder that go out as they are, and the assets. */
 public final class SiteFiles {
 
     private final Map<String, Path> resources;
     private final Map<String, Asset> assets;
+    private final List<Integer> widths;
     private final Map<Path, Optional<PictureHeader>> headers = new ConcurrentHashMap<>();
     private final Map<Path, NumberFile> numbers = new ConcurrentHashMap<>();
 
     /**
      * @param resources by path relative to the content folder; those too that do not go out, for whoever refers to them
      * @param assets by path relative to the asset folder
+     * @param widths in which pictures of the content folder go out too, in pixels
      */
-    public SiteFiles(Map<String, Path> resources, Map<String, Asset> assets) {
+    public SiteFiles(Map<String, Path> resources, Map<String, Asset> assets, List<Integer> widths) {
+        this.widths = List.copyOf(widths);
         this.resources = Map.copyOf(resources);
         this.assets = Map.copyOf(assets);
     }
@@ -41,8 +45,18 @@ public final class SiteFiles {
      *
      * @param path its address
      * @param header empty if it is no picture that can be read
+     * @param widths in which there are smaller ones, in pixels, the smallest first
      */
-    public record Picture(SitePath path, Optional<PictureHeader> header) {
+    public record Picture(SitePath path, Optional<PictureHeader> header, List<Integer> widths) {
+
+        public Picture {
+            widths = List.copyOf(widths);
+        }
+
+        /** The address of a smaller one. */
+        public SitePath smaller(int width) {
+            return new SitePath(path.value() + "." + width + ".webp");
+        }
 
         /** How large browsers show it; null if they do not. */
         public @Nullable ImageSize size() {
@@ -52,7 +66,15 @@ public final class SiteFiles {
 
     /** A file of the content folder. */
     Optional<Picture> resource(String file) {
-        return Optional.ofNullable(resources.get(file)).map(source -> picture(new SitePath("/" + file), source));
+        return Optional.ofNullable(resources.get(file)).map(source -> {
+            Optional<PictureHeader> header = header(source);
+            return new Picture(
+                    new SitePath("/" + file),
+                    header,
+                    widths.stream()
+                            .filter(width -> header.isPresent() && PictureScaler.takes(header.get(), width))
+                            .toList());
+        });
     }
 
     /**
@@ -72,7 +94,8 @@ public final class SiteFiles {
 
     /** An asset by its path relative to the asset folder. */
     public Optional<Picture> asset(String file) {
-        return Optional.ofNullable(assets.get(file)).map(asset -> picture(asset.path(), asset.source()));
+        return Optional.ofNullable(assets.get(file))
+                .map(asset -> new Picture(asset.path(), header(asset.source()), List.of()));
     }
 
     /** An asset's address. */
@@ -89,7 +112,7 @@ public final class SiteFiles {
                 .toList();
     }
 
-    private Picture picture(SitePath path, Path source) {
-        return new Picture(path, headers.computeIfAbsent(source, PictureHeader::read));
+    private Optional<PictureHeader> header(Path source) {
+        return headers.computeIfAbsent(source, PictureHeader::read);
     }
 }

@@ -59,13 +59,15 @@ public final class SitePlanner {
      *
      * @param own what templates of the site's own make
      * @param resources files of the content folder that are no documents, by their path relative to it
+     * @param files knows what they are
      */
     public static List<Page> plan(
             Library library,
             Permalinks permalinks,
             SiteConfig config,
             List<OwnOutput> own,
-            Map<String, Path> resources) {
+            Map<String, Path> resources,
+            SiteFiles files) {
         SitePlanner planner = new SitePlanner(library, permalinks, config);
         // first, since it takes longest and nothing waits for it
         planner.pages.add(new FilePage.SearchIndexPage(
@@ -82,9 +84,19 @@ public final class SitePlanner {
         planner.planMachinePages();
         planner.planRedirects();
         planner.planGone();
-        resources.forEach((file, source) -> planner.pages.add(
-                new FilePage.ResourcePage(new SitePath("/" + file), permalinks.inSource(file), source)));
+        planner.planResources(resources, files);
         return List.copyOf(planner.pages);
+    }
+
+    private void planResources(Map<String, Path> resources, SiteFiles files) {
+        Set<String> shown = library.documents().stream()
+                .flatMap(document -> ReferredFiles.pictures(document, permalinks.contentFolder()).stream())
+                .collect(Collectors.toSet());
+        resources.forEach((file, source) -> pages.add(new FilePage.ResourcePage(
+                new SitePath("/" + file),
+                permalinks.inSource(file),
+                source,
+                shown.contains(file) ? files.resource(file).orElse(null) : null)));
     }
 
     private void planNews() {

@@ -20,7 +20,16 @@ public record ImageSize(int width, int height) {
 
     /** Whether it is more than browsers decode, as headers claim that are damaged or meant to harm. */
     public boolean isExcessive() {
-        return width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS;
+        return width > LONGEST_SIDE || height > LONGEST_SIDE || pixels() > MOST_PIXELS;
+    }
+
+    long pixels() {
+        return (long) width * height;
+    }
+
+    /** As wide as asked for, and as high as that makes it. */
+    public ImageSize ofWidth(int wide) {
+        return new ImageSize(wide, Math.max(1, Math.round((float) height * wide / width)));
     }
 
     /** Width and height exchanged. */

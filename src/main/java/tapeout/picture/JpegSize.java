@@ -11,13 +11,17 @@ import com.drew.metadata.jpeg.JpegReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
-/** The size of a JPEG as browsers show it: turned as its Exif says. */
+/** What the header of a JPEG says: its size as browsers show it, turned as its Exif says. */
 final class JpegSize {
 
     /** Room for the profiles and depth maps that cameras put before the frame. */
     static final int MOST_BYTES = 16 << 20;
+
+    private static final PictureHeader NO_SIZE = new PictureHeader(PictureFormat.JPEG, null, null);
+
+    /** Baseline, extended and progressive: the kinds that Java decodes. */
+    private static final int LAST_USUAL_KIND = 2;
 
     private JpegSize() {}
 
@@ -25,20 +29,30 @@ final class JpegSize {
      * Reads the segments before the pixels.
      *
      * @param start the start of a file, at most {@link #MOST_BYTES}
-     * @return empty if it has no frame, or what it says cannot be
+     * @return without a size if it has no frame, or what it says cannot be
      */
-    static Optional<ImageSize> read(byte[] start) {
+    static PictureHeader read(byte[] start) {
         List<JpegSegmentMetadataReader> readers = List.of(new JpegReader(), new ExifReader());
         try {
             Metadata metadata = JpegMetadataReader.readMetadata(new ByteArrayInputStream(start), readers);
             JpegDirectory frame = metadata.getFirstDirectoryOfType(JpegDirectory.class);
             if (frame == null) {
-                return Optional.empty();
+                return NO_SIZE;
             }
             ImageSize stored = new ImageSize(frame.getImageWidth(), frame.getImageHeight());
-            return Optional.of(Orientation.isTurned(metadata) ? stored.turned() : stored);
+            Turn turn = Orientation.turn(metadata);
+            return new PictureHeader(
+                    PictureFormat.JPEG, turn.isOnItsSide() ? stored.turned() : stored, isUsual(frame) ? turn : null);
         } catch (IOException | JpegProcessingException | MetadataException | RuntimeException e) {
-            return Optional.empty(); // a header that lies in any way: the caller reports it
+            return NO_SIZE; // a header that lies in any way: the caller reports it
         }
+    }
+
+    /** Grey or colour of 8 bits, as cameras write it, and not the four inks of print. */
+    private static boolean isUsual(JpegDirectory frame) throws MetadataException {
+        int samples = frame.getNumberOfComponents();
+        return frame.getInt(JpegDirectory.TAG_DATA_PRECISION) == 8
+                && frame.getInt(JpegDirectory.TAG_COMPRESSION_TYPE) <= LAST_USUAL_KIND
+                && (samples == 1 || samples == 3);
     }
 }

@@ -14,14 +14,13 @@ final class Orientation {
 
     private Orientation() {}
 
-    /** Whether a picture lies on its side. */
-    static boolean isTurned(Metadata metadata) {
-        return of(metadata) >= 5;
+    static Turn turn(Metadata metadata) {
+        return new Turn(of(metadata));
     }
 
     /** @param exif from the header of TIFF that Exif starts with */
-    static boolean isTurned(byte[] exif) {
-        return isTurned(read(exif));
+    static Turn turn(byte[] exif) {
+        return turn(read(exif));
     }
 
     /**

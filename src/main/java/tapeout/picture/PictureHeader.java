@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format what it is, whatever the file is called
  * @param size how large it is shown; null if the header does not say, or browsers do not show the format
+ * @param turn how its pixels are turned to be shown; null if it is no JPEG or PNG that stands still and can be decoded
  */
-public record PictureHeader(PictureFormat format, @Nullable ImageSize size) {
+public record PictureHeader(
+        PictureFormat format,
+        @Nullable ImageSize size,
+        @Nullable Turn turn) {
 
     /** So much is looked at, but for JPEG: a header that does not end there is no header. */
     private static final int MOST_BYTES = 1 << 20;
@@ -39,25 +43,23 @@ public record PictureHeader(PictureFormat format, @Nullable ImageSize size) {
     private static Optional<PictureHeader> read(InputStream in) throws IOException {
         FileType type = FileTypeDetector.detectFileType(in);
         if (type == FileType.Jpeg) {
-            return Optional.of(new PictureHeader(
-                    PictureFormat.JPEG,
-                    JpegSize.read(in.readNBytes(JpegSize.MOST_BYTES)).orElse(null)));
+            return Optional.of(JpegSize.read(in.readNBytes(JpegSize.MOST_BYTES)));
         }
         byte[] start = in.readNBytes(MOST_BYTES);
         return switch (type) {
-            case Png -> of(PictureFormat.PNG, start, RasterSize::ofPng);
+            case Png -> whole(PictureFormat.PNG, start, PngParts::header);
             case Gif -> of(PictureFormat.GIF, start, RasterSize::ofGif);
             case Bmp -> of(PictureFormat.BMP, start, RasterSize::ofBmp);
             case WebP -> of(PictureFormat.WEBP, start, RasterSize::ofWebp);
             case Avif, Heif, QuickTime, Mp4 -> ofBoxes(start);
-            case Tiff -> shownNowhere(PictureFormat.TIFF);
-            case Psd -> shownNowhere(PictureFormat.PHOTOSHOP);
-            case Eps -> shownNowhere(PictureFormat.POSTSCRIPT);
-            case Pcx -> shownNowhere(PictureFormat.PCX);
-            case Arw, Crw, Cr2, Crx, Nef, Orf, Raf, Rw2 -> shownNowhere(PictureFormat.RAW);
+            case Tiff -> sizeless(PictureFormat.TIFF);
+            case Psd -> sizeless(PictureFormat.PHOTOSHOP);
+            case Eps -> sizeless(PictureFormat.POSTSCRIPT);
+            case Pcx -> sizeless(PictureFormat.PCX);
+            case Arw, Crw, Cr2, Crx, Nef, Orf, Raf, Rw2 -> sizeless(PictureFormat.RAW);
             // the mark of UTF-16 looks like a frame of MP3
             case Unknown, Mp3 ->
-                SvgSize.read(start).map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null)));
+                SvgSize.read(start).map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null), null));
             default -> Optional.empty();
         };
     }
@@ -67,29 +69,31 @@ public record PictureHeader(PictureFormat format, @Nullable ImageSize size) {
         if (AvifSize.isAvif(start)) {
             return of(PictureFormat.AVIF, start, AvifSize::read);
         }
-        return AvifSize.isHeic(start) ? shownNowhere(PictureFormat.HEIC) : Optional.empty();
+        return AvifSize.isHeic(start) ? sizeless(PictureFormat.HEIC) : Optional.empty();
     }
 
-    private static Optional<PictureHeader> shownNowhere(PictureFormat format) {
-        return Optional.of(new PictureHeader(format, null));
+    private static Optional<PictureHeader> sizeless(PictureFormat format) {
+        return Optional.of(new PictureHeader(format, null, null));
     }
 
-    /** Finds the size in the start of a file. */
-    private interface SizeReader {
+    /** Finds in the start of a file what its header says. */
+    private interface Reader<T> {
         /**
          * @throws BufferUnderflowException if the header is cut off
          * @throws IllegalArgumentException if it says what cannot be
          */
-        ImageSize read(ByteBuffer start);
+        T read(ByteBuffer start);
     }
 
-    private static Optional<PictureHeader> of(PictureFormat format, byte[] start, SizeReader reader) {
-        ImageSize size = null;
+    private static Optional<PictureHeader> of(PictureFormat format, byte[] start, Reader<ImageSize> reader) {
+        return whole(format, start, bytes -> new PictureHeader(format, reader.read(bytes), null));
+    }
+
+    private static Optional<PictureHeader> whole(PictureFormat format, byte[] start, Reader<PictureHeader> reader) {
         try {
-            size = reader.read(ByteBuffer.wrap(start));
+            return Optional.of(reader.read(ByteBuffer.wrap(start)));
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // a header that is cut off or lies: a picture without a size
+            return sizeless(format); // a header that is cut off or lies: a picture without a size
         }
-        return Optional.of(new PictureHeader(format, size));
     }
 }

@@ -1,9 +1,15 @@
 package tapeout.picture;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
 
 /** The chunks of a PNG (ISO/IEC 15948, and its third edition). */
 final class PngParts {
@@ -17,7 +23,71 @@ final class PngParts {
             "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs", "acTL", "fcTL",
             "fdAT");
 
+    private static final String MOVES = "acTL";
+    private static final String PIXELS = "IDAT";
+    private static final String PROFILE = "iCCP";
+    private static final int MOST_BYTES_OF_A_PROFILE = 4 << 20;
+
     private PngParts() {}
+
+    /**
+     * What the chunks before the pixels say: the size of the first (third edition, 11.2.1), turned where one holds Exif, as
+     * browsers do.
+     *
+     * @throws IndexOutOfBoundsException if it is cut off
+     * @throws IllegalArgumentException if it says what cannot be
+     */
+    static PictureHeader header(ByteBuffer png) {
+        ImageSize stored = new ImageSize(png.getInt(16), png.getInt(20));
+        Turn turn = Turn.NONE;
+        boolean moves = false;
+        for (Chunk chunk : beforePixels(png)) {
+            moves |= chunk.name().equals(MOVES);
+            if (chunk.name().equals(EXIF)) {
+                turn = Orientation.turn(chunk.body());
+            }
+        }
+        return new PictureHeader(PictureFormat.PNG, turn.isOnItsSide() ? stored.turned() : stored, moves ? null : turn);
+    }
+
+    /** The profile of its colours (third edition, 11.3.2.3); empty where it has none that can be read. */
+    static byte[] profile(byte[] png) {
+        for (Chunk chunk : beforePixels(ByteBuffer.wrap(png))) {
+            if (chunk.name().equals(PROFILE)) {
+                int name = new String(chunk.body(), StandardCharsets.ISO_8859_1).indexOf('\0');
+                ByteArrayInputStream packed = new ByteArrayInputStream(chunk.body());
+                packed.skip(name + 2L);
+                try (InputStream profile = new InflaterInputStream(packed)) {
+                    return profile.readNBytes(MOST_BYTES_OF_A_PROFILE);
+                } catch (IOException e) {
+                    return new byte[0]; // browsers, too, show it without
+                }
+            }
+        }
+        return new byte[0];
+    }
+
+    private record Chunk(String name, byte[] body) {}
+
+    /** As far as they are there. */
+    private static List<Chunk> beforePixels(ByteBuffer png) {
+        List<Chunk> chunks = new ArrayList<>();
+        long at = SIGNATURE;
+        while (at + 12 <= png.limit()) {
+            int length = png.getInt((int) at);
+            byte[] type = new byte[4];
+            png.get((int) at + 4, type);
+            String name = new String(type, StandardCharsets.ISO_8859_1);
+            if (length < 0 || name.equals(PIXELS)) {
+                break;
+            }
+            byte[] body = new byte[Math.min(length, png.limit() - (int) at - 8)];
+            png.get((int) at + 8, body);
+            chunks.add(new Chunk(name, body));
+            at += 12L + length;
+        }
+        return chunks;
+    }
 
     /**
      * Without texts, times and what programs add; of Exif the way up stays. It ends where the picture does.

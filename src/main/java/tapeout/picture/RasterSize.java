@@ -9,26 +9,6 @@ final class RasterSize {
 
     private RasterSize() {}
 
-    /** PNG (third edition), 11.2.1: the first chunk; turned where one before the pixels holds Exif, as browsers do. */
-    static ImageSize ofPng(ByteBuffer png) {
-        ImageSize stored = new ImageSize(png.getInt(16), png.getInt(20));
-        long at = 8;
-        while (at + 12 <= png.limit()) {
-            int length = png.getInt((int) at);
-            String type = name(png, (int) at + 4);
-            if (length < 0 || type.equals("IDAT")) {
-                break;
-            }
-            if (type.equals("eXIf")) {
-                byte[] exif = new byte[Math.min(length, png.limit() - (int) at - 8)];
-                png.get((int) at + 8, exif);
-                return Orientation.isTurned(exif) ? stored.turned() : stored;
-            }
-            at += 12L + length;
-        }
-        return stored;
-    }
-
     /** GIF89a, 18: the logical screen, which holds every frame. */
     static ImageSize ofGif(ByteBuffer gif) {
         gif.order(ByteOrder.LITTLE_ENDIAN);

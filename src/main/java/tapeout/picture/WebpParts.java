@@ -16,7 +16,36 @@ final class WebpParts {
     /** Those flags of an extended header that say that there is Exif and XMP. */
     private static final int FLAGS = 0x08 | 0x04;
 
+    private static final int PROFILED = 0x20;
+    private static final int ALPHA = 0x10;
+
     private WebpParts() {}
+
+    /**
+     * With a profile of its colours.
+     *
+     * @param file of one frame, without one
+     */
+    static byte[] withProfile(byte[] file, byte[] profile, ImageSize size) {
+        boolean extended = new String(file, HEAD, 4, StandardCharsets.US_ASCII).equals(EXTENDED);
+        int frame = extended ? HEAD + 18 : HEAD;
+        int flags = PROFILED | (extended ? file[HEAD + 8] & ALPHA : 0);
+        int even = profile.length + (profile.length & 1);
+        ByteBuffer out =
+                ByteBuffer.allocate(HEAD + 18 + 8 + even + file.length - frame).order(ByteOrder.LITTLE_ENDIAN);
+        out.put(file, 0, HEAD);
+        out.put(EXTENDED.getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(flags);
+        out.putShort((short) (size.width() - 1))
+                .put((byte) 0)
+                .putShort((short) (size.height() - 1))
+                .put((byte) 0);
+        out.put("ICCP".getBytes(StandardCharsets.US_ASCII))
+                .putInt(profile.length)
+                .put(profile);
+        out.position(HEAD + 18 + 8 + even).put(file, frame, file.length - frame);
+        out.putInt(4, out.capacity() - 8);
+        return out.array();
+    }
 
     /**
      * Without Exif and XMP. Browsers do not turn a WebP by its Exif, so nothing of it stays.

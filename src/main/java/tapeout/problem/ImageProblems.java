@@ -53,6 +53,20 @@ public final class ImageProblems {
         problems.report(ProblemCode.WRONG_IMAGE_ENDING, at, misnamed(src, format) + ".", rename(usual));
     }
 
+    /**
+     * A picture that is sent to every screen as large as it is.
+     *
+     * @param most so many pixels it may have
+     */
+    public void large(String src, SourceLocation at, int width, int height, long most) {
+        problems.report(
+                ProblemCode.LARGE_IMAGE,
+                at,
+                "The image \"" + src + "\" has " + width + " × " + height + " pixels, more than the " + most / 1_000_000
+                        + " million of which smaller ones are made, so that telephones load all of it.",
+                "Save it smaller: 3,000 pixels of width are enough for any screen.");
+    }
+
     private static String misnamed(String src, String format) {
         return "The image \"" + src + "\" holds " + format + " under another ending";
     }

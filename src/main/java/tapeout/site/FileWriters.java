@@ -1,7 +1,10 @@
 package tapeout.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tapeout.card.CardWriter;
 import tapeout.content.Document;
 import tapeout.feed.AtomWriter;
@@ -28,9 +31,11 @@ import tapeout.page.DataTable;
 import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Pages;
+import tapeout.page.SiteFiles;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
 import tapeout.picture.PictureStripper;
+import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 import tapeout.view.Card;
 import tapeout.view.assemble.ClaimDataAssembler;
@@ -67,8 +72,9 @@ final class FileWriters {
     private final EditionMails mails;
     private final OwnFileWriter own;
     private final SearchMemory search;
+    private final PictureMemory pictures;
 
-    FileWriters(SiteContext site, EditionMails mails, OwnFileWriter own, SearchMemory search) {
+    FileWriters(SiteContext site, EditionMails mails, OwnFileWriter own, SearchMemory search, PictureMemory pictures) {
         this.site = site;
         this.feeds = new FeedAssembler(site);
         this.calendars = new CalendarAssembler(site);
@@ -83,6 +89,7 @@ final class FileWriters {
         this.mails = mails;
         this.own = own;
         this.search = search;
+        this.pictures = pictures;
     }
 
     /**
@@ -207,7 +214,26 @@ final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.ResourcePage page) {
-            return List.of(resource(page));
+            return Stream.concat(Stream.of(resource(page)), smaller(page)).toList();
+        }
+
+        private Stream<OutputFile> smaller(FilePage.ResourcePage page) {
+            SiteFiles.Picture picture = page.picture();
+            List<Integer> widths = picture == null ? List.of() : picture.widths();
+            if (picture == null || widths.isEmpty()) {
+                return Stream.empty();
+            }
+            try {
+                List<byte[]> made = pictures.webp(
+                        Files.readAllBytes(page.source()), picture.header().orElseThrow(), widths);
+                return IntStream.range(0, made.size())
+                        .mapToObj(i -> OutputFile.of(picture.smaller(widths.get(i)), made.get(i)));
+            } catch (IOException e) {
+                new LinkProblems(problems)
+                        .ofImages()
+                        .unreadable(page.file(), page.origin(), "is damaged: its pixels cannot be read");
+                return Stream.empty();
+            }
         }
     }
 

@@ -194,6 +194,11 @@ final class MadeOf {
         return new SearchMemory(ground == null ? null : folder, ground == null ? "" : ground);
     }
 
+    /** Which smaller pictures were made. */
+    PictureMemory pictures() {
+        return new PictureMemory(folder);
+    }
+
     /** Since when a document has the text that it has; null where that is not known. */
     @Nullable
     Object text(Document document) {

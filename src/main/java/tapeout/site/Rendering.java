@@ -114,7 +114,8 @@ public final class Rendering {
                 new Trace(texts, questions));
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
-        this.files = new FileWriters(context, mails, new OwnFileWriter(source, renderer), made.search());
+        this.files =
+                new FileWriters(context, mails, new OwnFileWriter(source, renderer), made.search(), made.pictures());
         this.common = questions.take();
     }
 

@@ -53,9 +53,10 @@ record SitePlan(
         OutgoingFiles outgoing =
                 new OutgoingFiles(library, content, config.documents().statics(), read.others(), problems);
         List<Asset> assets = assets(config, problems);
-        SiteFiles files = new SiteFiles(read.others().resources(), byName(assets));
+        SiteFiles files = new SiteFiles(
+                read.others().resources(), byName(assets), config.machines().widths());
         Permalinks permalinks = new Permalinks(content);
-        List<Page> pages = pages(config, read, permalinks, outgoing.outgoing(), problems);
+        List<Page> pages = pages(config, read, permalinks, outgoing.outgoing(), files, problems);
         return new SitePlan(
                 library,
                 permalinks,
@@ -76,9 +77,10 @@ record SitePlan(
             SiteReading.Result read,
             Permalinks permalinks,
             Map<String, Path> resources,
+            SiteFiles files,
             Problems problems) {
         List<Page> pages =
-                SitePlanner.plan(read.library(), permalinks, config, read.own().outputs(), resources);
+                SitePlanner.plan(read.library(), permalinks, config, read.own().outputs(), resources, files);
         return CollisionFinder.writable(pages, read.leniency()::covers, new LinkProblems(problems));
     }
 

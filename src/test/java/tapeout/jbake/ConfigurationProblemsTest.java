@@ -86,6 +86,7 @@ class ConfigurationProblemsTest {
         tapeout.link_schemes=Data             | 3:22 | TO-203 | "data" is no scheme, or one that could run
         tapeout.link_schemes=view-source, tel | 3:22 | TO-203 | "view-source" is no scheme
         tapeout.link_schemes=irc://           | 3:22 | TO-203 | "irc://" is no scheme
+        tapeout.image_widths=480,wide         | 3:22 | TO-203 | "wide": it is no width
         tapeout.image_hosts=**                | 3:21 | TO-203 | "**" is no host
         tapeout.image_hosts=https://a.example | 3:21 | TO-203 | "https://a.example" is no host
         tapeout.image_hosts=*.example         | 3:21 | TO-203 | "*.example" is no host

@@ -41,19 +41,40 @@ public final class PictureFiles {
 
     /** Pixels in a format that Java writes: png, jpg, gif, bmp, tiff. */
     public static byte[] pixels(String format, int width, int height) {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format);
+    }
+
+    private static byte[] written(BufferedImage picture, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+            ImageIO.write(picture, format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
+    /** Four fields of colour, red, green, blue and white from the left above on, as a photograph is or a drawing. */
+    public static byte[] fields(String format, int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int above = x < width / 2 ? 0xff0000 : 0x00ff00;
+                int below = x < width / 2 ? 0x0000ff : 0xffffff;
+                picture.setRGB(x, y, y < height / 2 ? above : below);
+            }
+        }
+        return written(picture, format);
+    }
+
     /** A JPEG of 40 × 20 pixels with an orientation, as a camera writes it. */
     public static byte[] jpeg(int orientation, boolean bigEndian) {
+        return turned(pixels("jpg", 40, 20), orientation, bigEndian);
+    }
+
+    /** A JPEG with an orientation. */
+    public static byte[] turned(byte[] plain, int orientation, boolean bigEndian) {
         byte[] exif = exif(orientation, bigEndian);
-        byte[] plain = pixels("jpg", 40, 20);
         return joined(
                 Arrays.copyOf(plain, 2),
                 new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 8)},

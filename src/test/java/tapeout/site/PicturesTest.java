@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +45,18 @@ class PicturesTest {
             case "svg" -> svg;
             case "html" -> "<!DOCTYPE html><title>x</title>".getBytes(StandardCharsets.UTF_8);
             case "none" -> new byte[0];
-            case "cut" -> java.util.Arrays.copyOf(PictureFiles.pixels("png", 40, 20), 20);
-            case "huge" ->
-                ByteBuffer.wrap(PictureFiles.pixels("png", 40, 20))
-                        .putInt(16, 60_000)
-                        .putInt(20, 60_000)
-                        .array();
+            case "cut" -> Arrays.copyOf(PictureFiles.pixels("png", 40, 20), 20);
+            case "huge" -> claiming(60_000, 60_000);
+            case "large" -> claiming(8000, 5001);
             default -> PictureFiles.pixels(content, 40, 20);
         };
+    }
+
+    private static byte[] claiming(int width, int height) {
+        return ByteBuffer.wrap(PictureFiles.pixels("png", 40, 20))
+                .putInt(16, width)
+                .putInt(20, height)
+                .array();
     }
 
     @ParameterizedTest
@@ -59,6 +64,7 @@ class PicturesTest {
             delimiter = '→',
             value = {
                 "a.png → png → ''",
+                "a.png → large → warning TO-312 The image \"a.png\" has 8000 × 5001 pixels, more than the 40 million of which smaller ones are made, so that telephones load all of it.",
                 "a.JPG → jpg → ''",
                 "a.jpeg → jpg → ''",
                 "a.jfif → jpg → ''",
@@ -107,6 +113,24 @@ class PicturesTest {
         assertThat(site.page("a").select("main img"))
                 .hasSize(2)
                 .allSatisfy(image -> assertThat(size(image)).isEqualTo("20x40"));
+    }
+
+    @Test
+    void pixelsThatAreDamagedAreToldBeforePagesNameWhatCannotBeMade() throws IOException {
+        byte[] damaged = PictureFiles.fields("png", 600, 300);
+        Arrays.fill(damaged, 60, damaged.length, (byte) 0);
+        site.write("content/posts/2026/a.png", damaged);
+        site.post("a", "A post with a picture", "", "![A thing](a.png) [@s1]");
+        assertThat(site.run("build").err())
+                .contains("error TO-082 The image \"content/posts/2026/a.png\" is damaged: its pixels cannot be read.");
+    }
+
+    @Test
+    void aSiteCanDoWithoutSmallerOnes() throws IOException {
+        site.write("jbake.properties", "site.host=https://digest.example/\ntapeout.image_widths=\n");
+        site.write("content/posts/2026/a.png", PictureFiles.pixels("png", 600, 300));
+        site.post("a", "A post with a picture", "", "![A thing](a.png) [@s1]");
+        assertThat(site.page("a").select("main img").attr("srcset")).isEmpty();
     }
 
     private static String size(Element image) {

@@ -46,7 +46,13 @@ final class FrameFixtures {
                         "One or two sentences on " + title + ".",
                         "https://tapeout.example/sub/page/",
                         FEEDS,
-                        new ImageView("https://tapeout.example/sub/page/card.png", 1200, 630, title, ""),
+                        new ImageView(
+                                "https://tapeout.example/sub/page/card.png",
+                                1200,
+                                630,
+                                title,
+                                "",
+                                ImageView.Choice.NONE),
                         List.of(
                                 new PageFrame.HeadLink("alternate", "text/markdown", "/sub/page/index.md"),
                                 new PageFrame.HeadLink("manifest", "", "/sub/manifest.webmanifest")),

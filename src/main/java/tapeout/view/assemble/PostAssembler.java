@@ -23,6 +23,7 @@ import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.SourceNumbers;
+import tapeout.view.context.PictureChoice;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.AnswerView;
 import tapeout.view.part.ImageView;
@@ -147,17 +148,23 @@ final class PostAssembler {
         if (image == null) {
             return ImageView.NONE;
         }
-        Optional<SiteFiles.Picture> picture =
-                site.targets().picture(post, image.src().id());
-        ImageSize size = picture.map(SiteFiles.Picture::size).orElse(null);
+        return site.targets()
+                .picture(post, image.src().id())
+                .map(picture -> view(picture, image))
+                .orElse(ImageView.NONE);
+    }
+
+    private ImageView view(SiteFiles.Picture picture, Image image) {
+        ImageSize size = picture.size();
         return size == null
                 ? ImageView.NONE
                 : new ImageView(
-                        site.href(picture.get().path()),
+                        site.href(picture.path()),
                         size.width(),
                         size.height(),
                         image.alt(),
-                        image.credit() == null ? "" : image.credit());
+                        image.credit() == null ? "" : image.credit(),
+                        PictureChoice.of(picture, size.width(), site::href));
     }
 
     private List<AnswerView> answers(Post post) {

@@ -55,12 +55,23 @@ final class SocialPictures {
         return size == null
                 ? Optional.empty()
                 : Optional.of(new ImageView(
-                        links.urls().absolute(picture.path()), size.width(), size.height(), image.alt(), ""));
+                        links.urls().absolute(picture.path()),
+                        size.width(),
+                        size.height(),
+                        image.alt(),
+                        "",
+                        ImageView.Choice.NONE));
     }
 
     private ImageView card(ShownPage page, String title) {
         return machines.cards() && page.hasCard()
-                ? new ImageView(links.urls().absolute(Permalinks.cardOf(page)), Card.WIDTH, Card.HEIGHT, title, "")
+                ? new ImageView(
+                        links.urls().absolute(Permalinks.cardOf(page)),
+                        Card.WIDTH,
+                        Card.HEIGHT,
+                        title,
+                        "",
+                        ImageView.Choice.NONE)
                 : ImageView.NONE;
     }
 }

@@ -21,7 +21,9 @@ import tapeout.page.SiteFiles;
 import tapeout.page.Targets;
 import tapeout.picture.ImageSize;
 import tapeout.view.context.Fillings;
+import tapeout.view.context.PictureChoice;
 import tapeout.view.context.Urls;
+import tapeout.view.part.ImageView;
 
 /** What the slots of a body lead to, as markup. A slot that leads nowhere is left empty or plain. */
 final class SlotLinks {
@@ -33,6 +35,9 @@ final class SlotLinks {
 
         /** A part of the document itself. */
         String within(Document document, String fragment);
+
+        /** Of which files of a picture a browser can choose. */
+        ImageView.Choice choice(SiteFiles.Picture picture, int width);
 
         /** What nothing is at: a site that goes out in spite of it loses no address. */
         String nowhere(SitePath page, String target);
@@ -66,6 +71,11 @@ final class SlotLinks {
             }
 
             @Override
+            public ImageView.Choice choice(SiteFiles.Picture picture, int width) {
+                return PictureChoice.of(picture, width, urls::href);
+            }
+
+            @Override
             public String nowhere(SitePath page, String target) {
                 return urls.nowhere(target);
             }
@@ -84,6 +94,11 @@ final class SlotLinks {
             @Override
             public String within(Document document, String fragment) {
                 return urls.absolute(fillings.links().permalinks().of(document), fragment);
+            }
+
+            @Override
+            public ImageView.Choice choice(SiteFiles.Picture picture, int width) {
+                return ImageView.Choice.NONE; // readers of feeds and mail show what they find in src
             }
 
             @Override
@@ -197,10 +212,12 @@ final class SlotLinks {
         if (size == null) {
             return width == 0 ? src : src + " width=\"" + width + "\"";
         }
-        ImageSize shown = width == 0 || width >= size.width()
-                ? size
-                : new ImageSize(width, Math.max(1, Math.round((float) size.height() * width / size.width())));
-        return src + " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
+        ImageSize shown = width == 0 || width >= size.width() ? size : size.ofWidth(width);
+        ImageView.Choice choice = addresses.choice(picture, shown.width());
+        String choices = choice.present()
+                ? " srcset=\"" + InlineMarkup.escape(choice.srcset()) + "\" sizes=\"" + choice.sizes() + "\""
+                : "";
+        return src + choices + " width=\"" + shown.width() + "\" height=\"" + shown.height() + "\"";
     }
 
     /** Marks the part of a text that was corrected, with the way to the note that says what was wrong in it. */
