@@ -96,7 +96,7 @@ public final class BlockKeys implements BlockReader {
             "facts",
             ListShape.someOf(FACT),
             "[memory.capacity, power]",
-            "The facts to compare, as the type's file names them, in the order of the rows.");
+            "The facts to compare, and measures that are worked out, as the type's file names them, in the order of the rows.");
     private static final Field<String> HEADING =
             optional("label", NAME, "\"The two side by side\"", "Its heading; absent for none.");
 

@@ -211,6 +211,7 @@ final class ReferenceChecker {
                 .filter(fact -> fact.table() == null)
                 .map(FactType::path)
                 .collect(Collectors.toCollection(TreeSet::new));
+        type.derived().forEach(measure -> comparable.add(measure.word()));
         compare.facts().stream()
                 .filter(fact -> !comparable.contains(fact.id()))
                 .forEach(fact -> problems.ofBlocks().comparedFact(fact.at(), fact.id(), type.word(), comparable));

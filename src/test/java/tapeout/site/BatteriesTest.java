@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -129,6 +130,27 @@ class BatteriesTest {
                 .containsSubsequence("§ 6", "Met", "Volta Works, Brine & Daughters Met");
     }
 
+    /** A column and a row of a comparison name a measure like a fact: with hedges, sources and the way to the steps. */
+    @Test
+    void ranksByWhatItsTypesDeclare() {
+        assertThat(text("trackers/cells/cells-facts.csv"))
+                .contains(
+                        "brine-one,Brine One,density,156,Wh/kg,at least,156,Wh/kg,,,,sheet fair,https://brine.example/one,on hedged figures")
+                .contains("brine-one,Brine One,density,160,Wh/kg,up to,160,Wh/kg,,,,sheet fair,")
+                .contains("brine-two,Brine Two,density,210,Wh/kg,about,210,Wh/kg,,,,fair,")
+                .doesNotContain("volta-rack,Volta Rack,density");
+        assertThat(text("trackers/cells/index.html"))
+                .contains("<a href=\"/cells/brine-two/#page_thresholds\" dir=\"auto\">210</a>");
+        assertThat(page("cells/brine-two/index.html"))
+                .containsSubsequence(
+                        "Two cells side by side",
+                        "Energy over its life",
+                        "at least about 312,000 Wh/cell × cycles",
+                        "No source yet",
+                        "Energy density",
+                        "about 156 to 160 Wh/kg");
+    }
+
     /** A stop with a last day, a draft that lapses, and what is law and not paid. */
     @Test
     void tellsHowItsSubsidiesStoodOnADay() {
@@ -179,6 +201,10 @@ class BatteriesTest {
                         BuiltSite.files(Batteries.SOURCE.resolve("content/.history")),
                         BuiltSite.files(source.resolve("content/.history"))))
                 .isEmpty();
+    }
+
+    private static String text(String file) {
+        return new String(Objects.requireNonNull(built.get(file)), StandardCharsets.UTF_8);
     }
 
     private static String page(String file) {

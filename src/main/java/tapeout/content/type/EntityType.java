@@ -164,6 +164,16 @@ public final class EntityType {
         return measuring;
     }
 
+    /** What is worked out of its entities' facts, in order. */
+    public List<MeasureType> derived() {
+        return measuring == null ? List.of() : measuring.derived();
+    }
+
+    /** What is worked out, by its word; empty where nothing is. */
+    public Optional<MeasureType> derived(String word) {
+        return derived().stream().filter(measure -> measure.word().equals(word)).findFirst();
+    }
+
     /** Null where it has none. */
     public @Nullable TrackerType tracker() {
         return tracker;

@@ -22,6 +22,11 @@ public record Measuring(
         return measures.stream().filter(measure -> measure.word().equals(word)).findFirst();
     }
 
+    /** What is worked out, in order. */
+    public List<MeasureType> derived() {
+        return measures.stream().filter(MeasureType::isDerived).toList();
+    }
+
     /**
      * What readers are told.
      *

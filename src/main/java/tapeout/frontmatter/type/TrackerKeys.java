@@ -28,10 +28,11 @@ import tapeout.frontmatter.shape.StructShape;
 final class TrackerKeys {
 
     private static final Shape<Reference> COLUMN = new PlacedShape(new PatternShape(
-            Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)?"), "the key of a field or fact"));
+            Pattern.compile("[a-z][a-z0-9_-]*+(?:\\.[a-z][a-z0-9_]*+)?"),
+            "the key of a field or fact, or the word of a measure"));
     private static final Shape<Reference> CELL = new PlacedShape(new PatternShape(
-            Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[A-Za-z0-9_-]++){0,3}"),
-            "the key of a field or fact, or of a cell such as price.north.summer"));
+            Pattern.compile("[a-z][a-z0-9_-]*+(?:\\.[A-Za-z0-9_-]++){0,3}"),
+            "the key of a field or fact, of a cell such as price.north.summer, or the word of a measure"));
 
     private static final Field<String> TRACKER_NAME = required("name", NAME, "Cell tracker", "What it is called.");
     private static final Field<String> SUMMARY =
@@ -44,7 +45,7 @@ final class TrackerKeys {
             "columns",
             ListShape.someOf(COLUMN),
             "[maker, kind, capacity]",
-            "The columns of its files, in order; all fields and then all facts where absent.");
+            "The columns of its files, in order; all fields, all facts and the measures that tables name where absent.");
 
     private static final Field<String> TABLE_LABEL = required("label", NAME, "Cells", "Its heading.");
     private static final Field<String> TABLE_CAPTION =

@@ -147,7 +147,7 @@ final class TypeKeys {
         LifeCycle cycle = read.find(LifeCycleKeys.FIELD);
         Measuring measuring = read.find(measures);
         TrackerKeys.Tracker tracker = read.find(TrackerKeys.FIELD);
-        TypeNames names = new TypeNames(declared, known, cycle, problems);
+        TypeNames names = new TypeNames(declared, known, cycle, measuring, problems);
         check(read, names, measuring, tracker, mapping);
         known.values()
                 .forEach(fact ->
@@ -196,7 +196,7 @@ final class TypeKeys {
         }
         if (tracker != null) {
             tracker.named().forEach(column -> names.checkColumn(column, "columns"));
-            tracker.charts().forEach(chart -> names.checkChart(chart, measuring));
+            tracker.charts().forEach(chart -> names.checkChart(chart));
             names.checkRows(tracker.tracker(), mapping);
         }
     }

@@ -29,16 +29,19 @@ final class TypeNames {
     private final Map<String, FieldType> fields;
     private final Map<String, FactType> facts;
     private final @Nullable LifeCycle cycle;
+    private final @Nullable Measuring measuring;
     private final FrontMatterProblems problems;
 
     TypeNames(
             Map<String, FieldType> fields,
             Map<String, FactType> facts,
             @Nullable LifeCycle cycle,
+            @Nullable Measuring measuring,
             FrontMatterProblems problems) {
         this.fields = fields;
         this.facts = facts;
         this.cycle = cycle;
+        this.measuring = measuring;
         this.problems = problems;
     }
 
@@ -89,7 +92,9 @@ final class TypeNames {
         boolean cell = facts.values().stream()
                 .anyMatch(fact -> fact.table() != null && name.id().startsWith(fact.path() + "."));
         if (!cell) {
-            check(name, key, columns());
+            Set<String> known = columns();
+            known.addAll(derived());
+            check(name, key, known);
         }
     }
 
@@ -105,7 +110,7 @@ final class TypeNames {
     }
 
     /** What a chart shows follows from the form of what runs across; the rest has to go with it. */
-    void checkChart(ChartKeys.Draft draft, @Nullable Measuring measuring) {
+    void checkChart(ChartKeys.Draft draft) {
         List<String> amounts = new ArrayList<>();
         if (measuring != null) {
             measuring.measures().forEach(measure -> amounts.add(measure.word()));
@@ -192,9 +197,20 @@ final class TypeNames {
         return names;
     }
 
+    /** What is worked out stands in a tracker where it is named: it is no part of what sources say. */
+    private List<String> derived() {
+        Set<String> said = columns();
+        return measuring == null
+                ? List.of()
+                : measuring.derived().stream()
+                        .map(MeasureType::word)
+                        .filter(word -> !said.contains(word))
+                        .toList();
+    }
+
     /** A tracker with columns and a table, where it names none. */
     TrackerType complete(TrackerType tracker) {
-        List<String> columns = tracker.columns().isEmpty() ? List.copyOf(columns()) : tracker.columns();
+        List<String> columns = tracker.columns().isEmpty() ? all(tracker) : tracker.columns();
         List<TrackerType.TableType> tables = new ArrayList<>();
         for (TrackerType.TableType table : tracker.tables()) {
             tables.add(table.orColumns(columns));
@@ -207,6 +223,16 @@ final class TypeNames {
                 : tracker.group();
         return new TrackerType(
                 tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables, tracker.charts());
+    }
+
+    /** All that sources say, and what is worked out as far as a table shows it. */
+    private List<String> all(TrackerType tracker) {
+        List<String> all = new ArrayList<>(columns());
+        derived().stream()
+                .filter(word -> tracker.tables().stream()
+                        .anyMatch(table -> table.columns().contains(word)))
+                .forEach(all::add);
+        return all;
     }
 
     private Set<String> columns() {

@@ -22,6 +22,7 @@ import tapeout.view.CompareView;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactParts;
 import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.MeasureParts;
 import tapeout.view.body.MentionedSources;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.SiteContext;
@@ -35,12 +36,14 @@ final class CompareAssembler {
     private final FrameAssembler frames;
     private final EntityParts parts;
     private final FactText facts;
+    private final MeasureParts measures;
 
     CompareAssembler(SiteContext site, FrameAssembler frames, EntityParts parts, FactText facts) {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
         this.facts = facts;
+        this.measures = new MeasureParts(site.links(), site.wording(), facts);
     }
 
     /** An entity and where the page lists its sources. */
@@ -69,7 +72,7 @@ final class CompareAssembler {
                 sources.views());
     }
 
-    /** What each of them is, as far as the tracker's tables show it, and its single values. */
+    /** What each of them is, as far as the tracker's tables show it, its single values, and what is worked out of them. */
     private List<CompareView.Row> facts(EntityType type, List<Side> sides) {
         List<CompareView.Row> rows = new ArrayList<>();
         TrackerType tracker = type.tracker();
@@ -88,6 +91,10 @@ final class CompareAssembler {
                         .anyMatch(side -> side.entity().meets(fact.demand().when())))
                 .forEach(fact -> rows.add(
                         row(fact.texts().label(), sides, side -> facts.cells(present(side, fact), side.sources()))));
+        type.derived().stream()
+                .map(measure -> row(measure.label(), sides, side -> measures.cells(side.entity(), measure)))
+                .filter(row -> !row.first().isEmpty() || !row.second().isEmpty())
+                .forEach(rows::add);
         return rows;
     }
 

@@ -17,6 +17,7 @@ import tapeout.content.value.Reference;
 import tapeout.content.value.SitePath;
 import tapeout.view.assemble.part.DataTables;
 import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.MeasureParts;
 import tapeout.view.assemble.part.TrackerColumns;
 import tapeout.view.assemble.part.TrackerValues;
 import tapeout.view.context.SiteContext;
@@ -29,11 +30,14 @@ public final class TrackerDataAssembler {
 
     private final SiteContext site;
     private final TrackerValues values;
+    private final MeasureParts measures;
     private final DataTables tables;
 
     public TrackerDataAssembler(SiteContext site) {
         this.site = site;
-        this.values = new TrackerValues(site.links(), site.wording(), new FactText(site.library(), site.wording()));
+        FactText facts = new FactText(site.library(), site.wording());
+        this.values = new TrackerValues(site.links(), site.wording(), facts);
+        this.measures = new MeasureParts(site.links(), site.wording(), facts);
         this.tables = new DataTables(
                 site.config().identity(), site.config().machines().dataLicence(), site.urls(), site.wording());
     }
@@ -44,7 +48,7 @@ public final class TrackerDataAssembler {
      */
     public TrackerData data(EntityType type) {
         List<Entity> entities = sorted(type);
-        TrackerColumns columns = new TrackerColumns(site.links(), site.wording(), type, values, entities);
+        TrackerColumns columns = new TrackerColumns(site.links(), site.wording(), type, values, measures, entities);
         return tables.table(
                 name(type),
                 summary(type),

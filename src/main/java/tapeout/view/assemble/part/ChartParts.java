@@ -33,7 +33,7 @@ public final class ChartParts implements Figures {
         this.library = library;
         this.links = links;
         this.wording = wording;
-        this.comparisons = new ComparisonParts(library, wording);
+        this.comparisons = new ComparisonParts(library, links, wording);
     }
 
     /** Those of which something is known. */

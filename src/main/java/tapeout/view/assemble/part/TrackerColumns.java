@@ -19,6 +19,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
+import tapeout.content.type.MeasureType;
 import tapeout.content.type.Table;
 import tapeout.content.type.Texts;
 import tapeout.content.type.TrackerType;
@@ -47,15 +48,23 @@ public final class TrackerColumns {
     private final Wording wording;
     private final EntityType type;
     private final TrackerValues values;
+    private final MeasureParts measures;
     private final List<TrackerColumn> columns = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
     /** @param entities those that have a row; a table has a column for each of its cells that one of them has */
-    public TrackerColumns(Links links, Wording wording, EntityType type, TrackerValues values, List<Entity> entities) {
+    public TrackerColumns(
+            Links links,
+            Wording wording,
+            EntityType type,
+            TrackerValues values,
+            MeasureParts measures,
+            List<Entity> entities) {
         this.links = links;
         this.wording = wording;
         this.type = type;
         this.values = values;
+        this.measures = measures;
         add("id", ColumnType.TEXT, entity -> values.text(entity.id()));
         add("name", ColumnType.TEXT, entity -> values.text(entity.title()));
         names(type).forEach(name -> addDeclared(name, entities));
@@ -92,6 +101,8 @@ public final class TrackerColumns {
         FactType fact = type.facts().get(name);
         if (field != null) {
             addField(field);
+        } else if (fact == null && type.derived(name).isPresent()) {
+            addMeasure(type.derived(name).get());
         } else if (fact == null) {
             addOfLife(name, Objects.requireNonNull(type.lifeCycle()));
         } else if (fact.table() == null) {
@@ -103,6 +114,12 @@ public final class TrackerColumns {
         } else {
             addTable(fact, fact.table(), entities);
         }
+    }
+
+    private void addMeasure(MeasureType measure) {
+        addColumn(
+                MeasureParts.column(measure, wording.messages().text("dictionary.measure")),
+                (entity, sources) -> measures.values(entity, measure, sources));
     }
 
     private void addField(FieldType field) {
