@@ -23,7 +23,7 @@ import tapeout.cli.CommandRun;
 class IncrementalBuildTest {
 
     private static final int POSTS = 60;
-    private static final int EDITS = Integer.getInteger("incremental.edits", 40);
+    private static final int EDITS = Integer.getInteger("incremental.edits", 200);
     /** After so many edits in a row that left a mistake the site is mended. */
     private static final int MISTAKES = 3;
 
@@ -69,8 +69,15 @@ class IncrementalBuildTest {
         assertThat(published).as("builds that published").isGreaterThan(EDITS / 3);
     }
 
+    /** The newsroom with more posts, and lists long enough that most pages are of documents. */
     private Path site(String name) throws IOException {
         Path site = Newsroom.copy(folder.resolve(name));
+        Path properties = site.resolve("jbake.properties");
+        Files.writeString(
+                properties,
+                Files.readString(properties)
+                        .replace("index.posts_per_page=4\n", "index.posts_per_page=" + POSTS / 5 + "\n")
+                        .replace("tapeout.list_size=3\n", "tapeout.list_size=" + POSTS / 6 + "\n"));
         for (int i = 0; i < POSTS; i++) {
             Files.writeString(
                     site.resolve("content/posts/2026/made-" + i + ".md"), RandomEdits.post(i, "candle", 1 + i % 8));
