@@ -1,6 +1,5 @@
 """Hugo, as Debian packages it."""
 
-import pathlib
 import shutil
 import subprocess
 
@@ -182,17 +181,18 @@ TEMPLATES = {
 
 
 def version():
-    program = shutil.which("hugo")
+    """Installs it where Debian's packages can be; None where not."""
+    program = tapeout.installed("hugo")
     return program and subprocess.run([program, "version"], check=True, capture_output=True, text=True).stdout.split()[1]
 
 
 def write(site, posts):
-    _write(site / "config.toml", CONFIGURATION)
+    tapeout.write_file(site / "config.toml", CONFIGURATION)
     for name, text in TEMPLATES.items():
-        _write(site / "layouts" / name, text)
+        tapeout.write_file(site / "layouts" / name, text)
     shutil.copytree(tapeout.HOME / "assets", site / "static/assets")
     for post in posts:
-        _write(source(site, post), document(post))
+        tapeout.write_file(source(site, post), document(post))
 
 
 def source(site, post):
@@ -219,8 +219,3 @@ def build(site, output):
 
 def serve(site, port):
     return ["hugo", "server", "--source", str(site), "--port", str(port)]
-
-
-def _write(path: pathlib.Path, text):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")

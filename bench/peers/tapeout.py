@@ -101,20 +101,20 @@ def write(site, posts):
     """Writes a site with the equal-work templates."""
     write_with_own_templates(site, posts)
     for name, text in TEMPLATES.items():
-        _write(site / "templates" / name, text)
+        write_file(site / "templates" / name, text)
 
 
 def write_with_own_templates(site, posts):
     """Writes a site that shows what Tapeout's own templates show."""
-    _write(site / "jbake.properties", CONFIGURATION)
+    write_file(site / "jbake.properties", CONFIGURATION)
     shutil.copytree(HOME / "assets", site / "assets")
     topics = set()
     for post in posts:
         topics.update(post.topics)
-        _write(source(site, post), document(post))
+        write_file(source(site, post), document(post))
     for order, topic in enumerate(sorted(topics), 1):
         front = f"---\ntitle: Topic {topic}\nsummary: A generated topic.\nglyph: die\norder: {order}\n---\nText.\n"
-        _write(site / f"content/topics/{topic}.md", front)
+        write_file(site / f"content/topics/{topic}.md", front)
 
 
 def source(site, post):
@@ -155,6 +155,13 @@ def on_jdk(home):
     return {**os.environ, "JAVA_HOME": home}
 
 
-def _write(path, text):
+def installed(package):
+    """The program of a Debian package, which is installed where that can be; None where not."""
+    if not shutil.which(package) and shutil.which("apt-get") and os.geteuid() == 0:
+        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", package], stdout=subprocess.DEVNULL, check=False)
+    return shutil.which(package)
+
+
+def write_file(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
