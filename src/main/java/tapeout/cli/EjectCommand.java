@@ -24,6 +24,9 @@ final class EjectCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "<file>",
@@ -38,7 +41,7 @@ final class EjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new SiteSession(console, options).withConfiguration(this::eject);
+        return new SiteSession(console, options).withConfiguration(format, this::eject);
     }
 
     private int eject(HostedSite site) throws IOException {

@@ -2,6 +2,7 @@ package tapeout.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +36,9 @@ final class InitCommand implements Callable<Integer> {
     private static final String COMMON = "common";
     private static final String RESERVED = "https://site.example/";
 
-    @Parameters(paramLabel = "<folder>", description = "Where the site goes: a new folder or an empty one.")
+    @Parameters(
+            paramLabel = "<folder>",
+            description = "Where the site goes: a new folder or an empty one; a repository without files is empty.")
     private Path folder = Path.of(".");
 
     @Option(
@@ -80,21 +83,34 @@ final class InitCommand implements Callable<Integer> {
                     "Name a new folder, such as: tapeout init my-site");
             return ExitCodes.USAGE;
         }
-        SortedMap<String, String> files = files(site);
-        NewSite.create(site, files);
+        String name = title == null ? console.ask("Title", titleOf(site)) : title;
+        String line = tagline == null ? console.ask("Tagline, in one line, or nothing", "") : tagline;
+        if ((name + line).contains("${")) {
+            console.refuse(
+                    "A title or tagline cannot hold \"${\", by which a configuration refers to another key.",
+                    "Write it without the brace.");
+            return ExitCodes.USAGE;
+        }
+        SortedMap<String, String> files = files(property(name), property(line));
+        try {
+            NewSite.create(site, files);
+        } catch (FileSystemException e) {
+            console.refuse(
+                    folder + " cannot be written: " + e.getClass().getSimpleName() + ".",
+                    "Name a folder in which you may write.");
+            return ExitCodes.USAGE;
+        }
         console.say("A new site is in " + folder + ":");
         files.keySet().forEach(file -> console.say("  " + file));
         console.say("See it: cd " + folder + " && tapeout serve");
         return ExitCodes.FINE;
     }
 
-    private SortedMap<String, String> files(Path site) throws IOException {
+    private SortedMap<String, String> files(String name, String line) throws IOException {
         LocalDate day = LocalDate.now(Clock.systemUTC());
-        String name = title == null ? console.ask("Title", titleOf(site)) : title;
-        String line = tagline == null ? console.ask("Tagline, in one line, or nothing", "") : tagline;
         Map<String, String> values = Map.of(
-                "title", property(name),
-                "tagline", property(line),
+                "title", name,
+                "tagline", line,
                 "host", address().toString(),
                 "version", Version.number(),
                 "day", day.toString());

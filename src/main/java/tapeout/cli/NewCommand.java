@@ -46,6 +46,9 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "<type>",
@@ -74,7 +77,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SiteSession session = new SiteSession(console, options);
-        return session.withTypes((site, declared) -> {
+        return session.withTypes(format, (site, declared) -> {
             SiteConfig config = site.config();
             LocalDate day = LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
             Making making = making(new DocumentTypes(declared.types()).all(), day);

@@ -33,6 +33,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "<type>",
@@ -58,7 +61,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return new SiteSession(console, options)
-                .withTypes((site, declared) -> run(declared.types(), declared.defaults()));
+                .withTypes(format, (site, declared) -> run(declared.types(), declared.defaults()));
     }
 
     private int run(EntityTypes types, FolderDefaults defaults) throws IOException {

@@ -155,10 +155,10 @@ final class SiteSession {
     }
 
     /** Runs what needs the configuration; where that is wrong, says so instead. */
-    int withConfiguration(ConfiguredTask task) throws IOException {
+    int withConfiguration(FormatOptions format, ConfiguredTask task) throws IOException {
         ConfigurationReading reading = digest();
         if (reading.site() == null) {
-            print(null, reading.problems());
+            format.print(this, null, reading.problems());
             return ExitCodes.USAGE;
         }
         return task.run(reading.site());
@@ -172,11 +172,11 @@ final class SiteSession {
     }
 
     /** Runs what needs the declared types; where these or the configuration are wrong, says so instead. */
-    int withTypes(DeclaredTask task) throws IOException {
-        return withConfiguration(site -> {
+    int withTypes(FormatOptions format, DeclaredTask task) throws IOException {
+        return withConfiguration(format, site -> {
             SiteReading.Declared declared = new SiteReading(site.config(), Map.of()).declared();
             if (declared.problems().stream().anyMatch(Problem::isError)) {
-                print(site, declared.problems());
+                format.print(this, site, declared.problems());
                 return ExitCodes.of(declared.problems());
             }
             return task.run(site, declared);

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 /** Writes the source files of a new site, all of them or none. */
 public final class NewSite {
 
+    /** What a repository without files holds. */
+    private static final String REPOSITORY = ".git";
+
     private NewSite() {}
 
-    /** Whether a site can begin here: there is nothing, or an empty folder. */
+    /** Whether a site can begin here: there is nothing, or an empty folder or repository. */
     public static boolean fits(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;
@@ -22,7 +25,7 @@ public final class NewSite {
             return false;
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
+            return entries.allMatch(NewSite::stays);
         }
     }
 
@@ -48,13 +51,17 @@ public final class NewSite {
         }
     }
 
+    private static boolean stays(Path entry) {
+        return entry.endsWith(REPOSITORY);
+    }
+
     private static void takeBack(Path folder, boolean there) throws IOException {
         if (!there) {
             TreeRemoval.delete(folder);
             return;
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.toList()) {
+            for (Path entry : entries.filter(entry -> !stays(entry)).toList()) {
                 TreeRemoval.delete(entry);
             }
         }

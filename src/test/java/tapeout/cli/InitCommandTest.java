@@ -110,6 +110,28 @@ class InitCommandTest {
                 .contains("is no folder");
     }
 
+    @Test
+    void beginsInARepositoryWithoutFiles() throws Exception {
+        Path site = folder.resolve("cloned");
+        Files.createDirectories(site.resolve(".git/refs"));
+        assertThat(CommandRun.of("init", site.toString()).exitCode()).isZero();
+        assertThat(site.resolve(".git/refs")).isDirectory();
+        assertThat(site.resolve("jbake.properties")).exists();
+    }
+
+    @Test
+    void refusesWhatWouldNotBuild() throws Exception {
+        CommandRun reference = CommandRun.of("init", folder.resolve("r").toString(), "--title", "Of ${x}");
+        assertThat(reference.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(reference.err()).contains("cannot hold \"${\"");
+        assertThat(folder.resolve("r")).doesNotExist();
+
+        CommandRun nowhere = CommandRun.of(
+                "init", Files.createFile(folder.resolve("file")).resolve("site").toString());
+        assertThat(nowhere.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(nowhere.err()).contains("cannot be written", "Name a folder in which you may write.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"css/tokens.css", "pages/post.ftlh"})
     void ejectCopiesAFileThatTheSiteThenUses(String file) throws Exception {
@@ -129,6 +151,16 @@ class InitCommandTest {
                     .isTrue();
         }
         assertThat(run("eject", site, file).exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    void ejectTellsAWrongConfigurationInEveryForm() throws Exception {
+        Path site = folder.resolve("a");
+        CommandRun.of("init", site.toString());
+        Files.writeString(site.resolve("jbake.properties"), "site.host=https://a.example/\ntapeout.titel=A\n");
+        CommandRun run = run("eject", site, "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.out()).contains("\"code\" : \"TO-202\"", "\"line\" : 2");
     }
 
     @Test
