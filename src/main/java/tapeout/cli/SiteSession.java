@@ -24,6 +24,7 @@ import tapeout.jbake.GuestEngines;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.library.Library;
+import tapeout.library.trace.Once;
 import tapeout.markdown.BodyRenderer;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.markdown.html.BodyWords;
@@ -191,7 +192,7 @@ final class SiteSession {
     private static Map<String, BodyRenderer> renderers(HostedSite site) {
         MarkdownRenderer markdown = MarkdownRenderer.builder()
                 .rules(site.config().documents().bodies())
-                .words(bodyWords(site.config()))
+                .words(new Once<>(() -> bodyWords(site.config())))
                 .blocks(new BlockKeys())
                 .build();
         BodyEngines.registerMarkdown(markdown);

@@ -1,6 +1,7 @@
 package tapeout.config;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where things are read and written; all absolute and normalised.
@@ -13,4 +14,11 @@ import java.nio.file.Path;
  * @param output the site; key {@code destination.folder}
  * @param cache the build's memory between runs, {@code .tapeout}; always safe to delete
  */
-public record Folders(Path source, Path content, Path templates, Path data, Path assets, Path output, Path cache) {}
+public record Folders(Path source, Path content, Path templates, Path data, Path assets, Path output, Path cache) {
+
+    /** By hand: the JDK makes this method for a record when it is first called, which no archive of classes spares. */
+    @Override
+    public String toString() {
+        return List.of(source, content, templates, data, assets, output, cache).toString();
+    }
+}

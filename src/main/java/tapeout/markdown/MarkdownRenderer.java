@@ -33,7 +33,7 @@ import tapeout.problem.SourceText;
 public final class MarkdownRenderer implements BodyRenderer {
 
     private final Dialect dialect;
-    private final BodyWords words;
+    private final Supplier<BodyWords> words;
     private final BodyRules rules;
     private final BlockReader blocks;
     private final MarkdownParser parser;
@@ -127,7 +127,7 @@ public final class MarkdownRenderer implements BodyRenderer {
     public static final class Builder {
 
         private Dialect dialect = Dialect.DIGEST;
-        private BodyWords words = BodyWords.english();
+        private Supplier<BodyWords> words = BodyWords::english;
         private BodyRules rules = BodyRules.NOTHING;
         private BlockReader blocks = BlockReader.NONE;
 
@@ -139,8 +139,8 @@ public final class MarkdownRenderer implements BodyRenderer {
             return this;
         }
 
-        /** The words of the interface that end up in bodies. */
-        public Builder words(BodyWords value) {
+        /** The words of the interface that end up in bodies; asked for whenever a body shows one of them. */
+        public Builder words(Supplier<BodyWords> value) {
             words = value;
             return this;
         }

@@ -1,6 +1,7 @@
 package tapeout.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,10 +93,26 @@ class BodyDataTest {
                 "Vorsicht",
                 n -> "Tabelle " + n,
                 new BodyWords.Footnotes("Fußnoten", n -> "Fußnote " + n, n -> "Zurück zu Fußnote " + n));
-        MarkdownRenderer renderer = MarkdownRenderer.builder().words(german).build();
+        MarkdownRenderer renderer =
+                MarkdownRenderer.builder().words(() -> german).build();
 
         assertThat(Rendered.of(renderer, "> [!NOTE]\n> a[^1]\n\n|b|\n|-|\n\n[^1]: c", 0)
                         .html())
                 .contains("Hinweis", "\"Tabelle 1: b\"", "\"Fußnoten\"", "\"Fußnote 1\"", "\"Zurück zu Fußnote 1\"");
+    }
+
+    /** A build that only renders such bodies does not read the words of the interface. */
+    @Test
+    void asksForWordsOnlyWhereABodyShowsOne() {
+        MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .words(() -> {
+                    throw new IllegalStateException("asked");
+                })
+                .build();
+
+        assertThat(Rendered.of(renderer, "## a\n\n> b *c* [d](https://e.example/)\n\n- f\n", 0)
+                        .html())
+                .contains("<em>c</em>");
+        assertThatThrownBy(() -> Rendered.of(renderer, "> [!NOTE]\n> a", 0)).hasMessage("asked");
     }
 }

@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a value when it is first asked for. Any number of threads may ask. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<? extends T> make;
     private volatile @Nullable T made;
 
-    Once(Supplier<? extends T> make) {
+    public Once(Supplier<? extends T> make) {
         this.make = make;
     }
 

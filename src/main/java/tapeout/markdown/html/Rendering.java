@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.function.Supplier;
 import tapeout.content.Body;
 import tapeout.content.BodyRules;
 import tapeout.markdown.syntax.Bounds;
@@ -27,7 +28,7 @@ public final class Rendering implements Flow {
     public Rendering(
             Document document,
             Dialect dialect,
-            BodyWords words,
+            Supplier<BodyWords> words,
             BodyRules rules,
             Places places,
             MarkdownProblems problems,

@@ -2,6 +2,7 @@ package tapeout.markdown.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import tapeout.content.BodySlot;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.problem.MarkdownProblems;
@@ -14,13 +15,13 @@ final class Sheet {
     private final HtmlWriter html;
     private final Places places;
     private final MarkdownProblems problems;
-    private final BodyWords words;
+    private final Supplier<BodyWords> words;
     private final AnchorIds ids = new AnchorIds();
     private final Outline outline = new Outline();
     private final LeftOut leftOut = new LeftOut();
     private final Map<String, Integer> citations = new HashMap<>();
 
-    Sheet(Dialect dialect, BodyWords words, Places places, MarkdownProblems problems) {
+    Sheet(Dialect dialect, Supplier<BodyWords> words, Places places, MarkdownProblems problems) {
         this.dialect = dialect;
         this.html = new HtmlWriter(dialect == Dialect.DIGEST);
         this.places = places;
@@ -45,7 +46,7 @@ final class Sheet {
     }
 
     BodyWords words() {
-        return words;
+        return words.get();
     }
 
     AnchorIds ids() {

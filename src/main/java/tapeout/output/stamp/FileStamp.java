@@ -43,6 +43,12 @@ public record FileStamp(int kind, long inode, long size, long modified, long cha
                 nanos(found, "ctime"));
     }
 
+    /** By hand: the JDK makes this method for a record when it is first called, which no archive of classes spares. */
+    @Override
+    public String toString() {
+        return kind + " " + inode + " " + size + " " + modified + " " + changed;
+    }
+
     boolean isFolder() {
         return (kind & KIND) == FOLDER;
     }

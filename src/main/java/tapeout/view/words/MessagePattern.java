@@ -1,5 +1,6 @@
 package tapeout.view.words;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public final class MessagePattern {
     /** @param places where each value stands first, by its number */
     MessagePattern(List<Part> parts, Map<Integer, Integer> places) {
         this.parts = List.copyOf(parts);
-        this.places = new TreeMap<>(places);
+        this.places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
     }
 
     /**
@@ -45,7 +46,7 @@ public final class MessagePattern {
 
     /** Where in the text each value stands first, by the value's number, from 0. */
     public SortedMap<Integer, Integer> places() {
-        return new TreeMap<>(places);
+        return places;
     }
 
     /** The text, where it is the same whatever the values; empty where not. */
