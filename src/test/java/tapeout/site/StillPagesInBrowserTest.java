@@ -30,6 +30,27 @@ class StillPagesInBrowserTest {
     /** A word in italics that comes late can end the line of its note elsewhere; 0.1 is what counts as disturbing. */
     private static final double HARDLY = 0.001;
 
+    /** Loads a page again, of which the part before a word is painted before the rest comes: what has moved, in all. */
+    private static final String CUT = """
+            async (word) => {
+              const text = await (await fetch(location.href)).text();
+              const cut = text.indexOf(word);
+              if (cut < 0) throw new Error(word);
+              document.open();
+              document.write(text.slice(0, cut));
+              const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60)));
+              await painted();
+              await painted();
+              let moved = 0;
+              const observer = new PerformanceObserver((list) => list.getEntries().forEach((e) => (moved += e.value)));
+              observer.observe({ type: "layout-shift" });
+              document.write(text.slice(cut));
+              document.close();
+              await painted();
+              await painted();
+              return moved;
+            }""";
+
     private static SiteInBrowser browser;
 
     @BeforeAll
@@ -73,6 +94,14 @@ class StillPagesInBrowserTest {
                 heights.add(height(page));
             }
             assertThat(heights.get(0)).as(path).isEqualTo(heights.get(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<fieldset class=\"theme\"", "value=\"light\"", "<div class=\"masthead-plate\""})
+    void theMastheadStandsStillWhereverItIsCut(String word, BuiltSite site) {
+        try (Page page = browser.open(site, "/", wide(390))) {
+            assertThat(((Number) page.evaluate(CUT, word)).doubleValue()).isZero();
         }
     }
 
