@@ -64,7 +64,7 @@ record FactKeys<V>(
     /** A value that is right, as it stands behind the fact's key. */
     String example() {
         String of = "value: " + value.example()
-                + (units.isEmpty() ? "" : ", unit: " + written(units.get(0).symbol()));
+                + (type.unit() == null ? "" : ", unit: " + written(type.unit().symbol()));
         StringBuilder cells = new StringBuilder();
         cell.forEach(field ->
                 cells.append(field.name()).append(": ").append(field.example()).append(", "));
