@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Entity;
 import tapeout.content.Standing;
 import tapeout.content.history.FactHistory;
+import tapeout.content.type.EntityType;
 
 /**
  * The past days for which a site shows how a type's entities stood: they are over, so that what is shown of them stays.
  * They follow from the history, the lives of entities and the day of the build alone.
  *
- * @param begins the day on which the history begins; null where it has not begun by today
- * @param locked the first day of the history and each end of a month since, the latest first: days whose facts are known
+ * @param begins the day on which the history of the type begins; null where it has not begun by today
+ * @param locked the first day of that history and each end of a month since, the latest first: days whose facts are known
  * @param changed the ends of months in which an entity came to stand otherwise, the latest first
  */
 public record PastDays(@Nullable LocalDate begins, List<LocalDate> locked, List<LocalDate> changed) {
@@ -27,9 +28,9 @@ public record PastDays(@Nullable LocalDate begins, List<LocalDate> locked, List<
         changed = List.copyOf(changed);
     }
 
-    static PastDays of(FactHistory history, Collection<Entity> entities, LocalDate today) {
+    static PastDays of(FactHistory history, EntityType type, Collection<Entity> entities, LocalDate today) {
         TreeSet<LocalDate> locked = new TreeSet<>();
-        Optional<LocalDate> begins = history.begins().filter(first -> !first.isAfter(today));
+        Optional<LocalDate> begins = history.begins(type.word()).filter(first -> !first.isAfter(today));
         begins.filter(first -> first.isBefore(today)).ifPresent(first -> {
             locked.add(first);
             ends(Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))

@@ -390,7 +390,7 @@ final class SiteLibrary implements Library {
 
     @Override
     public PastDays past(EntityType type) {
-        return PastDays.of(history, entities(type), today);
+        return PastDays.of(history, type, entities(type), today);
     }
 
     @Override

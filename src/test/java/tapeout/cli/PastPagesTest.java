@@ -48,6 +48,38 @@ class PastPagesTest {
         return Jsoup.parse(text(path + "index.html"));
     }
 
+    /** Of days before it was first locked nothing is known, whatever is known of others. */
+    @Test
+    void aTypeBeginsWithItsOwnHistory() throws IOException {
+        run("lock", "2026-02-08");
+        Files.writeString(source.resolve("content/types/wire.yaml"), """
+                name: {one: Wire, many: Wires}
+                folder: wires
+                summary: Lines between towns.
+                facts:
+                  length: {quantity: mm2, label: Length, says: How long it is.}
+                tracker: {name: Wire tracker, summary: Every wire.}
+                """);
+        Files.createDirectories(source.resolve("content/wires"));
+        Files.writeString(source.resolve("content/wires/north.md"), """
+                ---
+                name: North
+                summary: A line.
+                length: {value: 5, unit: mm2, source: s}
+                sources:
+                  - {id: s, publisher: North, title: Sheet, url: "https://north.example/", kind: official, accessed: 2026-03-01}
+                verified: 2026-03-01
+                ---
+                """);
+        run("lock", "2026-03-15");
+        run("build", "2026-04-01");
+        assertThat(source.resolve("output/trackers/chips/on/2026-02-28")).exists();
+        assertThat(source.resolve("output/trackers/wires/on/2026-02-08")).doesNotExist();
+        assertThat(source.resolve("output/trackers/wires/on/2026-02-28")).doesNotExist();
+        assertThat(text("trackers/wires/on/2026-03-31/wires-2026-03-31.csv"))
+                .isEqualTo("id,name,length\r\nnorth,North,5 mm2\r\n");
+    }
+
     private void threeMonths() throws IOException {
         run("lock", "2026-02-08");
         replace(EMBER, "capacity: {value: 16", "capacity: {value: 24");

@@ -56,6 +56,14 @@ public final class FactHistory {
         return changes.stream().findFirst().map(RowChange::day);
     }
 
+    /** The day on which that of a type's entities begins; empty where it holds nothing of them. */
+    public Optional<LocalDate> begins(String type) {
+        return changes.stream()
+                .filter(change -> change.row().type().equals(type))
+                .findFirst()
+                .map(RowChange::day);
+    }
+
     /** The last day on or before a day on which something was locked; empty where nothing was. */
     public Optional<LocalDate> lastUpTo(LocalDate day) {
         return changes.stream()

@@ -83,7 +83,7 @@ public final class PastParts {
      */
     public List<TrackerChange> changes(EntityType type, LocalDate after) {
         List<TrackerChange> changes = new ArrayList<>();
-        LocalDate begins = library.history().begins().orElse(LocalDate.MAX);
+        LocalDate begins = library.history().begins(type.word()).orElse(LocalDate.MAX);
         LocalDate from = after.isBefore(begins) ? begins : after;
         for (RowChange change : library.history().after(from)) {
             if (change.row().type().equals(type.word()) && !change.day().isAfter(wording.today())) {
