@@ -28,7 +28,10 @@ public final class EntityProblems {
                 ProblemCode.OUT_OF_RANGE,
                 at,
                 "\"" + key + "\" is " + value + ", which no quantity is.",
-                "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is known.");
+                FrontMatterProblems.isWholeFile(at)
+                        ? "Write a number above 0."
+                        : "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is"
+                                + " known.");
     }
 
     /** A range whose lower end is above its upper one. */

@@ -15,6 +15,16 @@ public final class FrontMatterProblems {
         this.problems = problems;
     }
 
+    /** Whether a file is YAML from its first line to its last: such a file has neither front matter nor a body. */
+    static boolean isWholeFile(SourceLocation at) {
+        return at.file().endsWith(".yaml");
+    }
+
+    /** What messages call the YAML at a place. */
+    public static String named(SourceLocation at) {
+        return isWholeFile(at) ? "file" : "front matter";
+    }
+
     /**
      * The YAML cannot be read here.
      *

@@ -41,8 +41,9 @@ public final class HeaderProblems {
         problems.report(
                 ProblemCode.YAML_TOO_COMPLEX,
                 at,
-                "The front matter " + what + ".",
-                "Write it flat and without anchors and aliases, and move long texts into the body.");
+                "The " + FrontMatterProblems.named(at) + " " + what + ".",
+                "Write it flat and without anchors and aliases"
+                        + (FrontMatterProblems.isWholeFile(at) ? "." : ", and move long texts into the body."));
     }
 
     /** A line of JBake's header without an equals sign. */

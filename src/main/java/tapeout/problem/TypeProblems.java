@@ -101,6 +101,15 @@ public final class TypeProblems {
                 "Give the field or fact another name; label: says what readers see.");
     }
 
+    /** A field or fact with the name of a column that data have in any case. */
+    public void takenColumn(SourceLocation at, String owner, String name) {
+        problems.report(
+                ProblemCode.DUPLICATE_KEY,
+                at,
+                "The data of every " + owner + " has a column \"" + name + "\" already.",
+                "Give the field or fact another name; label: says what readers see.");
+    }
+
     /** Something in a chart that goes with another kind of chart. */
     public void unplacedInChart(SourceLocation at, String key, String across) {
         problems.report(

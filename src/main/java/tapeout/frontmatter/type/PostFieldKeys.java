@@ -20,6 +20,9 @@ final class PostFieldKeys {
     /** The name of the file without its ending, which no type of entity can have. */
     static final String WORD = "post";
 
+    /** What the data of every post has in columns that are no keys of it. */
+    private static final Set<String> COLUMNS = Set.of("id", "published", "event_date", "entities", "url");
+
     private final Field<Map<String, FieldTypeKeys.Draft>> fields;
     private final Keys keys;
 
@@ -48,6 +51,8 @@ final class PostFieldKeys {
         drafts.forEach((name, draft) -> {
             if (taken.contains(name)) {
                 problems.ofTypes().takenKey(draft.at(), WORD, name);
+            } else if (COLUMNS.contains(name)) {
+                problems.ofTypes().takenColumn(draft.at(), WORD, name);
             } else {
                 declared.add(new PostField(draft.named(name), draft.at()));
             }

@@ -1,8 +1,10 @@
 package tapeout.frontmatter.type;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import tapeout.content.type.LifeCycle;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
 
@@ -29,22 +31,31 @@ final class TakenNames {
             "updates",
             "verified");
 
+    /** What the data of every entity has in columns of its own. */
+    private static final Set<String> COLUMNS_OF_EVERY_ENTITY = Set.of("id", "newest_source", "url");
+
     /** A field or fact of this name takes the place of the key; a group of facts cannot. */
     private static final String STATUS = "status";
 
     private final FrontMatterProblems problems;
+    private final Set<String> columns;
     private final Map<String, Integer> fields = new HashMap<>();
     private final Map<String, Integer> single = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
     private boolean free = true;
 
-    private TakenNames(FrontMatterProblems problems) {
+    private TakenNames(FrontMatterProblems problems, Set<String> columns) {
         this.problems = problems;
+        this.columns = columns;
     }
 
     /** Reports the names that are taken; whether none is. */
     static boolean areFree(YamlValue.Mapping type, FrontMatterProblems problems) {
-        TakenNames names = new TakenNames(problems);
+        Set<String> columns = new HashSet<>(COLUMNS_OF_EVERY_ENTITY);
+        if (type.entries().containsKey(LifeCycleKeys.FIELD.name())) {
+            columns.addAll(LifeCycle.COLUMNS);
+        }
+        TakenNames names = new TakenNames(problems, columns);
         names.each(type, "fields", names::field);
         names.each(type, "facts", names::fact);
         return names.free;
@@ -64,6 +75,8 @@ final class TakenNames {
     private void field(String name, YamlValue.Entry entry) {
         if (OF_EVERY_ENTITY.contains(name)) {
             taken(name, entry);
+        } else {
+            checkColumn(name, entry);
         }
         fields.put(name, entry.keyAt().line());
     }
@@ -75,6 +88,7 @@ final class TakenNames {
             taken(key, entry);
             return;
         }
+        checkColumn(path, entry);
         Map<String, Integer> other = dot < 0 ? groups : single;
         Integer first = fields.getOrDefault(key, other.get(key));
         if (first != null) {
@@ -82,6 +96,13 @@ final class TakenNames {
             free = false;
         }
         (dot < 0 ? single : groups).putIfAbsent(key, entry.keyAt().line());
+    }
+
+    private void checkColumn(String name, YamlValue.Entry entry) {
+        if (columns.contains(name)) {
+            problems.ofTypes().takenColumn(entry.keyAt(), "entity", name);
+            free = false;
+        }
     }
 
     private void taken(String name, YamlValue.Entry entry) {

@@ -80,7 +80,9 @@ public final class YamlHeader {
         } catch (YamlEngineException e) {
             new FrontMatterProblems(problems)
                     .invalidYaml(
-                            start, "The front matter cannot be read as YAML.", "Look for unusual characters in it.");
+                            start,
+                            "The " + FrontMatterProblems.named(start) + " cannot be read as YAML.",
+                            "Look for unusual characters in it.");
             return null;
         }
     }

@@ -130,10 +130,11 @@ final class YamlReader {
     }
 
     private YamlValue second(NodeEvent event, YamlValue root) {
+        SourceLocation at = startOf(event);
         problems.invalidYaml(
-                startOf(event),
+                at,
                 "A second piece of YAML starts here.",
-                "Keep one front matter: a line within it must not start with --- or ...");
+                "Keep one " + FrontMatterProblems.named(at) + ": a line within it must not start with --- or ...");
         value(event, 0);
         return root;
     }
