@@ -158,7 +158,8 @@ def on_jdk(home):
 def installed(package):
     """The program of a Debian package, which is installed where that can be; None where not."""
     if not shutil.which(package) and shutil.which("apt-get") and os.geteuid() == 0:
-        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", package], stdout=subprocess.DEVNULL, check=False)
+        for command in (["update"], ["install", "-y", "--no-install-recommends", package]):
+            subprocess.run(["apt-get", "-qq", *command], stdout=subprocess.DEVNULL, check=False)
     return shutil.which(package)
 
 
