@@ -16,14 +16,14 @@ final class Cascade {
      * The values for one document; of several entries the first that says a key counts.
      *
      * @param written the value of {@code cascade}
-     * @param path the document's within the site, as Hugo has it: {@code /posts/first}
-     * @param kind {@code page} or {@code section}
+     * @param document what a target may ask for, by Hugo's words: {@code path} such as {@code /posts/first}, {@code kind},
+     *     {@code lang} and {@code environment}
      */
-    static Map<String, Object> of(@Nullable Object written, String path, String kind) {
+    static Map<String, Object> of(@Nullable Object written, Map<String, String> document) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<?> entries = written instanceof List<?> list ? list : written == null ? List.of() : List.of(written);
         for (Object entry : entries) {
-            if (entry instanceof Map<?, ?> map && isFor(map, path, kind)) {
+            if (entry instanceof Map<?, ?> map && isFor(map, document)) {
                 map.forEach((key, value) -> {
                     if (!key.equals("target") && !key.equals("_target")) {
                         values.putIfAbsent(String.valueOf(key), value);
@@ -34,15 +34,15 @@ final class Cascade {
         return values;
     }
 
-    private static boolean isFor(Map<?, ?> entry, String path, String kind) {
+    private static boolean isFor(Map<?, ?> entry, Map<String, String> document) {
         Object target = entry.containsKey("target") ? entry.get("target") : entry.get("_target");
         if (!(target instanceof Map<?, ?> asked)) {
             return true;
         }
-        Object paths = asked.get("path");
-        Object kinds = asked.get("kind");
-        return (paths == null || matches(String.valueOf(paths), path))
-                && (kinds == null || matches(String.valueOf(kinds), kind));
+        return asked.entrySet().stream().allMatch(one -> {
+            String text = document.get(String.valueOf(one.getKey()));
+            return text != null && matches(String.valueOf(one.getValue()), text);
+        });
     }
 
     private static boolean matches(String glob, String text) {

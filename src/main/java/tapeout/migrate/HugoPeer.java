@@ -120,10 +120,13 @@ final class HugoPeer implements Peer {
         return new Header(values, header.bodyStart());
     }
 
-    private static Map<String, Object> cascaded(@Nullable Object cascade, String inRoot) {
+    /** A site is migrated as it is published: in its main language, and for production. */
+    private Map<String, Object> cascaded(@Nullable Object cascade, String inRoot) {
         String bare = inRoot.replaceFirst("\\.[^./]+$", "").toLowerCase(Locale.ROOT);
         String path = "/" + bare.replaceFirst("(?:^|/)_?index(?:\\.[a-z-]+)?$", "");
-        return Cascade.of(cascade, path, bare.matches("(?:.*/)?_index(?:\\.[a-z-]+)?") ? "section" : "page");
+        String kind = bare.matches("(?:.*/)?_index(?:\\.[a-z-]+)?") ? "section" : "page";
+        return Cascade.of(
+                cascade, Map.of("path", path, "kind", kind, "lang", languages.main(), "environment", "production"));
     }
 
     /** What the site says for its language, or else for all. */

@@ -14,6 +14,7 @@ import tapeout.markdown.BodyRenderer;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.view.body.FirstParagraph;
 
 /**
  * Reads documents whose front matter may leave out what is told elsewhere: the title in the first heading, the date in the

@@ -49,10 +49,16 @@ public record PostView(
      * @param readingMinutes how long reading takes, at least 1
      * @param image its picture
      * @param contents its headings; empty where there are too few for a list
+     * @param opensWithSummary whether its first paragraph is the post's summary, which need not stand above it then
      * @param body the text
      */
     public record Text(
-            List<Link> authors, int readingMinutes, ImageView image, List<ContentsEntry> contents, Prose body) {
+            List<Link> authors,
+            int readingMinutes,
+            ImageView image,
+            List<ContentsEntry> contents,
+            boolean opensWithSummary,
+            Prose body) {
 
         public Text {
             authors = List.copyOf(authors);

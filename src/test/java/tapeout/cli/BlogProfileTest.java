@@ -39,6 +39,9 @@ class BlogProfileTest {
         assertThat(page.select("time").attr("datetime")).isEqualTo("2024-03-05");
         assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("It is short and links.");
         assertThat(page.select(".kicker, .prose > h1")).isEmpty();
+        assertThat(page.select("p:contains(It is short and links.)"))
+                .as("what the text opens with does not stand above it too")
+                .hasSize(1);
     }
 
     @Test

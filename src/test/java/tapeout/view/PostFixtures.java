@@ -237,6 +237,7 @@ final class PostFixtures {
                                 new ContentsEntry(2, "October: a rule for everyone", "#october"),
                                 new ContentsEntry(3, "What it controls", "#controls"),
                                 new ContentsEntry(2, "November: a chip that fits the limits", "#november")),
+                        false,
                         PageFixtures.prose(BODY)),
                 new PostView.Filing(
                         List.of(),
@@ -298,6 +299,7 @@ final class PostFixtures {
                         1,
                         ImageView.NONE,
                         List.of(),
+                        false,
                         PageFixtures.prose("<p>Short.</p>")),
                 new PostView.Filing(
                         List.of(Detail.links("Region", List.of(new Link("Taiwan", "/region/taiwan/")))), List.of()),

@@ -22,6 +22,7 @@ import tapeout.view.assemble.part.FieldParts;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.StoryParts;
 import tapeout.view.body.BodyMarkup;
+import tapeout.view.body.FirstParagraph;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.PictureChoice;
 import tapeout.view.context.SiteContext;
@@ -101,6 +102,7 @@ final class PostAssembler {
                 Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
                 image(post),
                 BodyMarkup.contents(post.body()),
+                FirstParagraph.of(post.body()).equals(post.summary()),
                 bodies.of(post, sources));
     }
 

@@ -1,12 +1,12 @@
-package tapeout.site;
+package tapeout.view.body;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import tapeout.content.Body;
 
-/** The text of a body's first paragraph, as far as a summary goes. */
-final class FirstParagraph {
+/** The text of a body's first paragraph, as far as a summary goes: the summary of a post that writes none. */
+public final class FirstParagraph {
 
     /** As long as a summary should be at most. */
     private static final int MOST = 240;
@@ -16,7 +16,7 @@ final class FirstParagraph {
     private FirstParagraph() {}
 
     /** At most 240 characters, the last word whole; empty where there is no paragraph with text. */
-    static String of(Body body) {
+    public static String of(Body body) {
         Matcher paragraph = PARAGRAPH.matcher(body.plainHtml());
         while (paragraph.find()) {
             String text = Jsoup.parseBodyFragment(paragraph.group(1)).text().strip();
