@@ -76,10 +76,15 @@ public final class LinkChecker {
             problems.deadLink(link.target(), link.at(), targets.nearest(document, link.target()));
         } else if (link.fragment() != null && target.document() != null) {
             Set<String> anchors = Anchors.of(target.document());
-            if (!anchors.contains(link.fragment())) {
+            if (!anchors.contains(link.fragment()) && !isTop(link.fragment())) {
                 problems.deadAnchor(link.fragment(), target.document().header().file(), link.at(), anchors);
             }
         }
+    }
+
+    /** The top of a page, which is always there (HTML, the indicated part of a document). */
+    private static boolean isTop(String fragment) {
+        return fragment.isEmpty() || fragment.equalsIgnoreCase("top");
     }
 
     /** A correction's place is where its mark stands: below a heading. */
