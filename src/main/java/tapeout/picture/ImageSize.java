@@ -34,6 +34,6 @@ public record ImageSize(int width, int height) {
 
     /** Width and height exchanged. */
     ImageSize turned() {
-        return new ImageSize(height, width);
+        return new ImageSize(/* width= */ height, /* height= */ width);
     }
 }

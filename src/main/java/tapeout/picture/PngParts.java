@@ -42,9 +42,9 @@ final class PngParts {
         Turn turn = Turn.NONE;
         boolean moves = false;
         for (Chunk chunk : beforePixels(png)) {
-            moves |= chunk.name().equals(MOVES);
-            if (chunk.name().equals(EXIF)) {
-                turn = Orientation.turn(chunk.body());
+            moves |= chunk.name.equals(MOVES);
+            if (chunk.name.equals(EXIF)) {
+                turn = Orientation.turn(chunk.body);
             }
         }
         return new PictureHeader(PictureFormat.PNG, turn.isOnItsSide() ? stored.turned() : stored, moves ? null : turn);
@@ -53,9 +53,9 @@ final class PngParts {
     /** The profile of its colours (third edition, 11.3.2.3); empty where it has none that can be read. */
     static byte[] profile(byte[] png) {
         for (Chunk chunk : beforePixels(ByteBuffer.wrap(png))) {
-            if (chunk.name().equals(PROFILE)) {
-                int name = new String(chunk.body(), StandardCharsets.ISO_8859_1).indexOf('\0');
-                ByteArrayInputStream packed = new ByteArrayInputStream(chunk.body());
+            if (chunk.name.equals(PROFILE)) {
+                int name = new String(chunk.body, StandardCharsets.ISO_8859_1).indexOf('\0');
+                ByteArrayInputStream packed = new ByteArrayInputStream(chunk.body);
                 packed.skip(name + 2L);
                 try (InputStream profile = new InflaterInputStream(packed)) {
                     return profile.readNBytes(MOST_BYTES_OF_A_PROFILE);
@@ -67,7 +67,16 @@ final class PngParts {
         return new byte[0];
     }
 
-    private record Chunk(String name, byte[] body) {}
+    private static final class Chunk {
+
+        private final String name;
+        private final byte[] body;
+
+        Chunk(String name, byte[] body) {
+            this.name = name;
+            this.body = body;
+        }
+    }
 
     /** As far as they are there. */
     private static List<Chunk> beforePixels(ByteBuffer png) {

@@ -68,7 +68,7 @@ final class WebpEncoder {
             throw new IllegalStateException("WebP refuses " + size.width() + " × " + size.height() + " pixels");
         }
         // the memory goes with the program, so that nothing has to be freed
-        return memory.readBytes((int) memory.readInt(file), (int) length);
+        return memory.readBytes(memory.readInt(file), (int) length);
     }
 
     private static int allocate(Instance program, int bytes) {
