@@ -84,7 +84,9 @@ class BuiltSiteTest {
         assertThat(shown)
                 .hasSizeGreaterThan(200)
                 .extracting(BuiltPage::file)
-                .contains("index.html", "topics/ai-chips/index.html", "stories/h20-and-china/index.html");
+                .contains("index.html")
+                .anyMatch(file -> file.matches("topics/[^/]+/index\\.html"))
+                .anyMatch(file -> file.matches("stories/[^/]+/index\\.html"));
         for (BuiltPage page : shown) {
             String address = page.document().select("meta[property=og:image]").attr("content");
             byte[] file =

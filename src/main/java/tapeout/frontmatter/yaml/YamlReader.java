@@ -255,7 +255,7 @@ final class YamlReader {
         Optional<String> refused = tag.filter(name -> !name.equals(STRING_TAG));
         refused.ifPresent(name -> problems.invalidYaml(
                 at,
-                "\"" + name + "\" is a tag of YAML, which front matter does without.",
+                "\"" + name + "\" is a tag of YAML, which is not known here.",
                 "Put a text that starts with ! into quotes."));
         return refused.isPresent();
     }
