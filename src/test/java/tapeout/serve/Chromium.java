@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
                         .setChromiumSandbox(false)
+                        .setEnv(environment())
                         .setArgs(List.of(
                                 "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
@@ -47,6 +49,15 @@ public final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** Letters are as wide on every machine: the browser's pages are measured and looked at. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put(
+                "FONTCONFIG_FILE",
+                Path.of("src/test/resources/fonts.conf").toAbsolutePath().toString());
+        return environment;
     }
 
     private static Path program() {
