@@ -36,7 +36,7 @@ public final class ReferredFiles {
     }
 
     /** Which of these it shows as pictures. */
-    static Set<String> pictures(Document document, String contentFolder) {
+    public static Set<String> pictures(Document document, String contentFolder) {
         ReferredFiles referred = new ReferredFiles(document, contentFolder);
         referred.collectPictures();
         return referred.files;

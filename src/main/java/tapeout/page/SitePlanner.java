@@ -59,6 +59,7 @@ public final class SitePlanner {
      *
      * @param own what templates of the site's own make
      * @param resources files of the content folder that are no documents, by their path relative to it
+     * @param pictures those of them that documents show
      * @param files knows what they are
      */
     public static List<Page> plan(
@@ -67,6 +68,7 @@ public final class SitePlanner {
             SiteConfig config,
             List<OwnOutput> own,
             Map<String, Path> resources,
+            Set<String> pictures,
             SiteFiles files) {
         SitePlanner planner = new SitePlanner(library, permalinks, config);
         // first, since it takes longest and nothing waits for it
@@ -84,19 +86,16 @@ public final class SitePlanner {
         planner.planMachinePages();
         planner.planRedirects();
         planner.planGone();
-        planner.planResources(resources, files);
+        planner.planResources(resources, pictures, files);
         return List.copyOf(planner.pages);
     }
 
-    private void planResources(Map<String, Path> resources, SiteFiles files) {
-        Set<String> shown = library.documents().stream()
-                .flatMap(document -> ReferredFiles.pictures(document, permalinks.contentFolder()).stream())
-                .collect(Collectors.toSet());
+    private void planResources(Map<String, Path> resources, Set<String> pictures, SiteFiles files) {
         resources.forEach((file, source) -> pages.add(new FilePage.ResourcePage(
                 new SitePath("/" + file),
                 permalinks.inSource(file),
                 source,
-                shown.contains(file) ? files.resource(file).orElse(null) : null)));
+                pictures.contains(file) ? files.resource(file).orElse(null) : null)));
     }
 
     private void planNews() {

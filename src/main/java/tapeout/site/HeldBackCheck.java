@@ -42,7 +42,7 @@ final class HeldBackCheck {
                         read.library().types(), new Visibility(config.build().asOf(), true, true), found)
                 .build(read.documents());
         List<Page> pages = SitePlanner.plan(
-                whole, permalinks, config, read.own().outputs(), read.others().resources(), files);
+                whole, permalinks, config, read.own().outputs(), read.others().resources(), Set.of(), files);
         Set<String> names =
                 heldBack.stream().map(document -> document.header().file()).collect(Collectors.toSet());
         CollisionFinder.writable(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import tapeout.content.Document;
 import tapeout.library.Library;
@@ -27,6 +28,7 @@ final class OutgoingFiles {
     private final List<String> statics;
     private final FaultProblems faults;
     private final Map<String, Path> outgoing = new LinkedHashMap<>();
+    private final Set<String> pictures;
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /**
@@ -45,8 +47,13 @@ final class OutgoingFiles {
         List<Document> unshown = library.unshown();
         Set<String> referred = library.documents().stream()
                 .filter(document -> !unshown.contains(document))
-                .flatMap(document -> referred(document).stream())
+                .flatMap(document -> referred(document, ReferredFiles::of).stream())
                 .collect(Collectors.toSet());
+        this.pictures = others.resources().isEmpty()
+                ? Set.of()
+                : library.documents().stream()
+                        .flatMap(document -> referred(document, ReferredFiles::pictures).stream())
+                        .collect(Collectors.toSet());
         Map<String, Set<String>> wantedBy = wantedBy(library);
         others.resources().forEach((file, path) -> {
             if (referred.contains(file) || isStatic(file)) {
@@ -65,6 +72,11 @@ final class OutgoingFiles {
         return outgoing;
     }
 
+    /** What of it documents show as pictures. */
+    Set<String> pictures() {
+        return pictures;
+    }
+
     /** What does not, by file. */
     List<LeftOut> leftOut() {
         return leftOut;
@@ -73,18 +85,18 @@ final class OutgoingFiles {
     private Map<String, Set<String>> wantedBy(Library library) {
         Map<String, Set<String>> wantedBy = new HashMap<>();
         for (Document document : library.heldBack()) {
-            referred(document)
+            referred(document, ReferredFiles::of)
                     .forEach(file -> wantedBy.computeIfAbsent(file, key -> new TreeSet<>())
                             .add(document.header().file()));
         }
         return wantedBy;
     }
 
-    private Set<String> referred(Document document) {
+    private Set<String> referred(Document document, BiFunction<Document, String, Set<String>> files) {
         return faults.guard(
                 document.header().at(),
                 "looking for the files of this document",
-                () -> ReferredFiles.of(document, contentFolder),
+                () -> files.apply(document, contentFolder),
                 Set::of);
     }
 

@@ -1,6 +1,5 @@
 package tapeout.site;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +55,7 @@ record SitePlan(
         SiteFiles files = new SiteFiles(
                 read.others().resources(), byName(assets), config.machines().widths());
         Permalinks permalinks = new Permalinks(content);
-        List<Page> pages = pages(config, read, permalinks, outgoing.outgoing(), files, problems);
+        List<Page> pages = pages(config, read, permalinks, outgoing, files, problems);
         return new SitePlan(
                 library,
                 permalinks,
@@ -76,11 +75,17 @@ record SitePlan(
             SiteConfig config,
             SiteReading.Result read,
             Permalinks permalinks,
-            Map<String, Path> resources,
+            OutgoingFiles outgoing,
             SiteFiles files,
             Problems problems) {
-        List<Page> pages =
-                SitePlanner.plan(read.library(), permalinks, config, read.own().outputs(), resources, files);
+        List<Page> pages = SitePlanner.plan(
+                read.library(),
+                permalinks,
+                config,
+                read.own().outputs(),
+                outgoing.outgoing(),
+                outgoing.pictures(),
+                files);
         return CollisionFinder.writable(pages, read.leniency()::covers, new LinkProblems(problems));
     }
 
