@@ -190,10 +190,11 @@ final class SiteSession {
     }
 
     private static Map<String, BodyRenderer> renderers(HostedSite site) {
+        Once<BodyWords> words = new Once<>(() -> bodyWords(site.config()));
         MarkdownRenderer markdown = MarkdownRenderer.builder()
                 .rules(site.config().documents().bodies())
-                .words(new Once<>(() -> bodyWords(site.config())))
-                .blocks(new BlockKeys())
+                .words(words)
+                .blocks(new BlockKeys(() -> words.get().marks()))
                 .build();
         BodyEngines.registerMarkdown(markdown);
         return BodyEngines.byEnding(site, markdown);
@@ -219,7 +220,8 @@ final class SiteSession {
                 new BodyWords.Footnotes(
                         messages.text("body.footnotes"),
                         number -> messages.text("body.footnote", number),
-                        number -> messages.text("body.back", number)));
+                        number -> messages.text("body.back", number)),
+                messages.quotationMarks());
     }
 
     ConfigurationReading configuration() {

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.block.BlockReader;
 import tapeout.content.block.TypedBlock;
+import tapeout.content.value.QuotationMarks;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 import tapeout.frontmatter.shape.Field;
@@ -194,6 +196,13 @@ public final class BlockKeys implements BlockReader {
         return new TypedBlock.Timeline(block.find(STORY), block.list(ENTRIES), block.find(HEADING));
     }
 
+    private final Supplier<QuotationMarks> marks;
+
+    /** @param marks around what texts quote; asked for when a block is read */
+    public BlockKeys(Supplier<QuotationMarks> marks) {
+        this.marks = marks;
+    }
+
     /** The keys of each kind as Markdown for people. */
     public static String reference() {
         Map<String, Keys> byKind = new LinkedHashMap<>();
@@ -220,7 +229,7 @@ public final class BlockKeys implements BlockReader {
             mistakes.blockWithoutKeys(start, kind, example(known.keys()));
             return null;
         }
-        Fields fields = known.keys().read(mapping, new Reading(mapping, OwnNames.NONE, mistakes));
+        Fields fields = known.keys().read(mapping, new Reading(mapping, OwnNames.NONE, marks.get(), mistakes));
         return fields.isComplete() ? known.make().apply(fields) : null;
     }
 

@@ -130,7 +130,7 @@ public final class DocumentReaders {
     public YamlValue.@Nullable Mapping header(SourceText source, SplitSource split, Problems problems) {
         return switch (split.style()) {
             case YAML -> YamlHeader.read(source, split, problems);
-            case JBAKE -> JBakeHeader.read(source, split, rules.dateFormat(), problems);
+            case JBAKE -> JBakeHeader.read(source, split, rules.style().dateFormat(), problems);
             case ABSENT -> new YamlValue.Mapping(Map.of(), source.at(0));
             case NONE -> null;
         };
@@ -142,7 +142,7 @@ public final class DocumentReaders {
             @Nullable FilePlace place,
             Body body,
             FrontMatterProblems mistakes) {
-        Reading reading = new Reading(mapping, rules.names(), mistakes);
+        Reading reading = new Reading(mapping, rules.names(), rules.style().marks(), mistakes);
         Fields fields = type.keys().read(mapping, reading);
         type.check().accept(fields);
         checkCitations(body, reading.sources(), mistakes);
@@ -200,8 +200,9 @@ public final class DocumentReaders {
         FreeShape.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
         ours.keySet().retainAll(keys.fields().keySet());
-        Fields fields =
-                keys.read(new YamlValue.Mapping(ours, mapping.at()), new Reading(mapping, rules.names(), mistakes));
+        Fields fields = keys.read(
+                new YamlValue.Mapping(ours, mapping.at()),
+                new Reading(mapping, rules.names(), rules.style().marks(), mistakes));
         checkCitations(body, Set.of(), mistakes);
         return place == null
                 ? null

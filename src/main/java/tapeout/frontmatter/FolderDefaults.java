@@ -128,7 +128,7 @@ public final class FolderDefaults {
 
     private static List<Problem> mistakes(Keys keys, String name, YamlValue.Mapping mapping, ReadingRules rules) {
         Problems found = new Problems();
-        Reading reading = new Reading(mapping, rules.names(), new FrontMatterProblems(found));
+        Reading reading = new Reading(mapping, rules.names(), rules.style().marks(), new FrontMatterProblems(found));
         keys.check(name, mapping, reading);
         return found.sorted();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.history.CellChange;
 import tapeout.content.history.RowChange;
 import tapeout.content.history.RowKey;
+import tapeout.content.value.QuotationMarks;
 import tapeout.content.value.Typography;
 import tapeout.content.value.When;
 import tapeout.problem.HistoryProblems;
@@ -43,11 +44,13 @@ public final class HistoryFile {
     private final LockCursor json;
     private final RowKey row;
     private final LocalDate day;
+    private final QuotationMarks marks;
 
-    private HistoryFile(LockCursor json, RowKey row, LocalDate day) {
+    private HistoryFile(LockCursor json, RowKey row, LocalDate day, QuotationMarks marks) {
         this.json = json;
         this.row = row;
         this.day = day;
+        this.marks = marks;
     }
 
     /** Where a change is kept, relative to the folder of the history. */
@@ -87,10 +90,12 @@ public final class HistoryFile {
      *
      * @param path relative to the folder of the history
      * @param source the whole file
+     * @param marks around what texts quote
      * @param problems takes the first mistake in it
      * @return empty if there is a mistake
      */
-    public static Optional<RowChange> read(String path, SourceText source, HistoryProblems problems) {
+    public static Optional<RowChange> read(
+            String path, SourceText source, QuotationMarks marks, HistoryProblems problems) {
         Matcher parts = PATH.matcher(path);
         Optional<When> day = parts.matches() ? When.parse(parts.group(3)) : Optional.empty();
         if (day.isEmpty()) {
@@ -99,7 +104,7 @@ public final class HistoryFile {
         }
         RowKey row = new RowKey(parts.group(1), parts.group(2));
         try (LockCursor json = new LockCursor(source)) {
-            return Optional.of(new HistoryFile(json, row, day.get().first()).change());
+            return Optional.of(new HistoryFile(json, row, day.get().first(), marks).change());
         } catch (LockCursor.NewerFormat e) {
             problems.newerFormat(e.at(), e.format(), FORMAT);
         } catch (LockCursor.Malformed e) {
@@ -169,7 +174,7 @@ public final class HistoryFile {
         json.next(START_ARRAY, "Values stand in [ ]");
         while (json.nextTextOr(END_ARRAY, "A value is a text")) {
             // typeset as documents are when they are read: files may be older than that
-            values.add(Typography.ofLine(json.whole()));
+            values.add(Typography.ofLine(json.whole(), marks));
         }
         return values;
     }

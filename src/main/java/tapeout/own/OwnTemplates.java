@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.OwnOutput;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.Reading;
@@ -26,12 +27,14 @@ public final class OwnTemplates {
     public static final String FOLDER = "own/";
 
     private final OwnData data;
+    private final QuotationMarks marks;
     private final Problems problems;
     private final OwnProblems mistakes;
     private final List<OwnOutput> outputs = new ArrayList<>();
 
-    private OwnTemplates(OwnData data, Problems problems) {
+    private OwnTemplates(OwnData data, QuotationMarks marks, Problems problems) {
         this.data = data;
+        this.marks = marks;
         this.problems = problems;
         this.mistakes = new OwnProblems(problems);
     }
@@ -41,9 +44,11 @@ public final class OwnTemplates {
      *
      * @param templates by name, relative to the template folder, in a total order
      * @param data what they can be made of
+     * @param marks around what texts quote
      */
-    public static List<OwnOutput> read(Map<String, SourceText> templates, OwnData data, Problems problems) {
-        OwnTemplates reader = new OwnTemplates(data, problems);
+    public static List<OwnOutput> read(
+            Map<String, SourceText> templates, OwnData data, QuotationMarks marks, Problems problems) {
+        OwnTemplates reader = new OwnTemplates(data, marks, problems);
         templates.forEach(reader::add);
         return List.copyOf(reader.outputs);
     }
@@ -86,6 +91,6 @@ public final class OwnTemplates {
         return header == null
                 ? null
                 : OutputKeys.of(kind)
-                        .read(header, new Reading(header, OwnNames.NONE, new FrontMatterProblems(problems)));
+                        .read(header, new Reading(header, OwnNames.NONE, marks, new FrontMatterProblems(problems)));
     }
 }

@@ -11,6 +11,7 @@ import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
 import tapeout.content.history.FactHistory;
 import tapeout.content.history.RowChange;
+import tapeout.content.value.QuotationMarks;
 import tapeout.lock.HistoryFile;
 import tapeout.lock.HistoryUpdate;
 import tapeout.output.PublishException;
@@ -50,13 +51,17 @@ final class HistoryFiles {
         return SourcePaths.relative(source, folder);
     }
 
-    /** Reads all of them; none where one is wrong, since nothing follows from the rest. */
-    FactHistory read(Workers workers, Problems problems) {
+    /**
+     * Reads all of them; none where one is wrong, since nothing follows from the rest.
+     *
+     * @param marks around what texts quote
+     */
+    FactHistory read(Workers workers, QuotationMarks marks, Problems problems) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return FactHistory.NONE;
         }
         List<RowChange> changes = new ArrayList<>();
-        List<Read> all = workers.map(scan(problems), this::read);
+        List<Read> all = workers.map(scan(problems), file -> read(file, marks));
         all.forEach(read -> problems.addAll(read.problems()));
         for (Read read : all) {
             if (read.change() == null) {
@@ -82,7 +87,7 @@ final class HistoryFiles {
     /** What came of a file. */
     private record Read(@Nullable RowChange change, List<Problem> problems) {}
 
-    private Read read(SourceFile file) {
+    private Read read(SourceFile file, QuotationMarks marks) {
         Problems problems = new Problems();
         FileProblems mistakes = new FileProblems(problems);
         RowChange change = null;
@@ -94,7 +99,7 @@ final class HistoryFiles {
                 SourceText text = SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), mistakes);
                 change = text == null
                         ? null
-                        : HistoryFile.read(within(file), text, new HistoryProblems(problems))
+                        : HistoryFile.read(within(file), text, marks, new HistoryProblems(problems))
                                 .orElse(null);
             }
         } catch (IOException e) {

@@ -20,6 +20,7 @@ import tapeout.content.Document;
 import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.ReadingRules;
@@ -39,6 +40,8 @@ import tapeout.site.source.SourcePaths;
 import tapeout.site.source.SourceScanner;
 import tapeout.site.source.TypeFiles;
 import tapeout.site.step.Stopwatch;
+import tapeout.template.MessagesReader;
+import tapeout.template.TemplateSource;
 
 /** The first half of a build, and all that some commands need: from source folder to library. Nothing is written. */
 public final class SiteReading {
@@ -119,9 +122,10 @@ public final class SiteReading {
     /** Reads the types that the site declares, and no document. */
     public Declared declared() {
         List<SourceFile> files = scan();
-        EntityTypes types = new TypeFiles(contentFolder()).read(files, problems);
+        QuotationMarks marks = marks();
+        EntityTypes types = new TypeFiles(contentFolder()).read(files, marks, problems);
         OwnNames names = names(files, types);
-        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(names), types, new Problems());
+        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(names, marks), types, new Problems());
         return new Declared(
                 types, defaults, names, new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
     }
@@ -136,15 +140,16 @@ public final class SiteReading {
     Result read(Workers workers, LockStage lock, MadeOf memory, boolean preview) {
         Stopwatch stopwatch = workers.stopwatch();
         List<SourceFile> files = stopwatch.time("scan", this::scan);
-        EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, problems));
+        QuotationMarks marks = stopwatch.time("words", this::marks);
+        EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, marks, problems));
         OwnNames names = names(files, types);
-        ReadingRules rules = readingRules(names);
+        ReadingRules rules = readingRules(names, marks);
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("read", () -> parse(files, names, parser, lock, memory, workers));
         Set<String> misread = filesWithErrors();
-        FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, problems));
+        FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, marks, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
         List<SourceFile> beside = files.stream()
                 .filter(file -> !parser.isDocument(file)
@@ -152,7 +157,7 @@ public final class SiteReading {
                         && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
         OtherFiles others = stopwatch.time("files", () -> OtherFiles.read(beside, contentFolder(), workers, problems));
-        OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, problems));
+        OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, marks, problems));
         return new Result(
                 library,
                 documents,
@@ -162,6 +167,16 @@ public final class SiteReading {
                 new Leniency(library, config.build(), namelessDrafts, preview),
                 heldBack(library),
                 problems.sorted());
+    }
+
+    /** The marks of the site's language. What is wrong with its words is told when pages are made. */
+    private QuotationMarks marks() {
+        return MessagesReader.read(
+                        TemplateSource.of(
+                                config.folders().source(), config.folders().templates()),
+                        config.identity().language(),
+                        new Problems())
+                .quotationMarks();
     }
 
     private List<SourceFile> scan() {
@@ -241,13 +256,13 @@ public final class SiteReading {
         return library;
     }
 
-    private ReadingRules readingRules(OwnNames names) {
+    private ReadingRules readingRules(OwnNames names, QuotationMarks marks) {
         DocumentRules rules = config.documents();
         return new ReadingRules(
                 contentFolder(),
                 rules.drafts().suffix(),
                 rules.drafts().standard(),
-                rules.dateFormat(),
+                new ReadingRules.Style(rules.dateFormat(), marks),
                 rules.templates().keySet(),
                 names,
                 rules.posts().profile().isOpen(),

@@ -13,6 +13,7 @@ import tapeout.content.type.EntityTypes;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Unit;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.type.TypeReader;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
@@ -60,7 +61,7 @@ public final class DeclaredTypes {
                         new SourceText("content/types/" + name, Files.readString(file)));
             }
             Problems problems = new Problems();
-            EntityTypes types = TypeReader.read(sources, problems);
+            EntityTypes types = TypeReader.read(sources, QuotationMarks.ENGLISH, problems);
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.type.TypeReader;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
@@ -147,6 +148,9 @@ class HostileTypesTest {
     }
 
     private static EntityTypes read(String more, Problems problems) {
-        return TypeReader.read(Map.of("wire", new SourceText("content/types/wire.yaml", TYPE + more)), problems);
+        return TypeReader.read(
+                Map.of("wire", new SourceText("content/types/wire.yaml", TYPE + more)),
+                QuotationMarks.ENGLISH,
+                problems);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import tapeout.content.Document;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
@@ -89,7 +90,7 @@ public final class Newsroom {
                         "content",
                         "",
                         Status.PUBLISHED,
-                        DateTimeFormatter.ISO_LOCAL_DATE,
+                        new ReadingRules.Style(DateTimeFormatter.ISO_LOCAL_DATE, QuotationMarks.ENGLISH),
                         Set.of(),
                         OwnNames.of(
                                 types,

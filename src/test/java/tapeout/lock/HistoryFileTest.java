@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.history.CellChange;
 import tapeout.content.history.RowChange;
+import tapeout.content.value.QuotationMarks;
 import tapeout.problem.HistoryProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
@@ -35,7 +36,8 @@ class HistoryFileTest {
     private final Problems problems = new Problems();
 
     private Optional<RowChange> read(String path, String text) {
-        return HistoryFile.read(path, new SourceText(FILE, text), new HistoryProblems(problems));
+        return HistoryFile.read(
+                path, new SourceText(FILE, text), QuotationMarks.ENGLISH, new HistoryProblems(problems));
     }
 
     private String onlyProblem() {

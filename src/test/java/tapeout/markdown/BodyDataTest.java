@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Body;
+import tapeout.content.value.QuotationMarks;
 import tapeout.markdown.html.BodyWords;
 
 /** What a body knows beside its HTML: places, words, hash. */
@@ -92,7 +93,8 @@ class BodyDataTest {
                 "Warnung",
                 "Vorsicht",
                 n -> "Tabelle " + n,
-                new BodyWords.Footnotes("Fußnoten", n -> "Fußnote " + n, n -> "Zurück zu Fußnote " + n));
+                new BodyWords.Footnotes("Fußnoten", n -> "Fußnote " + n, n -> "Zurück zu Fußnote " + n),
+                new QuotationMarks("„", "“", "‚", "‘"));
         MarkdownRenderer renderer =
                 MarkdownRenderer.builder().words(() -> german).build();
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.BlockKeys;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
@@ -16,8 +17,9 @@ import tapeout.problem.SourceText;
 
 class TypedBlocksTest {
 
-    private static final MarkdownRenderer RENDERER =
-            MarkdownRenderer.builder().blocks(new BlockKeys()).build();
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+            .blocks(new BlockKeys(() -> QuotationMarks.ENGLISH))
+            .build();
 
     private static final Path PAGE = Path.of("src/docs/blocks.md");
     private static final String KEYS = "# Keys of blocks\n\n";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.BlockKeys;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.jbake.BodyEngines;
@@ -107,8 +108,9 @@ final class BrokenSite {
         List<Problem> problems = new ArrayList<>(reading.problems());
         HostedSite site = reading.site();
         if (site != null) {
-            MarkdownRenderer markdown =
-                    MarkdownRenderer.builder().blocks(new BlockKeys()).build();
+            MarkdownRenderer markdown = MarkdownRenderer.builder()
+                    .blocks(new BlockKeys(() -> QuotationMarks.ENGLISH))
+                    .build();
             BodyEngines.registerMarkdown(markdown);
             SiteBuild build = new SiteBuild(
                     site.config(),

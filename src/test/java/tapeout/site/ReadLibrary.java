@@ -17,6 +17,7 @@ import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.history.RowChange;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
@@ -74,7 +75,11 @@ final class ReadLibrary {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String within = folder.relativize(file).toString().replace('\\', '/');
-                HistoryFile.read(within, new SourceText(within, Files.readString(file)), new HistoryProblems(problems))
+                HistoryFile.read(
+                                within,
+                                new SourceText(within, Files.readString(file)),
+                                QuotationMarks.ENGLISH,
+                                new HistoryProblems(problems))
                         .ifPresent(changes::add);
             }
         }

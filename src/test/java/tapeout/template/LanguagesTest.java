@@ -32,12 +32,15 @@ class LanguagesTest {
         assertThat(languages()).isNotEmpty().containsExactly("de.properties", "fr.properties");
     }
 
-    /** A line must not break before a mark that French sets apart: a no-break space, a narrow one before the high marks. */
+    /**
+     * A line must not break before a mark that French sets apart: a no-break space, a narrow one before the high marks and
+     * within quotation marks.
+     */
     @Test
     void frenchMarksStayWithTheirWords() throws IOException {
         assertThat(LanguageWords.of("languages/fr.properties").values())
-                .allSatisfy(
-                        words -> assertThat(words).doesNotContainPattern("[ \u202f][:»]|«[ \u202f]|[ \u00a0][;!?]"));
+                .allSatisfy(words ->
+                        assertThat(words).doesNotContainPattern("[ \u202f]:|«[^\u202f]|[^\u202f]»|[ \u00a0][;!?]"));
     }
 
     @ParameterizedTest

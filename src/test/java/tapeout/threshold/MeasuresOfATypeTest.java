@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.content.Entity;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.type.MeasureType;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.type.TypeReader;
 import tapeout.library.Newsroom;
 import tapeout.problem.Problems;
@@ -103,6 +104,7 @@ class MeasuresOfATypeTest {
     }
 
     private static EntityTypes read(String type, Problems problems) {
-        return TypeReader.read(Map.of("wire", new SourceText("content/types/wire.yaml", type)), problems);
+        return TypeReader.read(
+                Map.of("wire", new SourceText("content/types/wire.yaml", type)), QuotationMarks.ENGLISH, problems);
     }
 }

@@ -2,12 +2,13 @@ package tapeout.content.value;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic, for English. A mark opens where nothing,
+ * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic; which marks quote is the language's. A mark opens where nothing,
  * white space, an opening bracket or a dash stands before it, and closes elsewhere, as behind the slash of an address
  * where nothing is left to quote; an unpaired mark harms nothing. What is kept within a block is whether a quotation is
  * open, for behind a number a mark that closes nothing is feet or inches. Bodies are written with it and the texts of
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typography {
 
-    private static final String OPENS_AFTER = "([{-–—/‘“<=*_";
+    private static final String OPENS_AFTER = "([{-–—/<=*_";
 
-    private static final String CLOSES_BEFORE = ".,;:!?)]}…’”";
+    private static final String CLOSES_BEFORE = ".,;:!?)]}…";
 
     /** Words that start with an apostrophe and with nothing else. */
     private static final Set<String> SHORTENED =
@@ -27,27 +28,35 @@ public final class Typography {
     private static final Set<String> AT_TIMES_SHORTENED =
             Set.of("bout", "cause", "cept", "coz", "cuz", "em", "fraid", "gainst", "round");
 
+    private static final String APOSTROPHE = String.valueOf(QuotationMarks.APOSTROPHE);
+
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
 
     private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
 
+    private final Supplier<QuotationMarks> marks;
     private boolean doubleOpen;
     private boolean singleOpen;
 
+    /** @param marks of the language; asked for only where a text may hold one */
+    public Typography(Supplier<QuotationMarks> marks) {
+        this.marks = marks;
+    }
+
     /** A text of its own, without anything before it. */
-    public static String of(String text) {
-        return new Typography().smarten(text, '\n');
+    public static String of(String text, Supplier<QuotationMarks> marks) {
+        return new Typography(marks).smarten(text, '\n');
     }
 
     /**
      * A text of its own in which some things are no prose: code between backticks, addresses, and what is an identifier as
      * a whole stay as they are written.
      */
-    public static String ofLine(String text) {
+    public static String ofLine(String text, QuotationMarks marks) {
         if (firstMark(text) < 0 || IDENTIFIER.matcher(text).matches()) {
             return text;
         }
-        Typography typography = new Typography();
+        Typography typography = new Typography(() -> marks);
         StringBuilder out = new StringBuilder(text.length() + 8);
         int from = 0;
         Matcher kept = NO_PROSE.matcher(text);
@@ -65,14 +74,14 @@ public final class Typography {
     }
 
     /**
-     * A text with its quotation marks, apostrophes and dashes as a keyboard has them: of two texts that differ in these
-     * alone it makes one, so that what is compared with what was published before does not depend on how either was typeset.
+     * A text with its quotation marks, apostrophes and dashes as a keyboard has them, and without the spaces that French sets
+     * within its marks: of two texts that differ in these alone it makes one, so that what is compared with what was published before does not depend on how either was typeset.
      * Ellipses stay, since people type them as often as three points.
      */
     public static String plain(String text) {
         StringBuilder out = null;
         for (int at = 0; at < text.length(); at++) {
-            String plain = plain(text.charAt(at));
+            String plain = isWithinMarks(text, at) ? "" : plain(text.charAt(at));
             if (plain != null && out == null) {
                 out = new StringBuilder(text.length() + 8).append(text, 0, at);
             }
@@ -85,12 +94,19 @@ public final class Typography {
 
     private static @Nullable String plain(char c) {
         return switch (c) {
-            case '‘', '’', '′' -> "'";
-            case '“', '”', '″' -> "\"";
+            case '‘', '’', '‚', '‹', '›', '′' -> "'";
+            case '“', '”', '„', '«', '»', '″' -> "\"";
             case '–' -> "--";
             case '—' -> "---";
             default -> null;
         };
+    }
+
+    /** Whether there is a no-break space between a mark and what it quotes. */
+    private static boolean isWithinMarks(String text, int at) {
+        return (text.charAt(at) == '\u202f' || text.charAt(at) == '\u00a0')
+                && ((at > 0 && "«‹".indexOf(text.charAt(at - 1)) >= 0)
+                        || (at + 1 < text.length() && "»›".indexOf(text.charAt(at + 1)) >= 0));
     }
 
     /** Starts a new block: quotations do not reach from one into the next. */
@@ -114,56 +130,73 @@ public final class Typography {
         while (at < text.length()) {
             char c = text.charAt(at);
             int run = c == '-' || c == '.' ? runLength(text, at) : 1;
-            switch (c) {
-                case '"' -> out.append(doubleMark(text, at, previous));
-                case '\'' -> out.append(singleMark(text, at, previous));
-                case '-' -> out.append(dashes(text, at, run, previous));
-                case '.' -> out.append(run == 3 ? "…" : text.substring(at, at + run));
-                default -> out.append(c);
+            if (c == '"' || c == '\'') {
+                String mark = c == '"' ? doubleMark(text, at, previous) : singleMark(text, at, previous);
+                out.append(mark);
+                previous = shown(mark, previous);
+            } else {
+                switch (c) {
+                    case '-' -> out.append(dashes(text, at, run, previous));
+                    case '.' -> out.append(run == 3 ? "…" : text.substring(at, at + run));
+                    default -> out.append(c);
+                }
+                previous = c;
             }
             at += run;
-            previous = c == '"' || c == '\'' ? out.charAt(out.length() - 1) : c;
         }
         return out.toString();
     }
 
-    private char doubleMark(String text, int at, char previous) {
+    /** The last of a mark that is no space; a language may do without marks. */
+    private static char shown(String mark, char before) {
+        for (int at = mark.length() - 1; at >= 0; at--) {
+            if (!isSpace(mark.charAt(at))) {
+                return mark.charAt(at);
+            }
+        }
+        return before;
+    }
+
+    private String doubleMark(String text, int at, char previous) {
         if (opens(previous) && !endsQuotation(text, at, previous, doubleOpen)) {
             doubleOpen = true;
-            return '“';
+            return marks.get().open();
         } else if (isDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
-            return '″';
+            return "″";
         }
         doubleOpen = false;
-        return '”';
+        return marks.get().close();
     }
 
     /** Whether a mark behind a character that quotations may start after has nothing to open. */
-    private static boolean endsQuotation(String text, int mark, char previous, boolean open) {
+    private boolean endsQuotation(String text, int mark, char previous, boolean open) {
         if (previous == '\n' || isSpace(previous) || "([{".indexOf(previous) >= 0) {
             return false;
         }
         return mark + 1 == text.length()
                 ? open
-                : isSpace(text.charAt(mark + 1)) || CLOSES_BEFORE.indexOf(text.charAt(mark + 1)) >= 0;
+                : isSpace(text.charAt(mark + 1))
+                        || CLOSES_BEFORE.indexOf(text.charAt(mark + 1)) >= 0
+                        || marks.get().closesBefore(text.charAt(mark + 1));
     }
 
     /** Whether the next double mark closes what is open, so that this one need not. */
-    private static boolean isClosedLater(String text, int mark) {
+    private boolean isClosedLater(String text, int mark) {
         int next = text.indexOf('"', mark + 1);
         return next > mark + 1 && !opens(text.charAt(next - 1)) && !isDigit(text.charAt(next - 1));
     }
 
-    private char singleMark(String text, int at, char previous) {
+    private String singleMark(String text, int at, char previous) {
         if (opens(previous) && !endsQuotation(text, at, previous, singleOpen)) {
             boolean apostrophe = isDecade(text, at) || isShortened(text, at);
             singleOpen |= !apostrophe;
-            return apostrophe ? '’' : '‘';
+            return apostrophe ? APOSTROPHE : marks.get().innerOpen();
         } else if (isDigit(previous) && isFeet(text, at)) {
-            return '′';
+            return "′";
         }
-        singleOpen &= isLetterAt(text, at + 1);
-        return '’';
+        boolean closes = singleOpen && !isLetterAt(text, at + 1);
+        singleOpen &= !closes;
+        return closes ? marks.get().innerClose() : APOSTROPHE;
     }
 
     /** {@code 5'10} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */
@@ -179,9 +212,12 @@ public final class Typography {
     }
 
     /** The option of a command, {@code --drafts}, stays as it is written. */
-    private static String dashes(String text, int at, int run, char previous) {
+    private String dashes(String text, int at, int run, char previous) {
         boolean option = run == 2
-                && (previous == '\n' || isSpace(previous) || "([{“‘|`".indexOf(previous) >= 0)
+                && (previous == '\n'
+                        || isSpace(previous)
+                        || "([{|`".indexOf(previous) >= 0
+                        || marks.get().opensAfter(previous))
                 && at + run < text.length()
                 && text.charAt(at + run) >= 'a'
                 && text.charAt(at + run) <= 'z';
@@ -208,8 +244,10 @@ public final class Typography {
         return at - start;
     }
 
-    private static boolean opens(char before) {
-        return isSpace(before) || OPENS_AFTER.indexOf(before) >= 0;
+    private boolean opens(char before) {
+        return isSpace(before)
+                || OPENS_AFTER.indexOf(before) >= 0
+                || marks.get().opensAfter(before);
     }
 
     private static boolean isDigit(char c) {
@@ -233,7 +271,7 @@ public final class Typography {
     }
 
     /** {@code 'twas} and {@code 'n'}: the same. */
-    private static boolean isShortened(String text, int mark) {
+    private boolean isShortened(String text, int mark) {
         int end = mark + 1;
         while (isLetterAt(text, end)) {
             end++;
@@ -243,7 +281,7 @@ public final class Typography {
     }
 
     /** Whether a single mark that can close a quotation follows. */
-    private static boolean isQuoted(String text, int from) {
+    private boolean isQuoted(String text, int from) {
         for (int at = text.indexOf('\'', from); at >= 0; at = text.indexOf('\'', at + 1)) {
             if (!opens(text.charAt(at - 1)) && !isLetterAt(text, at + 1)) {
                 return true;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
@@ -24,15 +25,18 @@ public final class Reading {
 
     private final FrontMatterProblems problems;
     private final OwnNames names;
+    private final QuotationMarks marks;
     private final @Nullable Set<String> sources;
     private final Map<String, Integer> lines = new HashMap<>();
 
     /**
      * @param document the whole front matter, to look ahead for its sources
      * @param names what hints can name
+     * @param marks around what texts quote
      */
-    public Reading(YamlValue.Mapping document, OwnNames names, FrontMatterProblems problems) {
+    public Reading(YamlValue.Mapping document, OwnNames names, QuotationMarks marks, FrontMatterProblems problems) {
         this.names = names;
+        this.marks = marks;
         this.problems = problems;
         this.sources = sourceIds(document);
     }
@@ -44,6 +48,11 @@ public final class Reading {
     /** An example with names of this site. */
     String example(String example) {
         return names.in(example);
+    }
+
+    /** The marks around what texts quote. */
+    QuotationMarks marks() {
+        return marks;
     }
 
     /** The ids of the document's sources; null where they cannot be known because their list cannot be read. */

@@ -76,7 +76,7 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
         if (!isDerived(cursor.value())) {
             checkReferences(line, cursor);
         }
-        return Typography.ofLine(line);
+        return Typography.ofLine(line, cursor.reading().marks());
     }
 
     private static boolean isDerived(YamlValue value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tapeout.content.type.PostField;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
@@ -40,9 +41,11 @@ final class PostFieldKeys {
      * The fields in their order.
      *
      * @param taken the keys that every post has already
+     * @param marks around what texts quote
      */
-    List<PostField> read(YamlValue.Mapping mapping, Set<String> taken, FrontMatterProblems problems) {
-        Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, problems));
+    List<PostField> read(
+            YamlValue.Mapping mapping, Set<String> taken, QuotationMarks marks, FrontMatterProblems problems) {
+        Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, marks, problems));
         Map<String, FieldTypeKeys.Draft> drafts = read.find(fields);
         if (drafts == null) {
             return List.of();

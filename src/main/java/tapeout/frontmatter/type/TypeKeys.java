@@ -21,6 +21,7 @@ import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
 import tapeout.content.type.Units;
 import tapeout.content.value.Glyph;
+import tapeout.content.value.QuotationMarks;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.CommonKeys;
 import tapeout.frontmatter.shape.Field;
@@ -134,11 +135,12 @@ final class TypeKeys {
      * Makes the type of one file.
      *
      * @param word the file's name
+     * @param marks around what texts quote
      * @return null if something without which no type can be is missing, which has been reported then
      */
     @Nullable
-    EntityType read(String word, YamlValue.Mapping mapping, FrontMatterProblems problems) {
-        Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, problems));
+    EntityType read(String word, YamlValue.Mapping mapping, QuotationMarks marks, FrontMatterProblems problems) {
+        Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, marks, problems));
         if (!TakenNames.areFree(mapping, problems) || !read.isComplete()) {
             return null;
         }

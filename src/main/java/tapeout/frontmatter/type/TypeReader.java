@@ -11,6 +11,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.type.PostField;
 import tapeout.content.type.Units;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.OwnNames;
@@ -26,7 +27,7 @@ import tapeout.problem.SourceText;
  * Reads what the beat follows from the files of {@code content/types/}.
  *
  * <pre>{@code
- * EntityTypes types = TypeReader.read(Map.of("cell", source), problems);
+ * EntityTypes types = TypeReader.read(Map.of("cell", source), QuotationMarks.ENGLISH, problems);
  * }</pre>
  */
 public final class TypeReader {
@@ -38,8 +39,9 @@ public final class TypeReader {
      * out.
      *
      * @param files by the word of the type, which is the file's name without its ending, in a total order
+     * @param marks around what texts quote
      */
-    public static EntityTypes read(Map<String, SourceText> files, Problems problems) {
+    public static EntityTypes read(Map<String, SourceText> files, QuotationMarks marks, Problems problems) {
         if (files.isEmpty()) {
             return EntityTypes.NONE;
         }
@@ -59,19 +61,23 @@ public final class TypeReader {
             }
         });
         YamlValue.Mapping ofPosts = mappings.remove(PostFieldKeys.WORD);
-        Units units = units(mappings, mistakes);
+        Units units = units(mappings, marks, mistakes);
         List<String> words = files.keySet().stream()
                 .filter(word -> !word.equals(PostFieldKeys.WORD))
                 .toList();
         DocumentTypes ours = new DocumentTypes(EntityTypes.NONE);
         return new EntityTypes(
-                words.isEmpty() ? List.of() : types(mappings, new TypeKeys(words, units), ours, mistakes),
+                words.isEmpty() ? List.of() : types(mappings, new TypeKeys(words, units), ours, marks, mistakes),
                 units,
-                ofPosts == null ? List.of() : postFields(ofPosts, words, ours, mistakes));
+                ofPosts == null ? List.of() : postFields(ofPosts, words, ours, marks, mistakes));
     }
 
     private static List<EntityType> types(
-            Map<String, YamlValue.Mapping> mappings, TypeKeys keys, DocumentTypes ours, FrontMatterProblems mistakes) {
+            Map<String, YamlValue.Mapping> mappings,
+            TypeKeys keys,
+            DocumentTypes ours,
+            QuotationMarks marks,
+            FrontMatterProblems mistakes) {
         List<EntityType> types = new ArrayList<>();
         Map<String, String> folders = new HashMap<>();
         ours.all().forEach(type -> folders.put(type.folder(), type.word()));
@@ -80,7 +86,7 @@ public final class TypeReader {
                 mistakes.ofTypes().takenType(mapping.at(), word);
                 return;
             }
-            EntityType type = keys.read(word, mapping, mistakes);
+            EntityType type = keys.read(word, mapping, marks, mistakes);
             if (type != null) {
                 String other = folders.putIfAbsent(type.folder(), word);
                 if (other != null) {
@@ -94,11 +100,15 @@ public final class TypeReader {
     }
 
     private static List<PostField> postFields(
-            YamlValue.Mapping mapping, List<String> types, DocumentTypes ours, FrontMatterProblems mistakes) {
+            YamlValue.Mapping mapping,
+            List<String> types,
+            DocumentTypes ours,
+            QuotationMarks marks,
+            FrontMatterProblems mistakes) {
         Set<String> taken = ours.of(PostFieldKeys.WORD)
                 .map(post -> post.keys().fields().keySet())
                 .orElseThrow();
-        return new PostFieldKeys(types).read(mapping, taken, mistakes);
+        return new PostFieldKeys(types).read(mapping, taken, marks, mistakes);
     }
 
     /** The keys of a type file of a site that declares some types. */
@@ -118,14 +128,15 @@ public final class TypeReader {
     }
 
     /** Units are shared by all types, so they are read before. What is wrong in them is told when their file is read. */
-    private static Units units(Map<String, YamlValue.Mapping> mappings, FrontMatterProblems mistakes) {
+    private static Units units(
+            Map<String, YamlValue.Mapping> mappings, QuotationMarks marks, FrontMatterProblems mistakes) {
         Map<String, UnitKeys.Written> written = new LinkedHashMap<>();
         FrontMatterProblems elsewhere = new FrontMatterProblems(new Problems());
         for (YamlValue.Mapping mapping : mappings.values()) {
             YamlValue.@Nullable Entry entry = mapping.entries().get(UnitKeys.UNITS.name());
             if (entry != null) {
                 Map<String, UnitKeys.Written> found =
-                        UnitKeys.UNITS.read(entry.value(), new Reading(mapping, OwnNames.NONE, elsewhere));
+                        UnitKeys.UNITS.read(entry.value(), new Reading(mapping, OwnNames.NONE, marks, elsewhere));
                 if (found != null) {
                     found.forEach((symbol, unit) -> {
                         UnitKeys.Written other = written.putIfAbsent(symbol, unit);

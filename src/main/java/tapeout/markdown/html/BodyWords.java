@@ -1,9 +1,10 @@
 package tapeout.markdown.html;
 
 import java.util.function.UnaryOperator;
+import tapeout.content.value.QuotationMarks;
 
 /**
- * The words of the interface that end up in a body's HTML.
+ * What the language of the interface puts into a body's HTML: words and marks.
  *
  * @param note the title of a {@code [!NOTE]}
  * @param tip the title of a {@code [!TIP]}
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param caution the title of a {@code [!CAUTION]}
  * @param table names a table's scroll frame, by the table's number
  * @param footnotes what leads to footnotes and back
+ * @param marks around what is quoted
  */
 public record BodyWords(
         String note,
@@ -20,7 +22,8 @@ public record BodyWords(
         String warning,
         String caution,
         UnaryOperator<String> table,
-        Footnotes footnotes) {
+        Footnotes footnotes,
+        QuotationMarks marks) {
 
     /**
      * The names of what leads to footnotes and back.
@@ -43,6 +46,7 @@ public record BodyWords(
                 new Footnotes(
                         "Footnotes",
                         number -> "Footnote " + number,
-                        number -> "Back to the text at footnote " + number));
+                        number -> "Back to the text at footnote " + number),
+                QuotationMarks.ENGLISH);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.value.PageId;
-import tapeout.content.value.Typography;
 import tapeout.markdown.inline.PlainText;
 import tapeout.markdown.syntax.Percent;
 import tapeout.problem.SourceLocation;
@@ -60,7 +59,7 @@ final class HeadingHtml {
         if (html.visible() == visible) {
             sheet.problems().emptyHeading(sheet.places().of(heading));
         } else {
-            headings.add(new Body.Heading(level, id, Typography.of(text)));
+            headings.add(new Body.Heading(level, id, sheet.typeset(text)));
         }
         html.raw("</h" + level + ">");
         html.slot(new BodySlot.HeadingEnd(id, sheet.places().of(heading)));

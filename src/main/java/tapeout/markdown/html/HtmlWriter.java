@@ -27,9 +27,9 @@ final class HtmlWriter {
     private int words;
     private int visible;
 
-    /** @param typographic whether text gets typographic quotation marks and dashes */
-    HtmlWriter(boolean typographic) {
-        this.typography = typographic ? new Typography() : null;
+    /** @param typography makes quotation marks and dashes of text typographic; null where they stay */
+    HtmlWriter(@Nullable Typography typography) {
+        this.typography = typography;
     }
 
     /** Starts a new line unless one has just been started. */

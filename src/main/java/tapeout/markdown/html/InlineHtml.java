@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import tapeout.content.BodySlot;
-import tapeout.content.value.Typography;
 import tapeout.markdown.inline.CodeSpan;
 import tapeout.markdown.inline.EntityMention;
 import tapeout.markdown.inline.FootnoteMention;
@@ -118,7 +117,7 @@ final class InlineHtml implements InlineNode.Visitor {
         } else {
             html.slot(new BodySlot.EntityLink(
                     mention.id(),
-                    text == null ? null : Typography.of(text),
+                    text == null ? null : sheet.typeset(text),
                     sheet.places().of(mention)));
             html.shown();
         }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import tapeout.content.BodySlot;
+import tapeout.content.value.QuotationMarks;
+import tapeout.content.value.Typography;
 import tapeout.markdown.syntax.Dialect;
 import tapeout.problem.MarkdownProblems;
 import tapeout.problem.SourceLocation;
@@ -23,7 +25,7 @@ final class Sheet {
 
     Sheet(Dialect dialect, Supplier<BodyWords> words, Places places, MarkdownProblems problems) {
         this.dialect = dialect;
-        this.html = new HtmlWriter(dialect == Dialect.DIGEST);
+        this.html = new HtmlWriter(dialect == Dialect.DIGEST ? new Typography(this::marks) : null);
         this.places = places;
         this.problems = problems;
         this.words = words;
@@ -47,6 +49,15 @@ final class Sheet {
 
     BodyWords words() {
         return words.get();
+    }
+
+    /** A text of its own, as it is typeset where bodies are. */
+    String typeset(String text) {
+        return Typography.of(text, this::marks);
+    }
+
+    private QuotationMarks marks() {
+        return words.get().marks();
     }
 
     AnchorIds ids() {

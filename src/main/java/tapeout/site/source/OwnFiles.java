@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import tapeout.config.SiteConfig;
 import tapeout.content.OwnOutput;
+import tapeout.content.value.QuotationMarks;
 import tapeout.own.OwnData;
 import tapeout.own.OwnTemplates;
 import tapeout.problem.FileProblems;
@@ -45,13 +46,17 @@ public final class OwnFiles {
         }
     }
 
-    /** Reads all of it; what is wrong is among the problems. */
-    public static Found read(SiteConfig config, Problems problems) {
+    /**
+     * Reads all of it; what is wrong is among the problems.
+     *
+     * @param marks around what texts quote
+     */
+    public static Found read(SiteConfig config, QuotationMarks marks, Problems problems) {
         OwnFiles files = new OwnFiles(config, problems);
         OwnData data = OwnData.read(files.texts(config.folders().data(), "", OwnData::isRead), problems);
         Map<String, SourceText> templates =
                 files.texts(config.folders().templates(), OwnTemplates.FOLDER, name -> true);
-        return new Found(data.values(), OwnTemplates.read(templates, data, problems));
+        return new Found(data.values(), OwnTemplates.read(templates, data, marks, problems));
     }
 
     private Map<String, SourceText> texts(Path root, String below, Predicate<String> wanted) {

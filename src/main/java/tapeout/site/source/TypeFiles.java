@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.type.TypeReader;
 import tapeout.problem.FileProblems;
 import tapeout.problem.Problems;
@@ -32,8 +33,12 @@ public final class TypeFiles {
                 && file.file().indexOf('/', folder.length()) < 0;
     }
 
-    /** Reads those among some files. */
-    public EntityTypes read(List<SourceFile> files, Problems problems) {
+    /**
+     * Reads those among some files.
+     *
+     * @param marks around what texts quote
+     */
+    public EntityTypes read(List<SourceFile> files, QuotationMarks marks, Problems problems) {
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (SourceFile file : files) {
             if (isTypeFile(file)) {
@@ -43,7 +48,7 @@ public final class TypeFiles {
                 }
             }
         }
-        return TypeReader.read(sources, problems);
+        return TypeReader.read(sources, marks, problems);
     }
 
     private String word(SourceFile file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tapeout.content.value.QuotationMarks;
 
 /**
  * The words of the interface, from {@code messages.properties}. A value is a {@link MessagePattern}:
@@ -22,6 +23,9 @@ import java.util.TreeSet;
 public final class Messages {
 
     private static final char MINUS = '\u2212';
+
+    /** Stands in a text for any value: the sign that Unicode has for what a text is about. */
+    private static final String QUOTED = "\ufffc";
 
     private final Map<String, MessagePattern> patterns = new HashMap<>();
     private final Map<String, String> fixed = new HashMap<>();
@@ -87,6 +91,22 @@ public final class Messages {
             return list(parts);
         }
         return value instanceof Number number ? number(new BigDecimal(number.toString())) : String.valueOf(value);
+    }
+
+    /** The marks around what is quoted; none where a text does without its value. */
+    public QuotationMarks quotationMarks() {
+        String[] outer = around("quotation");
+        String[] inner = around("quotation.inner");
+        return new QuotationMarks(outer[0], outer[1], inner[0], inner[1]);
+    }
+
+    /** What stands before the value of a text, and behind it. */
+    private String[] around(String key) {
+        String text = text(key, QUOTED);
+        int at = text.indexOf(QUOTED);
+        return at < 0
+                ? new String[] {"", ""}
+                : new String[] {text.substring(0, at), text.substring(at + QUOTED.length())};
     }
 
     PluralRules plurals() {

@@ -2,12 +2,21 @@ package tapeout.content.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts of front matter; how bodies are typeset shows where bodies are written. */
 class TypographyTest {
+
+    private static final QuotationMarks GERMAN = new QuotationMarks("„", "“", "‚", "‘");
+    private static final QuotationMarks FRENCH = new QuotationMarks("«\u202f", "\u202f»", "“", "”");
+
+    /** A language may quote with one mark on both sides, or with none. */
+    private static final QuotationMarks SWEDISH = new QuotationMarks("”", "”", "’", "’");
+
+    private static final QuotationMarks NONE = new QuotationMarks("", "", "", "");
 
     @ParameterizedTest
     @CsvSource(
@@ -22,20 +31,83 @@ class TypographyTest {
                 "use `--drafts` or 'it' → use `--drafts` or ‘it’",
             })
     void typesetsProseAlone(String written, String read) {
-        assertThat(Typography.ofLine(written)).isEqualTo(read);
-        assertThat(Typography.ofLine(read)).isEqualTo(read);
+        assertThat(Typography.ofLine(written, QuotationMarks.ENGLISH)).isEqualTo(read);
+        assertThat(Typography.ofLine(read, QuotationMarks.ENGLISH)).isEqualTo(read);
         assertThat(Typography.plain(read)).isEqualTo(written);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"maker--x", "what-is-known...", "v1--beta_2"})
     void leavesIdentifiers(String id) {
-        assertThat(Typography.ofLine(id)).isSameAs(id);
+        assertThat(Typography.ofLine(id, QuotationMarks.ENGLISH)).isSameAs(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "wait…"})
     void hasNothingToTakeBack(String text) {
         assertThat(Typography.plain(text)).isSameAs(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '|',
+            value = {
+                "\"Das ist neu\", sagt sie. → „Das ist neu“, sagt sie.",
+                "Er sagt \"so 'war' es\" -- heute. → Er sagt „so ‚war‘ es“ – heute.",
+                "\"'Ja'\" und '\"nein\"' → „‚Ja‘“ und ‚„nein“‘",
+                "\"eins\"/\"zwei\"-\"drei\" → „eins“/„zwei“-„drei“",
+                "(\"eins\") [\"zwei\"] → („eins“) [„zwei“]",
+                "\"wie im Jahr 2024\" und 'im Jahr 24' → „wie im Jahr 2024“ und ‚im Jahr 24‘",
+                "Sie hat's, Hans' Chip, '90er → Sie hat’s, Hans’ Chip, ’90er",
+                "'Sie hat's gesagt' → ‚Sie hat’s gesagt‘",
+                "ein 12\" Wafer, 5'10\" → ein 12″ Wafer, 5′10″",
+                "\"ein 12\" Wafer\" → „ein 12″ Wafer“",
+                "\"--drafts\" und \"Siehe a/\". → „--drafts“ und „Siehe a/“.",
+            })
+    void quotesAsGermanDoes(String written, String read) {
+        assertThat(Typography.ofLine(written, GERMAN)).isEqualTo(read);
+        assertThat(Typography.plain(read)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '|',
+            value = {
+                "\"C'est neuf\", dit-elle. → «_C’est neuf_», dit-elle.",
+                "Il dit \"un 'oui' net\" -- hier. → Il dit «_un “oui” net_» – hier.",
+                "\"'Oui'\" et '\"non\"' → «_“Oui”_» et “«_non_»”",
+                "l'\"IA\" et qu'\"il\" dit → l’«_IA_» et qu’«_il_» dit",
+                "d''IA' et l'été → d’“IA” et l’été",
+                "\"un mot d'\" → «_un mot d’_»",
+                "(\"un\") et \"\" → («_un_») et «__»",
+                "\"en 2024\" et un 12\" → «_en 2024_» et un 12″",
+                "'aujourd'hui' → “aujourd’hui”",
+            })
+    void quotesAsFrenchDoes(String written, String read) {
+        assertThat(Typography.ofLine(written, FRENCH)).isEqualTo(read.replace('_', '\u202f'));
+    }
+
+    /** But what is quoted within a quotation: its marks are those that others quote with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202f", "\u00a0", ""})
+    void takesBackTheMarksOfFrench(String space) {
+        String typeset = "l’«_un été_» – “oui”".replace("_", space);
+        assertThat(Typography.plain(typeset)).isEqualTo("l'\"un été\" -- \"oui\"");
+    }
+
+    @Test
+    void quotesWithOneMarkOnBothSidesOrWithNone() {
+        String written = "\"ja 'nej' ja\", \"ja\"";
+        assertThat(Typography.ofLine(written, SWEDISH)).isEqualTo("”ja ’nej’ ja”, ”ja”");
+        assertThat(Typography.ofLine(written, NONE)).isEqualTo("ja nej ja, ja");
+    }
+
+    /** What stands between words is no part of a mark. */
+    @Test
+    void takesBackNoOtherSpace() {
+        assertThat(Typography.plain("5\u202fW : «\u202fa\u202fb\u202f» ‹c›\u00a0!"))
+                .isEqualTo("5\u202fW : \"a\u202fb\" 'c'\u00a0!");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentType;
 import tapeout.frontmatter.DocumentTypes;
@@ -61,7 +62,10 @@ class KeyExamplesTest {
                 facts: {part: {quantity: "%", label: Part}}
                 measures: {of: {part: {label: Part, unit: "%", fact: {fact: part}}}}
                 """;
-        return TypeReader.read(Map.of("share", new SourceText("content/types/share.yaml", type)), new Problems());
+        return TypeReader.read(
+                Map.of("share", new SourceText("content/types/share.yaml", type)),
+                QuotationMarks.ENGLISH,
+                new Problems());
     }
 
     private static void collect(Keys keys, Map<String, Keys> all) {
@@ -90,8 +94,11 @@ class KeyExamplesTest {
         Problems problems = new Problems();
         String line = field.name() + ": " + field.plainExample();
         YamlValue value = mapping(line, problems).entries().get(field.name()).value();
-        Reading reading =
-                new Reading(mapping(UNKNOWN_SOURCES, new Problems()), OwnNames.NONE, new FrontMatterProblems(problems));
+        Reading reading = new Reading(
+                mapping(UNKNOWN_SOURCES, new Problems()),
+                OwnNames.NONE,
+                QuotationMarks.ENGLISH,
+                new FrontMatterProblems(problems));
         if (field.read(value, reading) == null && problems.isEmpty()) {
             return List.of(line + " is read as nothing");
         }
