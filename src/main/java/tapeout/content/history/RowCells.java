@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import tapeout.content.value.Typography;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -34,7 +35,8 @@ public record RowCells(SortedMap<String, List<String>> values) {
     }
 
     /**
-     * What leads from this row to a later one, by cell. The order in which a cell gives its values is no difference.
+     * What leads from this row to a later one, by cell. The order in which a cell gives its values is no difference, and
+     * neither is how their quotation marks and dashes are typeset, which changes with the language of the site.
      *
      * @param at says where the later row's cells are written
      */
@@ -77,11 +79,11 @@ public record RowCells(SortedMap<String, List<String>> values) {
 
     private static boolean saysTheSame(List<String> some, List<String> others) {
         return some.equals(others)
-                || some.size() == others.size()
-                        && some.stream()
-                                .sorted()
-                                .toList()
-                                .equals(others.stream().sorted().toList());
+                || some.size() == others.size() && plain(some).equals(plain(others));
+    }
+
+    private static List<String> plain(List<String> values) {
+        return values.stream().map(Typography::plain).sorted().toList();
     }
 
     /** Cells that are taken together by name, without those that have no value. */
