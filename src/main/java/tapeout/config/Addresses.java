@@ -4,17 +4,19 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 
 /**
- * Where the pages live that JBake's keys can move or switch off. A switched-off page is null.
+ * Where the pages live that JBake's keys can move or switch off, and what lives beside the site. A switched-off page is null.
  *
  * @param archive all posts by year; keys {@code archive.file}, {@code render.archive}
  * @param tags all tags, each tag below it; keys {@code tag.path}, {@code render.tags}
  * @param feed the site's Atom feed; keys {@code feed.file}, {@code render.feed}
  * @param sitemap keys {@code sitemap.file}, {@code render.sitemap}
  * @param notFound keys {@code error404.file}, {@code render.error404}
+ * @param elsewhere what others serve at the host
  */
 public record Addresses(
         @Nullable SitePath archive,
         @Nullable SitePath tags,
         @Nullable SitePath feed,
         @Nullable SitePath sitemap,
-        @Nullable SitePath notFound) {}
+        @Nullable SitePath notFound,
+        Elsewhere elsewhere) {}

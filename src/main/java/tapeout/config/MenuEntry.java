@@ -19,6 +19,11 @@ public record MenuEntry(@Nullable Place place, String label, String address, Sou
         return address.startsWith("/");
     }
 
+    /** The address without query and fragment. */
+    public String path() {
+        return address.replaceFirst("[?#].*$", "");
+    }
+
     /** What menus can name by a word; what a site has none of is left out. */
     public enum Place {
         TOPICS,

@@ -1,15 +1,18 @@
 package tapeout.jbake;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
+import tapeout.config.Elsewhere;
 import tapeout.content.value.SitePath;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.SourceLocation;
 
-/** The site's public address and the addresses that JBake's keys can move or switch off. */
+/** The site's public address, the addresses that JBake's keys can move or switch off, and what others serve beside it. */
 final class AddressOptions {
 
     /** Stands in for an address that a site lacks. */
@@ -30,7 +33,8 @@ final class AddressOptions {
                 page("render.tags", "tag.path"),
                 file("render.feed", "feed.file"),
                 file("render.sitemap", "sitemap.file"),
-                file("render.error404", "error404.file"));
+                file("render.error404", "error404.file"),
+                elsewhere());
     }
 
     /** The site's address: of the command line, else of {@code tapeout.host}, else of {@code site.host}. */
@@ -56,6 +60,34 @@ final class AddressOptions {
                     String.valueOf(e.getMessage()),
                     "Write the site's address, such as https://example.org/ or https://example.org/news/.");
             return NOWHERE;
+        }
+    }
+
+    private Elsewhere elsewhere() {
+        String key = "tapeout.elsewhere";
+        List<SitePath> paths = new ArrayList<>();
+        for (String written : options.text(key).split(",")) {
+            String path = written.strip();
+            if (isOfTheHost(path)) {
+                paths.add(new SitePath(path));
+            } else if (!path.isEmpty()) {
+                problems.invalidOption(
+                        options.at(key),
+                        key,
+                        path,
+                        "it is no path from the host's root, or all of it",
+                        "Write paths such as /pkg/, /doc/ with commas between.");
+            }
+        }
+        return new Elsewhere(paths);
+    }
+
+    // of the whole host, no link of the site's own would be checked any more
+    private static boolean isOfTheHost(String path) {
+        try {
+            return !new SitePath(path).equals(SitePath.ROOT);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -60,6 +60,7 @@ final class ConfigKeys {
             "tapeout.drafts",
             "tapeout.due",
             "tapeout.edition_numbers",
+            "tapeout.elsewhere",
             "tapeout.entity",
             "tapeout.fail-on",
             "tapeout.feed_size",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tapeout.config.Elsewhere;
 import tapeout.config.MenuEntry;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
@@ -24,10 +25,12 @@ import tapeout.problem.SourceLocation;
 public final class LinkChecker {
 
     private final LinkTargets targets;
+    private final Elsewhere elsewhere;
     private final LinkProblems problems;
 
-    public LinkChecker(LinkTargets targets, LinkProblems problems) {
+    public LinkChecker(LinkTargets targets, Elsewhere elsewhere, LinkProblems problems) {
         this.targets = targets;
+        this.elsewhere = elsewhere;
         this.problems = problems;
     }
 
@@ -54,9 +57,10 @@ public final class LinkChecker {
     /** Reports every entry of a menu that leads nowhere on this site. */
     public void check(List<MenuEntry> menu) {
         for (MenuEntry entry : menu) {
-            String address = entry.address().replaceFirst("[?#].*$", "");
-            if (entry.isOwnAddress() && targets.findAddress(address).path() == null) {
-                problems.deadEntry(entry.address(), entry.at(), targets.nearest(address));
+            if (entry.isOwnAddress()
+                    && targets.findAddress(entry.path()).path() == null
+                    && !elsewhere.has(entry.path())) {
+                problems.deadEntry(entry.address(), entry.at(), targets.nearest(entry.path()));
             }
         }
     }
@@ -72,7 +76,7 @@ public final class LinkChecker {
                     link.target(),
                     link.at(),
                     target.heldBack().header().life().status() == Status.DRAFT);
-        } else if (target.path() == null) {
+        } else if (target.path() == null && !elsewhere.has(link.target())) {
             problems.deadLink(link.target(), link.at(), targets.nearest(document, link.target()));
         } else if (link.fragment() != null && target.document() != null) {
             Set<String> anchors = Anchors.of(target.document());

@@ -100,8 +100,10 @@ public final class LinkProblems {
                 at,
                 "The link \"" + target + "\" leads to no document of this site.",
                 near.map(found -> "Did you mean \"" + found + "\"?")
-                        .orElse(
-                                "Link to the other document's file, relative to this one, such as \"../2026/title.md\"."));
+                        .orElse("Link to the other document's file, relative to this one, such as \"../2026/title.md\""
+                                + (target.startsWith("/")
+                                        ? ", or name under tapeout.elsewhere what others serve at this host."
+                                        : ".")));
     }
 
     /**

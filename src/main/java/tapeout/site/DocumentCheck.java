@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import tapeout.config.Elsewhere;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.editorial.EditorialChecker;
@@ -21,6 +22,7 @@ import tapeout.problem.Problems;
 final class DocumentCheck {
 
     private final LinkTargets targets;
+    private final Elsewhere elsewhere;
     private final EditorialChecker editorial;
     private final Set<String> misread;
 
@@ -30,6 +32,7 @@ final class DocumentCheck {
      */
     DocumentCheck(Library library, SiteConfig config, LinkTargets targets, Set<String> misread) {
         this.targets = targets;
+        this.elsewhere = config.addresses().elsewhere();
         this.editorial = new EditorialChecker(
                 library,
                 config.identity().language(),
@@ -48,7 +51,7 @@ final class DocumentCheck {
     private List<Problem> check(Document document) {
         Problems mistakes = new Problems();
         new FaultProblems(mistakes).guard(document.header().at(), "checking this document", () -> {
-            new LinkChecker(targets, new LinkProblems(mistakes)).check(document);
+            new LinkChecker(targets, elsewhere, new LinkProblems(mistakes)).check(document);
             editorial.check(document, new EditorialProblems(mistakes));
         });
         return mistakes.sorted().stream()

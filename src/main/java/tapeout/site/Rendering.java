@@ -106,7 +106,11 @@ public final class Rendering {
         SiteContext context = new SiteContext(
                 config,
                 traced,
-                new Links(traced, addresses.permalinks(), config.identity().host()),
+                new Links(
+                        traced,
+                        addresses.permalinks(),
+                        config.identity().host(),
+                        config.addresses().elsewhere()),
                 questions.through(FirstAddresses.class, addresses::names),
                 questions.through(Targets.class, addresses::targets),
                 addresses.files(),

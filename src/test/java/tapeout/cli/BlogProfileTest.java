@@ -99,6 +99,29 @@ class BlogProfileTest {
     }
 
     @Test
+    void leadsToWhatOthersServeAtItsHost() throws Exception {
+        append("""
+                tapeout.host=https://blog.example/news/
+                tapeout.elsewhere=/pkg/, /play
+                tapeout.menu=Packages /pkg/?all#a, About /about/
+                """);
+        write("content/about.md", "# About\n\nA page.\n");
+        write(
+                "content/posts/2024-03-05-x.md",
+                "# A note\n\n[a](/pkg) [b](/pkg/%C3%BC/?q=1#c) [c](/play/x) [d](/about/) [e](/pkgs/) [f](/player/)\n");
+        assertThat(built().err())
+                .contains("The link \"/pkgs/\"", "The link \"/player/\"", "tapeout.elsewhere", "2 warnings")
+                .doesNotContain("\"/pkg/");
+        Document note = page("posts/2024-03-05-x/");
+        assertThat(note.select(".prose a").eachAttr("href"))
+                .containsExactly(
+                        "/pkg", "/pkg/%C3%BC/?q=1#c", "/play/x", "/news/about/", "/news/pkgs/", "/news/player/");
+        assertThat(note.select(".navigation a").eachAttr("href")).containsExactly("/pkg/?all#a", "/news/about/");
+        assertThat(Files.readString(site.resolve("output/feed.xml")))
+                .contains("https://blog.example/pkg/%C3%BC/?q=1#c", "https://blog.example/news/pkgs/");
+    }
+
+    @Test
     void showsPicturesByTheirAddress() throws Exception {
         append("tapeout.static=static\n");
         for (String picture : List.of("content/static/img/a.svg", "content/posts/b.svg")) {

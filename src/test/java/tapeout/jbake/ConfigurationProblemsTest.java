@@ -74,6 +74,9 @@ class ConfigurationProblemsTest {
         tapeout.menu=/about/                  | 3:14 | TO-203 | nor a name followed by an address
         tapeout.footer=X javascript:alert(1)  | 3:16 | TO-203 | nor a name followed by an address
         tapeout.home=storys                   | 3:14 | TO-203 | it is none of latest, edition, in-force
+        tapeout.elsewhere=/                   | 3:19 | TO-203 | it is no path from the host's root, or all of it
+        tapeout.elsewhere=/pkg/, doc/         | 3:19 | TO-203 | "doc/": it is no path from the host's root
+        tapeout.elsewhere=https://a.example/  | 3:19 | TO-203 | it is no path from the host's root
         tapeout.robots=search                 | 3:16 | TO-203 | it is no path from the site's root
         tapeout.robots.Bot=/a\\nAllow: /     | 3:20 | TO-203 | it is no path from the site's root
         tapeout.robots.A\\ B=/                | 3:1  | TO-203 | it is no name of a crawler

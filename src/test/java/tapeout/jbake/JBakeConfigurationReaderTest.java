@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tapeout.config.Addresses;
 import tapeout.config.BuildOptions;
 import tapeout.config.DataLicence;
+import tapeout.config.Elsewhere;
 import tapeout.config.Mailbox;
 import tapeout.config.Mailing;
 import tapeout.config.Paging;
@@ -92,6 +94,7 @@ class JBakeConfigurationReaderTest {
                 destination.folder=public
                 archive.file=old/index.html
                 tag.path=words
+                tapeout.elsewhere=/shop/, /docs
                 feed.file=all/feed.xml
                 sitemap.file=map.xml
                 error404.file=missing.html
@@ -123,7 +126,8 @@ class JBakeConfigurationReaderTest {
                         new SitePath("/words/"),
                         new SitePath("/all/feed.xml"),
                         new SitePath("/map.xml"),
-                        new SitePath("/missing.html")));
+                        new SitePath("/missing.html"),
+                        new Elsewhere(List.of(new SitePath("/shop/"), new SitePath("/docs")))));
         assertThat(config.paging().home()).isEqualTo(7);
         assertThat(config.documents().drafts().suffix()).isEqualTo("_draft");
         assertThat(config.documents().ignoreFile()).isEqualTo(".skip");
@@ -159,7 +163,8 @@ class JBakeConfigurationReaderTest {
                 render.sitemap=False
                 render.error404=false
                 """);
-        assertThat(site.config().addresses()).isEqualTo(new Addresses(null, null, null, null, null));
+        assertThat(site.config().addresses())
+                .isEqualTo(new Addresses(null, null, null, null, null, new Elsewhere(List.of())));
     }
 
     @Test
@@ -277,6 +282,7 @@ class JBakeConfigurationReaderTest {
                 new SitePath(tags),
                 new SitePath(feed),
                 new SitePath(sitemap),
-                new SitePath("/404.html"));
+                new SitePath("/404.html"),
+                new Elsewhere(List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package tapeout.view.context;
 
 import java.net.URI;
+import tapeout.config.Elsewhere;
 import tapeout.content.Document;
 import tapeout.content.Topic;
 import tapeout.content.value.Reference;
@@ -18,10 +19,10 @@ public final class Links {
     private final Urls urls;
 
     /** @param host the site's public address, ending in a slash */
-    public Links(Library library, Permalinks permalinks, URI host) {
+    public Links(Library library, Permalinks permalinks, URI host, Elsewhere elsewhere) {
         this.library = library;
         this.permalinks = permalinks;
-        this.urls = new Urls(host);
+        this.urls = new Urls(host, elsewhere);
     }
 
     /** Where documents live. */

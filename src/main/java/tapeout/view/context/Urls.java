@@ -2,6 +2,7 @@ package tapeout.view.context;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import tapeout.config.Elsewhere;
 import tapeout.content.value.SitePath;
 
 /** Writes addresses of this site as pages and feeds need them. */
@@ -9,11 +10,13 @@ public final class Urls {
 
     private final URI host;
     private final String basePath;
+    private final Elsewhere elsewhere;
 
     /** @param host the site's public address, ending in a slash */
-    Urls(URI host) {
+    Urls(URI host, Elsewhere elsewhere) {
         this.host = host;
         this.basePath = host.getRawPath();
+        this.elsewhere = elsewhere;
     }
 
     /** For a link within the site: from the host's root, with the base path, percent-encoded. */
@@ -44,10 +47,11 @@ public final class Urls {
     /**
      * For a link to what is not there, as its author wrote it.
      *
-     * @param target decoded; from the site's root where it starts with a slash
+     * @param target decoded; where it starts with a slash, from the host's root if others serve it, else from the site's
      */
     public String nowhere(String target) {
-        String path = target.startsWith("/") ? basePath + target.replaceFirst("^/+", "") : target;
+        boolean own = target.startsWith("/") && !elsewhere.has(target);
+        String path = own ? basePath + target.replaceFirst("^/+", "") : target;
         try {
             return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {

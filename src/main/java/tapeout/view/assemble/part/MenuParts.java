@@ -23,7 +23,7 @@ public final class MenuParts {
     private final Messages messages;
     private final Addresses addresses;
 
-    /** @param addresses of the pages that configuration can move or switch off */
+    /** @param addresses of the pages that configuration can move or switch off, and of what others serve */
     public MenuParts(Library library, Links links, Messages messages, Addresses addresses) {
         this.library = library;
         this.links = links;
@@ -40,7 +40,7 @@ public final class MenuParts {
         if (entry.place() != null) {
             return items(entry.place());
         }
-        String href = entry.isOwnAddress()
+        String href = entry.isOwnAddress() && !addresses.elsewhere().has(entry.path())
                 ? links.href(SitePath.ROOT) + entry.address().substring(1)
                 : entry.address();
         return Stream.of(item(new Link(entry.label(), href)));
