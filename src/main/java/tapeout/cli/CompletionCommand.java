@@ -16,7 +16,8 @@ import tapeout.cli.report.Console;
         name = "completion",
         description = {
             "Prints a script by which a shell completes commands and options, or the manual page.",
-            "bash and zsh: source <(tapeout completion bash)",
+            "bash: source <(tapeout completion bash)",
+            "zsh: source <(tapeout completion zsh), or write it to a file _tapeout in a folder of $fpath.",
             "fish: tapeout completion fish > ~/.config/fish/completions/tapeout.fish"
         })
 final class CompletionCommand implements Callable<Integer> {
@@ -44,11 +45,27 @@ final class CompletionCommand implements Callable<Integer> {
         console.out()
                 .print(
                         switch (shell) {
-                            case bash, zsh -> AutoComplete.bash("tapeout", tapeout); // the script knows zsh by itself
+                            case bash -> AutoComplete.bash("tapeout", tapeout);
+                            case zsh -> zsh(tapeout);
                             case fish -> fish(tapeout);
                             case man -> new ManualPage(tapeout).roff();
                         });
         return ExitCodes.FINE;
+    }
+
+    /**
+     * The script for bash knows zsh by itself where it is sourced. A file that zsh finds by its name says in its first line
+     * what it completes, and answers as soon as it is read; zsh reads it without replacing aliases, and so without the
+     * script's own.
+     */
+    private static String zsh(CommandLine tapeout) {
+        return "#compdef tapeout\n" + AutoComplete.bash("tapeout", tapeout) + """
+
+                if [ "${funcstack[1]}" = _tapeout ]; then
+                  unalias compopt
+                  _bash_complete -o default -F _complete_tapeout
+                fi
+                """;
     }
 
     private static String fish(CommandLine tapeout) {

@@ -147,7 +147,7 @@ class ReleaseIT {
         assertThat(home.resolve("share/man/man1/tapeout.1")).content().contains(".TH TAPEOUT 1", ".SH tapeout build");
         assertThat(home.resolve("share/completions/tapeout.bash")).content().contains("--write-baseline");
         assertThat(home.resolve("share/completions/tapeout.fish")).content().contains("-l source", "-a build");
-        assertThat(home.resolve("share/completions/tapeout.zsh")).content().contains("bashcompinit");
+        assertThat(home.resolve("share/completions/tapeout.zsh")).content().startsWith("#compdef tapeout\n");
         assertThat(home.resolve("THIRD-PARTY.txt")).content().contains("jsoup", "FreeMarker", "jbake-core");
         try (Stream<Path> texts = Files.walk(home.resolve("licences"))) {
             assertThat(texts.filter(Files::isRegularFile)).hasSizeGreaterThan(20);
