@@ -27,7 +27,8 @@ class TodayTest {
                         .startsWith("In force since 9 April 2025: H20 licence requirement.")
                         .contains("According to Reuters"))
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("Meets no limit of Advanced computing rule of 2023, on hedged figures."));
+                        .startsWith("Meets no limit of Advanced computing rule of 2023, on hedged figures."
+                                + " In force since 17 November 2023. According to "));
     }
 
     @Test

@@ -288,6 +288,7 @@ final class EntityFixtures {
                                 "Performance density", List.of(), "", List.of("the die area has no source"))),
                 List.of(new ThresholdsView.OwnerView(
                         new Link("Chip rule of 2023", "/sub/rules/chip-rule-2023/#thresholds"),
+                        line("Chip rule of 2023", "in-force"),
                         List.of("88 FR 73458"),
                         List.of(new Link("Federal Register", "https://register.example/"), Link.text("Gazette")),
                         List.of(

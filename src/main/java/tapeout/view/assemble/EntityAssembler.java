@@ -82,8 +82,8 @@ final class EntityAssembler {
         this.claims = claims;
         this.declared = new FieldParts(site.library(), site.links(), site.wording());
         this.data = new EntityData(site.library(), site.links(), site.messages());
-        this.thresholds =
-                new ThresholdParts(site.config().identity(), site.library(), site.links(), site.wording(), text);
+        this.thresholds = new ThresholdParts(
+                site.config().identity(), site.library(), site.links(), site.wording(), text, standings);
     }
 
     EntityView view(OwnPage.EntityPage page) {

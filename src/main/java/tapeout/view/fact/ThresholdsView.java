@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tapeout.view.part.Link;
 import tapeout.view.part.SourceLink;
+import tapeout.view.part.StandingLine;
 import tapeout.view.words.DateText;
 
 /**
@@ -76,11 +77,13 @@ public record ThresholdsView(
      * What draws limits, with those that apply.
      *
      * @param owner the entity, leading to its limits
+     * @param standing how it stands on that day, since when, and who says so
      * @param citations where it is published
      * @param sources who says that these are the limits
      * @param scopes alternatives, each with limits that hold only together
      */
-    public record OwnerView(Link owner, List<String> citations, List<Link> sources, List<ScopeView> scopes) {
+    public record OwnerView(
+            Link owner, StandingLine standing, List<String> citations, List<Link> sources, List<ScopeView> scopes) {
 
         public OwnerView {
             citations = List.copyOf(citations);

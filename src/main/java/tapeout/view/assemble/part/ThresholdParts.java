@@ -36,14 +36,17 @@ public final class ThresholdParts {
     private final Wording wording;
     private final FactText facts;
     private final SpanText spans;
+    private final StandingParts standings;
 
-    public ThresholdParts(Identity identity, Library library, Links links, Wording wording, FactText facts) {
+    public ThresholdParts(
+            Identity identity, Library library, Links links, Wording wording, FactText facts, StandingParts standings) {
         this.identity = identity;
         this.library = library;
         this.links = links;
         this.wording = wording;
         this.facts = facts;
         this.spans = new SpanText(wording.messages(), facts);
+        this.standings = standings;
     }
 
     /** None where nothing is measured of such an entity, no limit applies and nothing can be worked out. */
@@ -108,6 +111,7 @@ public final class ThresholdParts {
         LifeCycle cycle = Objects.requireNonNull(owner.type().lifeCycle());
         return new ThresholdsView.OwnerView(
                 new Link(owner.title(), links.href(owner, PageId.PAGE.of("thresholds"))),
+                standings.line(check.owner()),
                 owner.text(cycle.citation()).stream().toList(),
                 sources(check),
                 check.scopes().stream().map(this::scope).toList());
