@@ -118,9 +118,14 @@ public record Entity(
 
     /** How far it has come, as far as was known to hold on a day. */
     public Optional<Choice> status(LocalDate day) {
+        return statusFact(day).flatMap(fact -> fact.value().choice());
+    }
+
+    /** The fact that says how far it has come, as far as was known to hold on a day. */
+    public Optional<Fact> statusFact(LocalDate day) {
         return facts.get(type.shown().status()).stream()
                 .filter(fact -> fact.holdsOn(day))
-                .flatMap(fact -> fact.value().choice().stream())
+                .filter(fact -> fact.value().choice().isPresent())
                 .findFirst();
     }
 

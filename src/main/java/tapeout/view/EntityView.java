@@ -6,6 +6,7 @@ import tapeout.view.fact.FactList;
 import tapeout.view.fact.FactRow;
 import tapeout.view.fact.FactTable;
 import tapeout.view.fact.LimitRow;
+import tapeout.view.fact.StatusLine;
 import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
@@ -82,11 +83,12 @@ public record EntityView(
     /**
      * An entity's typed facts.
      *
+     * @param status how far it has come; nothing where that is not known
      * @param rows single values, in order, those without a source yet included where its type has a tracker
      * @param tables facts with a value for each cell
      * @param lists facts whose values may name other entities
      */
-    public record Facts(List<FactRow> rows, List<FactTable> tables, List<FactList> lists) {
+    public record Facts(StatusLine status, List<FactRow> rows, List<FactTable> tables, List<FactList> lists) {
 
         public Facts {
             rows = List.copyOf(rows);

@@ -32,6 +32,19 @@ class TodayTest {
     }
 
     @Test
+    void aModelsPageOpensWithHowFarItHasComeSinceWhenAndWhoSaysSo(BuiltSite site) {
+        Element status = page(site, "models/deepseek-v4/").selectFirst(".opening .opening-standing");
+        assertThat(status.text()).startsWith("Released on 24 April 2026").contains("As a preview of both versions.");
+        assertThat(status.select("a.cite[href^=#source_]")).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotKnownOfAStatusIsNoSentence(BuiltSite site) {
+        assertThat(page(site, "chips/h20/").select(".opening .opening-standing"))
+                .isEmpty();
+    }
+
+    @Test
     void aRulesPageOpensWithWhatMadeItSo(BuiltSite site) {
         Document page = page(site, "rules/h20-licence-requirement/");
         assertThat(page.select(".opening .opening-standing").text()).startsWith("In force since 9 April 2025");

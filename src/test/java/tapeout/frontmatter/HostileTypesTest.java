@@ -76,6 +76,25 @@ class HostileTypesTest {
     }
 
     @Test
+    void theDayOfAStatusIsThatOfAWordAndOfAFact() {
+        assertThat(mistakes("""
+                        status: status
+                        since:
+                          made: since {begun}
+                          sold: since {status}
+                          lost: on {begun}
+                          kept: since long ago
+                        facts:
+                          status: {words: {made: Made, sold: Sold, kept: Kept}, label: Status}
+                          begun: {form: date, label: Begun}
+                        """))
+                .satisfiesExactlyInAnyOrder(
+                        mistake -> assertThat(mistake).startsWith("TO-028 content/types/wire.yaml:7:9"),
+                        mistake -> assertThat(mistake).startsWith("TO-028 content/types/wire.yaml:8:9"),
+                        mistake -> assertThat(mistake).startsWith("TO-030 content/types/wire.yaml:9:9"));
+    }
+
+    @Test
     void aCircleOfFourHundredUnitsEnds() {
         assertThat(mistakes("units:\n"
                         + IntStream.range(0, 400)

@@ -15,6 +15,7 @@ import tapeout.view.fact.FactRow;
 import tapeout.view.fact.FactTable;
 import tapeout.view.fact.LimitEnd;
 import tapeout.view.fact.LimitRow;
+import tapeout.view.fact.StatusLine;
 import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
@@ -184,7 +185,7 @@ final class EntityFixtures {
                         Detail.text("Country", "United States"),
                         Detail.links("Part of", List.of(new Link("Department of Commerce", "/sub/organizations/c/"))),
                         Detail.away("Website", new Link("bis.gov", "https://www.bis.gov/"))),
-                new EntityView.Facts(facts("founded"), List.of(), List.of()),
+                new EntityView.Facts(StatusLine.NONE, facts("founded"), List.of(), List.of()),
                 ThresholdsView.NONE);
     }
 
@@ -228,6 +229,7 @@ final class EntityFixtures {
                         Detail.links("Follows", List.of(new Link("A100", "/sub/chips/a100/"))),
                         Detail.links("Compare with", List.of(new Link("H20", "/sub/trackers/chips/h100-vs-h20/")))),
                 new EntityView.Facts(
+                        StatusLine.NONE,
                         facts(
                                 "announced",
                                 "process",
@@ -334,6 +336,12 @@ final class EntityFixtures {
                         Detail.links("Family", List.of(new Link("DeepSeek-V", "/sub/models/v/"))),
                         Detail.links("Follows", List.of(new Link("DeepSeek-V3", "/sub/models/v3/")))),
                 new EntityView.Facts(
+                        new StatusLine(
+                                new StatusText("released", "Released", "", "on ", "", ""),
+                                day("2026-04-24", "24 April 2026"),
+                                DateText.NONE,
+                                "As a preview.",
+                                List.of(source(1, "DeepSeek"))),
                         facts("released", "parameters.total", "context", "licence", "training_tokens"),
                         List.of(),
                         List.of(
@@ -362,7 +370,7 @@ final class EntityFixtures {
                         Detail.text(
                                 "Official title",
                                 "Implementation of Additional Export Controls: Certain Advanced Computing and Semiconductor Manufacturing Items")),
-                new EntityView.Facts(List.of(), List.of(), List.of()),
+                new EntityView.Facts(StatusLine.NONE, List.of(), List.of(), List.of()),
                 new EntityView.Limits(
                         List.of(new LimitRow(
                                 "Total processing performance",

@@ -20,6 +20,7 @@ import java.util.Map;
 import tapeout.view.body.CitedText;
 import tapeout.view.body.Prose;
 import tapeout.view.drawing.TimelineDrawing;
+import tapeout.view.fact.StatusLine;
 import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.Detail;
@@ -212,7 +213,7 @@ public final class PageFixtures {
                         bareHead("organization", "O", "Lab"),
                         EntityView.Life.NONE,
                         List.of(),
-                        new EntityView.Facts(List.of(), List.of(), List.of()),
+                        new EntityView.Facts(StatusLine.NONE, List.of(), List.of(), List.of()),
                         new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
                         List.of()));
@@ -223,7 +224,7 @@ public final class PageFixtures {
                         head,
                         EntityView.Life.NONE,
                         List.of(Detail.text("Status", "Not known")),
-                        new EntityView.Facts(EntityFixtures.facts("power"), List.of(), List.of()),
+                        new EntityView.Facts(StatusLine.NONE, EntityFixtures.facts("power"), List.of(), List.of()),
                         new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
                         List.of()));

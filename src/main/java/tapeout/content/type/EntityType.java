@@ -78,18 +78,36 @@ public final class EntityType {
      *
      * @param kind the field of words that says what sort of thing one is; empty for none
      * @param status the fact of words that says how far one has come; empty for none
+     * @param since how the day is told on which a status began, by its word
      * @param by the field that names who makes one; empty for none
      * @param dated the facts of which the first known date stands beside the name, in this order
      * @param group the field by which lists of them are grouped; empty for none
      * @param rail the fields that stand beside the text of one's page, in this order
      */
-    public record Shown(String kind, String status, String by, List<String> dated, String group, List<String> rail) {
+    public record Shown(
+            String kind,
+            String status,
+            Map<String, Since> since,
+            String by,
+            List<String> dated,
+            String group,
+            List<String> rail) {
 
         public Shown {
+            since = Map.copyOf(since);
             dated = List.copyOf(dated);
             rail = List.copyOf(rail);
         }
     }
+
+    /**
+     * How the day is told on which a status began.
+     *
+     * @param before what stands before the day
+     * @param fact the fact that says the day
+     * @param after what stands behind it
+     */
+    public record Since(String before, String fact, String after) {}
 
     /**
      * What its entities can do, and what machines take them for.

@@ -116,6 +116,7 @@ final class TypeKeys {
                 UnitKeys.UNITS,
                 KIND,
                 STATUS,
+                SinceKeys.FIELD,
                 BY,
                 DATED,
                 GROUP,
@@ -165,7 +166,7 @@ final class TypeKeys {
                         read.find(GLYPH) == null ? Glyph.NONE : new Glyph(read.get(GLYPH))),
                 declared,
                 known,
-                shown(read, declared, known),
+                shown(read, declared, known, names, mapping),
                 new EntityType.Traits(
                         new LinkedHashSet<>(read.list(CAN)),
                         Objects.requireNonNullElse(read.find(FRESH), 0),
@@ -203,10 +204,23 @@ final class TypeKeys {
         }
     }
 
-    private static EntityType.Shown shown(Fields read, Map<String, FieldType> declared, Map<String, FactType> facts) {
+    private static EntityType.Shown shown(
+            Fields read,
+            Map<String, FieldType> declared,
+            Map<String, FactType> facts,
+            TypeNames names,
+            YamlValue.Mapping mapping) {
+        String status = status(read, facts);
         return new EntityType.Shown(
                 name(read, KIND, declared),
-                status(read, facts),
+                status,
+                SinceKeys.read(
+                        orNone(read.find(SinceKeys.FIELD)),
+                        status.isEmpty()
+                                ? List.of()
+                                : Objects.requireNonNull(facts.get(status)).words(),
+                        names,
+                        mapping),
                 name(read, BY, declared),
                 read.list(DATED).stream().map(Reference::id).toList(),
                 name(read, GROUP, declared),

@@ -278,6 +278,11 @@ final class TypeNames {
         return factsThat(fact -> fact.table() != null && fact.form() == FactType.Form.QUANTITY);
     }
 
+    /** The facts of one date. */
+    List<String> dates() {
+        return factsThat(fact -> fact.form() == FactType.Form.DATE && fact.table() == null);
+    }
+
     /** All facts. */
     Set<String> facts() {
         return facts.keySet();

@@ -40,9 +40,9 @@ final class TypeWords {
     static final String WORD_FORM = "lower-case letters and digits, with - or _ between";
 
     /** One of a closed set, which may hold spaces: {@code not stated}. */
-    private static final Pattern CHOICE = Pattern.compile("[a-z0-9][a-z0-9 _-]{0,59}");
+    static final Pattern CHOICE = Pattern.compile("[a-z0-9][a-z0-9 _-]{0,59}");
 
-    private static final String CHOICE_FORM = "lower-case letters, digits, spaces and hyphens, at most 60";
+    static final String CHOICE_FORM = "lower-case letters, digits, spaces and hyphens, at most 60";
 
     private static final Field<String> LABEL = required("label", NAME, "In production", "What readers see.");
     private static final Field<String> HEADING =

@@ -76,7 +76,7 @@ final class EntityAssembler {
         this.frames = frames;
         this.bodies = bodies;
         this.parts = parts;
-        this.facts = new FactParts(parts, text);
+        this.facts = new FactParts(parts, text, site.wording());
         this.standings = standings;
         this.upcoming = upcoming;
         this.claims = claims;

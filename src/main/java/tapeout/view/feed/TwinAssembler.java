@@ -46,7 +46,8 @@ public final class TwinAssembler {
                         site.wording(),
                         text,
                         new StandingParts(site.library(), site.links(), site.wording(), text)),
-                text);
+                text,
+                site.wording());
         this.fields = new FieldParts(site.library(), site.links(), site.wording());
     }
 
