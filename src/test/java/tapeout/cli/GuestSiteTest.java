@@ -170,7 +170,8 @@ class GuestSiteTest {
         Files.writeString(path, Files.readString(path) + text);
     }
 
-    private static Map<String, String> files(Path root) throws IOException {
+    /** Every file below a folder, by its path within it. */
+    static Map<String, String> files(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(root)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {

@@ -1,8 +1,10 @@
 package tapeout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.site.SiteCopy;
 
 /** The release archive, unpacked on a machine with a Java and without Maven, away from this repository. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -65,12 +69,10 @@ class ReleaseIT {
 
     @Test
     void makesBuildsAndChecksASite() throws Exception {
-        Ended made = run("init", "site", "--title", "Orbit");
-        assertThat(made.exitCode()).as(made.said()).isZero();
+        ran("init", "site", "--title", "Orbit");
         Ended checked = run("check", "--source", "site", "--fail-on", "warning");
         assertThat(checked).isEqualTo(new Ended(0, "No problems.\n"));
-        Ended built = run("build", "--source", "site");
-        assertThat(built.exitCode()).as(built.said()).isZero();
+        ran("build", "--source", "site");
         assertThat(folder.resolve("site/output/index.html")).content().contains("Orbit");
         assertThat(folder.resolve("site/output/assets")).isNotEmptyDirectory();
         assertThat(run("--version").said()).startsWith("Tapeout ").doesNotContain("from its classes");
@@ -143,6 +145,99 @@ class ReleaseIT {
     }
 
     @Test
+    void makesWhatASiteAddsOfItsOwn() throws Exception {
+        write("site/jbake.properties", """
+                site.host=https://orbit.example/
+                tapeout.title=Orbit
+                tapeout.profile=blog
+                tapeout.severity.TO-080=error
+                """);
+        write("site/jbake.staging.properties", "tapeout.title=Orbit, tried\ntapeout.severity.TO-080=note\n");
+        write("site/content/posts/2026-01-02-first.md", "# First\n\nA [gone](/gone/) text.\n");
+        write("site/data/makers.csv", "id,name\nbrine,\"Brine, Ltd\"\n");
+        write("site/templates/own/maker.ftlh", """
+                ---
+                title: "{name}"
+                each: makers
+                address: /makers/{id}/
+                ---
+                <title>${view.title}</title>
+                """);
+        write("site/templates/own/makers.xml.ftl", "<all><#list data.makers as m><m>${m.name}</m></#list></all>\n");
+
+        assertThat(ran("eject", "css/teaser.css", "--source", "site")).contains("teaser.css");
+        Path sheet = folder.resolve("site/assets/css/teaser.css");
+        Files.writeString(sheet, Files.readString(sheet) + ".of-its-own { color: red }\n");
+
+        assertThat(run("check", "--source", "site").exitCode()).isEqualTo(ExitCodes.PROBLEMS);
+        ran("check", "--source", "site", "--write-baseline");
+        assertThat(folder.resolve("site/baseline.json")).content().contains("TO-080");
+        ran("check", "--source", "site");
+        write("site/content/posts/2026-01-03-second.md", "# Second\n\nA [lost](/lost/) text.\n");
+        Ended worse = run("check", "--source", "site");
+        assertThat(worse.exitCode()).as(worse.said()).isEqualTo(ExitCodes.PROBLEMS);
+        assertThat(worse.said()).contains("/lost/").doesNotContain("/gone/");
+
+        ran("build", "--source", "site", "--env", "staging");
+        assertThat(folder.resolve("site/output/index.html")).content().contains("Orbit, tried");
+        assertThat(folder.resolve("site/output/makers/brine/index.html")).hasContent("<title>Brine, Ltd</title>");
+        assertThat(folder.resolve("site/output/makers.xml")).hasContent("<all><m>Brine, Ltd</m></all>");
+        assertThat(GuestSiteTest.files(folder.resolve("site/output/assets/css")).values())
+                .anyMatch(css -> css.contains("of-its-own"));
+    }
+
+    @Test
+    void movesASiteOfHugosInAndLeavesItAsItIs() throws Exception {
+        write("old/hugo.toml", "baseURL = 'https://orbit.example/'\ntitle = 'Orbit'\n");
+        write("old/content/post/first.md", """
+                +++
+                title = 'First'
+                date = 2026-01-02
+                +++
+                To the [second]({{< ref "second.md" >}}).
+                """);
+        write("old/content/post/second.md", "---\ntitle: Second\ndate: 2026-01-03\n---\nText.\n");
+        assertThat(ran("migrate", "hugo", "old", "--output", "new")).contains("2 posts and 0 pages");
+        Map<String, String> moved = GuestSiteTest.files(folder.resolve("new"));
+        assertThat(moved).containsKeys("jbake.properties", "migration.md", "content/post/first.md");
+        assertThat(ran("migrate", "hugo", "old", "--output", "new")).contains(": 0 files written, ");
+        assertThat(GuestSiteTest.files(folder.resolve("new"))).isEqualTo(moved);
+        ran("build", "--source", "new");
+        assertThat(folder.resolve("new/output/post/first/index.html")).content().contains("href=\"/post/second/\"");
+    }
+
+    /** As stock JBake builds it: see {@link GuestSiteTest}. */
+    @Test
+    void buildsAProjectOfJBakesAsItIs() throws Exception {
+        SiteCopy.copy(Path.of("src/test/guest/site"), folder.resolve("project"));
+        ran("build", "--source", "project", "--output", folder.resolve("out").toString());
+        assertThat(GuestSiteTest.files(folder.resolve("out")))
+                .isEqualTo(GuestSiteTest.files(Path.of("src/test/guest/expected")));
+    }
+
+    @Test
+    void isAPackageOfDebians() throws Exception {
+        assumeThat(Path.of("/usr/bin/dpkg-deb")).exists(); // only Debian and its kin have it
+        Path root = folder.resolve("root");
+        String deb = System.getProperty("tapeout.release").replaceFirst("zip$", "deb");
+        assertThat(ended(new ProcessBuilder("dpkg-deb", "-x", deb, root.toString())))
+                .isEqualTo(new Ended(0, ""));
+        for (String link : List.of(
+                "bin/tapeout",
+                "share/man/man1/tapeout.1",
+                "share/bash-completion/completions/tapeout",
+                "share/fish/vendor_completions.d/tapeout.fish",
+                "share/zsh/vendor-completions/_tapeout")) {
+            Path leads = Files.readSymbolicLink(root.resolve("usr").resolve(link));
+            assertThat(root.resolve("./" + leads)).as(link).isRegularFile();
+        }
+        home = root.resolve("usr/share/tapeout");
+        ran("init", "site", "--title", "Orbit");
+        ran("build", "--source", "site");
+        assertThat(folder.resolve("site/output/index.html")).content().contains("Orbit");
+    }
+
+    @Test
     void holdsManualCompletionAndLicences() throws Exception {
         assertThat(home.resolve("share/man/man1/tapeout.1")).content().contains(".TH TAPEOUT 1", ".SH tapeout build");
         assertThat(home.resolve("share/completions/tapeout.bash")).content().contains("--write-baseline");
@@ -160,6 +255,21 @@ class ReleaseIT {
 
     private Ended syntax(String shell, Path script) throws Exception {
         return ended(new ProcessBuilder(shell, "-n", script.toString()).redirectErrorStream(true));
+    }
+
+    /** What is said by what has to end well. */
+    private String ran(String... arguments) throws Exception {
+        Ended ended = run(arguments);
+        assertThat(ended.exitCode())
+                .as("%s: %s", List.of(arguments), ended.said())
+                .isZero();
+        return ended.said();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private Ended run(String... arguments) throws Exception {

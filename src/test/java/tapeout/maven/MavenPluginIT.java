@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +29,8 @@ class MavenPluginIT {
 
     private static final Path JAR = Path.of("target/tapeout.jar");
 
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+
     @TempDir
     private Path folder;
 
@@ -32,7 +39,7 @@ class MavenPluginIT {
     private record Ended(int exitCode, String said) {}
 
     @Test
-    void checksAndBuildsASiteElsewhere() throws Exception {
+    void checksBuildsAndServesASiteElsewhere() throws Exception {
         install(Path.of(System.getProperty("tapeout.repository")));
         write("jbake.properties", "site.host=https://orbit.example/\ntapeout.title=Orbit\ntapeout.profile=blog\n");
         write("content/posts/first.md", "---\ntitle: First\ndate: 2026-01-02\n---\nA text.\n");
@@ -61,6 +68,7 @@ class MavenPluginIT {
         assertThat(folder.resolve("site/output/posts/first/index.html"))
                 .content()
                 .contains("A text.", "Orbit");
+        assertThat(served("posts/first/")).contains("A text.", "Orbit");
 
         write("content/posts/second.md", "---\ntitle: Second\ndate: 2026-13-02\n---\nA text.\n");
         Ended wrong = maven("tapeout:check");
@@ -116,6 +124,39 @@ class MavenPluginIT {
     }
 
     private Ended maven(String... arguments) throws Exception {
+        Process process = started(arguments);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    /** A page of the preview. */
+    private String served(String page) throws Exception {
+        Process process = started("tapeout:serve", "-Dtapeout.arguments=--port 0");
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            String address = said.lines()
+                    .map(ADDRESS::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .findFirst()
+                    .orElseThrow();
+            HttpRequest asked =
+                    HttpRequest.newBuilder(URI.create(address + page)).build();
+            String shown = "";
+            // until the first build ends, it says that it goes on
+            while (!shown.contains("<h1")) {
+                Thread.sleep(200);
+                shown = HttpClient.newHttpClient()
+                        .send(asked, HttpResponse.BodyHandlers.ofString())
+                        .body();
+            }
+            return shown;
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private Process started(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-o", "-Dmaven.repo.local=" + repository));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -124,7 +165,6 @@ class MavenPluginIT {
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said);
+        return process;
     }
 }
