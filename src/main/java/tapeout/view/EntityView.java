@@ -21,7 +21,7 @@ import tapeout.view.part.StandingLine;
  * @param facts its typed facts
  * @param limits the limits that it draws, and those that it meets
  * @param claims what it claims and what is claimed of it; none on further pages
- * @param bearing what binds on the day of the build and bears on it; none on further pages
+ * @param bearing what it bears on, and what bears on it
  */
 public record EntityView(
         PageFrame frame,
@@ -31,12 +31,11 @@ public record EntityView(
         Facts facts,
         Limits limits,
         Claims claims,
-        List<StandingLine> bearing)
+        Bearing bearing)
         implements PageView {
 
     public EntityView {
         rail = List.copyOf(rail);
-        bearing = List.copyOf(bearing);
     }
 
     /**
@@ -78,6 +77,23 @@ public record EntityView(
 
         /** Nothing, as on further pages. */
         public static final Claims NONE = new Claims(ClaimRecord.NONE, ClaimRecord.NONE);
+    }
+
+    /**
+     * What an entity has to do with others today.
+     *
+     * @param on what its fields say that stand in the opening; none on further pages
+     * @param by what binds on the day of the build and bears on it; none on further pages
+     */
+    public record Bearing(List<Detail> on, List<StandingLine> by) {
+
+        /** Nothing, as on further pages. */
+        public static final Bearing NONE = new Bearing(List.of(), List.of());
+
+        public Bearing {
+            on = List.copyOf(on);
+            by = List.copyOf(by);
+        }
     }
 
     /**

@@ -48,7 +48,9 @@ class TodayTest {
     void aRulesPageOpensWithWhatMadeItSo(BuiltSite site) {
         Document page = page(site, "rules/h20-licence-requirement/");
         assertThat(page.select(".opening .opening-standing").text()).startsWith("In force since 9 April 2025");
-        assertThat(page.select(".opening .today-line").text()).startsWith("What made it so:");
+        assertThat(page.select(".opening .today-line").eachText())
+                .anySatisfy(line -> assertThat(line).startsWith("What made it so:"))
+                .contains("Affects: Nvidia and Nvidia H20");
     }
 
     @Test

@@ -204,7 +204,7 @@ final class EntityFixtures {
                 facts,
                 new EntityView.Limits(List.of(), thresholds),
                 ClaimFixtures.ofEntity(),
-                List.of(line("Chip rule of 2022", "in-force")));
+                new EntityView.Bearing(List.of(), List.of(line("Chip rule of 2022", "in-force"))));
     }
 
     static EntityView chip() {
@@ -385,7 +385,9 @@ final class EntityFixtures {
                                 List.of(source(1, "BIS")))),
                         ThresholdsView.NONE),
                 ClaimFixtures.ofEntity(),
-                List.of(line("Chip rule of 2022", "in-force")));
+                new EntityView.Bearing(
+                        List.of(Detail.links("Affects", List.of(NVIDIA, new Link("H100", "/sub/chips/h100/")))),
+                        List.of(line("Chip rule of 2022", "in-force"))));
     }
 
     private static ActionRow action(String word, String date, boolean deciding, DateText until) {

@@ -216,7 +216,7 @@ public final class PageFixtures {
                         new EntityView.Facts(StatusLine.NONE, List.of(), List.of(), List.of()),
                         new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
-                        List.of()));
+                        EntityView.Bearing.NONE));
         pages.put(
                 "model",
                 new EntityView(
@@ -227,7 +227,7 @@ public final class PageFixtures {
                         new EntityView.Facts(StatusLine.NONE, EntityFixtures.facts("power"), List.of(), List.of()),
                         new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
-                        List.of()));
+                        EntityView.Bearing.NONE));
         pages.put(
                 "story",
                 new StoryView(

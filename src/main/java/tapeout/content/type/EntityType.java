@@ -82,6 +82,7 @@ public final class EntityType {
      * @param by the field that names who makes one; empty for none
      * @param dated the facts of which the first known date stands beside the name, in this order
      * @param group the field by which lists of them are grouped; empty for none
+     * @param opening the fields that stand with what holds today, in this order
      * @param rail the fields that stand beside the text of one's page, in this order
      */
     public record Shown(
@@ -91,11 +92,13 @@ public final class EntityType {
             String by,
             List<String> dated,
             String group,
+            List<String> opening,
             List<String> rail) {
 
         public Shown {
             since = Map.copyOf(since);
             dated = List.copyOf(dated);
+            opening = List.copyOf(opening);
             rail = List.copyOf(rail);
         }
     }

@@ -85,6 +85,8 @@ final class TypeKeys {
             parts("dated", "[announced]", "The facts of which the first known date stands beside the name.");
     private static final Field<Reference> GROUP =
             part("group", "maker", "The field by which lists of them are grouped.");
+    private static final Field<List<Reference>> OPENING = parts(
+            "opening", "[maker]", "The fields with which one's page opens, beside what holds today, in this order.");
     private static final Field<List<Reference>> RAIL = parts(
             "rail",
             "[maker, status]",
@@ -120,6 +122,7 @@ final class TypeKeys {
                 BY,
                 DATED,
                 GROUP,
+                OPENING,
                 RAIL,
                 fields,
                 facts,
@@ -187,6 +190,7 @@ final class TypeKeys {
         names.checkReference(read.find(BY), "by");
         TypeWords.once(read, DATED).forEach(fact -> names.checkFact(fact, "dated"));
         names.checkField(read.find(GROUP), "group");
+        TypeWords.once(read, OPENING).forEach(field -> names.checkField(field, "opening"));
         TypeWords.once(read, RAIL).forEach(field -> names.checkRail(field, "rail"));
         if (read.find(LifeCycleKeys.FIELD) != null) {
             names.checkActing(mapping);
@@ -224,6 +228,10 @@ final class TypeKeys {
                 name(read, BY, declared),
                 read.list(DATED).stream().map(Reference::id).toList(),
                 name(read, GROUP, declared),
+                read.list(OPENING).stream()
+                        .map(Reference::id)
+                        .filter(declared::containsKey)
+                        .toList(),
                 rail(read, declared));
     }
 

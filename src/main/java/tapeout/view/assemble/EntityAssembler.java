@@ -2,6 +2,7 @@ package tapeout.view.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,7 +116,7 @@ final class EntityAssembler {
                         standings.limits(entity, sources),
                         first ? thresholds.view(entity, sources) : ThresholdsView.NONE),
                 first ? new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity)) : EntityView.Claims.NONE,
-                first ? bearing(entity) : List.of());
+                first ? new EntityView.Bearing(opening(entity), bearing(entity)) : EntityView.Bearing.NONE);
     }
 
     EntityIndexView view(TypePage.EntityIndexPage page) {
@@ -148,6 +149,15 @@ final class EntityAssembler {
         }
         Publishers publishers = new Publishers(site.library());
         return all.stream().filter(entity -> !publishers.isOnlyCited(entity)).toList();
+    }
+
+    private List<Detail> opening(Entity entity) {
+        return entity.type().shown().opening().stream()
+                .filter(name -> entity.fields().containsKey(name))
+                .map(name -> declared.detail(
+                        Objects.requireNonNull(entity.type().fields().get(name)),
+                        Objects.requireNonNull(entity.fields().get(name))))
+                .toList();
     }
 
     /** What binds today and names the entity; what lives itself tells how it stands instead. */
