@@ -112,11 +112,12 @@ const remember = (chosen) => {
   history.replaceState(null, "", address);
 };
 
+// The controls stand before this script runs: what a reader asked for by then counts where the address asks for nothing.
 const recall = () => {
   const asked = new URLSearchParams(location.search);
-  words.value = asked.get("q") ?? "";
+  words.value = asked.get("q") ?? words.value;
   for (const box of choices.flatMap(({ boxes }) => boxes)) {
-    box.checked = asked.getAll(box.name).includes(box.value);
+    box.checked = asked.has(box.name) ? asked.getAll(box.name).includes(box.value) : box.checked;
   }
   const [, minus, column] = /^(-?)(.*)$/.exec(asked.get("sort") ?? "");
   order = headOf(column) ? { column, down: minus === "-" } : unsorted;
