@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +60,25 @@ class ClaimsInBrowserTest {
                 .isNotEmpty()
                 .containsOnly("DeepSeek");
         assertThat(page.url()).endsWith("/claims/?by=deepseek");
+    }
+
+    /** On a slow line the fields stand before their script has come. */
+    @Test
+    void whatIsTypedBeforeTheScriptIsThereCounts(BuiltSite site) {
+        Page page = open(site, "/", 1280);
+        List<Route> held = new ArrayList<>();
+        page.route("**/js/tracker.*", held::add);
+        page.locator(".navigation a[href$='/claims/']").click();
+        page.getByLabel("Find").fill("licence");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/javascript")
+                .setBodyBytes(
+                        site.file(URI.create(route.request().url()).getPath().substring(1)))));
+        assertThat(page).hasURL(Pattern.compile("/claims/[?]q=licence$"));
+        assertThat(page.locator(".ledger tbody tr:visible").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(claim -> claim.toLowerCase(Locale.ROOT).contains("licence"));
     }
 
     @Test
