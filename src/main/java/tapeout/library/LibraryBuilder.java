@@ -65,8 +65,8 @@ public final class LibraryBuilder {
         new ReferenceChecker(library, problems).check();
         new MisfitChecker(library, problems).check();
         new CircleChecker(library, new LinkProblems(problems)).check();
-        library.index().tags().check(new LinkProblems(problems));
-        library.groups().check(new LinkProblems(problems));
+        library.index().tags().check(new LinkProblems(problems).ofTags());
+        library.groups().check(new LinkProblems(problems).ofTags());
         new PartChecker(new LinkProblems(problems)).check(shelves.posts(), new Shelves(heldBack).posts());
         return library;
     }

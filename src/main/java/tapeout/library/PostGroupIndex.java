@@ -18,7 +18,7 @@ import tapeout.content.type.PostField;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 import tapeout.library.post.TagNames;
-import tapeout.problem.LinkProblems;
+import tapeout.problem.TagProblems;
 
 /** Groups posts by reading every declared field of each once. */
 final class PostGroupIndex implements PostGroups {
@@ -85,7 +85,7 @@ final class PostGroupIndex implements PostGroups {
     }
 
     /** Reports names that are spelled in several ways, or that want one address. */
-    void check(LinkProblems problems) {
+    void check(TagProblems problems) {
         names.values().forEach(of -> of.check(problems));
     }
 

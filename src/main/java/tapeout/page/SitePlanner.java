@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
 import tapeout.config.Mailing;
@@ -219,7 +217,7 @@ public final class SitePlanner {
         }
         library.groups().fields().forEach(this::planGroups);
         if (addresses.archive() != null) {
-            planArchive(addresses.archive());
+            pages.addAll(ArchivePlan.of(library.posts(), addresses.archive(), paging));
         }
         Slice.cut(library.corrections(), paging.list(), Permalinks.CORRECTIONS)
                 .forEach(slice -> pages.add(new MadePage.CorrectionsPage(slice.path(), slice)));
@@ -231,26 +229,6 @@ public final class SitePlanner {
             cut(library.groups().posts(group), permalinks.of(group))
                     .forEach(slice -> pages.add(new ListPage.GroupPage(slice.path(), group, slice)));
         }
-    }
-
-    private void planArchive(SitePath path) {
-        Archive archive = new Archive(library.posts());
-        List<ArchiveYear> years = archive.years();
-        pages.add(new MadePage.ArchivePage(path, years, archive.latestOfYears()));
-        archive.byYear().forEach((year, posts) -> {
-            SitePath first = path.below(year.toString());
-            // a year stands on one page; the others had parts of it once, and nothing leads there any more
-            Stream.concat(
-                            Stream.of(Slice.whole(posts, first)),
-                            cut(posts, first).stream().skip(1))
-                    .forEach(slice -> pages.add(new ListPage.ArchiveYearPage(slice.path(), year, slice, path, years)));
-        });
-        archive.byMonth().forEach((month, posts) -> {
-            String below = String.format(Locale.ROOT, "%d/%02d", month.getYear(), month.getMonthValue());
-            cut(posts, path.below(below))
-                    .forEach(
-                            slice -> pages.add(new ListPage.ArchiveMonthPage(slice.path(), month, slice, path, years)));
-        });
     }
 
     private void planOwnPages() {

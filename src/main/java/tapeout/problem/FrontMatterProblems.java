@@ -36,21 +36,6 @@ public final class FrontMatterProblems {
     }
 
     /**
-     * A text without quotes, whose end YAML takes for a comment.
-     *
-     * @param hash where the {@code #} stands
-     * @param kept what is left of the text; empty if nothing is
-     */
-    public void cutText(SourceLocation hash, String key, String kept) {
-        problems.report(
-                ProblemCode.CUT_TEXT,
-                hash,
-                "A # with a space before it starts a comment: of \"" + key + "\" "
-                        + (kept.isEmpty() ? "nothing is left." : "only \"" + shown(kept) + "\" is left."),
-                "Put the whole text into quotes, or the comment on a line of its own.");
-    }
-
-    /**
      * @param owner what has the keys, such as {@code post} or {@code source}
      * @param meant the key that was probably meant
      */

@@ -142,6 +142,11 @@ public final class LinkProblems {
         return new BlockProblems(problems);
     }
 
+    /** The mistakes with tags. */
+    public TagProblems ofTags() {
+        return new TagProblems(problems);
+    }
+
     /** The mistakes with pictures. */
     public ImageProblems ofImages() {
         return new ImageProblems(problems);
@@ -172,40 +177,6 @@ public final class LinkProblems {
                 at,
                 "The story \"" + story + "\" has no part " + part + ", which comes before this one.",
                 "Write \"part: " + part + "\" here, or in the post that is to come before.");
-    }
-
-    /**
-     * A tag that was spelled otherwise before.
-     *
-     * @param noun what it is: a tag, or the name of a declared field
-     */
-    public void tagSpelling(String noun, String tag, SourceLocation at, String first, SourceLocation firstAt) {
-        problems.report(
-                ProblemCode.TAG_SPELLING,
-                at,
-                "The " + noun + " \"" + tag + "\" is spelled \"" + first + "\" in " + firstAt + ", and shown so.",
-                "Write \"" + first + "\" here, or \"" + tag + "\" there.");
-    }
-
-    /** A tag that stands twice in one post, perhaps in two spellings. */
-    public void tagTwice(String noun, String tag, SourceLocation at, String other) {
-        problems.report(
-                ProblemCode.TAG_SPELLING,
-                at,
-                "The " + noun + " \"" + tag + "\" stands in this list already"
-                        + (tag.equals(other) ? "." : ", as \"" + other + "\"."),
-                "Keep one of the two.");
-    }
-
-    /** Two tags of which one address would be made. */
-    public void tagClash(
-            String noun, String tag, SourceLocation at, String other, SourceLocation otherAt, String address) {
-        problems.report(
-                ProblemCode.TAG_CLASH,
-                at,
-                "The " + noun + " \"" + tag + "\" here and the " + noun + " \"" + other + "\" in " + otherAt
-                        + " both want the address \"" + address + "\".",
-                "Rename one of the two, or spell both alike.");
     }
 
     /** Two addresses that one file system keeps apart and another does not. */

@@ -9,6 +9,23 @@ public final class TextProblems {
         this.problems = problems;
     }
 
+    /**
+     * A text without quotes, whose end YAML takes for a comment.
+     *
+     * @param hash where the {@code #} stands
+     * @param kept what is left of the text; empty if nothing is
+     */
+    public void cutText(SourceLocation hash, String key, String kept) {
+        problems.report(
+                ProblemCode.CUT_TEXT,
+                hash,
+                "A # with a space before it starts a comment: of \"" + key + "\" "
+                        + (kept.isEmpty()
+                                ? "nothing is left."
+                                : "only \"" + FrontMatterProblems.shown(kept) + "\" is left."),
+                "Put the whole text into quotes, or the comment on a line of its own.");
+    }
+
     /** A post goes out with the summary that a new draft has. */
     public void summaryToCome(SourceLocation at) {
         problems.report(

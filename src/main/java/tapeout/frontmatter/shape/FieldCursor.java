@@ -59,7 +59,7 @@ public record FieldCursor(String key, String example, YamlValue value, boolean e
             return;
         }
         if (value instanceof YamlValue.Scalar scalar && scalar.isEmpty() && scalar.comment() != null) {
-            problems().cutText(scalar.comment(), key, "");
+            problems().ofTexts().cutText(scalar.comment(), key, "");
             return;
         }
         if (entry) {

@@ -59,7 +59,7 @@ public record FreeShape() implements Shape<Map<String, Object>> {
             if (forbidden >= 0) {
                 problems.forbiddenCharacter(scalar.at(), scalar.text().codePointAt(forbidden));
             } else if (scalar.comment() != null && isText(key, scalar)) {
-                problems.cutText(scalar.comment(), key, scalar.text());
+                problems.ofTexts().cutText(scalar.comment(), key, scalar.text());
             }
         }
     }

@@ -167,7 +167,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
                 read.put(field, result, value.at());
             }
         } else if (field.shape().isFreeText() && value instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
-            reading.problems().cutText(scalar.comment(), field.name(), "");
+            reading.problems().ofTexts().cutText(scalar.comment(), field.name(), "");
         } else if (field.required()) {
             reading.problems().emptyKey(entry.keyAt(), field.name(), reading.example(field.example()));
         }

@@ -62,7 +62,7 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
             return null;
         }
         if (free && cursor.value() instanceof YamlValue.Scalar scalar && scalar.comment() != null) {
-            cursor.problems().cutText(scalar.comment(), cursor.key(), line);
+            cursor.problems().ofTexts().cutText(scalar.comment(), cursor.key(), line);
             return line; // how long it is shows once it is whole
         }
         int length = line.codePointCount(0, line.length());

@@ -126,7 +126,7 @@ final class YamlReader {
     /** Reports the comment at which reading ended. */
     void reportComment(FrontMatterProblems mistakes) {
         YamlValue.Scalar cut = Objects.requireNonNull(last);
-        mistakes.cutText(Objects.requireNonNull(cut.comment()), lastKey, cut.text());
+        mistakes.ofTexts().cutText(Objects.requireNonNull(cut.comment()), lastKey, cut.text());
     }
 
     private YamlValue second(NodeEvent event, YamlValue root) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import tapeout.content.Post;
 import tapeout.content.value.Tag;
-import tapeout.problem.LinkProblems;
+import tapeout.problem.TagProblems;
 
 /**
  * Each tag, or each name of a declared field, as it was first spelled: by the earliest post, of several of one day by the first file. So a post that comes
@@ -52,7 +52,7 @@ public final class TagNames {
     }
 
     /** Reports other spellings where they stand, tags that stand twice in a post, and different tags with one address. */
-    public void check(LinkProblems problems) {
+    public void check(TagProblems problems) {
         for (Post post : posts) {
             Map<String, Tag> here = new HashMap<>();
             for (Tag tag : tags.apply(post)) {
@@ -68,7 +68,7 @@ public final class TagNames {
         checkAddresses(problems);
     }
 
-    private void checkAddresses(LinkProblems problems) {
+    private void checkAddresses(TagProblems problems) {
         Map<String, Tag> byAddress = new HashMap<>();
         for (Tag tag : new ArrayList<>(first.values())) {
             Tag other = byAddress.putIfAbsent(tag.slug().value(), tag);

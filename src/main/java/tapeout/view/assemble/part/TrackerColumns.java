@@ -2,11 +2,9 @@ package tapeout.view.assemble.part;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -188,46 +186,16 @@ public final class TrackerColumns {
                 true);
     }
 
-    /** A column for each cell that an entity has: by unit, then by the number in the row's word, the largest first. */
+    /** A column for each cell that an entity has. */
     private void addTable(FactType fact, Table table, List<Entity> entities) {
         List<Fact> all =
                 entities.stream().flatMap(entity -> present(entity, fact)).toList();
-        LinkedHashSet<String> rows = new LinkedHashSet<>();
-        all.forEach(one -> rows.add(one.cell().get(0)));
-        Comparator<String> order = table.rows().words().isEmpty()
-                ? Comparator.comparing((String row) -> table.unit(row).isPresent())
-                        .thenComparing(TrackerColumns::number, Comparator.reverseOrder())
-                        .thenComparing(Comparator.naturalOrder())
-                : Comparator.comparingInt(row ->
-                        table.rows().words().stream().map(Choice::word).toList().indexOf(row));
-        rows.stream().sorted(order).forEach(row -> {
-            for (Choice column : columns(table, all)) {
-                if (all.stream().anyMatch(one -> isIn(one, row, column))) {
-                    addCell(fact, table, row, column);
-                }
-            }
-        });
+        TableCell.of(table, all).forEach(cell -> addCell(fact, table, cell));
     }
 
-    /** The columns of a table of two dimensions; one without a word of a table of one. */
-    private static List<Choice> columns(Table table, List<Fact> all) {
-        return table.columns()
-                .map(dimension -> dimension.words().isEmpty()
-                        ? all.stream()
-                                .map(one -> one.cell().get(1))
-                                .distinct()
-                                .sorted()
-                                .map(word -> new Choice(word, word, word, word, "", Set.of()))
-                                .toList()
-                        : dimension.words())
-                .orElse(List.of(new Choice("", "", "", "", "", Set.of())));
-    }
-
-    private static boolean isIn(Fact fact, String row, Choice column) {
-        return fact.isInRow(row) && (column.word().isEmpty() || fact.isInColumn(column.word()));
-    }
-
-    private void addCell(FactType fact, Table table, String row, Choice column) {
+    private void addCell(FactType fact, Table table, TableCell cell) {
+        String row = cell.row();
+        Choice column = cell.column();
         Unit unit = table.unit(row).orElse(fact.unit());
         String label = FactParts.label(table.rows(), row);
         boolean single = column.word().isEmpty();
@@ -245,7 +213,7 @@ public final class TrackerColumns {
                         true,
                         true),
                 (entity, sources) -> present(entity, fact)
-                        .filter(one -> isIn(one, row, column))
+                        .filter(cell::holds)
                         .flatMap(one -> values.fact(one, unit, "", sources))
                         .toList());
     }
@@ -309,11 +277,5 @@ public final class TrackerColumns {
             case WORD, CHOICES -> ColumnType.WORD;
             case TEXT, WORDS -> ColumnType.TEXT;
         };
-    }
-
-    private static int number(String word) {
-        String digits =
-                word.toLowerCase(Locale.ROOT).replaceAll("\\D+", " ").strip().split(" ", 2)[0];
-        return digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits);
     }
 }
