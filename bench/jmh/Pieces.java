@@ -84,21 +84,15 @@ public class Pieces {
         file = OutputFile.of(new SitePath("/page/"), "x".repeat(8192).getBytes(StandardCharsets.UTF_8));
         workers = new Workers(1, new Stopwatch());
         MadeOf made = BuildMemory.NONE.now(config, Goal.CHECK, List.of());
-        SiteReading.Result read = new SiteReading(config, Map.of("md", markdown))
-                .read(workers, LockStage.none(config), made, false);
-        SitePlan plan = SitePlan.of(config, read, problems);
+        SiteWords words = new SiteWords(config);
+        LockStage lock = LockStage.none(config);
+        SiteReading.Result read =
+                new SiteReading(config, words, Map.of("md", markdown)).read(workers, lock, made, false);
+        SitePlan plan = SitePlan.of(config, read, lock, problems);
         page = plan.pages().stream()
                 .filter(one -> one.path().toString().contains("/" + name + "/"))
                 .toList();
-        rendering = new Rendering(
-                config,
-                read.library(),
-                plan.addresses(LockStage.none(config).firstAddresses(read.library(), plan.permalinks())),
-                read.own().data(),
-                problems,
-                workers,
-                false,
-                made);
+        rendering = new Rendering(config, words, plan, read.own().data(), problems, workers, false, made);
         if (page.size() != 1) {
             throw new IllegalStateException("pages of " + name + ": " + page);
         }

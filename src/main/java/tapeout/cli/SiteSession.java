@@ -13,7 +13,6 @@ import tapeout.cli.report.Console;
 import tapeout.cli.report.Paint;
 import tapeout.cli.report.ProblemPrinter;
 import tapeout.cli.report.Progress;
-import tapeout.config.SiteConfig;
 import tapeout.frontmatter.BlockKeys;
 import tapeout.guest.GuestBuild;
 import tapeout.guest.GuestRules;
@@ -40,10 +39,9 @@ import tapeout.site.Goal;
 import tapeout.site.HeapMemory;
 import tapeout.site.SiteBuild;
 import tapeout.site.SiteReading;
+import tapeout.site.SiteWords;
 import tapeout.site.step.Profile;
 import tapeout.site.step.Stopwatch;
-import tapeout.template.MessagesReader;
-import tapeout.template.TemplateSource;
 import tapeout.view.words.Messages;
 
 /** What commands share: read the configuration, build in JBake's oven or only read, print what was found. */
@@ -121,9 +119,11 @@ final class SiteSession {
     private static DigestOven.Build<PublishException> build(
             HostedSite site, Goal goal, BuildMemory memory, Stopwatch stopwatch) {
         GuestRules guest = site.guest();
-        return guest == null
-                ? new SiteBuild(site.config(), renderers(site), goal, memory, stopwatch)::run
-                : new GuestBuild(site.config(), guest, new GuestEngines(site), goal.writesTheSite(), stopwatch)::run;
+        if (guest != null) {
+            return new GuestBuild(site.config(), guest, new GuestEngines(site), goal.writesTheSite(), stopwatch)::run;
+        }
+        SiteWords words = new SiteWords(site.config());
+        return new SiteBuild(site.config(), words, renderers(site, words), goal, memory, stopwatch)::run;
     }
 
     /**
@@ -142,7 +142,8 @@ final class SiteSession {
         if (site == null) {
             return new Reading(null, null, configuration.problems());
         }
-        SiteReading.Reading result = new SiteReading(site.config(), renderers(site)).read();
+        SiteWords words = new SiteWords(site.config());
+        SiteReading.Reading result = new SiteReading(site.config(), words, renderers(site, words)).read();
         List<Problem> all = new ArrayList<>(configuration.problems());
         all.addAll(result.problems());
         return new Reading(site, result.library(), List.copyOf(all));
@@ -175,7 +176,8 @@ final class SiteSession {
     /** Runs what needs the declared types; where these or the configuration are wrong, says so instead. */
     int withTypes(FormatOptions format, DeclaredTask task) throws IOException {
         return withConfiguration(format, site -> {
-            SiteReading.Declared declared = new SiteReading(site.config(), Map.of()).declared();
+            SiteReading.Declared declared =
+                    new SiteReading(site.config(), new SiteWords(site.config()), Map.of()).declared();
             if (declared.problems().stream().anyMatch(Problem::isError)) {
                 format.print(this, site, declared.problems());
                 return ExitCodes.of(declared.problems());
@@ -186,30 +188,21 @@ final class SiteSession {
 
     /** The endings of documents' names, such as {@code md}. */
     static Set<String> endings(HostedSite site) {
-        return renderers(site).keySet();
+        return renderers(site, new SiteWords(site.config())).keySet();
     }
 
-    private static Map<String, BodyRenderer> renderers(HostedSite site) {
-        Once<BodyWords> words = new Once<>(() -> bodyWords(site.config()));
+    private static Map<String, BodyRenderer> renderers(HostedSite site, SiteWords words) {
         MarkdownRenderer markdown = MarkdownRenderer.builder()
                 .rules(site.config().documents().bodies())
-                .words(words)
-                .blocks(new BlockKeys(() -> words.get().marks()))
+                .words(new Once<>(() -> bodyWords(words.messages())))
+                .blocks(new BlockKeys(words::marks))
                 .build();
         BodyEngines.registerMarkdown(markdown);
         return BodyEngines.byEnding(site, markdown);
     }
 
-    /** The words that end up in bodies; English where the site's own are wrong, which is told when pages are made. */
-    private static BodyWords bodyWords(SiteConfig config) {
-        Problems problems = new Problems();
-        Messages messages = MessagesReader.read(
-                TemplateSource.of(config.folders().source(), config.folders().templates()),
-                config.identity().language(),
-                problems);
-        if (problems.sorted().stream().anyMatch(Problem::isError)) {
-            return BodyWords.english();
-        }
+    /** The words that end up in bodies. */
+    private static BodyWords bodyWords(Messages messages) {
         return new BodyWords(
                 messages.text("body.note"),
                 messages.text("body.tip"),

@@ -11,16 +11,11 @@ import picocli.CommandLine.Option;
 import tapeout.cli.report.Console;
 import tapeout.cli.report.ProblemPrinter;
 import tapeout.cli.report.StandingPrinter;
-import tapeout.config.Folders;
-import tapeout.config.SiteConfig;
 import tapeout.jbake.HostedSite;
 import tapeout.library.EntityStanding;
 import tapeout.library.Library;
 import tapeout.problem.Problem;
-import tapeout.problem.Problems;
-import tapeout.template.MessagesReader;
-import tapeout.template.TemplateSource;
-import tapeout.view.words.Messages;
+import tapeout.site.SiteWords;
 
 /** Prints how entities with a life cycle stand on a day, as the page of a topic that tracks them would show it. */
 @Command(
@@ -59,17 +54,16 @@ final class StatesCommand implements Callable<Integer> {
             format.print(session, site, reading.problems());
             return ExitCodes.USAGE;
         }
-        Problems wording = new Problems();
-        Messages messages = messages(site.config(), wording);
+        SiteWords words = new SiteWords(site.config());
         List<Problem> problems = new ArrayList<>(reading.problems());
-        problems.addAll(wording.sorted());
+        problems.addAll(words.problems());
         if (problems.stream().anyMatch(Problem::isError)) {
             format.print(session, site, problems);
             return ExitCodes.of(problems);
         }
         LocalDate day = on.of(site);
         List<EntityStanding> standings = library.standings(day);
-        StandingPrinter printer = new StandingPrinter(console, messages);
+        StandingPrinter printer = new StandingPrinter(console, words.messages());
         if (json != null ? json : site.console().data().json()) {
             printer.printJson(day, standings);
         } else {
@@ -79,11 +73,5 @@ final class StatesCommand implements Callable<Integer> {
             console.say("As of " + day + ": " + ProblemPrinter.count(standings.size(), "state") + ".");
         }
         return ExitCodes.FINE;
-    }
-
-    private static Messages messages(SiteConfig config, Problems problems) {
-        Folders folders = config.folders();
-        TemplateSource source = TemplateSource.of(folders.source(), folders.templates());
-        return MessagesReader.read(source, config.identity().language(), problems);
     }
 }

@@ -229,7 +229,7 @@ public final class BlockKeys implements BlockReader {
             mistakes.blockWithoutKeys(start, kind, example(known.keys()));
             return null;
         }
-        Fields fields = known.keys().read(mapping, new Reading(mapping, OwnNames.NONE, marks.get(), mistakes));
+        Fields fields = known.keys().read(mapping, new Reading(mapping, OwnNames.NONE, marks, mistakes));
         return fields.isComplete() ? known.make().apply(fields) : null;
     }
 

@@ -2,6 +2,7 @@ package tapeout.frontmatter;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.function.Supplier;
 import tapeout.content.Status;
 import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.shape.OwnNames;
@@ -35,7 +36,7 @@ public record ReadingRules(
      * @param dateFormat the form of dates in JBake's own header
      * @param marks around what texts quote, where they are typed as a keyboard has them
      */
-    public record Style(DateTimeFormatter dateFormat, QuotationMarks marks) {}
+    public record Style(DateTimeFormatter dateFormat, Supplier<QuotationMarks> marks) {}
 
     /** For a site of which nothing is known, in English. */
     public ReadingRules(
@@ -48,7 +49,7 @@ public record ReadingRules(
                 contentFolder,
                 draftSuffix,
                 defaultStatus,
-                new Style(dateFormat, QuotationMarks.ENGLISH),
+                new Style(dateFormat, () -> QuotationMarks.ENGLISH),
                 genericTypes,
                 OwnNames.NONE,
                 false,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,9 +45,9 @@ public final class HistoryFile {
     private final LockCursor json;
     private final RowKey row;
     private final LocalDate day;
-    private final QuotationMarks marks;
+    private final Supplier<QuotationMarks> marks;
 
-    private HistoryFile(LockCursor json, RowKey row, LocalDate day, QuotationMarks marks) {
+    private HistoryFile(LockCursor json, RowKey row, LocalDate day, Supplier<QuotationMarks> marks) {
         this.json = json;
         this.row = row;
         this.day = day;
@@ -90,12 +91,12 @@ public final class HistoryFile {
      *
      * @param path relative to the folder of the history
      * @param source the whole file
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      * @param problems takes the first mistake in it
      * @return empty if there is a mistake
      */
     public static Optional<RowChange> read(
-            String path, SourceText source, QuotationMarks marks, HistoryProblems problems) {
+            String path, SourceText source, Supplier<QuotationMarks> marks, HistoryProblems problems) {
         Matcher parts = PATH.matcher(path);
         Optional<When> day = parts.matches() ? When.parse(parts.group(3)) : Optional.empty();
         if (day.isEmpty()) {

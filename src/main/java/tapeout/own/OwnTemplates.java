@@ -3,6 +3,7 @@ package tapeout.own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.OwnOutput;
 import tapeout.content.value.QuotationMarks;
@@ -27,12 +28,12 @@ public final class OwnTemplates {
     public static final String FOLDER = "own/";
 
     private final OwnData data;
-    private final QuotationMarks marks;
+    private final Supplier<QuotationMarks> marks;
     private final Problems problems;
     private final OwnProblems mistakes;
     private final List<OwnOutput> outputs = new ArrayList<>();
 
-    private OwnTemplates(OwnData data, QuotationMarks marks, Problems problems) {
+    private OwnTemplates(OwnData data, Supplier<QuotationMarks> marks, Problems problems) {
         this.data = data;
         this.marks = marks;
         this.problems = problems;
@@ -44,10 +45,10 @@ public final class OwnTemplates {
      *
      * @param templates by name, relative to the template folder, in a total order
      * @param data what they can be made of
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      */
     public static List<OwnOutput> read(
-            Map<String, SourceText> templates, OwnData data, QuotationMarks marks, Problems problems) {
+            Map<String, SourceText> templates, OwnData data, Supplier<QuotationMarks> marks, Problems problems) {
         OwnTemplates reader = new OwnTemplates(data, marks, problems);
         templates.forEach(reader::add);
         return List.copyOf(reader.outputs);

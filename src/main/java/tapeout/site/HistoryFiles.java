@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
@@ -54,9 +55,9 @@ final class HistoryFiles {
     /**
      * Reads all of them; none where one is wrong, since nothing follows from the rest.
      *
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      */
-    FactHistory read(Workers workers, QuotationMarks marks, Problems problems) {
+    FactHistory read(Workers workers, Supplier<QuotationMarks> marks, Problems problems) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return FactHistory.NONE;
         }
@@ -87,7 +88,7 @@ final class HistoryFiles {
     /** What came of a file. */
     private record Read(@Nullable RowChange change, List<Problem> problems) {}
 
-    private Read read(SourceFile file, QuotationMarks marks) {
+    private Read read(SourceFile file, Supplier<QuotationMarks> marks) {
         Problems problems = new Problems();
         FileProblems mistakes = new FileProblems(problems);
         RowChange change = null;

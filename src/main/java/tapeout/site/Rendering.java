@@ -53,7 +53,7 @@ import tapeout.view.words.MissingMessageException;
 import tapeout.view.words.MissingValueException;
 
 /** Turns pages into bytes, on all threads, and hands each to the publication as soon as it is made. */
-public final class Rendering {
+final class Rendering {
 
     /** Tells GitHub's Jekyll to leave the site alone. */
     private static final OutputFile AS_IT_IS = OutputFile.of(new SitePath("/.nojekyll"), new byte[0]);
@@ -79,10 +79,10 @@ public final class Rendering {
      * @param lenient whether documents with mistakes are shown, so that a page may not come about because of them
      * @param made knows since when documents show what they show
      */
-    public Rendering(
+    Rendering(
             SiteConfig config,
-            Library library,
-            Addresses addresses,
+            SiteWords words,
+            SitePlan plan,
             Map<String, Object> data,
             Problems problems,
             Workers workers,
@@ -97,12 +97,14 @@ public final class Rendering {
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
-        this.messages = MessagesReader.read(source, config.identity().language(), problems);
+        this.messages = words.messages();
+        problems.addAll(words.problems());
         MessagesReader.checkLanguage(source, config.identity().language(), problems);
         this.renderer = new TemplateRenderer(source, messages, data);
         this.texts = new TextReads(made::text);
-        this.questions = new Questions(library, made::face);
-        Library traced = questions.through(Library.class, () -> library);
+        this.questions = new Questions(plan.library(), made::face);
+        Library traced = questions.through(Library.class, plan::library);
+        Addresses addresses = plan.addresses();
         SiteContext context = new SiteContext(
                 config,
                 traced,

@@ -34,6 +34,7 @@ import tapeout.site.step.Stopwatch;
 public final class SiteBuild {
 
     private final SiteConfig config;
+    private final SiteWords words;
     private final Map<String, BodyRenderer> renderers;
     private final Goal goal;
     private final BuildMemory memory;
@@ -49,11 +50,13 @@ public final class SiteBuild {
      */
     public SiteBuild(
             SiteConfig config,
+            SiteWords words,
             Map<String, BodyRenderer> renderers,
             Goal goal,
             BuildMemory memory,
             Stopwatch stopwatch) {
         this.config = config;
+        this.words = words;
         this.renderers = Map.copyOf(renderers);
         this.goal = goal;
         this.memory = memory;
@@ -82,10 +85,10 @@ public final class SiteBuild {
         try (Workers workers = new Workers(config.build().threads(), stopwatch)) {
             LockStage lock = stopwatch.time("open lock", () -> LockStage.read(config, goal == Goal.LOCK, problems));
             SiteReading.Result read = read(workers, lock, now);
-            SitePlan plan = stopwatch.time("plan", () -> SitePlan.of(config, read, problems));
+            SitePlan plan = stopwatch.time("plan", () -> SitePlan.of(config, read, lock, problems));
             stopwatch.run("check", () -> check(read, plan, lock, workers));
             stopwatch.run("check drafts", () -> checkHeldBack(read, plan, workers));
-            Rendering rendering = stopwatch.time("templates", () -> rendering(read, plan, lock, workers, now));
+            Rendering rendering = stopwatch.time("templates", () -> rendering(read, plan, workers, now));
             Optional<PublishReport> published = render(rendering, plan);
             Optional<LockReport> locked = stopwatch.time("lock", () -> lock(plan, lock));
             BuildReport report = report(read, plan, published.orElse(null), locked.orElse(null));
@@ -96,7 +99,8 @@ public final class SiteBuild {
 
     /** Its steps are those of {@link SiteReading}. */
     private SiteReading.Result read(Workers workers, LockStage lock, MadeOf now) {
-        SiteReading.Result read = new SiteReading(config, renderers).read(workers, lock, now, goal == Goal.PREVIEW);
+        SiteReading.Result read =
+                new SiteReading(config, words, renderers).read(workers, lock, now, goal == Goal.PREVIEW);
         leniency = read.leniency();
         shownDrafts = read.shownDrafts();
         problems.addAll(read.problems());
@@ -115,20 +119,14 @@ public final class SiteBuild {
 
     private void checkHeldBack(SiteReading.Result read, SitePlan plan, Workers workers) {
         if (goal == Goal.CHECK && !plan.library().heldBack().isEmpty()) {
-            problems.addAll(new HeldBackCheck(config, read, plan.permalinks(), plan.files()).check(workers));
+            problems.addAll(new HeldBackCheck(
+                            config, read, plan.permalinks(), plan.addresses().files())
+                    .check(workers));
         }
     }
 
-    private Rendering rendering(SiteReading.Result read, SitePlan plan, LockStage lock, Workers workers, MadeOf now) {
-        return new Rendering(
-                config,
-                plan.library(),
-                plan.addresses(lock.firstAddresses(plan.library(), plan.permalinks())),
-                read.own().data(),
-                problems,
-                workers,
-                isLenient(),
-                now);
+    private Rendering rendering(SiteReading.Result read, SitePlan plan, Workers workers, MadeOf now) {
+        return new Rendering(config, words, plan, read.own().data(), problems, workers, isLenient(), now);
     }
 
     /**

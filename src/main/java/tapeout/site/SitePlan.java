@@ -11,7 +11,6 @@ import tapeout.output.asset.AssetRules;
 import tapeout.output.asset.PackedFiles;
 import tapeout.page.Addresses;
 import tapeout.page.CollisionFinder;
-import tapeout.page.FirstAddresses;
 import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
@@ -28,25 +27,17 @@ import tapeout.site.source.StrayFrontMatter;
  *
  * @param pages everything that is made, in a fixed order
  * @param assets everything that is copied from the assets folder
- * @param files all other files, assets among them, for those who link them
- * @param targets of links
  * @param leftOut the files of the content folder that are no documents and do not go out, by file
  */
-record SitePlan(
-        Library library,
-        Permalinks permalinks,
-        List<Page> pages,
-        List<Asset> assets,
-        SiteFiles files,
-        LinkTargets targets,
-        List<LeftOut> leftOut) {
+record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Asset> assets, List<LeftOut> leftOut) {
 
     /**
      * Plans what was read.
      *
+     * @param lock knows which addresses posts had first
      * @param problems takes what cannot be: two pages at one address, an asset that cannot go out
      */
-    static SitePlan of(SiteConfig config, SiteReading.Result read, Problems problems) {
+    static SitePlan of(SiteConfig config, SiteReading.Result read, LockStage lock, Problems problems) {
         String content = SourcePaths.content(config.folders());
         Library library = read.library();
         OutgoingFiles outgoing =
@@ -58,17 +49,22 @@ record SitePlan(
         List<Page> pages = pages(config, read, permalinks, outgoing, files, problems);
         return new SitePlan(
                 library,
-                permalinks,
+                new Addresses(
+                        permalinks,
+                        lock.firstAddresses(library, permalinks),
+                        new LinkTargets(library, permalinks, pages, content, files),
+                        files),
                 pages,
                 assets,
-                files,
-                new LinkTargets(library, permalinks, pages, content, files),
                 outgoing.leftOut());
     }
 
-    /** With the addresses that posts had first, where a lock tells them. */
-    Addresses addresses(FirstAddresses first) {
-        return new Addresses(permalinks, first, targets, files);
+    Permalinks permalinks() {
+        return addresses.permalinks();
+    }
+
+    LinkTargets targets() {
+        return addresses.targets();
     }
 
     private static List<Page> pages(

@@ -20,7 +20,6 @@ import tapeout.content.Document;
 import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
-import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.ReadingRules;
@@ -40,13 +39,12 @@ import tapeout.site.source.SourcePaths;
 import tapeout.site.source.SourceScanner;
 import tapeout.site.source.TypeFiles;
 import tapeout.site.step.Stopwatch;
-import tapeout.template.MessagesReader;
-import tapeout.template.TemplateSource;
 
 /** The first half of a build, and all that some commands need: from source folder to library. Nothing is written. */
 public final class SiteReading {
 
     private final SiteConfig config;
+    private final SiteWords words;
     private final Map<String, BodyRenderer> renderers;
     private final Problems problems = new Problems();
     private final Set<String> namelessDrafts = new TreeSet<>();
@@ -87,8 +85,9 @@ public final class SiteReading {
     }
 
     /** @param renderers what renders the bodies of documents, by file ending */
-    public SiteReading(SiteConfig config, Map<String, BodyRenderer> renderers) {
+    public SiteReading(SiteConfig config, SiteWords words, Map<String, BodyRenderer> renderers) {
         this.config = config;
+        this.words = words;
         this.renderers = Map.copyOf(renderers);
     }
 
@@ -122,10 +121,9 @@ public final class SiteReading {
     /** Reads the types that the site declares, and no document. */
     public Declared declared() {
         List<SourceFile> files = scan();
-        QuotationMarks marks = marks();
-        EntityTypes types = new TypeFiles(contentFolder()).read(files, marks, problems);
+        EntityTypes types = new TypeFiles(contentFolder()).read(files, words::marks, problems);
         OwnNames names = names(files, types);
-        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(names, marks), types, new Problems());
+        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(names), types, new Problems());
         return new Declared(
                 types, defaults, names, new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
     }
@@ -140,16 +138,17 @@ public final class SiteReading {
     Result read(Workers workers, LockStage lock, MadeOf memory, boolean preview) {
         Stopwatch stopwatch = workers.stopwatch();
         List<SourceFile> files = stopwatch.time("scan", this::scan);
-        QuotationMarks marks = stopwatch.time("words", this::marks);
-        EntityTypes types = stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, marks, problems));
+        EntityTypes types =
+                stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, words::marks, problems));
         OwnNames names = names(files, types);
-        ReadingRules rules = readingRules(names, marks);
+        ReadingRules rules = readingRules(names);
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
         List<Document> documents = stopwatch.time("read", () -> parse(files, names, parser, lock, memory, workers));
         Set<String> misread = filesWithErrors();
-        FactHistory history = stopwatch.time("history", () -> new HistoryFiles(config).read(workers, marks, problems));
+        FactHistory history =
+                stopwatch.time("history", () -> new HistoryFiles(config).read(workers, words::marks, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
         List<SourceFile> beside = files.stream()
                 .filter(file -> !parser.isDocument(file)
@@ -157,7 +156,7 @@ public final class SiteReading {
                         && !new TypeFiles(contentFolder()).isTypeFile(file))
                 .toList();
         OtherFiles others = stopwatch.time("files", () -> OtherFiles.read(beside, contentFolder(), workers, problems));
-        OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, marks, problems));
+        OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, words::marks, problems));
         return new Result(
                 library,
                 documents,
@@ -167,16 +166,6 @@ public final class SiteReading {
                 new Leniency(library, config.build(), namelessDrafts, preview),
                 heldBack(library),
                 problems.sorted());
-    }
-
-    /** The marks of the site's language. What is wrong with its words is told when pages are made. */
-    private QuotationMarks marks() {
-        return MessagesReader.read(
-                        TemplateSource.of(
-                                config.folders().source(), config.folders().templates()),
-                        config.identity().language(),
-                        new Problems())
-                .quotationMarks();
     }
 
     private List<SourceFile> scan() {
@@ -256,13 +245,13 @@ public final class SiteReading {
         return library;
     }
 
-    private ReadingRules readingRules(OwnNames names, QuotationMarks marks) {
+    private ReadingRules readingRules(OwnNames names) {
         DocumentRules rules = config.documents();
         return new ReadingRules(
                 contentFolder(),
                 rules.drafts().suffix(),
                 rules.drafts().standard(),
-                new ReadingRules.Style(rules.dateFormat(), marks),
+                new ReadingRules.Style(rules.dateFormat(), words::marks),
                 rules.templates().keySet(),
                 names,
                 rules.posts().profile().isOpen(),

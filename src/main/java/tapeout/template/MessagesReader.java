@@ -24,8 +24,9 @@ import tapeout.view.words.PluralRules;
 
 /**
  * Reads the words of the interface: the English ones in the jar, those of the site's language where the jar has it, and
- * the site's own {@code messages.properties} on top. A key that nothing reads, a key that stands twice, a value that a text shows and is not given, and one that it is given
- * and does not show are problems: each would print the wrong words without a sign.
+ * the site's own {@code messages.properties} on top. A key that nothing reads, a key that stands twice, a value that a text
+ * shows and is not given, and one that it is given and does not show are problems: each would print the wrong words
+ * without a sign.
  */
 public final class MessagesReader {
 

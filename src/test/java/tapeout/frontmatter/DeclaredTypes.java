@@ -61,7 +61,7 @@ public final class DeclaredTypes {
                         new SourceText("content/types/" + name, Files.readString(file)));
             }
             Problems problems = new Problems();
-            EntityTypes types = TypeReader.read(sources, QuotationMarks.ENGLISH, problems);
+            EntityTypes types = TypeReader.read(sources, () -> QuotationMarks.ENGLISH, problems);
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }

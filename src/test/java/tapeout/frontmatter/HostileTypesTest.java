@@ -169,7 +169,7 @@ class HostileTypesTest {
     private static EntityTypes read(String more, Problems problems) {
         return TypeReader.read(
                 Map.of("wire", new SourceText("content/types/wire.yaml", TYPE + more)),
-                QuotationMarks.ENGLISH,
+                () -> QuotationMarks.ENGLISH,
                 problems);
     }
 }

@@ -15,6 +15,7 @@ import tapeout.output.PublishException;
 import tapeout.site.BuildMemory;
 import tapeout.site.Goal;
 import tapeout.site.SiteBuild;
+import tapeout.site.SiteWords;
 import tapeout.site.step.Stopwatch;
 
 /** A small JBake site, from its configuration to its pages, in JBake's oven. */
@@ -123,6 +124,7 @@ class HostedBuildTest {
         HostedSite hosted = site.site();
         SiteBuild build = new SiteBuild(
                 hosted.config(),
+                new SiteWords(hosted.config()),
                 BodyEngines.byEnding(hosted, markdown),
                 Goal.PUBLISH,
                 BuildMemory.NONE,

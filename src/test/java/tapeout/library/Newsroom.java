@@ -90,7 +90,7 @@ public final class Newsroom {
                         "content",
                         "",
                         Status.PUBLISHED,
-                        new ReadingRules.Style(DateTimeFormatter.ISO_LOCAL_DATE, QuotationMarks.ENGLISH),
+                        new ReadingRules.Style(DateTimeFormatter.ISO_LOCAL_DATE, () -> QuotationMarks.ENGLISH),
                         Set.of(),
                         OwnNames.of(
                                 types,

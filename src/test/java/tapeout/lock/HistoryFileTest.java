@@ -37,7 +37,7 @@ class HistoryFileTest {
 
     private Optional<RowChange> read(String path, String text) {
         return HistoryFile.read(
-                path, new SourceText(FILE, text), QuotationMarks.ENGLISH, new HistoryProblems(problems));
+                path, new SourceText(FILE, text), () -> QuotationMarks.ENGLISH, new HistoryProblems(problems));
     }
 
     private String onlyProblem() {

@@ -114,6 +114,7 @@ final class BrokenSite {
             BodyEngines.registerMarkdown(markdown);
             SiteBuild build = new SiteBuild(
                     site.config(),
+                    new SiteWords(site.config()),
                     BodyEngines.byEnding(site, markdown),
                     Goal.PUBLISH,
                     BuildMemory.NONE,

@@ -142,7 +142,7 @@ class CalendarsTest {
         assertThat(site).isNotNull();
         MarkdownRenderer markdown = MarkdownRenderer.standard();
         BodyEngines.registerMarkdown(markdown);
-        return new SiteReading(site.config(), BodyEngines.byEnding(site, markdown))
+        return new SiteReading(site.config(), new SiteWords(site.config()), BodyEngines.byEnding(site, markdown))
                 .read()
                 .library();
     }

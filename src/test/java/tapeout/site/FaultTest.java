@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.config.SiteConfig;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.jbake.JBakeConfigurationReader;
@@ -103,16 +104,13 @@ class FaultTest {
         write("content/a.md", "---\ntitle: A page\nfoo: 1\n---\n");
         write("content/b.md", "---\ntitle: A page\n---\n");
         write("content/c.md", "---\ntitle: A page\nbar: 1\n---\n");
+        SiteConfig config = Objects.requireNonNull(new JBakeConfigurationReader(
+                                Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), 2)
+                        .read(folder, Overrides.NONE)
+                        .site())
+                .config();
         SiteBuild build = new SiteBuild(
-                Objects.requireNonNull(new JBakeConfigurationReader(
-                                        Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), 2)
-                                .read(folder, Overrides.NONE)
-                                .site())
-                        .config(),
-                Map.of("md", renderer),
-                Goal.CHECK,
-                BuildMemory.NONE,
-                new Stopwatch());
+                config, new SiteWords(config), Map.of("md", renderer), Goal.CHECK, BuildMemory.NONE, new Stopwatch());
         return build.run().problems();
     }
 

@@ -48,7 +48,12 @@ class HeapMemoryTest {
                 .site()
                 .config();
         BuildReport report = new SiteBuild(
-                        config, Map.of("md", MarkdownRenderer.standard()), Goal.PREVIEW, memory, new Stopwatch())
+                        config,
+                        new SiteWords(config),
+                        Map.of("md", MarkdownRenderer.standard()),
+                        Goal.PREVIEW,
+                        memory,
+                        new Stopwatch())
                 .run();
         assertThat(report.problems()).noneMatch(problem -> problem.isError());
         return report.published();

@@ -78,7 +78,7 @@ final class ReadLibrary {
                 HistoryFile.read(
                                 within,
                                 new SourceText(within, Files.readString(file)),
-                                QuotationMarks.ENGLISH,
+                                () -> QuotationMarks.ENGLISH,
                                 new HistoryProblems(problems))
                         .ifPresent(changes::add);
             }

@@ -91,18 +91,12 @@ class WorkGrowthTest {
         try (Workers workers = new Workers(1, new Stopwatch(counting))) {
             Problems problems = new Problems();
             MadeOf made = BuildMemory.NONE.now(config, Goal.CHECK, List.of());
-            SiteReading.Result read = new SiteReading(config, Map.of("md", MarkdownRenderer.standard()))
-                    .read(workers, LockStage.none(config), made, false);
-            SitePlan plan = SitePlan.of(config, read, problems);
-            Rendering rendering = new Rendering(
-                    config,
-                    counting.library.of(read.library()),
-                    plan.addresses(LockStage.none(config).firstAddresses(read.library(), plan.permalinks())),
-                    read.own().data(),
-                    problems,
-                    workers,
-                    false,
-                    made);
+            SiteWords words = new SiteWords(config);
+            LockStage lock = LockStage.none(config);
+            SiteReading.Result read = new SiteReading(config, words, Map.of("md", MarkdownRenderer.standard()))
+                    .read(workers, lock, made, false);
+            SitePlan plan = counting.counted(SitePlan.of(config, read, lock, problems));
+            Rendering rendering = new Rendering(config, words, plan, read.own().data(), problems, workers, false, made);
             rendering.rehearse(plan.pages(), PageMemory.none());
             assertThat(problems.sorted().stream().filter(problem -> problem.isError()))
                     .isEmpty();
@@ -117,6 +111,11 @@ class WorkGrowthTest {
         private final Map<String, Work> work = new TreeMap<>();
         private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         private long bytes;
+
+        SitePlan counted(SitePlan plan) {
+            return new SitePlan(
+                    library.of(plan.library()), plan.addresses(), plan.pages(), plan.assets(), plan.leftOut());
+        }
 
         @Override
         public void did(Piece piece) {

@@ -105,6 +105,8 @@ class MeasuresOfATypeTest {
 
     private static EntityTypes read(String type, Problems problems) {
         return TypeReader.read(
-                Map.of("wire", new SourceText("content/types/wire.yaml", type)), QuotationMarks.ENGLISH, problems);
+                Map.of("wire", new SourceText("content/types/wire.yaml", type)),
+                () -> QuotationMarks.ENGLISH,
+                problems);
     }
 }

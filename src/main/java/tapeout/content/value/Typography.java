@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic; which marks quote is the language's. A mark opens where nothing,
- * white space, an opening bracket or a dash stands before it, and closes elsewhere, as behind the slash of an address
- * where nothing is left to quote; an unpaired mark harms nothing. What is kept within a block is whether a quotation is
- * open, for behind a number a mark that closes nothing is feet or inches. Bodies are written with it and the texts of
- * front matter are read with it, so that a page has one hand. Confined to one thread.
+ * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic; which marks quote is the language's. A mark
+ * opens where nothing, white space, an opening bracket or a dash stands before it, and closes elsewhere, as behind the
+ * slash of an address where nothing is left to quote; an unpaired mark harms nothing. What is kept within a block is
+ * whether a quotation is open, for behind a number a mark that closes nothing is feet or inches. Bodies are written with
+ * it and the texts of front matter are read with it, so that a page has one hand. Confined to one thread.
  */
 public final class Typography {
 
@@ -52,11 +52,11 @@ public final class Typography {
      * A text of its own in which some things are no prose: code between backticks, addresses, and what is an identifier as
      * a whole stay as they are written.
      */
-    public static String ofLine(String text, QuotationMarks marks) {
+    public static String ofLine(String text, Supplier<QuotationMarks> marks) {
         if (firstMark(text) < 0 || IDENTIFIER.matcher(text).matches()) {
             return text;
         }
-        Typography typography = new Typography(() -> marks);
+        Typography typography = new Typography(marks);
         StringBuilder out = new StringBuilder(text.length() + 8);
         int from = 0;
         Matcher kept = NO_PROSE.matcher(text);
@@ -75,8 +75,9 @@ public final class Typography {
 
     /**
      * A text with its quotation marks, apostrophes and dashes as a keyboard has them, and without the spaces that French sets
-     * within its marks: of two texts that differ in these alone it makes one, so that what is compared with what was published before does not depend on how either was typeset.
-     * Ellipses stay, since people type them as often as three points.
+     * within its marks: of two texts that differ in these alone it makes one, so that what is compared with what was
+     * published before does not depend on how either was typeset. Ellipses stay, since people type them as often as three
+     * points.
      */
     public static String plain(String text) {
         StringBuilder out = null;

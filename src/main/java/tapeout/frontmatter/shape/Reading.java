@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.QuotationMarks;
@@ -25,16 +26,17 @@ public final class Reading {
 
     private final FrontMatterProblems problems;
     private final OwnNames names;
-    private final QuotationMarks marks;
+    private final Supplier<QuotationMarks> marks;
     private final @Nullable Set<String> sources;
     private final Map<String, Integer> lines = new HashMap<>();
 
     /**
      * @param document the whole front matter, to look ahead for its sources
      * @param names what hints can name
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      */
-    public Reading(YamlValue.Mapping document, OwnNames names, QuotationMarks marks, FrontMatterProblems problems) {
+    public Reading(
+            YamlValue.Mapping document, OwnNames names, Supplier<QuotationMarks> marks, FrontMatterProblems problems) {
         this.names = names;
         this.marks = marks;
         this.problems = problems;
@@ -51,7 +53,7 @@ public final class Reading {
     }
 
     /** The marks around what texts quote. */
-    QuotationMarks marks() {
+    Supplier<QuotationMarks> marks() {
         return marks;
     }
 

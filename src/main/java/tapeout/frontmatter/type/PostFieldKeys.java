@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import tapeout.content.type.PostField;
 import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.shape.Field;
@@ -41,10 +42,13 @@ final class PostFieldKeys {
      * The fields in their order.
      *
      * @param taken the keys that every post has already
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      */
     List<PostField> read(
-            YamlValue.Mapping mapping, Set<String> taken, QuotationMarks marks, FrontMatterProblems problems) {
+            YamlValue.Mapping mapping,
+            Set<String> taken,
+            Supplier<QuotationMarks> marks,
+            FrontMatterProblems problems) {
         Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, marks, problems));
         Map<String, FieldTypeKeys.Draft> drafts = read.find(fields);
         if (drafts == null) {

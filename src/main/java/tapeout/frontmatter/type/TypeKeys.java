@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Ability;
@@ -139,11 +140,12 @@ final class TypeKeys {
      * Makes the type of one file.
      *
      * @param word the file's name
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      * @return null if something without which no type can be is missing, which has been reported then
      */
     @Nullable
-    EntityType read(String word, YamlValue.Mapping mapping, QuotationMarks marks, FrontMatterProblems problems) {
+    EntityType read(
+            String word, YamlValue.Mapping mapping, Supplier<QuotationMarks> marks, FrontMatterProblems problems) {
         Fields read = keys.read(mapping, new Reading(mapping, OwnNames.NONE, marks, problems));
         if (!TakenNames.areFree(mapping, problems) || !read.isComplete()) {
             return null;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
@@ -27,7 +28,7 @@ import tapeout.problem.SourceText;
  * Reads what the beat follows from the files of {@code content/types/}.
  *
  * <pre>{@code
- * EntityTypes types = TypeReader.read(Map.of("cell", source), QuotationMarks.ENGLISH, problems);
+ * EntityTypes types = TypeReader.read(Map.of("cell", source), () -> QuotationMarks.ENGLISH, problems);
  * }</pre>
  */
 public final class TypeReader {
@@ -39,9 +40,9 @@ public final class TypeReader {
      * out.
      *
      * @param files by the word of the type, which is the file's name without its ending, in a total order
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      */
-    public static EntityTypes read(Map<String, SourceText> files, QuotationMarks marks, Problems problems) {
+    public static EntityTypes read(Map<String, SourceText> files, Supplier<QuotationMarks> marks, Problems problems) {
         if (files.isEmpty()) {
             return EntityTypes.NONE;
         }
@@ -76,7 +77,7 @@ public final class TypeReader {
             Map<String, YamlValue.Mapping> mappings,
             TypeKeys keys,
             DocumentTypes ours,
-            QuotationMarks marks,
+            Supplier<QuotationMarks> marks,
             FrontMatterProblems mistakes) {
         List<EntityType> types = new ArrayList<>();
         Map<String, String> folders = new HashMap<>();
@@ -103,7 +104,7 @@ public final class TypeReader {
             YamlValue.Mapping mapping,
             List<String> types,
             DocumentTypes ours,
-            QuotationMarks marks,
+            Supplier<QuotationMarks> marks,
             FrontMatterProblems mistakes) {
         Set<String> taken = ours.of(PostFieldKeys.WORD)
                 .map(post -> post.keys().fields().keySet())
@@ -129,7 +130,7 @@ public final class TypeReader {
 
     /** Units are shared by all types, so they are read before. What is wrong in them is told when their file is read. */
     private static Units units(
-            Map<String, YamlValue.Mapping> mappings, QuotationMarks marks, FrontMatterProblems mistakes) {
+            Map<String, YamlValue.Mapping> mappings, Supplier<QuotationMarks> marks, FrontMatterProblems mistakes) {
         Map<String, UnitKeys.Written> written = new LinkedHashMap<>();
         FrontMatterProblems elsewhere = new FrontMatterProblems(new Problems());
         for (YamlValue.Mapping mapping : mappings.values()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tapeout.config.SiteConfig;
 import tapeout.content.OwnOutput;
 import tapeout.content.value.QuotationMarks;
@@ -49,9 +50,9 @@ public final class OwnFiles {
     /**
      * Reads all of it; what is wrong is among the problems.
      *
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      */
-    public static Found read(SiteConfig config, QuotationMarks marks, Problems problems) {
+    public static Found read(SiteConfig config, Supplier<QuotationMarks> marks, Problems problems) {
         OwnFiles files = new OwnFiles(config, problems);
         OwnData data = OwnData.read(files.texts(config.folders().data(), "", OwnData::isRead), problems);
         Map<String, SourceText> templates =

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.QuotationMarks;
@@ -36,9 +37,9 @@ public final class TypeFiles {
     /**
      * Reads those among some files.
      *
-     * @param marks around what texts quote
+     * @param marks around what texts quote; asked for where one does
      */
-    public EntityTypes read(List<SourceFile> files, QuotationMarks marks, Problems problems) {
+    public EntityTypes read(List<SourceFile> files, Supplier<QuotationMarks> marks, Problems problems) {
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (SourceFile file : files) {
             if (isTypeFile(file)) {

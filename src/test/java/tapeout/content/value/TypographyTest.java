@@ -1,7 +1,9 @@
 package tapeout.content.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,15 +33,15 @@ class TypographyTest {
                 "use `--drafts` or 'it' → use `--drafts` or ‘it’",
             })
     void typesetsProseAlone(String written, String read) {
-        assertThat(Typography.ofLine(written, QuotationMarks.ENGLISH)).isEqualTo(read);
-        assertThat(Typography.ofLine(read, QuotationMarks.ENGLISH)).isEqualTo(read);
+        assertThat(Typography.ofLine(written, () -> QuotationMarks.ENGLISH)).isEqualTo(read);
+        assertThat(Typography.ofLine(read, () -> QuotationMarks.ENGLISH)).isEqualTo(read);
         assertThat(Typography.plain(read)).isEqualTo(written);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"maker--x", "what-is-known...", "v1--beta_2"})
     void leavesIdentifiers(String id) {
-        assertThat(Typography.ofLine(id, QuotationMarks.ENGLISH)).isSameAs(id);
+        assertThat(Typography.ofLine(id, () -> QuotationMarks.ENGLISH)).isSameAs(id);
     }
 
     @ParameterizedTest
@@ -66,7 +68,7 @@ class TypographyTest {
                 "\"--drafts\" und \"Siehe a/\". → „--drafts“ und „Siehe a/“.",
             })
     void quotesAsGermanDoes(String written, String read) {
-        assertThat(Typography.ofLine(written, GERMAN)).isEqualTo(read);
+        assertThat(Typography.ofLine(written, () -> GERMAN)).isEqualTo(read);
         assertThat(Typography.plain(read)).isEqualTo(written);
     }
 
@@ -86,7 +88,7 @@ class TypographyTest {
                 "'aujourd'hui' → “aujourd’hui”",
             })
     void quotesAsFrenchDoes(String written, String read) {
-        assertThat(Typography.ofLine(written, FRENCH)).isEqualTo(read.replace('_', '\u202f'));
+        assertThat(Typography.ofLine(written, () -> FRENCH)).isEqualTo(read.replace('_', '\u202f'));
     }
 
     /** But what is quoted within a quotation: its marks are those that others quote with. */
@@ -97,11 +99,22 @@ class TypographyTest {
         assertThat(Typography.plain(typeset)).isEqualTo("l'\"un été\" -- \"oui\"");
     }
 
+    /** A site's words are read for them: where nothing quotes, they need not be. */
+    @Test
+    void asksForMarksOnlyWhereATextMayHoldOne() {
+        Supplier<QuotationMarks> unread = () -> {
+            throw new IllegalStateException("asked");
+        };
+        assertThat(Typography.ofLine("From 4 to 8 nm - since 2024 -, and so on...", unread))
+                .isEqualTo("From 4 to 8 nm - since 2024 -, and so on…");
+        assertThatThrownBy(() -> Typography.ofLine("It is \"free\".", unread)).hasMessage("asked");
+    }
+
     @Test
     void quotesWithOneMarkOnBothSidesOrWithNone() {
         String written = "\"ja 'nej' ja\", \"ja\"";
-        assertThat(Typography.ofLine(written, SWEDISH)).isEqualTo("”ja ’nej’ ja”, ”ja”");
-        assertThat(Typography.ofLine(written, NONE)).isEqualTo("ja nej ja, ja");
+        assertThat(Typography.ofLine(written, () -> SWEDISH)).isEqualTo("”ja ’nej’ ja”, ”ja”");
+        assertThat(Typography.ofLine(written, () -> NONE)).isEqualTo("ja nej ja, ja");
     }
 
     /** What stands between words is no part of a mark. */

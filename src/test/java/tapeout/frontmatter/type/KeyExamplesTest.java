@@ -64,7 +64,7 @@ class KeyExamplesTest {
                 """;
         return TypeReader.read(
                 Map.of("share", new SourceText("content/types/share.yaml", type)),
-                QuotationMarks.ENGLISH,
+                () -> QuotationMarks.ENGLISH,
                 new Problems());
     }
 
@@ -97,7 +97,7 @@ class KeyExamplesTest {
         Reading reading = new Reading(
                 mapping(UNKNOWN_SOURCES, new Problems()),
                 OwnNames.NONE,
-                QuotationMarks.ENGLISH,
+                () -> QuotationMarks.ENGLISH,
                 new FrontMatterProblems(problems));
         if (field.read(value, reading) == null && problems.isEmpty()) {
             return List.of(line + " is read as nothing");
