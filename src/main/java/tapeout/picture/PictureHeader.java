@@ -43,7 +43,7 @@ public record PictureHeader(
     private static Optional<PictureHeader> read(InputStream in) throws IOException {
         FileType type = FileTypeDetector.detectFileType(in);
         if (type == FileType.Jpeg) {
-            return Optional.of(JpegSize.read(in.readNBytes(JpegSize.MOST_BYTES)));
+            return Optional.of(JpegHeader.read(in.readNBytes(JpegHeader.MOST_BYTES)));
         }
         byte[] start = in.readNBytes(MOST_BYTES);
         return switch (type) {

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** What the header of a JPEG says: its size as browsers show it, turned as its Exif says. */
-final class JpegSize {
+final class JpegHeader {
 
     /** Room for the profiles and depth maps that cameras put before the frame. */
     static final int MOST_BYTES = 16 << 20;
@@ -23,7 +23,7 @@ final class JpegSize {
     /** Baseline, extended and progressive: the kinds that Java decodes. */
     private static final int LAST_USUAL_KIND = 2;
 
-    private JpegSize() {}
+    private JpegHeader() {}
 
     /**
      * Reads the segments before the pixels.
