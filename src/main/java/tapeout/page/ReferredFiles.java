@@ -2,76 +2,67 @@ package tapeout.page;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tapeout.content.BodySlot;
 import tapeout.content.Document;
 
 /**
- * Which files of the content folder a document refers to: by the links and images of its body, those in raw HTML included,
- * by its picture, and, where it has a type and a template of its own, by any value of its front matter.
+ * Which files of the content folder a document refers to, be they there or not.
+ *
+ * @param all by the links and images of its body, those in raw HTML included, by its picture, and, where it has a type and a
+ *     template of its own, by any value of its front matter; paths relative to the content folder
+ * @param pictures those of them that it shows as pictures
  */
-public final class ReferredFiles {
+public record ReferredFiles(Set<String> all, Set<String> pictures) {
 
-    private final String contentFolder;
-    private final Document document;
-    private final Set<String> files = new TreeSet<>();
+    /** Those of a document that refers to none. */
+    public static final ReferredFiles NONE = new ReferredFiles(Set.of(), Set.of());
 
-    private ReferredFiles(Document document, String contentFolder) {
-        this.document = document;
-        this.contentFolder = contentFolder;
+    public ReferredFiles {
+        all = Set.copyOf(all);
+        pictures = Set.copyOf(pictures);
     }
 
-    /**
-     * What a document refers to, be it there or not.
-     *
-     * @param contentFolder the content folder's name relative to the source folder
-     * @return paths relative to the content folder
-     */
-    public static Set<String> of(Document document, String contentFolder) {
-        ReferredFiles referred = new ReferredFiles(document, contentFolder);
-        referred.collect();
-        return referred.files;
+    /** @param contentFolder the content folder's name relative to the source folder */
+    public static ReferredFiles of(Document document, String contentFolder) {
+        Function<String, Stream<String>> file = target -> file(document, target, contentFolder + "/");
+        Set<String> pictures = Stream.concat(
+                        document.body().images().map(BodySlot.ImageSource::src),
+                        Stream.ofNullable(document.image())
+                                .map(image -> image.src().id()))
+                .flatMap(file)
+                .collect(Collectors.toSet());
+        Set<String> all = new HashSet<>(pictures);
+        Stream.concat(
+                        document.body().slots().stream().flatMap(slot -> slot.leadsTo().stream()),
+                        texts(document.values()))
+                .flatMap(file)
+                .forEach(all::add);
+        return new ReferredFiles(all, pictures);
     }
 
-    /** Which of these it shows as pictures. */
-    public static Set<String> pictures(Document document, String contentFolder) {
-        ReferredFiles referred = new ReferredFiles(document, contentFolder);
-        referred.collectPictures();
-        return referred.files;
-    }
-
-    private void collectPictures() {
-        document.body().images().forEach(image -> add(image.src()));
-        if (document.image() != null) {
-            add(document.image().src().id());
-        }
-    }
-
-    private void collect() {
-        collectPictures();
-        document.body().slots().forEach(slot -> slot.leadsTo().ifPresent(this::add));
-        addValue(document.values());
-    }
-
-    private void addValue(Object value) {
+    private static Stream<String> texts(Object value) {
         if (value instanceof Map<?, ?> map) {
-            map.values().forEach(this::addValue);
+            return map.values().stream().flatMap(ReferredFiles::texts);
         } else if (value instanceof Collection<?> list) {
-            list.forEach(this::addValue);
-        } else if (value instanceof String text) {
-            add(text);
+            return list.stream().flatMap(ReferredFiles::texts);
         }
+        return value instanceof String text ? Stream.of(text) : Stream.empty();
     }
 
-    private void add(String target) {
+    private static Stream<String> file(Document document, String target, String content) {
         if (target.startsWith("/")) {
-            files.add(Normalizer.normalize(target.substring(1), Normalizer.Form.NFC));
-            return;
+            return Stream.of(Normalizer.normalize(target.substring(1), Normalizer.Form.NFC));
         }
-        Optional<String> file = target.isEmpty() ? Optional.empty() : DocumentPaths.resolve(document, target);
-        file.filter(path -> path.startsWith(contentFolder + "/"))
-                .ifPresent(path -> files.add(path.substring(contentFolder.length() + 1)));
+        return target.isEmpty()
+                ? Stream.empty()
+                : DocumentPaths.resolve(document, target).stream()
+                        .filter(path -> path.startsWith(content))
+                        .map(path -> path.substring(content.length()));
     }
 }

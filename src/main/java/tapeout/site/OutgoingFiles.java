@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.page.ReferredFiles;
@@ -28,7 +27,7 @@ final class OutgoingFiles {
     private final List<String> statics;
     private final FaultProblems faults;
     private final Map<String, Path> outgoing = new LinkedHashMap<>();
-    private final Set<String> pictures;
+    private final Set<String> pictures = new HashSet<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /**
@@ -45,15 +44,14 @@ final class OutgoingFiles {
         this.faults = new FaultProblems(problems);
         this.statics = List.copyOf(statics);
         List<Document> unshown = library.unshown();
-        Set<String> referred = library.documents().stream()
-                .filter(document -> !unshown.contains(document))
-                .flatMap(document -> referred(document, ReferredFiles::of).stream())
-                .collect(Collectors.toSet());
-        this.pictures = others.resources().isEmpty()
-                ? Set.of()
-                : library.documents().stream()
-                        .flatMap(document -> referred(document, ReferredFiles::pictures).stream())
-                        .collect(Collectors.toSet());
+        Set<String> referred = new HashSet<>();
+        for (Document document : library.documents()) {
+            if (!unshown.contains(document)) {
+                ReferredFiles files = referred(document);
+                referred.addAll(files.all());
+                pictures.addAll(files.pictures());
+            }
+        }
         Map<String, Set<String>> wantedBy = wantedBy(library);
         others.resources().forEach((file, path) -> {
             if (referred.contains(file) || isStatic(file)) {
@@ -85,19 +83,20 @@ final class OutgoingFiles {
     private Map<String, Set<String>> wantedBy(Library library) {
         Map<String, Set<String>> wantedBy = new HashMap<>();
         for (Document document : library.heldBack()) {
-            referred(document, ReferredFiles::of)
+            referred(document)
+                    .all()
                     .forEach(file -> wantedBy.computeIfAbsent(file, key -> new TreeSet<>())
                             .add(document.header().file()));
         }
         return wantedBy;
     }
 
-    private Set<String> referred(Document document, BiFunction<Document, String, Set<String>> files) {
+    private ReferredFiles referred(Document document) {
         return faults.guard(
                 document.header().at(),
                 "looking for the files of this document",
-                () -> files.apply(document, contentFolder),
-                Set::of);
+                () -> ReferredFiles.of(document, contentFolder),
+                () -> ReferredFiles.NONE);
     }
 
     private boolean isStatic(String file) {
