@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,18 @@ public final class MemoryFolder {
      */
     public Optional<End> append(String name, End end, List<Part> parts) throws IOException {
         return MemoryFile.append(folder.resolve(name), end, parts);
+    }
+
+    /** Removes what it holds under names that start alike, but for some of them. */
+    public void retain(String start, Set<String> names) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, start + "*")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (!names.contains(name) && !name.endsWith(PART)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     /** A moment by the clock of its disk, see {@link DiskClock#tick}; removes what killed runs left behind. */

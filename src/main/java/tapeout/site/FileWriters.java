@@ -224,8 +224,7 @@ final class FileWriters {
                 return Stream.empty();
             }
             try {
-                List<byte[]> made = pictures.webp(
-                        Files.readAllBytes(page.source()), picture.header().orElseThrow(), widths);
+                List<byte[]> made = pictures.webp(picture, Files.readAllBytes(page.source()));
                 return IntStream.range(0, made.size())
                         .mapToObj(i -> OutputFile.of(picture.smaller(widths.get(i)), made.get(i)));
             } catch (IOException e) {

@@ -194,9 +194,9 @@ final class MadeOf {
         return new SearchMemory(ground == null ? null : folder, ground == null ? "" : ground);
     }
 
-    /** Which smaller pictures were made. */
-    PictureMemory pictures() {
-        return new PictureMemory(folder);
+    /** Which smaller pictures of a site were made. */
+    PictureMemory pictures(SitePlan plan) {
+        return new PictureMemory(folder, plan::smallerPictures);
     }
 
     /** Since when a document has the text that it has; null where that is not known. */

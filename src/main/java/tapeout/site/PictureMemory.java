@@ -1,71 +1,107 @@
 package tapeout.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
 import tapeout.output.MemoryFolder;
-import tapeout.picture.PictureHeader;
+import tapeout.page.SiteFiles;
 import tapeout.picture.PictureScaler;
 
-/** Which smaller pictures were made of which bytes, so that each is made once. See decision 0083. */
+/**
+ * Which smaller pictures were made of which bytes, so that each is made once. When one is made, those go that the site has
+ * no more. See decision 0083.
+ */
 final class PictureMemory {
 
+    private static final String START = "picture-";
+
     /** To be raised when other bytes come of the same picture. */
-    private static final String MAKING = "1";
+    private static final byte MAKING = 1;
 
     private final @Nullable MemoryFolder folder;
+    private final Supplier<Stream<SitePath>> all;
+    private final AtomicBoolean cleared = new AtomicBoolean();
 
-    /** @param folder where they are kept; null where nothing is */
-    PictureMemory(@Nullable MemoryFolder folder) {
+    /**
+     * @param folder where they are kept; null where nothing is
+     * @param all the addresses of every smaller picture of the site
+     */
+    PictureMemory(@Nullable MemoryFolder folder, Supplier<Stream<SitePath>> all) {
         this.folder = folder;
+        this.all = all;
     }
 
     /**
-     * A picture in each width.
+     * The smaller ones of a picture.
      *
      * @param file its bytes
-     * @param header one that {@link PictureScaler} takes in each of them
+     * @return a file for each of its widths
      * @throws IOException if its pixels cannot be read
      */
-    List<byte[]> webp(byte[] file, PictureHeader header, List<Integer> widths) throws IOException {
-        String hash = HexFormat.of().formatHex(sha256(file));
+    List<byte[]> webp(SiteFiles.Picture picture, byte[] file) throws IOException {
+        List<Integer> widths = picture.widths();
+        byte[] hash = sha256(new byte[] {MAKING}, file);
         List<byte[]> known = new ArrayList<>();
         for (int width : widths) {
-            Optional<byte[]> made = folder == null ? Optional.empty() : folder.read(name(hash, width));
-            made.ifPresent(known::add);
+            known(picture.smaller(width), hash).ifPresent(known::add);
         }
         if (known.size() == widths.size()) {
             return known;
         }
-        List<byte[]> made = PictureScaler.webp(file, header, widths);
-        for (int i = 0; i < made.size(); i++) {
-            keep(name(hash, widths.get(i)), made.get(i));
+        List<byte[]> made = PictureScaler.webp(file, picture.header().orElseThrow(), widths);
+        if (folder != null) {
+            keep(folder, picture, hash, made);
         }
         return made;
     }
 
-    private void keep(String name, byte[] bytes) {
+    private Optional<byte[]> known(SitePath smaller, byte[] hash) {
+        return Optional.ofNullable(folder)
+                .flatMap(in -> in.read(name(smaller)))
+                .filter(kept -> kept.length >= hash.length && Arrays.equals(kept, 0, hash.length, hash, 0, hash.length))
+                .map(kept -> Arrays.copyOfRange(kept, hash.length, kept.length));
+    }
+
+    private void keep(MemoryFolder in, SiteFiles.Picture picture, byte[] hash, List<byte[]> made) {
         try {
-            if (folder != null) {
-                folder.write(name, List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
+            for (int i = 0; i < made.size(); i++) {
+                in.write(
+                        name(picture.smaller(picture.widths().get(i))),
+                        List.of(
+                                new MemoryFolder.Part(hash, 0, hash.length),
+                                new MemoryFolder.Part(made.get(i), 0, made.get(i).length)));
+            }
+            if (!cleared.getAndSet(true)) {
+                in.retain(START, all.get().map(PictureMemory::name).collect(Collectors.toSet()));
             }
         } catch (IOException e) {
             return; // the next build makes it again
         }
     }
 
-    private static String name(String hash, int width) {
-        return "picture-" + MAKING + "-" + hash + "-" + width;
+    private static String name(SitePath smaller) {
+        return START + HexFormat.of().formatHex(sha256(smaller.value().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static byte[] sha256(byte[] file) {
+    private static byte[] sha256(byte[]... parts) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(file);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }

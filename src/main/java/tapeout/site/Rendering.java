@@ -120,8 +120,8 @@ final class Rendering {
                 new Trace(texts, questions));
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);
-        this.files =
-                new FileWriters(context, mails, new OwnFileWriter(source, renderer), made.search(), made.pictures());
+        this.files = new FileWriters(
+                context, mails, new OwnFileWriter(source, renderer), made.search(), made.pictures(plan));
         this.common = questions.take();
     }
 

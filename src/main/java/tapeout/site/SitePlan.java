@@ -2,8 +2,11 @@ package tapeout.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tapeout.config.SiteConfig;
+import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.output.asset.Asset;
 import tapeout.output.asset.AssetPipeline;
@@ -11,6 +14,7 @@ import tapeout.output.asset.AssetRules;
 import tapeout.output.asset.PackedFiles;
 import tapeout.page.Addresses;
 import tapeout.page.CollisionFinder;
+import tapeout.page.FilePage;
 import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
@@ -61,6 +65,15 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
 
     Permalinks permalinks() {
         return addresses.permalinks();
+    }
+
+    /** Where all pictures lie that are made smaller of others. */
+    Stream<SitePath> smallerPictures() {
+        return pages.stream()
+                .filter(FilePage.ResourcePage.class::isInstance)
+                .map(page -> ((FilePage.ResourcePage) page).picture())
+                .filter(Objects::nonNull)
+                .flatMap(picture -> picture.widths().stream().map(picture::smaller));
     }
 
     LinkTargets targets() {

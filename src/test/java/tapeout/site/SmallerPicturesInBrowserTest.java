@@ -118,16 +118,35 @@ class SmallerPicturesInBrowserTest {
                         "posts/2026/wide.png.800.webp");
         assertThat(site.file("posts/2026/wide.png.1200.webp").length)
                 .isLessThan(site.file("posts/2026/wide.png").length);
-        Map<String, FileTime> made = kept();
+        Map<String, FileTime> made = kept(folder);
         assertThat(made).hasSize(7);
         digest.post("b", "", "Another post shows one too: ![A thing](wide.png) [@maker].");
         assertThat(digest.run("build").exitCode()).isZero();
-        assertThat(kept()).isEqualTo(made);
+        assertThat(kept(folder)).isEqualTo(made);
     }
 
-    private static Map<String, FileTime> kept() throws IOException {
+    /** Of three pictures one becomes another, one is shown no more, and one stays. */
+    @Test
+    void noneIsKeptThatTheSiteHasNoMore(@TempDir Path other) throws IOException {
+        SmallDigest site = new SmallDigest(other);
+        Path posts = Files.createDirectories(other.resolve("content/posts/2026"));
+        for (String name : List.of("a", "b", "c")) {
+            Files.write(posts.resolve(name + ".png"), PictureFiles.fields("png", 500, 20));
+            site.post(name, "", "![A thing](" + name + ".png) [@maker].");
+        }
+        assertThat(site.run("build").exitCode()).isZero();
+        Map<String, FileTime> before = kept(other);
+        assertThat(before).hasSize(3);
+        Files.write(posts.resolve("a.png"), PictureFiles.fields("png", 500, 40));
+        site.post("b", "", "None any more [@maker].");
+        assertThat(site.run("build").exitCode()).isZero();
+        assertThat(before.keySet()).containsAll(kept(other).keySet());
+        assertThat(kept(other)).hasSize(2);
+    }
+
+    private static Map<String, FileTime> kept(Path source) throws IOException {
         Map<String, FileTime> kept = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve(".tapeout/memory"))) {
+        try (Stream<Path> files = Files.list(source.resolve(".tapeout/memory"))) {
             for (Path file : files.toList()) {
                 if (file.getFileName().toString().startsWith("picture-")) {
                     kept.put(file.getFileName().toString(), Files.getLastModifiedTime(file));
