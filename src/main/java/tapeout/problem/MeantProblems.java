@@ -232,6 +232,15 @@ public final class MeantProblems {
                 "Write the id, which has no spaces, and behind | what is to be shown: [[id|text]].");
     }
 
+    /** {@code [@a, @b]}. */
+    public void brokenCitation(SourceLocation at, String inner) {
+        report(
+                ProblemCode.UNREAD_CITATION,
+                at,
+                "[" + shown(inner) + "] is no citation, so it is shown as typed.",
+                "Write [@id], or [@id; @other] for several, with nothing else within the brackets; or \\[ for the character.");
+    }
+
     /** A list below a line of text that does not start with 1. */
     public void listInText(SourceLocation at, String mark) {
         report(

@@ -245,6 +245,8 @@ public enum ProblemCode {
     ATTRIBUTE_LIST("TO-152", WARNING, "Attributes in braces are not read"),
     // what bodies read and texts of front matter do not
     RAW_REFERENCE("TO-153", WARNING, "A citation or a link stands in a text that has none"),
+    // Markdown that was meant and does not parse, continued
+    UNREAD_CITATION("TO-154", WARNING, "A citation is written so that it is none"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

@@ -178,6 +178,38 @@ class MeantMarkdownTest {
     @CsvSource(
             delimiter = '¦',
             quoteCharacter = '\u0000',
+            value = {
+                "So [@a, @b]. ¦ 1:4",
+                "So [@a p. 3]. ¦ 1:4",
+                "So [@a, p. 3]. ¦ 1:4",
+                "So [@a;]. ¦ 1:4",
+                "So [ @a ]. ¦ 1:4",
+                "So [@ note]. ¦ 1:4",
+                "So [-@a]. ¦ 1:4",
+                "| [@a p. 3] | ¦ 1:3",
+            })
+    void warnsOfCitationsThatAreNone(String markdown, String place) {
+        assertThat(problems(markdown)).containsExactly("UNREAD_CITATION " + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "So [@a] and [@a; @b] and [@a ; @b].",
+                "\\[@a, @b] and `[@a, @b]`",
+                "The package [@angular/core] and [a@b.example].",
+                "At [@ 3 GHz] it is [@ the limit of power].",
+                "By [@a and others](b.md).",
+                "An e-mail to [us @ home] and [] and [@].",
+            })
+    void leavesOtherAtSignsInBracketsAlone(String markdown) {
+        assertThat(problems(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "** bold **¦1:1",

@@ -42,6 +42,7 @@ public final class MeantMarkdown {
                 new Lists(),
                 new Marks(),
                 new EntityLinks(),
+                new Citations(),
                 new Definitions(),
                 new Links(),
                 new LabelledLinks(labels),

@@ -1,0 +1,29 @@
+package tapeout.markdown.meant;
+
+import java.util.regex.Pattern;
+
+/** {@code [@a, @b]}, {@code [@a p. 3]}, {@code [ @a ]} and {@code [-@a]}, but neither a name of a package nor of a link. */
+final class Citations implements Sign {
+
+    /** What is longer cites nothing; brackets can stand in brackets, and each pair is looked into. */
+    private static final int LONGEST = 300;
+
+    private static final Pattern CITATION = Pattern.compile(
+            "\\s*+-?+@(?:\\s++\\p{L}[\\p{L}\\p{N}_.:-]*+\\s*+|[\\p{L}\\p{N}_.:-]++(?:[\\s;,].*+)?+)", Pattern.DOTALL);
+
+    @Override
+    public void look(Prose prose, Findings findings) {
+        String text = prose.text();
+        for (int close = text.indexOf(']'); close >= 0; close = text.indexOf(']', close + 1)) {
+            int open = prose.partner(close);
+            boolean link = prose.at(close + 1) == '(' || prose.at(close + 1) == '[';
+            if (open >= 0 && !link && close - open <= LONGEST && findings.isFree(open, close + 1)) {
+                String inner = prose.typed(open + 1, close);
+                if (CITATION.matcher(inner).matches()) {
+                    findings.meant(prose.offset(open), (problems, at) -> problems.brokenCitation(at, inner));
+                    findings.claim(open, close + 1);
+                }
+            }
+        }
+    }
+}
