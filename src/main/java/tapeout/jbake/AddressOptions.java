@@ -122,7 +122,7 @@ final class AddressOptions {
             String other = keyByAddress.putIfAbsent(address, key);
             return other == null ? address : reject(key, text, "the key \"" + other + "\" names the same address");
         } catch (IllegalArgumentException e) {
-            return reject(key, text, "it is not an address within the site");
+            return reject(key, text, "it is not an address within the site, or a part of it has more than 255 bytes");
         }
     }
 

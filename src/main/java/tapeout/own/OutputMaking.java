@@ -121,7 +121,9 @@ final class OutputMaking {
             problems.invalidAddress(fields.at(OutputKeys.ADDRESS), address, kind.form());
         } catch (IllegalArgumentException e) {
             problems.invalidAddress(
-                    fields.at(OutputKeys.ADDRESS), address, "it has an empty part, or one that no address can have");
+                    fields.at(OutputKeys.ADDRESS),
+                    address,
+                    "it has an empty part, one of more than 255 bytes, or one that no address can have");
         }
         return null;
     }

@@ -55,7 +55,7 @@ public final class SiteFiles {
 
         /** The address of a smaller one. */
         public SitePath smaller(int width) {
-            return new SitePath(path.value() + "." + width + ".webp");
+            return new SitePath(path.value() + ending(width));
         }
 
         /** How large browsers show it; null if they do not. */
@@ -64,7 +64,11 @@ public final class SiteFiles {
         }
     }
 
-    /** A file of the content folder. */
+    private static String ending(int width) {
+        return "." + width + ".webp";
+    }
+
+    /** A file of the content folder; one whose name is too long to take an ending more has no smaller ones. */
     Optional<Picture> resource(String file) {
         return Optional.ofNullable(resources.get(file)).map(source -> {
             Optional<PictureHeader> header = header(source);
@@ -73,6 +77,7 @@ public final class SiteFiles {
                     header,
                     widths.stream()
                             .filter(width -> header.isPresent() && PictureScaler.takes(header.get(), width))
+                            .filter(width -> SitePath.fits(file.substring(file.lastIndexOf('/') + 1) + ending(width)))
                             .toList());
         });
     }

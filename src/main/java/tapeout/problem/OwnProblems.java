@@ -92,8 +92,8 @@ public final class OwnProblems {
         problems.report(
                 ProblemCode.OUTPUT_DATA,
                 at,
-                "The item has no \"" + key + "\", of which " + template + " makes its page.",
-                "Give it one, in one line.");
+                "The item has no \"" + key + "\" of which " + template + " can make its page.",
+                "Give it one: a line that says something, with a letter or a digit where an address is made of it.");
     }
 
     /** @param key a key with names in braces, which no item fills */

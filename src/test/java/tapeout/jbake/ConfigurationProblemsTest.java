@@ -43,7 +43,7 @@ class ConfigurationProblemsTest {
         default.status=public                 | 3:16 | TO-203 | it is not one of published, draft
         date.format=yyyy-MM                   | 3:13 | TO-203 | hold too little to be read back
         date.format=bogus                     | 3:13 | TO-203 | it is not a date pattern
-        feed.file=../feed.xml                 | 3:11 | TO-203 | it is not an address within the site
+        feed.file=../feed.xml                 | 3:11 | TO-203 | it is not an address within the site, or a part of it has more than 255 bytes
         feed.file=feeds/                      | 3:11 | TO-203 | it names no file
         tag.path=/                            | 3:10 | TO-203 | the home page lives there
         sitemap.file=feed.xml                 | 3:14 | TO-203 | "feed.file" names the same address

@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An address within the site, decoded: {@code /posts/2026/x/} for a page, {@code /feed.xml} for a file. It always starts
- * with a slash, has no empty, {@code .} or {@code ..} segment, and no control character or backslash.
+ * with a slash, has no empty, {@code .} or {@code ..} segment, none of more than {@value #LONGEST} bytes in UTF-8, and no
+ * control character or backslash.
  */
 public final class SitePath implements Comparable<SitePath> {
+
+    /** File systems take no longer names. */
+    private static final int LONGEST = 255;
+
+    /** A character has at most so many bytes in UTF-8 for each char. */
+    private static final int WIDEST = 3;
 
     /** The home page. */
     public static final SitePath ROOT = new SitePath("/");
@@ -49,6 +56,14 @@ public final class SitePath implements Comparable<SitePath> {
             throw new IllegalArgumentException(
                     "address \"" + value + "\" has the segment \"" + value.substring(start, end) + "\"");
         }
+        if (length * WIDEST > LONGEST && !fits(value.substring(start, end))) {
+            throw new IllegalArgumentException("address \"" + value + "\" has a segment that is too long for a file");
+        }
+    }
+
+    /** Whether file systems take a file or a folder of this name, which is as long as it may be in an address. */
+    public static boolean fits(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     /** The page at these segments, with a trailing slash. */

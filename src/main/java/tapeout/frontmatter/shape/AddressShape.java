@@ -45,7 +45,7 @@ public record AddressShape() implements ScalarShape<Header.Alias> {
             new SitePath(text);
             return null;
         } catch (IllegalArgumentException e) {
-            return "has an empty part, a dot as a part or a backslash";
+            return "has an empty part, a dot as a part, one of more than 255 bytes or a backslash";
         }
     }
 }

@@ -30,6 +30,15 @@ class SitePathTest {
     }
 
     @Test
+    void refusesNamesThatFileSystemsDoNotTake() {
+        assertThat(new SitePath("/" + "é".repeat(127) + "x/").outputFile()).endsWith("éx/index.html");
+        assertThatThrownBy(() -> new SitePath("/a/" + "é".repeat(128) + "/"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SitePath("/" + "文".repeat(83) + ".smaller.webp"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aPageIsWrittenAsItsIndex() {
         assertThat(new SitePath("/a/b/").outputFile()).isEqualTo("a/b/index.html");
         assertThat(SitePath.ROOT.outputFile()).isEqualTo("index.html");
