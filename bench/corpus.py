@@ -46,6 +46,27 @@ class Post:
         """Where it lies below the content folder and, without the suffix, below the site's root."""
         return f"posts/{self.date.year}/{self.slug}"
 
+    @property
+    def link(self):
+        """How most generators cite its source."""
+        return f"[1]({self.source})"
+
+    def text(self, citation):
+        """What follows its front matter; `citation` stands behind the first paragraph."""
+        return f"{self.lead} {citation}\n\n{self.body}"
+
+    def document(self, citation, more=""):
+        """With YAML front matter; `more` are lines that one generator asks for beside what all do."""
+        return f"""\
+---
+title: {self.title}
+date: {self.date}
+summary: {self.summary}
+topics: [{", ".join(self.topics)}]
+tags: [{", ".join(self.tags)}]
+{more}---
+{self.text(citation)}"""
+
 
 def posts(count):
     """The first `count` posts; a post is the same whatever the count, but for its date: the last is always of LAST_DAY."""

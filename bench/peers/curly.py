@@ -136,18 +136,3 @@ SITEMAP = """\
 
 def text(template, words):
     return Template(template).substitute(words)
-
-
-def document(post):
-    """A post with YAML front matter, as Eleventy and Jekyll read it."""
-    return f"""\
----
-title: {post.title}
-date: {post.date}
-summary: {post.summary}
-topics: [{", ".join(post.topics)}]
-tags: [{", ".join(post.tags)}]
----
-{post.lead} [1]({post.source})
-
-{post.body}"""

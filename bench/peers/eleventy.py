@@ -155,7 +155,7 @@ def write(site, posts):
         tapeout.write_file(site / name, text)
     shutil.copytree(tapeout.HOME / "assets", site / "assets")
     for post in posts:
-        tapeout.write_file(site / (post.path + ".md"), curly.document(post))
+        tapeout.write_file(site / (post.path + ".md"), post.document(post.link))
 
 
 def build(site, output):

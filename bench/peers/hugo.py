@@ -200,17 +200,7 @@ def source(site, post):
 
 
 def document(post):
-    return f"""\
----
-title: {post.title}
-date: {post.date}
-summary: {post.summary}
-topics: [{", ".join(post.topics)}]
-tags: [{", ".join(post.tags)}]
----
-{post.lead} [1]({post.source})
-
-{post.body}"""
+    return post.document(post.link)
 
 
 def build(site, output):

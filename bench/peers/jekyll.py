@@ -139,7 +139,7 @@ def write(site, posts):
         tapeout.write_file(site / "_layouts" / name, front + curly.text(text, WORDS))
     shutil.copytree(tapeout.HOME / "assets", site / "assets")
     for post in posts:
-        tapeout.write_file(site / f"_posts/{post.date}-{post.slug}.md", curly.document(post))
+        tapeout.write_file(site / f"_posts/{post.date}-{post.slug}.md", post.document(post.link))
 
 
 def build(site, output):

@@ -174,9 +174,7 @@ Summary: {post.summary}
 Topics: {", ".join(post.topics)}
 Tags: {", ".join(post.tags)}
 
-{post.lead} [1]({post.source})
-
-{post.body}"""
+{post.text(post.link)}"""
 
 
 def build(site, output):

@@ -122,20 +122,12 @@ def source(site, post):
 
 
 def document(post):
-    return f"""\
----
-title: {post.title}
-date: {post.date}
-summary: {post.summary}
-topics: [{", ".join(post.topics)}]
+    more = f"""\
 kind: report
-tags: [{", ".join(post.tags)}]
 sources:
   - {{id: a, publisher: Generator, title: Figures, url: "{post.source}", kind: news, accessed: 2026-01-01}}
----
-{post.lead} [@a]
-
-{post.body}"""
+"""
+    return post.document("[@a]", more)
 
 
 def build(site, output):
