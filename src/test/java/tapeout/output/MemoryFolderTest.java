@@ -3,6 +3,7 @@ package tapeout.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,9 @@ class MemoryFolderTest {
         "65, cut, 0",
         "67, cut, 1",
         "107, cut, 2",
-        "108, longer, 3"
+        "108, longer, 3",
+        "12, huge, 0",
+        "78, huge, 1"
     })
     void whatIsDamagedEndsIt(int place, String damage, int left) throws IOException {
         MemoryFolder.End end = folder.write(NAME, parts(FIRST));
@@ -96,6 +99,7 @@ class MemoryFolderTest {
         assertThat(bytes).hasSize(108);
         switch (damage) {
             case "flipped" -> bytes[place] ^= 1;
+            case "huge" -> ByteBuffer.wrap(bytes).putInt(place, Integer.MAX_VALUE); // more than an array holds
             case "zeros" -> Arrays.fill(bytes, place, bytes.length, (byte) 0);
             default -> bytes = Arrays.copyOf(bytes, damage.equals("longer") ? place + 4 : place);
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.jbake.Overrides;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.output.PublishReport;
+import tapeout.output.stamp.FileStamp;
 import tapeout.site.step.Stopwatch;
 
 /** Builds of one process, as a preview makes them, between which nothing is read from disk that the process knows. */
@@ -94,6 +96,35 @@ class HeapMemoryTest {
         assertThat(Arrays.copyOf(Files.readAllBytes(pages()), first.length)).isNotEqualTo(first);
         edit("post-5", "the number", "number");
         assertThat(build(new HeapMemory()).kept()).isEqualTo(next);
+    }
+
+    /** What every page may be made of is another, and yet none is: the next process must not take them for what they were. */
+    @Test
+    void whatStandsOnAnotherGroundIsNotAdded() throws Exception {
+        digest.write("data/notes.json", "{}");
+        build(process);
+        edit("post-3", "the number", "number");
+        assertThat(build(new HeapMemory()).kept()).isGreaterThan(20);
+    }
+
+    @Test
+    void whatChangedLeadsFromOneStateOfPagesToTheNext() {
+        FileStamp one = new FileStamp(1, 2, 3, 4, 5);
+        FileStamp two = new FileStamp(1, 2, 3, 4, 6);
+        PageMemory.Contents before = contents(1, Map.of("stays", one, "changes", one, "goes", one));
+        PageMemory.Contents after = contents(2, Map.of("stays", one, "changes", two, "comes", two));
+        PageMemory.Changes changes = after.since(before);
+        assertThat(changes.texts()).containsOnlyKeys("changes", "comes", "goes");
+        assertThat(changes.pages()).containsOnlyKeys("changes", "comes", "goes");
+        assertThat(changes.left()).containsOnlyKeys("changes", "comes", "goes");
+        assertThat(changes.to(before)).isEqualTo(after);
+    }
+
+    private static PageMemory.Contents contents(long faces, Map<String, FileStamp> stamps) {
+        Map<String, PageMemory.Made> pages = new HashMap<>();
+        stamps.forEach((name, stamp) ->
+                pages.put(name, new PageMemory.Made(List.of(name), List.of(), stamp.changed(), List.of())));
+        return new PageMemory.Contents("ground", faces, new HashMap<>(stamps), pages, new HashMap<>(stamps));
     }
 
     private void edit(String post, String what, String instead) throws IOException {
