@@ -197,7 +197,7 @@ public final class DocumentReaders {
         Keys keys = CommonKeys.DOCUMENT_KEYS;
         Map<String, YamlValue.Entry> others = new LinkedHashMap<>(mapping.entries());
         others.keySet().removeAll(keys.fields().keySet());
-        FreeShape.check(new YamlValue.Mapping(others, mapping.at()), mistakes);
+        others.forEach((name, entry) -> FreeShape.check(name, entry.value(), mistakes));
         Map<String, YamlValue.Entry> ours = new LinkedHashMap<>(mapping.entries());
         ours.keySet().retainAll(keys.fields().keySet());
         Fields fields = keys.read(

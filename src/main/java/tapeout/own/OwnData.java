@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.shape.FreeShape;
 import tapeout.frontmatter.yaml.YamlFile;
 import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.OwnProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
@@ -55,7 +56,7 @@ public record OwnData(Map<String, YamlValue> files) {
                 new OwnProblems(problems).twoFilesOfOneName(source.file(), other, name);
                 return;
             }
-            YamlValue value = value(source, file.group("ending"), problems);
+            YamlValue value = value(name, source, file.group("ending"), problems);
             SourceText schema = sources.get(name + SCHEMA);
             if (value != null && schema != null) {
                 DataSchema.check(value, schema, problems);
@@ -67,12 +68,20 @@ public record OwnData(Map<String, YamlValue> files) {
         return new OwnData(values);
     }
 
-    private static @Nullable YamlValue value(SourceText source, String ending, Problems problems) {
+    private static @Nullable YamlValue value(String name, SourceText source, String ending, Problems problems) {
         return switch (ending) {
             case "json" -> JsonData.read(source, problems);
             case "csv" -> CsvData.read(source, problems);
-            default -> YamlFile.read(source, problems);
+            default -> yaml(name, source, problems);
         };
+    }
+
+    private static @Nullable YamlValue yaml(String name, SourceText source, Problems problems) {
+        YamlValue value = YamlFile.read(source, problems);
+        if (value != null) {
+            FreeShape.check(name, value, new FrontMatterProblems(problems));
+        }
+        return value;
     }
 
     /** What templates see: texts, numbers, truth values, lists and maps of these. */

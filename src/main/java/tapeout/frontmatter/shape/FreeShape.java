@@ -37,21 +37,19 @@ public record FreeShape() implements Shape<Map<String, Object>> {
             cursor.wrongType(form());
             return null;
         }
-        check(mapping, cursor.problems());
+        check(cursor.key(), mapping, cursor.problems());
         return values(mapping);
     }
 
     /**
      * Reports characters that cannot be shown, and texts that a comment cuts off. What a value means is for the template to
      * say, so that a comment behind a number, a date or a single word stays one.
+     *
+     * @param key what the value is called, where it is no set of keys
      */
-    public static void check(YamlValue.Mapping mapping, FrontMatterProblems problems) {
-        mapping.entries().forEach((key, entry) -> check(key, entry.value(), problems));
-    }
-
-    private static void check(String key, YamlValue value, FrontMatterProblems problems) {
+    public static void check(String key, YamlValue value, FrontMatterProblems problems) {
         if (value instanceof YamlValue.Mapping mapping) {
-            check(mapping, problems);
+            mapping.entries().forEach((name, entry) -> check(name, entry.value(), problems));
         } else if (value instanceof YamlValue.Sequence list) {
             list.items().forEach(item -> check(key, item, problems));
         } else if (value instanceof YamlValue.Scalar scalar) {
