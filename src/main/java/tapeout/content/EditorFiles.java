@@ -3,8 +3,8 @@ package tapeout.content;
 import java.util.regex.Pattern;
 
 /**
- * The names under which editors, merges and desktops leave copies and lists of their own beside the files that people
- * write. Such a file is never published and is no reason for a new build.
+ * The names under which editors, merges, desktops and programs that keep folders alike leave copies and lists of their own
+ * beside the files that people write. Such a file is never published and is no reason for a new build.
  */
 public final class EditorFiles {
 
@@ -17,6 +17,8 @@ public final class EditorFiles {
                     + "|.*\\.(?:bak|backup|bk|old|orig|rej|save|autosave|tmp|temp|part|crdownload)(?:\\.\\d+)?"
                     + "|.*\\.sb-[0-9a-f]{8}-\\w{6}" // macOS, while it saves
                     + "|.*___jb_(?:tmp|old)___" // IntelliJ, while it saves
+                    + "|.*\\.sync-conflict-\\d{8}-\\d{6}.*" // Syncthing
+                    + "|.* \\([^()]*conflicted copy[^()]*\\)(?:\\..*)?" // Dropbox, Nextcloud
                     + "|4913" // Vim, to see whether it may write
                     + "|(?:eh)?thumbs\\.db|desktop\\.ini|icon\\r",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
