@@ -137,6 +137,9 @@ public final class CollisionFinder {
         if (origin == null) {
             return "the " + page.kind() + " that Tapeout makes";
         }
+        if (origin.equals(reported)) {
+            return "another file, whose name has the same letters in other code points";
+        }
         return origin.file().equals(reported.file()) ? "line " + origin.line() : origin.file();
     }
 

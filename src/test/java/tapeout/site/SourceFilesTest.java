@@ -1,6 +1,7 @@
 package tapeout.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,17 @@ class SourceFilesTest {
                         "content/posts/b.md",
                         "content/posts/ünï-文.md",
                         "content/posts/مرحبا.md");
+    }
+
+    @Test
+    void tellsTwoFilesApartWhoseNamesAreTheSameLetters() {
+        SmallDigest digest = new SmallDigest(folder.resolve("digest"));
+        digest.post("caf\u00e9", "", "Text [@maker].").post("cafe\u0301", "", "Text [@maker].");
+        assumeThat(digest.source().resolve("content/posts/2026")).isDirectoryContaining("glob:**cafe\u0301.md");
+
+        assertThat(digest.run("check").err())
+                .contains(
+                        "The address /posts/2026/caf\u00e9/ is also wanted by another file, whose name has the same letters");
     }
 
     @Test
