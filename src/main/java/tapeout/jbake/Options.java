@@ -76,13 +76,17 @@ final class Options {
 
     /** A whole number from 1 up. */
     int count(String key, int max) {
+        return whole(key, 1, max);
+    }
+
+    private int whole(String key, int min, int max) {
         String text = text(key);
-        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > max) {
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
             problems.invalidOption(
                     at(key),
                     key,
                     text,
-                    "it is not a whole number from 1 to " + max,
+                    "it is not a whole number from " + min + " to " + max,
                     "Write a number such as " + Math.min(max, 20) + ".");
             return byDefault(key).isEmpty() ? 1 : Integer.parseInt(byDefault(key));
         }
@@ -91,8 +95,7 @@ final class Options {
 
     /** A whole number from 0 up, where 0 stands for no limit; 0 where the key has no value. */
     int limit(String key, int max) {
-        String text = text(key);
-        return text.isEmpty() || text.matches("0{1,9}") ? 0 : count(key, max);
+        return text(key).isEmpty() ? 0 : whole(key, 0, max);
     }
 
     /** From one length to another, such as {@code 10-110}. */

@@ -267,7 +267,7 @@ public final class MeantProblems {
     }
 
     private static String shown(String value) {
-        return MarkdownProblems.shown(value.strip());
+        return MarkdownProblems.shown(value.strip().replace('\n', ' '));
     }
 
     private void report(ProblemCode code, SourceLocation at, String detail, String hint) {

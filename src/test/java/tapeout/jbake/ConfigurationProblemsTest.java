@@ -36,6 +36,7 @@ class ConfigurationProblemsTest {
         destination.folder=jbake.properties   | 3:20 | TO-203 | there is a file in its place
         destination.folder=jbake.properties/x | 3:20 | TO-203 | there is a file in its place
         index.posts_per_page=0                | 3:22 | TO-203 | not a whole number from 1 to 1000
+        tapeout.newest_source=-1              | 3:23 | TO-203 | not a whole number from 0 to 10000
         index.posts_per_page=many             | 3:22 | TO-203 | not a whole number from 1 to 1000
         tapeout.threads=-1                    | 3:17 | TO-203 | not a whole number from 1 to 256
         server.port=70000                     | 3:13 | TO-203 | not a whole number from 1 to 65535
