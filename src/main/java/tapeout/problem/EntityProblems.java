@@ -28,7 +28,7 @@ public final class EntityProblems {
                 ProblemCode.OUT_OF_RANGE,
                 at,
                 "\"" + key + "\" is " + value + ", which no quantity is.",
-                FrontMatterProblems.isWholeFile(at)
+                Phrases.isWholeFile(at)
                         ? "Write a number above 0."
                         : "Write \"not disclosed\" where the maker did not say, or leave the key out where no source is"
                                 + " known.");
@@ -48,7 +48,7 @@ public final class EntityProblems {
         problems.report(
                 ProblemCode.UNKNOWN_UNIT,
                 at,
-                "The tracker shows the unit \"" + FrontMatterProblems.shown(unit) + "\" and cannot sort by it.",
+                "The tracker shows the unit \"" + Phrases.shown(unit) + "\" and cannot sort by it.",
                 DidYouMean.hint(unit, known));
     }
 
@@ -61,8 +61,7 @@ public final class EntityProblems {
         problems.report(
                 ProblemCode.UNKNOWN_CELL,
                 at,
-                FrontMatterProblems.article(owner) + " has no cell \"" + FrontMatterProblems.shown(field)
-                        + "\" in its tracker.",
+                Phrases.article(owner) + " has no cell \"" + Phrases.shown(field) + "\" in its tracker.",
                 DidYouMean.hint(field, known));
     }
 
@@ -70,7 +69,7 @@ public final class EntityProblems {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,
                 at,
-                "\"" + FrontMatterProblems.shown(value) + "\" of \"" + key + "\" is no country's code.",
+                "\"" + Phrases.shown(value) + "\" of \"" + key + "\" is no country's code.",
                 "Write the two capital letters of ISO 3166, such as CN, US or GB, or EU.");
     }
 
@@ -87,8 +86,8 @@ public final class EntityProblems {
                 ProblemCode.IMPOSSIBLE_ACTION,
                 at,
                 state.isEmpty()
-                        ? "The life of " + FrontMatterProblems.article(owner).toLowerCase(Locale.ROOT)
-                                + " cannot start with \"" + action + "\"."
+                        ? "The life of " + Phrases.article(owner).toLowerCase(Locale.ROOT) + " cannot start with \""
+                                + action + "\"."
                         : "The action \"" + action + "\" is impossible here: after the actions above it the " + owner
                                 + " is " + state.replace('-', ' ') + ".",
                 possible.isEmpty()
@@ -102,7 +101,7 @@ public final class EntityProblems {
         problems.report(
                 ProblemCode.UNIT_OF_LIMIT,
                 at,
-                "A limit on " + measure + " cannot be given in \"" + FrontMatterProblems.shown(unit) + "\".",
+                "A limit on " + measure + " cannot be given in \"" + Phrases.shown(unit) + "\".",
                 "Write unit: " + usual + ", or mend the measure.");
     }
 

@@ -7,22 +7,10 @@ import java.util.Optional;
 /** The mistakes that front matter can have. */
 public final class FrontMatterProblems {
 
-    private static final int SHOWN = 60;
-
     private final Problems problems;
 
     public FrontMatterProblems(Problems problems) {
         this.problems = problems;
-    }
-
-    /** Whether a file is YAML from its first line to its last: such a file has neither front matter nor a body. */
-    static boolean isWholeFile(SourceLocation at) {
-        return at.file().endsWith(".yaml");
-    }
-
-    /** What messages call the YAML at a place. */
-    public static String named(SourceLocation at) {
-        return isWholeFile(at) ? "file" : "front matter";
     }
 
     /**
@@ -44,7 +32,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.UNKNOWN_KEY,
                 at,
-                article(owner) + " has no key \"" + shown(key) + "\".",
+                Phrases.article(owner) + " has no key \"" + Phrases.shown(key) + "\".",
                 DidYouMean.hint(meant, known));
     }
 
@@ -58,7 +46,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.BLOCK_WITHOUT_KEYS,
                 at,
-                article(kind) + " is written as keys and values, and there are none here.",
+                Phrases.article(kind) + " is written as keys and values, and there are none here.",
                 "Write " + example
                         + ", each on a line of its own; or name the fence \"text\" if readers should see it as it is.");
     }
@@ -67,7 +55,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.DUPLICATE_KEY,
                 at,
-                "The key \"" + shown(key) + "\" already stands in line " + firstLine + ".",
+                "The key \"" + Phrases.shown(key) + "\" already stands in line " + firstLine + ".",
                 "Keep one of the two.");
     }
 
@@ -76,7 +64,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.MISSING_KEY,
                 at,
-                article(owner) + " needs the key \"" + key + "\".",
+                Phrases.article(owner) + " needs the key \"" + key + "\".",
                 "Add " + key + ": " + example);
     }
 
@@ -118,7 +106,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.UNKNOWN_KEY,
                 at,
-                "\"" + shown(text) + "\" is taken for a key, because a comma ends the value before it.",
+                "\"" + Phrases.shown(text) + "\" is taken for a key, because a comma ends the value before it.",
                 "Put a text that holds a comma into quotes; write a number without commas.");
     }
 
@@ -143,7 +131,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,
                 at,
-                "\"" + key + "\" cannot be \"" + shown(value) + "\".",
+                "\"" + key + "\" cannot be \"" + Phrases.shown(value) + "\".",
                 DidYouMean.hint(value, known));
     }
 
@@ -166,7 +154,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.INVALID_ID,
                 at,
-                "\"" + shown(value) + "\" cannot be \"" + key + "\".",
+                "\"" + Phrases.shown(value) + "\" cannot be \"" + key + "\".",
                 "Write it as " + form + ".");
     }
 
@@ -175,7 +163,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.INVALID_URL,
                 at,
-                "\"" + shown(value) + "\" " + why + ".",
+                "\"" + Phrases.shown(value) + "\" " + why + ".",
                 "Write a whole address such as \"https://example.org/page\", or leave the key out where there is none.");
     }
 
@@ -184,7 +172,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.INVALID_URL,
                 at,
-                "\"" + shown(value) + "\" " + why + ".",
+                "\"" + Phrases.shown(value) + "\" " + why + ".",
                 "Write a former address of this site from its root, such as /old/address/ or /old/address.html.");
     }
 
@@ -193,7 +181,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.INVALID_URL,
                 at,
-                "\"" + shown(value) + "\" " + why + ".",
+                "\"" + Phrases.shown(value) + "\" " + why + ".",
                 "Write the file's path relative to the document, such as chart.png, or /img/chart.png for one of assets/.");
     }
 
@@ -201,8 +189,8 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.UNKNOWN_TYPE,
                 at,
-                "There is no type \"" + shown(type) + "\".",
-                DidYouMean.hint(type, known) + " A type of your own needs template." + shown(type)
+                "There is no type \"" + Phrases.shown(type) + "\".",
+                DidYouMean.hint(type, known) + " A type of your own needs template." + Phrases.shown(type)
                         + ".file in jbake.properties.");
     }
 
@@ -210,7 +198,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.UNKNOWN_SOURCE,
                 at,
-                "There is no source \"" + shown(id) + "\" in this document.",
+                "There is no source \"" + Phrases.shown(id) + "\" in this document.",
                 known.isEmpty() ? "List it under sources: first." : DidYouMean.hint(id, known));
     }
 
@@ -219,7 +207,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.DUPLICATE_ID,
                 at,
-                "The " + what + " id \"" + shown(id) + "\" already stands in line " + firstLine + ".",
+                "The " + what + " id \"" + Phrases.shown(id) + "\" already stands in line " + firstLine + ".",
                 "Give one of the two another id.");
     }
 
@@ -249,7 +237,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.MISSING_KEY,
                 at,
-                article(owner) + " needs exactly one of the keys " + String.join(", ", keys) + ".",
+                Phrases.article(owner) + " needs exactly one of the keys " + String.join(", ", keys) + ".",
                 "Keep the one that says what its value is.");
     }
 
@@ -276,17 +264,5 @@ public final class FrontMatterProblems {
     /** The mistakes that texts can have. */
     public TextProblems ofTexts() {
         return new TextProblems(problems);
-    }
-
-    static String article(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
-    }
-
-    static String shown(String text) {
-        String flat = text.replaceAll("\\p{Cntrl}", " ");
-        if (flat.codePointCount(0, flat.length()) <= SHOWN) {
-            return flat;
-        }
-        return flat.substring(0, flat.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

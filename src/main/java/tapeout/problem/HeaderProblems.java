@@ -41,9 +41,9 @@ public final class HeaderProblems {
         problems.report(
                 ProblemCode.YAML_TOO_COMPLEX,
                 at,
-                "The " + FrontMatterProblems.named(at) + " " + what + ".",
+                "The " + Phrases.named(at) + " " + what + ".",
                 "Write it flat and without anchors and aliases"
-                        + (FrontMatterProblems.isWholeFile(at) ? "." : ", and move long texts into the body."));
+                        + (Phrases.isWholeFile(at) ? "." : ", and move long texts into the body."));
     }
 
     /** A line of JBake's header without an equals sign. */
@@ -51,7 +51,7 @@ public final class HeaderProblems {
         problems.report(
                 ProblemCode.INVALID_HEADER_LINE,
                 at,
-                "The header line \"" + FrontMatterProblems.shown(line) + "\" is not key=value.",
+                "The header line \"" + Phrases.shown(line) + "\" is not key=value.",
                 "Write it as key=value, or delete it; the body starts behind the line of ~~~~~~.");
     }
 }

@@ -28,7 +28,7 @@ public final class PlaceProblems {
         problems.report(
                 ProblemCode.MISPLACED_DOCUMENT,
                 at,
-                FrontMatterProblems.article(type) + " does not belong in this folder.",
+                Phrases.article(type) + " does not belong in this folder.",
                 "Move the file to " + folder + ", or mend its type.");
     }
 

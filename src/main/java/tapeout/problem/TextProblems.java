@@ -20,9 +20,7 @@ public final class TextProblems {
                 ProblemCode.CUT_TEXT,
                 hash,
                 "A # with a space before it starts a comment: of \"" + key + "\" "
-                        + (kept.isEmpty()
-                                ? "nothing is left."
-                                : "only \"" + FrontMatterProblems.shown(kept) + "\" is left."),
+                        + (kept.isEmpty() ? "nothing is left." : "only \"" + Phrases.shown(kept) + "\" is left."),
                 "Put the whole text into quotes, or the comment on a line of its own.");
     }
 

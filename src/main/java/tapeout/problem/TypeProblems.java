@@ -14,7 +14,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.UNKNOWN_UNIT,
                 at,
-                "Quantities cannot be converted into \"" + FrontMatterProblems.shown(unit) + "\" exactly, as decimals.",
+                "Quantities cannot be converted into \"" + Phrases.shown(unit) + "\" exactly, as decimals.",
                 "Compare in a unit that is a power of ten of the others.");
     }
 
@@ -23,8 +23,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.UNIT_IN_TWO_WAYS,
                 at,
-                "The unit \"" + FrontMatterProblems.shown(unit)
-                        + "\" is built in, or declared as something else already.",
+                "The unit \"" + Phrases.shown(unit) + "\" is built in, or declared as something else already.",
                 "Delete it, or give it another name: all types share their units.");
     }
 
@@ -33,7 +32,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.UNKNOWN_UNIT,
                 at,
-                "The unit \"" + FrontMatterProblems.shown(unit) + "\" is counted in itself.",
+                "The unit \"" + Phrases.shown(unit) + "\" is counted in itself.",
                 "Name one of its sort that is counted in none: its of: is the word for what it measures.");
     }
 
@@ -46,8 +45,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.UNLIKE_UNITS,
                 at,
-                "The unit \"" + FrontMatterProblems.shown(unit) + "\" does not go with that of \""
-                        + FrontMatterProblems.shown(fact) + "\".",
+                "The unit \"" + Phrases.shown(unit) + "\" does not go with that of \"" + Phrases.shown(fact) + "\".",
                 hint);
     }
 
@@ -56,7 +54,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.CIRCULAR_REFERENCE,
                 at,
-                "The state \"" + FrontMatterProblems.shown(state) + "\" leads by itself back to itself.",
+                "The state \"" + Phrases.shown(state) + "\" leads by itself back to itself.",
                 "Let the last of these states stay: delete its lapses:.");
     }
 
@@ -65,8 +63,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.UNKNOWN_TYPE,
                 at,
-                "The folder \"" + FrontMatterProblems.shown(folder) + "\" is that of the type \"" + other
-                        + "\" already.",
+                "The folder \"" + Phrases.shown(folder) + "\" is that of the type \"" + other + "\" already.",
                 "Give each type a folder of its own.");
     }
 
@@ -75,7 +72,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.UNKNOWN_TYPE,
                 at,
-                "The type \"" + FrontMatterProblems.shown(word) + "\" is one of Tapeout's own, which no file declares.",
+                "The type \"" + Phrases.shown(word) + "\" is one of Tapeout's own, which no file declares.",
                 "Give the file another name: it is the type's word.");
     }
 
@@ -84,7 +81,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.DUPLICATE_ID,
                 at,
-                "\"" + FrontMatterProblems.shown(name) + "\" stands twice in \"" + key + "\".",
+                "\"" + Phrases.shown(name) + "\" stands twice in \"" + key + "\".",
                 "Keep one of the two.");
     }
 
@@ -97,7 +94,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.DUPLICATE_KEY,
                 at,
-                "Every " + owner + " has a key \"" + FrontMatterProblems.shown(name) + "\" already.",
+                "Every " + owner + " has a key \"" + Phrases.shown(name) + "\" already.",
                 "Give the field or fact another name; label: says what readers see.");
     }
 
@@ -115,7 +112,7 @@ public final class TypeProblems {
         problems.report(
                 ProblemCode.UNPLACED_IN_CHART,
                 at,
-                "\"" + key + "\" has no place in a chart with \"" + FrontMatterProblems.shown(across) + "\" across.",
+                "\"" + key + "\" has no place in a chart with \"" + Phrases.shown(across) + "\" across.",
                 "Delete " + key
                         + ", or let something else run across: two amounts make points, one amount rows, a date marks"
                         + " by groups, state bars over time.");

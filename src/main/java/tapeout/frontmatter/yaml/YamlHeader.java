@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.Phrases;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
@@ -81,7 +82,7 @@ public final class YamlHeader {
             new FrontMatterProblems(problems)
                     .invalidYaml(
                             start,
-                            "The " + FrontMatterProblems.named(start) + " cannot be read as YAML.",
+                            "The " + Phrases.named(start) + " cannot be read as YAML.",
                             "Look for unusual characters in it.");
             return null;
         }

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.Phrases;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 
@@ -134,7 +135,7 @@ final class YamlReader {
         problems.invalidYaml(
                 at,
                 "A second piece of YAML starts here.",
-                "Keep one " + FrontMatterProblems.named(at) + ": a line within it must not start with --- or ...");
+                "Keep one " + Phrases.named(at) + ": a line within it must not start with --- or ...");
         value(event, 0);
         return root;
     }

@@ -1,0 +1,33 @@
+package tapeout.problem;
+
+/** What the messages of several kinds say in the same words. */
+public final class Phrases {
+
+    private static final int SHOWN = 60;
+
+    private Phrases() {}
+
+    /** Whether a file is YAML from its first line to its last: such a file has neither front matter nor a body. */
+    static boolean isWholeFile(SourceLocation at) {
+        return at.file().endsWith(".yaml");
+    }
+
+    /** What messages call the YAML at a place. */
+    public static String named(SourceLocation at) {
+        return isWholeFile(at) ? "file" : "front matter";
+    }
+
+    /** A noun with its article, at the start of a sentence. */
+    static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
+    }
+
+    /** What a writer typed, in one line and no longer than a message bears. */
+    static String shown(String text) {
+        String flat = text.replaceAll("\\p{Cntrl}", " ");
+        if (flat.codePointCount(0, flat.length()) <= SHOWN) {
+            return flat;
+        }
+        return flat.substring(0, flat.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}
