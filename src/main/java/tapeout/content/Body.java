@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tapeout.problem.SourceLocation;
 
@@ -46,16 +47,16 @@ public record Body(
     }
 
     /** The HTML with the words of links to entities, and every other slot empty: for what is read and leads nowhere. */
-    public String plainHtml() {
-        StringBuilder html = new StringBuilder(pieces.get(0));
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i) instanceof BodySlot.EntityLink link) {
-                String text = link.text() == null ? link.id() : link.text();
-                html.append(text.replace("&", "&amp;").replace("<", "&lt;"));
-            }
-            html.append(pieces.get(i + 1));
+    public Stream<String> plainPieces() {
+        return IntStream.range(0, pieces.size()).mapToObj(i -> i == 0 ? pieces.get(0) : words(i - 1) + pieces.get(i));
+    }
+
+    private String words(int slot) {
+        if (!(slots.get(slot) instanceof BodySlot.EntityLink link)) {
+            return "";
         }
-        return html.toString();
+        String text = link.text() == null ? link.id() : link.text();
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** The links to entities, topics and stories, in order. */

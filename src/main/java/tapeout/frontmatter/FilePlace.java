@@ -1,9 +1,8 @@
 package tapeout.frontmatter;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
@@ -22,9 +21,9 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
 
     private static final String INDEX = "index";
 
-    /** Up to a folder of a year and, if there is one, of a month; a post's own folder, which holds its index, is none. */
-    private static final Pattern DATED_FOLDER = Pattern.compile("^((?:.*?/)?posts/(?:.*?/)??)((?:19|20|21)\\d{2})"
-            + "(?:/(0[1-9]|1[0-2])(?=/(?!index\\.[^/]*$)))?(?=/(?!index\\.[^/]*$))");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d{2}");
+
+    private static final Pattern MONTH = Pattern.compile("0[1-9]|1[0-2]");
 
     /** @return null if the name cannot stand in an address; why is among the problems */
     static @Nullable FilePlace of(String file, ReadingRules rules, FrontMatterProblems problems) {
@@ -58,20 +57,33 @@ record FilePlace(String file, Slug slug, SitePath address, boolean draft) {
      */
     record OtherFolder(String folder, String meant) {}
 
-    /** The folders of a year, and of a month below it, that the file lies in, where a day is of another. */
+    /**
+     * The folders of a year, and of a month in it, that the file lies in, where a day is of another; a post's own folder,
+     * which holds its index, is none.
+     */
     Optional<OtherFolder> otherFolder(LocalDate day) {
-        Matcher dated = DATED_FOLDER.matcher(file);
-        if (!dated.find()) {
+        List<String> names = List.of(file.split("/"));
+        String last = names.get(names.size() - 1);
+        int folders = names.size() - (last.startsWith(INDEX + ".") ? 2 : 1);
+        int posts = names.indexOf("posts");
+        for (int i = posts + 1; posts >= 0 && i < folders; i++) {
+            if (YEAR.matcher(names.get(i)).matches()) {
+                boolean monthly =
+                        i + 1 < folders && MONTH.matcher(names.get(i + 1)).matches();
+                return otherFolder(names.subList(0, i), names.subList(i, i + (monthly ? 2 : 1)), day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<OtherFolder> otherFolder(List<String> above, List<String> dated, LocalDate day) {
+        String iso = day.toString();
+        List<String> meant = List.of(iso.split("-")).subList(0, dated.size());
+        if (dated.equals(meant)) {
             return Optional.empty();
         }
-        String year = String.format(Locale.ROOT, "%04d", day.getYear());
-        String month = String.format(Locale.ROOT, "%02d", day.getMonthValue());
-        boolean same = dated.group(2).equals(year)
-                && (dated.group(3) == null || dated.group(3).equals(month));
-        return same
-                ? Optional.empty()
-                : Optional.of(new OtherFolder(
-                        dated.group(), dated.group(1) + year + (dated.group(3) == null ? "" : "/" + month)));
+        String parent = String.join("/", above) + "/";
+        return Optional.of(new OtherFolder(parent + String.join("/", dated), parent + String.join("/", meant)));
     }
 
     /** The same file, known as a draft by something else than its name. */

@@ -10,11 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A page as a message: links absolute, styles inlined, nothing left that a mail program would load, run or drop.
+ * A page as a message: links absolute, styles inlined in its HTML, nothing left that a mail program would load, run or
+ * drop.
  *
  * <pre>{@code
- * MailDocument mail = MailDocument.of(html, URI.create("https://example.org/editions/2026-W48/"), styles);
- * Message message = new Message(from, subject, date, "2026-W48", null, false, mail.text(), mail.html());
+ * MailDocument mail = MailDocument.of(html, URI.create("https://example.org/editions/2026-W48/"));
+ * Message message = new Message(from, subject, date, "2026-W48", null, false, mail.text(), mail.html(styles));
  * }</pre>
  */
 public final class MailDocument {
@@ -34,7 +35,7 @@ public final class MailDocument {
      * @param html a whole page
      * @param address the page's absolute address
      */
-    public static MailDocument of(String html, URI address, MailStyles styles) {
+    public static MailDocument of(String html, URI address) {
         Document document = Jsoup.parse(html, address.toString());
         document.outputSettings().prettyPrint(false);
         document.select("script, link, style, svg, iframe, object, embed, video, audio")
@@ -44,14 +45,15 @@ public final class MailDocument {
             image.remove();
         });
         document.select("a[href]").forEach(link -> link.attr("href", link.absUrl("href")));
-        styles.inline(document);
-        document.body().stream().forEach(MailDocument::strip);
         return new MailDocument(document);
     }
 
     /** The document with styles in its elements. */
-    public String html() {
-        return document.outerHtml().strip() + "\n";
+    public String html(MailStyles styles) {
+        Document styled = document.clone();
+        styles.inline(styled);
+        styled.body().stream().forEach(MailDocument::strip);
+        return styled.outerHtml().strip() + "\n";
     }
 
     /** All that it says, as plain text. */

@@ -63,7 +63,7 @@ final class EditionMails {
                                         mailing.unsubscribe(),
                                         mailing.oneClick(),
                                         document.text(),
-                                        document.html()))))
+                                        document.html(styles)))))
                 .stream()
                 .toList();
     }
@@ -94,8 +94,7 @@ final class EditionMails {
                 ? Optional.empty()
                 : Optional.of(MailDocument.of(
                         new String(html, StandardCharsets.UTF_8),
-                        URI.create(view.frame().head().canonical()),
-                        styles));
+                        URI.create(view.frame().head().canonical())));
     }
 
     private static MailStyles styles(TemplateSource source, Problems problems) {

@@ -14,20 +14,20 @@ class MailDocumentTest {
 
     private static final URI PAGE = URI.create("https://example.org/sub/editions/2026-W06/");
 
-    private static MailDocument document(String body, String css) {
-        Problems problems = new Problems();
-        MailStyles styles = MailStyles.read(new SourceText("mail.css", css), new AssetProblems(problems));
-        assertThat(problems.sorted()).isEmpty();
-        return MailDocument.of("<!DOCTYPE html><html lang=\"en\"><body>" + body + "</body></html>", PAGE, styles);
+    private static MailDocument document(String body) {
+        return MailDocument.of("<!DOCTYPE html><html lang=\"en\"><body>" + body + "</body></html>", PAGE);
     }
 
     private static String html(String body, String css) {
-        String html = document(body, css).html();
+        Problems problems = new Problems();
+        MailStyles styles = MailStyles.read(new SourceText("mail.css", css), new AssetProblems(problems));
+        assertThat(problems.sorted()).isEmpty();
+        String html = document(body).html(styles);
         return html.substring(html.indexOf("<body>") + 6, html.indexOf("</body>"));
     }
 
     private static String text(String body) {
-        return document(body, "").text();
+        return document(body).text();
     }
 
     @ParameterizedTest

@@ -104,8 +104,7 @@ class EditionMailInBrowserTest {
         assertThat(problems.sorted()).isEmpty();
         return MailDocument.of(
                         new String(Objects.requireNonNull(html), StandardCharsets.UTF_8),
-                        URI.create("https://example.org/sub/editions/2026-W01/"),
-                        styles)
-                .html();
+                        URI.create("https://example.org/sub/editions/2026-W01/"))
+                .html(styles);
     }
 }

@@ -84,23 +84,36 @@ public record Slug(String value) implements Comparable<Slug> {
     private static String words(String title) {
         String composed = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return hyphenate(Normalizer.normalize(composed, Normalizer.Form.NFC)
-                .replaceAll("['’]", "")
-                .replaceAll("[._]", "-"));
+                .replace("'", "")
+                .replace("’", "")
+                .replace('.', '-')
+                .replace('_', '-'));
     }
 
+    /** Every run of other characters and hyphens as one hyphen, without hyphens at both ends and dots at the start. */
     private static String hyphenate(String text) {
         StringBuilder slug = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (isAllowed(c)) {
+        boolean parted = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '-' || !isAllowed(c)) {
+                parted = !slug.isEmpty();
+            } else if (c != '.' || !slug.isEmpty()) {
+                if (parted) {
+                    slug.append('-');
+                }
+                parted = false;
                 slug.appendCodePoint(c);
-            } else if (!slug.isEmpty()) {
-                slug.append('-');
             }
-        });
-        return slug.toString().replaceAll("-{2,}", "-").replaceAll("^[.-]+|-+$", "");
+        }
+        return slug.toString();
     }
 
     private static boolean isAllowed(int c) {
+        if (c >= 'a' && c <= 'z') {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,

@@ -226,11 +226,10 @@ public final class Typography {
     }
 
     private static int firstMark(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '"'
-                    || c == '\''
-                    || ((c == '-' || c == '.') && at + 1 < text.length() && text.charAt(at + 1) == c)) {
+        char[] chars = text.toCharArray();
+        for (int at = 0; at < chars.length; at++) {
+            char c = chars[at];
+            if (c == '"' || c == '\'' || ((c == '-' || c == '.') && at + 1 < chars.length && chars[at + 1] == c)) {
                 return at;
             }
         }

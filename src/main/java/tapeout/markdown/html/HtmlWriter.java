@@ -56,7 +56,7 @@ final class HtmlWriter {
     static String attributeText(String name, String value) {
         StringBuilder text = new StringBuilder(name.length() + value.length() + 8);
         text.append(' ').append(name).append("=\"");
-        escape(value, text);
+        escape(value, value.toCharArray(), text);
         return text.append('"').toString();
     }
 
@@ -76,16 +76,17 @@ final class HtmlWriter {
                 text(" ");
             }
         }
-        escape(text, piece);
-        count(text);
-        last = text.charAt(text.length() - 1);
+        char[] chars = text.toCharArray();
+        escape(text, chars, piece);
+        count(chars);
+        last = chars[chars.length - 1];
         lastVisible = last;
     }
 
     /** Code that stays as it is, with the markup that a page has for it. */
     void code(String text, String onPage, SourceLocation at) {
         slot(new BodySlot.Code(onPage, escape(text), at));
-        count(text);
+        count(text.toCharArray());
         last = text.charAt(text.length() - 1);
         lastVisible = last;
     }
@@ -147,8 +148,8 @@ final class HtmlWriter {
         return pieces;
     }
 
-    private void count(String text) {
-        for (char c : text.toCharArray()) {
+    private void count(char[] text) {
+        for (char c : text) {
             if (Characters.isWhitespace(c)) {
                 inWord = false;
                 continue;
@@ -166,12 +167,11 @@ final class HtmlWriter {
     /** Text as markup. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        escape(text, escaped);
+        escape(text, text.toCharArray(), escaped);
         return escaped.toString();
     }
 
-    private static void escape(String text, StringBuilder out) {
-        char[] chars = text.toCharArray();
+    private static void escape(String text, char[] chars, StringBuilder out) {
         int start = 0;
         for (int at = 0; at < chars.length; at++) {
             String escaped = escaped(chars[at]);

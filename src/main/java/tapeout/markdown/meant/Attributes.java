@@ -15,6 +15,11 @@ final class Attributes implements Sign {
     private static final Pattern WORD = Pattern.compile("\\{:[ \\t]*+[\\p{Alpha}_][\\w-]*+[ \\t]*+\\}");
 
     @Override
+    public String marks() {
+        return "{";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {

@@ -12,6 +12,11 @@ final class Citations implements Sign {
             "\\s*+-?+@(?:\\s++\\p{L}[\\p{L}\\p{N}_.:-]*+\\s*+|[\\p{L}\\p{N}_.:-]++(?:[\\s;,].*+)?+)", Pattern.DOTALL);
 
     @Override
+    public String marks() {
+        return "]";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         for (int close = text.indexOf(']'); close >= 0; close = text.indexOf(']', close + 1)) {

@@ -16,6 +16,11 @@ final class Containers implements Sign {
     private int open;
 
     @Override
+    public String marks() {
+        return ":!?.";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         if (!prose.place().isParagraph()) {
             return;

@@ -6,6 +6,11 @@ final class Definitions implements Sign {
     private static final int MOST_WORDS = 4;
 
     @Override
+    public String marks() {
+        return "[";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         if (!prose.place().isParagraph()) {
             return;

@@ -19,6 +19,11 @@ final class Emphasis implements Sign {
             Pattern.compile("[ ]?[\\p{L}\\p{M}]{2,}+(?: [\\p{L}\\p{M}'\u2019-]++){0,4}+ ");
 
     @Override
+    public String marks() {
+        return "*_~";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         pairs(prose, '*', 2, findings);
         pairs(prose, '_', 2, findings);

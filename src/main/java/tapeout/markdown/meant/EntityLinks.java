@@ -12,6 +12,11 @@ final class EntityLinks implements Sign {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} \\n.&'\u2019()/:|+_-]*+");
 
     @Override
+    public String marks() {
+        return "[";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = text.indexOf("[["); at >= 0; at = text.indexOf("[[", at + 2)) {

@@ -16,6 +16,11 @@ final class Headings implements Sign {
             "#\\p{Lu}[\\p{Ll}'\u2019-]++(?:[ ,:&\u2013-][^#\\n]{0,80})?(?<![.!?:])", Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
+    public String marks() {
+        return "#";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         if (!prose.place().isParagraph() || prose.text().indexOf('#') < 0) {
             return;

@@ -23,6 +23,11 @@ final class LabelledLinks implements Sign {
     }
 
     @Override
+    public String marks() {
+        return "]";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = text.indexOf("]["); at >= 0; at = text.indexOf("][", at + 1)) {

@@ -14,6 +14,11 @@ final class Links implements Sign {
     private static final int MOST_WORDS = 4;
 
     @Override
+    public String marks() {
+        return "]";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {

@@ -14,6 +14,11 @@ final class Lists implements Sign {
     private static final String ENDS = ".:;!?\u2026)\"\u201d'\u2019" + Prose.READ;
 
     @Override
+    public String marks() {
+        return "\n";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         if (!prose.place().isParagraph()) {
             return;

@@ -15,6 +15,11 @@ final class Marks implements Sign {
     private static final Set<String> ALERTS = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
     @Override
+    public String marks() {
+        return STARTS;
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         if (!prose.place().isParagraph()) {
             return;

@@ -9,6 +9,11 @@ final class Mathematics implements Sign {
     private boolean open;
 
     @Override
+    public String marks() {
+        return "$";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         int at = text.indexOf('$');

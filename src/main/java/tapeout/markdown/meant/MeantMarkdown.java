@@ -53,7 +53,11 @@ public final class MeantMarkdown {
     public void block(Prose prose) {
         if (!prose.text().isEmpty()) {
             findings.startBlock();
-            signs.forEach(sign -> sign.look(prose, findings));
+            for (Sign sign : signs) {
+                if (prose.holdsAny(sign.marks())) {
+                    sign.look(prose, findings);
+                }
+            }
         }
     }
 

@@ -22,6 +22,8 @@ public final class Prose {
     /** Stands for the start and for the end of a link or an image with text of its own. */
     public static final char EDGE = '\uFDD3';
 
+    private static final int ASCII = 0x80;
+
     /** Where the block stands. */
     public enum Place {
         /** A paragraph, whose lines could have been other blocks. */
@@ -43,6 +45,7 @@ public final class Prose {
     private final Map<Integer, CharSequence> sources;
     private final int[] partners;
     private final int[] lines;
+    private final boolean[] held;
 
     private Prose(Builder builder) {
         this.place = builder.place;
@@ -52,6 +55,7 @@ public final class Prose {
         this.sources = builder.sources;
         this.partners = partners(text);
         this.lines = lines(text);
+        this.held = held(text);
     }
 
     public static Builder builder(Place place) {
@@ -64,6 +68,29 @@ public final class Prose {
 
     String text() {
         return text;
+    }
+
+    /** Whether one of these characters is in it, each of ASCII or {@link #READ}. */
+    boolean holdsAny(String marks) {
+        for (int i = 0; i < marks.length(); i++) {
+            if (held[place(marks.charAt(i))]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] held(String text) {
+        boolean[] held = new boolean[ASCII + 2];
+        for (char c : text.toCharArray()) {
+            held[place(c)] = true;
+        }
+        return held;
+    }
+
+    /** Its own for a character of ASCII and for what was read, and one for all others. */
+    private static int place(char c) {
+        return c < ASCII ? c : c == READ ? ASCII : ASCII + 1;
     }
 
     /** The character at an index; a line feed before the start and behind the end. */

@@ -12,6 +12,11 @@ final class Tables implements Sign {
     private static final Pattern GRID = Pattern.compile("\\+(?:[-=]{2,}+\\+){1,50}+[ \\t]*+");
 
     @Override
+    public String marks() {
+        return "|+";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         if (!prose.place().isParagraph() || !(prose.text().indexOf('|') >= 0 || prose.at(0) == '+')) {
             return;

@@ -13,6 +13,11 @@ final class TemplateCode implements Sign {
     private static final Pattern CLOSING = Pattern.compile("[<%-]?\\s*+(?:/|end)[^\\n]*+");
 
     @Override
+    public String marks() {
+        return "{<";
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         int at = text.indexOf('{') < 0 && text.indexOf('<') < 0 ? text.length() : 0;

@@ -16,6 +16,11 @@ final class TexBrackets implements Sign {
     private static final Pattern VARIABLE = Pattern.compile("\\p{Alpha}'?|\\p{Alpha}\\(\\p{Alnum}\\)");
 
     @Override
+    public String marks() {
+        return "\\" + Prose.READ;
+    }
+
+    @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = text.indexOf(Prose.READ); at >= 0; at = text.indexOf(Prose.READ, at + 1)) {

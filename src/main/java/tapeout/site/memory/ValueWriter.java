@@ -163,7 +163,9 @@ public final class ValueWriter {
         }
         kind(Kind.NEW_TEXT);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (hasSurrogates(text) && !text.equals(new String(bytes, StandardCharsets.UTF_8))) {
+        if (bytes.length > text.length()
+                && hasSurrogates(text)
+                && !text.equals(new String(bytes, StandardCharsets.UTF_8))) {
             throw new Refused(String.class); // half a character
         }
         number(bytes.length);
@@ -171,8 +173,8 @@ public final class ValueWriter {
     }
 
     private static boolean hasSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+        for (char c : text.toCharArray()) {
+            if (Character.isSurrogate(c)) {
                 return true;
             }
         }

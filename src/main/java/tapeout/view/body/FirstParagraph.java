@@ -1,8 +1,6 @@
 package tapeout.view.body;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import java.util.Iterator;
 import tapeout.content.Body;
 
 /** The text of a body's first paragraph, as far as a summary goes: the summary of a post that writes none. */
@@ -11,20 +9,46 @@ public final class FirstParagraph {
     /** As long as a summary should be at most. */
     private static final int MOST = 240;
 
-    private static final Pattern PARAGRAPH = Pattern.compile("<p(?: [^>]*)?>(.*?)</p>", Pattern.DOTALL);
+    private static final String END = "</p>";
 
     private FirstParagraph() {}
 
     /** At most 240 characters, the last word whole; empty where there is no paragraph with text. */
     public static String of(Body body) {
-        Matcher paragraph = PARAGRAPH.matcher(body.plainHtml());
-        while (paragraph.find()) {
-            String text = Jsoup.parseBodyFragment(paragraph.group(1)).text().strip();
-            if (!text.isEmpty()) {
-                return shortened(text);
+        Iterator<String> rest = body.plainPieces().iterator();
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        while (true) {
+            int start = start(html, from);
+            int end = start < 0 ? -1 : html.indexOf(END, start);
+            if (end >= 0) {
+                String text = BodyText.text(html.substring(start, end))
+                        .replaceAll("[\\s\u00a0]+", " ")
+                        .strip();
+                if (!text.isEmpty()) {
+                    return shortened(text);
+                }
+                from = end;
+            } else if (rest.hasNext()) {
+                html.append(rest.next()); // most first paragraphs end in the first of them
+            } else {
+                return "";
             }
         }
-        return "";
+    }
+
+    /** Where the inside of the next paragraph starts; negative where none is known of yet. */
+    private static int start(StringBuilder html, int from) {
+        for (int tag = html.indexOf("<p", from); tag >= 0; tag = html.indexOf("<p", tag + 1)) {
+            int end = html.indexOf(">", tag);
+            if (end < 0) {
+                return -1;
+            }
+            if (end == tag + 2 || html.charAt(tag + 2) == ' ') {
+                return end + 1;
+            }
+        }
+        return -1;
     }
 
     private static String shortened(String text) {

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.When;
 
-/** Writes dates with the words of the interface. */
+/** Writes dates with the words of the interface, each day once. Any number of threads may ask. */
 public final class Dates {
 
     private final Messages messages;
+    private final Map<LocalDate, DateText> days = new ConcurrentHashMap<>();
 
     public Dates(Messages messages) {
         this.messages = messages;
@@ -18,15 +21,13 @@ public final class Dates {
 
     /** {@code 24 November 2026}. */
     public DateText day(@Nullable LocalDate day) {
-        return day == null
-                ? DateText.NONE
-                : new DateText(
-                        day.toString(),
-                        messages.text(
-                                "date.day",
-                                day.getDayOfMonth(),
-                                ofMonth(day.getMonth()),
-                                String.valueOf(day.getYear())));
+        return day == null ? DateText.NONE : days.computeIfAbsent(day, this::written);
+    }
+
+    private DateText written(LocalDate day) {
+        return new DateText(
+                day.toString(),
+                messages.text("date.day", day.getDayOfMonth(), ofMonth(day.getMonth()), String.valueOf(day.getYear())));
     }
 
     /** As exact as the date is known. */
