@@ -17,6 +17,11 @@ final class Words {
 
     private static final int ASCII = 0x80;
 
+    /** The block General Punctuation: dashes, quotation marks, spaces. None of it is a letter, decomposed or not. */
+    private static final char FIRST_MARK = '\u2000';
+
+    private static final char LAST_MARK = '\u206f';
+
     /** Letters and digits of ASCII as they stand in words; 0 for all else. */
     private static final char[] FOLDED = folded();
 
@@ -47,7 +52,7 @@ final class Words {
         char[] chars = text.toCharArray();
         new Words(taker)
                 .read(
-                        isAscii(chars)
+                        areFolded(chars)
                                 ? chars
                                 : Normalizer.normalize(text, Normalizer.Form.NFKD)
                                         .toCharArray());
@@ -76,7 +81,9 @@ final class Words {
     }
 
     private int readBeyondAscii(int c) {
-        if (c >= FIRST_IDEOGRAPH && isIdeograph(c)) {
+        if (c >= FIRST_MARK && c <= LAST_MARK) {
+            end();
+        } else if (c >= FIRST_IDEOGRAPH && isIdeograph(c)) {
             end();
             taker.take(word, Character.toChars(c, word, 0));
         } else if (Character.isLetterOrDigit(c)) {
@@ -143,11 +150,13 @@ final class Words {
         return folded;
     }
 
-    private static boolean isAscii(char[] text) {
-        int all = 0;
+    /** Whether there is nothing that can be written in another way: ASCII and the marks that are set for it in print. */
+    private static boolean areFolded(char[] text) {
         for (char c : text) {
-            all |= c;
+            if (c >= ASCII && (c < FIRST_MARK || c > LAST_MARK)) {
+                return false;
+            }
         }
-        return all < ASCII;
+        return true;
     }
 }

@@ -34,6 +34,16 @@ class WordsTest {
     }
 
     @Test
+    void partsWordsAtMarksOfPrintWhateverElseIsThere() {
+        for (char mark = '\u2000'; mark <= '\u206f'; mark++) {
+            assertThat(words("ab" + mark + "cd"))
+                    .as("U+%04X", (int) mark)
+                    .isEqualTo(List.of("ab", "cd"))
+                    .isEqualTo(words("ab" + mark + "cd é").subList(0, 2));
+        }
+    }
+
+    @Test
     @Timeout(5)
     void cutsWordsAndReadsLongTextsInLinearTime() {
         assertThat(words("a".repeat(1 << 20))).containsExactly("a".repeat(Words.LONGEST));

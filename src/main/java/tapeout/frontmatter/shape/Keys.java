@@ -145,8 +145,9 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
         Set<String> written = mapping.entries().keySet();
         return !written.isEmpty()
                 && written.stream()
-                        .allMatch(key ->
-                                KeySynonyms.meant(key, fields.keySet(), written).isEmpty() && !fields.containsKey(key));
+                        .allMatch(key -> !fields.containsKey(key)
+                                && KeySynonyms.meant(key, fields.keySet(), written)
+                                        .isEmpty());
     }
 
     /** Whether a key without a value stands within braces: what follows a comma that was meant as text. */
