@@ -2,8 +2,6 @@ package tapeout.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -76,14 +74,44 @@ class MavenPluginIT {
         assertThat(wrong.said()).contains("content/posts/second.md:3:7: error", "tapeout check ended with 1");
     }
 
+    /** JBang says by which command what it was asked for is run; its launcher runs that. */
     @Test
-    void jbangsCatalogueNamesThisJar() throws Exception {
-        JsonNode alias = new ObjectMapper()
-                .readTree(Path.of("jbang-catalog.json").toFile())
-                .at("/aliases/tapeout");
-        assertThat(alias.path("script-ref").asText()).isEqualTo("io.github.tapeout:tapeout:" + version());
-        assertThat(Class.forName(alias.path("main").asText()).getMethod("main", String[].class))
-                .isNotNull();
+    void jbangBuildsASiteElsewhereByOurCatalogue() throws Exception {
+        install(Path.of(System.getProperty("tapeout.repository")));
+        write("jbake.properties", "site.host=https://orbit.example/\ntapeout.title=Orbit\ntapeout.profile=blog\n");
+        write("content/posts/first.md", "---\ntitle: First\ndate: 2026-01-02\n---\nA text.\n");
+
+        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        String catalogue = Path.of("jbang-catalog.json").toAbsolutePath().toString();
+        Ended asked = jbang(
+                java,
+                "-jar",
+                System.getProperty("tapeout.jbang"),
+                "--offline",
+                "run",
+                "tapeout@" + catalogue,
+                "build",
+                "--as-of",
+                "2026-01-03");
+        assertThat(asked.exitCode()).as(asked.said()).isEqualTo(255);
+        assertThat(asked.said()).contains("/tapeout-" + version() + ".jar", "-XX:+UseSerialGC");
+        Ended ran = jbang("bash", "-c", asked.said());
+        assertThat(ran.exitCode()).as(ran.said()).isZero();
+        assertThat(folder.resolve("site/output/posts/first/index.html"))
+                .content()
+                .contains("A text.", "Orbit");
+    }
+
+    private Ended jbang(String... command) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.resolve("site").toFile());
+        builder.environment().put("JBANG_REPO", repository.toString());
+        builder.environment().put("JBANG_DIR", folder.resolve("jbang").toString());
+        builder.environment().put("JBANG_NO_VERSION_CHECK", "true");
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
     }
 
     /** A local repository with links to everything of the one that built the jar, and the jar. */
