@@ -14,7 +14,6 @@ import tapeout.markdown.html.BodyWords;
 import tapeout.markdown.html.Places;
 import tapeout.markdown.html.Rendering;
 import tapeout.markdown.html.TypedBlocks;
-import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
 import tapeout.problem.MarkdownProblems;
 import tapeout.problem.Problems;
@@ -32,18 +31,16 @@ import tapeout.problem.SourceText;
  */
 public final class MarkdownRenderer implements BodyRenderer {
 
-    private final Dialect dialect;
     private final Supplier<BodyWords> words;
     private final BodyRules rules;
     private final BlockReader blocks;
     private final MarkdownParser parser;
 
     private MarkdownRenderer(Builder builder) {
-        this.dialect = builder.dialect;
         this.words = builder.words;
         this.rules = builder.rules;
         this.blocks = builder.blocks;
-        this.parser = new MarkdownParser(dialect);
+        this.parser = new MarkdownParser();
     }
 
     /** The renderer of a digest, with English words. */
@@ -61,12 +58,8 @@ public final class MarkdownRenderer implements BodyRenderer {
         if (written.isBlank()) {
             return Body.EMPTY;
         }
-        BodyText body = bodyText(written);
+        BodyText body = BodyText.of(written);
         return render(new Places(source, bodyStart, body), problems, () -> parser.parse(body.text()));
-    }
-
-    private BodyText bodyText(String written) {
-        return dialect == Dialect.DIGEST ? BodyText.of(written) : new BodyText(written, new int[0]);
     }
 
     /**
@@ -82,7 +75,7 @@ public final class MarkdownRenderer implements BodyRenderer {
             return Body.EMPTY;
         }
         boolean asWritten = html.contentEquals(source.text().substring(bodyStart));
-        BodyText body = bodyText(html);
+        BodyText body = BodyText.of(html);
         Places places = asWritten
                 ? new Places(source, bodyStart, body)
                 : new Places(new SourceText(source.file(), ""), 0, body);
@@ -101,9 +94,7 @@ public final class MarkdownRenderer implements BodyRenderer {
         try {
             places.reportHidden(new MarkdownProblems(found));
             Document document = text.get();
-            if (dialect == Dialect.DIGEST) {
-                MeantSurvey.report(document, places, found);
-            }
+            MeantSurvey.report(document, places, found);
             Body body = render(document, places, found);
             problems.addAll(found.sorted());
             return body;
@@ -120,24 +111,17 @@ public final class MarkdownRenderer implements BodyRenderer {
     private Body render(Document document, Places places, Problems found) {
         MarkdownProblems problems = new MarkdownProblems(found);
         TypedBlocks typed = new TypedBlocks(blocks, found);
-        return new Rendering(document, dialect, words, rules, places, problems, typed).write();
+        return new Rendering(document, words, rules, places, problems, typed).write();
     }
 
     /** What can be chosen. */
     public static final class Builder {
 
-        private Dialect dialect = Dialect.DIGEST;
         private Supplier<BodyWords> words = BodyWords::english;
         private BodyRules rules = BodyRules.NOTHING;
         private BlockReader blocks = BlockReader.NONE;
 
         private Builder() {}
-
-        /** Nothing but CommonMark 0.31.2, neither sanitised nor with slots: for the specification's examples. */
-        public Builder plainCommonMark() {
-            dialect = Dialect.COMMONMARK;
-            return this;
-        }
 
         /** The words of the interface that end up in bodies; asked for whenever a body shows one of them. */
         public Builder words(Supplier<BodyWords> value) {

@@ -120,6 +120,13 @@ class BlocksTest {
     }
 
     @Test
+    void anItemNeedsNoText() {
+        assertThat(html("- a\n-\n- [ ] b"))
+                .isEqualTo("<ul>\n<li>a</li>\n<li></li>\n"
+                        + "<li class=\"task\"><label><input type=\"checkbox\" disabled> b</label></li>\n</ul>");
+    }
+
+    @Test
     void labelsTasks() {
         assertThat(html("- [ ] a [b](c.md)\n- [x] d\n- e")).isEqualTo("""
                         <ul>

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.markdown.block.MarkdownParser;
 import tapeout.markdown.block.MeteredText;
 import tapeout.markdown.syntax.Bounds;
-import tapeout.markdown.syntax.Dialect;
 
 /** Bodies that are made to take all time or all stack: each ends in HTML or in a problem, soon. */
 @ExtendWith(CpuLimit.class)
@@ -363,7 +362,7 @@ class HostileMarkdownTest {
                         + "| a | b |\n|---|---|\n| c | d |\n\nTerm\n: Definition\n\n1. first\n   - nested\n\n";
         String text = post.repeat(100);
         MeteredText metered = new MeteredText(text, Bounds.reads(text.length()));
-        new MarkdownParser(Dialect.DIGEST).parse(metered);
+        new MarkdownParser().parse(metered);
 
         long reads = Bounds.reads(text.length()) - metered.left();
         assertThat(reads / text.length()).isLessThan(60);

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Examples that other implementations keep: their regressions, and GitHub's tables and strikethrough. */
 class OtherExamplesTest {
 
-    private static final MarkdownRenderer PLAIN =
-            MarkdownRenderer.builder().plainCommonMark().build();
-
-    /** The first holds a byte order mark, which is taken off when the file is decoded. */
-    private static final Set<String> NOT_OURS = Set.of("\uFEFF# Hi\n");
+    /**
+     * How those begin that are no bodies: a byte order mark is taken off when the file is decoded, of HTML that is dropped
+     * the line stays, and no script hides what stands behind it.
+     */
+    private static final Set<String> NOT_OURS = Set.of("\uFEFF# Hi\n", "City:\n<span", "- <script>\n");
 
     /** Dashes become one. */
     private static final Set<String> ELSEWISE = Set.of("| abc | def |\n| --- |\n| bar |\n");
@@ -25,8 +25,8 @@ class OtherExamplesTest {
     @ParameterizedTest
     @MethodSource("regressions")
     void rendersWhatOthersOnceGotWrong(Example example) {
-        assertThat(Rendered.of(PLAIN, example.getSource(), 0).html() + "\n")
-                .isEqualTo(example.getHtml().replace('→', '\t'));
+        assertThat(CommonMarkSpecTest.rendered(example.getSource()))
+                .isIn(CommonMarkSpecTest.right(example.getHtml().replace('→', '\t')));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class OtherExamplesTest {
     static Stream<Example> regressions() {
         return TestResources.getRegressions().stream()
                 .flatMap(list -> ExampleReader.readExamples(list).stream())
-                .filter(example -> !NOT_OURS.contains(example.getSource()));
+                .filter(example -> NOT_OURS.stream().noneMatch(example.getSource()::startsWith));
     }
 
     static Stream<Example> gitHubs() {

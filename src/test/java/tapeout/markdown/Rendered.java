@@ -19,7 +19,16 @@ public record Rendered(Body body, List<String> problems) {
 
     public static Rendered of(BodyRenderer renderer, String file, int bodyStart) {
         Problems problems = new Problems();
-        Body body = renderer.render(new SourceText("post.md", file), bodyStart, problems);
+        return of(renderer.render(new SourceText("post.md", file), bodyStart, problems), problems);
+    }
+
+    /** HTML rendered as a digest's body. */
+    static Rendered ofHtml(String html) {
+        Problems problems = new Problems();
+        return of(DIGEST.renderHtml(html, new SourceText("post.html", html), 0, problems), problems);
+    }
+
+    private static Rendered of(Body body, Problems problems) {
         List<String> shown = problems.sorted().stream()
                 .map(problem -> problem.code() + " " + problem.location().line() + ":"
                         + problem.location().column())
@@ -39,17 +48,22 @@ public record Rendered(Body body, List<String> problems) {
 
     /** The HTML with its slots in braces. */
     public String html() {
-        return html(Rendered::shown);
+        return html(slot -> '{' + shown(slot) + '}');
     }
 
     /** The HTML with the kinds of its slots in braces. */
     public String markup() {
-        return html(slot -> shown(slot).replaceFirst("(?s) .*", ""));
+        return html(slot -> '{' + shown(slot).replaceFirst("(?s) .*", "") + '}');
     }
 
     /** The HTML for readers who have neither the page nor its style sheet, with its slots in braces. */
     String elsewhere() {
-        return html(Rendered::shown, BodySlot.OnPage::elsewhere, BodySlot.Code::plain);
+        return html(slot -> '{' + shown(slot) + '}', BodySlot.OnPage::elsewhere, BodySlot.Code::plain);
+    }
+
+    /** The HTML as it would be without a site: links and images lead where they were written to. */
+    String alone() {
+        return html(Rendered::address, BodySlot.OnPage::elsewhere, BodySlot.Code::plain);
     }
 
     private String html(Function<BodySlot, String> slots) {
@@ -68,11 +82,20 @@ public record Rendered(Body body, List<String> problems) {
             } else if (slot instanceof BodySlot.Code block) {
                 html.append(code.apply(block));
             } else {
-                html.append('{').append(slots.apply(slot)).append('}');
+                html.append(slots.apply(slot));
             }
             html.append(body.pieces().get(i + 1));
         }
         return html.toString().stripTrailing();
+    }
+
+    private static String address(BodySlot slot) {
+        if (slot instanceof BodySlot.DocumentLink link) {
+            return link.target() + link.query() + (link.fragment() == null ? "" : "#" + link.fragment());
+        } else if (slot instanceof BodySlot.ImageSource image) {
+            return "src=\"" + image.src() + image.query() + '"';
+        }
+        return slot instanceof BodySlot.HeadingEnd ? "" : '{' + shown(slot) + '}';
     }
 
     private static String shown(BodySlot slot) {

@@ -13,17 +13,11 @@ import tapeout.markdown.syntax.Characters;
 
 /**
  * Headings (CommonMark 0.31.2, sections 4.2 and 4.3). Flexmark's own takes quadratic time on a line of blanks and makes a
- * heading of reference definitions. In a digest {@code {#id}} at the end names the heading's anchor.
+ * heading of reference definitions. {@code {#id}} at the end names the heading's anchor.
  */
 final class HeadingStarter extends BlockStarter {
 
     private static final int DEEPEST = 6;
-
-    private final boolean digest;
-
-    HeadingStarter(boolean digest) {
-        this.digest = digest;
-    }
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -98,7 +92,7 @@ final class HeadingStarter extends BlockStarter {
     private HeadingParser heading(int level, BasedSequence content) {
         HeadingParser parser = new HeadingParser(level);
         Heading heading = (Heading) parser.getBlock();
-        int id = digest ? explicitId(content) : -1;
+        int id = explicitId(content);
         if (id >= 0) {
             heading.setAnchorRefId(
                     content.subSequence(id + 2, content.length() - 1).toString());

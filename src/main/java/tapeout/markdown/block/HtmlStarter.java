@@ -79,13 +79,6 @@ final class HtmlStarter extends BlockStarter {
             "track",
             "ul");
 
-    private final boolean digest;
-
-    /** @param digest whether a tag that HTML does not know starts no block but is text */
-    HtmlStarter(boolean digest) {
-        this.digest = digest;
-    }
-
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         if (!startsWith(state, '<')) {
@@ -95,15 +88,20 @@ final class HtmlStarter extends BlockStarter {
         HtmlBlockReader reader = reader(line);
         boolean paragraph = matched.getBlockParser().isParagraphParser()
                 || state.getActiveBlockParser().isParagraphParser();
-        if (reader == null && !paragraph && isTagAlone(line) && !(digest && HtmlNames.isUnknownTag(line, 0))) {
+        if (reader == null && !paragraph && startsAlone(line)) {
             reader = HtmlBlockReader.untilBlankLine();
         }
         return reader == null ? BlockStart.none() : BlockStart.of(reader).atIndex(state.getIndex());
     }
 
-    /** Whether a line of a digest starts HTML where no paragraph goes on. */
+    /** Whether a line starts HTML where no paragraph goes on. */
     static boolean isStart(String line) {
-        return line.startsWith("<") && (reader(line) != null || (isTagAlone(line) && !HtmlNames.isUnknownTag(line, 0)));
+        return line.startsWith("<") && (reader(line) != null || startsAlone(line));
+    }
+
+    /** A tag that HTML does not know starts no block but is text. */
+    private static boolean startsAlone(String line) {
+        return isTagAlone(line) && !HtmlNames.isUnknownTag(line, 0);
     }
 
     private static @Nullable HtmlBlockReader reader(String line) {

@@ -10,7 +10,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import tapeout.markdown.inline.InlineReader;
 import tapeout.markdown.syntax.Bounds;
-import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
 
 /** Flexmark's parser, configured once. Immutable; used by many threads at once. */
@@ -18,8 +17,7 @@ public final class MarkdownParser {
 
     private final Parser parser;
 
-    public MarkdownParser(Dialect dialect) {
-        boolean digest = dialect == Dialect.DIGEST;
+    public MarkdownParser() {
         MutableDataSet options = new MutableDataSet()
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
@@ -27,28 +25,25 @@ public final class MarkdownParser {
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 // The content of code is then kept as lines, not put together for nobody.
                 .set(Parser.FENCED_CODE_CONTENT_BLOCK, true)
-                .set(Parser.TRACK_DOCUMENT_LINES, false);
-        if (digest) {
-            options.set(DefinitionExtension.TILDE_MARKER, false)
-                    // "[x]" before a parenthesis is a link's text and no box to tick.
-                    .set(Parser.LISTS_ITEM_MARKER_SPACE, true)
-                    .set(Parser.EXTENSIONS, List.of(DefinitionExtension.create(), TaskListExtension.create()));
-        }
-        Parser.Builder builder = Parser.builder(options)
+                .set(Parser.TRACK_DOCUMENT_LINES, false)
+                .set(DefinitionExtension.TILDE_MARKER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.EXTENSIONS, List.of(DefinitionExtension.create(), TaskListExtension.create()));
+        parser = Parser.builder(options)
                 .customInlineParserFactory(
-                        (data, special, delimiters, processors, links, extensions) -> new InlineReader(data, digest))
+                        (data, special, delimiters, processors, links, extensions) -> new InlineReader(data))
                 .customBlockParserFactory(new NestingGuard())
-                .customBlockParserFactory(new HeadingStarter(digest))
+                .customBlockParserFactory(new HeadingStarter())
                 .customBlockParserFactory(new FenceStarter())
-                .customBlockParserFactory(new HtmlStarter(digest))
+                .customBlockParserFactory(new HtmlStarter())
                 .customBlockParserFactory(new BreakStarter())
                 .customBlockParserFactory(new ListGuard())
+                .customBlockParserFactory(new ListStarter())
                 // Flexmark leaves this one out where the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
-        if (digest) {
-            builder.customBlockParserFactory(new FootnoteStarter()).customBlockParserFactory(new TableStarter());
-        }
-        parser = builder.build();
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new FootnoteStarter())
+                .customBlockParserFactory(new TableStarter())
+                .build();
     }
 
     /** @throws TooComplexException if the body passes one of the {@link Bounds} */

@@ -73,19 +73,19 @@ final class BlockHtml {
         } else if (node instanceof TableBlock table) {
             tables.write(table);
         } else if (node instanceof BlockQuote quote) {
-            if (!sheet.isDigest() || !alerts.write(quote)) {
+            if (!alerts.write(quote)) {
                 quotations.add(quote, sheet.places().of(quote));
                 container("blockquote", quote);
             }
         } else if (node instanceof FencedCodeBlock fenced) {
-            if (!sheet.isDigest() || !typed.write(fenced)) {
+            if (!typed.write(fenced)) {
                 code.fenced(fenced);
             }
         } else if (node instanceof IndentedCodeBlock indented) {
             code.indented(indented);
         } else if (node instanceof ThematicBreak) {
             html.line();
-            html.raw(sheet.isDigest() ? "<hr>\n" : "<hr />\n");
+            html.raw("<hr>\n");
         } else if (node instanceof DefinitionList) {
             container("dl", node);
         } else if (!(node instanceof FootnoteDefinition)) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Optional;
 import tapeout.markdown.code.CodeColours;
 import tapeout.markdown.code.CodePart;
 import tapeout.markdown.syntax.Characters;
@@ -39,22 +38,15 @@ public final class CodeHtml {
     private void write(String language, String code, SourceLocation at) {
         html.line();
         html.raw("<pre");
-        if (sheet.isDigest()) {
-            // A wide block scrolls: by keyboard, too.
-            html.onPage(" tabindex=\"0\"", "", at);
-        }
+        // A wide block scrolls: by keyboard, too.
+        html.onPage(" tabindex=\"0\"", "", at);
         html.raw("><code");
         if (!language.isEmpty()) {
             html.attribute("class", "language-" + language);
         }
         html.raw(">");
-        colours(language, code).ifPresentOrElse(parts -> html.code(code, markup(parts), at), () -> html.text(code));
+        colours.of(language, code).ifPresentOrElse(parts -> html.code(code, markup(parts), at), () -> html.text(code));
         html.raw("</code></pre>\n");
-    }
-
-    /** The parts of a block that have colours; empty where it stays as it is. */
-    private Optional<List<CodePart>> colours(String language, String code) {
-        return sheet.isDigest() ? colours.of(language, code) : Optional.empty();
     }
 
     private static String markup(List<CodePart> parts) {

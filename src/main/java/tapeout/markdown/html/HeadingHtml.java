@@ -31,13 +31,7 @@ final class HeadingHtml {
 
     void write(Heading heading) {
         html.line();
-        if (sheet.isDigest()) {
-            anchored(heading);
-        } else {
-            html.raw("<h" + heading.getLevel() + ">");
-            flow.children(heading);
-            html.raw("</h" + heading.getLevel() + ">");
-        }
+        anchored(heading);
         html.raw("\n");
     }
 

@@ -16,7 +16,7 @@ final class HtmlWriter {
 
     private static final int FIRST_IDEOGRAPH = 0x2e80;
 
-    private final @Nullable Typography typography;
+    private final Typography typography;
     private final StringBuilder piece = new StringBuilder(1024);
     private final List<String> pieces = new ArrayList<>();
     private final List<BodySlot> slots = new ArrayList<>();
@@ -27,8 +27,8 @@ final class HtmlWriter {
     private int words;
     private int visible;
 
-    /** @param typography makes quotation marks and dashes of text typographic; null where they stay */
-    HtmlWriter(@Nullable Typography typography) {
+    /** @param typography makes quotation marks and dashes of text typographic */
+    HtmlWriter(Typography typography) {
         this.typography = typography;
     }
 
@@ -60,9 +60,9 @@ final class HtmlWriter {
         return text.append('"').toString();
     }
 
-    /** Text as written, made typographic where that is wanted. */
+    /** Text as written, made typographic. */
     void prose(String text) {
-        text(typography == null ? text : typography.smarten(text, lastVisible));
+        text(typography.smarten(text, lastVisible));
     }
 
     /** Text that stays as it is. */
@@ -109,9 +109,7 @@ final class HtmlWriter {
         inWord = false;
         parted = false;
         lastVisible = '\n';
-        if (typography != null) {
-            typography.startBlock();
-        }
+        typography.startBlock();
     }
 
     /** A place to be filled later. */

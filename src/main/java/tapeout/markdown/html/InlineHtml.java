@@ -49,7 +49,7 @@ final class InlineHtml implements InlineNode.Visitor {
         } else if (node instanceof SoftLineBreak) {
             html.text("\n");
         } else if (node instanceof HardLineBreak) {
-            html.raw(sheet.isDigest() ? "<br>" : "<br />");
+            html.raw("<br>");
             html.text("\n");
         } else if (node instanceof StrongEmphasis) {
             element("strong", node);
@@ -71,7 +71,7 @@ final class InlineHtml implements InlineNode.Visitor {
     @Override
     public void of(Literal literal) {
         String value = literal.value();
-        if (sheet.isDigest() && value.length() == 1 && Characters.isHidden(value.charAt(0))) {
+        if (value.length() == 1 && Characters.isHidden(value.charAt(0))) {
             sheet.problems().forbiddenCharacter(sheet.places().of(literal), value.charAt(0));
         }
         html.text(value);

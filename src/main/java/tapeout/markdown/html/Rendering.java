@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import tapeout.content.Body;
 import tapeout.content.BodyRules;
 import tapeout.markdown.syntax.Bounds;
-import tapeout.markdown.syntax.Dialect;
 import tapeout.markdown.syntax.TooComplexException;
 import tapeout.problem.MarkdownProblems;
 
@@ -27,7 +26,6 @@ public final class Rendering implements Flow {
 
     public Rendering(
             Document document,
-            Dialect dialect,
             Supplier<BodyWords> words,
             BodyRules rules,
             Places places,
@@ -35,11 +33,9 @@ public final class Rendering implements Flow {
             TypedBlocks typed) {
         TreeSurvey survey = TreeSurvey.of(document);
         this.document = document;
-        sheet = new Sheet(dialect, words, places, problems);
-        links = sheet.isDigest() ? new SiteLinks(sheet, rules.outside()) : new PlainLinks(sheet);
-        raw = sheet.isDigest()
-                ? new SanitisedHtml(sheet, this, links, quotations, rules, survey.rawHtml())
-                : new VerbatimHtml(sheet, this);
+        sheet = new Sheet(words, places, problems);
+        links = new LinkHtml(sheet, rules.outside());
+        raw = new RawHtml(sheet, this, links, quotations, rules, survey.rawHtml());
         footnotes = new FootnoteHtml(sheet, this, links, survey.footnotes());
         inlines = new InlineHtml(sheet, this, links, raw, footnotes);
         blocks = new BlockHtml(sheet, this, links, raw, quotations, typed);

@@ -6,14 +6,12 @@ import java.util.function.Supplier;
 import tapeout.content.BodySlot;
 import tapeout.content.value.QuotationMarks;
 import tapeout.content.value.Typography;
-import tapeout.markdown.syntax.Dialect;
 import tapeout.problem.MarkdownProblems;
 import tapeout.problem.SourceLocation;
 
 /** What a body is written on: what all its parts share, and none of them. Confined to one thread. */
 final class Sheet {
 
-    private final Dialect dialect;
     private final HtmlWriter html;
     private final Places places;
     private final MarkdownProblems problems;
@@ -23,16 +21,11 @@ final class Sheet {
     private final LeftOut leftOut = new LeftOut();
     private final Map<String, Integer> citations = new HashMap<>();
 
-    Sheet(Dialect dialect, Supplier<BodyWords> words, Places places, MarkdownProblems problems) {
-        this.dialect = dialect;
-        this.html = new HtmlWriter(dialect == Dialect.DIGEST ? new Typography(this::marks) : null);
+    Sheet(Supplier<BodyWords> words, Places places, MarkdownProblems problems) {
+        this.html = new HtmlWriter(new Typography(this::marks));
         this.places = places;
         this.problems = problems;
         this.words = words;
-    }
-
-    boolean isDigest() {
-        return dialect == Dialect.DIGEST;
     }
 
     HtmlWriter html() {

@@ -33,14 +33,13 @@ import tapeout.markdown.syntax.References;
 
 /**
  * Reads the inlines of one document: CommonMark 0.31.2 to the letter, in time linear in the text whatever it holds, and
- * where {@code digest} is set what this digest adds to it. Takes the place of Flexmark's own, which is quadratic in many
+ * what a digest adds to it. Takes the place of Flexmark's own, which is quadratic in many
  * ways and follows an older specification; the decision record on the inline reader says more.
  */
 public final class InlineReader extends InlineParserImpl {
 
     private static final LinkRefProcessorData NO_PROCESSORS = new LinkRefProcessorData(List.of(), 0, new int[0]);
 
-    private final boolean digest;
     private final LineBudget lines = new LineBudget();
     private final References references = new References();
     private final Emphases emphases = new Emphases(this);
@@ -55,9 +54,8 @@ public final class InlineReader extends InlineParserImpl {
     /** The cells of the row of a table that is read, the last one open; else null. */
     private @Nullable List<TableCell> cells;
 
-    public InlineReader(DataHolder options, boolean digest) {
+    public InlineReader(DataHolder options) {
         super(options, new BitSet(), new BitSet(), Map.of(), NO_PROCESSORS, List.of());
-        this.digest = digest;
     }
 
     @Override
@@ -188,15 +186,11 @@ public final class InlineReader extends InlineParserImpl {
     }
 
     private void tilde() {
-        if (digest) {
-            emphases.open('~');
-        } else {
-            pos++;
-        }
+        emphases.open('~');
     }
 
     private void openBracket() {
-        if (!digest || !DigestMarks.read(this)) {
+        if (!DigestMarks.read(this)) {
             brackets.open(false);
         }
     }
@@ -204,7 +198,7 @@ public final class InlineReader extends InlineParserImpl {
     private void bang() {
         if (pos + 1 >= text.length() || text.charAt(pos + 1) != '[') {
             pos++;
-        } else if (!digest || !DigestMarks.readAfterBang(this)) {
+        } else if (!DigestMarks.readAfterBang(this)) {
             brackets.open(true);
         }
     }
@@ -221,7 +215,7 @@ public final class InlineReader extends InlineParserImpl {
         end = tags.end(pos);
         if (end < 0) {
             pos++;
-        } else if (digest && HtmlNames.isUnknownTag(text, pos)) {
+        } else if (HtmlNames.isUnknownTag(text, pos)) {
             add(new UnknownTag(text.substring(pos, end)), pos, end);
         } else {
             add(new HtmlInline(), pos, end);
@@ -238,7 +232,7 @@ public final class InlineReader extends InlineParserImpl {
     }
 
     private void bareLink() {
-        if (!digest || block instanceof DoNotDecorate) {
+        if (block instanceof DoNotDecorate) {
             pos++;
             return;
         }
