@@ -13,7 +13,7 @@ final class ExitCodes {
     /** There are problems in the content. */
     static final int PROBLEMS = 1;
 
-    /** The command line or the configuration is wrong, or the output folder cannot be used. */
+    /** The command line or the configuration is wrong, or a folder or file that they name cannot be used. */
     static final int USAGE = 2;
 
     /** A fault of Tapeout's own, or of the machine. */

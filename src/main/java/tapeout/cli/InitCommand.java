@@ -2,7 +2,6 @@ package tapeout.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,14 +91,7 @@ final class InitCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         SortedMap<String, String> files = files(property(name), property(line));
-        try {
-            NewSite.create(site, files);
-        } catch (FileSystemException e) {
-            console.refuse(
-                    folder + " cannot be written: " + e.getClass().getSimpleName() + ".",
-                    "Name a folder in which you may write.");
-            return ExitCodes.USAGE;
-        }
+        NewSite.create(site, files);
         console.say("A new site is in " + folder + ":");
         files.keySet().forEach(file -> console.say("  " + file));
         console.say("See it: cd " + folder + " && tapeout serve");

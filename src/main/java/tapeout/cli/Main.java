@@ -2,11 +2,13 @@ package tapeout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
 import tapeout.cli.report.Console;
 import tapeout.output.PublishException;
+import tapeout.output.PublishFailures;
 
 /** Runs a command and turns how it ends into an exit code. */
 public final class Main {
@@ -21,7 +23,7 @@ public final class Main {
     /**
      * Runs a command without ending the process.
      *
-     * @return the exit code: 0 fine, 1 problems in the site, 2 a wrong command line or configuration, 3 a fault of Tapeout's own
+     * @return the exit code: 0 fine, 1 problems in the site, 2 a wrong command line or configuration, 3 a fault of Tapeout's own or of the machine
      */
     public static int run(Console console, String... args) {
         return commandLine(console, args).execute(args);
@@ -55,6 +57,9 @@ public final class Main {
     }
 
     private static int fail(Console console, Exception failure) {
+        if (failure instanceof FileSystemException place) {
+            return fail(console, PublishFailures.of("The file system refuses it", place));
+        }
         if (failure instanceof PublishException reason) {
             console.refuse(reason.getMessage(), reason.hint());
             return reason.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;

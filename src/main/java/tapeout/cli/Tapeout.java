@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Makes a tech-news digest from Markdown: checked, linked, published all or nothing.",
         footer = {
             "",
-            "Exit codes: 0 fine, 1 problems in the content, 2 wrong usage or configuration, 3 a fault of Tapeout's own.",
+            "Exit codes: 0 fine, 1 problems in the content, 2 wrong usage or configuration, 3 a fault of Tapeout's own or of the machine.",
             "Every option that a site can have a habit of can stand in jbake.properties as tapeout.<name>;",
             "the command line wins."
         })

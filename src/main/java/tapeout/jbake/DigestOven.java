@@ -95,15 +95,15 @@ public final class DigestOven<E extends Exception> extends Oven {
         return utensils;
     }
 
-    // JBake's inspection makes the output folder and insists on templates; here nothing is written before the build
-    // succeeds, and a site without templates has those in the jar
+    // JBake's inspection makes the output folder, which must be writable, and insists on templates; here nothing is
+    // written before the build succeeds, and by some commands never, and a site without templates has those in the jar
     private static JBakeConfiguration forInspection(Folders folders) {
         DefaultJBakeConfiguration inspected =
                 new DefaultJBakeConfiguration(folders.source().toFile(), new ClosedConfiguration(Map.of()).composite());
         inspected.setContentFolder(folders.content().toFile());
         inspected.setAssetFolder(folders.assets().toFile());
         inspected.setTemplateFolder(existing(folders.templates()).toFile());
-        inspected.setDestinationFolder(existing(folders.output()).toFile());
+        inspected.setDestinationFolder(new File(System.getProperty("java.io.tmpdir")));
         return inspected;
     }
 

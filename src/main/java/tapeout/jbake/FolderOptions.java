@@ -84,8 +84,6 @@ final class FolderOptions {
         }
         if (!Files.isDirectory(existing)) {
             reject(destination, "there is a file in its place");
-        } else if (!Files.isWritable(existing)) {
-            reject(destination, "you may not write there");
         }
     }
 

@@ -7,13 +7,13 @@ public final class PublishException extends Exception {
 
     /** What kept the site from being published. */
     public enum Kind {
-        /** The output folder is not one that Tapeout may write to. */
+        /** The place is not one that Tapeout may or can write to; another one would do. */
         REFUSED,
         /** Another build is publishing into the same folder. */
         LOCKED,
         /** The process is being ended, so nothing was begun. */
         ENDED,
-        /** The file system did not do what it was asked for. */
+        /** The machine did not do what it was asked for, such as where the disk is full. */
         FAILED
     }
 
@@ -26,9 +26,9 @@ public final class PublishException extends Exception {
         this.hint = hint;
     }
 
-    PublishException(String message, String hint, Throwable cause) {
+    PublishException(Kind kind, String message, String hint, Throwable cause) {
         super(message, cause);
-        this.kind = Kind.FAILED;
+        this.kind = kind;
         this.hint = hint;
     }
 

@@ -12,11 +12,23 @@ public final class PublishFailures {
 
     private PublishFailures() {}
 
-    static PublishException of(String what, IOException cause) {
-        return new PublishException(
-                what + ": " + reason(cause) + ".",
-                "Check the room on the disk and the permissions, then build again; the next build puts everything right.",
-                cause);
+    /**
+     * What a file system refuses to do with a file is of the place, and another one would do; what fails while bytes are
+     * written, such as where the disk is full, is of the machine.
+     */
+    public static PublishException of(String what, IOException cause) {
+        String message = what + ": " + reason(cause) + ".";
+        return cause instanceof FileSystemException
+                ? new PublishException(
+                        PublishException.Kind.REFUSED,
+                        message,
+                        "Name a place in which you may write, or look at its permissions.",
+                        cause)
+                : new PublishException(
+                        PublishException.Kind.FAILED,
+                        message,
+                        "Check the room on the disk, then try again; that puts everything right.",
+                        cause);
     }
 
     static PublishException refused(String message, String hint) {

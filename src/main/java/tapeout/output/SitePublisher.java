@@ -107,7 +107,7 @@ public final class SitePublisher {
                 }
             }
         } catch (IOException e) {
-            throw PublishFailures.of("The output folder cannot be prepared", e);
+            throw PublishFailures.of("The output folder " + workspace.output() + " cannot be used", e);
         }
     }
 

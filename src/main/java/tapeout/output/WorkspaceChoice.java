@@ -12,7 +12,7 @@ import tapeout.config.Folders;
 
 /**
  * Where publishing works, and how. The site to come is built in the build's own {@code .tapeout}, or, if that is on
- * another disk than the output folder, in a {@code .tapeout} beside the output folder.
+ * another disk than the output folder or cannot be written, in a {@code .tapeout} beside the output folder.
  *
  * @param workspace the places used
  * @param movable whether the output folder is on the workspace's disk and its parent lets it be renamed
@@ -39,7 +39,8 @@ record WorkspaceChoice(Workspace workspace, boolean movable) {
         Path cache = RealPaths.of(folders.cache());
         Path own = cache.resolve("publish").resolve(key(folders, output));
         boolean movable = Files.isWritable(existing(parent)) && sameDisk(existing(parent), existing(output));
-        if (!movable || sameDisk(existing(cache), existing(parent))) {
+        boolean near = sameDisk(existing(cache), existing(parent)) && Files.isWritable(existing(cache));
+        if (!movable || near) {
             return new WorkspaceChoice(new Workspace(output, own), movable);
         }
         Path beside = parent.resolve(".tapeout").resolve("publish").resolve(String.valueOf(output.getFileName()));

@@ -1,6 +1,7 @@
 package tapeout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -169,6 +170,26 @@ class CommandLineTest {
         assertThat(CommandRun.of("build", "--source", folder.resolve("none").toString())
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    /** A place that does not do is a mistake of whoever named it, and no fault of Tapeout's own. */
+    @Test
+    void aPlaceThatCannotBeWrittenEndsWithTwo() throws IOException {
+        assumeThat(Path.of("/proc/self")).exists();
+        assertThat(run("build", "--output", "/proc/site")).satisfies(CommandLineTest::refused);
+        assertThat(run("build", "--trace", "/proc/trace.json")).satisfies(CommandLineTest::refused);
+        Path file = Files.createFile(folder.resolve("file"));
+        Path old = Files.createDirectories(folder.resolve("old"));
+        Files.writeString(old.resolve("zola.toml"), "base_url = \"https://blog.example\"\n");
+        assertThat(CommandRun.of("migrate", "zola", old.toString(), "--output", file.resolve("new") + ""))
+                .satisfies(CommandLineTest::refused);
+    }
+
+    private static void refused(CommandRun run) {
+        assertThat(run.err())
+                .contains("error: ", "Name a place in which you may write")
+                .doesNotContain("a fault");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
     }
 
     @Test

@@ -89,7 +89,7 @@ class ReplacedFileTest {
         assertThatThrownBy(() -> ReplacedFile.write(file, "new"))
                 .isInstanceOfSatisfying(
                         PublishException.class,
-                        failure -> assertThat(failure.kind()).isEqualTo(PublishException.Kind.FAILED))
+                        failure -> assertThat(failure.kind()).isEqualTo(PublishException.Kind.REFUSED))
                 .hasMessageContaining(file.toString());
         assertThat(file).hasContent("old");
     }
