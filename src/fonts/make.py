@@ -4,20 +4,24 @@ Makes assets/fonts/*.woff2 from the Fontsource packages, unpacked: what pages of
     npm pack @fontsource-variable/newsreader@5.3.0 @fontsource/ibm-plex-mono@5.3.0     (unpack each, fonttools and brotli from PyPI)
     python src/fonts/make.py <folder of newsreader> <folder of plex mono> assets/fonts
 
-Kerning is half of a small font. Pairs that move by less than a fiftieth of an em go (a hundredth in headlines, a thirtieth
-in the cuts that hold a few words), the others are rounded, so that they compress. No cut has hinting: Newsreader never had,
-and Plex Mono's is for screens of another time. The unicode-ranges in assets/css/fonts.css say the same as SETS here.
+Outlines are on a grid of 500 units an em: a unit is a twenty-fifth of a pixel in body text. Kerning is a third of a small
+font, so there is one table of those pairs that texts have (see `is_common`) and that move by enough to be seen, in steps. No
+cut has hinting: Newsreader never had, and Plex Mono's is for screens of another time. A browser kerns within one file, so
+the files of accents have none. The unicode-ranges in assets/css/fonts.css say the same as the sets here.
 
-The same headline face as lines and curves, for social cards, from the files that the site ships:
+The same headline face as lines and curves, for social cards; letters of Central Europe are taken from the file that ships:
 
-    python src/fonts/make.py outlines assets/fonts src/main/resources/tapeout/card/outlines.txt
+    python src/fonts/make.py outlines <folder of newsreader> assets/fonts src/main/resources/tapeout/card/outlines.txt
 """
 
 import sys
+from io import BytesIO
 
 from fontTools.pens.basePen import BasePen
+from fontTools.otlLib.builder import buildPairPosClassesSubtable, buildValue
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.varLib.instancer import instantiateVariableFont
 
 ASCII = set(range(0x20, 0x7F))
@@ -25,56 +29,87 @@ SIGNS = {0xA0, 0xA3, 0xA7, 0xB0, 0xB7, 0xD7, 0x2013, 0x2014, 0x2018, 0x2019, 0x2
 ACCENTS = {*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x100), 0x131, 0x152, 0x153, 0x178}
 WORDS = ASCII - set(map(ord, "<>[\\]^`{|}~")) | {0xA0, 0xB7, 0xD7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2212}
 ARROWS = {0x2191, 0x2193}
-FIGURES = ("kern", "liga", "pnum", "tnum")
+MARKS = set(" \u00a0.,:;!?'\"()-\u2013\u2014\u2018\u2019\u201c\u201d\u2026")
+NEIGHBOURS = MARKS - set(":;!?\u2013\u2014\u2026")
+UNITS = 500
 
 # file, italic, weight and optical size, characters, features, least kerning and its step in thousandths of an em
 NEWSREADER = [
-    ("text", False, 400, 18, ASCII | SIGNS, FIGURES, 20, 5),
-    ("text-accents", False, 400, 18, ACCENTS, ("kern",), 20, 5),
-    ("display", False, 500, 44, ASCII | SIGNS, FIGURES, 12, 4),
-    ("display-accents", False, 500, 44, ACCENTS, ("kern",), 12, 4),
-    ("strong", False, 600, 18, WORDS, ("kern", "liga", "tnum"), 30, 10),
-    ("italic", True, 400, 18, WORDS, ("kern", "liga"), 30, 10),
+    ("text", False, 400, 18, ASCII | SIGNS, ("kern", "liga"), 20, 5),
+    ("text-accents", False, 400, 18, ACCENTS, (), 0, 1),
+    ("display", False, 500, 44, ASCII | SIGNS, ("kern", "liga"), 15, 5),
+    ("display-accents", False, 500, 44, ACCENTS, (), 0, 1),
+    ("strong", False, 600, 18, WORDS, ("kern", "liga"), 25, 10),
+    ("italic", True, 400, 18, WORDS, ("kern", "liga"), 25, 10),
 ]
 
 
+def is_common(first, second):
+    """Whether texts have the pair: letters and marks, but a capital after a small letter, and rare marks side by side."""
+    if not all(one.isalpha() or one in MARKS for one in first + second):
+        return False
+    if first in MARKS and second in MARKS:
+        return first in NEIGHBOURS and second in NEIGHBOURS
+    return not (first.islower() and second.isupper())
+
+
+def kern(font, kerning):
+    """Puts one table of classes in the place of all kerning; equal rows and columns share a class."""
+    rows, columns = {}, {}
+    for (first, second), value in sorted(kerning.items()):
+        rows.setdefault(first, {})[second] = value
+        columns.setdefault(second, {})[first] = value
+    firsts, seconds = {}, {}
+    for glyph, row in rows.items():
+        firsts.setdefault(tuple(row.items()), []).append(glyph)
+    for glyph, column in columns.items():
+        seconds.setdefault(tuple(column.items()), []).append(glyph)
+    classes = {}
+    for row, before in firsts.items():
+        values = dict(row)
+        for after in seconds.values():
+            if after[0] in values:
+                classes[tuple(before), tuple(after)] = (buildValue({"XAdvance": values[after[0]]}), None)
+    table = font["GPOS"].table
+    lookup = next(one for one in table.LookupList.Lookup if one.LookupType in (2, 9))
+    lookup.LookupType = 2
+    lookup.SubTable = [buildPairPosClassesSubtable(classes, font.getReverseGlyphMap())]
+    lookup.SubTableCount = 1
+    table.LookupList.Lookup = [lookup]
+    table.LookupList.LookupCount = 1
+    for record in table.FeatureList.FeatureRecord:
+        record.Feature.LookupListIndex = [0]
+        record.Feature.LookupCount = 1
+
+
 def prune(font, least, step):
-    """Sets kerning below a bound to nothing and rounds the rest."""
-    em = font["head"].unitsPerEm / 1000
-
-    def rounded(value):
-        kern = getattr(value, "XAdvance", 0) or 0
-        return 0 if abs(kern) < least * em else int(round(kern / (step * em)) * step * em)
-
-    for lookup in font["GPOS"].table.LookupList.Lookup:
-        for table in lookup.SubTable:
-            table = getattr(table, "ExtSubTable", table)
-            if table.LookupType != 2:
-                continue
-            if table.Format == 1:
-                for pairs in table.PairSet:
-                    for pair in list(pairs.PairValueRecord):
-                        pair.Value1.XAdvance = rounded(pair.Value1)
-                        if pair.Value1.XAdvance == 0:
-                            pairs.PairValueRecord.remove(pair)
-                    pairs.PairValueCount = len(pairs.PairValueRecord)
-            else:
-                for first in table.Class1Record:
-                    for second in first.Class2Record:
-                        if second.Value1 is not None:
-                            second.Value1.XAdvance = rounded(second.Value1)
+    """Keeps of kerning what texts have and readers see, in steps."""
+    names, em = font.getBestCmap(), font["head"].unitsPerEm / 1000
+    kept = {}
+    for (first, second), value in pairs(font).items():
+        if abs(value) >= least * em and is_common(chr(first), chr(second)):
+            kept[names[first], names[second]] = int(round(value / em / step) * step * UNITS / 1000)
+    scale_upem(font, UNITS)
+    kern(font, kept)
 
 
-def save(font, characters, features, file):
+def cut(font, characters, features):
     options = Options()
     options.layout_features = list(features)
     options.hinting = False
     options.notdef_outline = False
     options.glyph_names = False
-    options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+    options.name_IDs = []
+    options.drop_tables += ["STAT"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
+
+
+def save(font, name, file):
+    """Under a name of our own, as the licence asks of what is changed; its text lies beside the files."""
+    for number, text in ((1, name), (2, "Regular"), (4, name), (6, name)):
+        font["name"].setName(text, number, 3, 1, 0x409)
     font.flavor = "woff2"
     font.save(file)
 
@@ -121,11 +156,23 @@ def pairs(font):
     return kerning
 
 
-def outlines(fonts, file):
+def newsreader_font(folder, italic, weight, size):
+    style = "italic" if italic else "normal"
+    font = TTFont(f"{folder}/files/newsreader-latin-standard-{style}.woff2", recalcTimestamp=False)
+    return instantiateVariableFont(font, {"wght": weight, "opsz": size})
+
+
+def outlines(newsreader, fonts, file):
     """A line for each character: its code, its advance, its outline; then what is kerned by as much after a character."""
     glyphs, kerning = {}, {}
-    for name in ("display", "display-accents", "extended"):
-        font = TTFont(f"{fonts}/newsreader-{name}.woff2")
+    fonts = [TTFont(f"{fonts}/newsreader-extended.woff2")]
+    for characters in (ACCENTS, ASCII | SIGNS):
+        font = newsreader_font(newsreader, False, 500, 44)
+        cut(font, characters, ("kern",))
+        whole = BytesIO()
+        font.save(whole)
+        fonts.insert(0, TTFont(whole))
+    for font in fonts:
         scale = 1000 / font["head"].unitsPerEm
         names = font.getGlyphSet()
         for code, glyph in font.getBestCmap().items():
@@ -133,8 +180,9 @@ def outlines(fonts, file):
             names[glyph].draw(pen)
             glyphs[code] = (round(names[glyph].width * scale), "".join(pen.parts))
         for pair, value in pairs(font).items():
-            if abs(value * scale) >= 16:
-                kerning[pair] = round(value * scale)
+            value = round(value * scale / 4) * 4
+            if abs(value) >= 16:
+                kerning[pair] = value
     with open(file, "w", encoding="utf-8", newline="\n") as out:
         out.write("# Newsreader, SIL Open Font License 1.1, see assets/fonts/newsreader-OFL.txt; made by src/fonts/make.py\n")
         for code, (width, path) in sorted(glyphs.items()):
@@ -148,13 +196,17 @@ def outlines(fonts, file):
 
 def main(newsreader, plex, to):
     for name, italic, weight, size, characters, features, least, step in NEWSREADER:
-        style = "italic" if italic else "normal"
-        font = TTFont(f"{newsreader}/files/newsreader-latin-standard-{style}.woff2", recalcTimestamp=False)
-        font = instantiateVariableFont(font, {"wght": weight, "opsz": size})
-        prune(font, least, step)
-        save(font, characters, features, f"{to}/newsreader-{name}.woff2")
+        font = newsreader_font(newsreader, italic, weight, size)
+        cut(font, characters, features)
+        if features:
+            prune(font, least, step)
+        else:
+            scale_upem(font, UNITS)
+        save(font, f"Tapeout-{name}", f"{to}/newsreader-{name}.woff2")
     mono = TTFont(f"{plex}/files/ibm-plex-mono-latin-400-normal.woff2", recalcTimestamp=False)
-    save(mono, ASCII | SIGNS | ARROWS, (), f"{to}/plex-mono.woff2")
+    cut(mono, ASCII | SIGNS | ARROWS, ())
+    scale_upem(mono, UNITS)
+    save(mono, "Tapeout-mono", f"{to}/plex-mono.woff2")
 
 
 if __name__ == "__main__":
