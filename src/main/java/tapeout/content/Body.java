@@ -74,6 +74,14 @@ public record Body(
         return slots(BodySlot.ImageSource.class);
     }
 
+    /** Whether it draws data: by a chart, or by a table that compares. */
+    public boolean drawsData() {
+        return slots.stream()
+                .anyMatch(slot -> slot instanceof BodySlot.ChartPlace
+                        || slot instanceof BodySlot.DataPlace
+                        || slot instanceof BodySlot.ComparisonPlace);
+    }
+
     /** The charts, in order. */
     public Stream<BodySlot.ChartPlace> charts() {
         return slots(BodySlot.ChartPlace.class);

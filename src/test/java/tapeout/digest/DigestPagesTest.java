@@ -2,18 +2,9 @@ package tapeout.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -21,17 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tapeout.site.BuiltPage;
 import tapeout.site.BuiltSite;
 import tapeout.site.RealSite;
 
 /** That the repository's own site holds the news that it is for. */
 @ExtendWith(RealSite.class)
 class DigestPagesTest {
-
-    /** The cuts that English pages load; accents are files of their own. */
-    private static final Pattern FONT =
-            Pattern.compile("(?<cut>newsreader-(?:text|display|strong|italic)|plex-mono)\\.[0-9a-f]+\\.woff2");
 
     private static final String LEAD = "/posts/2026/deepseek-v4-preview/";
 
@@ -90,51 +76,6 @@ class DigestPagesTest {
                 .contains("Gossip Herald");
         assertThat(lead.select("dl.details").text()).contains("24 April 2026");
         assertThat(lead.select("a.topic").eachAttr("href")).contains("/topics/model-releases/");
-    }
-
-    /**
-     * What a first visit to a post loads before pictures, compressed by gzip: the page, the style sheet, the scripts, and each
-     * cut of the fonts that it shows. Half of the posts stay below 60 kB; the longest, with the italic, are those above.
-     */
-    @Test
-    void postsAreLight(BuiltSite site) throws IOException {
-        List<Integer> weights = new ArrayList<>();
-        for (BuiltPage page : site.pages()) {
-            if (page.file().startsWith("posts/")) {
-                weights.add(weight(page, site));
-            }
-        }
-        Collections.sort(weights);
-        assertThat(weights).hasSizeGreaterThan(100);
-        assertThat(weights.get(weights.size() / 2)).isLessThan(60_000);
-        assertThat(weights.get(weights.size() - 1)).isLessThan(76_000);
-    }
-
-    private static int weight(BuiltPage page, BuiltSite site) throws IOException {
-        int weight = zipped(page.bytes());
-        for (String address : page.document().select("link[rel=stylesheet]").eachAttr("href")) {
-            byte[] style = site.file(address.substring(1));
-            weight += zipped(style);
-            Matcher font = FONT.matcher(new String(style, StandardCharsets.UTF_8));
-            while (font.find()) {
-                boolean italic = font.group("cut").equals("newsreader-italic");
-                if (!italic || page.document().select("em, cite, i").size() > 0) {
-                    weight += site.file("assets/fonts/" + font.group()).length;
-                }
-            }
-        }
-        for (String address : page.document().select("script[src]").eachAttr("src")) {
-            weight += zipped(site.file(address.substring(1)));
-        }
-        return weight;
-    }
-
-    private static int zipped(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        }
-        return out.size();
     }
 
     @Test

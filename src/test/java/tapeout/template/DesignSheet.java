@@ -66,7 +66,12 @@ final class DesignSheet {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         sheet.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
-        sheet.head().appendElement("link").attr("rel", "stylesheet").attr("href", "../assets/css/site.css");
+        for (String style : List.of("site", "beyond-posts")) {
+            sheet.head()
+                    .appendElement("link")
+                    .attr("rel", "stylesheet")
+                    .attr("href", "../assets/css/" + style + ".css");
+        }
         sheet.head().appendElement("style").text("[data-design] { min-block-size: 0; display: flow-root; }");
         DesignSheet design = new DesignSheet(sheet);
         design.addAll("full", PageFixtures.full());

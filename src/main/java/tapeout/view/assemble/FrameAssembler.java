@@ -13,6 +13,7 @@ import tapeout.content.value.SitePath;
 import tapeout.library.Visibility;
 import tapeout.page.FeedSubject;
 import tapeout.page.Page;
+import tapeout.page.PageTemplate;
 import tapeout.page.ShownPage;
 import tapeout.view.PageFrame;
 import tapeout.view.assemble.part.MenuParts;
@@ -27,6 +28,11 @@ final class FrameAssembler {
     /** What every page listens to. */
     private static final String SITE_SCRIPT = "js/site.js";
 
+    private static final String STYLE = "css/site.css";
+
+    /** What all pages have besides but posts that draw no data, so that a first visit to these is light. */
+    private static final String STYLE_BEYOND_POSTS = "css/beyond-posts.css";
+
     // the faces that every page opens with: of its headline, and of its text
     private static final Pattern EARLY_FONTS = Pattern.compile("fonts/[^/]*(?:display|text)\\.woff2");
 
@@ -38,6 +44,7 @@ final class FrameAssembler {
     private final FeedLinks feeds;
     private final HeadLinks links;
     private final SocialPictures pictures;
+    private final PageFrame.Assets postAssets;
     private final PageFrame.Assets assets;
     private final PageFrame.Assets trackerAssets;
     private final PageFrame.Assets searchAssets;
@@ -59,10 +66,11 @@ final class FrameAssembler {
         links = new HeadLinks(site.links(), site.files(), site.config().machines());
         pictures =
                 new SocialPictures(site.links(), site.targets(), site.config().machines());
-        assets = assets(SITE_SCRIPT);
-        trackerAssets = assets(SITE_SCRIPT, "js/tracker.js");
-        searchAssets = assets(SITE_SCRIPT, "js/search.js");
-        pastAssets = assets(SITE_SCRIPT, "js/past.js");
+        postAssets = assets(List.of(STYLE));
+        assets = assetsBeyondPosts();
+        trackerAssets = assetsBeyondPosts("js/tracker.js");
+        searchAssets = assetsBeyondPosts("js/search.js");
+        pastAssets = assetsBeyondPosts("js/past.js");
     }
 
     /**
@@ -121,6 +129,12 @@ final class FrameAssembler {
     }
 
     private PageFrame.Assets assets(ShownPage page) {
+        Document document = page.document();
+        if (page.template() == PageTemplate.POST
+                && document != null
+                && !document.body().drawsData()) {
+            return postAssets;
+        }
         return page.isSearched()
                 ? searchAssets
                 : page.hasTable() ? trackerAssets : page.asksForADay() ? pastAssets : assets;
@@ -164,17 +178,23 @@ final class FrameAssembler {
                 .orElse(PageFrame.EditionLine.NONE);
     }
 
-    private PageFrame.Assets assets(String... scripts) {
+    private PageFrame.Assets assetsBeyondPosts(String... scripts) {
+        return assets(List.of(STYLE, STYLE_BEYOND_POSTS), scripts);
+    }
+
+    private PageFrame.Assets assets(List<String> styles, String... scripts) {
         return new PageFrame.Assets(
-                asset("css/site.css"),
+                addresses(styles.stream()),
                 first("js/theme.js"),
-                Stream.of(scripts).map(this::asset).flatMap(List::stream).toList(),
+                addresses(Stream.concat(Stream.of(SITE_SCRIPT), Stream.of(scripts))),
                 site.files().addresses(EARLY_FONTS).stream().map(site::href).toList(),
                 first("img/favicon.svg"));
     }
 
-    private List<String> asset(String file) {
-        return site.files().address(file).map(site::href).stream().toList();
+    private List<String> addresses(Stream<String> files) {
+        return files.flatMap(file -> site.files().address(file).stream())
+                .map(site::href)
+                .toList();
     }
 
     private String first(String file) {
