@@ -51,11 +51,12 @@ const compare = (index, numeric) => (a, b) => {
 
 const sort = ({ home, parts, heads, rows }) => {
   const index = heads[0].findIndex((head) => head.column === order.column);
-  if (index < 0) {
+  const sorted = home.hasAttribute("data-sorted");
+  if (index < 0 && sorted) {
     parts.forEach((part) => {
       bodyOf(part).append(...rows.filter(({ table }) => table === part).map(({ row }) => row));
     });
-  } else {
+  } else if (index >= 0) {
     parts[0].tBodies[0].append(...[...rows].sort(compare(index, heads[0][index].numeric)).map(({ row }) => row));
   }
   home.toggleAttribute("data-sorted", index >= 0);

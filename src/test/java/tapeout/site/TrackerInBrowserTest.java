@@ -115,6 +115,25 @@ class TrackerInBrowserTest {
 
     /** Several values of one filter widen it; the keyboard opens, chooses and closes; the address holds all. */
     @Test
+    void movesNoRowUntilAReaderSorts(BuiltSite site) {
+        Page page = open(site, "/trackers/chips/");
+        List<String> before = names(page, "chips");
+        page.evaluate("""
+                window.moved = 0;
+                for (const rows of document.querySelectorAll("tbody")) {
+                  new MutationObserver(all => { moved += all.length; }).observe(rows, { childList: true });
+                }""");
+        page.getByLabel("Find").fill("ascend");
+        page.getByLabel("Find").fill("");
+        assertThat(page.evaluate("moved")).isEqualTo(0);
+        head(page, "chips", "memory.capacity").locator("button").click();
+        assertThat(page.evaluate("moved > 0")).isEqualTo(true);
+        assertThat(names(page, "chips")).isNotEqualTo(before);
+        page.locator(".tracker-reset").click();
+        assertThat(names(page, "chips")).isEqualTo(before);
+    }
+
+    @Test
     void severalValuesOfAFilterAreChosenWithTheKeyboard(BuiltSite site) {
         Page page = open(site, "/trackers/chips/?vendor=nvidia");
         int nvidia = names(page, "chips").size();
