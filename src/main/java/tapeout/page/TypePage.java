@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
+import tapeout.problem.SourceLocation;
 
 /** A page that Tapeout makes of all entities of one type. */
 public sealed interface TypePage extends MadePage {
 
     EntityType type();
+
+    @Override
+    default SourceLocation origin() {
+        return type().at();
+    }
 
     /** All entities of one type. */
     record EntityIndexPage(SitePath path, EntityType type) implements TypePage {

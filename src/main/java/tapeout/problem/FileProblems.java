@@ -44,10 +44,19 @@ public final class FileProblems {
                 "Copy what it points to into the source folder: nothing outside it is read.");
     }
 
+    /** @param meant the path under which it would be read */
+    public void misnamedType(String file, String meant) {
+        problems.report(
+                ProblemCode.MISNAMED_DECLARATION,
+                SourceLocation.of(file),
+                "This looks like the file of a type and is not read.",
+                "Name it " + meant + ": its name is the type's word.");
+    }
+
     /** @param meant the name that is read */
     public void misnamedDefaults(String file, String meant) {
         problems.report(
-                ProblemCode.MISNAMED_DEFAULTS,
+                ProblemCode.MISNAMED_DECLARATION,
                 SourceLocation.of(file),
                 "This looks like the defaults of a folder and is not read.",
                 "Name it " + meant + ", with keys as in front matter and no lines of ---.");

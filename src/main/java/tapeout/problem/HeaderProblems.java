@@ -46,6 +46,17 @@ public final class HeaderProblems {
                         + (Phrases.isWholeFile(at) ? "." : ", and move long texts into the body."));
     }
 
+    /** @param most how many characters it may have */
+    public void tooLong(SourceLocation at, int most) {
+        problems.report(
+                ProblemCode.YAML_TOO_COMPLEX,
+                at,
+                "The " + Phrases.named(at) + " has more than " + most + " characters.",
+                Phrases.isWholeFile(at)
+                        ? "Take out what nothing needs: a file this long was probably made by a program."
+                        : "Move long texts into the body.");
+    }
+
     /** A line of JBake's header without an equals sign. */
     public void invalidHeaderLine(SourceLocation at, String line) {
         problems.report(

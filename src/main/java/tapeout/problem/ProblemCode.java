@@ -63,7 +63,7 @@ public enum ProblemCode {
     NAMES_EXPIRED("TO-333", WARNING, "Something is named that has expired"),
     UNTRACKED_UPCOMING("TO-332", WARNING, "Something is dated ahead of an entity that no topic tracks"),
     LIMIT_ENDS("TO-331", ERROR, "A limit has no end, or two on one side"),
-    MISNAMED_DEFAULTS("TO-346", ERROR, "A file looks like the defaults of a folder and is not read"),
+    MISNAMED_DECLARATION("TO-346", ERROR, "A file looks like a type or the defaults of a folder and is not read"),
     STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
     SUMMARY_TO_COME("TO-046", ERROR, "A document that is no draft still has the summary of a new one"),
     MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),

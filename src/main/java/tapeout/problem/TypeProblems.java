@@ -27,12 +27,13 @@ public final class TypeProblems {
                 "Delete it, or give it another name: all types share their units.");
     }
 
-    /** A unit that is counted in itself. */
-    public void circularUnit(SourceLocation at, String unit) {
+    /** A unit that is counted in itself, or in others that are counted in it. */
+    public void circularUnit(SourceLocation at, String unit, String of) {
         problems.report(
-                ProblemCode.UNKNOWN_UNIT,
+                ProblemCode.CIRCULAR_REFERENCE,
                 at,
-                "The unit \"" + Phrases.shown(unit) + "\" is counted in itself.",
+                "The unit \"" + Phrases.shown(unit) + "\" is counted in "
+                        + (of.equals(unit) ? "itself." : "\"" + Phrases.shown(of) + "\", and that in the end in it."),
                 "Name one of its sort that is counted in none: its of: is the word for what it measures.");
     }
 
@@ -47,6 +48,33 @@ public final class TypeProblems {
                 at,
                 "The unit \"" + Phrases.shown(unit) + "\" does not go with that of \"" + Phrases.shown(fact) + "\".",
                 hint);
+    }
+
+    /** A measure that is worked out of itself, or of others that are worked out of it. */
+    public void circularMeasure(SourceLocation at, String measure) {
+        problems.report(
+                ProblemCode.CIRCULAR_REFERENCE,
+                at,
+                "The measure \"" + measure + "\" is worked out of itself.",
+                "Let the last of these measures be worked out of facts alone.");
+    }
+
+    /** A measure that is worked out of one that stands below it. */
+    public void laterMeasure(SourceLocation at, String measure, String later) {
+        problems.report(
+                ProblemCode.UNKNOWN_VALUE,
+                at,
+                "The measure \"" + measure + "\" is worked out of \"" + later + "\", which stands below it.",
+                "Move \"" + later + "\" above \"" + measure + "\".");
+    }
+
+    /** A state with the word for where a life cycle begins. */
+    public void takenState(SourceLocation at, String word) {
+        problems.report(
+                ProblemCode.DUPLICATE_KEY,
+                at,
+                "Every life cycle begins in \"" + word + "\", before any action.",
+                "Give the state another word.");
     }
 
     /** States of a life cycle that lead by themselves to each other. */
@@ -65,6 +93,15 @@ public final class TypeProblems {
                 at,
                 "The folder \"" + Phrases.shown(folder) + "\" is that of the type \"" + other + "\" already.",
                 "Give each type a folder of its own.");
+    }
+
+    /** A file of a name that cannot be written as a type. */
+    public void unwritableType(SourceLocation at, String word) {
+        problems.report(
+                ProblemCode.INVALID_ID,
+                at,
+                "\"" + Phrases.shown(word) + "\" cannot be the word of a type.",
+                "Name the file in lower-case letters and digits, with - or _ between, such as fuel-cell.yaml.");
     }
 
     /** A file that declares a type which Tapeout has itself. */

@@ -42,7 +42,33 @@ class HostileTypesTest {
     @Test
     void aUnitInTermsOfItselfIsTold() {
         assertThat(mistakes("units: {ell: {is: 2, of: ell}}\n"))
-                .containsExactly("TO-042 content/types/wire.yaml:4:26 The unit \"ell\" is counted in itself.");
+                .containsExactly("TO-091 content/types/wire.yaml:4:26 The unit \"ell\" is counted in itself.");
+    }
+
+    @Test
+    void unitsInTermsOfEachOtherAreToldOnceEach() {
+        assertThat(mistakes("""
+                        units:
+                          ell: {is: 2, of: foot}
+                          foot: {is: 3, of: inch}
+                          inch: {is: 5, of: ell}
+                          span: {is: 5, of: ell}
+                        facts:
+                          length: {quantity: span, label: Length}
+                        """))
+                .containsExactly(
+                        "TO-091 content/types/wire.yaml:5:20 The unit \"ell\" is counted in \"foot\", and that in the"
+                                + " end in it.",
+                        "TO-091 content/types/wire.yaml:6:21 The unit \"foot\" is counted in \"inch\", and that in"
+                                + " the end in it.",
+                        "TO-091 content/types/wire.yaml:7:21 The unit \"inch\" is counted in \"ell\", and that in"
+                                + " the end in it.");
+    }
+
+    @Test
+    void aUnitInOtherLettersIsNoWordForWhatIsMeasured() {
+        assertThat(mistakes("units: {lot: {is: 12, of: Kg}, ell: {of: cloth}}\n"))
+                .containsExactly("TO-028 content/types/wire.yaml:4:27 \"of\" cannot be \"Kg\".");
     }
 
     @Test
@@ -101,7 +127,7 @@ class HostileTypesTest {
                                 .mapToObj(i -> "  u" + i + ": {is: 1000000, of: u" + (i + 1) % 400 + "}\n")
                                 .collect(Collectors.joining())))
                 .isNotEmpty()
-                .allMatch(mistake -> mistake.contains("is counted in itself"));
+                .allMatch(mistake -> mistake.contains("and that in the end in it"));
     }
 
     @Test
@@ -130,7 +156,59 @@ class HostileTypesTest {
                             a: {label: A, unit: x, quotient: {of: b, by: length}}
                             b: {label: B, unit: x, quotient: {of: a, by: length}}
                         """))
-                .anyMatch(mistake -> mistake.startsWith("TO-028") && mistake.contains("\"a\" cannot be \"b\""));
+                .contains(
+                        "TO-091 content/types/wire.yaml:8:43 The measure \"a\" is worked out of itself.",
+                        "TO-091 content/types/wire.yaml:9:43 The measure \"b\" is worked out of itself.");
+    }
+
+    @Test
+    void aMeasureStandsBelowThatOfWhichItIsWorkedOut() {
+        assertThat(mistakes("""
+                        facts:
+                          length: {quantity: km, label: Length, says: How long.}
+                        measures:
+                          of:
+                            a: {label: A, unit: x/km, quotient: {of: b, by: length}}
+                            b: {label: B, unit: km, fact: {fact: length}}
+                        """))
+                .containsExactly("TO-028 content/types/wire.yaml:8:46 The measure \"a\" is worked out of \"b\", which"
+                        + " stands below it.");
+    }
+
+    @Test
+    void aColumnNamesACellThatIsDeclared() {
+        assertThat(mistakes("""
+                        facts:
+                          price: {quantity: km, label: P, table: {by: {region: {label: R, words: {far north: N}}}}}
+                        tracker:
+                          name: T
+                          summary: S.
+                          tables: {all: {label: All, columns: [price.far-north, price.south]}}
+                        """))
+                .containsExactly("TO-028 content/types/wire.yaml:9:57 \"region\" cannot be \"south\".");
+    }
+
+    @Test
+    void noStateHasTheWordOfTheBeginning() {
+        assertThat(mistakes("""
+                        lifecycle:
+                          states: {none: {label: None}, on: {label: On}}
+                          actions: {begun: {label: Begun, from: none, to: on}}
+                        """))
+                .containsExactly("TO-024 content/types/wire.yaml:5:18 Every life cycle begins in \"none\", before any"
+                        + " action.");
+    }
+
+    @Test
+    void theWordOfATypeCanBeWritten() {
+        for (String word : List.of("A Wire", "any", "topic")) {
+            Problems problems = new Problems();
+            TypeReader.read(
+                    Map.of(word, new SourceText("content/types/" + word + ".yaml", TYPE)),
+                    () -> QuotationMarks.ENGLISH,
+                    problems);
+            assertThat(problems.sorted()).hasSize(1);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Glyph;
+import tapeout.problem.SourceLocation;
 
 /**
  * A kind of thing that the beat follows, as a file of {@code content/types/} declares it. There is one of each in a site, so
@@ -70,8 +71,17 @@ public final class EntityType {
      * @param many what readers call several
      * @param summary what the list of them holds, in one line
      * @param glyph the drawing beside its name
+     * @param at where its folder is declared
      */
-    public record Naming(String word, String folder, int order, String one, String many, String summary, Glyph glyph) {}
+    public record Naming(
+            String word,
+            String folder,
+            int order,
+            String one,
+            String many,
+            String summary,
+            Glyph glyph,
+            SourceLocation at) {}
 
     /**
      * How its entities are shown.
@@ -132,6 +142,11 @@ public final class EntityType {
     }
 
     /** The folder under {@code content/} and the first segment of the addresses. */
+    /** Where its folder is declared. */
+    public SourceLocation at() {
+        return naming.at();
+    }
+
     public String folder() {
         return naming.folder();
     }

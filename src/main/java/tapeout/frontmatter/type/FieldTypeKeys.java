@@ -31,7 +31,8 @@ import tapeout.problem.SourceLocation;
 final class FieldTypeKeys {
 
     /** A reference to an entity of whatever type. */
-    private static final String ANY = "any";
+    /** In place of the word of a type: whatever type it is of. */
+    static final String ANY = "any";
 
     private static final Field<String> LABEL = required("label", NAME, "Maker", "Its name for readers.");
     private static final Field<Boolean> REQUIRED =

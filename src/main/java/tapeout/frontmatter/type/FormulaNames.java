@@ -1,8 +1,10 @@
 package tapeout.frontmatter.type;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.MeasureType;
 import tapeout.content.type.Measuring;
@@ -27,20 +29,20 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
         return () -> {
             names.checkQuantity(fact.fact(), at("fact", "fact"));
             checkSame(fact.fact());
-            fact.only().forEach(only -> check(only.fact(), names.facts(), at("fact", "only")));
+            fact.only().forEach(only -> check("only", only.fact(), names.facts(), at("fact", "only")));
         };
     }
 
     @Override
     public Runnable of(MeasureType.Highest highest) {
-        return () -> check(highest.fact(), names.tables(), at("highest", "fact"));
+        return () -> check("fact", highest.fact(), names.tables(), at("highest", "fact"));
     }
 
     @Override
     public Runnable of(MeasureType.Quotient quotient) {
         return () -> {
             names.checkQuantity(quotient.divisor(), at("quotient", "by"));
-            check(quotient.dividend(), before(), at("quotient", "of"));
+            checkDividend(quotient.dividend());
             checkFactor(
                     quotient.divisor(),
                     "Write one that compares with %1$s behind a stroke, such as x/%1$s, or %% where both compare.");
@@ -65,7 +67,7 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
 
     @Override
     public Runnable of(MeasureType.Said said) {
-        return () -> check(said.of(), names.sayable(), at("words", "of"));
+        return () -> check("of", said.of(), names.sayable(), at("words", "of"));
     }
 
     @Override
@@ -87,27 +89,42 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
         Unit own = names.unit(fact);
         if (own != null && (taken == null || !taken.comparesWith(own))) {
             SourceLocation at = type.at(MeasureKeys.MEASURES, MeasureKeys.OF, measure.word(), "unit");
-            names.unlikeUnits(at, measure.unit(), fact, hint.formatted(own.symbol()));
+            names.problems().unlikeUnits(at, measure.unit(), fact, hint.formatted(own.symbol()));
         }
     }
 
-    /** The measures that stand above it, of which alone it can be worked out. */
-    private List<String> before() {
-        List<String> before = new ArrayList<>();
-        for (MeasureType other : measuring.measures()) {
-            if (other == measure) {
-                break;
-            }
-            before.add(other.word());
+    /** It can be worked out of the measures that stand above it alone. */
+    private void checkDividend(String dividend) {
+        List<String> words =
+                measuring.measures().stream().map(MeasureType::word).toList();
+        SourceLocation at = at("quotient", "of");
+        if (comesBack()) {
+            names.problems().circularMeasure(at, measure.word());
+        } else if (words.indexOf(dividend) > words.indexOf(measure.word())) {
+            names.problems().laterMeasure(at, measure.word(), dividend);
+        } else {
+            check("of", dividend, words.subList(0, words.indexOf(measure.word())), at);
         }
-        return before;
+    }
+
+    private boolean comesBack() {
+        Set<String> seen = new HashSet<>();
+        Optional<MeasureType> next = dividend(measure);
+        while (next.isPresent() && next.get() != measure && seen.add(next.get().word())) {
+            next = dividend(next.get());
+        }
+        return next.filter(last -> last == measure).isPresent();
+    }
+
+    private Optional<MeasureType> dividend(MeasureType of) {
+        return of.formula().quotient().flatMap(quotient -> measuring.measure(quotient.dividend()));
     }
 
     private SourceLocation at(String formula, String key) {
         return type.at(MeasureKeys.MEASURES, MeasureKeys.OF, measure.word(), formula, key);
     }
 
-    private void check(String name, Collection<String> known, SourceLocation at) {
-        names.check(new Reference(name, at), measure.word(), known);
+    private void check(String key, String name, Collection<String> known, SourceLocation at) {
+        names.check(new Reference(name, at), key, known);
     }
 }

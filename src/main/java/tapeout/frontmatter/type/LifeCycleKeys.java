@@ -142,20 +142,7 @@ final class LifeCycleKeys {
             List<Reference> keeps,
             @Nullable Reference lapse,
             boolean foreseen,
-            String deadline) {
-
-        List<Reference> named() {
-            List<Reference> named = new ArrayList<>(from);
-            named.addAll(keeps);
-            if (to != null) {
-                named.add(to);
-            }
-            if (lapse != null) {
-                named.add(lapse);
-            }
-            return named;
-        }
-    }
+            String deadline) {}
 
     private static Standing state(Fields state) {
         return new Standing(
@@ -200,10 +187,10 @@ final class LifeCycleKeys {
         Set<String> known = new TreeSet<>(states.keySet());
         known.add(LifeCycle.NONE);
         for (Step step : actions.values()) {
-            step.named().stream().filter(state -> !known.contains(state.id())).forEach(state -> {
-                cycle.problems().unknownValue(state.at(), "state", state.id(), known);
-                cycle.markIncomplete();
-            });
+            step.from().forEach(state -> checkState(cycle, FROM, state, known));
+            step.keeps().forEach(state -> checkState(cycle, KEEPS, state, known));
+            checkState(cycle, TO, step.to(), known);
+            checkState(cycle, LAPSE, step.lapse(), known);
         }
         checkLapses(cycle, states);
         TypeWords.once(cycle, LISTED).stream()
@@ -216,15 +203,22 @@ final class LifeCycleKeys {
         }
     }
 
+    private static void checkState(Fields cycle, Field<?> key, @Nullable Reference state, Set<String> known) {
+        if (state != null && !known.contains(state.id())) {
+            cycle.problems().unknownValue(state.at(), key.name(), state.id(), known);
+            cycle.markIncomplete();
+        }
+    }
+
     /** A state leads by itself to another one, and never back to itself. */
     private static void checkLapses(Fields cycle, Map<String, Standing> states) {
         states.forEach((word, state) -> {
             Lapsing lapse = state.lapse();
-            if (lapse != null && !states.containsKey(lapse.to().id())) {
-                cycle.problems()
-                        .unknownValue(lapse.to().at(), "state", lapse.to().id(), states.keySet());
-                cycle.markIncomplete();
-            } else if (lapse != null && comesBack(word, states)) {
+            if (lapse == null) {
+                return;
+            }
+            checkState(cycle, TO, lapse.to(), states.keySet());
+            if (comesBack(word, states)) {
                 cycle.problems().ofTypes().circularLapse(lapse.to().at(), word);
                 cycle.markIncomplete();
             }

@@ -22,6 +22,7 @@ import tapeout.content.value.Reference;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.TypeProblems;
 
 /** Checks that what a type file names within itself is there, and of the right form. */
 final class TypeNames {
@@ -80,6 +81,10 @@ final class TypeNames {
         checkActing(named.issuer(), "issuer", type, field -> field.form() == FieldType.Form.REFERENCE);
         checkActing(named.country(), "country", type, field -> field.form() == FieldType.Form.COUNTRY);
         checkActing(named.citation(), "citation", type, field -> true);
+        named.states().stream()
+                .filter(state -> state.word().equals(LifeCycle.NONE))
+                .forEach(state ->
+                        problems.ofTypes().takenState(type.at("lifecycle", "states", state.word()), state.word()));
     }
 
     private void checkActing(String name, String key, YamlValue.Mapping type, Predicate<FieldType> fits) {
@@ -89,13 +94,15 @@ final class TypeNames {
     }
 
     void checkColumn(Reference name, String key) {
-        boolean cell = facts.values().stream()
-                .anyMatch(fact -> fact.table() != null && name.id().startsWith(fact.path() + "."));
-        if (!cell) {
-            Set<String> known = columns();
-            known.addAll(derived());
-            check(name, key, known);
-        }
+        facts.values().stream()
+                .filter(fact -> CellName.isOf(fact, name))
+                .findFirst()
+                .ifPresentOrElse(
+                        fact -> new CellName(name, fact, Objects.requireNonNull(fact.table())).check(this), () -> {
+                            Set<String> known = columns();
+                            known.addAll(derived());
+                            check(name, key, known);
+                        });
     }
 
     /** @param type the type's file, for the places of rows that tables choose by what is no column */
@@ -103,7 +110,9 @@ final class TypeNames {
         for (TrackerType.TableType table : tracker.tables()) {
             SourceLocation at = type.at("tracker", "tables", table.id(), "when");
             checkCondition(table.when(), at);
-            if (table.when() != null && !tracker.columns().isEmpty()) {
+            if (table.when() != null
+                    && fields.containsKey(table.when().field())
+                    && !tracker.columns().isEmpty()) {
                 check(new Reference(table.when().field(), at), "when", tracker.columns());
             }
         }
@@ -259,8 +268,8 @@ final class TypeNames {
         return type == null ? null : type.unit();
     }
 
-    void unlikeUnits(SourceLocation at, String unit, String fact, String hint) {
-        problems.ofTypes().unlikeUnits(at, unit, fact, hint);
+    TypeProblems problems() {
+        return problems.ofTypes();
     }
 
     void check(@Nullable Reference name, String key, Collection<String> known) {

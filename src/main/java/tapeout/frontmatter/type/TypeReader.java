@@ -83,7 +83,11 @@ public final class TypeReader {
         Map<String, String> folders = new HashMap<>();
         ours.all().forEach(type -> folders.put(type.folder(), type.word()));
         mappings.forEach((word, mapping) -> {
-            if (ours.of(word).isPresent()) {
+            if (!TypeWords.WORD.matcher(word).matches()) {
+                mistakes.ofTypes().unwritableType(mapping.at(), word);
+                return;
+            }
+            if (ours.of(word).isPresent() || word.equals(FieldTypeKeys.ANY)) {
                 mistakes.ofTypes().takenType(mapping.at(), word);
                 return;
             }
@@ -91,7 +95,7 @@ public final class TypeReader {
             if (type != null) {
                 String other = folders.putIfAbsent(type.folder(), word);
                 if (other != null) {
-                    mistakes.ofTypes().sharedFolder(mapping.at(), type.folder(), other);
+                    mistakes.ofTypes().sharedFolder(mapping.at("folder"), type.folder(), other);
                 } else {
                     types.add(type);
                 }

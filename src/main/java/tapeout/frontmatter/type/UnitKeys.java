@@ -5,9 +5,12 @@ import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
@@ -62,40 +65,58 @@ final class UnitKeys {
     /** The units built in and those written, each worked out from the one that it is counted in. */
     static Units resolve(Map<String, Written> written, FrontMatterProblems problems) {
         Map<String, Unit> units = new LinkedHashMap<>();
-        for (String symbol : written.keySet()) {
-            Unit unit = resolve(symbol, written, units, 0, problems);
-            if (unit != null) {
-                units.put(symbol, unit);
-            }
-        }
+        written.keySet().forEach(symbol -> resolve(symbol, written, units, problems));
         return Units.BUILT_IN.and(units.values());
     }
 
-    private static @Nullable Unit resolve(
+    private static Unit resolve(
+            String symbol, Map<String, Written> written, Map<String, Unit> done, FrontMatterProblems problems) {
+        Unit known = done.get(symbol);
+        if (known == null) {
+            Written unit = written.get(symbol);
+            known = unit == null
+                    ? Units.BUILT_IN.of(symbol).orElseThrow()
+                    : unit(symbol, unit, written, done, problems);
+            done.put(symbol, known);
+        }
+        return known;
+    }
+
+    private static Unit unit(
             String symbol,
+            Written unit,
             Map<String, Written> written,
             Map<String, Unit> done,
-            int depth,
             FrontMatterProblems problems) {
-        Unit known = done.get(symbol);
-        if (known != null) {
-            return known;
+        String of = unit.of().id();
+        if (comesBack(symbol, written)) {
+            problems.ofTypes().circularUnit(unit.of().at(), symbol, of);
+            return new Unit(symbol, symbol, BigDecimal.ONE);
         }
-        Written unit = written.get(symbol);
-        if (unit == null) {
-            return Units.BUILT_IN.of(symbol).orElse(null);
+        if (!written.containsKey(of) && Units.BUILT_IN.of(of).isEmpty()) {
+            checkCase(unit.of(), written.keySet(), problems);
+            return new Unit(symbol, of, unit.factor());
         }
-        if (depth > written.size() || unit.of().id().equals(symbol)) {
-            problems.ofTypes().circularUnit(unit.of().at(), symbol);
-            return null;
+        Unit other = resolve(of, written, done, problems);
+        return new Unit(symbol, other.dimension(), unit.factor().multiply(other.factor()));
+    }
+
+    private static boolean comesBack(String symbol, Map<String, Written> written) {
+        Set<String> seen = new HashSet<>();
+        Written next = written.get(symbol);
+        while (next != null
+                && !next.of().id().equals(symbol)
+                && seen.add(next.of().id())) {
+            next = written.get(next.of().id());
         }
-        BigDecimal factor = unit.factor();
-        boolean counted = written.containsKey(unit.of().id())
-                || Units.BUILT_IN.of(unit.of().id()).isPresent();
-        if (!counted) {
-            return new Unit(symbol, unit.of().id(), factor);
-        }
-        Unit other = resolve(unit.of().id(), written, done, depth + 1, problems);
-        return other == null ? null : new Unit(symbol, other.dimension(), factor.multiply(other.factor()));
+        return next != null && next.of().id().equals(symbol);
+    }
+
+    /** A word for what is measured is no unit in other letters: it would compare with nothing. */
+    private static void checkCase(Reference of, Set<String> written, FrontMatterProblems problems) {
+        Stream.concat(Units.BUILT_IN.all().stream().map(Unit::symbol), written.stream())
+                .filter(of.id()::equalsIgnoreCase)
+                .findFirst()
+                .ifPresent(meant -> problems.unknownValue(of.at(), OF.name(), of.id(), Set.of(meant)));
     }
 }

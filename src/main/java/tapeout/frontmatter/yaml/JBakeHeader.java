@@ -46,7 +46,7 @@ public final class JBakeHeader {
         FrontMatterProblems mistakes = new FrontMatterProblems(problems);
         SourceLocation start = source.at(split.headerStart());
         if (split.headerEnd() - split.headerStart() > YamlReader.MAX_CHARACTERS) {
-            mistakes.ofHeader().tooComplex(start, "has more than " + YamlReader.MAX_CHARACTERS + " characters");
+            mistakes.ofHeader().tooLong(start, YamlReader.MAX_CHARACTERS);
             return null;
         }
         try {

@@ -46,9 +46,7 @@ public final class YamlHeader {
         if (split.headerEnd() - split.headerStart() > YamlReader.MAX_CHARACTERS) {
             new FrontMatterProblems(problems)
                     .ofHeader()
-                    .tooComplex(
-                            source.at(split.headerStart()),
-                            "has more than " + YamlReader.MAX_CHARACTERS + " characters");
+                    .tooLong(source.at(split.headerStart()), YamlReader.MAX_CHARACTERS);
             return null;
         }
         try {

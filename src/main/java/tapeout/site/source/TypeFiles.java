@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.QuotationMarks;
@@ -19,6 +20,7 @@ import tapeout.problem.SourceText;
 public final class TypeFiles {
 
     private static final String ENDING = ".yaml";
+    private static final Pattern YAML = Pattern.compile("(?i)\\.ya?ml$");
 
     private final String folder;
 
@@ -40,16 +42,27 @@ public final class TypeFiles {
      * @param marks around what texts quote; asked for where one does
      */
     public EntityTypes read(List<SourceFile> files, Supplier<QuotationMarks> marks, Problems problems) {
+        FileProblems mistakes = new FileProblems(problems);
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (SourceFile file : files) {
             if (isTypeFile(file)) {
-                SourceText source = text(file, new FileProblems(problems));
+                SourceText source = text(file, mistakes);
                 if (source != null) {
                     sources.put(word(file), source);
                 }
+            } else if (isMeantAsOne(file)) {
+                mistakes.misnamedType(
+                        file.file(),
+                        folder + file.name().substring(0, file.name().lastIndexOf('.')) + ENDING);
             }
         }
         return TypeReader.read(sources, marks, problems);
+    }
+
+    private boolean isMeantAsOne(SourceFile file) {
+        return !DefaultsFiles.isOne(file)
+                && file.file().startsWith(folder)
+                && YAML.matcher(file.name()).find();
     }
 
     private String word(SourceFile file) {
