@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.picture.PictureFiles;
 
 /** Which file of a picture a screen loads, and that it looks like the original. */
@@ -90,6 +91,7 @@ class SmallerPicturesInBrowserTest {
         "1280, 1, wide.png, wide.png.800.webp",
         "1280, 2, wide.png, wide.png.1200.webp",
         "360, 1, top.jpg, top.jpg.480.webp",
+        "1280, 1, top.jpg, top.jpg.800.webp",
         "360, 3, top.jpg, top.jpg",
         "360, 1, turned.jpg, turned.jpg.480.webp",
         "360, 1, small.jpg, small.jpg",
@@ -102,6 +104,28 @@ class SmallerPicturesInBrowserTest {
             assertThat(shown.get(0)).isEqualTo(loaded);
             assertThat(shown.get(1))
                     .isEqualTo(shown(page, "/sub/posts/2026/" + src, true).get(1));
+        }
+    }
+
+    /** How many of its own pixels a picture is shown on, to how many its {@code sizes} makes a browser expect. */
+    private static final String EXPECTED = """
+            (src) => {
+              const image = document.querySelector(`main img[src$="${src}"]`);
+              const { width } = image.getBoundingClientRect();
+              const expected = image.sizes.split(", ").map((one) => one.match(/^(?:\\((.*)\\) )?([0-9]+)(px|vw)$/))
+                .find(([, media]) => !media || matchMedia(`(${media})`).matches);
+              return width / (expected[2] * (expected[3] === "vw" ? innerWidth / 100 : 1));
+            }""";
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 600, 760, 880, 900, 1000, 1100, 1280, 1440, 1920})
+    void aPictureIsAsWideAsItsSizesSay(int width) {
+        try (Page page = browser.open(site, POST, new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            for (String src : List.of("wide.png", "top.jpg")) {
+                assertThat(((Number) page.evaluate(EXPECTED, src)).doubleValue())
+                        .as(src)
+                        .isBetween(0.87, 1.04);
+            }
         }
     }
 

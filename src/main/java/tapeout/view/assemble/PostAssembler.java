@@ -166,7 +166,7 @@ final class PostAssembler {
                         size.height(),
                         image.alt(),
                         image.credit() == null ? "" : image.credit(),
-                        PictureChoice.of(picture, size.width(), site::href));
+                        PictureChoice.aboveText(picture, site::href));
     }
 
     private List<AnswerView> answers(Post post) {

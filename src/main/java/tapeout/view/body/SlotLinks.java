@@ -72,7 +72,7 @@ final class SlotLinks {
 
             @Override
             public ImageView.Choice choice(SiteFiles.Picture picture, int width) {
-                return PictureChoice.of(picture, width, urls::href);
+                return PictureChoice.inText(picture, width, urls::href);
             }
 
             @Override
