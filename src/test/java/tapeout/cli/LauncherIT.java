@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +72,24 @@ class LauncherIT {
                 .isEqualTo(2);
         write("content/posts/2026/bad.md", POST.replace("kind: report", "kind: reprot"));
         assertThat(build("output").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhichJavaItMisses() throws Exception {
+        Ended nowhere = run(Map.of("JAVA_HOME", "/no/such/java"), "--version");
+        assertThat(nowhere).isEqualTo(new Ended(2, "", """
+                tapeout: JAVA_HOME is /no/such/java, and there is no bin/java in it; set it to a Java 17 or newer, or unset it
+                """));
+
+        write("java/bin/java", "#!/bin/sh\necho started\n");
+        Path old = site.resolve("java");
+        assertThat(old.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+        for (String version : List.of("1.8.0_392-b08", "9.0.4+11", "11.0.21+9", "16.0.2+7")) {
+            write("java/release", "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+            Ended ended = run(Map.of("JAVA_HOME", old.toString()), "--version");
+            assertThat(ended.exitCode()).as(version).isEqualTo(2);
+            assertThat(ended.err()).contains("/bin/java is Java " + version + "; install Java 17 or newer");
+        }
     }
 
     @Test

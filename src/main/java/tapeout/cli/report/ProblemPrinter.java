@@ -51,7 +51,7 @@ public final class ProblemPrinter {
         long notes = problems.stream().filter(problem -> !problem.counts()).count();
         return count(errors, "error") + ", " + count(problems.size() - errors - due - notes, "warning")
                 + (due == 0 ? "" : ", " + due + " due")
-                + (notes == 0 ? "" : ", " + count(notes, "note") + " on what is held back");
+                + (notes == 0 ? "" : ", " + count(notes, "note"));
     }
 
     /** {@code 1 error}, {@code 2 errors}. */
