@@ -3,31 +3,50 @@ package tapeout.card;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import tapeout.picture.ImageSize;
 import tapeout.picture.PngChunk;
 
-/** Writes pictures of few colours as PNG (ISO/IEC 15948): eight bits a pixel, with a palette. */
+/** Writes PNG (ISO/IEC 15948): pictures of few colours with a palette, others with eight bits a channel. */
 final class PngWriter {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private static final int PALETTE = 3;
+    private static final int RGBA = 6;
 
     private PngWriter() {}
 
     /** @param palette red, green and blue of each number, three bytes each */
     static byte[] write(Raster raster, byte[] palette) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(SIGNATURE);
-        chunk(
-                out,
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(raster.width())
-                        .putInt(raster.height())
-                        .put(new byte[] {8, 3, 0, 0, 0})
-                        .array());
+        ByteArrayOutputStream out = begin(new ImageSize(raster.width(), raster.height()), PALETTE);
         chunk(out, "PLTE", palette);
         chunk(out, "IDAT", Packing.pack(raster.rows(), raster.width() + 1));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
+    }
+
+    /** @param argb row by row, with alpha in the highest byte and not multiplied in */
+    static byte[] write(int[] argb, ImageSize size) {
+        int stride = 4 * size.width() + 1;
+        ByteBuffer rows = ByteBuffer.allocate(stride * size.height());
+        for (int i = 0; i < argb.length; i++) {
+            if (i % size.width() == 0) {
+                rows.put((byte) 0);
+            }
+            rows.putInt(Integer.rotateLeft(argb[i], 8));
+        }
+        ByteArrayOutputStream out = begin(size, RGBA);
+        chunk(out, "IDAT", Packing.pack(rows.array(), stride));
+        chunk(out, "IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    private static ByteArrayOutputStream begin(ImageSize size, int colours) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(SIGNATURE);
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(size.width()).putInt(size.height());
+        chunk(out, "IHDR", header.put(new byte[] {8, (byte) colours, 0, 0, 0}).array());
+        return out;
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] body) {

@@ -35,6 +35,9 @@ public final class ManifestWriter {
                 json.writeStringField("src", icon.href());
                 json.writeStringField("sizes", icon.sizes());
                 json.writeStringField("type", icon.type());
+                if (!icon.purpose().isEmpty()) {
+                    json.writeStringField("purpose", icon.purpose());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

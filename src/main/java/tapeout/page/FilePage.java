@@ -62,6 +62,8 @@ public sealed interface FilePage extends Page {
 
         R of(CardPage page);
 
+        R of(IconPage page);
+
         R of(OutputFilePage page);
 
         R of(ResourcePage page);
@@ -320,6 +322,25 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "card page";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.of(this);
+        }
+    }
+
+    /** An icon of the site. */
+    record IconPage(SiteIcon.Made icon) implements FilePage {
+
+        @Override
+        public SitePath path() {
+            return icon.path();
+        }
+
+        @Override
+        public String kind() {
+            return "icon page";
         }
 
         @Override

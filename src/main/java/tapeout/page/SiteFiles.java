@@ -103,6 +103,11 @@ public final class SiteFiles {
                 .map(asset -> new Picture(asset.path(), header(asset.source()), List.of()));
     }
 
+    /** An asset's address, and where it lies. */
+    Optional<Asset> file(String asset) {
+        return Optional.ofNullable(assets.get(asset));
+    }
+
     /** An asset's address. */
     public Optional<SitePath> address(String asset) {
         return Optional.ofNullable(assets.get(asset)).map(Asset::path);

@@ -82,6 +82,7 @@ public final class SitePlanner {
         own.forEach(output ->
                 planner.pages.add(output.isPage() ? new OutputPage(output) : new FilePage.OutputFilePage(output)));
         planner.planMachinePages();
+        SiteIcon.of(files).forEach(icon -> planner.pages.add(new FilePage.IconPage(icon)));
         planner.planRedirects();
         planner.planGone();
         planner.planResources(resources, pictures, files);

@@ -81,6 +81,31 @@ public final class PictureScaler {
         return made;
     }
 
+    /**
+     * The picture in one width, upright.
+     *
+     * @param header one that is taken
+     * @param width no more than its own
+     * @return row by row, with alpha in the highest byte and not multiplied in
+     * @throws IOException if the pixels cannot be read
+     */
+    public static int[] argb(byte[] file, PictureHeader header, int width) throws IOException {
+        Turn turn = header.turn();
+        ImageSize shown = header.size();
+        if (turn == null || shown == null) {
+            throw new IOException("no picture of which smaller ones can be made");
+        }
+        BufferedImage picture = read(file, header.format());
+        ImageSize stored = new ImageSize(picture.getWidth(), picture.getHeight());
+        ImageSize size = shown.ofWidth(width);
+        BoxFilter filter = new BoxFilter(stored, turn.isOnItsSide() ? size.turned() : size);
+        Rows rows = new Rows(picture.getRaster(), picture.getColorModel());
+        for (int y = 0; y < stored.height(); y++) {
+            filter.add(rows.row(y));
+        }
+        return turn.upright(filter.argb(), size);
+    }
+
     private static BufferedImage read(byte[] file, PictureFormat format) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.title()).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {

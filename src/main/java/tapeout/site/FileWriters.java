@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tapeout.card.CardWriter;
+import tapeout.card.IconWriter;
 import tapeout.content.Document;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
@@ -32,9 +33,12 @@ import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Pages;
 import tapeout.page.SiteFiles;
+import tapeout.page.SiteIcon;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
+import tapeout.picture.PictureScaler;
 import tapeout.picture.PictureStripper;
+import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 import tapeout.view.Card;
@@ -205,6 +209,20 @@ final class FileWriters {
             Document subject = page.subject();
             Card card = subject == null ? cards.ofSite() : cards.card(subject);
             return List.of(OutputFile.of(page.path(), new CardWriter().write(card)));
+        }
+
+        @Override
+        public List<OutputFile> of(FilePage.IconPage page) {
+            try {
+                SiteIcon icon = page.icon().icon();
+                byte[] logo = Files.readAllBytes(page.icon().source());
+                int[] mark = PictureScaler.argb(logo, page.icon().header(), icon.mark());
+                return List.of(
+                        OutputFile.of(page.path(), IconWriter.write(mark, icon.mark(), icon.side(), icon.isOpaque())));
+            } catch (IOException e) {
+                new FileProblems(problems).unreadable("assets/" + SiteIcon.LOGO, "its pixels are damaged");
+                return List.of();
+            }
         }
 
         @Override

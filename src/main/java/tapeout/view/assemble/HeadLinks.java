@@ -26,8 +26,8 @@ final class HeadLinks {
         this.machines = machines;
         List<PageFrame.HeadLink> made = new ArrayList<>();
         made.add(new PageFrame.HeadLink("manifest", "", links.href(WellKnown.MANIFEST.path())));
-        SiteIcons.picture(files, links.urls())
-                .ifPresent(icon -> made.add(new PageFrame.HeadLink("apple-touch-icon", "", icon.href())));
+        SiteIcons.touch(files, links.urls())
+                .ifPresent(icon -> made.add(new PageFrame.HeadLink("apple-touch-icon", "", icon)));
         machines.me().forEach(me -> made.add(new PageFrame.HeadLink("me", "", me.toString())));
         this.ofSite = List.copyOf(made);
     }
