@@ -191,7 +191,7 @@ final class TypeKeys {
         names.checkWords(read.find(KIND), "kind");
         names.checkStatus(read.find(STATUS), "status");
         names.checkReference(read.find(BY), "by");
-        TypeWords.once(read, DATED).forEach(fact -> names.checkFact(fact, "dated"));
+        TypeWords.once(read, DATED).forEach(fact -> names.check(fact, "dated", names.facts()));
         names.checkField(read.find(GROUP), "group");
         TypeWords.once(read, OPENING).forEach(field -> names.checkField(field, "opening"));
         TypeWords.once(read, RAIL).forEach(field -> names.checkRail(field, "rail"));

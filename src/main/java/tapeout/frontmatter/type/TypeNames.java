@@ -62,10 +62,6 @@ final class TypeNames {
         check(name, key, fields.keySet());
     }
 
-    void checkFact(Reference name, String key) {
-        check(name, key, facts.keySet());
-    }
-
     void checkRail(Reference name, String key) {
         Set<String> known = new LinkedHashSet<>(fields.keySet());
         if (cycle != null) {
