@@ -129,7 +129,7 @@ class OwnSchemasTest {
 
     private static List<Path> files(Path content) throws IOException {
         try (Stream<Path> tree = Files.walk(content)) {
-            return tree.filter(file -> file.toString().matches(".*\\.(?:md|yaml)"))
+            return tree.filter(file -> file.getFileName().toString().matches("[^.].*\\.(?:md|yaml)"))
                     .sorted()
                     .toList();
         }

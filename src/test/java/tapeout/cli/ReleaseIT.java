@@ -104,7 +104,6 @@ class ReleaseIT {
         assertThat(named)
                 .hasSizeGreaterThan(5)
                 .allSatisfy(file -> assertThat(home.resolve(file)).exists());
-        assertThat(home.resolve("src/docs/content-review.md")).doesNotExist();
     }
 
     /** What stands in blocks of code, word by word. */

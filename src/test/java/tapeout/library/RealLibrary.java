@@ -69,7 +69,9 @@ public final class RealLibrary {
 
     private static List<Path> files(Path content) {
         try (Stream<Path> tree = Files.walk(content)) {
-            return tree.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return tree.filter(file -> file.getFileName().toString().matches("[^.].*\\.md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
