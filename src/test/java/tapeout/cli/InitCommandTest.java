@@ -39,7 +39,7 @@ class InitCommandTest {
         assertThat(home.title()).isEqualTo("Orbit news");
         assertThat(home.select(".masthead-tagline, .footer-tagline")).isEmpty();
         assertThat(home.select("link[rel=stylesheet]"))
-                .hasSize(1)
+                .hasSize(2)
                 .allSatisfy(
                         style -> assertThat(output.resolve(style.attr("href").substring(1)))
                                 .isRegularFile());
