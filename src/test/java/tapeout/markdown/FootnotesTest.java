@@ -5,6 +5,8 @@ import static tapeout.markdown.Rendered.html;
 import static tapeout.markdown.Rendered.problems;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FootnotesTest {
 
@@ -48,6 +50,15 @@ class FootnotesTest {
         assertThat(html("a[^1]\n\n[^1]: see [x]: y")).contains("<p>see [x]: y <a");
         assertThat(html("a\\[^1]")).isEqualTo("<p>a[^1]</p>");
         assertThat(html("`[^1]` [^] [^a b]")).isEqualTo("<p><code>[^1]</code> [^] [^a b]</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 198, 199, 300, 399})
+    void isDefinedByEveryLabelThatMentionsIt(int length) {
+        String label = "x".repeat(length);
+        String text = "a[^%s]\n\n[^%s]: b".formatted(label, label);
+        assertThat(problems(text)).isEmpty();
+        assertThat(html(text)).contains("<p>b <a");
     }
 
     @Test

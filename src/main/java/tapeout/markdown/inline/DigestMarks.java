@@ -3,6 +3,7 @@ package tapeout.markdown.inline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.CodeSpans;
 import tapeout.markdown.syntax.LinkSyntax;
 
@@ -12,8 +13,6 @@ import tapeout.markdown.syntax.LinkSyntax;
  * ordinary links, as CommonMark has them; so is {@code [@name]} where the document defines {@code [@name]: address}.
  */
 final class DigestMarks {
-
-    private static final int LONGEST = 400;
 
     private DigestMarks() {}
 
@@ -101,7 +100,7 @@ final class DigestMarks {
     /** What stands up to the end mark; null if another bracket comes first, or what makes a link of it follows. */
     private static @Nullable String inner(InlineReader reader, int from, String endMark) {
         String text = reader.text();
-        int last = Math.min(text.length(), from + LONGEST);
+        int last = Math.min(text.length(), from + Bounds.MARK);
         for (int at = from; at < last; at++) {
             char c = text.charAt(at);
             if (c == '[') {
