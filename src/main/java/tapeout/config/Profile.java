@@ -28,6 +28,7 @@ public enum Profile {
             Map.entry(ProblemCode.SECOND_TITLE, SeverityChoice.OFF),
             Map.entry(ProblemCode.SKIPPED_HEADING_LEVEL, SeverityChoice.OFF),
             Map.entry(ProblemCode.MORE_MARK, SeverityChoice.OFF),
+            Map.entry(ProblemCode.UNREAD_CITATION, SeverityChoice.OFF),
             Map.entry(ProblemCode.NO_TOPICS, SeverityChoice.OFF),
             Map.entry(ProblemCode.UNATTRIBUTED_QUOTATION, SeverityChoice.OFF),
             Map.entry(ProblemCode.UNSOURCED_POST, SeverityChoice.OFF),

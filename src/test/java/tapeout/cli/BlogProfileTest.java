@@ -72,6 +72,13 @@ class BlogProfileTest {
     }
 
     @Test
+    void takesNamesBehindAnAtInBracketsForText() throws Exception {
+        write("content/posts/a.md", "---\ntitle: A\ndate: 2024-03-05\n---\nBy Jane [@ Stanford] and [@kim, @lee].\n");
+        assertThat(built().err()).contains("no problems");
+        assertThat(page("posts/a/").text()).contains("By Jane [@ Stanford] and [@kim, @lee].");
+    }
+
+    @Test
     void leavesForeignKeysToTheSiteAndTellsSlips() {
         write(
                 "content/posts/a.md",
