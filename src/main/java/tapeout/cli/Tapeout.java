@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "tapeout",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes a tech-news digest from Markdown: checked, linked, published all or nothing.",
+        description = "Makes a news digest or a blog from Markdown: checked, linked, published all or nothing.",
         footer = {
             "",
             "Exit codes: 0 fine, 1 problems in the content, 2 wrong usage or configuration, 3 a fault of Tapeout's own or of the machine.",
