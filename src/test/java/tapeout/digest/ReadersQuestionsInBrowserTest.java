@@ -8,12 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.site.BuiltSite;
@@ -25,17 +24,8 @@ import tapeout.site.SiteInBrowser;
 @Timeout(120)
 class ReadersQuestionsInBrowserTest {
 
-    private static SiteInBrowser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
 
     @AfterEach
     void nothingWentWrong() {

@@ -14,15 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,17 +52,8 @@ class SearchInBrowserTest {
             }
             """;
 
-    private static SiteInBrowser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
 
     @AfterEach
     void nothingWentWrong() {
@@ -247,63 +236,6 @@ class SearchInBrowserTest {
         Locator summary = page.locator(".search-hit:has(a[href='/organizations/nvidia/']) .search-summary");
         assertThat(summary.locator("mark").first()).hasText("Odisha");
         assertThat(summary).containsText(Pattern.compile("Odisha Bhaskar"));
-    }
-
-    /** Resting on a link shows what it leads to, with a mouse or a key, and Escape closes it; nothing comes by touch. */
-    @Test
-    void aLinkShowsWhatItLeadsTo(BuiltSite site) {
-        Page page = open(site, "/organizations/nvidia/");
-        Locator link = page.locator("main a[href='/chips/h20/']").first();
-        Locator preview = page.locator(".preview");
-        link.hover();
-        assertThat(preview).isVisible();
-        assertThat(preview.locator(".preview-title")).hasText("Nvidia H20");
-        assertThat(preview.locator(".preview-line").first()).containsText("In force since 9 April 2025");
-        preview.hover();
-        assertThat(preview).isVisible();
-        page.keyboard().press("Escape");
-        assertThat(preview).isHidden();
-
-        link.focus(); // a key was pressed last, so the focus shows
-        assertThat(preview).isVisible();
-        assertThat(link).hasAccessibleDescription(Pattern.compile("Nvidia H20 .*"));
-
-        page.mouse().move(1, 1); // passes over what is no link
-        page.waitForTimeout(1000);
-        assertThat(preview).isVisible();
-        link.blur();
-        assertThat(preview).isHidden();
-
-        Page touched = browser.open(
-                site,
-                "/organizations/nvidia/",
-                new Browser.NewContextOptions()
-                        .setHasTouch(true)
-                        .setIsMobile(true)
-                        .setViewportSize(390, 844));
-        assertThat(touched.locator(".preview")).hasCount(0);
-    }
-
-    /** Whoever has no script has the headlines; whoever has one finds one of them by a word. */
-    @Test
-    void theArchiveShowsTheHeadlinesOfAYearAndFiltersThem(BuiltSite site) {
-        Page page = browser.open(
-                site,
-                "/archive/",
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
-        assertThat(page.locator(".archive-year .line-title").first()).isVisible();
-        page.locator(".archive-heading a[href='/archive/2026/']").click();
-        int all = page.locator(".archive-entries .line:visible").count();
-        assertThat(page.locator(".opening")).containsText(all + " posts");
-        assertThat(page.locator(".tracker-controls")).isHidden();
-
-        Page filtered = open(site, "/archive/2026/");
-        filtered.locator("[name=q]").fill("huawei");
-        assertThat(filtered.locator(".tracker-shown")).containsText(" of " + all + " posts");
-        assertThat(filtered.locator(".line:visible").allInnerTexts())
-                .hasSizeBetween(1, all - 1)
-                .allMatch(line -> line.toLowerCase(Locale.ROOT).contains("huawei"));
-        assertThat(filtered.url()).endsWith("/archive/2026/?q=huawei");
     }
 
     @ParameterizedTest

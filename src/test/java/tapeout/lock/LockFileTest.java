@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,7 +27,7 @@ import tapeout.problem.SourceText;
 
 class LockFileTest {
 
-    private static final String FILE = "content/.published.json";
+    static final String FILE = "content/.published.json";
 
     private static final String WRITTEN = """
             {
@@ -157,7 +156,7 @@ class LockFileTest {
         Random random = new Random(run.getCurrentRepetition());
         SortedMap<SitePath, LockedPost> posts = new TreeMap<>();
         for (int i = random.nextInt(20); i > 0; i--) {
-            LockedPost post = post(random);
+            LockedPost post = RandomLocks.post(random);
             posts.put(post.address(), post);
         }
         PostLock lock =
@@ -169,39 +168,6 @@ class LockFileTest {
                 .zipSatisfy(
                         lock.posts().values(),
                         (a, b) -> assertThat(a.isSameAs(b)).isTrue());
-    }
-
-    private static LockedPost post(Random random) {
-        String[] names = {"a", "\"quoted\"", "ünï", "文字", "🙂", "a-b", "x y", "</script>"};
-        SitePath address = SitePath.page("posts", names[random.nextInt(names.length)], "p" + random.nextInt(1000));
-        return new LockedPost(
-                address,
-                random.nextInt(3) == 0 ? SitePath.page("posts", "first" + random.nextInt(1000)) : address,
-                day(random),
-                random.nextBoolean() ? day(random) : null,
-                new Fingerprint(
-                        hash(random), hash(random), random.nextBoolean() ? Map.of() : Map.of("field", hash(random))),
-                random.nextBoolean() ? LockedClaims.NONE : claims(random),
-                random.nextBoolean() ? List.of() : List.of(new LockedCorrection(day(random), hash(random))),
-                SourceLocation.of(FILE));
-    }
-
-    private static LockedClaims claims(Random random) {
-        SortedMap<String, String> lives = new TreeMap<>();
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            lives.put(
-                    "claim-" + i,
-                    "company-claim" + (" | " + day(random) + " confirmed " + hash(random)).repeat(random.nextInt(3)));
-        }
-        return new LockedClaims(lives);
-    }
-
-    private static LocalDate day(Random random) {
-        return LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4000));
-    }
-
-    private static String hash(Random random) {
-        return String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
     }
 
     @ParameterizedTest

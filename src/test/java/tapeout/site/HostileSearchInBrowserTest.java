@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site at a sub-path whose posts would break a careless search. */
@@ -25,7 +25,9 @@ class HostileSearchInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static SiteInBrowser browser;
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
+
     private static BuiltSite site;
 
     @BeforeAll
@@ -45,12 +47,6 @@ class HostileSearchInBrowserTest {
         digest.post("right", "", "שלום עולם مرحبا بالعالم [@maker].");
         assertThat(digest.run("build").exitCode()).isZero();
         site = BuiltSite.read(folder.resolve("output"), URI.create("https://digest.example/sub/"));
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
     }
 
     @AfterEach

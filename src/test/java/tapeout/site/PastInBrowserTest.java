@@ -8,11 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,17 +22,8 @@ class PastInBrowserTest {
 
     private static final String RULES = "/trackers/rules/on/";
 
-    private static SiteInBrowser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
 
     private static Locator spells(Page page, String rule) {
         return page.locator(".past-spells tbody tr:visible:has(a:text-is(\"" + rule + "\")) td:nth-child(2)");

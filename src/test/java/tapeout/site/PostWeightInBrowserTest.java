@@ -15,11 +15,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a browser loads on a first visit to a post, and that the one style sheet of posts is all that they need. */
 @ExtendWith(RealSite.class)
@@ -47,17 +46,8 @@ class PostWeightInBrowserTest {
               return look().filter((part, i) => part !== before[i]);
             }""";
 
-    private static SiteInBrowser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
 
     @Test
     void theHeaviestPostsLoadNoMoreThan60KilobytesBeforePictures(BuiltSite site) {

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import tapeout.serve.Chromium;
 
-/** Pages of a built site in a real browser. Every request is answered from what was built; none leaves the machine. */
-public final class SiteInBrowser implements AutoCloseable {
+/**
+ * Pages of a built site in a real browser, which ends with the tests of a class. Every request is answered from what was
+ * built; none leaves the machine.
+ */
+public final class SiteInBrowser implements AfterAllCallback {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -103,7 +108,7 @@ public final class SiteInBrowser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
         chromium.close();
     }
 }

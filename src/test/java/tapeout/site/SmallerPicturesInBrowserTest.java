@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +52,10 @@ class SmallerPicturesInBrowserTest {
     private static Path folder;
 
     private static SmallDigest digest;
-    private static SiteInBrowser browser;
+
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
+
     private static BuiltSite site;
 
     @BeforeAll
@@ -71,12 +74,6 @@ class SmallerPicturesInBrowserTest {
                 "![A thing](wide.png) ![A turned thing](turned.jpg) ![A small thing](small.jpg) [@maker].");
         assertThat(digest.run("build").exitCode()).isZero();
         site = BuiltSite.read(folder.resolve("output"), URI.create("https://digest.example/sub/"));
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
     }
 
     @SuppressWarnings("unchecked")

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,17 +50,8 @@ class StillPagesInBrowserTest {
               return moved;
             }""";
 
-    private static SiteInBrowser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
 
     private static Browser.NewContextOptions wide(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, 844);

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,18 +67,14 @@ class StoriesInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static SiteInBrowser browser;
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
+
     private static BuiltSite statuses;
 
     @BeforeAll
     static void start() throws IOException {
-        browser = new SiteInBrowser();
         statuses = allStatuses();
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
     }
 
     /** The small newsroom in the look of the digest, with a post that has a claim of every status. */

@@ -11,11 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,17 +55,8 @@ class TargetsAndPrintInBrowserTest {
 
     private static final Pattern PAPER = Pattern.compile("/MediaBox \\[0 0 ([0-9]+)[0-9.]* ([0-9]+)[0-9.]*]");
 
-    private static SiteInBrowser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
 
     /** Paper upright, less its margins, in pixels of print. */
     private static List<String> misprinted(Page page) {

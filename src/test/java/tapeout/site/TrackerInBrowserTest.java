@@ -13,12 +13,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,17 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 class TrackerInBrowserTest {
 
-    private static SiteInBrowser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new SiteInBrowser();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final SiteInBrowser browser = new SiteInBrowser();
 
     @AfterEach
     void nothingWentWrong() {
