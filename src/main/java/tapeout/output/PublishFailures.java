@@ -6,19 +6,30 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** What went wrong while publishing, in words for people. */
 public final class PublishFailures {
+
+    /** What a system says where it is short of something (POSIX, Windows). */
+    private static final Set<String> OF_THE_MACHINE = Set.of(
+            "No space left on device",
+            "Disk quota exceeded",
+            "Too many open files",
+            "Too many open files in system",
+            "Cannot allocate memory",
+            "Input/output error",
+            "There is not enough space on the disk");
 
     private PublishFailures() {}
 
     /**
      * What a file system refuses to do with a file is of the place, and another one would do; what fails while bytes are
-     * written, such as where the disk is full, is of the machine.
+     * written, or where the disk is full, is of the machine.
      */
     public static PublishException of(String what, IOException cause) {
         String message = what + ": " + reason(cause) + ".";
-        return cause instanceof FileSystemException
+        return cause instanceof FileSystemException place && !OF_THE_MACHINE.contains(String.valueOf(place.getReason()))
                 ? new PublishException(
                         PublishException.Kind.REFUSED,
                         message,

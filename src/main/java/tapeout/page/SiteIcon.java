@@ -21,6 +21,9 @@ public enum SiteIcon {
     /** The site's own picture of itself, relative to the asset folder. */
     public static final String LOGO = "img/logo.png";
 
+    /** One that a site gives for iOS, which looks for it at the root too. */
+    public static final String OWN_TOUCH = "apple-touch-icon.png";
+
     /**
      * An icon of a site.
      *
@@ -61,9 +64,14 @@ public enum SiteIcon {
         return files.file(LOGO).stream()
                 .flatMap(logo -> files.asset(LOGO).flatMap(SiteFiles.Picture::header).stream()
                         .flatMap(header -> Stream.of(values())
-                                .filter(icon -> icon.fits(header))
+                                .filter(icon -> icon.fits(header) && !icon.isGiven(files))
                                 .map(icon -> new Made(icon.beside(logo.path()), icon, logo.source(), header))))
                 .toList();
+    }
+
+    /** Whether the site has one of its own. */
+    private boolean isGiven(SiteFiles files) {
+        return this == TOUCH && files.address(OWN_TOUCH).isPresent();
     }
 
     private boolean fits(PictureHeader header) {

@@ -84,8 +84,16 @@ class LauncherIT {
         write("java/bin/java", "#!/bin/sh\necho started\n");
         Path old = site.resolve("java");
         assertThat(old.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+        for (String key : List.of("JAVA_RUNTIME_VERSION", "JAVA_VERSION")) {
+            write("java/release", "IMPLEMENTOR=\"x\"\n" + key + "=\"16\"\n");
+            assertThat(run(Map.of("JAVA_HOME", old.toString()), "--version").err())
+                    .contains("/bin/java is Java 16; ");
+        }
         for (String version : List.of("1.8.0_392-b08", "9.0.4+11", "11.0.21+9", "16.0.2+7")) {
-            write("java/release", "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+            write(
+                    "java/release",
+                    "JAVA_VERSION=\"" + version.replaceFirst("[-+].*", "") + "\"\nJAVA_RUNTIME_VERSION=\"" + version
+                            + "\"\n");
             Ended ended = run(Map.of("JAVA_HOME", old.toString()), "--version");
             assertThat(ended.exitCode()).as(version).isEqualTo(2);
             assertThat(ended.err()).contains("/bin/java is Java " + version + "; install Java 17 or newer");

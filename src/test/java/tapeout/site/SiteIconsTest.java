@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The icons that home screens show, read by another reader of PNG. */
 @ExtendWith(RealSite.class)
@@ -79,5 +83,41 @@ class SiteIconsTest {
         assertThat(icon.getWidth()).isEqualTo(180).isEqualTo(icon.getHeight());
         assertThat(IntStream.range(0, 180 * 180).map(i -> icon.getRGB(i % 180, i / 180) >>> 24))
                 .containsOnly(0xFF);
+    }
+
+    @Test
+    void aSmallPictureIsTheIconItself(@TempDir Path folder) throws IOException {
+        Path source = Newsroom.copy(folder);
+        square(source.resolve("assets/img/logo.png"), 64);
+        assertThat(icons(built(source))).containsExactly("any", "64x64");
+    }
+
+    @Test
+    void theSitesOwnForTelephonesTakesThePlaceOfTheMadeOne(@TempDir Path folder) throws IOException {
+        Path source = Newsroom.copy(folder);
+        square(source.resolve("assets/img/logo.png"), 600);
+        square(source.resolve("assets/apple-touch-icon.png"), 180);
+        BuiltSite site = built(source);
+        assertThat(icons(site)).containsExactly("any", "192x192", "512x512", "512x512");
+        try (Stream<Path> files = Files.walk(source.resolve("output"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".180.png"));
+        }
+    }
+
+    private static void square(Path file, int side) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageIO.write(new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
+    }
+
+    private static BuiltSite built(Path source) throws IOException {
+        Newsroom.build(source);
+        return BuiltSite.read(source.resolve("output"), Newsroom.HOST);
+    }
+
+    private static List<String> icons(BuiltSite site) throws IOException {
+        return new ObjectMapper()
+                .readTree(site.file("manifest.webmanifest"))
+                .get("icons")
+                .findValuesAsText("sizes");
     }
 }

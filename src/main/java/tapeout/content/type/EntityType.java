@@ -141,12 +141,12 @@ public final class EntityType {
         return naming.word();
     }
 
-    /** The folder under {@code content/} and the first segment of the addresses. */
     /** Where its folder is declared. */
     public SourceLocation at() {
         return naming.at();
     }
 
+    /** The folder under {@code content/} and the first segment of the addresses. */
     public String folder() {
         return naming.folder();
     }

@@ -30,7 +30,6 @@ import tapeout.problem.SourceLocation;
 /** The declarations of a type's fields. */
 final class FieldTypeKeys {
 
-    /** A reference to an entity of whatever type. */
     /** In place of the word of a type: whatever type it is of. */
     static final String ANY = "any";
 

@@ -22,7 +22,7 @@ final class Headings implements Sign {
 
     @Override
     public void look(Prose prose, Findings findings) {
-        if (!prose.place().isParagraph() || prose.text().indexOf('#') < 0) {
+        if (!prose.place().isParagraph()) {
             return;
         }
         for (int start : prose.lines()) {

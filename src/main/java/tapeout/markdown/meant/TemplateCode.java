@@ -20,7 +20,7 @@ final class TemplateCode implements Sign {
     @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
-        int at = text.indexOf('{') < 0 && text.indexOf('<') < 0 ? text.length() : 0;
+        int at = 0;
         while (at < text.length() - 1) {
             int end = end(prose, at);
             if (end < 0) {

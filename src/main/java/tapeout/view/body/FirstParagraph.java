@@ -15,26 +15,35 @@ public final class FirstParagraph {
 
     /** At most 240 characters, the last word whole; empty where there is no paragraph with text. */
     public static String of(Body body) {
-        Iterator<String> rest = body.plainPieces().iterator();
         StringBuilder html = new StringBuilder();
-        int from = 0;
-        while (true) {
-            int start = start(html, from);
-            int end = start < 0 ? -1 : html.indexOf(END, start);
-            if (end >= 0) {
-                String text = BodyText.text(html.substring(start, end))
-                        .replaceAll("[\\s\u00a0]+", " ")
-                        .strip();
-                if (!text.isEmpty()) {
-                    return shortened(text);
+        int inside = -1;
+        int seen = 0; // what stands before it is not looked at again
+        // most first paragraphs end in the first piece
+        for (Iterator<String> pieces = body.plainPieces().iterator(); pieces.hasNext(); ) {
+            html.append(pieces.next());
+            int end;
+            do {
+                if (inside < 0) {
+                    inside = start(html, seen);
+                    seen = Math.max(seen, inside < 0 ? html.lastIndexOf("<") : inside);
                 }
-                from = end;
-            } else if (rest.hasNext()) {
-                html.append(rest.next()); // most first paragraphs end in the first of them
-            } else {
-                return "";
+                end = inside < 0 ? -1 : html.indexOf(END, seen);
+                if (end >= 0) {
+                    String text = BodyText.text(html.substring(inside, end))
+                            .replaceAll("[\\s\u00a0]+", " ")
+                            .strip();
+                    if (!text.isEmpty()) {
+                        return shortened(text);
+                    }
+                    inside = -1;
+                    seen = end;
+                }
+            } while (end >= 0);
+            if (inside >= 0) {
+                seen = Math.max(inside, html.length() - END.length());
             }
         }
+        return "";
     }
 
     /** Where the inside of the next paragraph starts; negative where none is known of yet. */
