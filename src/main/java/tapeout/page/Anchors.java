@@ -1,7 +1,15 @@
 package tapeout.page;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.TrackerUpdate;
@@ -11,6 +19,10 @@ import tapeout.library.EntityUpdate;
 
 /** The ids on a document's page that a link can lead to: those of its body, and those that its facts get. */
 public final class Anchors {
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Signs that some programs write out in words, as ids of headings: crab, woman-computer. */
+    private static final Pattern SYMBOLS = Pattern.compile("\\p{So}(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s]*\\p{So})?");
 
     private Anchors() {}
 
@@ -63,5 +75,42 @@ public final class Anchors {
             anchors.add(change(document.updates().get(i), EntityUpdate.number(document.updates(), i)));
         }
         return anchors;
+    }
+
+    /**
+     * The anchor that a link means. Programs make ids of headings in ways of their own ({@code what-s-new},
+     * {@code fix---all}), and their texts come here with links to them: so what no anchor is called leads to the only one
+     * with these letters and digits, or else to the only heading that has them with symbols where it has more words.
+     */
+    static Optional<String> meant(Document document, String fragment) {
+        Set<String> anchors = of(document);
+        if (anchors.contains(fragment)) {
+            return Optional.of(fragment);
+        }
+        String letters = letters(fragment);
+        Predicate<String> written = anchor -> letters(anchor).equals(letters);
+        return letters.isEmpty()
+                ? Optional.empty()
+                : only(anchors.stream().filter(written).toList())
+                        .or(() -> only(document.body().headings().stream()
+                                .filter(heading -> isWithWords(heading.text(), letters))
+                                .map(Body.Heading::id)
+                                .toList()));
+    }
+
+    private static Optional<String> only(List<String> anchors) {
+        return anchors.size() == 1 ? Optional.of(anchors.get(0)) : Optional.empty();
+    }
+
+    private static boolean isWithWords(String heading, String letters) {
+        return SYMBOLS.matcher(heading).find()
+                && letters.matches(SYMBOLS.splitAsStream(heading + " ")
+                        .map(Anchors::letters)
+                        .collect(Collectors.joining("\\p{L}+")));
+    }
+
+    private static String letters(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return OTHERS.matcher(plain).replaceAll("");
     }
 }

@@ -65,8 +65,8 @@ public final class LinkChecker {
         }
     }
 
-    private void checkLink(Document document, BodySlot.DocumentLink link) {
-        Targets.Target target = targets.find(document, link.target());
+    private void checkLink(Document from, BodySlot.DocumentLink link) {
+        Targets.Target target = targets.find(from, link.target());
         if (target.heldBack() != null && targets.isExpired(target.heldBack())) {
             problems.expired(
                     link.target(), link.at(), target.heldBack().header().life().expires());
@@ -77,11 +77,12 @@ public final class LinkChecker {
                     link.at(),
                     target.heldBack().header().life().status() == Status.DRAFT);
         } else if (target.path() == null && !elsewhere.has(link.target())) {
-            problems.deadLink(link.target(), link.at(), targets.nearest(document, link.target()));
+            problems.deadLink(link.target(), link.at(), targets.nearest(from, link.target()));
         } else if (link.fragment() != null && target.document() != null) {
-            Set<String> anchors = Anchors.of(target.document());
-            if (!anchors.contains(link.fragment()) && !isTop(link.fragment())) {
-                problems.deadAnchor(link.fragment(), target.document().header().file(), link.at(), anchors);
+            Document document = target.document();
+            if (!isTop(link.fragment())
+                    && Anchors.meant(document, link.fragment()).isEmpty()) {
+                problems.deadAnchor(link.fragment(), document.header().file(), link.at(), Anchors.of(document));
             }
         }
     }

@@ -81,6 +81,11 @@ public final class LinkTargets implements Targets {
     }
 
     @Override
+    public String anchor(Document document, String fragment) {
+        return Anchors.meant(document, fragment).orElse(fragment);
+    }
+
+    @Override
     public Optional<SiteFiles.Picture> picture(Document from, String src) {
         if (src.startsWith("/")) {
             String file = src.substring(1);

@@ -30,6 +30,9 @@ public interface Targets extends Answering {
      */
     Target find(Document from, String target);
 
+    /** The anchor on a document's page that a link's fragment means; the fragment itself where there is none. */
+    String anchor(Document document, String fragment);
+
     /** The picture that a body or a post's {@code image} names: beside the document, or by its address. */
     Optional<SiteFiles.Picture> picture(Document from, String src);
 

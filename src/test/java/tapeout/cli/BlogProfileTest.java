@@ -106,6 +106,33 @@ class BlogProfileTest {
     }
 
     @Test
+    void leadsToHeadingsByTheIdsOfOtherPrograms() throws Exception {
+        write(
+                "content/posts/2024-03-05-a.md",
+                "# A\n\n## What's new?\n\n## `fix` --all\n\n## Über uns\n\n## Next: 🦀👩\u200d💻 and 🛠\ufe0f\n\n## 1.1\n\n## 11\n\n"
+                        + "## Tools 🛠\ufe0f\n\nText.\n");
+        write(
+                "content/posts/2024-03-06-b.md",
+                "# B\n\n[a](2024-03-05-a.md#what-s-new) [b](/posts/2024-03-05-a/#fix---all) [c](2024-03-05-a.md#uber-uns)"
+                        + " [d](2024-03-05-a.md#next-crab-woman-computer-and-tools) [e](2024-03-05-a.md#Tools-)"
+                        + " [f](#last-word%21)\n\n## Last word\n\n"
+                        + "[no](2024-03-05-a.md#11.) [no](2024-03-05-a.md#next-crab) [no](2024-03-05-a.md#---)\n");
+        assertThat(built().err())
+                .contains("no heading \"#11.\"", "no heading \"#next-crab\"", "no heading \"#---\"", "3 warnings");
+        assertThat(page("posts/2024-03-06-b/").select(".prose p a").eachAttr("href"))
+                .containsExactly(
+                        "/posts/2024-03-05-a/#whats-new",
+                        "/posts/2024-03-05-a/#fix-all",
+                        "/posts/2024-03-05-a/#%C3%BCber-uns",
+                        "/posts/2024-03-05-a/#next-and",
+                        "/posts/2024-03-05-a/#tools",
+                        "#last-word",
+                        "/posts/2024-03-05-a/#11.",
+                        "/posts/2024-03-05-a/#next-crab",
+                        "/posts/2024-03-05-a/#---");
+    }
+
+    @Test
     void leadsToWhatOthersServeAtItsHost() throws Exception {
         append("""
                 tapeout.host=https://blog.example/news/

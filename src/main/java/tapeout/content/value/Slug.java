@@ -97,6 +97,10 @@ public record Slug(String value) implements Comparable<Slug> {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (c >= 0xFE00 && c <= 0xFE0F) {
+                continue; // says of the character before how it is drawn (variation selectors), and is no part of a
+                // word
+            }
             if (c == '-' || !isAllowed(c)) {
                 parted = !slug.isEmpty();
             } else if (c != '.' || !slug.isEmpty()) {

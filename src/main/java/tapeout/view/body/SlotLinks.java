@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.Post;
@@ -174,18 +175,22 @@ final class SlotLinks {
 
     private String rawAddress(Document document, BodySlot.DocumentLink link) {
         if (link.target().isEmpty() && link.query().isEmpty() && link.fragment() != null) {
-            return addresses.within(document, link.fragment());
+            return addresses.within(document, fillings.targets().anchor(document, link.fragment()));
         }
         Targets.Target target = fillings.targets().find(document, link.target());
         SitePath path = target.path();
-        if (path == null) {
-            return addresses.nowhere(fillings.links().permalinks().of(document), link.target()) + behind(link);
-        }
-        return addresses.of(path) + behind(link);
+        return (path == null
+                        ? addresses.nowhere(fillings.links().permalinks().of(document), link.target())
+                        : addresses.of(path))
+                + link.query()
+                + part(target.document(), link.fragment());
     }
 
-    private static String behind(BodySlot.DocumentLink link) {
-        return link.query() + (link.fragment() == null ? "" : Urls.part(link.fragment()));
+    private String part(@Nullable Document target, @Nullable String fragment) {
+        if (fragment == null) {
+            return "";
+        }
+        return Urls.part(target == null ? fragment : fillings.targets().anchor(target, fragment));
     }
 
     /** What the file of a chart holds; empty where it cannot be read. */

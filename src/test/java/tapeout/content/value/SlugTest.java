@@ -31,6 +31,7 @@ class SlugTest {
                     V4.1-Flash                                   | v4-1-flash
                     Größe zählt                                  | größe-zählt
                     中国的芯片                                     | 中国的芯片
+                    Tools 🛠️                                      | tools
                     """)
     void ofATitleIsLowerCase(String title, String slug) {
         assertThat(Slug.ofTitle(title)).hasToString(slug);
