@@ -155,6 +155,13 @@ public record Entity(
         return cycle == null ? Optional.empty() : Standing.on(day, cycle, actions);
     }
 
+    /** The last action that has certainly happened by a day. */
+    public Optional<DatedAction> lastAction(LocalDate day) {
+        return actions.stream()
+                .filter(action -> !action.date().last().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
     /** How it stood from its first action to a day, the earliest first; none where its type has no life cycle. */
     public List<Standing.Spell> spells(LocalDate last) {
         LifeCycle cycle = type.lifeCycle();

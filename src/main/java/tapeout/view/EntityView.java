@@ -100,13 +100,20 @@ public record EntityView(
      * An entity's typed facts.
      *
      * @param status how far it has come; nothing where that is not known
-     * @param rows single values, in order, those without a source yet included where its type has a tracker
+     * @param opening single values that stand with what holds today, as far as they are not over
+     * @param rows the other single values, in order, those without a source yet included where its type has a tracker
      * @param tables facts with a value for each cell
      * @param lists facts whose values may name other entities
      */
-    public record Facts(StatusLine status, List<FactRow> rows, List<FactTable> tables, List<FactList> lists) {
+    public record Facts(
+            StatusLine status,
+            List<FactRow> opening,
+            List<FactRow> rows,
+            List<FactTable> tables,
+            List<FactList> lists) {
 
         public Facts {
+            opening = List.copyOf(opening);
             rows = List.copyOf(rows);
             tables = List.copyOf(tables);
             lists = List.copyOf(lists);

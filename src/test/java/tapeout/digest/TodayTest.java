@@ -36,6 +36,12 @@ class TodayTest {
         Element status = page(site, "models/deepseek-v4/").selectFirst(".opening .opening-standing");
         assertThat(status.text()).startsWith("Released on 24 April 2026").contains("As a preview of both versions.");
         assertThat(status.select("a.cite[href^=#source_]")).hasSize(2);
+        assertThat(page(site, "models/deepseek-v4/")
+                        .select(".opening .today-line")
+                        .eachText())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Weights: open"),
+                        line -> assertThat(line).startsWith("Licence: MIT"));
     }
 
     @Test
@@ -49,8 +55,14 @@ class TodayTest {
         Document page = page(site, "rules/h20-licence-requirement/");
         assertThat(page.select(".opening .opening-standing").text()).startsWith("In force since 9 April 2025");
         assertThat(page.select(".opening .today-line").eachText())
-                .anySatisfy(line -> assertThat(line).startsWith("What made it so:"))
+                .anySatisfy(line -> assertThat(line).startsWith("What it asks: Nvidia needs a licence before"))
+                .anySatisfy(line -> assertThat(line).startsWith("What made it so: Nvidia is told"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Last changed: Nvidia is told that the duty has no end date, 14 April 2025"))
                 .contains("Affects: Nvidia and Nvidia H20");
+        assertThat(page.select(".today-line:contains(What it asks) a.cite[href^=#source_]"))
+                .hasSize(1);
+        assertThat(page.select(".facts-table, .facts-unknown")).isEmpty();
     }
 
     @Test

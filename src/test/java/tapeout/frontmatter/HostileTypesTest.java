@@ -40,6 +40,16 @@ class HostileTypesTest {
     }
 
     @Test
+    void aPageDoesNotOpenWithATable() {
+        assertThat(mistakes("""
+                        opening: [length, price]
+                        facts:
+                          length: {form: text, label: Length}
+                          price: {form: text, label: Price, table: {by: {region: {label: Region}}}}
+                        """)).singleElement().asString().startsWith("TO-028 content/types/wire.yaml:4:19");
+    }
+
+    @Test
     void aUnitInTermsOfItselfIsTold() {
         assertThat(mistakes("units: {ell: {is: 2, of: ell}}\n"))
                 .containsExactly("TO-091 content/types/wire.yaml:4:26 The unit \"ell\" is counted in itself.");

@@ -185,7 +185,7 @@ final class EntityFixtures {
                         Detail.text("Country", "United States"),
                         Detail.links("Part of", List.of(new Link("Department of Commerce", "/sub/organizations/c/"))),
                         Detail.away("Website", new Link("bis.gov", "https://www.bis.gov/"))),
-                new EntityView.Facts(StatusLine.NONE, facts("founded"), List.of(), List.of()),
+                new EntityView.Facts(StatusLine.NONE, List.of(), facts("founded"), List.of(), List.of()),
                 ThresholdsView.NONE);
     }
 
@@ -230,6 +230,7 @@ final class EntityFixtures {
                         Detail.links("Compare with", List.of(new Link("H20", "/sub/trackers/chips/h100-vs-h20/")))),
                 new EntityView.Facts(
                         StatusLine.NONE,
+                        List.of(),
                         facts(
                                 "announced",
                                 "process",
@@ -342,7 +343,10 @@ final class EntityFixtures {
                                 DateText.NONE,
                                 "As a preview.",
                                 List.of(source(1, "DeepSeek"))),
-                        facts("released", "parameters.total", "context", "licence", "training_tokens"),
+                        List.of(
+                                new FactRow("Weights", List.of(cell("open", ""))),
+                                new FactRow("Licence", List.of(cell("MIT", ""), UNDISCLOSED))),
+                        facts("released", "parameters.total", "context", "training_tokens"),
                         List.of(),
                         List.of(
                                 new FactList("Trained on", List.of(hardware, UNDISCLOSED)),
@@ -357,10 +361,10 @@ final class EntityFixtures {
                 new EntityView.Life(
                         line("Chip rule of 2022", "in-force"),
                         List.of(
-                                action("announced", "7 October 2022", false, DateText.NONE),
-                                action("published", "13 October 2022", false, DateText.NONE),
-                                action("suspended", "1 May 2023", false, day("2023-06-01", "1 June 2023")),
-                                action("amended", "17 November 2023", true, DateText.NONE))),
+                                action("announced", "7 October 2022", false, false, DateText.NONE),
+                                action("published", "13 October 2022", true, false, DateText.NONE),
+                                action("suspended", "1 May 2023", false, false, day("2023-06-01", "1 June 2023")),
+                                action("amended", "17 November 2023", false, true, DateText.NONE))),
                 List.of(
                         Detail.links("Issued by", List.of(new Link("BIS", "/sub/organizations/bis/"))),
                         Detail.text("Jurisdiction", "United States"),
@@ -370,7 +374,12 @@ final class EntityFixtures {
                         Detail.text(
                                 "Official title",
                                 "Implementation of Additional Export Controls: Certain Advanced Computing and Semiconductor Manufacturing Items")),
-                new EntityView.Facts(StatusLine.NONE, List.of(), List.of(), List.of()),
+                new EntityView.Facts(
+                        StatusLine.NONE,
+                        List.of(new FactRow("What it asks", List.of(cell("A licence for what is sold.", "")))),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 new EntityView.Limits(
                         List.of(new LimitRow(
                                 "Total processing performance",
@@ -390,7 +399,7 @@ final class EntityFixtures {
                         List.of(line("Chip rule of 2022", "in-force"))));
     }
 
-    private static ActionRow action(String word, String date, boolean deciding, DateText until) {
+    private static ActionRow action(String word, String date, boolean deciding, boolean last, DateText until) {
         return new ActionRow(
                 span(date),
                 word,
@@ -398,6 +407,7 @@ final class EntityFixtures {
                 "87 FR 62186",
                 until.present() ? List.of(Detail.date("until", until)) : List.of(),
                 deciding,
+                last,
                 List.of(source(1, "BIS")));
     }
 

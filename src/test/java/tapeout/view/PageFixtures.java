@@ -213,7 +213,7 @@ public final class PageFixtures {
                         bareHead("organization", "O", "Lab"),
                         EntityView.Life.NONE,
                         List.of(),
-                        new EntityView.Facts(StatusLine.NONE, List.of(), List.of(), List.of()),
+                        new EntityView.Facts(StatusLine.NONE, List.of(), List.of(), List.of(), List.of()),
                         new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
                         EntityView.Bearing.NONE));
@@ -224,7 +224,8 @@ public final class PageFixtures {
                         head,
                         EntityView.Life.NONE,
                         List.of(Detail.text("Status", "Not known")),
-                        new EntityView.Facts(StatusLine.NONE, EntityFixtures.facts("power"), List.of(), List.of()),
+                        new EntityView.Facts(
+                                StatusLine.NONE, List.of(), EntityFixtures.facts("power"), List.of(), List.of()),
                         new EntityView.Limits(List.of(), ThresholdsView.NONE),
                         EntityView.Claims.NONE,
                         EntityView.Bearing.NONE));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Glyph;
 import tapeout.problem.SourceLocation;
@@ -92,7 +93,7 @@ public final class EntityType {
      * @param by the field that names who makes one; empty for none
      * @param dated the facts of which the first known date stands beside the name, in this order
      * @param group the field by which lists of them are grouped; empty for none
-     * @param opening the fields that stand with what holds today, in this order
+     * @param opening the fields and facts that stand with what holds today, in this order
      * @param rail the fields that stand beside the text of one's page, in this order
      */
     public record Shown(
@@ -174,6 +175,11 @@ public final class EntityType {
 
     public Shown shown() {
         return shown;
+    }
+
+    /** The facts that stand with what holds today, in order. */
+    public Stream<FactType> openingFacts() {
+        return shown.opening().stream().flatMap(name -> Stream.ofNullable(facts.get(name)));
     }
 
     public boolean can(Ability ability) {

@@ -57,6 +57,11 @@ public record FactType(
         return form == Form.WORD || form == Form.CHOICES;
     }
 
+    /** Whether it is a value of its own: no table, and naming no entities. */
+    public boolean isSingle() {
+        return table == null && target == null;
+    }
+
     /** Whether it says something in words, which limits can name. */
     public boolean saysWords() {
         return isClosed() || form == Form.TEXT || form == Form.WORDS;

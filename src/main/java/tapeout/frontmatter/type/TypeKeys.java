@@ -87,7 +87,9 @@ final class TypeKeys {
     private static final Field<Reference> GROUP =
             part("group", "maker", "The field by which lists of them are grouped.");
     private static final Field<List<Reference>> OPENING = parts(
-            "opening", "[maker]", "The fields with which one's page opens, beside what holds today, in this order.");
+            "opening",
+            "[maker]",
+            "The fields and the facts of one value with which one's page opens, beside what holds today, in this order.");
     private static final Field<List<Reference>> RAIL = parts(
             "rail",
             "[maker, status]",
@@ -193,7 +195,7 @@ final class TypeKeys {
         names.checkReference(read.find(BY), "by");
         TypeWords.once(read, DATED).forEach(fact -> names.check(fact, "dated", names.facts()));
         names.checkField(read.find(GROUP), "group");
-        TypeWords.once(read, OPENING).forEach(field -> names.checkField(field, "opening"));
+        TypeWords.once(read, OPENING).forEach(field -> names.checkOpening(field, "opening"));
         TypeWords.once(read, RAIL).forEach(field -> names.checkRail(field, "rail"));
         if (read.find(LifeCycleKeys.FIELD) != null) {
             names.checkActing(mapping);
@@ -233,7 +235,7 @@ final class TypeKeys {
                 name(read, GROUP, declared),
                 read.list(OPENING).stream()
                         .map(Reference::id)
-                        .filter(declared::containsKey)
+                        .filter(name -> declared.containsKey(name) || facts.containsKey(name))
                         .toList(),
                 rail(read, declared));
     }

@@ -62,6 +62,13 @@ final class TypeNames {
         check(name, key, fields.keySet());
     }
 
+    /** A fact with a value for each cell, or whose values name entities, has a place of its own. */
+    void checkOpening(Reference name, String key) {
+        Set<String> known = new LinkedHashSet<>(fields.keySet());
+        known.addAll(factsThat(FactType::isSingle));
+        check(name, key, known);
+    }
+
     void checkRail(Reference name, String key) {
         Set<String> known = new LinkedHashSet<>(fields.keySet());
         if (cycle != null) {

@@ -6,16 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
+import tapeout.content.FactSheet;
 import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.type.Choice;
 import tapeout.content.type.EntityType;
-import tapeout.content.type.FactType;
 import tapeout.content.type.LifeCycle;
 import tapeout.library.EntityStanding;
 import tapeout.library.Library;
@@ -60,10 +59,12 @@ final class SearchAnswers {
             lines.add(standing(entity));
         }
         bearingOn(entity).map(other -> named(other.title(), standing(other))).forEach(lines::add);
+        FactSheet present = entity.facts().on(wording.today());
         EntityParts.single(entity.type())
-                .filter(fact -> !entity.facts().get(fact.path()).isEmpty())
+                .filter(fact -> !present.get(fact.path()).isEmpty())
                 .limit(FACTS)
-                .map(fact -> named(fact.texts().label(), value(entity, fact)))
+                .map(fact -> named(
+                        fact.texts().label(), value(present.get(fact.path()).get(0))))
                 .forEach(lines::add);
         List<SearchLine> said = claims.getOrDefault(entity.id(), List.of());
         return lines.isEmpty() && said.isEmpty() ? Answer.NONE : new Answer(names(entity), lines, said);
@@ -162,14 +163,12 @@ final class SearchAnswers {
         }
     }
 
-    private String value(Entity entity, FactType type) {
-        Fact first = Objects.requireNonNull(entity.facts().get(type.path()).get(0));
-        String text = facts.text(first.value());
+    private String value(Fact fact) {
+        String text = facts.text(fact.value());
         String shown = text.isEmpty() ? wording.messages().text("fact.undisclosed") : text;
-        return first.qualifier() == null
+        return fact.qualifier() == null
                 ? shown
-                : wording.messages()
-                                .text("qualifier." + first.qualifier().word().replace(' ', '-')) + " " + shown;
+                : wording.messages().text("qualifier." + fact.qualifier().word().replace(' ', '-')) + " " + shown;
     }
 
     private String named(String name, String value) {

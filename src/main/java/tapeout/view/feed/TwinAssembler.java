@@ -123,7 +123,7 @@ public final class TwinAssembler {
     private Stream<TwinView.Item> facts(Entity entity, SourceNumbers sources) {
         EntityView.Facts all = facts.of(entity, sources);
         return Stream.of(
-                        all.rows().stream()
+                        Stream.concat(all.opening().stream(), all.rows().stream())
                                 .filter(row -> !row.values().isEmpty())
                                 .map(row -> new TwinView.Item(row.label(), cells(row.values()))),
                         all.tables().stream().flatMap(table -> rows(entity, table)),

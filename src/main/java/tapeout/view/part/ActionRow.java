@@ -12,6 +12,7 @@ import tapeout.view.words.DateText;
  * @param citation where it is published; empty where not known
  * @param days its last day and its deadline, as far as it has them, each with what it is
  * @param deciding whether it is the one that decides how the entity stands today
+ * @param last whether it is the last that has happened
  * @param sources what it rests on
  */
 public record ActionRow(
@@ -21,6 +22,7 @@ public record ActionRow(
         String citation,
         List<Detail> days,
         boolean deciding,
+        boolean last,
         List<SourceLink> sources) {
 
     public ActionRow {

@@ -80,7 +80,7 @@ public final class EntityParts {
 
     /** The facts of a type that are single values, in order. */
     public static Stream<FactType> single(EntityType type) {
-        return type.facts().values().stream().filter(fact -> fact.table() == null && fact.target() == null);
+        return type.facts().values().stream().filter(FactType::isSingle);
     }
 
     /** An entity with its first known facts; its status stands in its line. */

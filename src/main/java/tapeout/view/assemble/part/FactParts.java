@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
@@ -37,7 +39,11 @@ public final class FactParts {
 
     public EntityView.Facts of(Entity entity, SourceLinks sources) {
         return new EntityView.Facts(
-                status(entity, sources), rows(entity, sources), tables(entity, sources), lists(entity, sources));
+                status(entity, sources),
+                opening(entity, sources),
+                rows(entity, sources),
+                tables(entity, sources),
+                lists(entity, sources));
     }
 
     private StatusLine status(Entity entity, SourceLinks sources) {
@@ -73,12 +79,38 @@ public final class FactParts {
                 .findFirst();
     }
 
-    /** What is missing is shown of a type whose tracker has a cell for it. */
+    private List<FactRow> opening(Entity entity, SourceLinks sources) {
+        return entity.type()
+                .openingFacts()
+                .map(fact -> row(fact, today(entity, fact), sources))
+                .filter(row -> !row.values().isEmpty())
+                .toList();
+    }
+
+    private List<Fact> today(Entity entity, FactType type) {
+        return entity.facts().on(wording.today()).get(type.path());
+    }
+
+    private FactRow row(FactType type, List<Fact> facts, SourceLinks sources) {
+        return new FactRow(type.texts().label(), text.cells(facts, sources));
+    }
+
+    /** What the page opens with stands there only; what is missing is shown of a type whose tracker has a cell for it. */
     private List<FactRow> rows(Entity entity, SourceLinks sources) {
+        Set<Fact> opening = entity.type()
+                .openingFacts()
+                .flatMap(fact -> today(entity, fact).stream())
+                .collect(Collectors.toSet());
         List<FactRow> rows = EntityParts.single(entity.type())
                 .filter(fact -> entity.meets(fact.demand().when()))
-                .map(fact -> new FactRow(
-                        fact.texts().label(), text.cells(entity.facts().get(fact.path()), sources)))
+                .filter(fact -> entity.facts().get(fact.path()).isEmpty()
+                        || !opening.containsAll(entity.facts().get(fact.path())))
+                .map(fact -> row(
+                        fact,
+                        entity.facts().get(fact.path()).stream()
+                                .filter(one -> !opening.contains(one))
+                                .toList(),
+                        sources))
                 .toList();
         boolean known = rows.stream().anyMatch(row -> !row.values().isEmpty());
         return known || entity.type().tracker() != null ? rows : List.of();

@@ -52,9 +52,7 @@ final class LifeValues {
 
     /** The last action that has certainly happened by the build's day. */
     Optional<DatedAction> last(Entity entity) {
-        return entity.actions().stream()
-                .filter(action -> !action.date().last().isAfter(wording.today()))
-                .reduce((earlier, later) -> later);
+        return entity.lastAction(wording.today());
     }
 
     List<TrackerValue> lastDate(Entity entity) {

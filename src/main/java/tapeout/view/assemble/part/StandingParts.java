@@ -114,6 +114,7 @@ public final class StandingParts {
     public List<ActionRow> actions(Entity entity, SourceLinks sources) {
         DatedAction deciding =
                 entity.standing(wording.today()).map(Standing::deciding).orElse(null);
+        DatedAction last = entity.lastAction(wording.today()).orElse(null);
         return entity.actions().stream()
                 .map(action -> new ActionRow(
                         wording.dates().when(action.date()),
@@ -122,6 +123,7 @@ public final class StandingParts {
                         action.citation() == null ? "" : action.citation(),
                         days(action),
                         action == deciding,
+                        action == last,
                         sources.links(action.sources())))
                 .toList();
     }
