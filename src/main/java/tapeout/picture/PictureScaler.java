@@ -47,6 +47,15 @@ public final class PictureScaler {
     }
 
     /**
+     * Reads the pixels as {@link #webp} does, and makes nothing of them.
+     *
+     * @throws IOException if they cannot be read
+     */
+    public static void check(byte[] file, PictureHeader header) throws IOException {
+        rows(read(file, header.format()));
+    }
+
+    /**
      * The picture in each width.
      *
      * @param header one that is taken in each of the widths
@@ -66,7 +75,7 @@ public final class PictureScaler {
             ImageSize size = shown.ofWidth(width);
             filters.add(new BoxFilter(stored, turn.isOnItsSide() ? size.turned() : size));
         }
-        Rows rows = new Rows(picture.getRaster(), picture.getColorModel());
+        Rows rows = rows(picture);
         for (int y = 0; y < stored.height(); y++) {
             int[] row = rows.row(y);
             filters.forEach(filter -> filter.add(row));
@@ -99,7 +108,7 @@ public final class PictureScaler {
         ImageSize stored = new ImageSize(picture.getWidth(), picture.getHeight());
         ImageSize size = shown.ofWidth(width);
         BoxFilter filter = new BoxFilter(stored, turn.isOnItsSide() ? size.turned() : size);
-        Rows rows = new Rows(picture.getRaster(), picture.getColorModel());
+        Rows rows = rows(picture);
         for (int y = 0; y < stored.height(); y++) {
             filter.add(rows.row(y));
         }
@@ -116,6 +125,10 @@ public final class PictureScaler {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static Rows rows(BufferedImage picture) throws IOException {
+        return new Rows(picture.getRaster(), picture.getColorModel());
     }
 
     /** The profile of its colours; empty where they are those of the web (sRGB). */

@@ -196,7 +196,7 @@ final class MadeOf {
 
     /** Which smaller pictures of a site were made. */
     PictureMemory pictures(SitePlan plan) {
-        return new PictureMemory(folder, plan::smallerPictures);
+        return new PictureMemory(folder, plan::smallerPictures, goal.writesTheSite());
     }
 
     /** Since when a document has the text that it has; null where that is not known. */

@@ -17,6 +17,7 @@ import tapeout.content.value.SitePath;
 import tapeout.output.MemoryFolder;
 import tapeout.output.stamp.Sha256;
 import tapeout.page.SiteFiles;
+import tapeout.picture.PictureHeader;
 import tapeout.picture.PictureScaler;
 
 /**
@@ -32,22 +33,25 @@ final class PictureMemory {
 
     private final @Nullable MemoryFolder folder;
     private final Supplier<Stream<SitePath>> all;
+    private final boolean made;
     private final AtomicBoolean cleared = new AtomicBoolean();
 
     /**
      * @param folder where they are kept; null where nothing is
      * @param all the addresses of every smaller picture of the site
+     * @param made whether those are made that are not known; where nothing is written, it is enough that they can be
      */
-    PictureMemory(@Nullable MemoryFolder folder, Supplier<Stream<SitePath>> all) {
+    PictureMemory(@Nullable MemoryFolder folder, Supplier<Stream<SitePath>> all, boolean made) {
         this.folder = folder;
         this.all = all;
+        this.made = made;
     }
 
     /**
      * The smaller ones of a picture.
      *
      * @param file its bytes
-     * @return a file for each of its widths
+     * @return a file for each of its widths; none where they are not known and not made
      * @throws IOException if its pixels cannot be read
      */
     List<byte[]> webp(SiteFiles.Picture picture, byte[] file) throws IOException {
@@ -60,11 +64,16 @@ final class PictureMemory {
         if (known.size() == widths.size()) {
             return known;
         }
-        List<byte[]> made = PictureScaler.webp(file, picture.header().orElseThrow(), widths);
-        if (folder != null) {
-            keep(folder, picture, hash, made);
+        PictureHeader header = picture.header().orElseThrow();
+        if (!made) {
+            PictureScaler.check(file, header);
+            return List.of();
         }
-        return made;
+        List<byte[]> fresh = PictureScaler.webp(file, header, widths);
+        if (folder != null) {
+            keep(folder, picture, hash, fresh);
+        }
+        return fresh;
     }
 
     private Optional<byte[]> known(SitePath smaller, byte[] hash) {
@@ -74,14 +83,14 @@ final class PictureMemory {
                 .map(kept -> Arrays.copyOfRange(kept, hash.length, kept.length));
     }
 
-    private void keep(MemoryFolder in, SiteFiles.Picture picture, byte[] hash, List<byte[]> made) {
+    private void keep(MemoryFolder in, SiteFiles.Picture picture, byte[] hash, List<byte[]> fresh) {
         try {
-            for (int i = 0; i < made.size(); i++) {
+            for (int i = 0; i < fresh.size(); i++) {
                 in.write(
                         name(picture.smaller(picture.widths().get(i))),
                         List.of(
                                 new MemoryFolder.Part(hash, 0, hash.length),
-                                new MemoryFolder.Part(made.get(i), 0, made.get(i).length)));
+                                new MemoryFolder.Part(fresh.get(i), 0, fresh.get(i).length)));
             }
             if (!cleared.getAndSet(true)) {
                 in.retain(START, all.get().map(PictureMemory::name).collect(Collectors.toSet()));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.cli.CommandRun;
 import tapeout.picture.PictureFiles;
 
@@ -115,13 +116,14 @@ class PicturesTest {
                 .allSatisfy(image -> assertThat(size(image)).isEqualTo("20x40"));
     }
 
-    @Test
-    void pixelsThatAreDamagedAreToldBeforePagesNameWhatCannotBeMade() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "build"})
+    void pixelsThatAreDamagedAreToldBeforePagesNameWhatCannotBeMade(String command) throws IOException {
         byte[] damaged = PictureFiles.fields("png", 600, 300);
         Arrays.fill(damaged, 60, damaged.length, (byte) 0);
         site.write("content/posts/2026/a.png", damaged);
         site.post("a", "A post with a picture", "", "![A thing](a.png) [@s1]");
-        assertThat(site.run("build").err())
+        assertThat(site.run(command).err())
                 .contains("error TO-082 The image \"content/posts/2026/a.png\" is damaged: its pixels cannot be read.");
     }
 

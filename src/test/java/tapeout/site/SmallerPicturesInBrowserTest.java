@@ -155,6 +155,8 @@ class SmallerPicturesInBrowserTest {
             Files.write(posts.resolve(name + ".png"), PictureFiles.fields("png", 500, 20));
             site.post(name, "", "![A thing](" + name + ".png) [@maker].");
         }
+        assertThat(site.run("check").exitCode()).isZero();
+        assertThat(kept(other)).as("what only looks makes none").isEmpty();
         assertThat(site.run("build").exitCode()).isZero();
         Map<String, FileTime> before = kept(other);
         assertThat(before).hasSize(3);
