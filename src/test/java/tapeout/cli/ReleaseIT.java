@@ -10,12 +10,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -250,6 +254,25 @@ class ReleaseIT {
         assertThat(syntax("sh", home.resolve("bin/tapeout"))).isEqualTo(new Ended(0, ""));
         assertThat(syntax("bash", home.resolve("share/completions/tapeout.bash")))
                 .isEqualTo(new Ended(0, ""));
+    }
+
+    /** A copy that says something else than the jar would mislead whoever reads it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"assets", "templates"})
+    void showsWhatItsJarHolds(String name) throws Exception {
+        try (FileSystem jar = FileSystems.newFileSystem(home.resolve("tapeout.jar"))) {
+            assertThat(bytes(home.resolve(name))).hasSizeGreaterThan(20).isEqualTo(bytes(jar.getPath("tapeout", name)));
+        }
+    }
+
+    private static Map<String, ByteBuffer> bytes(Path root) throws IOException {
+        Map<String, ByteBuffer> bytes = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                bytes.put(root.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+            }
+        }
+        return bytes;
     }
 
     private Ended syntax(String shell, Path script) throws Exception {
