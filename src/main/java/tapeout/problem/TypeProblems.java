@@ -1,5 +1,8 @@
 package tapeout.problem;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** Mistakes in the files that declare types. */
 public final class TypeProblems {
 
@@ -93,6 +96,58 @@ public final class TypeProblems {
                 at,
                 "The folder \"" + Phrases.shown(folder) + "\" is that of the type \"" + other + "\" already.",
                 "Give each type a folder of its own.");
+    }
+
+    /** Two things beside each other, such as a field and a fact, that readers see under one label. */
+    public void sharedLabel(SourceLocation at, String name, String label, String other) {
+        problems.report(
+                ProblemCode.SHARED_LABEL,
+                at,
+                "\"" + Phrases.shown(name) + "\" has the label \"" + Phrases.shown(label) + "\", which is that of \""
+                        + Phrases.shown(other) + "\" already.",
+                "Give each a label of its own: readers know them by nothing else.");
+    }
+
+    /** Two types that readers see under one name. */
+    public void sharedName(SourceLocation at, String name, String other) {
+        problems.report(
+                ProblemCode.SHARED_TYPE_NAME,
+                at,
+                "The name \"" + Phrases.shown(name) + "\" is that of the type \"" + other + "\" already.",
+                "Give each type names of its own: menus, lists and searches tell them apart by these.");
+    }
+
+    /** A tracker of which every table folds away. */
+    public void foldedTracker(SourceLocation at) {
+        problems.report(
+                ProblemCode.WITHOUT_ROW,
+                at,
+                "Every table of the tracker folds away, so its page shows nothing before it is asked for more.",
+                "Delete more: from the table that most readers ask for.");
+    }
+
+    /**
+     * A tracker with no table for some entities.
+     *
+     * @param field the field of words by which its tables choose
+     * @param words those that no table chooses
+     */
+    public void withoutTable(SourceLocation at, String field, Collection<String> words) {
+        String listed = words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(" or "));
+        problems.report(
+                ProblemCode.WITHOUT_ROW,
+                at,
+                "No table that shows at once has rows of entities whose \"" + field + "\" is " + listed + ".",
+                "Add the word to the when: of a table without more:, or a table without when:.");
+    }
+
+    /** A state of which only the label is shown, where others tell since when. */
+    public void sinceWithoutDay(SourceLocation at, String state) {
+        problems.report(
+                ProblemCode.SINCE_WITHOUT_DAY,
+                at,
+                "The since: of the state \"" + Phrases.shown(state) + "\" has no place for the day.",
+                "Write {0} where the day is to stand, such as \"since {0}\".");
     }
 
     /** A file of a name that cannot be written as a type. */

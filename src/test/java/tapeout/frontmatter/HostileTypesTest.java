@@ -225,8 +225,8 @@ class HostileTypesTest {
     void aCircleOfThreeHundredStatesEnds() {
         assertThat(mistakes("lifecycle:\n  states:\n"
                         + IntStream.range(0, 300)
-                                .mapToObj(i ->
-                                        "    s" + i + ": {label: S, lapses: {after: 1, to: s" + (i + 1) % 300 + "}}\n")
+                                .mapToObj(i -> "    s" + i + ": {label: S" + i + ", lapses: {after: 1, to: s"
+                                        + (i + 1) % 300 + "}}\n")
                                 .collect(Collectors.joining())
                         + "  actions: {opened: {label: Opened, from: none, to: s0}}\n"))
                 .isNotEmpty()

@@ -54,6 +54,7 @@ final class PostFieldKeys {
         if (drafts == null) {
             return List.of();
         }
+        SharedLabels.check(mapping, problems.ofTypes());
         List<PostField> declared = new ArrayList<>();
         drafts.forEach((name, draft) -> {
             if (taken.contains(name)) {

@@ -159,6 +159,13 @@ final class TypeKeys {
         TrackerKeys.Tracker tracker = read.find(TrackerKeys.FIELD);
         TypeNames names = new TypeNames(declared, known, cycle, measuring, problems);
         check(read, names, measuring, tracker, mapping);
+        SharedLabels.check(mapping, problems.ofTypes());
+        if (cycle != null) {
+            Unshown.checkDays(cycle, mapping, problems.ofTypes());
+        }
+        if (tracker != null) {
+            Unshown.checkRows(tracker.tracker(), declared, mapping, problems.ofTypes());
+        }
         known.values()
                 .forEach(fact ->
                         names.checkCondition(fact.demand().when(), mapping.at(facts.name(), fact.path(), "when")));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
@@ -101,7 +103,27 @@ public final class TypeReader {
                 }
             }
         });
+        checkNames(types, "one", EntityType.Naming::one, mappings, mistakes);
+        checkNames(types, "many", EntityType.Naming::many, mappings, mistakes);
         return types;
+    }
+
+    private static void checkNames(
+            List<EntityType> types,
+            String key,
+            Function<EntityType.Naming, String> name,
+            Map<String, YamlValue.Mapping> mappings,
+            FrontMatterProblems mistakes) {
+        Map<String, String> owners = new HashMap<>();
+        for (EntityType type : types) {
+            String written = name.apply(type.naming());
+            String word = type.naming().word();
+            String other = owners.putIfAbsent(written.toLowerCase(Locale.ROOT), word);
+            YamlValue.@Nullable Mapping mapping = mappings.get(word);
+            if (other != null && mapping != null) {
+                mistakes.ofTypes().sharedName(mapping.at("name", key), written, other);
+            }
+        }
     }
 
     private static List<PostField> postFields(

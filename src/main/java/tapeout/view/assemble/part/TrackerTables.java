@@ -152,10 +152,15 @@ public final class TrackerTables {
         return new TrackerTable.Texts(table.id(), table.label(), table.note(), table.caption(), table.more());
     }
 
+    private boolean isShownAtOnce(TrackerRow row) {
+        return layout.tables().stream().anyMatch(table -> !table.more() && isIn(row, table.when()));
+    }
+
     /** Links to the first row of each group. */
     public List<Link> groupLinks() {
         Map<String, String> links = new LinkedHashMap<>();
-        data.rows()
+        data.rows().stream()
+                .filter(this::isShownAtOnce)
                 .forEach(
                         row -> links.putIfAbsent(anchor(row), group(row).shown().label()));
         return links.entrySet().stream()
