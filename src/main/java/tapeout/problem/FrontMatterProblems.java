@@ -1,7 +1,6 @@
 package tapeout.problem;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The mistakes that front matter can have. */
@@ -215,7 +214,7 @@ public final class FrontMatterProblems {
         problems.report(
                 ProblemCode.FORBIDDEN_CHARACTER,
                 at,
-                String.format(Locale.ROOT, "There is a character here that cannot be shown (U+%04X).", codePoint),
+                Phrases.character(codePoint),
                 "Delete it; it may have come along when text was pasted.");
     }
 

@@ -39,7 +39,7 @@ public final class MarkdownProblems {
         problems.report(
                 ProblemCode.HIDDEN_CHARACTER,
                 at,
-                String.format(Locale.ROOT, "There is a character here that cannot be shown (U+%04X).", codePoint),
+                Phrases.character(codePoint),
                 "Delete it; it may have come along when text was pasted.");
     }
 

@@ -1,5 +1,7 @@
 package tapeout.problem;
 
+import java.util.Locale;
+
 /** What the messages of several kinds say in the same words. */
 public final class Phrases {
 
@@ -20,6 +22,16 @@ public final class Phrases {
     /** A noun with its article, at the start of a sentence. */
     static String article(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
+    }
+
+    /** What is told of a character that no page can show, or that no reader sees. */
+    static String character(int codePoint) {
+        String what = Character.getDirectionality(codePoint) >= Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING
+                ? "There is a character here that nobody sees and that turns others around"
+                : Character.getType(codePoint) == Character.FORMAT
+                        ? "There is a character here that nobody sees"
+                        : "There is a character here that cannot be shown";
+        return String.format(Locale.ROOT, "%s (U+%04X).", what, codePoint);
     }
 
     /** What a writer typed, in one line and no longer than a message bears. */

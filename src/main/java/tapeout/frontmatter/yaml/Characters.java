@@ -1,8 +1,10 @@
 package tapeout.frontmatter.yaml;
 
+import tapeout.content.value.UnseenCharacters;
+
 /**
  * Characters that no text of a page can have: controls other than tab and the line breaks that editors write, separators
- * of lines and paragraphs that nobody sees, halves of pairs, non-characters.
+ * of lines and paragraphs that nobody sees, halves of pairs, non-characters, and {@link UnseenCharacters}.
  */
 public final class Characters {
 
@@ -36,6 +38,11 @@ public final class Characters {
         if (Character.isLowSurrogate(c)) {
             return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
         }
-        return c >= 0xa0 && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < '\uFFFE';
+        return c >= 0xa0
+                && c != '\u2028'
+                && c != '\u2029'
+                && c != '\uFEFF'
+                && c < '\uFFFE'
+                && !UnseenCharacters.isAt(text, index);
     }
 }

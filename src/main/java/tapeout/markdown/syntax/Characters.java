@@ -2,6 +2,7 @@ package tapeout.markdown.syntax;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import tapeout.content.value.UnseenCharacters;
 
 /** The classes of characters that CommonMark 0.31.2 (section 2.1) tells apart. */
 public final class Characters {
@@ -68,7 +69,7 @@ public final class Characters {
     public static int findHidden(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if ((c < ' ' || c > '~') && isHidden(c) && !isPaired(text, at)) {
+            if ((c < ' ' || c > '~') && ((isHidden(c) && !isPaired(text, at)) || UnseenCharacters.isAt(text, at))) {
                 return at;
             }
         }
@@ -77,7 +78,8 @@ public final class Characters {
 
     /**
      * Whether no page can show a character: a control other than tab and the line breaks that Markdown knows, a line or
-     * paragraph separator of Unicode, which no browser breaks a line at, half of a pair, a non-character.
+     * paragraph separator of Unicode, which no browser breaks a line at, half of a pair, a non-character, a mark that turns
+     * the order of letters around.
      */
     public static boolean isHidden(char c) {
         if (c < 0xa0) {
@@ -86,6 +88,7 @@ public final class Characters {
         return c == '\u2028'
                 || c == '\u2029'
                 || Character.isSurrogate(c)
+                || UnseenCharacters.turns(c)
                 || c >= 0xFFFE
                 || c == 0xFEFF
                 || (c >= 0xFDD0 && c <= 0xFDEF);
