@@ -248,7 +248,7 @@ public enum ProblemCode {
     DRAWN_FENCE("TO-151", WARNING, "A fence of code is not drawn"),
     ATTRIBUTE_LIST("TO-152", WARNING, "Attributes in braces are not read"),
     // what bodies read and texts of front matter do not
-    RAW_REFERENCE("TO-153", WARNING, "A citation or a link stands in a text that has none"),
+    RAW_MARK("TO-153", WARNING, "Markdown stands in a text that has none"),
     // Markdown that was meant and does not parse, continued
     UNREAD_CITATION("TO-154", WARNING, "A citation is written so that it is none"),
     // configuration

@@ -33,21 +33,32 @@ public final class TextProblems {
                 "Write one or two sentences of your own that stand alone, or set status: draft.");
     }
 
-    /** A citation as bodies have it, in a text that is shown as it is written. */
-    public void rawCitation(SourceLocation at, String key, String written) {
-        problems.report(
-                ProblemCode.RAW_REFERENCE,
-                at,
-                "\"" + key + "\" holds the citation " + written + ", which readers see as it is typed.",
-                "Delete it: beside a text of front matter, source: or sources: say where it is from.");
+    /** What bodies read and a text of front matter shows as it is typed. */
+    public enum Raw {
+        CITATION("citation", "Delete it: beside a text of front matter, source: or sources: say where it is from."),
+        LINK("link", "Write the name alone; links stand in the body."),
+        FOOTNOTE("footnote", "Delete it, or write what it says; footnotes stand in the body."),
+        EMPHASIS("emphasis", "Write the words alone; emphasis stands in the body."),
+        TAG("HTML", "Write the words alone; HTML stands in the body."),
+        SHORTCODE("shortcode", "Write what it stands for."),
+        REFERENCE("character reference", "Write the character itself, such as & or é.");
+
+        private final String noun;
+        private final String hint;
+
+        Raw(String noun, String hint) {
+            this.noun = noun;
+            this.hint = hint;
+        }
     }
 
-    /** A link to a document as bodies have it, in a text that is shown as it is written. */
-    public void rawLink(SourceLocation at, String key, String written) {
+    /** @param written how it stands there */
+    public void raw(SourceLocation at, String key, Raw raw, String written) {
         problems.report(
-                ProblemCode.RAW_REFERENCE,
+                ProblemCode.RAW_MARK,
                 at,
-                "\"" + key + "\" holds the link " + written + ", which readers see as it is typed.",
-                "Write the name alone; links stand in the body.");
+                "\"" + key + "\" holds the " + raw.noun + " " + Phrases.shown(written)
+                        + ", which readers see as it is typed.",
+                raw.hint);
     }
 }

@@ -1,6 +1,5 @@
 package tapeout.frontmatter.shape;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Typography;
@@ -16,10 +15,6 @@ import tapeout.frontmatter.yaml.YamlValue;
  *     a unit, what follows is a comment and meant as one
  */
 public record TextShape(int min, int max, boolean free) implements ScalarShape<String> {
-
-    /** What bodies take for a citation or for a link to a document. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<citation>\\[@[^\\[\\]]+\\])|\\[\\[[^\\s\\[\\]][^\\[\\]]*\\]\\]");
 
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r])\\s*");
 
@@ -74,24 +69,13 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
             return line;
         }
         if (!isDerived(cursor.value())) {
-            checkReferences(line, cursor);
+            RawMarks.check(line, cursor);
         }
         return Typography.ofLine(line, cursor.reading().marks());
     }
 
     private static boolean isDerived(YamlValue value) {
         return value instanceof YamlValue.Scalar scalar && scalar.style() == YamlValue.Style.DERIVED;
-    }
-
-    private static void checkReferences(String line, FieldCursor cursor) {
-        Matcher written = REFERENCE.matcher(line);
-        while (written.find()) {
-            if (written.group("citation") == null) {
-                cursor.problems().ofTexts().rawLink(cursor.at(), cursor.key(), written.group());
-            } else {
-                cursor.problems().ofTexts().rawCitation(cursor.at(), cursor.key(), written.group());
-            }
-        }
     }
 
     private static String count(int length) {
