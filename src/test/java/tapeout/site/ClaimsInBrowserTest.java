@@ -52,6 +52,20 @@ class ClaimsInBrowserTest {
         assertThat(page.url()).endsWith("/claims/?by=deepseek");
     }
 
+    /** Hundreds of descriptions that are used once are no menu: their words find them. */
+    @Test
+    void whoIsNoEntityAndMakesOneClaimIsFoundByWords(BuiltSite site) {
+        Page page = open(site, "/claims/", 1280);
+        String once = page.locator(".ledger tbody tr:not([data-by]) .ledger-by")
+                .first()
+                .textContent();
+        assertThat(page.getByLabel(once, new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
+        page.getByLabel("Find").fill(once);
+        assertThat(page.locator(".ledger tbody tr:visible")).hasCount(1);
+        assertThat(page.locator(".ledger tbody tr:visible .ledger-by")).hasText(once);
+    }
+
     /** On a slow line the fields stand before their script has come. */
     @Test
     void whatIsTypedBeforeTheScriptIsThereCounts(BuiltSite site) {

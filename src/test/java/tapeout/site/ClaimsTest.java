@@ -63,6 +63,14 @@ class ClaimsTest {
     }
 
     @Test
+    void theLedgerDrawsEachShapeOnceAndPointsAtIt() {
+        List<String> shapes = page("claims/").select("symbol").eachAttr("id");
+        assertThat(page("claims/").select(".ledger use").eachAttr("href"))
+                .hasSize(rows().size())
+                .allSatisfy(href -> assertThat(shapes).containsOnlyOnce(href.substring(1)));
+    }
+
+    @Test
     void aClaimsPageTellsWhatBecameOfIt() {
         Document page = page("claims/lantern-rule-published--effective/");
         assertThat(page.select(".ledger-life > li").eachText())

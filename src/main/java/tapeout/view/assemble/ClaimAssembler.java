@@ -2,7 +2,7 @@ package tapeout.view.assemble;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +80,7 @@ final class ClaimAssembler {
     ClaimsView view(MadePage.ClaimsPage page) {
         TrackerData all = data.data();
         List<PostClaim> claims = site.library().claims().all();
+        Map<String, String> speakers = speakers(claims);
         List<Download> downloads = List.of(
                 download("rows", TrackerFile.ROWS, "text/csv"), download("json", TrackerFile.JSON, "application/json"));
         return new ClaimsView(
@@ -101,8 +102,8 @@ final class ClaimAssembler {
                         downloads),
                 charts.bySpeaker(claims, one -> parts.speaker(one.claim().by())).stream()
                         .toList(),
-                filters(claims),
-                groups(claims),
+                filters(claims, speakers),
+                groups(claims, speakers),
                 new DataDictionary(all.terms(), all.columns(), List.of()));
     }
 
@@ -161,7 +162,7 @@ final class ClaimAssembler {
                 key, name.get(name.size() - 1), site.href(site.permalinks().ofClaims(file)), type);
     }
 
-    private List<ClaimsView.Group> groups(List<PostClaim> claims) {
+    private List<ClaimsView.Group> groups(List<PostClaim> claims, Map<String, String> speakers) {
         List<ClaimsView.Group> groups = new ArrayList<>();
         int before = 0;
         for (Map.Entry<String, List<PostClaim>> group :
@@ -169,35 +170,50 @@ final class ClaimAssembler {
             groups.add(new ClaimsView.Group(
                     group.getKey(),
                     before < OPENING,
-                    group.getValue().stream().map(this::row).toList()));
+                    group.getValue().stream().map(one -> row(one, speakers)).toList()));
             before += group.getValue().size();
         }
         return groups;
     }
 
-    private ClaimsView.Row row(PostClaim one) {
+    private ClaimsView.Row row(PostClaim one, Map<String, String> speakers) {
         return new ClaimsView.Row(
                 parts.line(one),
                 one.said().map(said -> said.first().toString()).orElse(""),
-                List.of(
-                        new TrackerTable.Attribute(
-                                ClaimParts.BY, one.claim().by().id()),
-                        new TrackerTable.Attribute(
-                                TOPIC, topics(one.post()).map(Topic::id).collect(Collectors.joining("|"))),
-                        new TrackerTable.Attribute(STATUS, one.claim().status().word()),
-                        new TrackerTable.Attribute(YEAR, year(one))));
+                Stream.of(
+                                new TrackerTable.Attribute(
+                                        ClaimParts.BY, one.claim().by().id()),
+                                new TrackerTable.Attribute(
+                                        TOPIC, topics(one.post()).map(Topic::id).collect(Collectors.joining("|"))),
+                                new TrackerTable.Attribute(
+                                        STATUS, one.claim().status().word()),
+                                new TrackerTable.Attribute(YEAR, year(one)))
+                        .filter(attribute ->
+                                !attribute.name().equals(ClaimParts.BY) || speakers.containsKey(attribute.value()))
+                        .toList());
     }
 
     private static String year(PostClaim one) {
         return one.said().map(said -> String.valueOf(said.first().getYear())).orElse(UNDATED);
     }
 
-    private List<TrackerFilter> filters(List<PostClaim> claims) {
-        Map<String, String> speakers = new LinkedHashMap<>();
+    /** Whom a reader can choose: our entities, and who makes several claims. A row says who else makes it, once. */
+    private Map<String, String> speakers(List<PostClaim> claims) {
+        Map<String, Long> made = claims.stream()
+                .collect(Collectors.groupingBy(one -> one.claim().by().id(), Collectors.counting()));
+        Map<String, String> speakers = new HashMap<>();
+        for (PostClaim one : claims) {
+            String id = one.claim().by().id();
+            if (made.getOrDefault(id, 0L) > 1 || site.library().entity(id).isPresent()) {
+                speakers.putIfAbsent(id, parts.speaker(one.claim().by()).label());
+            }
+        }
+        return speakers;
+    }
+
+    private List<TrackerFilter> filters(List<PostClaim> claims, Map<String, String> speakers) {
         Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
         for (PostClaim one : claims) {
-            speakers.putIfAbsent(
-                    one.claim().by().id(), parts.speaker(one.claim().by()).label());
             String year = year(one);
             years.put(year, year.equals(UNDATED) ? site.messages().text("claim.undated") : year);
         }

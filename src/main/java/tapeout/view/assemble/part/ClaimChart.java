@@ -23,7 +23,7 @@ public final class ClaimChart {
     /** Of fewer claims a line of numbers says as much. */
     private static final int FEWEST = 6;
 
-    /** Speakers that are drawn; the table has all. */
+    /** Speakers that are drawn; the table has all others who make several claims too. */
     private static final int SPEAKERS = 10;
 
     private final Library library;
@@ -42,7 +42,12 @@ public final class ClaimChart {
                 .sorted(Comparator.comparingInt((Group group) -> -group.all())
                         .thenComparing(group -> group.name().label()))
                 .toList();
-        return chart("speakers", groups, text("speakers"), text("speakers.says", Math.min(SPEAKERS, groups.size())));
+        long several = groups.stream().takeWhile(group -> group.all() > 1).count();
+        return chart(
+                "speakers",
+                groups.stream().limit(Math.max(SPEAKERS, several)).toList(),
+                text("speakers"),
+                text("speakers.says", Math.min(SPEAKERS, groups.size())));
     }
 
     /**
