@@ -51,6 +51,19 @@ public final class ForeignProblems {
                         + " go on below.");
     }
 
+    /**
+     * Marks around words, or a name of a drawing between colons.
+     *
+     * @param instead what does the same here
+     */
+    public void mark(SourceLocation at, String written, String instead) {
+        problems.report(
+                ProblemCode.FOREIGN_MARK,
+                at,
+                shown(written) + " does not do here what it does elsewhere.",
+                "Write " + instead + AS_CODE);
+    }
+
     /** {@code $$…$$}, {@code \(…\)} and the like. */
     public void mathematics(SourceLocation at) {
         problems.report(

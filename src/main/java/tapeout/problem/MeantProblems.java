@@ -251,6 +251,43 @@ public final class MeantProblems {
                         + shown(mark.substring(0, mark.length() - 1)) + "\\" + mark.charAt(mark.length() - 1));
     }
 
+    /** Lines that start with the mark of a list and no space behind it. */
+    public void gluedItems(SourceLocation at) {
+        report(
+                ProblemCode.LIST_IN_TEXT,
+                at,
+                "These lines are no list, for no space stands behind their marks; readers see one line.",
+                "Write - and a space before each, or its number, a full stop and a space; and a blank line before the first.");
+    }
+
+    /** A backtick that starts no code. */
+    public void unclosedCode(SourceLocation at) {
+        report(
+                ProblemCode.UNCLOSED_CODE,
+                at,
+                "The code that a backtick starts here has no end, so it is text and the backtick is shown.",
+                "Write as many backticks behind it, within the same paragraph or cell; or \\` for the character.");
+    }
+
+    /**
+     * {@code &nbps;}, or {@code &nbsp} without a semicolon.
+     *
+     * @param known the names that could be meant
+     */
+    public void unknownReference(SourceLocation at, String written, Collection<String> known) {
+        String name = written.substring(1, written.length() - (written.endsWith(";") ? 1 : 0));
+        report(
+                ProblemCode.UNKNOWN_REFERENCE,
+                at,
+                written.endsWith(";")
+                        ? "No character has the name \"" + shown(name) + "\", so " + shown(written)
+                                + " is shown as typed."
+                        : "No semicolon ends " + written + ", so it is shown as typed.",
+                DidYouMean.nearest(name, known)
+                        .map(near -> "Write &" + near + "; or the character itself.")
+                        .orElse("Write the character itself; or \\& for the ampersand."));
+    }
+
     /** A heading more than one level below the one before. */
     public void skippedLevel(SourceLocation at, int level, int before) {
         report(

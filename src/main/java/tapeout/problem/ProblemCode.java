@@ -251,6 +251,9 @@ public enum ProblemCode {
     RAW_MARK("TO-153", WARNING, "Markdown stands in a text that has none"),
     // Markdown that was meant and does not parse, continued
     UNREAD_CITATION("TO-154", WARNING, "A citation is written so that it is none"),
+    FOREIGN_MARK("TO-155", WARNING, "A mark of another kind of Markdown does nothing"),
+    UNCLOSED_CODE("TO-156", WARNING, "Code within a line is never closed"),
+    UNKNOWN_REFERENCE("TO-157", WARNING, "A character reference is none"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

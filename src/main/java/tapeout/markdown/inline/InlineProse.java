@@ -3,9 +3,12 @@ package tapeout.markdown.inline;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.meant.MeantMarkdown;
 import tapeout.markdown.meant.Prose;
@@ -16,6 +19,8 @@ public final class InlineProse {
 
     /** Elements whose content is code, as that between backticks is. */
     private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp", "var", "tt", "script", "style");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
     private final Node block;
     private final Prose.Builder prose;
@@ -72,11 +77,25 @@ public final class InlineProse {
         } else if (node instanceof Picture) {
             prose.standIn(Prose.EDGE, node.getChars(), offset);
             return false;
+        } else if (node instanceof Strikethrough) {
+            struck(node);
         } else if (node instanceof InlineNode) {
             prose.standIn(Prose.READ, node.getChars(), offset);
             return false;
         }
         return true;
+    }
+
+    private void struck(Node struck) {
+        if (struck.getFirstChild() instanceof TextRun run
+                && run.getNext() == null
+                && DIGITS.matcher(run.value()).matches()) {
+            BasedSequence text = block.getDocument().getChars();
+            int mark = run.getStartOffset() - 1;
+            if (mark > 0 && text.charAt(mark) == '~' && Character.isLetter(text.charAt(mark - 1))) {
+                meant.struckIndex(mark, run.value());
+            }
+        }
     }
 
     private boolean link(Node link) {

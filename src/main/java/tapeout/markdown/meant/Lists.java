@@ -2,14 +2,18 @@ package tapeout.markdown.meant;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tapeout.problem.MeantProblems;
 
 /**
- * Lists that start with another number than 1 right below a line of text. A number may start a line by chance, too: so
- * either the line above ends a sentence or the next line has the next number.
+ * Lists whose marks no space follows, and lists that start with another number than 1 right below a line of text. A number
+ * may start a line by chance, too: so either the line above ends a sentence or the next line has the next number.
  */
 final class Lists implements Sign {
 
     private static final Pattern ITEM = Pattern.compile("(\\d{1,3})([.)])[ \\t]++[^\\s\\d].*+");
+    private static final String BULLETS = "*+-\u2022\u2023\u25e6\u25aa\u25cf";
+    private static final Pattern GLUED = Pattern.compile(
+            "(?:[*+-]\\p{L}|[\u2022\u2023\u25e6\u25aa\u25cf]|(?<number>\\d{1,3})(?<end>[.)])\\p{L}{2}).*");
     private static final int HIGHEST_ALONE = 9;
     private static final String ENDS = ".:;!?\u2026)\"\u201d'\u2019" + Prose.READ;
 
@@ -24,6 +28,15 @@ final class Lists implements Sign {
             return;
         }
         int[] lines = prose.lines();
+        for (int i = 1; i < lines.length; i++) {
+            if (couldBeItem(prose.at(lines[i - 1]))
+                    && couldBeItem(prose.at(lines[i]))
+                    && areGlued(line(prose, lines[i - 1]), line(prose, lines[i]))
+                    && findings.isFree(lines[i - 1], lines[i])) {
+                findings.meant(prose.offset(lines[i - 1]), MeantProblems::gluedItems);
+                return;
+            }
+        }
         for (int i = 1; i < lines.length; i++) {
             int number = number(prose, lines[i]);
             if (number < 0) {
@@ -43,11 +56,32 @@ final class Lists implements Sign {
         }
     }
 
+    private static boolean couldBeItem(char first) {
+        return Character.isDigit(first) || BULLETS.indexOf(first) >= 0;
+    }
+
+    /** One such line can be so by chance, a second one right below can not. */
+    private static boolean areGlued(String line, String next) {
+        Matcher first = GLUED.matcher(line);
+        Matcher second = GLUED.matcher(next);
+        if (!first.matches() || !second.matches()) {
+            return false;
+        }
+        return first.group("number") == null || second.group("number") == null
+                ? line.charAt(0) == next.charAt(0)
+                : Integer.parseInt(first.group("number")) + 1 == Integer.parseInt(second.group("number"))
+                        && first.group("end").equals(second.group("end"));
+    }
+
+    private static String line(Prose prose, int start) {
+        return prose.text().substring(start, prose.lineEnd(start));
+    }
+
     private static int number(Prose prose, int start) {
         if (!Character.isDigit(prose.at(start))) {
             return -1;
         }
-        Matcher item = ITEM.matcher(prose.text().substring(start, prose.lineEnd(start)));
+        Matcher item = ITEM.matcher(line(prose, start));
         return item.matches() ? Integer.parseInt(item.group(1)) : -1;
     }
 

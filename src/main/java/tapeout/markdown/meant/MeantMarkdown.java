@@ -41,12 +41,15 @@ public final class MeantMarkdown {
                 new Headings(),
                 new Lists(),
                 new Marks(),
+                new CodeMarks(),
                 new EntityLinks(),
                 new Citations(),
                 new Definitions(),
                 new Links(),
                 new LabelledLinks(labels),
-                new Emphasis());
+                new Emphasis(),
+                new ForeignMarks(),
+                new CharacterNames());
     }
 
     /** Looks through the text of a block. */
@@ -94,6 +97,11 @@ public final class MeantMarkdown {
     /** Notes a cell of a row that is longer than the header of its table, and so is not shown. */
     public void cutRow(int offset) {
         findings.meant(offset, MeantProblems::cutRow);
+    }
+
+    /** Notes digits that are struck out right behind a letter, as other kinds of Markdown lower them. */
+    public void struckIndex(int offset, String digits) {
+        findings.foreign(offset, (problems, at) -> problems.mark(at, "~" + digits + "~", "<sub>" + digits + "</sub>"));
     }
 
     /** Notes HTML, of which comments can be marks of other generators. */
