@@ -195,6 +195,8 @@ final class PostKeys {
             fields.problems()
                     .dateBefore(
                             fields.at(CommonKeys.EXPIRES), "The day it expires", expires, "the publication", published);
+        } else if (published.equals(expires)) {
+            fields.problems().neverShown(fields.at(CommonKeys.EXPIRES), published);
         }
         for (Correction correction : fields.list(CORRECTIONS)) {
             if (correction.date().isBefore(published)) {

@@ -28,7 +28,7 @@ public final class ForeignProblems {
         problems.report(
                 ProblemCode.TEMPLATE_CODE,
                 at,
-                "No template reads " + shown(code) + " in a post; it is shown as typed.",
+                "No template reads " + shown(code) + " in a text; it is shown as typed.",
                 "Write in Markdown what it stands for" + AS_CODE);
     }
 

@@ -126,6 +126,15 @@ public final class FrontMatterProblems {
                 "Mend the one that is wrong.");
     }
 
+    /** A document that is held back again from the day on that it is published. */
+    public void neverShown(SourceLocation at, Object day) {
+        problems.report(
+                ProblemCode.DATE_ORDER,
+                at,
+                "It expires on the day of its publication (" + day + "), so that nobody ever sees it.",
+                "Write a later day: the first one on which it is not to be seen any more.");
+    }
+
     public void unknownValue(SourceLocation at, String key, String value, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_VALUE,

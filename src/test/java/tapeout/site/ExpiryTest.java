@@ -106,5 +106,8 @@ class ExpiryTest {
         digest.post("offer", "expires: 2026-11-01\n", "Text [@maker].");
         assertThat(as("check", "2026-10-31", "--future").err())
                 .contains("TO-040 The day it expires (2026-11-01) comes before the publication (2026-11-20).");
+        digest.post("offer", "expires: 2026-11-20\n", "Text [@maker].");
+        assertThat(digest.run("check").err())
+                .contains("TO-040 It expires on the day of its publication (2026-11-20), so that nobody ever sees it.");
     }
 }
