@@ -3,6 +3,7 @@ package tapeout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
@@ -58,14 +59,28 @@ public final class Main {
 
     private static int fail(Console console, Exception failure) {
         if (failure instanceof FileSystemException place) {
-            return fail(console, PublishFailures.of("The file system refuses it", place));
+            PublishException reason = PublishFailures.of("The file system refuses it", place);
+            return fail(console, reason, reason.hint() + " If all is well there, report it with: " + where(place));
         }
         if (failure instanceof PublishException reason) {
-            console.refuse(reason.getMessage(), reason.hint());
-            return reason.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;
+            return fail(console, reason, reason.hint());
         }
         console.say("This is a fault of Tapeout's own. Please report it with what follows.");
         console.trace(failure);
         return ExitCodes.FAULT;
+    }
+
+    private static int fail(Console console, PublishException reason, String hint) {
+        console.refuse(reason.getMessage(), hint);
+        return reason.kind() == PublishException.Kind.FAILED ? ExitCodes.FAULT : ExitCodes.USAGE;
+    }
+
+    /** The step of Tapeout's that met it: what looks like a mistake of the place may be one of Tapeout's own. */
+    private static String where(Exception failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::toString)
+                .filter(step -> step.contains("tapeout."))
+                .findFirst()
+                .orElse(failure.toString());
     }
 }

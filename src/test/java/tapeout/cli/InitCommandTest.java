@@ -129,7 +129,9 @@ class InitCommandTest {
         CommandRun nowhere = CommandRun.of(
                 "init", Files.createFile(folder.resolve("file")).resolve("site").toString());
         assertThat(nowhere.exitCode()).isEqualTo(ExitCodes.USAGE);
-        assertThat(nowhere.err()).contains("The file system refuses it: ", "Name a place in which you may write");
+        assertThat(nowhere.err())
+                .contains("The file system refuses it: ", "Name a place in which you may write")
+                .containsPattern("report it with: tapeout[.]\\S+[(]\\w+[.]java:\\d+[)]");
     }
 
     @ParameterizedTest
