@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +21,13 @@ import picocli.CommandLine.Parameters;
 import tapeout.cli.report.Console;
 import tapeout.config.SiteConfig;
 import tapeout.content.PostKind;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.IsoWeek;
+import tapeout.content.value.SitePath;
 import tapeout.content.value.Slug;
 import tapeout.frontmatter.Archetype;
 import tapeout.frontmatter.DocumentType;
-import tapeout.frontmatter.DocumentTypes;
+import tapeout.jbake.HostedSite;
 import tapeout.output.NewFile;
 import tapeout.problem.BrokenText;
 import tapeout.problem.DidYouMean;
@@ -40,6 +44,7 @@ import tapeout.site.source.Archetypes;
 final class NewCommand implements Callable<Integer> {
 
     private static final String POST = "post";
+    private static final String PAGE = "page";
     private static final String EDITION = "edition";
     private static final Pattern BLANK = Pattern.compile("\\{\\{(name|date|week|kind)}}");
 
@@ -80,13 +85,13 @@ final class NewCommand implements Callable<Integer> {
         return session.withTypes(format, (site, declared) -> {
             SiteConfig config = site.config();
             LocalDate day = LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
-            Making making = making(new DocumentTypes(declared.types()).all(), day);
-            if (making == null) {
+            Making making = making(declared.documents().all(), day);
+            if (making == null || isTaken(making, config, declared.types())) {
                 return ExitCodes.USAGE;
             }
             Path file;
             try {
-                file = write(config, making, text(config, making, declared));
+                file = write(site, making, text(config, making, declared));
             } catch (BrokenText e) {
                 refuse(e.getMessage() + ".", "Save the archetype as UTF-8.");
                 return ExitCodes.USAGE;
@@ -100,6 +105,9 @@ final class NewCommand implements Callable<Integer> {
                         + (Archetype.isDraftByName(making.type())
                                 ? "take \"" + config.documents().drafts().suffix() + "\" out of its name."
                                 : "set status: published."));
+                missing(making, declared)
+                        .forEach(word -> console.say(
+                                "What it names does not exist yet; make it with: tapeout new " + word + " \"A name\""));
             }
             return ExitCodes.FINE;
         });
@@ -143,8 +151,39 @@ final class NewCommand implements Callable<Integer> {
             return new Making(meant, name, day, Slug.ofLongTitle(name).value());
         } catch (IllegalArgumentException e) {
             return refuse(
-                    "\"" + name + "\" has no letter or digit to name a file by.", "Give it in quotes: " + example);
+                    "\"" + name + "\" has no letter or digit to name a file by.", "Write at least one: " + example);
         }
+    }
+
+    /** Whether another system or another page has the name; says so. */
+    private boolean isTaken(Making making, SiteConfig config, EntityTypes types) {
+        String file = making.fileName();
+        if (NewFile.isDevice(file)) {
+            refuse(
+                    "Windows can have no file \"" + file + ".md\": it keeps the name for a device.",
+                    "Give it another one, such as \"More on " + making.name() + "\".");
+            return true;
+        }
+        boolean made = type.equals(PAGE)
+                && (types.all().stream().anyMatch(one -> one.folder().equals(file))
+                        || types.postFields().stream()
+                                .anyMatch(field -> field.name().equals(file))
+                        || config.addresses().isMade(SitePath.mirrored(file + ".md")));
+        if (made) {
+            refuse(
+                    "Tapeout makes a page at " + SitePath.mirrored(file + ".md") + " itself.",
+                    "Give it another name, such as \"More on " + making.name() + "\".");
+        }
+        return made;
+    }
+
+    /** The words of what it has to name and the site has none of. */
+    private Stream<String> missing(Making making, SiteReading.Declared declared) {
+        Set<String> folders = Archetype.missing(
+                making.type(), declared.names(), blanks(making.type()).keySet());
+        return declared.documents().all().stream()
+                .filter(other -> folders.contains(other.folder()))
+                .map(DocumentType::word);
     }
 
     private @Nullable Making refuse(String mistake, String hint) {
@@ -165,10 +204,13 @@ final class NewCommand implements Callable<Integer> {
                 .replaceAll(blank -> Matcher.quoteReplacement(values.getOrDefault(blank.group(1), blank.group())));
     }
 
-    /** The keys whose values are known of each new document. */
-    private static Map<String, String> blanks(DocumentType type) {
+    /** The keys whose values are known of each new document; where a post need not say its kind, that is for a brief alone. */
+    private Map<String, String> blanks(DocumentType type) {
         return switch (type.word()) {
-            case POST -> Map.of("title", "{{name}}", "date", "{{date}}", "kind", "{{kind}}");
+            case POST ->
+                brief || !type.keys().open()
+                        ? Map.of("title", "{{name}}", "date", "{{date}}", "kind", "{{kind}}")
+                        : Map.of("title", "{{name}}", "date", "{{date}}");
             case EDITION -> Map.of();
             default ->
                 type.keys().fields().containsKey("name") ? Map.of("name", "{{name}}") : Map.of("title", "{{name}}");
@@ -185,7 +227,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** Writes it; of posts one name may come twice, and what else has a name that is taken is there already. */
-    private @Nullable Path write(SiteConfig config, Making making, String text) throws IOException {
+    private @Nullable Path write(HostedSite site, Making making, String text) throws IOException {
+        SiteConfig config = site.config();
         Path content = config.folders().content();
         if (type.equals(POST)) {
             Path year =
@@ -196,11 +239,14 @@ final class NewCommand implements Callable<Integer> {
                 ? config.documents().drafts().suffix()
                 : "";
         Path folder = content.resolve(making.type().folder());
-        for (String taken : List.of(making.fileName(), making.fileName() + suffix)) {
-            if (Files.exists(folder.resolve(taken + ".md"))) {
-                console.say("error: " + config.folders().source().relativize(folder.resolve(taken + ".md"))
-                        + " is there already; nothing is overwritten.");
-                return null;
+        for (String taken : List.of(making.fileName(), making.fileName() + suffix, making.fileName() + "/index")) {
+            for (String ending : SiteSession.endings(site)) {
+                Path there = folder.resolve(taken + "." + ending);
+                if (Files.exists(there)) {
+                    console.say("error: " + config.folders().source().relativize(there)
+                            + " is there already; nothing is overwritten.");
+                    return null;
+                }
             }
         }
         return NewFile.create(folder, making.fileName() + suffix, text);

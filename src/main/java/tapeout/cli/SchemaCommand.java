@@ -10,14 +10,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tapeout.cli.report.Console;
-import tapeout.content.type.EntityTypes;
-import tapeout.frontmatter.DocumentTypes;
-import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.KeyReference;
 import tapeout.frontmatter.shape.JsonSchema;
 import tapeout.frontmatter.type.Schemas;
 import tapeout.output.NewFile;
 import tapeout.problem.DidYouMean;
+import tapeout.site.SiteReading;
 
 /** Prints what front matter may hold, for editors as JSON Schema and for people as Markdown. */
 @Command(
@@ -60,12 +58,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new SiteSession(console, options)
-                .withTypes(format, (site, declared) -> run(declared.types(), declared.defaults()));
+        return new SiteSession(console, options).withTypes(format, (site, declared) -> run(declared));
     }
 
-    private int run(EntityTypes types, FolderDefaults defaults) throws IOException {
-        Map<String, JsonSchema> schemas = Schemas.of(types, defaults);
+    private int run(SiteReading.Declared declared) throws IOException {
+        Map<String, JsonSchema> schemas = Schemas.of(declared.documents(), declared.types(), declared.defaults());
         if (!type.isEmpty() && !schemas.containsKey(type)) {
             console.refuse(
                     "There is no type \"" + type + "\".",
@@ -75,21 +72,23 @@ final class SchemaCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         if (markdown) {
-            console.out().print(reference(types));
+            console.out().print(reference(declared));
         } else if (folder == null) {
             console.out()
                     .print(SchemaJson.write(
-                            type.isEmpty() ? Schemas.ofAnyDocument(types, defaults) : schemas.get(type)));
+                            type.isEmpty()
+                                    ? Schemas.ofAnyDocument(declared.documents(), declared.defaults())
+                                    : schemas.get(type)));
         } else {
             write(schemas, folder);
         }
         return ExitCodes.FINE;
     }
 
-    private String reference(EntityTypes types) {
+    private String reference(SiteReading.Declared declared) {
         return type.equals(Schemas.TYPE_FILE) || type.equals(Schemas.POST_FILE)
-                ? Schemas.referenceOfTypeFiles(types)
-                : KeyReference.of(new DocumentTypes(types), type);
+                ? Schemas.referenceOfTypeFiles(declared.types())
+                : KeyReference.of(declared.documents(), type);
     }
 
     private void write(Map<String, JsonSchema> schemas, Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package tapeout.config;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 
@@ -19,4 +20,18 @@ public record Addresses(
         @Nullable SitePath feed,
         @Nullable SitePath sitemap,
         @Nullable SitePath notFound,
-        Elsewhere elsewhere) {}
+        Elsewhere elsewhere) {
+
+    /** The names at a site's root at which pages are made, each once there is what it shows. */
+    public static final Set<String> MADE =
+            Set.of("api", "claims", "corrections", "editions", "follow", "search", "sources", "stories", "trackers");
+
+    /** Whether a page at the site's root would be in the way of one that is made, now or later. */
+    public boolean isMade(SitePath page) {
+        return page.equals(SitePath.ROOT)
+                || page.equals(archive)
+                || page.equals(tags)
+                || page.equals(notFound)
+                || MADE.contains(page.segments().get(0));
+    }
+}

@@ -3,6 +3,8 @@ package tapeout.frontmatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
@@ -44,6 +46,19 @@ public final class Archetype {
         return text.append(FENCE).append('\n').toString();
     }
 
+    /**
+     * The folders of the documents that a new one has to name and of which the site has none yet.
+     *
+     * @param given the keys whose values are given
+     */
+    public static Set<String> missing(DocumentType type, OwnNames names, Set<String> given) {
+        Set<String> missing = new TreeSet<>();
+        type.keys().fields().values().stream()
+                .filter(field -> field.required() && !given.contains(field.name()))
+                .forEach(field -> missing.addAll(names.missing(field.example())));
+        return missing;
+    }
+
     /** Whether {@code status} says how far what it is about has come: its name says then that it is a draft. */
     public static boolean isDraftByName(DocumentType type) {
         return !type.keys().fields().containsValue(CommonKeys.STATUS);
@@ -64,9 +79,16 @@ public final class Archetype {
 
     private static String entry(Field<?> field, OwnNames names, @Nullable String value) {
         String comment = NAME.matcher(field.name()).matches() && value != null ? "" : "# " + about(field) + "\n";
-        return comment
-                + (value == null ? "# " + field.name() + ": " + field.example(names) : field.name() + ": " + value)
-                + "\n";
+        return value == null
+                ? comment + "# " + field.name() + ": " + field.example(names) + "\n"
+                : comment + toCome(names.missing(field.example())) + field.name() + ": " + value + "\n";
+    }
+
+    private static String toCome(Set<String> missing) {
+        return missing.isEmpty()
+                ? ""
+                : "# There is no file in " + String.join(", ", missing)
+                        + "/ yet: make one, then write its name here, without .md.\n";
     }
 
     private static String about(Field<?> field) {

@@ -18,7 +18,7 @@ public final class DocumentTypes {
     }
 
     /** @param open whether posts and pages may leave out what can be told from elsewhere, and hold keys of the site's own */
-    DocumentTypes(EntityTypes entities, boolean open) {
+    public DocumentTypes(EntityTypes entities, boolean open) {
         post = PostKeys.of(entities, open);
         page = open ? PageKeys.OPEN_PAGE : PageKeys.PAGE;
         all.add(post);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tapeout.config.Addresses;
 
 /**
  * Where documents go, within the content folder. What lies in a folder stays in it; a folder most of whose documents are
@@ -14,20 +17,9 @@ import java.util.TreeSet;
 final class NewPlaces {
 
     /** Folders whose documents or pages are Tapeout's own. */
-    private static final Set<String> TAKEN = Set.of(
-            "api",
-            "archive",
-            "authors",
-            "claims",
-            "corrections",
-            "editions",
-            "follow",
-            "search",
-            "stories",
-            "tags",
-            "topics",
-            "trackers",
-            "types");
+    private static final Set<String> TAKEN = Stream.concat(
+                    Addresses.MADE.stream(), Stream.of("archive", "authors", "tags", "topics", "types"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String POSTS = "posts";
 

@@ -21,6 +21,7 @@ import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
+import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.frontmatter.shape.OwnNames;
@@ -112,20 +113,32 @@ public final class SiteReading {
     /**
      * What a site declares.
      *
+     * @param documents the types of document that it has
+     * @param types those of them that it declares
      * @param defaults what folders give to their documents
      * @param names what hints and examples can name
      * @param problems what is wrong with the types, with the weight that it has for this site
      */
-    public record Declared(EntityTypes types, FolderDefaults defaults, OwnNames names, List<Problem> problems) {}
+    public record Declared(
+            DocumentTypes documents,
+            EntityTypes types,
+            FolderDefaults defaults,
+            OwnNames names,
+            List<Problem> problems) {}
 
     /** Reads the types that the site declares, and no document. */
     public Declared declared() {
         List<SourceFile> files = scan();
         EntityTypes types = new TypeFiles(contentFolder()).read(files, words::marks, problems);
         OwnNames names = names(files, types);
-        FolderDefaults defaults = DefaultsFiles.read(files, readingRules(names), types, new Problems());
+        ReadingRules rules = readingRules(names);
+        FolderDefaults defaults = DefaultsFiles.read(files, rules, types, new Problems());
         return new Declared(
-                types, defaults, names, new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
+                new DocumentTypes(types, rules.open()),
+                types,
+                defaults,
+                names,
+                new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
     }
 
     /**

@@ -91,6 +91,13 @@ class BlogProfileTest {
     }
 
     @Test
+    void editorsAskForNoMoreThanItDoes() {
+        write("content/posts/a.md", "Text.\n");
+        assertThat(CommandRun.of("schema", "post", "--source", site.toString()).out())
+                .contains("\"additionalProperties\" : true", "\"required\" : [ \"title\", \"date\" ]");
+    }
+
+    @Test
     void hasPostsWhereTheSiteKeepsThem() throws Exception {
         append("tapeout.posts=notes, news/2024\n");
         write("content/notes/bash/2024-03-05-x.md", "# A note\n\n[Y](/news/2024/y?v=1#end), [no](/news/2024)\n");

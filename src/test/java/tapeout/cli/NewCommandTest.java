@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tapeout.content.Document;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentType;
 import tapeout.frontmatter.DocumentTypes;
+import tapeout.site.FolderRemoval;
 import tapeout.site.Newsroom;
 
 /** New documents of every type are drafts that are right as they stand. */
@@ -91,6 +94,10 @@ class NewCommandTest {
         assertThat(run.err()).contains("content/chips/ember-1.md is there already; nothing is overwritten.");
         assertThat(chip).hasContent(before);
         assertThat(source.resolve("content/chips/ember-1-draft.md")).doesNotExist();
+        assertThat(make("page", "History").err()).contains("content/history.html is there already");
+        Files.createDirectories(source.resolve("content/lamps"));
+        Files.createFile(source.resolve("content/lamps/index.md"));
+        assertThat(make("page", "Lamps").err()).contains("content/lamps/index.md is there already");
     }
 
     @Test
@@ -111,5 +118,57 @@ class NewCommandTest {
     void namesTheTypesThatThereAre() {
         assertThat(make("chpi", "A").err()).contains("There is no type \"chpi\".", "Did you mean chip?");
         assertThat(make("chip").err()).contains("A new chip needs a name.");
+    }
+
+    /** What a new one has to name may not be there yet; the post of a blog need not name a topic. */
+    @Test
+    void saysWhatHasToBeMadeFirst() throws IOException {
+        FolderRemoval.delete(source.resolve("content/topics"));
+        FolderRemoval.delete(source.resolve("content/organizations"));
+        CommandRun chip = make("chip", "Something");
+        assertThat(chip.err()).contains("make it with: tapeout new organization \"A name\"");
+        assertThat(Path.of(chip.out().strip())).content().contains("""
+                # There is no file in organizations/ yet: make one, then write its name here, without .md.
+                vendor: an-id
+                """);
+        assertThat(make("post", "Something is new").err()).contains("tapeout new topic ");
+        assertThat(make("author", "A. Writer").err()).doesNotContain("make it with");
+
+        Path configuration = source.resolve("jbake.properties");
+        Files.writeString(configuration, Files.readString(configuration) + "\ntapeout.profile=blog\n");
+        CommandRun ofABlog = make("post", "Something else is new");
+        assertThat(ofABlog.err()).doesNotContain("tapeout new topic ");
+        assertThat(Path.of(ofABlog.out().strip())).content().contains("\n# topics: [", "\n# kind: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, CON, Windows can have no file \"con.md\"",
+        "topic, nul, Windows can have no file \"nul.md\"",
+        "chip, LPT1, Windows can have no file \"lpt1.md\"",
+        "post, ?!, has no letter or digit to name a file by",
+        "page, Claims, Tapeout makes a page at /claims/ itself.",
+        "page, index, Tapeout makes a page at / itself.",
+    })
+    void refusesNamesThatAreTaken(String type, String name, String why) {
+        CommandRun run = make(type, name);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains(why, "hint: ");
+    }
+
+    @Test
+    void refusesEachPageThatABuildMakes() throws IOException {
+        Path output = folder.resolve("output");
+        CommandRun.of("build", "--source", source.toString(), "--as-of", Newsroom.AS_OF, "--output", output.toString());
+        try (Stream<Path> made = Files.list(output)) {
+            List<String> names = made.filter(page -> Files.exists(page.resolve("index.html")))
+                    .map(page -> page.getFileName().toString())
+                    .filter(name -> !name.equals("made_in")) // which no file of a page is called
+                    .toList();
+            assertThat(names)
+                    .contains("archive", "chips", "search", "tags")
+                    .allSatisfy(name -> assertThat(make("page", name).err())
+                            .containsAnyOf("Tapeout makes a page at /" + name + "/ itself.", "is there already"));
+        }
     }
 }

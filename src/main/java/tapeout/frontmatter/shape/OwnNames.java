@@ -3,6 +3,8 @@ package tapeout.frontmatter.shape;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,6 +80,23 @@ public record OwnNames(Map<String, String> byPlace) {
     /** Stands in an example for a document of a folder. */
     public static String sample(String folder) {
         return ANY + folder;
+    }
+
+    /** The folders of the documents that an example names and of which this site has none. */
+    public Set<String> missing(String example) {
+        Set<String> missing = new TreeSet<>();
+        OF_FOLDER
+                .matcher(example)
+                .results()
+                .map(sample -> sample.group(1))
+                .filter(folder -> !byPlace.containsKey(folder))
+                .forEach(missing::add);
+        SAMPLE.matcher(example)
+                .results()
+                .map(sample -> SAMPLES.get(sample.group()))
+                .filter(folder -> folder != null && !byPlace.containsKey(folder))
+                .forEach(missing::add);
+        return missing;
     }
 
     /** An example with names of this site in it, where it has such documents. */

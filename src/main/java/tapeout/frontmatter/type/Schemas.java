@@ -1,6 +1,7 @@
 package tapeout.frontmatter.type;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentTypes;
@@ -26,23 +27,18 @@ public final class Schemas {
     /**
      * Every schema by its name: that of a type of document is the type's word.
      *
+     * @param documents the types of document that the site has, with the entities among them
      * @param defaults what folders of the site give to their documents
      */
-    public static Map<String, JsonSchema> of(EntityTypes entities, FolderDefaults defaults) {
+    public static Map<String, JsonSchema> of(DocumentTypes documents, EntityTypes entities, FolderDefaults defaults) {
         Map<String, JsonSchema> schemas = new LinkedHashMap<>();
-        new DocumentTypes(entities)
+        documents
                 .all()
                 .forEach(type -> schemas.put(
                         type.word(), type.schema(defaults.given(type.word())).whole()));
         schemas.put(
                 DEFAULTS,
-                JsonSchema.someOf(
-                                DEFAULTS,
-                                new DocumentTypes(entities)
-                                        .all().stream()
-                                                .map(type -> type.schema(defaults.given(type.word())))
-                                                .toList())
-                        .whole());
+                JsonSchema.someOf(DEFAULTS, ofEach(documents, defaults)).whole());
         schemas.put(TYPE_FILE, TypeReader.keys(entities).schema().whole());
         schemas.put(POST_FILE, TypeReader.keysOfPosts(entities).schema().whole());
         return schemas;
@@ -57,11 +53,13 @@ public final class Schemas {
     }
 
     /** What the front matter of some document is, whatever its type. */
-    public static JsonSchema ofAnyDocument(EntityTypes entities, FolderDefaults defaults) {
-        return JsonSchema.anyOf(new DocumentTypes(entities)
-                        .all().stream()
-                                .map(type -> type.schema(defaults.given(type.word())))
-                                .toList())
-                .whole();
+    public static JsonSchema ofAnyDocument(DocumentTypes documents, FolderDefaults defaults) {
+        return JsonSchema.anyOf(ofEach(documents, defaults)).whole();
+    }
+
+    private static List<JsonSchema> ofEach(DocumentTypes documents, FolderDefaults defaults) {
+        return documents.all().stream()
+                .map(type -> type.schema(defaults.given(type.word())))
+                .toList();
     }
 }
