@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import tapeout.jbake.HostedSite;
 import tapeout.output.PreviewFolder;
+import tapeout.output.PublishFailures;
 
 /** Where the preview of this process puts its site; taken once the site's configuration can be read. */
 final class PreviewPlace implements AutoCloseable {
@@ -23,7 +24,7 @@ final class PreviewPlace implements AutoCloseable {
             }
             return site.publishedTo(folder.site());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(PublishFailures.reason(e), e);
         }
     }
 

@@ -12,7 +12,6 @@ import tapeout.cli.report.Console;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.PreviewAddress;
 import tapeout.output.PublishException;
-import tapeout.output.PublishFailures;
 import tapeout.problem.Severity;
 import tapeout.serve.BuildOutcome;
 import tapeout.serve.PortInUseException;
@@ -118,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private BuildOutcome noPlace(UncheckedIOException e) {
         return stopped(
-                "The preview has no place: " + PublishFailures.reason(e.getCause()) + ".",
+                "The preview has no place: " + e.getMessage() + ".",
                 "Let it write into the folder .tapeout beside jbake.properties.");
     }
 
