@@ -1,7 +1,7 @@
 package tapeout.config;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.MadeFolders;
 import tapeout.content.value.SitePath;
 
 /**
@@ -22,16 +22,12 @@ public record Addresses(
         @Nullable SitePath notFound,
         Elsewhere elsewhere) {
 
-    /** The names at a site's root at which pages are made, each once there is what it shows. */
-    public static final Set<String> MADE =
-            Set.of("api", "claims", "corrections", "editions", "follow", "search", "sources", "stories", "trackers");
-
     /** Whether a page at the site's root would be in the way of one that is made, now or later. */
     public boolean isMade(SitePath page) {
         return page.equals(SitePath.ROOT)
                 || page.equals(archive)
                 || page.equals(tags)
                 || page.equals(notFound)
-                || MADE.contains(page.segments().get(0));
+                || MadeFolders.NAMES.contains(page.segments().get(0));
     }
 }

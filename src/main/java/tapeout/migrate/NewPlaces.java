@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tapeout.config.Addresses;
+import tapeout.content.value.MadeFolders;
 
 /**
  * Where documents go, within the content folder. What lies in a folder stays in it; a folder most of whose documents are
@@ -18,7 +18,7 @@ final class NewPlaces {
 
     /** Folders whose documents or pages are Tapeout's own. */
     private static final Set<String> TAKEN = Stream.concat(
-                    Addresses.MADE.stream(), Stream.of("archive", "authors", "tags", "topics", "types"))
+                    MadeFolders.NAMES.stream(), Stream.of("archive", "authors", "tags", "topics", "types"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final String POSTS = "posts";
