@@ -11,6 +11,7 @@ import tapeout.content.Story;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 import tapeout.library.post.PostNames;
+import tapeout.library.post.PostOrder;
 
 /**
  * What happened, in order of event date; a post that is about no event stands by its publication. What has no known date
@@ -22,9 +23,8 @@ public record Timeline(List<Entry> entries) {
 
     private static final Comparator<Entry> ORDER = Comparator.comparing(
                     Entry::date, Comparator.nullsLast(Comparator.<When>naturalOrder()))
-            .thenComparing(Entry::text)
-            .thenComparing(
-                    entry -> entry.post() == null ? "" : entry.post().header().file());
+            .thenComparing(Entry::post, Comparator.nullsFirst(PostOrder.LATEST_FIRST.reversed()))
+            .thenComparing(Entry::text);
 
     public Timeline {
         entries = List.copyOf(entries);

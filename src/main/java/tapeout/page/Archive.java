@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import tapeout.content.Post;
 import tapeout.content.statement.Event;
 import tapeout.content.value.When;
+import tapeout.library.post.PostOrder;
 
 /**
  * All posts by when things happened: by event date where one is known, else by publication. A post whose event is known by
@@ -18,9 +19,8 @@ import tapeout.content.value.When;
  */
 public final class Archive {
 
-    private static final Comparator<Post> LATEST_FIRST = Comparator.comparing(Archive::when)
-            .reversed()
-            .thenComparing(post -> post.header().file());
+    private static final Comparator<Post> LATEST_FIRST =
+            Comparator.comparing(Archive::when).reversed().thenComparing(PostOrder.LATEST_FIRST);
 
     /** So many posts of a year stand where all years do. */
     private static final int LATEST = 5;

@@ -136,7 +136,7 @@ class LibraryDatesTest {
                 .library();
         assertThat(before(library, "it", 9)).containsExactly("The year before", "The month before", "The day before");
         assertThat(before(library, "it", 2)).containsExactly("The month before", "The day before");
-        assertThat(before(library, "undated", 2)).containsExactly("That day", "The day after");
+        assertThat(before(library, "undated", 2)).containsExactly("It", "The day after");
     }
 
     private static List<String> before(Library library, String post, int limit) {
