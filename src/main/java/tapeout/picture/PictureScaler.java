@@ -63,29 +63,12 @@ public final class PictureScaler {
      * @throws IOException if the pixels cannot be read
      */
     public static List<byte[]> webp(byte[] file, PictureHeader header, List<Integer> widths) throws IOException {
-        Turn turn = header.turn();
-        ImageSize shown = header.size();
-        if (turn == null || shown == null) {
-            throw new IOException("no picture of which smaller ones can be made");
-        }
         BufferedImage picture = read(file, header.format());
-        ImageSize stored = new ImageSize(picture.getWidth(), picture.getHeight());
-        List<BoxFilter> filters = new ArrayList<>();
-        for (int width : widths) {
-            ImageSize size = shown.ofWidth(width);
-            filters.add(new BoxFilter(stored, turn.isOnItsSide() ? size.turned() : size));
-        }
-        Rows rows = rows(picture);
-        for (int y = 0; y < stored.height(); y++) {
-            int[] row = rows.row(y);
-            filters.forEach(filter -> filter.add(row));
-        }
         byte[] profile = profile(file, header.format(), picture.getColorModel());
         List<byte[]> made = new ArrayList<>();
-        for (int i = 0; i < filters.size(); i++) {
-            ImageSize size = shown.ofWidth(widths.get(i));
-            byte[] webp = WebpEncoder.encode(turn.upright(filters.get(i).argb(), size), size);
-            made.add(profile.length == 0 ? webp : WebpParts.withProfile(webp, profile, size));
+        for (Scaled scaled : scaled(picture, header, widths)) {
+            byte[] webp = WebpEncoder.encode(scaled.argb(), scaled.size());
+            made.add(profile.length == 0 ? webp : WebpParts.withProfile(webp, profile, scaled.size()));
         }
         return made;
     }
@@ -99,20 +82,36 @@ public final class PictureScaler {
      * @throws IOException if the pixels cannot be read
      */
     public static int[] argb(byte[] file, PictureHeader header, int width) throws IOException {
+        return scaled(read(file, header.format()), header, List.of(width))
+                .get(0)
+                .argb();
+    }
+
+    private record Scaled(ImageSize size, int[] argb) {}
+
+    /** The picture upright in each width; its rows are read once. */
+    private static List<Scaled> scaled(BufferedImage picture, PictureHeader header, List<Integer> widths)
+            throws IOException {
         Turn turn = header.turn();
         ImageSize shown = header.size();
         if (turn == null || shown == null) {
             throw new IOException("no picture of which smaller ones can be made");
         }
-        BufferedImage picture = read(file, header.format());
         ImageSize stored = new ImageSize(picture.getWidth(), picture.getHeight());
-        ImageSize size = shown.ofWidth(width);
-        BoxFilter filter = new BoxFilter(stored, turn.isOnItsSide() ? size.turned() : size);
+        List<ImageSize> sizes = widths.stream().map(shown::ofWidth).toList();
+        List<BoxFilter> filters = sizes.stream()
+                .map(size -> new BoxFilter(stored, turn.isOnItsSide() ? size.turned() : size))
+                .toList();
         Rows rows = rows(picture);
         for (int y = 0; y < stored.height(); y++) {
-            filter.add(rows.row(y));
+            int[] row = rows.row(y);
+            filters.forEach(filter -> filter.add(row));
         }
-        return turn.upright(filter.argb(), size);
+        List<Scaled> scaled = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            scaled.add(new Scaled(sizes.get(i), turn.upright(filters.get(i).argb(), sizes.get(i))));
+        }
+        return scaled;
     }
 
     private static BufferedImage read(byte[] file, PictureFormat format) throws IOException {

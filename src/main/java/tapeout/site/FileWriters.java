@@ -41,6 +41,7 @@ import tapeout.picture.PictureStripper;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
+import tapeout.site.source.SourcePaths;
 import tapeout.view.Card;
 import tapeout.view.assemble.ClaimDataAssembler;
 import tapeout.view.assemble.DataAssembler;
@@ -220,7 +221,9 @@ final class FileWriters {
                 return List.of(
                         OutputFile.of(page.path(), IconWriter.write(mark, icon.mark(), icon.side(), icon.isOpaque())));
             } catch (IOException e) {
-                new FileProblems(problems).unreadable("assets/" + SiteIcon.LOGO, "its pixels are damaged");
+                String logo = SourcePaths.relative(
+                        site.config().folders().source(), page.icon().source());
+                new FileProblems(problems).unreadable(logo, "its pixels are damaged");
                 return List.of();
             }
         }

@@ -31,16 +31,6 @@ final class HeadingHtml {
 
     void write(Heading heading) {
         html.line();
-        anchored(heading);
-        html.raw("\n");
-    }
-
-    /** The headings that were written, in order. */
-    List<Body.Heading> all() {
-        return headings;
-    }
-
-    private void anchored(Heading heading) {
         String text = PlainText.of(heading).strip();
         if (heading.getLevel() == 1) {
             sheet.problems().secondTitle(sheet.places().of(heading), text);
@@ -57,6 +47,12 @@ final class HeadingHtml {
         }
         html.raw("</h" + level + ">");
         html.slot(new BodySlot.HeadingEnd(id, sheet.places().of(heading)));
+        html.raw("\n");
+    }
+
+    /** The headings that were written, in order. */
+    List<Body.Heading> all() {
+        return headings;
     }
 
     /** A term of a definition list, with an anchor as a heading has it. */

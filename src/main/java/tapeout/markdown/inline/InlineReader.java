@@ -128,8 +128,7 @@ public final class InlineReader extends InlineParserImpl {
             case '\n', '\r' -> lineBreak(trailingSpaceStart(), pos - trailingSpaceStart() >= 2);
             case '\\' -> backslash();
             case '`' -> codeSpan();
-            case '*', '_' -> emphases.open(c);
-            case '~' -> tilde();
+            case '*', '_', '~' -> emphases.open(c);
             case '[' -> openBracket();
             case '!' -> bang();
             case ']' -> brackets.close();
@@ -183,10 +182,6 @@ public final class InlineReader extends InlineParserImpl {
             String code = CodeSpans.content(text.substring(pos + ticks, end - ticks));
             add(new CodeSpan(cells == null ? code : code.replace("\\|", "|")), pos, end);
         }
-    }
-
-    private void tilde() {
-        emphases.open('~');
     }
 
     private void openBracket() {
