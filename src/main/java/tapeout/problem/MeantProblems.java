@@ -270,7 +270,7 @@ public final class MeantProblems {
     }
 
     /**
-     * {@code &nbps;}, or {@code &nbsp} without a semicolon.
+     * <code>&amp;nbps;</code>, or <code>&amp;nbsp</code> without a semicolon.
      *
      * @param known the names that could be meant
      */

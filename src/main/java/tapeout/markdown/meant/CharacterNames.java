@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code &nbps;}, of which no character has the name, and {@code &nbsp} without its end. */
+/** <code>&amp;nbps;</code>, of which no character has the name, and <code>&amp;nbsp</code> without its end. */
 final class CharacterNames implements Sign {
 
     /** Those that are written often. */

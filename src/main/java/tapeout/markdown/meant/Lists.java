@@ -67,10 +67,11 @@ final class Lists implements Sign {
         if (!first.matches() || !second.matches()) {
             return false;
         }
-        return first.group("number") == null || second.group("number") == null
-                ? line.charAt(0) == next.charAt(0)
-                : Integer.parseInt(first.group("number")) + 1 == Integer.parseInt(second.group("number"))
-                        && first.group("end").equals(second.group("end"));
+        if (first.group("number") == null || second.group("number") == null) {
+            return line.charAt(0) == next.charAt(0);
+        }
+        return Integer.parseInt(first.group("number")) + 1 == Integer.parseInt(second.group("number"))
+                && first.group("end").equals(second.group("end"));
     }
 
     private static String line(Prose prose, int start) {
