@@ -2,6 +2,10 @@ package tapeout.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tapeout.cli.report.Console;
+import tapeout.content.value.SitePath;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.PreviewAddress;
 import tapeout.output.PublishException;
@@ -17,6 +22,7 @@ import tapeout.serve.BuildOutcome;
 import tapeout.serve.PortInUseException;
 import tapeout.serve.PreviewOptions;
 import tapeout.serve.PreviewServer;
+import tapeout.serve.Rebuild;
 import tapeout.serve.ServedSite;
 import tapeout.site.BuildReport;
 import tapeout.site.Excerpts;
@@ -43,6 +49,11 @@ final class ServeCommand implements Callable<Integer> {
             description =
                     "The port to listen at, 0 for any free one. Default: server.port of jbake.properties, else 8820.")
     private @Nullable Integer port;
+
+    @Option(
+            names = "--follow",
+            description = "Takes open pages to the page of what was saved last.")
+    private boolean follow;
 
     private final Console console;
 
@@ -75,9 +86,10 @@ final class ServeCommand implements Callable<Integer> {
                         .toList(),
                 address.hostname(),
                 port == null ? address.port() : port,
+                follow,
                 site == null ? null : served(place.of(site)));
         ServeLog log = new ServeLog(console, session.isQuiet(site));
-        try (PreviewServer server = PreviewServer.start(preview, () -> rebuild(session, place), log)) {
+        try (PreviewServer server = PreviewServer.start(preview, rebuild(session, place), log)) {
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "tapeout-end"));
             console.say("The preview is at " + server.address() + " (end with Ctrl-C).");
@@ -94,7 +106,21 @@ final class ServeCommand implements Callable<Integer> {
         console.say("The preview has ended. Goodbye.");
     }
 
-    private BuildOutcome rebuild(SiteSession session, PreviewPlace place) {
+    private Rebuild rebuild(SiteSession session, PreviewPlace place) {
+        return new Rebuild() {
+            @Override
+            public BuildOutcome run() {
+                return build(session, place);
+            }
+
+            @Override
+            public Map<SitePath, byte[]> ahead(Set<Path> changed) {
+                return session.ahead(changed);
+            }
+        };
+    }
+
+    private BuildOutcome build(SiteSession session, PreviewPlace place) {
         try {
             SiteSession.Run run = session.run(Goal.PREVIEW, place::of);
             session.print(run);
@@ -102,6 +128,7 @@ final class ServeCommand implements Callable<Integer> {
             return BuildOutcome.of(
                     run.site() == null ? null : served(run.site()),
                     report == null ? null : report.published(),
+                    report == null ? List.of() : report.intake().edited(),
                     run.problems(),
                     new Excerpts(options.sourceFolder()));
         } catch (PublishException reason) {

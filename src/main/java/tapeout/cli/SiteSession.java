@@ -13,6 +13,7 @@ import tapeout.cli.report.Console;
 import tapeout.cli.report.Paint;
 import tapeout.cli.report.ProblemPrinter;
 import tapeout.cli.report.Progress;
+import tapeout.content.value.SitePath;
 import tapeout.frontmatter.BlockKeys;
 import tapeout.guest.GuestBuild;
 import tapeout.guest.GuestRules;
@@ -114,6 +115,15 @@ final class SiteSession {
             all.addAll(report.problems());
             return new Run(site, report, List.copyOf(all));
         }
+    }
+
+    /**
+     * What can be shown at once of what was saved since the last run, before a run builds it: by address.
+     *
+     * @param changed files that were saved, links resolved
+     */
+    Map<SitePath, byte[]> ahead(Set<Path> changed) {
+        return known.ahead(changed);
     }
 
     private static DigestOven.Build<PublishException> build(

@@ -3,6 +3,7 @@ package tapeout.serve;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemDigest;
@@ -13,25 +14,36 @@ import tapeout.site.Excerpts;
  *
  * @param site what it built; null if the configuration is wrong
  * @param published what publishing changed; null if nothing was published
+ * @param edited where the documents are shown that were saved since the last build
  * @param problems everything that was found, in the order in which it is shown; notes are for the terminal
  */
 public record BuildOutcome(
-        @Nullable ServedSite site, @Nullable PublishReport published, List<ShownProblem> problems) {
+        @Nullable ServedSite site,
+        @Nullable PublishReport published,
+        List<SitePath> edited,
+        List<ShownProblem> problems) {
 
     public BuildOutcome {
+        edited = List.copyOf(edited);
         problems = List.copyOf(problems);
     }
 
     /**
      * The outcome of a build that ended as it should, with a site or with problems.
      *
+     * @param edited where the documents are shown that were saved since the last build
      * @param excerpts reads the lines that the problems are about
      */
     public static BuildOutcome of(
-            @Nullable ServedSite site, @Nullable PublishReport published, List<Problem> problems, Excerpts excerpts) {
+            @Nullable ServedSite site,
+            @Nullable PublishReport published,
+            List<SitePath> edited,
+            List<Problem> problems,
+            Excerpts excerpts) {
         return new BuildOutcome(
                 site,
                 published,
+                edited,
                 shown(ProblemDigest.of(problems.stream().filter(Problem::counts).toList()), excerpts));
     }
 
@@ -47,7 +59,7 @@ public record BuildOutcome(
 
     /** The outcome of a build that something outside of the site's files stopped. */
     public static BuildOutcome stopped(@Nullable ServedSite site, String detail, String hint) {
-        return new BuildOutcome(site, null, List.of(ShownProblem.general(detail, hint)));
+        return new BuildOutcome(site, null, List.of(), List.of(ShownProblem.general(detail, hint)));
     }
 
     /** Whether the site is not what the files say. */

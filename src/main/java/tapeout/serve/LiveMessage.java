@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tapeout.output.PublishReport;
 
 /** What open pages are told, as JSON in one line. */
@@ -18,26 +19,33 @@ final class LiveMessage {
 
     /** For a page that has just been opened: how things stand. */
     static String state(Preview preview) {
-        return write(preview, preview.version(), List.of());
+        return write(preview, preview.version(), Set.of(), "");
     }
 
-    /** For open pages: what a build changed. */
-    static String built(Preview before, Preview after, BuildOutcome outcome) {
-        PublishReport report = outcome.published();
-        List<String> touched = report == null
-                ? List.of()
-                : Stream.concat(report.changed().stream(), report.removed().stream())
-                        .toList();
-        return write(after, before.version(), touched);
+    /**
+     * For open pages: what is shown ahead of a build, or what a build changed.
+     *
+     * @param published what it changed; null where it published nothing
+     * @param follow where they are to go, from the host's root; empty where they are to stay
+     */
+    static String changed(Preview before, Preview after, @Nullable PublishReport published, String follow) {
+        Set<String> touched = new TreeSet<>(after.ahead().keySet());
+        touched.addAll(before.ahead().keySet());
+        if (published != null) {
+            touched.addAll(published.changed());
+            touched.addAll(published.removed());
+        }
+        return write(after, before.version(), touched, follow);
     }
 
-    private static String write(Preview preview, String previous, List<String> touched) {
+    private static String write(Preview preview, String previous, Set<String> touched, String follow) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("version", preview.version());
             json.writeStringField("previous", previous);
             json.writeBooleanField("failed", preview.failed());
+            json.writeStringField("follow", follow);
             json.writeArrayFieldStart("touched");
             for (String file : touched) {
                 json.writeString(file);

@@ -1,7 +1,11 @@
 package tapeout.serve;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
 
 /**
  * What the preview shows at one moment. Immutable.
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param building whether the first build has not ended yet
  * @param site what is served; null if the configuration has been wrong from the start
  * @param built whether a build of this run has put a site there: what an earlier run left is not shown
+ * @param ahead pages of the build that runs, which are shown instead of those of the last one; by file relative to the
+ *     site's folder
  * @param problems what the last build found
  * @param failed whether the last build published nothing
  */
@@ -20,26 +26,45 @@ record Preview(
         boolean building,
         @Nullable ServedSite site,
         boolean built,
+        Map<String, byte[]> ahead,
         List<ShownProblem> problems,
         boolean failed) {
 
     Preview {
+        ahead = Map.copyOf(ahead);
         problems = List.copyOf(problems);
     }
 
     static Preview starting(String session, @Nullable ServedSite site) {
-        return new Preview(session, 0, true, site, false, List.of(), false);
+        return new Preview(session, 0, true, site, false, Map.of(), List.of(), false);
     }
 
-    /** After a build. */
-    Preview after(BuildOutcome outcome) {
-        boolean changed = outcome.published() != null && !outcome.published().nothingChanged();
+    /** With pages that are shown before the build that makes them. */
+    Preview with(Map<SitePath, byte[]> pages) {
+        Map<String, byte[]> files = new HashMap<>(ahead);
+        pages.forEach((path, html) -> files.put(path.outputFile(), html));
+        return new Preview(session, number + 1, building, site, built, files, problems, failed);
+    }
+
+    /**
+     * After a build.
+     *
+     * @param newer the files of pages that were shown ahead since it began: they stay
+     */
+    Preview after(BuildOutcome outcome, Set<String> newer) {
+        Map<String, byte[]> stay = new HashMap<>(ahead);
+        stay.keySet().retainAll(newer);
+        // what was shown ahead of a build that stopped is gone
+        boolean changed = outcome.published() == null
+                ? !ahead.isEmpty()
+                : !outcome.published().nothingChanged();
         return new Preview(
                 session,
                 number + (changed || building ? 1 : 0),
                 false,
                 outcome.site() == null ? site : outcome.site(),
                 built || outcome.published() != null,
+                stay,
                 outcome.problems(),
                 outcome.failed());
     }

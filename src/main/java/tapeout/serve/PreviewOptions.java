@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param configuration the files of the configuration, {@code jbake.properties} first
  * @param host the name or number of the address to listen at, {@code 127.0.0.1} unless somebody asks for more
  * @param port 1 to 65535, or 0 for any free one
+ * @param follow whether open pages go where something was saved
  * @param site what is known of the site before the first build; null if the configuration is wrong
  */
 public record PreviewOptions(
@@ -18,6 +19,7 @@ public record PreviewOptions(
         List<Path> configuration,
         String host,
         int port,
+        boolean follow,
         @Nullable ServedSite site) {
 
     /** @throws IllegalArgumentException if there is no such port */

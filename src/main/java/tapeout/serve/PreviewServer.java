@@ -35,7 +35,7 @@ public final class PreviewServer implements AutoCloseable {
         boolean open = !server.getAddress().getAddress().isLoopbackAddress();
         server.createContext("/", new SiteHandler(state::now, events, new HostCheck(open)));
         server.setExecutor(executor);
-        loop = new RebuildLoop(options.source(), options.configuration(), rebuild, state, events, log, executor);
+        loop = new RebuildLoop(options, this::address, rebuild, state, events, log, executor);
         builder = daemon(loop, "tapeout-rebuild");
     }
 

@@ -72,6 +72,11 @@ final class SiteHandler implements HttpHandler {
             reply.bytes(503, ContentTypes.HTML, Placeholder.page(preview));
             return;
         }
+        byte[] ahead = preview.ahead().get(path.file());
+        if (ahead != null) {
+            reply.bytes(200, ContentTypes.HTML, LiveScript.inject(ahead, preview, path.file()));
+            return;
+        }
         SiteFolder folder = new SiteFolder(preview.site().output());
         Optional<Path> file = folder.file(path.file());
         if (file.isPresent()) {

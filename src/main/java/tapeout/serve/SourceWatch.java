@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.EditorFiles;
@@ -20,14 +21,14 @@ final class SourceWatch implements AutoCloseable {
     /** Hidden files that a build reads all the same. */
     private static final Pattern WANTED = Pattern.compile("\\.[a-z]*ignore|\\.published\\.json");
 
-    private final Runnable changed;
+    private final Consumer<Path> changed;
     private final PreviewLog log;
     private final Executor executor;
     private Map<Path, Object> roots = Map.of();
     private volatile @Nullable DirectoryWatcher watcher;
 
-    /** @param changed called from another thread, often many times for one change */
-    SourceWatch(Runnable changed, PreviewLog log, Executor executor) {
+    /** @param changed called with a file or folder from another thread, often many times for one change */
+    SourceWatch(Consumer<Path> changed, PreviewLog log, Executor executor) {
         this.changed = changed;
         this.log = log;
         this.executor = executor;
@@ -85,7 +86,7 @@ final class SourceWatch implements AutoCloseable {
     private void note(DirectoryChangeEvent event) {
         Path path = event.path();
         if (path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || !isNoise(event, path)) {
-            changed.run();
+            changed.accept(path == null ? Path.of("") : path);
         }
     }
 

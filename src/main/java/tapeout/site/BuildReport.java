@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
 import tapeout.lock.LockReport;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
@@ -44,15 +45,26 @@ public record BuildReport(
      * @param heldBack the documents that do not: drafts, and posts dated ahead; by file
      * @param shownDrafts the documents that a site for its writers shows though they are held back, by file
      * @param leftOut the files that are no documents and do not go out, by file
+     * @param edited where the documents are shown that changed since the same process published the site before
      */
     public record Intake(
-            Map<String, Integer> documents, List<HeldBack> heldBack, List<String> shownDrafts, List<LeftOut> leftOut) {
+            Map<String, Integer> documents,
+            List<HeldBack> heldBack,
+            List<String> shownDrafts,
+            List<LeftOut> leftOut,
+            List<SitePath> edited) {
 
         public Intake {
             documents = Collections.unmodifiableMap(new TreeMap<>(documents));
             heldBack = List.copyOf(heldBack);
             shownDrafts = List.copyOf(shownDrafts);
             leftOut = List.copyOf(leftOut);
+            edited = List.copyOf(edited);
+        }
+
+        /** The same, with nothing changed since. */
+        private Intake settled() {
+            return new Intake(documents, heldBack, shownDrafts, leftOut, List.of());
         }
     }
 
@@ -68,7 +80,7 @@ public record BuildReport(
 
     /** What it found, without what it did. */
     BuildReport bare() {
-        return new BuildReport(problems, intake, pages, shown, List.of(), null, null);
+        return new BuildReport(problems, intake.settled(), pages, shown, List.of(), null, null);
     }
 
     /** How long all steps took together. */

@@ -1,12 +1,16 @@
 package tapeout.site;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.SitePath;
 import tapeout.output.MemoryFolder;
+import tapeout.output.stamp.FileStamp;
 import tapeout.site.memory.Unreadable;
 import tapeout.site.memory.ValueReader;
 import tapeout.site.memory.ValueWriter;
@@ -19,6 +23,8 @@ public final class HeapMemory {
 
     private final DocumentMemory documents = new DocumentMemory();
     private final Map<String, Pages> pages = new HashMap<>();
+    private Map<Path, FileStamp> files = Map.of();
+    private volatile @Nullable FirstLook look;
 
     /**
      * Pages of builds of one kind.
@@ -26,6 +32,34 @@ public final class HeapMemory {
      * @param end of their file on disk; null where it does not hold them
      */
     private record Pages(PageMemory.Contents contents, MemoryFolder.@Nullable End end) {}
+
+    /**
+     * What can be shown at once of what was saved, before it is built: by address.
+     *
+     * May be asked while a build runs, by one thread.
+     *
+     * @param changed files that were saved, links resolved
+     */
+    public Map<SitePath, byte[]> ahead(Set<Path> changed) {
+        FirstLook last = look;
+        return last == null ? Map.of() : last.of(changed);
+    }
+
+    /**
+     * Knows what was published.
+     *
+     * @param of the stamps of the files that it was made of
+     * @param at shows what is saved from now on
+     */
+    void published(Map<Path, FileStamp> of, FirstLook at) {
+        files = of;
+        look = at;
+    }
+
+    /** The stamps of the files of which the last site was made that this process published; none if it has not. */
+    Map<Path, FileStamp> files() {
+        return files;
+    }
 
     DocumentMemory documents() {
         return documents;

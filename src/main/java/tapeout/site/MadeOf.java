@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.trace.Questions;
 import tapeout.output.MemoryFolder;
@@ -23,6 +26,8 @@ import tapeout.output.PublishReport;
 import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
+import tapeout.page.Page;
+import tapeout.page.ShownPage;
 import tapeout.problem.ProblemCode;
 import tapeout.site.memory.Unreadable;
 import tapeout.site.memory.ValueReader;
@@ -45,6 +50,7 @@ final class MadeOf {
     private Map<String, DocumentMemory.Shown> shown = Map.of();
     private Set<String> sources = Set.of();
     private @Nullable String ground;
+    private @Nullable DocumentParser parser;
 
     /**
      * @param files the stamps of what the site is made of; none where they tell nothing
@@ -144,6 +150,7 @@ final class MadeOf {
      * @param on what their reading depends on that is not among the files of the site
      */
     List<DocumentParser.Parsed> parsed(List<SourceFile> all, DocumentParser parser, String on, Workers workers) {
+        this.parser = parser;
         sources = all.stream().map(SourceFile::file).collect(Collectors.toSet());
         Map<Path, FileStamp> declarations = declarations();
         if (folder == null || program == null || declarations.values().stream().anyMatch(memory::isFresh)) {
@@ -162,6 +169,40 @@ final class MadeOf {
         memory.heap().documents().end(sources, folder);
         shown = memory.heap().documents().shown();
         return parsed;
+    }
+
+    /** The pages of documents whose files are others than those of the last site that this process published, in order. */
+    List<SitePath> edited(List<Page> pages) {
+        Map<Path, FileStamp> before = memory.heap().files();
+        return before.isEmpty()
+                ? List.of()
+                : ofDocuments(pages).entrySet().stream()
+                        .filter(page -> {
+                            Path file = config.folders().source().resolve(page.getKey());
+                            return !Objects.equals(before.get(file), files.get(file));
+                        })
+                        .map(page -> page.getValue().path())
+                        .toList();
+    }
+
+    /** Lets the process show what is saved from now on, before it is built. */
+    void published(Rendering rendering, List<Page> pages) {
+        if (parser != null) {
+            Path source = config.folders().source();
+            memory.heap().published(files, new FirstLook(source, parser, rendering, ofDocuments(pages)));
+        }
+    }
+
+    /** The first page of each document that has one, by the document's file. */
+    private static Map<String, ShownPage> ofDocuments(List<Page> pages) {
+        Map<String, ShownPage> first = new LinkedHashMap<>();
+        Page.shown(pages).forEach(page -> {
+            Document document = page.document();
+            if (document != null) {
+                first.putIfAbsent(document.header().file(), page);
+            }
+        });
+        return first;
     }
 
     private static DocumentParser.Parsed read(SourceFile file, DocumentParser parser, Workers workers) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
+import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
@@ -207,6 +208,24 @@ final class Rendering {
         return mistakes;
     }
 
+    /**
+     * A page, with another body of its document than the one in the library, which differs from that in its text alone.
+     *
+     * @return empty if something is wrong with it
+     */
+    Optional<byte[]> with(Document document, Body body, ShownPage page) {
+        Problems mistakes = new Problems();
+        Optional<byte[]> made = new FaultProblems(mistakes)
+                .guard(
+                        place(page),
+                        "making the page " + page.path(),
+                        () -> texts.with(document, body, () -> html(page, mistakes)),
+                        Optional::empty);
+        texts.take();
+        questions.take();
+        return mistakes.isEmpty() ? made : Optional.empty();
+    }
+
     private boolean stays(Page page, PageMemory memory, Predicate<Map<String, FileStamp>> stays) {
         return stopwatch.work("ask", page.kind(), () -> {
             Map<String, FileStamp> before = memory.files(page);
@@ -290,10 +309,14 @@ final class Rendering {
     }
 
     private List<OutputFile> shown(ShownPage page, Problems mistakes) {
+        return html(page, mistakes).map(html -> OutputFile.of(page.path(), html)).stream()
+                .toList();
+    }
+
+    private Optional<byte[]> html(ShownPage page, Problems mistakes) {
         Record view = stopwatch.work("view", page.kind(), () -> views.view(page));
         String template = templates.of(page);
-        Optional<byte[]> bytes = stopwatch.work(
+        return stopwatch.work(
                 "render", template, () -> Optional.ofNullable(renderer.render(template, view, mistakes)));
-        return bytes.map(html -> OutputFile.of(page.path(), html)).stream().toList();
     }
 }

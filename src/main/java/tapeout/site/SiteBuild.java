@@ -91,8 +91,11 @@ public final class SiteBuild {
             Rendering rendering = stopwatch.time("templates", () -> rendering(read, plan, workers, now));
             Optional<PublishReport> published = render(rendering, plan);
             Optional<LockReport> locked = stopwatch.time("lock", () -> lock(plan, lock));
-            BuildReport report = report(read, plan, published.orElse(null), locked.orElse(null));
+            BuildReport report = report(read, plan, now, published.orElse(null), locked.orElse(null));
             stopwatch.run("remember", () -> now.keep(report, plan.library()));
+            if (goal == Goal.PREVIEW && published.isPresent()) {
+                now.published(rendering, plan.pages());
+            }
             return report.after(stopwatch.steps());
         }
     }
@@ -153,14 +156,19 @@ public final class SiteBuild {
     }
 
     private BuildReport report(
-            SiteReading.Result read, SitePlan plan, @Nullable PublishReport published, @Nullable LockReport locked) {
+            SiteReading.Result read,
+            SitePlan plan,
+            MadeOf now,
+            @Nullable PublishReport published,
+            @Nullable LockReport locked) {
         return new BuildReport(
                 weighed(),
                 new BuildReport.Intake(
                         count(plan.library().documents(), Document::typeWord),
                         read.heldBack(),
                         shownDrafts,
-                        plan.leftOut()),
+                        plan.leftOut(),
+                        now.edited(plan.pages())),
                 count(plan.pages(), Page::kind),
                 (int) Page.shown(plan.pages()).count(),
                 stopwatch.steps(),

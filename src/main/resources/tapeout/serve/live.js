@@ -1,8 +1,10 @@
-// Loaded by served pages only, never part of the site: reloads the page when its file has changed, and shows what keeps
-// the site from being built.
+// Loaded by served pages only, never part of the site: puts into the page what has changed in its file, and shows what
+// keeps the site from being built.
 (() => {
   const own = document.currentScript.dataset;
   let seen = own.version;
+  // the page as it was served, before scripts changed it; null where it has been another since
+  let served = load().then((page) => (page.version === own.version ? page.root : null)).catch(() => null);
   let panel = null;
 
   const sheet = `
@@ -148,16 +150,94 @@
     });
   }
 
+  const runs = (node) => node.nodeName === "SCRIPT" && (!node.type || /javascript|module/.test(node.type));
+  const holds = (node) => [node, ...(node.querySelectorAll?.("script") ?? [])].some(runs);
+
+  /** The page as it is served now, without this script and what follows it. */
+  async function load() {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    if (!answer.ok) throw new Apart();
+    const root = new DOMParser().parseFromString(await answer.text(), "text/html").documentElement;
+    const script = root.querySelector("script[data-events]");
+    while (script.nextSibling) script.nextSibling.remove();
+    script.remove();
+    return { root, version: script.dataset.version };
+  }
+
+  /** The page was changed where its file has changed too: only a browser that loads it again gets that right. */
+  class Apart extends Error {}
+
+  /** Puts into a shown node what differs between the node as it was served and as it is now; all else stays, as a reader left it. */
+  function patch(shown, before, after) {
+    if (before.isEqualNode(after)) return;
+    if (runs(before)) throw new Apart();
+    if (before.nodeType !== Node.ELEMENT_NODE) {
+      shown.nodeValue = after.nodeValue;
+      return;
+    }
+    for (const { name, value } of after.attributes) {
+      if (before.getAttribute(name) !== value) shown.setAttribute(name, value);
+    }
+    for (const { name } of [...before.attributes]) {
+      if (!after.hasAttribute(name)) shown.removeAttribute(name);
+    }
+    const [old, now, there] = [[...before.childNodes], [...after.childNodes], [...shown.childNodes]];
+    if (old.some((node, i) => there[i]?.nodeName !== node.nodeName)) throw new Apart();
+    let [i, j] = [0, 0];
+    for (const [a, b] of stays(old, now)) {
+      for (; i < a && j < b && old[i].nodeName === now[j].nodeName; i += 1, j += 1) patch(there[i], old[i], now[j]);
+      if (old.slice(i, a).some(holds) || now.slice(j, b).some(holds)) throw new Apart();
+      there.slice(i, a).forEach((node) => node.remove());
+      now.slice(j, b).forEach((node) => shown.insertBefore(document.importNode(node, true), there[a] ?? null));
+      [i, j] = [a + 1, b + 1];
+    }
+  }
+
+  /** Which nodes are in both lists, as a longest common subsequence; the end of both is the last pair. */
+  function stays(old, now) {
+    const [left, right] = [old, now].map((nodes) => nodes.map((node) => node.outerHTML ?? node.nodeValue));
+    const most = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
+    for (let i = left.length - 1; i >= 0; i -= 1) {
+      for (let j = right.length - 1; j >= 0; j -= 1) {
+        most[i][j] = left[i] === right[j] ? most[i + 1][j + 1] + 1 : Math.max(most[i + 1][j], most[i][j + 1]);
+      }
+    }
+    const pairs = [];
+    for (let [i, j] = [0, 0]; i < left.length && j < right.length; ) {
+      if (left[i] === right[j]) pairs.push([i++, j++]);
+      else if (most[i + 1][j] >= most[i][j + 1]) i += 1;
+      else j += 1;
+    }
+    return [...pairs, [left.length, right.length]];
+  }
+
+  async function swap(before) {
+    try {
+      const now = (await load()).root;
+      if (!before) throw new Apart();
+      patch(document.documentElement, before, now);
+      return now;
+    } catch {
+      location.reload();
+      return null;
+    }
+  }
+
   function told(event) {
     failures = 0;
     sayBack();
     const news = JSON.parse(event.data);
     const missed = news.previous !== seen;
-    const mine = !own.page || news.touched.includes(own.page);
-    if (news.version !== seen && (missed || mine)) {
+    const mine = news.touched.includes(own.page);
+    if (news.follow && news.follow !== location.pathname) {
+      location.assign(news.follow);
+      return;
+    }
+    if (news.version !== seen && (missed || !own.page)) {
       location.reload();
       return;
     }
+    if (news.version !== seen && mine) served = served.then(swap);
     seen = news.version;
     if (news.failed && news.problems.length) {
       show(news.problems);

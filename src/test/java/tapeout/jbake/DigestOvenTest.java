@@ -121,7 +121,7 @@ class DigestOvenTest {
     private static BuildReport report(Problem... problems) {
         return new BuildReport(
                 List.of(problems),
-                new BuildReport.Intake(Map.of(), List.of(), List.of(), List.of()),
+                new BuildReport.Intake(Map.of(), List.of(), List.of(), List.of(), List.of()),
                 Map.of(),
                 0,
                 List.of(),

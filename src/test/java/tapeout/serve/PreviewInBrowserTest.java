@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tapeout.content.value.SitePath;
 
 /** What a writer sees. Nobody reloads the page here but the preview. */
 @Timeout(120)
@@ -68,6 +69,55 @@ class PreviewInBrowserTest {
         assertThat(page.locator("h1")).hasText("second words");
         site.with("posts/x.txt", "third words");
         assertThat(page.locator("h1")).hasText("third words");
+    }
+
+    /** What a reader has opened and scrolled to stays, and so does what scripts have made of the page. */
+    @Test
+    void putsWhatChangedIntoTheOpenPage() throws Exception {
+        String text = "%s</h1><details><summary>More</summary>within</details><div style='height: 4000px'></div>"
+                + "<p id=end>%s</p><p>last</p><script>document.querySelector('#end').dataset.by = 'script'</script><h1>";
+        site.with("posts/x.txt", text.formatted("long", "end"));
+        assertThat(page.locator("#end")).hasText("end");
+        page.locator("summary").click();
+        page.evaluate("window.untouched = true; scrollTo(0, 1500)");
+        site.with("posts/x.txt", text.formatted("longer", "other end</p><p id=more>more"));
+        assertThat(page.locator("#more")).hasText("more");
+        assertThat(page.locator("#end")).hasText("other end");
+        assertThat(page.locator("h1").first()).hasText("longer");
+        assertThat(page.evaluate("[window.untouched, scrollY, document.querySelector('details').open]"))
+                .isEqualTo(List.of(true, 1500, true));
+        assertThat(page.locator("#end")).hasAttribute("data-by", "script");
+        site.with("posts/x.txt", text.formatted("long again", "end"));
+        assertThat(page.locator("#more")).hasCount(0);
+        assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+    }
+
+    @Test
+    void loadsAPageAgainOfWhichAScriptChanged() throws Exception {
+        site.with("posts/x.txt", "one<script>window.number = 1</script>");
+        page.waitForFunction("window.number === 1");
+        site.with("posts/x.txt", "one<script>window.number = 2</script>");
+        page.waitForFunction("window.number === 2");
+        page.evaluate("document.querySelector('h1').remove()");
+        site.with("posts/x.txt", "two<script>window.number = 2</script>");
+        assertThat(page.locator("h1")).containsText("two");
+    }
+
+    @Test
+    void goesWhereSomethingWasSavedIfItIsAskedTo() throws Exception {
+        Rebuild telling = () -> {
+            BuildOutcome built = site.run();
+            return new BuildOutcome(
+                    built.site(), built.published(), List.of(new SitePath("/posts/é y/")), built.problems());
+        };
+        try (RunningPreview following = new RunningPreview(site, telling, site.served(), true)) {
+            following.nextBuild();
+            page.navigate(following.address().toString());
+            site.with("posts/é y.txt", "another");
+            assertThat(page.locator("h1")).hasText("another");
+            site.with("posts/é y.txt", "changed");
+            assertThat(page.locator("h1")).hasText("changed");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -192,6 +193,7 @@ class PreviewServerTest {
                     List.of(site.source().resolve("jbake.properties")),
                     "127.0.0.1",
                     taken.getLocalPort(),
+                    false,
                     site.served());
             assertThatThrownBy(() -> PreviewServer.start(options, site, new SilentLog()))
                     .isInstanceOfSatisfying(PortInUseException.class, e -> {
@@ -210,7 +212,7 @@ class PreviewServerTest {
         preview.stream("/__tapeout/events");
         preview.close();
         PreviewOptions again = new PreviewOptions(
-                site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", port, site.served());
+                site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", port, false, site.served());
         PreviewServer.start(again, site, new SilentLog()).close();
         site.with("index.txt", "changed");
         assertThat(preview.buildWithin(Duration.ofMillis(600))).isNull();
@@ -238,7 +240,10 @@ class PreviewServerTest {
 
     private static final class SilentLog implements PreviewLog {
         @Override
-        public void built(BuildOutcome outcome, Duration took) {}
+        public void shown(List<URI> pages, Duration took) {}
+
+        @Override
+        public void built(BuildOutcome outcome, List<URI> pages, Duration took) {}
 
         @Override
         public void fault(String what, Throwable cause) {}

@@ -19,6 +19,7 @@ final class RunningPreview implements AutoCloseable {
 
     private final BlockingQueue<BuildOutcome> builds = new LinkedBlockingQueue<>();
     private final BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
+    private final BlockingQueue<URI> ahead = new LinkedBlockingQueue<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final PreviewServer server;
 
@@ -31,10 +32,19 @@ final class RunningPreview implements AutoCloseable {
     }
 
     RunningPreview(TinySite site, Rebuild rebuild, ServedSite known) throws IOException {
+        this(site, rebuild, known, false);
+    }
+
+    RunningPreview(TinySite site, Rebuild rebuild, ServedSite known, boolean follow) throws IOException {
         PreviewLog log = new PreviewLog() {
             @Override
-            public void built(BuildOutcome outcome, Duration took) {
+            public void built(BuildOutcome outcome, List<URI> pages, Duration took) {
                 builds.add(outcome);
+            }
+
+            @Override
+            public void shown(List<URI> pages, Duration took) {
+                ahead.addAll(pages);
             }
 
             @Override
@@ -44,7 +54,7 @@ final class RunningPreview implements AutoCloseable {
         };
         server = PreviewServer.start(
                 new PreviewOptions(
-                        site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", 0, known),
+                        site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", 0, follow, known),
                 rebuild,
                 log);
     }
@@ -65,6 +75,11 @@ final class RunningPreview implements AutoCloseable {
     /** The next build if one ends within a time, else null. */
     BuildOutcome buildWithin(Duration time) throws InterruptedException {
         return builds.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The pages that were shown before the build that makes them. */
+    BlockingQueue<URI> ahead() {
+        return ahead;
     }
 
     BlockingQueue<Throwable> faults() {

@@ -108,7 +108,7 @@ final class TinySite implements Rebuild {
         List<Problem> problems = new ArrayList<>();
         texts.forEach((name, text) -> find(name, text, problems));
         if (!problems.isEmpty()) {
-            return BuildOutcome.of(served(), null, problems, new Excerpts(source));
+            return BuildOutcome.of(served(), null, List.of(), problems, new Excerpts(source));
         }
         Folders folders = new Folders(
                 source,
@@ -127,7 +127,7 @@ final class TinySite implements Rebuild {
                         new SitePath("/" + address(name)),
                         (page ? html : text.getValue()).getBytes(StandardCharsets.UTF_8)));
             }
-            return BuildOutcome.of(served(), publication.commit(), List.of(), new Excerpts(source));
+            return BuildOutcome.of(served(), publication.commit(), List.of(), List.of(), new Excerpts(source));
         }
     }
 

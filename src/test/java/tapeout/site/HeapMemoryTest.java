@@ -3,6 +3,7 @@ package tapeout.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,12 +11,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tapeout.config.SiteConfig;
+import tapeout.content.value.SitePath;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.jbake.Overrides;
 import tapeout.markdown.MarkdownRenderer;
@@ -44,6 +48,10 @@ class HeapMemoryTest {
     }
 
     private PublishReport build(HeapMemory known) throws Exception {
+        return report(known).published();
+    }
+
+    private BuildReport report(HeapMemory known) throws Exception {
         BuildMemory memory = BuildMemory.of(digest.source(), List.of("jbake.properties"), known);
         SiteConfig config = new JBakeConfigurationReader(CLOCK, 1)
                 .read(digest.source(), Overrides.NONE)
@@ -58,7 +66,7 @@ class HeapMemoryTest {
                         new Stopwatch())
                 .run();
         assertThat(report.problems()).noneMatch(problem -> problem.isError());
-        return report.published();
+        return report;
     }
 
     private Path pages() {
@@ -79,6 +87,57 @@ class HeapMemoryTest {
         build(new HeapMemory());
         assertThat(Trees.differences(BuiltSite.files(digest.source().resolve("output")), found))
                 .isEmpty();
+    }
+
+    /** Whatever is shown of a sentence before a build is what the build makes. */
+    @Test
+    void aSentenceIsShownBeforeItIsBuilt() throws Exception {
+        for (String words : List.of("a **bold** number", "the number, no more", "a number\n\n## A heading\n\nmore")) {
+            edit("post-3", "the number|a \\*\\*bold\\*\\* number|the number, no more", words);
+            Map<SitePath, byte[]> ahead = process.ahead(Set.of(file("post-3"), file("post-3").resolveSibling("other.txt")));
+            build(process);
+            if (words.contains("##")) {
+                assertThat(ahead).as("what others show too waits").isEmpty();
+            } else {
+                assertThat(ahead).containsOnlyKeys(new SitePath("/posts/2026/post-3/"));
+                assertThat(new String(ahead.values().iterator().next(), StandardCharsets.UTF_8))
+                        .contains(words.contains("bold") ? "<strong>bold</strong>" : "the number, no more")
+                        .isEqualTo(Files.readString(digest.source().resolve("output/posts/2026/post-3/index.html")));
+            }
+        }
+    }
+
+    @Test
+    void whatConcernsMoreThanASentenceWaitsForTheBuild() throws Exception {
+        edit("post-3", "title: A", "title: Another");
+        assertThat(process.ahead(Set.of(file("post-3")))).isEmpty();
+        edit("post-4", "the number", "the [[number]]");
+        assertThat(process.ahead(Set.of(file("post-4")))).isEmpty();
+        Files.delete(file("post-5"));
+        assertThat(process.ahead(Set.of(file("post-5")))).isEmpty();
+        Set<Path> many = new HashSet<>();
+        for (int i = 6; i < 15; i++) {
+            edit("post-" + i, "the number", "number");
+            many.add(file("post-" + i));
+        }
+        assertThat(process.ahead(many)).isEmpty();
+        many.remove(file("post-6"));
+        assertThat(process.ahead(many)).hasSize(8);
+        assertThat(new HeapMemory().ahead(many)).isEmpty();
+    }
+
+    @Test
+    void whatWasEditedIsToldWithItsAddress() throws Exception {
+        edit("post-3", "the number", "number");
+        edit("post-4", "title: A", "title: Another");
+        digest.post("post-new", "", "Text [@maker].");
+        assertThat(report(process).intake().edited())
+                .containsExactlyInAnyOrder(
+                        new SitePath("/posts/2026/post-3/"),
+                        new SitePath("/posts/2026/post-4/"),
+                        new SitePath("/posts/2026/post-new/"));
+        assertThat(report(process).intake().edited()).isEmpty();
+        assertThat(report(new HeapMemory()).intake().edited()).isEmpty();
     }
 
     @Test
@@ -128,7 +187,10 @@ class HeapMemoryTest {
     }
 
     private void edit(String post, String what, String instead) throws IOException {
-        Path file = digest.source().resolve("content/posts/2026/" + post + ".md");
-        Files.writeString(file, Files.readString(file).replace(what, instead));
+        Files.writeString(file(post), Files.readString(file(post)).replaceFirst(what, instead));
+    }
+
+    private Path file(String post) {
+        return digest.source().resolve("content/posts/2026/" + post + ".md");
     }
 }

@@ -3,6 +3,7 @@ package tapeout.view.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tapeout.content.Body;
 import tapeout.content.Entity;
 import tapeout.content.Image;
 import tapeout.content.Post;
@@ -94,15 +95,16 @@ final class PostAssembler {
     }
 
     private PostView.Text text(Post post, SourceNumbers sources) {
+        Body body = site.trace().texts().read(post);
         return new PostView.Text(
                 post.byline().authors().stream()
                         .flatMap(reference -> site.library().author(reference.id()).stream())
                         .map(site::link)
                         .toList(),
-                Math.max(1, Math.round(post.body().words() / (float) WORDS_A_MINUTE)),
+                Math.max(1, Math.round(body.words() / (float) WORDS_A_MINUTE)),
                 image(post),
-                BodyMarkup.contents(post.body()),
-                FirstParagraph.of(post.body()).equals(post.summary()),
+                BodyMarkup.contents(body),
+                FirstParagraph.of(body).equals(post.summary()),
                 bodies.of(post, sources));
     }
 

@@ -15,12 +15,14 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
 
     private final SlotLinks links;
     private final Document document;
+    private final Body body;
     private final StringBuilder html = new StringBuilder();
     private int next;
 
     SlotFilling(SlotLinks links, Document document) {
         this.links = links;
         this.document = document;
+        this.body = links.body(document);
     }
 
     /** The citations from a slot on that are shown as one. */
@@ -53,8 +55,6 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
 
     /** The whole body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
     Markup fill() {
-        links.reading(document);
-        Body body = document.body();
         if (body.isBlank()) {
             return Markup.NONE;
         }
@@ -68,8 +68,7 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
 
     /** What goes into each slot, without the text between them. */
     List<String> fills() {
-        links.reading(document);
-        List<BodySlot> slots = document.body().slots();
+        List<BodySlot> slots = body.slots();
         List<String> fills = new ArrayList<>();
         for (next = 0; next < slots.size(); next++) {
             slots.get(next).accept(this);
@@ -99,7 +98,7 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
         while (html.length() > 0 && html.charAt(html.length() - 1) == ' ') {
             html.setLength(html.length() - 1);
         }
-        List<BodySlot.Citation> run = run(document.body(), next);
+        List<BodySlot.Citation> run = run(body, next);
         html.append(markup(run));
         return run.size();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
 import tapeout.content.Post;
@@ -52,9 +53,9 @@ final class SlotLinks {
         this.addresses = addresses;
     }
 
-    /** Notes that the text of a body is read. */
-    void reading(Document document) {
-        fillings.texts().note(document);
+    /** The body of a document, of which the text is read. */
+    Body body(Document document) {
+        return fillings.texts().read(document);
     }
 
     /** As a page of the site needs them: from the host's root, and of its own parts the fragment alone. */

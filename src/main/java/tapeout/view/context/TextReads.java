@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Body;
 import tapeout.content.Document;
 
 /**
@@ -15,6 +16,7 @@ public final class TextReads {
 
     private final Function<Document, @Nullable Object> since;
     private final ThreadLocal<Set<String>> files = ThreadLocal.withInitial(TreeSet::new);
+    private final ThreadLocal<@Nullable Newer> newer = new ThreadLocal<>();
 
     /** @param since since when a document has the text that it has; null where that is not known */
     public TextReads(Function<Document, @Nullable Object> since) {
@@ -26,9 +28,29 @@ public final class TextReads {
         return since.apply(document);
     }
 
-    /** To be called wherever the text of a body is read. */
+    /** A body that stands for a document's own. */
+    private record Newer(Document document, Body body) {}
+
+    /** Notes that the text of a document is read. */
     public void note(Document document) {
         files.get().add(document.header().file());
+    }
+
+    /** The body of a document, for whoever reads its text: that is noted. */
+    public Body read(Document document) {
+        note(document);
+        Newer instead = newer.get();
+        return instead != null && instead.document() == document ? instead.body() : document.body();
+    }
+
+    /** Makes something with another body than a document's own, which differs from that in its text alone. */
+    public <T> T with(Document document, Body body, Supplier<T> make) {
+        newer.set(new Newer(document, body));
+        try {
+            return make.get();
+        } finally {
+            newer.remove();
+        }
     }
 
     /**
