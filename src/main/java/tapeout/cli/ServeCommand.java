@@ -33,7 +33,8 @@ import tapeout.site.Goal;
         name = "serve",
         description = {
             "Builds the site, shows it at a loopback address, and builds it anew when a file is saved.",
-            "Open pages reload by themselves; mistakes show in the page, the last good one stays underneath. End with Ctrl-C.",
+            "Open pages change by themselves and stay where they are read; a changed sentence shows before the rest is built.",
+            "Mistakes show in the page, the last good one stays underneath. End with Ctrl-C.",
             "The preview has a place of its own, .tapeout/preview: the output folder is left alone, with --drafts too."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -50,9 +51,7 @@ final class ServeCommand implements Callable<Integer> {
                     "The port to listen at, 0 for any free one. Default: server.port of jbake.properties, else 8820.")
     private @Nullable Integer port;
 
-    @Option(
-            names = "--follow",
-            description = "Takes open pages to the page of what was saved last.")
+    @Option(names = "--follow", description = "Takes open pages to the page of what was saved last.")
     private boolean follow;
 
     private final Console console;

@@ -80,7 +80,8 @@ public final class GuestBuild {
                     () -> render(library, order, files, drafts(shown), workers));
             return new BuildReport(
                     weighed(),
-                    new BuildReport.Intake(count(shown, GuestDocument::type), heldBack(read), drafts(shown), List.of(), List.of()),
+                    new BuildReport.Intake(
+                            count(shown, GuestDocument::type), heldBack(read), drafts(shown), List.of(), List.of()),
                     count(order, GuestPage::kind),
                     order.size(),
                     stopwatch.steps(),

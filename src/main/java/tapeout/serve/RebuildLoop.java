@@ -62,7 +62,8 @@ final class RebuildLoop implements Runnable {
         this.log = log;
         this.watch = new SourceWatch(this::note, log, executor);
         builder.setDaemon(true);
-        this.configuration = options.configuration().stream().map(FileStamp::new).toList();
+        this.configuration =
+                options.configuration().stream().map(FileStamp::new).toList();
     }
 
     @Override

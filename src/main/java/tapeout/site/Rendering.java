@@ -316,7 +316,6 @@ final class Rendering {
     private Optional<byte[]> html(ShownPage page, Problems mistakes) {
         Record view = stopwatch.work("view", page.kind(), () -> views.view(page));
         String template = templates.of(page);
-        return stopwatch.work(
-                "render", template, () -> Optional.ofNullable(renderer.render(template, view, mistakes)));
+        return stopwatch.work("render", template, () -> Optional.ofNullable(renderer.render(template, view, mistakes)));
     }
 }

@@ -105,17 +105,18 @@ class PreviewInBrowserTest {
 
     @Test
     void goesWhereSomethingWasSavedIfItIsAskedTo() throws Exception {
+        TinySite other = new TinySite(folder.resolve("other"), "/sub/").with("index.txt", "home");
         Rebuild telling = () -> {
-            BuildOutcome built = site.run();
+            BuildOutcome built = other.run();
             return new BuildOutcome(
                     built.site(), built.published(), List.of(new SitePath("/posts/é y/")), built.problems());
         };
-        try (RunningPreview following = new RunningPreview(site, telling, site.served(), true)) {
+        try (RunningPreview following = new RunningPreview(other, telling, other.served(), true)) {
             following.nextBuild();
             page.navigate(following.address().toString());
-            site.with("posts/é y.txt", "another");
+            other.with("posts/é y.txt", "another");
             assertThat(page.locator("h1")).hasText("another");
-            site.with("posts/é y.txt", "changed");
+            other.with("posts/é y.txt", "changed");
             assertThat(page.locator("h1")).hasText("changed");
         }
     }

@@ -212,7 +212,12 @@ class PreviewServerTest {
         preview.stream("/__tapeout/events");
         preview.close();
         PreviewOptions again = new PreviewOptions(
-                site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", port, false, site.served());
+                site.source(),
+                List.of(site.source().resolve("jbake.properties")),
+                "127.0.0.1",
+                port,
+                false,
+                site.served());
         PreviewServer.start(again, site, new SilentLog()).close();
         site.with("index.txt", "changed");
         assertThat(preview.buildWithin(Duration.ofMillis(600))).isNull();

@@ -54,7 +54,12 @@ final class RunningPreview implements AutoCloseable {
         };
         server = PreviewServer.start(
                 new PreviewOptions(
-                        site.source(), List.of(site.source().resolve("jbake.properties")), "127.0.0.1", 0, follow, known),
+                        site.source(),
+                        List.of(site.source().resolve("jbake.properties")),
+                        "127.0.0.1",
+                        0,
+                        follow,
+                        known),
                 rebuild,
                 log);
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +53,13 @@ class HeapMemoryTest {
     }
 
     private BuildReport report(HeapMemory known) throws Exception {
-        BuildMemory memory = BuildMemory.of(digest.source(), List.of("jbake.properties"), known);
+        return report(known, digest.source());
+    }
+
+    private static BuildReport report(HeapMemory known, Path source) throws Exception {
+        BuildMemory memory = BuildMemory.of(source, List.of("jbake.properties"), known);
         SiteConfig config = new JBakeConfigurationReader(CLOCK, 1)
-                .read(digest.source(), Overrides.NONE)
+                .read(source, Overrides.NONE)
                 .site()
                 .config();
         BuildReport report = new SiteBuild(
@@ -94,7 +99,8 @@ class HeapMemoryTest {
     void aSentenceIsShownBeforeItIsBuilt() throws Exception {
         for (String words : List.of("a **bold** number", "the number, no more", "a number\n\n## A heading\n\nmore")) {
             edit("post-3", "the number|a \\*\\*bold\\*\\* number|the number, no more", words);
-            Map<SitePath, byte[]> ahead = process.ahead(Set.of(file("post-3"), file("post-3").resolveSibling("other.txt")));
+            Map<SitePath, byte[]> ahead =
+                    process.ahead(Set.of(file("post-3"), file("post-3").resolveSibling("other.txt")));
             build(process);
             if (words.contains("##")) {
                 assertThat(ahead).as("what others show too waits").isEmpty();
@@ -104,6 +110,36 @@ class HeapMemoryTest {
                         .contains(words.contains("bold") ? "<strong>bold</strong>" : "the number, no more")
                         .isEqualTo(Files.readString(digest.source().resolve("output/posts/2026/post-3/index.html")));
             }
+        }
+    }
+
+    /** Posts with everything that a body can hold. */
+    @Test
+    void eachPostOfANewsroomIsShownAsItIsBuilt() throws Exception {
+        Path site = Newsroom.copy(folder.resolve("newsroom"));
+        HeapMemory known = new HeapMemory();
+        report(known, site);
+        List<Path> posts;
+        try (Stream<Path> files = Files.walk(site.resolve("content/posts"))) {
+            posts = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path post : posts) {
+            Files.writeString(post, Files.readString(post) + "\nA word more.\n");
+        }
+        Map<SitePath, byte[]> ahead = new HashMap<>();
+        for (Path post : posts) {
+            ahead.putAll(known.ahead(Set.of(post)));
+        }
+        assertThat(ahead.size()).isGreaterThan(posts.size() / 2);
+        report(known, site);
+        for (Map.Entry<SitePath, byte[]> page : ahead.entrySet()) {
+            assertThat(new String(page.getValue(), StandardCharsets.UTF_8))
+                    .as(page.getKey().value())
+                    .contains("A word more.")
+                    .isEqualTo(Files.readString(
+                            site.resolve("output").resolve(page.getKey().outputFile())));
         }
     }
 
