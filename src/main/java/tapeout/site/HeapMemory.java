@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 import tapeout.output.MemoryFolder;
@@ -24,7 +25,7 @@ public final class HeapMemory {
     private final DocumentMemory documents = new DocumentMemory();
     private final Map<String, Pages> pages = new HashMap<>();
     private Map<Path, FileStamp> files = Map.of();
-    private volatile @Nullable FirstLook look;
+    private volatile Function<Set<Path>, Map<SitePath, byte[]>> look = changed -> Map.of();
 
     /**
      * Pages of builds of one kind.
@@ -41,8 +42,7 @@ public final class HeapMemory {
      * @param changed files that were saved, links resolved
      */
     public Map<SitePath, byte[]> ahead(Set<Path> changed) {
-        FirstLook last = look;
-        return last == null ? Map.of() : last.of(changed);
+        return look.apply(changed);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class HeapMemory {
      * @param of the stamps of the files that it was made of
      * @param at shows what is saved from now on
      */
-    void published(Map<Path, FileStamp> of, FirstLook at) {
+    void published(Map<Path, FileStamp> of, Function<Set<Path>, Map<SitePath, byte[]>> at) {
         files = of;
         look = at;
     }

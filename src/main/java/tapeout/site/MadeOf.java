@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import tapeout.output.PublishReport;
 import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
-import tapeout.page.Page;
 import tapeout.page.ShownPage;
 import tapeout.problem.ProblemCode;
 import tapeout.site.memory.Unreadable;
@@ -171,12 +170,16 @@ final class MadeOf {
         return parsed;
     }
 
-    /** The pages of documents whose files are others than those of the last site that this process published, in order. */
-    List<SitePath> edited(List<Page> pages) {
+    /**
+     * Where the documents are shown whose files are others than those of the last site that this process published.
+     *
+     * @param pages of documents, by file
+     */
+    List<SitePath> edited(Map<String, ShownPage> pages) {
         Map<Path, FileStamp> before = memory.heap().files();
         return before.isEmpty()
                 ? List.of()
-                : ofDocuments(pages).entrySet().stream()
+                : pages.entrySet().stream()
                         .filter(page -> {
                             Path file = config.folders().source().resolve(page.getKey());
                             return !Objects.equals(before.get(file), files.get(file));
@@ -185,24 +188,18 @@ final class MadeOf {
                         .toList();
     }
 
-    /** Lets the process show what is saved from now on, before it is built. */
-    void published(Rendering rendering, List<Page> pages) {
-        if (parser != null) {
-            Path source = config.folders().source();
-            memory.heap().published(files, new FirstLook(source, parser, rendering, ofDocuments(pages)));
-        }
+    /**
+     * Notes that the process published the site.
+     *
+     * @param look shows what is saved from now on, see {@link HeapMemory#ahead}
+     */
+    void published(Function<Set<Path>, Map<SitePath, byte[]>> look) {
+        memory.heap().published(files, look);
     }
 
-    /** The first page of each document that has one, by the document's file. */
-    private static Map<String, ShownPage> ofDocuments(List<Page> pages) {
-        Map<String, ShownPage> first = new LinkedHashMap<>();
-        Page.shown(pages).forEach(page -> {
-            Document document = page.document();
-            if (document != null) {
-                first.putIfAbsent(document.header().file(), page);
-            }
-        });
-        return first;
+    /** What read the documents; to be asked once they are read. */
+    DocumentParser parser() {
+        return Objects.requireNonNull(parser);
     }
 
     private static DocumentParser.Parsed read(SourceFile file, DocumentParser parser, Workers workers) {

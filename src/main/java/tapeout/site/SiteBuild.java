@@ -94,7 +94,8 @@ public final class SiteBuild {
             BuildReport report = report(read, plan, now, published.orElse(null), locked.orElse(null));
             stopwatch.run("remember", () -> now.keep(report, plan.library()));
             if (goal == Goal.PREVIEW && published.isPresent()) {
-                now.published(rendering, plan.pages());
+                now.published(
+                        new FirstLook(config.folders().source(), now.parser(), rendering, plan.ofDocuments())::of);
             }
             return report.after(stopwatch.steps());
         }
@@ -168,7 +169,7 @@ public final class SiteBuild {
                         read.heldBack(),
                         shownDrafts,
                         plan.leftOut(),
-                        now.edited(plan.pages())),
+                        now.edited(plan.ofDocuments())),
                 count(plan.pages(), Page::kind),
                 (int) Page.shown(plan.pages()).count(),
                 stopwatch.steps(),

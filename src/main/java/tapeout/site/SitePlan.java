@@ -1,11 +1,13 @@
 package tapeout.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tapeout.config.SiteConfig;
+import tapeout.content.Document;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.output.asset.Asset;
@@ -18,6 +20,7 @@ import tapeout.page.FilePage;
 import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
+import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
 import tapeout.problem.LinkProblems;
@@ -65,6 +68,18 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
 
     Permalinks permalinks() {
         return addresses.permalinks();
+    }
+
+    /** The first page of each document that has one, by the document's file. */
+    Map<String, ShownPage> ofDocuments() {
+        Map<String, ShownPage> first = new LinkedHashMap<>();
+        Page.shown(pages).forEach(page -> {
+            Document document = page.document();
+            if (document != null) {
+                first.putIfAbsent(document.header().file(), page);
+            }
+        });
+        return first;
     }
 
     /** Where all pictures lie that are made smaller of others. */
