@@ -37,7 +37,10 @@ public final class LinkChecker {
     /** Reports every dead link of one document. */
     public void check(Document document) {
         document.body().documentLinks().forEach(link -> checkLink(document, link));
-        document.body().images().forEach(image -> checkImage(document, image.src(), image.at()));
+        document.body()
+                .images()
+                .filter(image -> !elsewhere.has(image.src()))
+                .forEach(image -> checkImage(document, image.src(), image.at()));
         if (document.image() != null) {
             checkImage(
                     document,

@@ -149,7 +149,7 @@ class BlogProfileTest {
         write("content/about.md", "# About\n\nA page.\n");
         write(
                 "content/posts/2024-03-05-x.md",
-                "# A note\n\n[a](/pkg) [b](/pkg/%C3%BC/?q=1#c) [c](/play/x) [d](/about/) [e](/pkgs/) [f](/player/)\n");
+                "# A note\n\n[a](/pkg) [b](/pkg/%C3%BC/?q=1#c) [c](/play/x) [d](/about/) [e](/pkgs/) [f](/player/) ![g](/pkg/g.png)\n");
         assertThat(built().err())
                 .contains("The link \"/pkgs/\"", "The link \"/player/\"", "tapeout.elsewhere", "2 warnings")
                 .doesNotContain("\"/pkg/");
@@ -157,6 +157,7 @@ class BlogProfileTest {
         assertThat(note.select(".prose a").eachAttr("href"))
                 .containsExactly(
                         "/pkg", "/pkg/%C3%BC/?q=1#c", "/play/x", "/news/about/", "/news/pkgs/", "/news/player/");
+        assertThat(note.select(".prose img").attr("src")).isEqualTo("/pkg/g.png");
         assertThat(note.select(".navigation a").eachAttr("href")).containsExactly("/pkg/?all#a", "/news/about/");
         assertThat(Files.readString(site.resolve("output/feed.xml")))
                 .contains("https://blog.example/pkg/%C3%BC/?q=1#c", "https://blog.example/news/pkgs/");
