@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tapeout.cli.report.ProblemJson;
 import tapeout.problem.Problem;
+import tapeout.problem.Severity;
 
 /**
  * Problems that are known already, such as those of the site before a change. A problem is the same one wherever in its
- * file it stands now: lines move. Of equal ones as many are known as there were.
+ * file it stands now, for lines move, and if it weighs less than it did. Of equal ones as many are known as there were.
  *
  * <p>The file that a site keeps shrinks: what is gone is struck out by the next check that finds no new error.
  *
@@ -43,12 +47,20 @@ public record Baseline(Map<Key, Integer> known) {
             detail = LINES.matcher(detail).replaceAll("");
         }
 
-        static Key of(Problem problem) {
+        private static Key of(Problem problem, Severity severity) {
             return new Key(
                     problem.code().code(),
-                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    severity.name().toLowerCase(Locale.ROOT),
                     problem.location().file(),
                     problem.detail());
+        }
+
+        /** The keys that the problem may be known by: what weighs less than it did is the same one still. */
+        static Stream<Key> all(Problem problem) {
+            return Arrays.stream(Severity.values())
+                    .filter(severity -> severity.compareTo(problem.severity()) <= 0)
+                    .sorted(Comparator.reverseOrder())
+                    .map(severity -> of(problem, severity));
         }
     }
 
@@ -107,9 +119,10 @@ public record Baseline(Map<Key, Integer> known) {
         Map<Key, Integer> left = new HashMap<>(known);
         List<Problem> fresh = new ArrayList<>();
         for (Problem problem : problems) {
-            if (left.merge(Key.of(problem), -1, Integer::sum) < 0) {
-                fresh.add(problem);
-            }
+            Key.all(problem)
+                    .filter(key -> left.getOrDefault(key, 0) > 0)
+                    .findFirst()
+                    .ifPresentOrElse(key -> left.merge(key, -1, Integer::sum), () -> fresh.add(problem));
         }
         return fresh;
     }

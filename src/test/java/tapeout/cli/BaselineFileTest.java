@@ -66,6 +66,17 @@ class BaselineFileTest {
     }
 
     @Test
+    void knowsWhatWeighsLessAndNotWhatWeighsMore() throws IOException {
+        check("--write-baseline");
+        String properties = Files.readString(site.resolve("jbake.properties"));
+        write("jbake.properties", properties.replace("TO-080=error", "TO-080=warning"));
+        assertThat(check("--fail-on", "warning").err()).isEqualTo("No new problems.\n");
+        check("--write-baseline");
+        write("jbake.properties", properties);
+        assertThat(check().err()).contains("/gone/", "/lost/");
+    }
+
+    @Test
     void takesNothingForGoneWhileSomethingNewIsWrong() throws IOException {
         check("--write-baseline");
         write("content/posts/a.md", "---\ntitle: [\n---\n");
