@@ -2,6 +2,7 @@ package tapeout.jbake;
 
 import java.io.File;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -11,6 +12,8 @@ import tapeout.content.Body;
 import tapeout.markdown.BodyRenderer;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.EngineProblems;
+import tapeout.problem.Problem;
+import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
@@ -50,11 +53,27 @@ final class EngineBodyRenderer implements BodyRenderer {
         context.setBody(source.text().substring(bodyStart));
         try {
             process(context);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (LinkageError | ServiceConfigurationError e) {
+            mistakes.incomplete(ending, String.valueOf(root(e)));
+            return Body.EMPTY;
+        } catch (RuntimeException | StackOverflowError e) {
             mistakes.failed(ending, e.getClass().getSimpleName() + ": " + e.getMessage());
             return Body.EMPTY;
         }
-        return sanitiser.renderHtml(context.getBody(), source, bodyStart, problems);
+        Problems found = new Problems();
+        Body body = sanitiser.renderHtml(context.getBody(), source, bodyStart, found);
+        problems.addAll(found.sorted().stream().filter(this::isOfItsWriter).toList());
+        return body;
+    }
+
+    /** Whoever writes no HTML did not write its attributes either. */
+    private boolean isOfItsWriter(Problem problem) {
+        return ending.equals("html") || problem.code() != ProblemCode.ATTRIBUTES_LEFT_OUT;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
     }
 
     // nothing says that JBake's engines can be used by two threads at once

@@ -20,6 +20,15 @@ public final class EngineProblems {
                 "Put the engine's jar files into lib/ of the site, or write the document in Markdown.");
     }
 
+    /** The engine is there, and not all that it needs. */
+    public void incomplete(String ending, String reason) {
+        problems.report(
+                ProblemCode.MISSING_ENGINE,
+                SourceLocation.of(source.file()),
+                "The library that reads ." + ending + " documents is not whole: " + reason + ".",
+                "Put all of the engine's jar files into lib/ of the site, those that it needs itself too.");
+    }
+
     /** The engine gave up. */
     public void failed(String ending, String reason) {
         problems.report(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import org.jbake.parser.Engines;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
@@ -136,13 +137,16 @@ class BodyEnginesTest {
             @Override
             public void processBody(ParserContext context) {
                 bodies.add(context.getBody());
-                context.setBody(context.getBody().toUpperCase(Locale.ROOT));
+                context.setBody("<p class=\"loud\">" + context.getBody().toUpperCase(Locale.ROOT) + "</p>");
             }
         });
         SourceText source = new SourceText("content/x.shout", "---\n---\nhello");
         assertThat(renderers().get("shout").render(source, 8, problems).pieces())
-                .containsExactly("HELLO");
+                .containsExactly("<p>HELLO</p>");
         assertThat(bodies).containsExactly("hello");
+        assertThat(problems.isEmpty())
+                .as("the class is the engine's, which the writer cannot take out")
+                .isTrue();
     }
 
     @Test
@@ -159,6 +163,22 @@ class BodyEnginesTest {
                 .extracting(ConfiguredSite::shown)
                 .containsExactly("content/x.broken TO-009 The engine of .broken documents failed: "
                         + "IllegalStateException: no such macro.");
+    }
+
+    @Test
+    void tellOfAnEngineThatIsNotWhole() {
+        Engines.register("broken", new MarkupEngine() {
+            @Override
+            public void processBody(ParserContext context) {
+                throw new ServiceConfigurationError("no provider", new NoClassDefFoundError("jnr/Constant"));
+            }
+        });
+        SourceText source = new SourceText("content/x.broken", "hello");
+        assertThat(renderers().get("broken").render(source, 0, problems)).isEqualTo(Body.EMPTY);
+        assertThat(problems.sorted())
+                .extracting(ConfiguredSite::shown)
+                .containsExactly("content/x.broken TO-009 The library that reads .broken documents is not whole: "
+                        + "java.lang.NoClassDefFoundError: jnr/Constant.");
     }
 
     @ParameterizedTest
