@@ -14,6 +14,12 @@ final class PngWriter {
     private static final int PALETTE = 3;
     private static final int RGBA = 6;
 
+    /** A name, its end, and how it is packed: as zlib does. */
+    private static final byte[] PROFILE_NAME = {'I', 'C', 'C', 0, 0};
+
+    /** Numbers of a profile are so many bytes. */
+    private static final int WORD = 4;
+
     private PngWriter() {}
 
     /** @param palette red, green and blue of each number, three bytes each */
@@ -25,8 +31,13 @@ final class PngWriter {
         return out.toByteArray();
     }
 
-    /** @param argb row by row, with alpha in the highest byte and not multiplied in */
-    static byte[] write(int[] argb, ImageSize size) {
+    /**
+     * A picture of many colours.
+     *
+     * @param argb row by row, with alpha in the highest byte and not multiplied in
+     * @param profile of its colours (ICC.1); empty for those of the web (sRGB)
+     */
+    static byte[] write(int[] argb, ImageSize size, byte[] profile) {
         int stride = 4 * size.width() + 1;
         ByteBuffer rows = ByteBuffer.allocate(stride * size.height());
         for (int i = 0; i < argb.length; i++) {
@@ -36,6 +47,12 @@ final class PngWriter {
             rows.putInt(Integer.rotateLeft(argb[i], 8));
         }
         ByteArrayOutputStream out = begin(size, RGBA);
+        if (profile.length > 0) {
+            ByteArrayOutputStream named = new ByteArrayOutputStream();
+            named.writeBytes(PROFILE_NAME);
+            named.writeBytes(Packing.pack(profile, WORD));
+            chunk(out, "iCCP", named.toByteArray());
+        }
         chunk(out, "IDAT", Packing.pack(rows.array(), stride));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();

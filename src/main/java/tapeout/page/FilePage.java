@@ -330,12 +330,20 @@ public sealed interface FilePage extends Page {
         }
     }
 
-    /** An icon of the site. */
-    record IconPage(SiteIcon.Made icon) implements FilePage {
+    /**
+     * The icons of the site.
+     *
+     * @param icons at least one; all are made of one picture
+     */
+    record IconPage(List<SiteIcon.Made> icons) implements FilePage {
+
+        public IconPage {
+            icons = List.copyOf(icons);
+        }
 
         @Override
         public SitePath path() {
-            return icon.path();
+            return icons.get(0).path();
         }
 
         @Override

@@ -82,7 +82,10 @@ public final class SitePlanner {
         own.forEach(output ->
                 planner.pages.add(output.isPage() ? new OutputPage(output) : new FilePage.OutputFilePage(output)));
         planner.planMachinePages();
-        SiteIcon.of(files).forEach(icon -> planner.pages.add(new FilePage.IconPage(icon)));
+        List<SiteIcon.Made> icons = SiteIcon.of(files);
+        if (!icons.isEmpty()) {
+            planner.pages.add(new FilePage.IconPage(icons));
+        }
         planner.planRedirects();
         planner.planGone();
         planner.planResources(resources, pictures, files);

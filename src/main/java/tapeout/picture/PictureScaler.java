@@ -63,40 +63,38 @@ public final class PictureScaler {
      * @throws IOException if the pixels cannot be read
      */
     public static List<byte[]> webp(byte[] file, PictureHeader header, List<Integer> widths) throws IOException {
-        BufferedImage picture = read(file, header.format());
-        byte[] profile = profile(file, header.format(), picture.getColorModel());
         List<byte[]> made = new ArrayList<>();
-        for (Scaled scaled : scaled(picture, header, widths)) {
+        for (Scaled scaled : scaled(file, header, widths)) {
             byte[] webp = WebpEncoder.encode(scaled.argb(), scaled.size());
-            made.add(profile.length == 0 ? webp : WebpParts.withProfile(webp, profile, scaled.size()));
+            made.add(
+                    scaled.profile().length == 0 ? webp : WebpParts.withProfile(webp, scaled.profile(), scaled.size()));
         }
         return made;
     }
 
     /**
-     * The picture in one width, upright.
+     * A picture in one size.
+     *
+     * @param argb row by row, with alpha in the highest byte and not multiplied in
+     * @param profile of its colours (ICC.1); empty where they are those of the web (sRGB)
+     */
+    public record Scaled(ImageSize size, int[] argb, byte[] profile) {}
+
+    /**
+     * The picture upright in each width; it is decoded once.
      *
      * @param header one that is taken
-     * @param width no more than its own
-     * @return row by row, with alpha in the highest byte and not multiplied in
+     * @param widths no more than its own
      * @throws IOException if the pixels cannot be read
      */
-    public static int[] argb(byte[] file, PictureHeader header, int width) throws IOException {
-        return scaled(read(file, header.format()), header, List.of(width))
-                .get(0)
-                .argb();
-    }
-
-    private record Scaled(ImageSize size, int[] argb) {}
-
-    /** The picture upright in each width; its rows are read once. */
-    private static List<Scaled> scaled(BufferedImage picture, PictureHeader header, List<Integer> widths)
-            throws IOException {
+    public static List<Scaled> scaled(byte[] file, PictureHeader header, List<Integer> widths) throws IOException {
         Turn turn = header.turn();
         ImageSize shown = header.size();
         if (turn == null || shown == null) {
             throw new IOException("no picture of which smaller ones can be made");
         }
+        BufferedImage picture = read(file, header.format());
+        byte[] profile = profile(file, header.format(), picture.getColorModel());
         ImageSize stored = new ImageSize(picture.getWidth(), picture.getHeight());
         List<ImageSize> sizes = widths.stream().map(shown::ofWidth).toList();
         List<BoxFilter> filters = sizes.stream()
@@ -109,7 +107,7 @@ public final class PictureScaler {
         }
         List<Scaled> scaled = new ArrayList<>();
         for (int i = 0; i < sizes.size(); i++) {
-            scaled.add(new Scaled(sizes.get(i), turn.upright(filters.get(i).argb(), sizes.get(i))));
+            scaled.add(new Scaled(sizes.get(i), turn.upright(filters.get(i).argb(), sizes.get(i)), profile));
         }
         return scaled;
     }
@@ -142,11 +140,10 @@ public final class PictureScaler {
         return isOfTheWeb(profile) ? new byte[0] : profile;
     }
 
-    /** Profiles of 1998 are named in ASCII, those of today in UTF-16. */
+    /** Profiles of 1998 are named in ASCII, those of today in UTF-16; a linear sRGB is another. */
     private static boolean isOfTheWeb(byte[] profile) {
-        return new String(profile, StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .contains("sRGB");
+        String named = new String(profile, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return named.contains("sRGB") && !named.contains("linear");
     }
 
     /** The rows of a picture as its samples are, without a change of colours. */

@@ -15,6 +15,8 @@ import java.util.zip.InflaterInputStream;
 final class PngParts {
 
     private static final int SIGNATURE = 8;
+    private static final int COLOUR_TYPE = 25;
+    private static final int COLOURED = 2;
     private static final String EXIF = "eXIf";
     private static final String LAST = "IEND";
 
@@ -50,8 +52,11 @@ final class PngParts {
         return new PictureHeader(PictureFormat.PNG, turn.isOnItsSide() ? stored.turned() : stored, moves ? null : turn);
     }
 
-    /** The profile of its colours (third edition, 11.3.2.3); empty where it has none that can be read. */
+    /** The profile of its colours (third edition, 11.3.2.3); empty where it has none that can be read, or no colours. */
     static byte[] profile(byte[] png) {
+        if ((png[COLOUR_TYPE] & COLOURED) == 0) {
+            return new byte[0]; // one of greys, which is none for a picture in red, green and blue
+        }
         for (Chunk chunk : beforePixels(ByteBuffer.wrap(png))) {
             if (chunk.name.equals(PROFILE)) {
                 int name = new String(chunk.body, StandardCharsets.ISO_8859_1).indexOf('\0');

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tapeout.card.CardWriter;
-import tapeout.card.IconWriter;
 import tapeout.content.Document;
 import tapeout.feed.AtomWriter;
 import tapeout.feed.CalendarWriter;
@@ -33,10 +32,8 @@ import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Pages;
 import tapeout.page.SiteFiles;
-import tapeout.page.SiteIcon;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
-import tapeout.picture.PictureScaler;
 import tapeout.picture.PictureStripper;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
@@ -215,14 +212,10 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.IconPage page) {
             try {
-                SiteIcon icon = page.icon().icon();
-                byte[] logo = Files.readAllBytes(page.icon().source());
-                int[] mark = PictureScaler.argb(logo, page.icon().header(), icon.mark());
-                return List.of(
-                        OutputFile.of(page.path(), IconWriter.write(mark, icon.mark(), icon.side(), icon.isOpaque())));
+                return IconFiles.of(page);
             } catch (IOException e) {
                 String logo = SourcePaths.relative(
-                        site.config().folders().source(), page.icon().source());
+                        site.config().folders().source(), page.icons().get(0).source());
                 new FileProblems(problems).unreadable(logo, "its pixels are damaged");
                 return List.of();
             }
