@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.statement.Upcoming;
+import tapeout.content.type.ChartType;
 import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
@@ -140,6 +141,20 @@ public record Entity(
                 || word(condition.field())
                         .filter(choice -> condition.words().contains(choice.word()))
                         .isPresent();
+    }
+
+    /** What it says on a day under a field, a fact of words or {@code state}: words, ids and countries. */
+    public List<String> said(String name, LocalDate day) {
+        FieldValue value = fields.get(name);
+        if (value != null) {
+            return value.each();
+        }
+        return name.equals(ChartType.STATE)
+                ? standing(day).map(standing -> standing.state().word()).stream()
+                        .toList()
+                : facts.on(day).get(name).stream()
+                        .flatMap(fact -> fact.value().each().stream())
+                        .toList();
     }
 
     /** Whether its facts are to be checked again on a day; they are if they never were and its type has a limit. */

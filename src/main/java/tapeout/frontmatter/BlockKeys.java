@@ -26,6 +26,7 @@ import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.ImageFileShape;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.ListShape;
+import tapeout.frontmatter.shape.MapShape;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.PlacedShape;
@@ -76,6 +77,16 @@ public final class BlockKeys implements BlockReader {
             "The name of the chart in the file of the type; needed unless it is of a file.");
     private static final Field<List<Reference>> ONLY =
             optional("only", CommonKeys.DOCUMENTS, "[an-entity]", "The entities that it shows; absent for all.");
+    private static final Field<Map<String, List<Reference>>> WHERE = optional(
+            "where",
+            new MapShape<>(
+                    Pattern.compile("[a-z][a-z0-9_-]*+(?:[.][a-z0-9_-]++)?+"),
+                    "a field, a fact of words, or state",
+                    ListShape.oneOrMore(new PlacedShape(new PatternShape(
+                            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd} ._-]{0,59}"),
+                            "a word, an id or a country")))),
+            "{maker: [an-entity]}",
+            "The entities that it shows, by what they say: one of the values under each of the keys.");
     private static final Field<Reference> DATA = optional(
             "data",
             new PlacedShape(
@@ -141,7 +152,9 @@ public final class BlockKeys implements BlockReader {
                                 block.find(CAPTION),
                                 block.get(CREDIT),
                                 block.find(SOURCE))));
-        kinds.put("chart", new Kind(Keys.of("chart", TYPE, SHOW, ONLY, DATA, LABEL, SAYS, SOURCE), BlockKeys::chart));
+        kinds.put(
+                "chart",
+                new Kind(Keys.of("chart", TYPE, SHOW, ONLY, WHERE, DATA, LABEL, SAYS, SOURCE), BlockKeys::chart));
         kinds.put("compare", new Kind(Keys.of("compare", COMPARED, FACTS, HEADING), BlockKeys::compare));
         kinds.put("timeline", new Kind(Keys.of("timeline", STORY, ENTRIES, HEADING), BlockKeys::timeline));
         return kinds;
@@ -151,7 +164,7 @@ public final class BlockKeys implements BlockReader {
     private static @Nullable TypedBlock chart(Fields block) {
         boolean ofFile = block.isWritten(DATA);
         Stream<Field<?>> needed = ofFile ? Stream.of(LABEL, SAYS, SOURCE) : Stream.of(TYPE, SHOW);
-        Stream<Field<?>> others = ofFile ? Stream.of(TYPE, SHOW, ONLY) : Stream.of(SOURCE);
+        Stream<Field<?>> others = ofFile ? Stream.of(TYPE, SHOW, ONLY, WHERE) : Stream.of(SOURCE);
         if (!needed.allMatch(block::isWritten) || others.anyMatch(block::isWritten)) {
             block.problems().ofBlocks().chartOf(block.at(), ofFile);
             return null;
@@ -162,9 +175,16 @@ public final class BlockKeys implements BlockReader {
     private static @Nullable TypedBlock typeChart(Fields block) {
         Reference type = block.find(TYPE);
         Reference show = block.find(SHOW);
+        Map<String, List<Reference>> where = block.find(WHERE);
         return type == null || show == null
                 ? null
-                : new TypedBlock.Chart(type, show, block.list(ONLY), block.find(LABEL), block.find(SAYS));
+                : new TypedBlock.Chart(
+                        type,
+                        show,
+                        block.list(ONLY),
+                        where == null ? Map.of() : where,
+                        block.find(LABEL),
+                        block.find(SAYS));
     }
 
     private static @Nullable TypedBlock dataChart(Fields block) {

@@ -182,6 +182,23 @@ final class ReferenceChecker {
         chart.only().stream()
                 .filter(entity -> !entity.id().isEmpty())
                 .forEach(entity -> check(entities(type.word()), entity));
+        chart.where().forEach((name, values) -> checkQuery(type, name, values));
+    }
+
+    private void checkQuery(EntityType type, String name, List<Reference> values) {
+        if (!type.sayable().contains(name)) {
+            problems.ofBlocks().unknownQuery(values.get(0).at(), name, type.word(), type.sayable());
+            return;
+        }
+        Set<String> known = new TreeSet<>(type.words(name));
+        if (known.isEmpty()) {
+            library.entities(type).stream()
+                    .flatMap(entity -> Stream.ofNullable(entity.fields().get(name)))
+                    .forEach(value -> known.addAll(value.each()));
+        }
+        values.stream()
+                .filter(value -> !known.contains(value.id()))
+                .forEach(value -> problems.ofBlocks().unknownAnswer(value.at(), name, value.id(), known));
     }
 
     /** A comparison is of entities of one type, and of facts that it has. */

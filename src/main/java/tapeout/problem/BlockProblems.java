@@ -33,6 +33,24 @@ public final class BlockProblems {
                 DidYouMean.hint(chart, known));
     }
 
+    /** @param known the fields and facts of words that the type has */
+    public void unknownQuery(SourceLocation at, String name, String type, Collection<String> known) {
+        problems.report(
+                ProblemCode.CHART_WHERE,
+                at,
+                "The type " + type + " has no field or fact of words \"" + name + "\" by which a chart could choose.",
+                DidYouMean.hint(name, known));
+    }
+
+    /** @param known what entities say under the name */
+    public void unknownAnswer(SourceLocation at, String name, String value, Collection<String> known) {
+        problems.report(
+                ProblemCode.CHART_WHERE,
+                at,
+                "No entity says \"" + value + "\" under \"" + name + "\".",
+                DidYouMean.hint(value, known));
+    }
+
     /** @param ofFile whether it names a file of numbers */
     public void chartOf(SourceLocation at, boolean ofFile) {
         problems.report(
@@ -40,7 +58,7 @@ public final class BlockProblems {
                 at,
                 "A chart is either one that a type declares or one of a file of numbers.",
                 ofFile
-                        ? "Write data: with label:, says: and source:, and neither of:, show: nor only:."
+                        ? "Write data: with label:, says: and source:, without of:, show:, only: and where:."
                         : "Write of: and show:, or data: with label:, says: and source:.");
     }
 

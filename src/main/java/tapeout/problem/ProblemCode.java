@@ -276,6 +276,7 @@ public enum ProblemCode {
     TIMELINE_OF("TO-447", ERROR, "A timeline in a text has no entries, or those of a story as well"),
     CHART_OF("TO-448", ERROR, "A chart in a text is of neither a type nor a file, or of both"),
     CHART_DATA("TO-449", ERROR, "No chart can be drawn of a file of numbers"),
+    CHART_WHERE("TO-453", ERROR, "A chart in a text asks for what no entity of its type says"),
     // templates and assets
     TEMPLATE_ERROR("TO-301", ERROR, "A template cannot be read or fails"),
     MISSING_TEMPLATE("TO-302", ERROR, "A template does not exist"),

@@ -87,12 +87,13 @@ class TypedBlocksTest {
 
     @Test
     void keepsAPlaceForAChart() {
-        Rendered charts =
-                of("```chart\nof: chip\nshow: limits\n```\n\n```chart\nof: chip\nshow: memory\nonly: [a]\n```");
+        Rendered charts = of(
+                "```chart\nof: chip\nshow: limits\n```\n\n```chart\nof: chip\nshow: memory\nonly: [a]\nwhere: {kind: gpu, memory.kind: [x, y]}\n```");
         assertThat(charts.body().charts())
                 .extracting(place -> place.number() + " " + place.chart().show().id() + " "
-                        + place.chart().only().size())
-                .containsExactly("1 limits 0", "2 memory 1");
+                        + place.chart().only().size() + " "
+                        + place.chart().where().keySet())
+                .containsExactly("1 limits 0 []", "2 memory 1 [kind, memory.kind]");
     }
 
     @Test
@@ -176,7 +177,7 @@ class TypedBlocksTest {
                         "<figure class=\"quote\">",
                         "<figure class=\"picture\">",
                         "{chart limits}",
-                        "{numbers 2 wafers.csv}");
+                        "{numbers 3 wafers.csv}");
     }
 
     private static Rendered of(String markdown) {

@@ -1,7 +1,10 @@
 package tapeout.content.block;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
@@ -74,6 +77,8 @@ public sealed interface TypedBlock {
      * @param of the word of the type
      * @param show the name of the chart there
      * @param only the entities that it shows; none for all
+     * @param where what the entities that it shows say: one of the values under each key, a field, a fact of words or
+     *     {@code state}; empty for all
      * @param label its heading; null for the declared one
      * @param says what it shows, one sentence; null for what is declared
      */
@@ -81,11 +86,14 @@ public sealed interface TypedBlock {
             Reference of,
             Reference show,
             List<Reference> only,
+            Map<String, List<Reference>> where,
             @Nullable String label,
-            @Nullable String says) implements TypedBlock {
+            @Nullable String says)
+            implements TypedBlock {
 
         public Chart {
             only = List.copyOf(only);
+            where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
         }
 
         @Override

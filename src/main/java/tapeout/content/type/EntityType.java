@@ -177,6 +177,37 @@ public final class EntityType {
         return shown;
     }
 
+    /** By what its entities can be chosen: fields of words, references, countries and names, facts of words, the state. */
+    public List<String> sayable() {
+        return Stream.of(
+                        fields.values().stream()
+                                .filter(field -> field.form() != FieldType.Form.LINE
+                                        && field.form() != FieldType.Form.DATE
+                                        && field.form() != FieldType.Form.ADDRESS)
+                                .map(FieldType::name),
+                        facts.values().stream()
+                                .filter(fact -> fact.isClosed() && fact.isSingle())
+                                .map(FactType::path),
+                        Stream.ofNullable(lifeCycle).map(cycle -> ChartType.STATE))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** The closed set of words of a field, of a fact or of its states; empty for an open one. */
+    public List<String> words(String name) {
+        FieldType field = fields.get(name);
+        FactType fact = facts.get(name);
+        if (field != null) {
+            return field.words().stream().map(Choice::word).toList();
+        }
+        return fact != null
+                ? fact.words().stream().map(Choice::word).toList()
+                : Stream.ofNullable(lifeCycle)
+                        .flatMap(cycle -> cycle.states().stream())
+                        .map(LifeCycle.State::word)
+                        .toList();
+    }
+
     /** The facts that stand with what holds today, in order. */
     public Stream<FactType> openingFacts() {
         return shown.opening().stream().flatMap(name -> Stream.ofNullable(facts.get(name)));

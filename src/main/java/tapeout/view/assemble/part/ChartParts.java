@@ -59,6 +59,10 @@ public final class ChartParts implements Figures {
                 type,
                 drawn(declared, type).stream()
                         .filter(entity -> only.isEmpty() || only.contains(entity.id()))
+                        .filter(entity -> wanted.where().entrySet().stream()
+                                .allMatch(asked -> asked.getValue().stream()
+                                        .map(Reference::id)
+                                        .anyMatch(entity.said(asked.getKey(), wording.today())::contains)))
                         .toList());
     }
 
