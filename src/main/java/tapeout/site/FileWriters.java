@@ -212,7 +212,7 @@ final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.IconPage page) {
             try {
-                return IconFiles.of(page);
+                return PictureMemory.icons(page);
             } catch (IOException e) {
                 String logo = SourcePaths.relative(
                         site.config().folders().source(), page.icons().get(0).source());
