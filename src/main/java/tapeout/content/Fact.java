@@ -3,6 +3,7 @@ package tapeout.content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.type.Choice;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 import tapeout.problem.SourceLocation;
@@ -55,6 +56,15 @@ public record Fact(
     public boolean holdsOn(LocalDate day) {
         When until = life.until();
         return until == null || !until.last().isBefore(day);
+    }
+
+    /** Whether it is a word for what is not known, and neither a source nor a note says more. */
+    public boolean saysNothing() {
+        return sources.isEmpty()
+                && note == null
+                && value.choice()
+                        .filter(word -> word.marks().contains(Choice.UNKNOWN))
+                        .isPresent();
     }
 
     /** Whether it stands in a row of a table. */

@@ -71,7 +71,9 @@ class TodayTest {
         assertThat(page.select(".facts-table tbody tr td:first-of-type").eachText())
                 .isNotEmpty()
                 .doesNotContain("No source yet");
-        assertThat(page.select("details.facts-unknown:not([open])").text()).startsWith("Not known yet");
+        assertThat(page.select("details.facts-unknown:not([open])").text())
+                .startsWith("Not known yet")
+                .contains("Status");
         assertThat(page.select("section:has(#page_thresholds) details:not([open]) .amounts"))
                 .hasSize(1);
     }

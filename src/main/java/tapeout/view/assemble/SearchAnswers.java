@@ -61,7 +61,8 @@ final class SearchAnswers {
         bearingOn(entity).map(other -> named(other.title(), standing(other))).forEach(lines::add);
         FactSheet present = entity.facts().on(wording.today());
         EntityParts.single(entity.type())
-                .filter(fact -> !present.get(fact.path()).isEmpty())
+                .filter(fact -> !present.get(fact.path()).isEmpty()
+                        && !present.get(fact.path()).get(0).saysNothing())
                 .limit(FACTS)
                 .map(fact -> named(
                         fact.texts().label(), value(present.get(fact.path()).get(0))))

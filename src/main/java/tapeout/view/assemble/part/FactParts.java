@@ -91,6 +91,12 @@ public final class FactParts {
         return entity.facts().on(wording.today()).get(type.path());
     }
 
+    private static List<Fact> said(Entity entity, FactType type) {
+        return entity.facts().get(type.path()).stream()
+                .filter(fact -> !fact.saysNothing())
+                .toList();
+    }
+
     private FactRow row(FactType type, List<Fact> facts, SourceLinks sources) {
         return new FactRow(type.texts().label(), text.cells(facts, sources));
     }
@@ -103,11 +109,10 @@ public final class FactParts {
                 .collect(Collectors.toSet());
         List<FactRow> rows = EntityParts.single(entity.type())
                 .filter(fact -> entity.meets(fact.demand().when()))
-                .filter(fact -> entity.facts().get(fact.path()).isEmpty()
-                        || !opening.containsAll(entity.facts().get(fact.path())))
+                .filter(fact -> said(entity, fact).isEmpty() || !opening.containsAll(said(entity, fact)))
                 .map(fact -> row(
                         fact,
-                        entity.facts().get(fact.path()).stream()
+                        said(entity, fact).stream()
                                 .filter(one -> !opening.contains(one))
                                 .toList(),
                         sources))
