@@ -54,10 +54,9 @@ record Preview(
     Preview after(BuildOutcome outcome, Set<String> newer) {
         Map<String, byte[]> stay = new HashMap<>(ahead);
         stay.keySet().retainAll(newer);
-        // what was shown ahead of a build that stopped is gone
-        boolean changed = outcome.published() == null
-                ? !ahead.isEmpty()
-                : !outcome.published().nothingChanged();
+        // what was shown ahead makes room for what was built, also where that is what was there before
+        boolean changed = !ahead.isEmpty()
+                || outcome.published() != null && !outcome.published().nothingChanged();
         return new Preview(
                 session,
                 number + (changed || building ? 1 : 0),

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tapeout.content.value.SitePath;
+import tapeout.output.PublishReport;
 
 @Timeout(60)
 class RebuildLoopTest {
@@ -149,6 +150,21 @@ class RebuildLoopTest {
             assertThat(preview.nextBuild().failed()).isTrue();
             assertThat(preview.get("/").body()).contains("<h1>one");
         }
+    }
+
+    /** The file is as it was before a build could read it: open pages have to be told all the same. */
+    @Test
+    void isAnotherOnceWhatWasShownAheadIsGone() {
+        PublishReport nothing = new PublishReport(List.of(), 1, 1, List.of(), null);
+        BuildOutcome same = new BuildOutcome(site.served(), nothing, List.of(), List.of());
+        Preview built = Preview.starting("1", site.served()).after(same, Set.of());
+        Preview ahead = built.with(Map.of(new SitePath("/"), new byte[0]));
+        assertThat(ahead.version()).isNotEqualTo(built.version());
+        Preview later = ahead.after(same, Set.of("index.html"));
+        assertThat(later.ahead()).containsOnlyKeys("index.html");
+        assertThat(later.after(same, Set.of()).ahead()).isEmpty();
+        assertThat(later.after(same, Set.of()).version()).isNotEqualTo(ahead.version());
+        assertThat(built.after(same, Set.of()).version()).isEqualTo(built.version());
     }
 
     @Test
