@@ -1,6 +1,6 @@
 package tapeout.serve;
 
-/** Holds what the preview shows now. Changed by the thread that builds, read by those that serve. */
+/** Holds what the preview shows now. Changed by threads that have its lock, read by those that serve. */
 final class PreviewState {
 
     private volatile Preview now;

@@ -79,15 +79,12 @@ final class FirstLook {
         }
     }
 
-    /** Null where more than the text is another, or something is wrong. */
+    /** Null where more than the text is another, or something is wrong; a text that was taken back is shown again. */
     private @Nullable Body body(SourceFile file, Document before) {
         DocumentParser.Parsed parsed = parser.parse(file);
         Document now = parsed.document();
         try {
-            return now == null
-                            || parsed.problems().stream().anyMatch(Problem::isError)
-                            || Face.isSameText(before.body(), now.body())
-                            || !Face.isSame(before, now)
+            return now == null || parsed.problems().stream().anyMatch(Problem::isError) || !Face.isSame(before, now)
                     ? null
                     : now.body();
         } catch (ValueWriter.Refused e) {

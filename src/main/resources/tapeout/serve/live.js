@@ -172,6 +172,7 @@
     if (before.isEqualNode(after)) return;
     if (runs(before)) throw new Apart();
     if (before.nodeType !== Node.ELEMENT_NODE) {
+      if (shown.nodeValue !== before.nodeValue) throw new Apart();
       shown.nodeValue = after.nodeValue;
       return;
     }

@@ -101,6 +101,12 @@ class PreviewInBrowserTest {
         page.evaluate("document.querySelector('h1').remove()");
         site.with("posts/x.txt", "two<script>window.number = 2</script>");
         assertThat(page.locator("h1")).containsText("two");
+        site.with("posts/x.txt", "plain");
+        assertThat(page.locator("h1")).hasText("plain");
+        page.evaluate(
+                "document.body.prepend(Object.assign(document.createElement('h1'), {textContent: 'of a script'}))");
+        site.with("posts/x.txt", "three");
+        assertThat(page.locator("h1")).hasText(new String[] {"three"});
     }
 
     @Test

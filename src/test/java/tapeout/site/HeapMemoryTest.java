@@ -113,6 +113,17 @@ class HeapMemoryTest {
         }
     }
 
+    /** Else a page that was shown ahead would stay as it is until two builds have ended. */
+    @Test
+    void aSentenceThatIsTakenBackIsShownAsItWasBuilt() throws Exception {
+        edit("post-3", "the number", "number");
+        assertThat(process.ahead(Set.of(file("post-3")))).hasSize(1);
+        edit("post-3", "number", "the number");
+        assertThat(process.ahead(Set.of(file("post-3"))).get(new SitePath("/posts/2026/post-3/")))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(Files.readString(digest.source().resolve("output/posts/2026/post-3/index.html")));
+    }
+
     /** Posts with everything that a body can hold. */
     @Test
     void eachPostOfANewsroomIsShownAsItIsBuilt() throws Exception {

@@ -98,8 +98,8 @@ public record Slug(String value) implements Comparable<Slug> {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c >= 0xFE00 && c <= 0xFE0F) {
-                continue; // says of the character before how it is drawn (variation selectors), and is no part of a
-                // word
+                // a variation selector, which says how the character before is drawn, is no part of a word
+                continue;
             }
             if (c == '-' || !isAllowed(c)) {
                 parted = !slug.isEmpty();
