@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** The script that reloads pages and shows problems, and its place in the pages that are served. */
+/** The script that keeps open pages as they are served and shows problems, and its place in the pages that are served. */
 final class LiveScript {
 
     /** Below the base path; no page of a site has such an address. */

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Serves a site while it is being written: builds it, watches its sources, builds again on every save, and lets open
- * pages reload or show what is wrong. The last good site stays.
+ * pages change or show what is wrong. The last good site stays.
  */
 public final class PreviewServer implements AutoCloseable {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import tapeout.content.value.SitePath;
 
-/** Builds the site once more; the preview calls it from one thread, never twice at a time. */
+/** Builds the site once more; never twice at a time, though a look ahead may run beside. */
 @FunctionalInterface
 public interface Rebuild {
 

@@ -188,6 +188,7 @@
     for (const [a, b] of stays(old, now)) {
       for (; i < a && j < b && old[i].nodeName === now[j].nodeName; i += 1, j += 1) patch(there[i], old[i], now[j]);
       if (old.slice(i, a).some(holds) || now.slice(j, b).some(holds)) throw new Apart();
+      if (there.slice(i, a).some((node, k) => node.textContent !== old[i + k].textContent)) throw new Apart();
       there.slice(i, a).forEach((node) => node.remove());
       now.slice(j, b).forEach((node) => shown.insertBefore(document.importNode(node, true), there[a] ?? null));
       [i, j] = [a + 1, b + 1];

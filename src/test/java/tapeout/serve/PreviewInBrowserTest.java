@@ -107,6 +107,11 @@ class PreviewInBrowserTest {
                 "document.body.prepend(Object.assign(document.createElement('h1'), {textContent: 'of a script'}))");
         site.with("posts/x.txt", "three");
         assertThat(page.locator("h1")).hasText(new String[] {"three"});
+        site.with("posts/x.txt", "list<p>a</p><p>b</p>");
+        assertThat(page.locator("p")).hasText(new String[] {"a", "b"});
+        page.evaluate("document.querySelector('h1').append(document.querySelector('p'))");
+        site.with("posts/x.txt", "list<p>b</p>");
+        assertThat(page.locator("p")).hasText(new String[] {"b"});
     }
 
     @Test
