@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
@@ -23,6 +26,9 @@ public final class BuildMemory {
 
     /** Remembers nothing. */
     public static final BuildMemory NONE = new BuildMemory(null, List.of(), new HeapMemory(), 0);
+
+    private static final Future<TreeStamp> UNKNOWN =
+            CompletableFuture.failedFuture(new IllegalStateException("nobody looked at the output folder"));
 
     private final @Nullable MemoryFolder folder;
     private final List<String> configuration;
@@ -71,19 +77,30 @@ public final class BuildMemory {
                 return nothing(config, goal);
             }
             roots.addAll(Generator.templates());
+            Future<TreeStamp> output =
+                    goal.writesTheSite() ? beside(config.folders().output()) : UNKNOWN;
             TreeStamp stamp = TreeStamp.of(roots);
             boolean sure = stamp.isSettled(start);
             String program = Generator.digest();
             String options = program + "\n" + options(config, drafts);
             String inputs = sure ? stamp.digest() + "\n" + options : null;
-            return new MadeOf(this, config, goal, stamp.files(), program, options, inputs);
+            return new MadeOf(this, config, goal, stamp.files(), program, options, inputs, output);
         } catch (IOException e) {
             return nothing(config, goal);
         }
     }
 
+    /** Looks at a folder while something else is looked at. */
+    private static Future<TreeStamp> beside(Path folder) {
+        FutureTask<TreeStamp> stamp = new FutureTask<>(() -> TreeStamp.of(List.of(folder)));
+        Thread thread = new Thread(stamp, "tapeout-output");
+        thread.setDaemon(true);
+        thread.start();
+        return stamp;
+    }
+
     private MadeOf nothing(SiteConfig config, Goal goal) {
-        return new MadeOf(this, config, goal, Map.of(), null, "", null);
+        return new MadeOf(this, config, goal, Map.of(), null, "", null, UNKNOWN);
     }
 
     /** Where it is kept; null where nothing is. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ final class MadeOf {
     private final @Nullable String program;
     private final String options;
     private final @Nullable String inputs;
+    private final Future<TreeStamp> output;
     private Map<String, DocumentMemory.Shown> shown = Map.of();
     private Set<String> sources = Set.of();
     private @Nullable String ground;
@@ -56,6 +59,7 @@ final class MadeOf {
      * @param program what runs; null where nothing is to be remembered of documents
      * @param options what it depends on beside files
      * @param inputs all that it is made of; null where not everything can be known
+     * @param output the stamps of the output folder, where the build writes it: they are taken meanwhile
      */
     MadeOf(
             BuildMemory memory,
@@ -64,7 +68,8 @@ final class MadeOf {
             Map<Path, FileStamp> files,
             @Nullable String program,
             String options,
-            @Nullable String inputs) {
+            @Nullable String inputs,
+            Future<TreeStamp> output) {
         this.memory = memory;
         this.folder = memory.folder();
         this.config = config;
@@ -73,6 +78,7 @@ final class MadeOf {
         this.program = program;
         this.options = options;
         this.inputs = inputs;
+        this.output = output;
     }
 
     /**
@@ -108,7 +114,7 @@ final class MadeOf {
             return Optional.of(kept.report());
         }
         try {
-            TreeStamp output = TreeStamp.of(List.of(config.folders().output()));
+            TreeStamp output = this.output.get();
             return output.digest().equals(kept.output())
                     ? Optional.of(kept.report()
                             .publishing(new PublishReport(
@@ -118,7 +124,7 @@ final class MadeOf {
                                     List.of(),
                                     output)))
                     : Optional.empty();
-        } catch (IOException e) {
+        } catch (ExecutionException | InterruptedException e) {
             return Optional.empty();
         }
     }
