@@ -165,8 +165,10 @@ final class RebuildLoop implements Runnable {
         if (!open) {
             return;
         }
+        // a build that stopped shows none: a new page is not there, and another that was saved before may be the wrong
+        // one
         List<SitePath> pages = outcome.edited().stream()
-                .filter(page -> !shown.contains(page.outputFile()))
+                .filter(page -> !outcome.failed() && !shown.contains(page.outputFile()))
                 .toList();
         synchronized (state) {
             // what was saved since it began is shown until the next one

@@ -129,6 +129,10 @@ class PreviewInBrowserTest {
             assertThat(page.locator("h1")).hasText("another");
             other.with("posts/é y.txt", "changed");
             assertThat(page.locator("h1")).hasText("changed");
+            page.navigate(following.address().toString());
+            other.with("posts/é y.txt", "BROKEN");
+            assertThat(page.locator("tapeout-problems h2")).containsText("Not published");
+            assertThat(page.locator("h1")).hasText("home");
         }
     }
 
