@@ -124,7 +124,10 @@ final class MadeOf {
                                     List.of(),
                                     output)))
                     : Optional.empty();
-        } catch (ExecutionException | InterruptedException e) {
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return Optional.empty();
         }
     }

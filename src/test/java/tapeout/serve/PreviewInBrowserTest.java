@@ -53,6 +53,7 @@ class PreviewInBrowserTest {
         preview.nextBuild();
         page = chromium.open(preview.address() + "posts/x/");
         page.onPageError(trouble::add);
+        page.setDefaultTimeout(30_000);
         assertThat(page.locator("h1")).hasText("first words");
     }
 
