@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import tapeout.cli.report.Console;
 import tapeout.content.value.SitePath;
 import tapeout.jbake.HostedSite;
-import tapeout.jbake.PreviewAddress;
+import tapeout.jbake.PreviewChoices;
 import tapeout.output.PublishException;
 import tapeout.problem.Severity;
 import tapeout.serve.BuildOutcome;
@@ -51,8 +51,8 @@ final class ServeCommand implements Callable<Integer> {
                     "The port to listen at, 0 for any free one. Default: server.port of jbake.properties, else 8820.")
     private @Nullable Integer port;
 
-    @Option(names = "--follow", description = "Takes open pages to the page of what was saved last.")
-    private boolean follow;
+    @Option(names = "--follow", negatable = true, description = "Takes open pages to the page of what was saved last.")
+    private @Nullable Boolean follow;
 
     private final Console console;
 
@@ -77,15 +77,15 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(SiteSession session, PreviewPlace place) throws InterruptedException, IOException {
         HostedSite site = session.configuration().site();
-        PreviewAddress address = site == null ? new PreviewAddress("127.0.0.1", DEFAULT_PORT) : site.preview();
+        PreviewChoices choices = site == null ? new PreviewChoices("127.0.0.1", DEFAULT_PORT, false) : site.preview();
         PreviewOptions preview = new PreviewOptions(
                 options.sourceFolder(),
                 options.configuration().stream()
                         .map(options.sourceFolder()::resolve)
                         .toList(),
-                address.hostname(),
-                port == null ? address.port() : port,
-                follow,
+                choices.hostname(),
+                port == null ? choices.port() : port,
+                follow == null ? choices.follow() : follow,
                 site == null ? null : served(place.of(site)));
         ServeLog log = new ServeLog(console, session.isQuiet(site));
         try (PreviewServer server = PreviewServer.start(preview, rebuild(session, place), log)) {

@@ -64,6 +64,7 @@ final class ConfigKeys {
             "tapeout.entity",
             "tapeout.fail-on",
             "tapeout.feed_size",
+            "tapeout.follow",
             "tapeout.footer",
             "tapeout.format",
             "tapeout.frame_hosts",

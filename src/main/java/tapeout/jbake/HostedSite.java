@@ -18,7 +18,7 @@ import tapeout.guest.GuestRules;
 public record HostedSite(
         SiteConfig config,
         JBakeConfiguration host,
-        PreviewAddress preview,
+        PreviewChoices preview,
         ConsoleChoices console,
         @Nullable GuestRules guest) {
 

@@ -84,11 +84,13 @@ final class RunOptions {
                 options.choice("tapeout.fail-on", List.of("error", "warning")).toUpperCase(Locale.ROOT));
     }
 
-    PreviewAddress preview() {
+    PreviewChoices preview() {
         int port = options.count("server.port", MAX_PORT);
         int own = options.limit("tapeout.port", MAX_PORT);
-        return new PreviewAddress(
-                options.text("server.hostname"), options.text("tapeout.port").isEmpty() ? port : own);
+        return new PreviewChoices(
+                options.text("server.hostname"),
+                options.text("tapeout.port").isEmpty() ? port : own,
+                options.flag("tapeout.follow"));
     }
 
     ConsoleChoices console() {

@@ -261,6 +261,7 @@ class OptionKeysTest {
                         "due",
                         "entity",
                         "fail-on",
+                        "follow",
                         "format",
                         "future",
                         "host",

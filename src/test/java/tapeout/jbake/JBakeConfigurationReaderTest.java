@@ -136,7 +136,7 @@ class JBakeConfigurationReaderTest {
                 .isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(config.documents().templates())
                 .isEqualTo(Map.of("recipe", "pages/recipe.ftlh", "post", "pages/mine.ftlh"));
-        assertThat(site.preview()).isEqualTo(new PreviewAddress("127.0.0.1", 9000));
+        assertThat(site.preview()).isEqualTo(new PreviewChoices("127.0.0.1", 9000, false));
         assertThat(site.host().getSiteHost()).isEqualTo("HTTPS://Digest.Example:8443/news");
         assertThat(site.host().getContentFolder().toPath()).isEqualTo(folder.resolve("texts"));
         assertThat(site.host().getDocumentTypes()).contains("recipe");
@@ -180,6 +180,7 @@ class JBakeConfigurationReaderTest {
                 tapeout.fail-on=warning
                 tapeout.format=json
                 tapeout.due=true
+                tapeout.follow=true
                 tapeout.baseline=known.json
                 tapeout.host=https://tapeout.news
                 tapeout.port=0
@@ -194,6 +195,7 @@ class JBakeConfigurationReaderTest {
         assertThat(site.config().folders().output()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.host().getDestinationFolder().toPath()).isEqualTo(folder.resolve("elsewhere"));
         assertThat(site.config().identity().host()).isEqualTo(URI.create("https://tapeout.news/"));
+        assertThat(site.preview().follow()).isTrue();
         assertThat(site.console())
                 .isEqualTo(new ConsoleChoices(
                         true,
