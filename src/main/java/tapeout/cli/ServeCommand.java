@@ -25,8 +25,8 @@ import tapeout.serve.PreviewServer;
 import tapeout.serve.Rebuild;
 import tapeout.serve.ServedSite;
 import tapeout.site.BuildReport;
-import tapeout.site.Excerpts;
 import tapeout.site.Goal;
+import tapeout.site.excerpt.Excerpts;
 
 /** Shows the site and builds it anew on every save. */
 @Command(

@@ -7,7 +7,7 @@ import tapeout.content.value.SitePath;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemDigest;
-import tapeout.site.Excerpts;
+import tapeout.site.excerpt.Excerpts;
 
 /**
  * What came of a build.

@@ -2,7 +2,7 @@ package tapeout.serve;
 
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemDigest;
-import tapeout.site.Excerpts;
+import tapeout.site.excerpt.Excerpts;
 
 /**
  * A problem as the page shows it, all text.

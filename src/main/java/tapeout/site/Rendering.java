@@ -2,30 +2,18 @@ package tapeout.site;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Predicate;
 import tapeout.config.Folders;
-import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Body;
 import tapeout.content.Document;
-import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.trace.Questions;
 import tapeout.output.OutputFile;
-import tapeout.output.Publication;
-import tapeout.output.PublishException;
-import tapeout.output.PublishReport;
-import tapeout.output.SitePublisher;
 import tapeout.output.asset.Asset;
-import tapeout.output.stamp.FileStamp;
-import tapeout.output.stamp.TreeStamp;
 import tapeout.page.Addresses;
 import tapeout.page.FirstAddresses;
 import tapeout.page.Page;
@@ -53,15 +41,12 @@ import tapeout.view.words.Messages;
 import tapeout.view.words.MissingMessageException;
 import tapeout.view.words.MissingValueException;
 
-/** Turns pages into bytes, on all threads, and hands each to the publication as soon as it is made. */
+/**
+ * Turns a page into bytes, on any thread, and notes what it was made of. What becomes of all pages together is for
+ * {@link Publishing}.
+ */
 final class Rendering {
 
-    /** Tells GitHub's Jekyll to leave the site alone. */
-    private static final OutputFile AS_IT_IS = OutputFile.of(new SitePath("/.nojekyll"), new byte[0]);
-
-    private final SiteConfig config;
-    private final Problems problems;
-    private final Workers workers;
     private final Stopwatch stopwatch;
     private final boolean lenient;
     private final TextReads texts;
@@ -77,6 +62,7 @@ final class Rendering {
 
     /**
      * @param data the site's own, see {@link TemplateRenderer}
+     * @param problems takes what is wrong with words and styles
      * @param lenient whether documents with mistakes are shown, so that a page may not come about because of them
      * @param made knows since when documents show what they show
      */
@@ -86,15 +72,12 @@ final class Rendering {
             SitePlan plan,
             Map<String, Object> data,
             Problems problems,
-            Workers workers,
+            Stopwatch stopwatch,
             boolean lenient,
             MadeOf made) {
-        this.config = config;
         this.made = made;
         this.lenient = lenient;
-        this.problems = problems;
-        this.workers = workers;
-        this.stopwatch = workers.stopwatch();
+        this.stopwatch = stopwatch;
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
         this.templates = new PageTemplates(config.documents().templates(), source::exists);
@@ -126,86 +109,14 @@ final class Rendering {
         this.common = questions.take();
     }
 
+    /** All pages, for those that list them; who asks for them is noted. */
+    Pages listed(List<Page> pages) {
+        return questions.through(Pages.class, () -> () -> pages);
+    }
+
     /** What is known of the pages of a build. */
     PageMemory memory(List<Asset> assets) {
         return made.pages(questions, common, assets);
-    }
-
-    /** Renders every page that may be another than before, and throws it away. */
-    void rehearse(List<Page> pages, PageMemory memory) throws PublishException {
-        make(pages, memory, before -> true, files -> {});
-        stopwatch.run("remember pages", () -> memory.keep(Map.of()));
-    }
-
-    /**
-     * Renders every page that may be another than before into a publication.
-     *
-     * @param memory knows what pages were before
-     * @param drafts the documents that the pages show though they are held back, by file
-     * @return empty if a template is wrong: then nothing is published
-     */
-    Optional<PublishReport> publish(List<Page> pages, List<Asset> assets, List<String> drafts, PageMemory memory)
-            throws PublishException {
-        try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
-            stopwatch.run("copy", () -> copy(assets, publication));
-            List<Problem> mistakes = make(pages, memory, publication::keep, publication::add);
-            if (config.build().isStoppedBy(new SeverityPolicy(config.build().severities()).apply(mistakes))) {
-                return Optional.empty();
-            }
-            PublishReport report = stopwatch.time("publish", publication::commit);
-            TreeStamp left = report.left();
-            if (left != null) {
-                stopwatch.run(
-                        "remember pages",
-                        () -> memory.keep(left.in(config.folders().output())));
-            }
-            return Optional.of(report);
-        }
-    }
-
-    private static void copy(List<Asset> assets, Publication publication) throws PublishException {
-        publication.add(AS_IT_IS);
-        for (Asset asset : assets) {
-            if (!asset.path().equals(AS_IT_IS.path())) {
-                publication.add(asset.file());
-            }
-        }
-    }
-
-    /** Where a file goes. */
-    private interface Taker {
-        void take(OutputFile file) throws PublishException;
-    }
-
-    /**
-     * Makes every page that may be another than before.
-     *
-     * @param stays whether the files of a page, each as it was left, can stay
-     * @param taker takes what was made
-     * @return what is wrong with templates; the build's problems hold it too
-     */
-    private List<Problem> make(
-            List<Page> pages, PageMemory memory, Predicate<Map<String, FileStamp>> stays, Taker taker)
-            throws PublishException {
-        Pages all = questions.through(Pages.class, () -> () -> pages);
-        ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
-        List<List<Problem>> found = stopwatch.time(
-                "render",
-                () -> workers.map(
-                        pages,
-                        page -> stopwatch.work(
-                                "make",
-                                page.path().value(),
-                                () -> stays(page, memory, stays)
-                                        ? List.<Problem>of()
-                                        : make(page, all, memory, taker, failures))));
-        PublishException failure = failures.peek();
-        if (failure != null) {
-            throw failure;
-        }
-        List<Problem> mistakes = found.stream().flatMap(List::stream).toList();
-        problems.addAll(mistakes);
-        return mistakes;
     }
 
     /**
@@ -226,36 +137,6 @@ final class Rendering {
         return mistakes.isEmpty() ? made : Optional.empty();
     }
 
-    private boolean stays(Page page, PageMemory memory, Predicate<Map<String, FileStamp>> stays) {
-        return stopwatch.work("ask", page.kind(), () -> {
-            Map<String, FileStamp> before = memory.files(page);
-            if (before == null || !stays.test(before)) {
-                return false;
-            }
-            memory.stays(page);
-            return true;
-        });
-    }
-
-    private List<Problem> make(Page page, Pages all, PageMemory memory, Taker taker, Queue<PublishException> failures) {
-        Rendered rendered = render(page, all);
-        List<String> names = new ArrayList<>();
-        try {
-            for (OutputFile file : rendered.files()) {
-                stopwatch.<Boolean, PublishException>work("write", page.kind(), () -> {
-                    taker.take(file);
-                    return names.add(file.path().outputFile());
-                });
-            }
-        } catch (PublishException e) {
-            failures.add(e);
-        }
-        if (rendered.problems().isEmpty()) {
-            memory.made(page, rendered.texts(), rendered.asked(), names);
-        }
-        return rendered.problems();
-    }
-
     /**
      * A page.
      *
@@ -263,9 +144,10 @@ final class Rendering {
      * @param texts the files of the documents of which it shows the text
      * @param asked its questions
      */
-    private record Rendered(List<OutputFile> files, Set<String> texts, List<String> asked, List<Problem> problems) {}
+    record Rendered(List<OutputFile> files, Set<String> texts, List<String> asked, List<Problem> problems) {}
 
-    private Rendered render(Page page, Pages pages) {
+    /** @param pages see {@link #listed} */
+    Rendered render(Page page, Pages pages) {
         Problems mistakes = new Problems();
         if (page.document() != null) {
             texts.note(page.document());

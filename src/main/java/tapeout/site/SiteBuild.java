@@ -88,8 +88,8 @@ public final class SiteBuild {
             SitePlan plan = stopwatch.time("plan", () -> SitePlan.of(config, read, lock, problems));
             stopwatch.run("check", () -> check(read, plan, lock, workers));
             stopwatch.run("check drafts", () -> checkHeldBack(read, plan, workers));
-            Rendering rendering = stopwatch.time("templates", () -> rendering(read, plan, workers, now));
-            Optional<PublishReport> published = render(rendering, plan);
+            Rendering rendering = stopwatch.time("templates", () -> rendering(read, plan, now));
+            Optional<PublishReport> published = render(rendering, plan, workers);
             Optional<LockReport> locked = stopwatch.time("lock", () -> lock(plan, lock));
             BuildReport report = report(read, plan, now, published.orElse(null), locked.orElse(null));
             stopwatch.run("remember", () -> now.keep(report, plan.library()));
@@ -129,25 +129,27 @@ public final class SiteBuild {
         }
     }
 
-    private Rendering rendering(SiteReading.Result read, SitePlan plan, Workers workers, MadeOf now) {
-        return new Rendering(config, words, plan, read.own().data(), problems, workers, isLenient(), now);
+    private Rendering rendering(SiteReading.Result read, SitePlan plan, MadeOf now) {
+        return new Rendering(config, words, plan, read.own().data(), problems, stopwatch, isLenient(), now);
     }
 
     /**
      * Publishes if all is well; else renders what templates show, for the mistakes that only they have. Feeds may rely on
-     * the library being without errors. The steps are those of {@link Rendering}.
+     * the library being without errors. The steps are those of {@link Publishing}.
      */
-    private Optional<PublishReport> render(Rendering rendering, SitePlan plan) throws PublishException {
+    private Optional<PublishReport> render(Rendering rendering, SitePlan plan, Workers workers)
+            throws PublishException {
+        Publishing publishing = new Publishing(config, rendering, workers, problems);
         if (hasErrors()) {
-            rendering.rehearse(Page.shown(plan.pages()).map(Page.class::cast).toList(), PageMemory.none());
+            publishing.rehearse(Page.shown(plan.pages()).map(Page.class::cast).toList(), PageMemory.none());
             return Optional.empty();
         }
         PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(plan.assets()));
         if (!goal.writesTheSite() || isStopped()) {
-            rendering.rehearse(plan.pages(), memory);
+            publishing.rehearse(plan.pages(), memory);
             return Optional.empty();
         }
-        return rendering.publish(plan.pages(), plan.assets(), shownDrafts, memory);
+        return publishing.publish(plan.pages(), plan.assets(), shownDrafts, memory);
     }
 
     private Optional<LockReport> lock(SitePlan plan, LockStage lock) throws PublishException {

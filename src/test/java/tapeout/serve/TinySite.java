@@ -20,7 +20,7 @@ import tapeout.output.SitePublisher;
 import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.SourceLocation;
-import tapeout.site.Excerpts;
+import tapeout.site.excerpt.Excerpts;
 
 /** A site whose pages are the text files of its content folder; a line with BROKEN in it is a problem. */
 final class TinySite implements Rebuild {

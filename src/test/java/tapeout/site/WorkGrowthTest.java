@@ -96,8 +96,9 @@ class WorkGrowthTest {
             SiteReading.Result read = new SiteReading(config, words, Map.of("md", MarkdownRenderer.standard()))
                     .read(workers, lock, made, false);
             SitePlan plan = counting.counted(SitePlan.of(config, read, lock, problems));
-            Rendering rendering = new Rendering(config, words, plan, read.own().data(), problems, workers, false, made);
-            rendering.rehearse(plan.pages(), PageMemory.none());
+            Rendering rendering =
+                    new Rendering(config, words, plan, read.own().data(), problems, workers.stopwatch(), false, made);
+            new Publishing(config, rendering, workers, problems).rehearse(plan.pages(), PageMemory.none());
             assertThat(problems.sorted().stream().filter(problem -> problem.isError()))
                     .isEmpty();
         }

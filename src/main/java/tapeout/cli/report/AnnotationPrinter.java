@@ -4,7 +4,7 @@ import java.util.List;
 import tapeout.problem.Problem;
 import tapeout.problem.Severity;
 import tapeout.problem.SourceLocation;
-import tapeout.site.TerminalText;
+import tapeout.site.excerpt.TerminalText;
 
 /**
  * Writes problems as workflow commands of GitHub Actions, which shows them at their lines

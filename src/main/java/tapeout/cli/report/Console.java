@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tapeout.site.TerminalText;
+import tapeout.site.excerpt.TerminalText;
 
 /**
  * Where commands write, messages for people to standard error, data to standard output, and where they ask; all as UTF-8.

@@ -10,9 +10,9 @@ import tapeout.problem.Problem;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.ProblemDigest;
 import tapeout.problem.SourceLocation;
-import tapeout.site.Columns;
-import tapeout.site.Excerpts;
-import tapeout.site.TerminalText;
+import tapeout.site.excerpt.Columns;
+import tapeout.site.excerpt.Excerpts;
+import tapeout.site.excerpt.TerminalText;
 
 /**
  * Prints problems for people: place, line, caret, what is wrong, what to write instead, and once per rule

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import tapeout.content.Source;
 import tapeout.library.EntityStanding;
-import tapeout.site.TerminalText;
+import tapeout.site.excerpt.TerminalText;
 import tapeout.view.words.Messages;
 
 /** Prints how entities stand, as data: a table for people, or JSON (RFC 8259). */

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.excerpt;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.excerpt;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.cli.CommandRun;
+import tapeout.site.SmallDigest;
 
 class TerminalTextTest {
 

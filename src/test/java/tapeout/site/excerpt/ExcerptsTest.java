@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.problem.SourceLocation;
-import tapeout.site.Excerpts.Excerpt;
+import tapeout.site.excerpt.Excerpts.Excerpt;
 
 class ExcerptsTest {
 

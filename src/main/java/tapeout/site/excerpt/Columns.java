@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.excerpt;
 
 /**
  * How many columns of a terminal a text takes: two for wide characters (Unicode's East_Asian_Width W and F), none for
