@@ -32,6 +32,11 @@ public sealed interface Document permits Post, Topic, Story, Edition, Author, St
     @Nullable
     String summary();
 
+    /** Whether lists hold it: menus, the search, the site map, the mentions of others. */
+    default boolean isListed() {
+        return true;
+    }
+
     /** Where what it says is known from; empty for a type that lists no sources. */
     default List<Source> sources() {
         return List.of();

@@ -9,6 +9,7 @@ import tapeout.content.value.SitePath;
  *
  * @param path its address
  * @param kind whether it is a text like any other
+ * @param isListed whether lists hold it, of whatever kind; else it is found by who is led to it
  * @param summary what it is about, in one line; null where not said
  * @param sources what it cites
  */
@@ -17,6 +18,7 @@ public record StaticPage(
         Body body,
         SitePath path,
         PageKind kind,
+        boolean isListed,
         String title,
         @Nullable String summary,
         List<Source> sources)

@@ -63,6 +63,12 @@ final class PageKeys {
             "glossary",
             "Absent for a text like any other; a glossary's definition lists explain words.");
 
+    private static final Field<Boolean> UNLISTED = optional(
+            "unlisted",
+            WordShape.FLAG,
+            "true",
+            "Whether no list holds it: only who is given its address comes there, as after signing up for a newsletter.");
+
     static final DocumentType EDITION = new DocumentType(
             "edition",
             "editions",
@@ -77,7 +83,7 @@ final class PageKeys {
                     header, body, fields.get(NAME_OF_AUTHOR), fields.find(ROLE), fields.find(SHORT_SUMMARY)));
 
     private static final Keys PAGE_KEYS =
-            CommonKeys.document("page", TITLE, SHORT_SUMMARY, KIND_OF_PAGE, SourceKeys.SOURCES);
+            CommonKeys.document("page", TITLE, SHORT_SUMMARY, KIND_OF_PAGE, UNLISTED, SourceKeys.SOURCES);
 
     static final DocumentType PAGE = new DocumentType("page", "", PAGE_KEYS, PageKeys::page);
 
@@ -92,6 +98,7 @@ final class PageKeys {
                 body,
                 place.address(),
                 Objects.requireNonNullElse(fields.find(KIND_OF_PAGE), PageKind.TEXT),
+                !fields.has(UNLISTED),
                 fields.get(TITLE),
                 fields.find(SHORT_SUMMARY),
                 fields.list(SourceKeys.SOURCES));

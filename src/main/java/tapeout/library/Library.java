@@ -70,7 +70,11 @@ public interface Library extends Answering {
 
     Optional<Author> author(String id);
 
+    /** The pages outside the news that lists hold. */
     List<StaticPage> pages();
+
+    /** Those that no list holds. */
+    List<StaticPage> unlistedPages();
 
     List<GenericDocument> generics();
 

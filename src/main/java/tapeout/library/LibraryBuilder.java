@@ -97,8 +97,10 @@ public final class LibraryBuilder {
             return all(Edition.class);
         }
 
-        List<StaticPage> pages() {
-            return all(StaticPage.class);
+        List<StaticPage> pages(boolean listed) {
+            return all(StaticPage.class).stream()
+                    .filter(page -> page.isListed() == listed)
+                    .toList();
         }
 
         List<GenericDocument> generics() {

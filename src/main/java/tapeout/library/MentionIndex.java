@@ -30,7 +30,7 @@ final class MentionIndex implements Mentions {
     MentionIndex(Collection<Document> documents, Map<String, Entity> entities) {
         this.entities = entities;
         documents.forEach(document -> byFile.put(document.header().file(), document));
-        documents.forEach(this::read);
+        documents.stream().filter(Document::isListed).forEach(this::read);
     }
 
     @Override

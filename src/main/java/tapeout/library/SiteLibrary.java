@@ -45,6 +45,7 @@ final class SiteLibrary implements Library {
     private final Map<String, Story> stories;
     private final Map<String, Author> authors;
     private final List<StaticPage> pages;
+    private final List<StaticPage> unlistedPages;
     private final List<GenericDocument> generics;
     private final List<Edition> written;
     private final List<WeekEdition> editions;
@@ -78,7 +79,8 @@ final class SiteLibrary implements Library {
         byType = entities.values().stream().collect(Collectors.groupingBy(Entity::type));
         stories = frozen(shelves.stories());
         authors = frozen(shelves.authors());
-        pages = List.copyOf(shelves.pages());
+        pages = shelves.pages(true);
+        unlistedPages = shelves.pages(false);
         generics = List.copyOf(shelves.generics());
         index = new PostIndex(shelves.posts(), entities.keySet(), types);
         names = new PostNames(index.posts());
@@ -183,6 +185,11 @@ final class SiteLibrary implements Library {
     @Override
     public List<StaticPage> pages() {
         return pages;
+    }
+
+    @Override
+    public List<StaticPage> unlistedPages() {
+        return unlistedPages;
     }
 
     @Override

@@ -67,7 +67,7 @@ public sealed interface ListPage extends MadePage, PostList {
         }
 
         @Override
-        public boolean isInTheNews() {
+        public boolean isListed() {
             return posts.number() == 1;
         }
 

@@ -331,8 +331,8 @@ public sealed interface MadePage extends ShownPage
         }
 
         @Override
-        public boolean isListed() {
-            return false;
+        public boolean isMissing() {
+            return true;
         }
 
         @Override

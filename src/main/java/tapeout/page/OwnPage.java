@@ -70,10 +70,9 @@ public sealed interface OwnPage extends ShownPage {
     /**
      * The page of an entity.
      *
-     * @param isInTheNews whether the entity is more than a source
+     * @param isListed whether the entity is more than a source
      */
-    record EntityPage(SitePath path, Entity entity, Slice<Post> posts, boolean isInTheNews)
-            implements OwnPage, PostList {
+    record EntityPage(SitePath path, Entity entity, Slice<Post> posts, boolean isListed) implements OwnPage, PostList {
         @Override
         public Document document() {
             return entity;
@@ -96,7 +95,7 @@ public sealed interface OwnPage extends ShownPage {
 
         @Override
         public boolean hasCard() {
-            return isInTheNews && posts.number() == 1;
+            return isListed && posts.number() == 1;
         }
 
         @Override
@@ -173,6 +172,11 @@ public sealed interface OwnPage extends ShownPage {
         }
 
         @Override
+        public boolean isListed() {
+            return page.isListed();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -210,8 +214,8 @@ public sealed interface OwnPage extends ShownPage {
         }
 
         @Override
-        public boolean isListed() {
-            return false;
+        public boolean isMissing() {
+            return true;
         }
 
         @Override
@@ -238,8 +242,8 @@ public sealed interface OwnPage extends ShownPage {
         }
 
         @Override
-        public boolean isListed() {
-            return false;
+        public boolean isMissing() {
+            return true;
         }
 
         @Override

@@ -24,14 +24,14 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
         return template().kind();
     }
 
-    /** Whether search engines may list it. */
-    default boolean isListed() {
-        return true;
+    /** Whether it stands where nothing is, or is no longer: such a page has no address that it is known by. */
+    default boolean isMissing() {
+        return false;
     }
 
-    /** Whether lists of what the site is about hold it; what none holds, search engines are asked to leave out too. */
-    default boolean isInTheNews() {
-        return isListed();
+    /** Whether lists hold it; what none holds, search engines are asked to leave out too. */
+    default boolean isListed() {
+        return !isMissing();
     }
 
     /** Whether readers can ask it for a day. */

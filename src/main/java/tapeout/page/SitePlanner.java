@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
 import tapeout.config.Mailing;
@@ -236,7 +237,9 @@ public final class SitePlanner {
     }
 
     private void planOwnPages() {
-        library.pages().forEach(page -> pages.add(new OwnPage.DocumentPage(permalinks.of(page), page)));
+        Stream.of(library.pages(), library.unlistedPages())
+                .flatMap(List::stream)
+                .forEach(page -> pages.add(new OwnPage.DocumentPage(permalinks.of(page), page)));
         library.generics().forEach(generic -> pages.add(new OwnPage.GenericPage(permalinks.of(generic), generic)));
         pages.add(new MadePage.SearchPage(Permalinks.SEARCH));
         if (addresses.notFound() != null) {

@@ -61,4 +61,16 @@ class NewsroomGoldenTest {
                 .noneMatch(file -> file.getKey().contains("not-yet")
                         || new String(file.getValue(), StandardCharsets.UTF_8).contains("SECRET-DRAFT"));
     }
+
+    /** It mentions a chip, so that it could stand among its mentions, too. */
+    @Test
+    void holdsAnUnlistedPageInNoList() {
+        String page = "thank-you/index.html";
+        assertThat(first.keySet().stream()
+                        .filter(file -> new String(first.get(file), StandardCharsets.UTF_8).contains("thank-you")))
+                .containsExactly(page);
+        assertThat(new String(first.get(page), StandardCharsets.UTF_8))
+                .contains("<meta name=\"robots\" content=\"noindex\">", "/chips/ember-1/")
+                .contains("<link rel=\"canonical\" href=\"https://newsroom.example/thank-you/\">");
+    }
 }

@@ -13,6 +13,9 @@ import tapeout.content.value.Word;
  */
 public record WordShape<W>(Map<String, W> words) implements ScalarShape<W> {
 
+    /** The value of a key that is there or not. */
+    public static final WordShape<Boolean> FLAG = of(new Boolean[] {true}, value -> "true");
+
     /** The words of an enum. */
     public static <W extends Word> WordShape<W> of(W[] constants) {
         return of(constants, Word::word);

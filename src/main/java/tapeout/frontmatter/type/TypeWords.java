@@ -146,7 +146,7 @@ final class TypeWords {
 
     /** A key that is there or not. */
     static Field<Boolean> flag(String name, String doc) {
-        return optional(name, WordShape.of(new Boolean[] {true}, value -> "true"), "true", doc);
+        return optional(name, WordShape.FLAG, "true", doc);
     }
 
     private static final Field<Map<String, List<String>>> CONDITION = optional(

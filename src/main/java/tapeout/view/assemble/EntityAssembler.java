@@ -97,7 +97,7 @@ final class EntityAssembler {
                 entity.title(),
                 entity.profile().summary(),
                 List.of(
-                        page.isInTheNews()
+                        page.isListed()
                                 ? new Link(
                                         type.naming().many(),
                                         site.href(site.permalinks().of(type)))

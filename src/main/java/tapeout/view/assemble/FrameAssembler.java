@@ -91,7 +91,7 @@ final class FrameAssembler {
             List<FeedSubject> follows,
             List<Markup> jsonLd) {
         boolean home = page.path().equals(SitePath.ROOT);
-        boolean missing = !page.isListed();
+        boolean missing = page.isMissing();
         Document document = page.document();
         List<Link> breadcrumbs = new ArrayList<>();
         if (!home && !missing) {
@@ -149,7 +149,7 @@ final class FrameAssembler {
         Document document = page.document();
         BuildOptions build = site.config().build();
         if (document == null || new Visibility(build.asOf(), false, false).shows(document)) {
-            return page.isInTheNews() ? PageFrame.Reach.PUBLIC : PageFrame.Reach.UNLISTED;
+            return page.isListed() ? PageFrame.Reach.PUBLIC : PageFrame.Reach.UNLISTED;
         }
         boolean scheduled = document.header().life().status() != Status.DRAFT
                 && document.due().isPresent();

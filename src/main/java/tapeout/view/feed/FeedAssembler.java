@@ -129,7 +129,7 @@ public final class FeedAssembler {
         return new SitemapView(
                 site.urls().absolute(page.path()),
                 Page.shown(pages.all())
-                        .filter(candidate -> candidate.path().isPage() && candidate.isInTheNews())
+                        .filter(candidate -> candidate.path().isPage() && candidate.isListed())
                         .map(candidate -> new SitemapView.Entry(
                                 site.urls().absolute(candidate.path()), candidate.accept(changes)))
                         .toList());
