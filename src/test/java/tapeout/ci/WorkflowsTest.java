@@ -150,6 +150,25 @@ class WorkflowsTest {
                         .containsEntry("env", Map.of("ADDRESS", "${{ steps.pages.outputs.base_url }}")));
     }
 
+    /** What the tests drew stands at {@code /design/} of the site, which a build would sweep away: it comes after. */
+    @Test
+    void publishTheDesignThatWasTested() throws IOException {
+        assertThat(steps(job("tests.yml", "tests"))).last().satisfies(step -> {
+            assertThat(String.valueOf(step.get("uses"))).startsWith("actions/upload-artifact@");
+            assertThat(map(step.get("with")))
+                    .containsEntry("name", "design")
+                    .containsEntry("path", "target/look/design");
+        });
+        List<Map<String, Object>> build = steps(job("publish.yml", "build"));
+        assertThat(build.subList(build.size() - 3, build.size()))
+                .extracting(step -> String.valueOf(step.getOrDefault("uses", step.get("name")))
+                        .replaceAll("@.*", ""))
+                .containsExactly("Build", "actions/download-artifact", "actions/upload-pages-artifact");
+        assertThat(map(build.get(build.size() - 2).get("with")))
+                .isEqualTo(Map.of("name", "design", "path", "output/design"));
+        assertThat(map(build.get(build.size() - 1).get("with"))).containsEntry("path", "output");
+    }
+
     @Test
     void checkAPullRequestOnce() throws IOException {
         assertThat(map(workflow("check.yml").get("on")).keySet())

@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,10 +101,27 @@ class DesignInBrowserTest {
             Files.createDirectories(GOLDEN);
             ImageIO.write(seen, "png", golden.toFile());
         }
-        ImageIO.write(seen, "png", sheet.resolveSibling(name).toFile());
+        Path seenFile = Path.of("target/look").resolve(name);
+        ImageIO.write(seen, "png", seenFile.toFile());
         assertThat(differences(ImageIO.read(golden.toFile()), seen, sections))
-                .as("compare %s with %s", golden, sheet.resolveSibling(name))
+                .as("compare %s with %s", golden, seenFile)
                 .isEmpty();
+    }
+
+    /** It goes out beside the digest, at whatever address that has. */
+    @Test
+    void standsByItselfAndIsNotToBeFound() throws IOException {
+        Document page = Jsoup.parse(Files.readString(sheet));
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        List<String> loaded = page.select("link").eachAttr("href");
+        assertThat(loaded)
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(sheet.resolveSibling(file)).exists());
+        assertThat(page.select("[src]")).isEmpty();
+        assertThat(page.select("body [href], [action]"))
+                .isNotEmpty()
+                .allSatisfy(link ->
+                        assertThat(link.attr("href") + link.attr("action")).startsWith("#"));
     }
 
     /** The first section that is another: those below it have moved. */

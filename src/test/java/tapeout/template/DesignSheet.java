@@ -21,7 +21,8 @@ import tapeout.view.words.Messages;
 
 /**
  * The design at {@code /design/} of a folder of its own: every component in every state, as the fixtures have them, and what
- * bodies can hold, as a whole site of the tests has it. For those who make the look; no part of a site.
+ * bodies can hold, as a whole site of the tests has it. For those who make the look. It needs nothing but its folder, so that
+ * the publishing workflow puts it beside the digest.
  */
 final class DesignSheet {
 
@@ -40,8 +41,9 @@ final class DesignSheet {
         this.sheet = sheet;
     }
 
-    /** Writes the sheet, its style sheets and fonts, and tells where it is. */
-    static Path write(Path folder) throws IOException {
+    /** Writes the sheet, its style sheets and fonts into the folder {@code design} of another one, and tells where it is. */
+    static Path write(Path parent) throws IOException {
+        Path folder = parent.resolve("design");
         for (String assets : List.of("css", "fonts")) {
             copy(
                     SOURCE.resolve("assets").resolve(assets),
@@ -51,9 +53,7 @@ final class DesignSheet {
         Path fonts = folder.resolve("assets/css/fonts.css");
         Files.writeString(
                 fonts, Files.readString(fonts).replaceAll("font-display: (optional|swap)", "font-display: block"));
-        Path file = folder.resolve("design/index.html");
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, html());
+        return Files.writeString(folder.resolve("index.html"), html());
     }
 
     private static String html() throws IOException {
@@ -67,12 +67,17 @@ final class DesignSheet {
                 .attr("content", "width=device-width, initial-scale=1");
         sheet.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         for (String style : List.of("site", "beyond-posts")) {
-            sheet.head()
-                    .appendElement("link")
-                    .attr("rel", "stylesheet")
-                    .attr("href", "../assets/css/" + style + ".css");
+            sheet.head().appendElement("link").attr("rel", "stylesheet").attr("href", "assets/css/" + style + ".css");
         }
         sheet.head().appendElement("style").text("[data-design] { min-block-size: 0; display: flow-root; }");
+        Element opening =
+                sheet.body().appendElement("div").attr("data-design", "opening").addClass("page");
+        Element header = opening.appendElement("header").addClass("opening");
+        header.appendElement("h1").addClass("opening-title").text("The design");
+        header.appendElement("p")
+                .addClass("opening-summary")
+                .text(
+                        "Every component in every state, with what the tests of the generator made up. Nothing here is news.");
         DesignSheet design = new DesignSheet(sheet);
         design.addAll("full", PageFixtures.full());
         design.addAll("bare", PageFixtures.bare());
@@ -103,6 +108,9 @@ final class DesignSheet {
 
     private void add(String name, Document page, Elements parts) {
         parts.select("img, script").remove();
+        // what the fixtures lead to is nowhere
+        parts.select("a[href]:not([href^=#])").attr("href", "#");
+        parts.select("[action]").attr("action", "#");
         Element section = sheet.body().appendElement("div").attr("data-design", name);
         section.classNames(page.body().classNames());
         section.appendElement("p").addClass("label").text(name);
