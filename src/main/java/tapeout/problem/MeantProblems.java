@@ -4,7 +4,8 @@ import java.util.Collection;
 
 /**
  * Markdown that was meant and does not parse: CommonMark takes all of it for text, so readers would see it as it was
- * typed. Warnings, for nobody can be sure. Each method is given the place at which the construct starts.
+ * typed. Warnings, for nobody can be sure. Each method is given the place at which the construct starts. Links are for
+ * {@link UnreadLinkProblems}.
  */
 public final class MeantProblems {
 
@@ -12,115 +13,6 @@ public final class MeantProblems {
 
     public MeantProblems(Problems problems) {
         this.problems = problems;
-    }
-
-    /** Whether a message is about a link or an image. */
-    public enum Kind {
-        LINK,
-        IMAGE;
-
-        private String start() {
-            return this == IMAGE ? "![" : "[";
-        }
-
-        @Override
-        public String toString() {
-            return this == IMAGE ? "image" : "link";
-        }
-    }
-
-    /** {@code [text](two words)}. */
-    public void spaceInDestination(SourceLocation at, Kind kind, String text, String destination) {
-        String label = kind.start() + shown(text) + "](";
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "The " + kind + "'s destination \"" + shown(destination) + "\" holds "
-                        + (destination.indexOf('\n') < 0 ? "a space" : "a line's end") + ", so it is no " + kind + ".",
-                "Write %20 for a space, or put the destination between < and >: " + label + "<" + shown(destination)
-                        + ">).");
-    }
-
-    /** {@code [text](url}. */
-    public void unclosedLink(SourceLocation at, Kind kind, String text) {
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "The " + kind + " " + kind.start() + shown(text) + "](… has no closing parenthesis.",
-                "Write ) right behind the destination; a parenthesis within it is written %28 or %29.");
-    }
-
-    /** {@code [text](<url)}. */
-    public void unclosedAngle(SourceLocation at, Kind kind) {
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "The " + kind + "'s destination starts with < and does not end with >.",
-                "Write > behind the destination, or take < away.");
-    }
-
-    /** {@code [text](url "a "title"")}, and titles in typographic quotation marks. */
-    public void brokenTitle(SourceLocation at, Kind kind) {
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "The " + kind + "'s title is not written as one, so it is no " + kind + ".",
-                "Put the title between two straight quotation marks, with none of them within it:"
-                        + " [text](address \"title\").");
-    }
-
-    /** {@code [text] (url)}. */
-    public void spacedLink(SourceLocation at, Kind kind, String text, String destination) {
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "A space stands between the " + kind + "'s text and its destination.",
-                "Take it out: " + kind.start() + shown(text) + "](" + shown(destination) + ").");
-    }
-
-    /** {@code (text)[url]}. */
-    public void reversedLink(SourceLocation at, String text, String destination) {
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "The link's brackets and parentheses are the wrong way round.",
-                "Write [" + shown(text) + "](" + shown(destination) + ").");
-    }
-
-    /** {@code [one [two](url) three](url)}. */
-    public void linkInLink(SourceLocation at) {
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "The link holds another link, so only the inner one is read.",
-                "Take one of the two away, or write the outer one's text without a link.");
-    }
-
-    /** {@code [label]: two words}, or a definition right below a line of text. */
-    public void brokenDefinition(SourceLocation at, String label) {
-        report(
-                ProblemCode.UNREAD_LINK,
-                at,
-                "The definition [" + shown(label) + "] is not read as one.",
-                "It takes a blank line before it, an address without spaces (or between < and >), and nothing but a"
-                        + " quoted title behind.");
-    }
-
-    /**
-     * {@code [text][nowhere]}.
-     *
-     * @param known the labels that could be meant
-     */
-    public void undefinedReference(SourceLocation at, String label, Collection<String> known) {
-        String write = "Define it: \"[" + shown(label) + "]: address\" as a paragraph of its own; or write \\[ for the"
-                + " characters.";
-        report(
-                ProblemCode.UNDEFINED_REFERENCE,
-                at,
-                "The link's label [" + shown(label) + "] is not defined.",
-                DidYouMean.nearest(label, known)
-                        .map(near -> "Did you mean \"" + shown(near) + "\"? " + write)
-                        .orElse(write));
     }
 
     /** A fence that goes on to the end of its quote, list item or document. */
@@ -303,7 +195,8 @@ public final class MeantProblems {
         return number == 1 ? "one cell" : number + " cells";
     }
 
-    private static String shown(String value) {
+    /** On one line. */
+    static String shown(String value) {
         return MarkdownProblems.shown(value.strip().replace('\n', ' '));
     }
 

@@ -157,7 +157,8 @@ final class TypeKeys {
         LifeCycle cycle = read.find(LifeCycleKeys.FIELD);
         Measuring measuring = read.find(measures);
         TrackerKeys.Tracker tracker = read.find(TrackerKeys.FIELD);
-        TypeNames names = new TypeNames(declared, known, cycle, measuring, problems);
+        TypeParts parts = new TypeParts(declared, known, cycle, measuring);
+        TypeNames names = new TypeNames(parts, problems);
         check(read, names, measuring, tracker, mapping);
         SharedLabels.check(mapping, problems.ofTypes());
         if (cycle != null) {
@@ -188,7 +189,7 @@ final class TypeKeys {
                         Objects.requireNonNullElse(read.find(SCHEMA), "Thing")),
                 cycle,
                 measuring,
-                tracker == null ? null : names.complete(tracker.tracker()));
+                tracker == null ? null : parts.complete(tracker.tracker()));
     }
 
     private static void check(

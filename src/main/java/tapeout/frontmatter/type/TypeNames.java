@@ -27,22 +27,19 @@ import tapeout.problem.TypeProblems;
 /** Checks that what a type file names within itself is there, and of the right form. */
 final class TypeNames {
 
+    private final TypeParts parts;
     private final Map<String, FieldType> fields;
     private final Map<String, FactType> facts;
     private final @Nullable LifeCycle cycle;
     private final @Nullable Measuring measuring;
     private final FrontMatterProblems problems;
 
-    TypeNames(
-            Map<String, FieldType> fields,
-            Map<String, FactType> facts,
-            @Nullable LifeCycle cycle,
-            @Nullable Measuring measuring,
-            FrontMatterProblems problems) {
-        this.fields = fields;
-        this.facts = facts;
-        this.cycle = cycle;
-        this.measuring = measuring;
+    TypeNames(TypeParts parts, FrontMatterProblems problems) {
+        this.parts = parts;
+        this.fields = parts.fields();
+        this.facts = parts.facts();
+        this.cycle = parts.cycle();
+        this.measuring = parts.measuring();
         this.problems = problems;
     }
 
@@ -102,8 +99,8 @@ final class TypeNames {
                 .findFirst()
                 .ifPresentOrElse(
                         fact -> new CellName(name, fact, Objects.requireNonNull(fact.table())).check(this), () -> {
-                            Set<String> known = columns();
-                            known.addAll(derived());
+                            Set<String> known = parts.said();
+                            known.addAll(parts.derived());
                             check(name, key, known);
                         });
     }
@@ -207,54 +204,6 @@ final class TypeNames {
         names.addAll(
                 fieldsThat(field -> field.form() != FieldType.Form.DATE && field.form() != FieldType.Form.ADDRESS));
         return names;
-    }
-
-    /** What is worked out stands in a tracker where it is named: it is no part of what sources say. */
-    private List<String> derived() {
-        Set<String> said = columns();
-        return measuring == null
-                ? List.of()
-                : measuring.derived().stream()
-                        .map(MeasureType::word)
-                        .filter(word -> !said.contains(word))
-                        .toList();
-    }
-
-    /** A tracker with columns and a table, where it names none. */
-    TrackerType complete(TrackerType tracker) {
-        List<String> columns = tracker.columns().isEmpty() ? all(tracker) : tracker.columns();
-        List<TrackerType.TableType> tables = new ArrayList<>();
-        for (TrackerType.TableType table : tracker.tables()) {
-            tables.add(table.orColumns(columns));
-        }
-        if (tables.isEmpty()) {
-            tables.add(new TrackerType.TableType("all", tracker.name(), tracker.name(), "", columns, null, false));
-        }
-        String group = tracker.group().isEmpty()
-                ? cycle != null ? "state" : fields.keySet().stream().findFirst().orElse("name")
-                : tracker.group();
-        return new TrackerType(
-                tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables, tracker.charts());
-    }
-
-    /** All that sources say, and what is worked out as far as a table shows it. */
-    private List<String> all(TrackerType tracker) {
-        List<String> all = new ArrayList<>(columns());
-        derived().stream()
-                .filter(word -> tracker.tables().stream()
-                        .anyMatch(table -> table.columns().contains(word)))
-                .forEach(all::add);
-        return all;
-    }
-
-    private Set<String> columns() {
-        Set<String> columns = new LinkedHashSet<>();
-        if (cycle != null) {
-            columns.addAll(LifeCycle.COLUMNS);
-        }
-        columns.addAll(fields.keySet());
-        columns.addAll(facts.keySet());
-        return columns;
     }
 
     void checkQuantity(String fact, SourceLocation at) {

@@ -77,7 +77,7 @@ final class TableReader extends AbstractBlockParser {
     }
 
     private TableRow row(BasedSequence line, InlineReader reader, boolean heads) {
-        List<TableCell> cells = reader.readCells(line, new TableRow());
+        List<TableCell> cells = reader.cells().read(line, new TableRow());
         TableRow row = cells.stream()
                 .skip(columns.size())
                 .map(TableCell::getFirstChild)

@@ -35,7 +35,7 @@ final class TableStarter extends BlockStarter {
         checkColumns(header);
         checkColumns(state.getLine());
         List<TableCell.@Nullable Alignment> columns = columns(rest(state).strip());
-        if (((InlineReader) state.getInlineParser()).cells(header) != columns.size()) {
+        if (((InlineReader) state.getInlineParser()).cells().count(header) != columns.size()) {
             return BlockStart.none();
         }
         List<BlockParser> blocks = new ArrayList<>();

@@ -4,8 +4,6 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -14,7 +12,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +41,13 @@ public final class InlineReader extends InlineParserImpl {
     private final References references = new References();
     private final Emphases emphases = new Emphases(this);
     private final Brackets brackets = new Brackets(this);
+    private final Cells cells = new Cells(this);
     private @Nullable CodeSpans codeSpans;
     private @Nullable HtmlSyntax html;
     private @Nullable BareLinks bareLinks;
     private String text = "";
     private int pos;
     private int textStart;
-
-    /** The cells of the row of a table that is read, the last one open; else null. */
-    private @Nullable List<TableCell> cells;
 
     public InlineReader(DataHolder options) {
         super(options, new BitSet(), new BitSet(), Map.of(), NO_PROCESSORS, List.of());
@@ -87,21 +82,8 @@ public final class InlineReader extends InlineParserImpl {
         return references;
     }
 
-    /** How many cells a row of a table has. */
-    public int cells(BasedSequence row) {
-        return readCells(row, new TableRow()).size();
-    }
-
-    /** Reads a row of a table and takes it apart at its bars. */
-    public List<TableCell> readCells(BasedSequence row, Node into) {
-        List<TableCell> found = new ArrayList<>();
-        cells = found;
-        parse(row, into);
-        cells = null;
-        if (into.getFirstChild() != null) {
-            found.add(cell(into));
-        }
-        return found;
+    public Cells cells() {
+        return cells;
     }
 
     @Override
@@ -135,7 +117,7 @@ public final class InlineReader extends InlineParserImpl {
             case '<' -> angle();
             case '&' -> characterReference();
             case ':', 'w', 'W', '@' -> bareLink();
-            case '|' -> separator();
+            case '|' -> bar();
             default -> pos++;
         }
     }
@@ -180,7 +162,7 @@ public final class InlineReader extends InlineParserImpl {
             pos += ticks;
         } else {
             String code = CodeSpans.content(text.substring(pos + ticks, end - ticks));
-            add(new CodeSpan(cells == null ? code : code.replace("\\|", "|")), pos, end);
+            add(new CodeSpan(cells.areRead() ? code.replace("\\|", "|") : code), pos, end);
         }
     }
 
@@ -242,33 +224,26 @@ public final class InlineReader extends InlineParserImpl {
         }
     }
 
-    private void separator() {
-        if (cells == null) {
+    private void bar() {
+        if (!cells.areRead()) {
             pos++;
             return;
         }
-        // No emphasis, link or image reaches from one cell into the next.
         int bar = pos;
         int textEnd = bar;
         while (textEnd > textStart && Characters.isBlank(text.charAt(textEnd - 1))) {
             textEnd--;
         }
         flush(textEnd);
+        // No emphasis, link or image reaches from one cell into the next.
         emphases.process(null);
         emphases.clear();
         brackets.clear();
         if (bar > 0) {
-            cells.add(cell(block));
+            cells.end(block);
         }
         pos = Characters.skipBlanks(text, bar + 1);
         textStart = pos;
-    }
-
-    /** What was read of a row so far, as a cell. */
-    private static TableCell cell(Node row) {
-        TableCell cell = new TableCell();
-        cell.takeChildren(row);
-        return cell;
     }
 
     private void addLink(String destination, String shown, int start, int end) {

@@ -26,7 +26,7 @@ final class Definitions implements Sign {
                     && isMeant(prose.typed(from, end).strip(), start > 0)
                     && findings.isFree(start, end)) {
                 String label = prose.typed(start + 1, close);
-                findings.meant(prose.offset(start), (problems, at) -> problems.brokenDefinition(at, label));
+                findings.link(prose.offset(start), (problems, at) -> problems.brokenDefinition(at, label));
                 findings.claim(start, end);
             }
         }

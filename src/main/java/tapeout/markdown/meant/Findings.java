@@ -9,6 +9,7 @@ import tapeout.problem.ForeignProblems;
 import tapeout.problem.MeantProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.UnreadLinkProblems;
 
 /** What was found in one body. What one sign has claimed of a block, none that is looked for later can have. */
 final class Findings {
@@ -37,6 +38,10 @@ final class Findings {
 
     void meant(int offset, BiConsumer<MeantProblems, SourceLocation> report) {
         found.add(new Finding(offset, (problems, at) -> report.accept(new MeantProblems(problems), at)));
+    }
+
+    void link(int offset, BiConsumer<UnreadLinkProblems, SourceLocation> report) {
+        found.add(new Finding(offset, (problems, at) -> report.accept(new UnreadLinkProblems(problems), at)));
     }
 
     void foreign(int offset, BiConsumer<ForeignProblems, SourceLocation> report) {

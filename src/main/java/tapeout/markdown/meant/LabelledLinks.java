@@ -56,7 +56,7 @@ final class LabelledLinks implements Sign {
         guesses++;
         boolean guess = guesses <= MOST_GUESSES && label.length() <= LONGEST_GUESSED;
         List<String> candidates = guess ? known : List.of();
-        findings.meant(offset, (problems, at) -> problems.undefinedReference(at, label, candidates));
+        findings.link(offset, (problems, at) -> problems.undefinedReference(at, label, candidates));
     }
 
     private static boolean isLabel(String shown, String label) {

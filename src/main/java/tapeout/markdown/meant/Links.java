@@ -1,8 +1,8 @@
 package tapeout.markdown.meant;
 
 import org.jspecify.annotations.Nullable;
-import tapeout.problem.MeantProblems;
-import tapeout.problem.MeantProblems.Kind;
+import tapeout.problem.UnreadLinkProblems;
+import tapeout.problem.UnreadLinkProblems.Kind;
 
 /**
  * Brackets with a destination that make no link: a space too many, a parenthesis too few, the two the wrong way round.
@@ -47,7 +47,7 @@ final class Links implements Sign {
         if (destination(inside, end >= 0, new Report(findings, prose.offset(start), kind, shown))) {
             findings.claim(start, end < 0 ? close + 2 : end + 1);
         } else if (end >= 0 && prose.text().substring(open, close).indexOf(Prose.EDGE) >= 0) {
-            findings.meant(prose.offset(start), MeantProblems::linkInLink);
+            findings.link(prose.offset(start), UnreadLinkProblems::linkInLink);
             findings.claim(start, open + 1);
         }
     }
@@ -61,13 +61,13 @@ final class Links implements Sign {
         boolean sentence = Signs.isAddress(first) && rest.split("\\s+", MOST_WORDS + 1).length > MOST_WORDS;
         Kind kind = report.kind;
         if (inside.startsWith("<") && inside.indexOf('>') < 0) {
-            report.findings.meant(report.offset, (problems, at) -> problems.unclosedAngle(at, kind));
+            report.findings.link(report.offset, (problems, at) -> problems.unclosedAngle(at, kind));
         } else if (!rest.isEmpty() && TITLE_STARTS.indexOf(rest.charAt(0)) >= 0) {
-            report.findings.meant(report.offset, (problems, at) -> problems.brokenTitle(at, kind));
+            report.findings.link(report.offset, (problems, at) -> problems.brokenTitle(at, kind));
         } else if (!closed || sentence) {
-            report.findings.meant(report.offset, (problems, at) -> problems.unclosedLink(at, kind, report.shown));
+            report.findings.link(report.offset, (problems, at) -> problems.unclosedLink(at, kind, report.shown));
         } else if (!rest.isEmpty() && !inside.startsWith("<")) {
-            report.findings.meant(
+            report.findings.link(
                     report.offset, (problems, at) -> problems.spaceInDestination(at, kind, report.shown, inside));
         } else {
             return false;
@@ -94,7 +94,7 @@ final class Links implements Sign {
         Kind kind = prose.at(open - 1) == '!' ? Kind.IMAGE : Kind.LINK;
         int start = kind == Kind.IMAGE ? open - 1 : open;
         if (!reference && Signs.isAddress(destination) && findings.isFree(start, end)) {
-            findings.meant(
+            findings.link(
                     prose.offset(start), (problems, place) -> problems.spacedLink(place, kind, shown, destination));
             findings.claim(start, end + 1);
         }
@@ -106,7 +106,7 @@ final class Links implements Sign {
         Integer start = Signs.isAddress(destination) ? parenthesisStart(prose.text(), open - 1) : null;
         if (start != null && !Signs.isWord(prose.at(start - 1)) && findings.isFree(start, close + 1)) {
             String shown = prose.typed(start + 1, open - 1);
-            findings.meant(prose.offset(start), (problems, at) -> problems.reversedLink(at, shown, destination));
+            findings.link(prose.offset(start), (problems, at) -> problems.reversedLink(at, shown, destination));
             findings.claim(start, close + 1);
         }
     }

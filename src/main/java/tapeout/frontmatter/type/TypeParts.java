@@ -1,0 +1,78 @@
+package tapeout.frontmatter.type;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.type.FactType;
+import tapeout.content.type.FieldType;
+import tapeout.content.type.LifeCycle;
+import tapeout.content.type.MeasureType;
+import tapeout.content.type.Measuring;
+import tapeout.content.type.TrackerType;
+
+/**
+ * The parts of a type that its file gives names to, and the columns that a tracker can make of them.
+ *
+ * @param fields by name
+ * @param facts by path
+ * @param cycle null where entities have no states
+ * @param measuring null where nothing is worked out
+ */
+record TypeParts(
+        Map<String, FieldType> fields,
+        Map<String, FactType> facts,
+        @Nullable LifeCycle cycle,
+        @Nullable Measuring measuring) {
+
+    /** What sources say, and what follows from a life cycle. */
+    Set<String> said() {
+        Set<String> columns = new LinkedHashSet<>();
+        if (cycle != null) {
+            columns.addAll(LifeCycle.COLUMNS);
+        }
+        columns.addAll(fields.keySet());
+        columns.addAll(facts.keySet());
+        return columns;
+    }
+
+    /** What is worked out stands in a tracker where it is named: it is no part of what sources say. */
+    List<String> derived() {
+        Set<String> said = said();
+        return measuring == null
+                ? List.of()
+                : measuring.derived().stream()
+                        .map(MeasureType::word)
+                        .filter(word -> !said.contains(word))
+                        .toList();
+    }
+
+    /** A tracker with columns and a table, where it names none. */
+    TrackerType complete(TrackerType tracker) {
+        List<String> columns = tracker.columns().isEmpty() ? all(tracker) : tracker.columns();
+        List<TrackerType.TableType> tables = new ArrayList<>();
+        for (TrackerType.TableType table : tracker.tables()) {
+            tables.add(table.orColumns(columns));
+        }
+        if (tables.isEmpty()) {
+            tables.add(new TrackerType.TableType("all", tracker.name(), tracker.name(), "", columns, null, false));
+        }
+        String group = tracker.group().isEmpty()
+                ? cycle != null ? "state" : fields.keySet().stream().findFirst().orElse("name")
+                : tracker.group();
+        return new TrackerType(
+                tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables, tracker.charts());
+    }
+
+    /** All that sources say, and what is worked out as far as a table shows it. */
+    private List<String> all(TrackerType tracker) {
+        List<String> all = new ArrayList<>(said());
+        derived().stream()
+                .filter(word -> tracker.tables().stream()
+                        .anyMatch(table -> table.columns().contains(word)))
+                .forEach(all::add);
+        return all;
+    }
+}
