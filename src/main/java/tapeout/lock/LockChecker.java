@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.statement.Claim;
@@ -33,14 +33,20 @@ public final class LockChecker {
     }
 
     public void check(PublishedSite site) {
-        Set<SitePath> present = site.addresses();
-        for (PublishedPost published : site.posts()) {
-            Post post = published.post();
-            lock.find(post, published.address(), present)
-                    .ifPresentOrElse(locked -> checkPost(published, locked), () -> checkWeekOfNew(post));
-        }
+        site.posts().forEach(post -> check(post, site.addresses()::contains));
         checkAddresses(site);
         checkExpired(site);
+    }
+
+    /**
+     * Checks one post alone.
+     *
+     * @param present whether a document that readers can see lives at an address
+     */
+    public void check(PublishedPost published, Predicate<SitePath> present) {
+        Post post = published.post();
+        lock.find(post, published.address(), present)
+                .ifPresentOrElse(locked -> checkPost(published, locked), () -> checkWeekOfNew(post));
     }
 
     private void checkPost(PublishedPost published, LockedPost locked) {

@@ -3,9 +3,9 @@ package tapeout.lock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Header;
 import tapeout.content.Post;
@@ -58,7 +58,7 @@ public record PostLock(
     private static SitePath firstAddress(@Nullable PostLock before, PublishedPost post, PublishedSite site) {
         return before == null
                 ? post.address()
-                : before.find(post.post(), post.address(), site.addresses())
+                : before.find(post.post(), post.address(), site.addresses()::contains)
                         .map(LockedPost::first)
                         .orElse(post.address());
     }
@@ -66,9 +66,9 @@ public record PostLock(
     /**
      * What was locked of a post, at its address or, if it has moved since, at a former one.
      *
-     * @param present the addresses of documents
+     * @param present whether a document lives at an address
      */
-    public Optional<LockedPost> find(Post post, SitePath address, Set<SitePath> present) {
+    public Optional<LockedPost> find(Post post, SitePath address, Predicate<SitePath> present) {
         LockedPost locked = posts.get(address);
         if (locked != null) {
             return Optional.of(locked);
@@ -76,7 +76,7 @@ public record PostLock(
         // a document that merely takes over the address of another has a day of its own
         return post.header().aliases().stream()
                 .map(Header.Alias::path)
-                .filter(former -> posts.containsKey(former) && !present.contains(former))
+                .filter(former -> posts.containsKey(former) && !present.test(former))
                 .map(posts::get)
                 .filter(former -> former.published().equals(post.byline().day()))
                 .findFirst();

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
+import tapeout.lock.Fingerprint;
 import tapeout.page.ShownPage;
 import tapeout.problem.Problem;
 import tapeout.site.memory.ValueWriter;
@@ -31,17 +33,25 @@ final class FirstLook {
     private final DocumentParser parser;
     private final Rendering rendering;
     private final Map<String, ShownPage> pages;
+    private final BiPredicate<Document, @Nullable Fingerprint> allowed;
 
     /**
      * @param source the source folder
      * @param rendering what made the last site
      * @param pages those of documents, by file
+     * @param allowed whether a document of the last build may say what it says now, see {@link LockStage#allows}
      */
-    FirstLook(Path source, DocumentParser parser, Rendering rendering, Map<String, ShownPage> pages) {
+    FirstLook(
+            Path source,
+            DocumentParser parser,
+            Rendering rendering,
+            Map<String, ShownPage> pages,
+            BiPredicate<Document, @Nullable Fingerprint> allowed) {
         this.source = source;
         this.parser = parser;
         this.rendering = rendering;
         this.pages = pages;
+        this.allowed = allowed;
     }
 
     /**
@@ -84,7 +94,10 @@ final class FirstLook {
         DocumentParser.Parsed parsed = parser.parse(file);
         Document now = parsed.document();
         try {
-            return now == null || parsed.problems().stream().anyMatch(Problem::isError) || !Face.isSame(before, now)
+            return now == null
+                            || parsed.problems().stream().anyMatch(Problem::isError)
+                            || !Face.isSame(before, now)
+                            || !allowed.test(before, parsed.fingerprint())
                     ? null
                     : now.body();
         } catch (ValueWriter.Refused e) {

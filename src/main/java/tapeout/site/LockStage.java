@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
+import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.Post;
@@ -30,6 +31,7 @@ import tapeout.lock.LockReader;
 import tapeout.lock.LockReport;
 import tapeout.lock.LockWriter;
 import tapeout.lock.PostLock;
+import tapeout.lock.PublishedPost;
 import tapeout.lock.PublishedSite;
 import tapeout.output.PublishException;
 import tapeout.output.ReplacedFile;
@@ -136,6 +138,31 @@ final class LockStage {
         history().check(library, faulty, renews, problems);
     }
 
+    /**
+     * Whether a post may say something else: what readers were told of it is then still kept, as far as the site insists
+     * on that.
+     *
+     * @param before as the library has it
+     * @param print what it says now; null where the lock holds the document to nothing
+     */
+    boolean allows(Document before, @Nullable Fingerprint print, Library library, Permalinks permalinks) {
+        if (lock == null || print == null) {
+            return true;
+        }
+        Visibility readers = Leniency.readers(config.build());
+        Problems problems = new Problems();
+        LockChecker checker = new LockChecker(lock, today(), new LockProblems(problems));
+        library.posts().stream()
+                .filter(post -> post == before && readers.shows(post))
+                .map(post -> new PublishedPost(permalinks.of(post), post, print))
+                .forEach(post -> checker.check(
+                        post,
+                        address -> library.documents().stream()
+                                .anyMatch(other -> readers.shows(other)
+                                        && permalinks.of(other).equals(address))));
+        return !config.build().isStoppedBy(new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
+    }
+
     /** The addresses by which feed readers know the posts that were locked. */
     FirstAddresses firstAddresses(Library library, Permalinks permalinks) {
         Map<SitePath, SitePath> firsts = new HashMap<>();
@@ -144,7 +171,7 @@ final class LockStage {
                     library.documents().stream().map(permalinks::of).collect(Collectors.toSet());
             for (Post post : library.posts()) {
                 SitePath address = permalinks.of(post);
-                lock.find(post, address, present).ifPresent(locked -> firsts.put(address, locked.first()));
+                lock.find(post, address, present::contains).ifPresent(locked -> firsts.put(address, locked.first()));
             }
         }
         return new LockedAddresses(permalinks, firsts);

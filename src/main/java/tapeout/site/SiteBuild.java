@@ -94,11 +94,19 @@ public final class SiteBuild {
             BuildReport report = report(read, plan, now, published.orElse(null), locked.orElse(null));
             stopwatch.run("remember", () -> now.keep(report, plan.library()));
             if (goal == Goal.PREVIEW && published.isPresent()) {
-                now.published(
-                        new FirstLook(config.folders().source(), now.parser(), rendering, plan.ofDocuments())::of);
+                now.published(firstLook(plan, lock, rendering, now)::of);
             }
             return report.after(stopwatch.steps());
         }
+    }
+
+    private FirstLook firstLook(SitePlan plan, LockStage lock, Rendering rendering, MadeOf now) {
+        return new FirstLook(
+                config.folders().source(),
+                now.parser(),
+                rendering,
+                plan.ofDocuments(),
+                (document, print) -> lock.allows(document, print, plan.library(), plan.permalinks()));
     }
 
     /** Its steps are those of {@link SiteReading}. */

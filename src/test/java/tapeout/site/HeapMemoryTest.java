@@ -124,6 +124,24 @@ class HeapMemoryTest {
                 .isEqualTo(Files.readString(digest.source().resolve("output/posts/2026/post-3/index.html")));
     }
 
+    /** The build that follows does not show it, so that it would come and go. */
+    @Test
+    void whatTheLockForbidsIsNotShownBeforeItIsBuilt() throws Exception {
+        digest.post("post-3", "updated: 2026-11-23\n", "Text [@maker].\n\nIt is about the number 3.");
+        assertThat(digest.run("lock").exitCode()).isZero();
+        digest.post("post-4", "updated: 2026-11-24\n", "Text [@maker].\n\nIt is about the number 4.");
+        build(process);
+        edit("post-3", "the number", "number");
+        edit("post-4", "the number", "number");
+        assertThat(process.ahead(Set.of(file("post-3"), file("post-4"))).keySet())
+                .as("one of them tells that it is not as it was locked")
+                .containsExactly(new SitePath("/posts/2026/post-4/"));
+        edit("post-3", "number", "the  number");
+        assertThat(process.ahead(Set.of(file("post-3"))).keySet())
+                .as("the same words")
+                .containsExactly(new SitePath("/posts/2026/post-3/"));
+    }
+
     /** Posts with everything that a body can hold. */
     @Test
     void eachPostOfANewsroomIsShownAsItIsBuilt() throws Exception {
