@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import tapeout.cli.report.Console;
 import tapeout.config.SiteConfig;
 import tapeout.content.PostKind;
+import tapeout.content.WindowsNames;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
@@ -158,9 +159,10 @@ final class NewCommand implements Callable<Integer> {
     /** Whether another system or another page has the name; says so. */
     private boolean isTaken(Making making, SiteConfig config, EntityTypes types) {
         String file = making.fileName();
-        if (NewFile.isDevice(file)) {
+        Optional<String> windows = WindowsNames.refusal(file + ".md");
+        if (windows.isPresent()) {
             refuse(
-                    "Windows can have no file \"" + file + ".md\": it keeps the name for a device.",
+                    "Windows can have no file \"" + file + ".md\": " + windows.get() + ".",
                     "Give it another one, such as \"More on " + making.name() + "\".");
             return true;
         }

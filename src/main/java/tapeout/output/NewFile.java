@@ -6,20 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Writes a new source file; the one thing that is written into a content folder, and only on a writer's word. */
 public final class NewFile {
 
-    private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
-
     private NewFile() {}
-
-    /** Whether Windows keeps a name for a device, so that no file there can have it, whatever its ending. */
-    public static boolean isDevice(String name) {
-        return DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches();
-    }
 
     /**
      * Creates {@code name.md} in a folder, or {@code name-2.md} and so on where that exists; nothing is overwritten.

@@ -62,6 +62,21 @@ public final class FileProblems {
                 "Name it " + meant + ", with keys as in front matter and no lines of ---.");
     }
 
+    /**
+     * A file or folder whose name Windows cannot have.
+     *
+     * @param name the last of its path
+     * @param why a clause about Windows
+     * @param instead a name that it can have
+     */
+    public void impossibleOnWindows(String path, String name, String why, String instead) {
+        problems.report(
+                ProblemCode.WINDOWS_NAME,
+                SourceLocation.of(path),
+                "Windows can have nothing called \"" + name + "\": " + why + ".",
+                "Name it " + instead + ", for instance: nobody there can check the site out as it is.");
+    }
+
     public void empty(String file) {
         problems.report(
                 ProblemCode.EMPTY_FILE,

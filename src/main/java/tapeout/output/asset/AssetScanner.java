@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tapeout.content.EditorFiles;
+import tapeout.content.WindowsNames;
 import tapeout.output.PublishFailures;
 import tapeout.problem.FileProblems;
 
@@ -64,6 +65,7 @@ final class AssetScanner {
                 String last = Normalizer.normalize(String.valueOf(entry.getFileName()), Normalizer.Form.NFC);
                 String path = name.isEmpty() ? last : name + "/" + last;
                 if (isWanted(last, path)) {
+                    WindowsNames.check(shown(path), problems);
                     visit(entry, path);
                 }
             }

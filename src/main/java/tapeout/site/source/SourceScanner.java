@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import tapeout.content.EditorFiles;
+import tapeout.content.WindowsNames;
 import tapeout.problem.FileProblems;
 
 /** Lists the files of the content folder, in a total order that no file system changes. */
@@ -60,6 +61,7 @@ public final class SourceScanner {
     /** @param realFolder the folder that it lies in, links followed */
     private void visit(Path entry, Path realFolder) {
         String file = nameOf(entry);
+        WindowsNames.check(file, problems);
         Path real;
         BasicFileAttributes attributes;
         try {
