@@ -140,7 +140,7 @@ public final class FolderDefaults {
         }
         Map<String, Field<?>> fields = new LinkedHashMap<>();
         types.forEach(type -> fields.putAll(type.keys().fields()));
-        return new Keys("document", fields, false);
+        return new Keys("document", fields, false, Set.of());
     }
 
     /** Stands for a value that is wrong, so that what is wrong is told once and not of each document. */

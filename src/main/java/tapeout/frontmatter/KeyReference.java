@@ -72,14 +72,14 @@ public final class KeyReference {
 
     private String table(Keys keys) {
         StringBuilder rows = new StringBuilder(HEAD);
-        keys.fields().values().forEach(field -> rows.append(row(field)).append('\n'));
+        keys.fields().values().forEach(field -> rows.append(row(keys, field)).append('\n'));
         return rows.toString();
     }
 
-    private String row(Field<?> field) {
+    private String row(Keys keys, Field<?> field) {
         Keys inner = field.shape().within();
         String form = cell(field.shape().form());
-        return "| `" + field.name() + "` | " + (field.required() ? "needed" : "") + " | " + cell(field.doc()) + " | "
+        return "| `" + field.name() + "` | " + (keys.needs(field) ? "needed" : "") + " | " + cell(field.doc()) + " | "
                 + (inner == null ? form : form + ": " + link(inner)) + " | `"
                 + cell(field.name() + ": " + field.plainExample()) + "` |";
     }

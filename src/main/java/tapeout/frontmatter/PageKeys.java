@@ -88,7 +88,7 @@ final class PageKeys {
     static final DocumentType PAGE = new DocumentType("page", "", PAGE_KEYS, PageKeys::page);
 
     /** A page that may hold keys of the site's own. */
-    static final DocumentType OPEN_PAGE = new DocumentType("page", "", PAGE_KEYS.opened(), PageKeys::page);
+    static final DocumentType OPEN_PAGE = new DocumentType("page", "", PAGE_KEYS.opened(OpenKeys.ALL), PageKeys::page);
 
     private PageKeys() {}
 

@@ -49,7 +49,7 @@ final class PostKeys {
                     "The headline; it states, it does not tease.")
             .orElse("?");
     private static final Field<OffsetDateTime> DATE = required(
-                    "date", new MomentShape(), "2026-11-24", "When it is published.")
+                    "date", new MomentShape(false), "2026-11-24", "When it is published.")
             .orElse(Post.Byline.NO_DATE);
     private static final Field<String> SUMMARY = required(
                     "summary",
@@ -122,9 +122,11 @@ final class PostKeys {
             "{src: chart.png, alt: \"What it shows\"}",
             "Its picture.");
 
-    private static final Asked ALL = new Asked(SUMMARY, TOPICS, KIND);
+    private static final Asked ALL = new Asked(DATE, SUMMARY, TOPICS, KIND);
 
     private static final Asked LITTLE = new Asked(
+            required(DATE.name(), new MomentShape(true), DATE.example(), DATE.doc())
+                    .orElse(Post.Byline.NO_DATE),
             optional("summary", CommonKeys.ANY_LENGTH, SUMMARY.example(), SUMMARY.doc())
                     .orElse(""),
             optional("topics", DOCUMENTS, TOPICS.example(), TOPICS.doc()).orElse(List.of()),
@@ -139,25 +141,26 @@ final class PostKeys {
     }
 
     /** What a digest asks of every post, and others need not. */
-    private record Asked(Field<String> summary, Field<List<Reference>> topics, Field<PostKind> kind) {}
+    private record Asked(
+            Field<OffsetDateTime> date, Field<String> summary, Field<List<Reference>> topics, Field<PostKind> kind) {}
 
     /**
      * The posts of a site.
      *
      * @param types what the site declares
-     * @param open whether they need only say what they are called and when they are published
+     * @param open whether they need say nothing that is told elsewhere
      */
     static DocumentType of(EntityTypes types, boolean open) {
         PostKeys posts = new PostKeys(open ? LITTLE : ALL, DeclaredKeys.ofPosts(types));
         Keys keys = posts.keys();
-        return new DocumentType("post", "posts", open ? keys.opened() : keys, PostKeys::check, posts::post);
+        return new DocumentType("post", "posts", open ? keys.opened(OpenKeys.ALL) : keys, posts::check, posts::post);
     }
 
     private Keys keys() {
         Keys own = Keys.of(
                 "post",
                 TITLE,
-                DATE,
+                asked.date(),
                 asked.summary(),
                 asked.topics(),
                 asked.kind(),
@@ -176,11 +179,11 @@ final class PostKeys {
         return CommonKeys.document(own.and(declared.fields()));
     }
 
-    private static void check(Fields fields) {
+    private void check(Fields fields) {
         if (fields.has(STORY_PART) && !fields.isWritten(STORY)) {
             fields.problems().misplacedKey(fields.at(STORY_PART), STORY_PART.name(), STORY.name());
         }
-        OffsetDateTime date = fields.find(DATE);
+        OffsetDateTime date = fields.find(asked.date());
         if (date == null) {
             return;
         }
@@ -207,19 +210,19 @@ final class PostKeys {
     }
 
     private Post post(Fields fields, FilePlace place, Header header, Body body) {
-        OffsetDateTime date = fields.find(DATE);
+        OffsetDateTime date = fields.find(asked.date());
         if (date != null) {
             place.otherFolder(date.toLocalDate())
                     .ifPresent(other -> fields.problems()
                             .ofPlaces()
-                            .otherYear(fields.at(DATE), other.folder(), date.toLocalDate(), other.meant()));
+                            .otherYear(fields.at(asked.date()), other.folder(), date.toLocalDate(), other.meant()));
         }
         return new Post(
                 header,
                 body,
                 new Post.Teaser(
                         fields.get(asked.kind()), fields.get(TITLE), fields.get(asked.summary()), fields.find(IMAGE)),
-                new Post.Byline(fields.get(DATE), fields.list(AUTHORS)),
+                new Post.Byline(fields.get(asked.date()), fields.list(AUTHORS)),
                 fields.find(EVENT),
                 new Filing(
                         fields.get(asked.topics()),

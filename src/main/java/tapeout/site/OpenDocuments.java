@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.frontmatter.DocumentReaders;
-import tapeout.frontmatter.yaml.OpenDate;
+import tapeout.frontmatter.OpenKeys;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.markdown.BodyRenderer;
@@ -24,8 +24,6 @@ final class OpenDocuments {
 
     private static final Pattern FILE_DATE =
             Pattern.compile("(?:^|.*/)(\\d{4}-\\d{2}-\\d{2})(?:[-_][^/]*)?(?:\\.[^/.]+|/index\\.[^/.]+)");
-
-    private static final String DATE = "date";
 
     private final DocumentReaders readers;
     private final BodyRenderer renderer;
@@ -50,9 +48,9 @@ final class OpenDocuments {
 
     /** A heading that says what the front matter says is the title; one that says something else is part of the text. */
     private static boolean isTitle(OpeningHeading heading, YamlValue.Mapping header) {
-        YamlValue.Scalar title = header.scalar("title");
+        YamlValue.Scalar title = header.scalar(OpenKeys.TITLE);
         return !heading.hasLinks()
-                && (!header.entries().containsKey("title")
+                && (!header.entries().containsKey(OpenKeys.TITLE)
                         || title != null && plain(title.text()).equals(plain(heading.text())));
     }
 
@@ -64,19 +62,15 @@ final class OpenDocuments {
             YamlValue.Mapping header, @Nullable OpeningHeading heading, Body body, SourceText source) {
         YamlValue.Mapping completed = header;
         if (heading != null) {
-            completed = completed.or("title", heading.text(), heading.at());
+            completed = completed.or(OpenKeys.TITLE, heading.text(), heading.at());
         } else if (!body.headings().isEmpty()) {
-            completed = completed.or("title", body.headings().get(0).text(), source.at(0));
-        }
-        YamlValue.Scalar written = header.scalar(DATE);
-        if (written != null) {
-            completed = completed.with(DATE, OpenDate.of(written.text()), written.at());
+            completed = completed.or(OpenKeys.TITLE, body.headings().get(0).text(), source.at(0));
         }
         Matcher date = FILE_DATE.matcher(source.file());
         if (date.matches()) {
-            completed = completed.or(DATE, date.group(1), SourceLocation.of(source.file()));
+            completed = completed.or(OpenKeys.DATE, date.group(1), SourceLocation.of(source.file()));
         }
         String paragraph = FirstParagraph.of(body);
-        return paragraph.isEmpty() ? completed : completed.or("summary", paragraph, source.at(0));
+        return paragraph.isEmpty() ? completed : completed.or(OpenKeys.SUMMARY, paragraph, source.at(0));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,11 +91,30 @@ class BlogProfileTest {
                 .doesNotContain("layout", "author", "category");
     }
 
+    /** An editor sees the front matter alone; what it asks for must be right wherever the rest is told. */
     @Test
-    void editorsAskForNoMoreThanItDoes() {
-        write("content/posts/a.md", "Text.\n");
-        assertThat(CommandRun.of("schema", "post", "--source", site.toString()).out())
-                .contains("\"additionalProperties\" : true", "\"required\" : [ \"title\", \"date\" ]");
+    void editorsAskForNoMoreThanItDoes(@TempDir Path to) throws Exception {
+        write("content/about.md", "# About\n\nText.\n");
+        run("schema", "--to", to.toString());
+        SiteSchemas schemas = new SiteSchemas(to);
+        for (String keys : List.of(
+                "layout: post\nauthor: Ada\n",
+                "date: 2020/12/2\n",
+                "date: 2020-12-02 09:30:00\ntitle: A\n",
+                "date: 2020-12-02T09:30:00.000Z\n",
+                "date: 2020-12-02 09:30 +0100\n")) {
+            write("content/posts/2020-12-02-a.md", "---\n" + keys + "---\n# A\n\nText.\n");
+            assertThat(run("check").err()).as(keys).isEqualTo("No problems.\n");
+            assertThat(schemas.mistakes("post", keys)).as(keys).isEmpty();
+        }
+        for (String keys : List.of("date: soon\n", "date: 2020-13-02\n", "title: [A]\n", "summary: {a: b}\n")) {
+            write("content/posts/2020-12-02-a.md", "---\n" + keys + "---\n# A\n\nText.\n");
+            assertThat(run("check").exitCode()).as(keys).isEqualTo(ExitCodes.PROBLEMS);
+            assertThat(schemas.mistakes("post", keys)).as(keys).isNotEmpty();
+        }
+        assertThat(schemas.mistakes("page", "layout: page\n")).isEmpty();
+        assertThat(run("schema", "post", "--markdown").out())
+                .contains("| `title` |  | The headline", "| `date` |  | When it is published.");
     }
 
     @Test
@@ -232,8 +252,10 @@ class BlogProfileTest {
         return run;
     }
 
-    private CommandRun run(String command) {
-        return CommandRun.of(command, "--source", site.toString(), "--as-of", "2026-11-24");
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(
+                Stream.concat(Stream.of(arguments), Stream.of("--source", site.toString(), "--as-of", "2026-11-24"))
+                        .toArray(String[]::new));
     }
 
     private Document page(String address) throws IOException {

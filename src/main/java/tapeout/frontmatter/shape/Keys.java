@@ -16,8 +16,9 @@ import tapeout.frontmatter.yaml.YamlValue;
  * @param fields in the order of documentation
  * @param open whether others may stand beside them, for the site's own use; what is nearly one of these is a slip all the
  *     same
+ * @param told the names of those whose values are told elsewhere where they are not written, so that they need not be
  */
-public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
+public record Keys(String owner, Map<String, Field<?>> fields, boolean open, Set<String> told) {
 
     /** @throws IllegalArgumentException if two fields have one name */
     public static Keys of(String owner, List<? extends Field<?>> fields) {
@@ -27,7 +28,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
                 throw new IllegalArgumentException(owner + " has two keys " + field.name());
             }
         }
-        return new Keys(owner, byName, false);
+        return new Keys(owner, byName, false, Set.of());
     }
 
     public static Keys of(String owner, Field<?>... fields) {
@@ -38,12 +39,21 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
     public Keys and(Field<?>... more) {
         List<Field<?>> all = new ArrayList<>(fields.values());
         all.addAll(List.of(more));
-        return new Keys(owner, of(owner, all).fields(), open);
+        return new Keys(owner, of(owner, all).fields(), open, told);
     }
 
-    /** The same keys, with room for others. */
-    public Keys opened() {
-        return new Keys(owner, fields, true);
+    /**
+     * The same keys, with room for others.
+     *
+     * @param told the names of those whose values are told elsewhere
+     */
+    public Keys opened(Set<String> told) {
+        return new Keys(owner, fields, true, told);
+    }
+
+    /** Whether a key has to be written. */
+    public boolean needs(Field<?> field) {
+        return field.required() && !told.contains(field.name());
     }
 
     /** A set of these keys. */
@@ -61,7 +71,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open) {
         fields.values().forEach(field -> properties.put(field.name(), field.schema()));
         JsonSchema all = JsonSchema.of("object").with("title", owner).with(JsonSchema.PROPERTIES, properties);
         List<String> needed = fields.values().stream()
-                .filter(Field::required)
+                .filter(this::needs)
                 .map(Field::name)
                 .filter(name -> !given.contains(name))
                 .toList();

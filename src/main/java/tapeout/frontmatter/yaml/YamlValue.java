@@ -111,17 +111,8 @@ public sealed interface YamlValue {
             if (entries.containsKey(key)) {
                 return this;
             }
-            return with(key, text, at, Style.DERIVED);
-        }
-
-        /** The same with this text behind a key. */
-        public Mapping with(String key, String text, SourceLocation at) {
-            return with(key, text, at, Style.QUOTED);
-        }
-
-        private Mapping with(String key, String text, SourceLocation at, Style style) {
             Map<String, Entry> more = new LinkedHashMap<>(entries);
-            more.put(key, new Entry(at, new Scalar(text, style, at)));
+            more.put(key, new Entry(at, new Scalar(text, Style.DERIVED, at)));
             return new Mapping(more, this.at);
         }
 
