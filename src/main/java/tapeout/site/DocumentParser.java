@@ -25,6 +25,7 @@ import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.site.source.DefaultsFiles;
+import tapeout.site.source.OpenDocuments;
 import tapeout.site.source.SourceFile;
 
 /** Turns one file into a document: a pure function of its bytes and the options. Any number of threads may use it. */

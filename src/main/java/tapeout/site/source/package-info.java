@@ -1,4 +1,4 @@
-/** The files of the source folder: found, decoded, and told apart by what they are for. */
+/** The files of the source folder: found, told apart by what they are for, and read where they say less than others. */
 @NullMarked
 package tapeout.site.source;
 

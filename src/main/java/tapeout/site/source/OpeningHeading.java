@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.source;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,7 +20,7 @@ import tapeout.view.body.FirstParagraph;
  * Reads documents whose front matter may leave out what is told elsewhere: the title in the first heading, the date in the
  * file's name, the summary in the first paragraph.
  */
-final class OpenDocuments {
+public final class OpenDocuments {
 
     private static final Pattern FILE_DATE =
             Pattern.compile("(?:^|.*/)(\\d{4}-\\d{2}-\\d{2})(?:[-_][^/]*)?(?:\\.[^/.]+|/index\\.[^/.]+)");
@@ -28,14 +28,17 @@ final class OpenDocuments {
     private final DocumentReaders readers;
     private final BodyRenderer renderer;
 
-    OpenDocuments(DocumentReaders readers, BodyRenderer renderer) {
+    public OpenDocuments(DocumentReaders readers, BodyRenderer renderer) {
         this.readers = readers;
         this.renderer = renderer;
     }
 
-    /** @return null if the file's name says no more than its front matter which document it is */
-    @Nullable
-    Document read(SourceText source, SplitSource split, Problems problems) {
+    /**
+     * Reads one of them.
+     *
+     * @return null if the file's name says no more than its front matter which document it is
+     */
+    public @Nullable Document read(SourceText source, SplitSource split, Problems problems) {
         YamlValue.Mapping header = readers.header(source, split, problems);
         if (header == null) {
             return readers.read(source, header, renderer.render(source, split.bodyStart(), problems), problems);
