@@ -186,8 +186,8 @@ final class ReferenceChecker {
     }
 
     private void checkQuery(EntityType type, String name, List<Reference> values) {
-        if (!type.sayable().contains(name)) {
-            problems.ofBlocks().unknownQuery(values.get(0).at(), name, type.word(), type.sayable());
+        if (!type.queryable().contains(name)) {
+            problems.ofBlocks().unknownQuery(values.get(0).at(), name, type.word(), type.queryable());
             return;
         }
         Set<String> known = new TreeSet<>(type.words(name));

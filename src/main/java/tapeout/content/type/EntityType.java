@@ -178,7 +178,7 @@ public final class EntityType {
     }
 
     /** By what its entities can be chosen: fields of words, references, countries and names, facts of words, the state. */
-    public List<String> sayable() {
+    public List<String> queryable() {
         return Stream.of(
                         fields.values().stream()
                                 .filter(field -> field.form() != FieldType.Form.LINE

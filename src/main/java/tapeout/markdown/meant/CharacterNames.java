@@ -13,8 +13,8 @@ final class CharacterNames implements Sign {
             "mdash", "middot", "nbsp", "ndash", "pound", "quot", "raquo", "rarr", "rdquo", "reg", "rsquo", "sect",
             "shy", "thinsp", "times", "trade");
 
-    private static final Pattern NAME = Pattern.compile(
-            "&(?:(?<unknown>\\p{Alpha}[\\p{Alnum}]{2,30});|(?<open>nbsp|amp|mdash|ndash|hellip|quot|copy)(?![\\w;=]))");
+    private static final Pattern NAME =
+            Pattern.compile("&(?:\\p{Alpha}\\p{Alnum}{2,30};|(?:nbsp|amp|mdash|ndash|hellip|quot|copy)(?![\\w;=]))");
 
     @Override
     public String marks() {

@@ -30,8 +30,8 @@ final class ForeignMarks implements Sign {
             Kind.of("||", "(?<![|\\w])\\|\\|(?=\\p{L}{3})" + WORDS.formatted("|") + "\\|\\|(?![|\\w])", "<details>"),
             Kind.of(":", "(?<![\\w:/.\\\\-]):(?<name>[a-z+-][a-z0-9_+-]{1,30}):(?![\\w:/])", ""));
 
-    /** Those that are written often, without names that programs have too. */
-    private static final Map<String, String> DRAWN = Map.ofEntries(
+    /** Names of emoji that are written often, without those that programs have for other things. */
+    private static final Map<String, String> EMOJI = Map.ofEntries(
             Map.entry("+1", "👍"),
             Map.entry("-1", "👎"),
             Map.entry("blush", "😊"),
@@ -99,7 +99,7 @@ final class ForeignMarks implements Sign {
      * A kind of mark.
      *
      * @param start what it starts with
-     * @param instead what does the same here; empty where that hangs on the name between the marks
+     * @param instead what does the same here; empty where the name between the marks decides
      */
     private record Kind(String start, Pattern pattern, String instead) {
 
@@ -110,7 +110,7 @@ final class ForeignMarks implements Sign {
         /** What to write instead; null where nothing is meant. */
         @Nullable
         String instead(Matcher mark) {
-            return instead.isEmpty() ? DRAWN.get(mark.group("name")) : instead;
+            return instead.isEmpty() ? EMOJI.get(mark.group("name")) : instead;
         }
     }
 }

@@ -180,16 +180,19 @@ final class ClaimAssembler {
         return new ClaimsView.Row(
                 parts.line(one),
                 one.said().map(said -> said.first().toString()).orElse(""),
-                Stream.of(
-                                new TrackerTable.Attribute(
-                                        ClaimParts.BY, one.claim().by().id()),
-                                new TrackerTable.Attribute(
-                                        TOPIC, topics(one.post()).map(Topic::id).collect(Collectors.joining("|"))),
-                                new TrackerTable.Attribute(
-                                        STATUS, one.claim().status().word()),
-                                new TrackerTable.Attribute(YEAR, year(one)))
-                        .filter(attribute ->
-                                !attribute.name().equals(ClaimParts.BY) || speakers.containsKey(attribute.value()))
+                Stream.concat(
+                                Stream.of(one.claim().by().id())
+                                        .filter(speakers::containsKey)
+                                        .map(speaker -> new TrackerTable.Attribute(ClaimParts.BY, speaker)),
+                                Stream.of(
+                                        new TrackerTable.Attribute(
+                                                TOPIC,
+                                                topics(one.post())
+                                                        .map(Topic::id)
+                                                        .collect(Collectors.joining("|"))),
+                                        new TrackerTable.Attribute(
+                                                STATUS, one.claim().status().word()),
+                                        new TrackerTable.Attribute(YEAR, year(one))))
                         .toList());
     }
 
