@@ -195,9 +195,26 @@
     }
   }
 
-  /** Which nodes are in both lists, as a longest common subsequence; the end of both is the last pair. */
+  /** How many pairs of nodes are compared; a list in which more has changed is loaded again. */
+  const MOST_PAIRS = 1e6;
+
+  /** Which nodes are in both lists, in order; the end of both is the last pair. */
   function stays(old, now) {
     const [left, right] = [old, now].map((nodes) => nodes.map((node) => node.outerHTML ?? node.nodeValue));
+    let start = 0;
+    let [i, j] = [left.length, right.length];
+    while (start < i && start < j && left[start] === right[start]) start += 1;
+    while (i > start && j > start && left[i - 1] === right[j - 1]) [i, j] = [i - 1, j - 1];
+    return [
+      ...Array.from({ length: start }, (_, same) => [same, same]),
+      ...common(left.slice(start, i), right.slice(start, j)).map((pair) => pair.map((index) => start + index)),
+      ...Array.from({ length: left.length - i + 1 }, (_, same) => [i + same, j + same]),
+    ];
+  }
+
+  /** The longest common subsequence, as pairs of indexes. */
+  function common(left, right) {
+    if (left.length * right.length > MOST_PAIRS) throw new Apart();
     const most = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
     for (let i = left.length - 1; i >= 0; i -= 1) {
       for (let j = right.length - 1; j >= 0; j -= 1) {
@@ -210,7 +227,7 @@
       else if (most[i + 1][j] >= most[i][j + 1]) i += 1;
       else j += 1;
     }
-    return [...pairs, [left.length, right.length]];
+    return pairs;
   }
 
   async function swap(before) {

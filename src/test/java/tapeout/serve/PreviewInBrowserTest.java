@@ -94,6 +94,20 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void findsTheOneChangeOfAVeryLongPage() throws Exception {
+        String many = "<p>a line".repeat(20_000);
+        site.with("posts/x.txt", "long" + many + "<p id=one>one" + many);
+        assertThat(page.locator("#one")).hasText("one");
+        page.evaluate("window.untouched = true");
+        site.with("posts/x.txt", "long" + many + "<p id=one>another" + many);
+        assertThat(page.locator("#one")).hasText("another");
+        assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+        site.with("posts/x.txt", "<p>other lines".repeat(20_000));
+        page.waitForFunction("document.querySelector('p').textContent === 'other lines'");
+        assertThat(page.evaluate("window.untouched")).as("loaded again").isNull();
+    }
+
+    @Test
     void loadsAPageAgainOfWhichAScriptChanged() throws Exception {
         site.with("posts/x.txt", "one<script>window.number = 1</script>");
         page.waitForFunction("window.number === 1");
