@@ -100,7 +100,7 @@ final class SiteSession {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     Run run(Goal goal, UnaryOperator<HostedSite> place) throws PublishException {
-        BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), known);
+        BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), known, goal);
         ConfigurationReading reading = goal == Goal.LOCK ? digest() : configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());
@@ -133,7 +133,7 @@ final class SiteSession {
             return new GuestBuild(site.config(), guest, new GuestEngines(site), goal.writesTheSite(), stopwatch)::run;
         }
         SiteWords words = new SiteWords(site.config());
-        return new SiteBuild(site.config(), words, renderers(site, words), goal, memory, stopwatch)::run;
+        return new SiteBuild(site.config(), words, () -> renderers(site, words), goal, memory, stopwatch)::run;
     }
 
     /**

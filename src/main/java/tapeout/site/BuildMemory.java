@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
@@ -25,38 +22,52 @@ import tapeout.site.memory.Generator;
 public final class BuildMemory {
 
     /** Remembers nothing. */
-    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new HeapMemory(), 0);
-
-    private static final Future<TreeStamp> UNKNOWN =
-            CompletableFuture.failedFuture(new IllegalStateException("nobody looked at the output folder"));
+    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new HeapMemory(), 0, null, null);
 
     private final @Nullable MemoryFolder folder;
     private final List<String> configuration;
     private final HeapMemory heap;
     private final long start;
+    private final @Nullable LastBuild last;
+    private final @Nullable OutputLook ahead;
 
-    private BuildMemory(@Nullable MemoryFolder folder, List<String> configuration, HeapMemory heap, long start) {
+    private BuildMemory(
+            @Nullable MemoryFolder folder,
+            List<String> configuration,
+            HeapMemory heap,
+            long start,
+            @Nullable LastBuild last,
+            @Nullable OutputLook ahead) {
         this.folder = folder;
         this.configuration = configuration;
         this.heap = heap;
         this.start = start;
+        this.last = last;
+        this.ahead = ahead;
     }
 
     /**
      * The memory of a site. To be called before anything of it is read, the configuration too: what changes from here on is
-     * not taken for what was read.
+     * not taken for what was read. Looks at the output folder of the last build meanwhile: that takes as long as all else
+     * that a build does in which nothing changed.
      *
      * @param source the source folder; a folder without configuration has no memory
      * @param configuration the names of the configuration's files, {@code jbake.properties} first
      * @param heap what this process knows of the site
+     * @param goal of the build
      */
-    public static BuildMemory of(Path source, List<String> configuration, HeapMemory heap) {
+    public static BuildMemory of(Path source, List<String> configuration, HeapMemory heap, Goal goal) {
         if (!Files.isRegularFile(source.resolve("jbake.properties"))) {
             return NONE;
         }
         try {
             MemoryFolder folder = new MemoryFolder(source.resolve(".tapeout"));
-            return new BuildMemory(folder, configuration, heap, folder.tick());
+            long start = folder.tick();
+            LastBuild last = goal == Goal.LOCK ? null : LastBuild.read(folder, goal);
+            LastBuild.Output output = last == null ? null : last.output();
+            // a process that has published the site builds because something changed
+            OutputLook ahead = output == null || !heap.files().isEmpty() ? null : new OutputLook(output.path()).begin();
+            return new BuildMemory(folder, configuration, heap, start, last, ahead);
         } catch (IOException e) {
             return NONE; // a source folder that cannot be written is built as if for the first time
         }
@@ -66,8 +77,9 @@ public final class BuildMemory {
      * Looks at what a build is made of.
      *
      * @param drafts what the output folder shows though it is held back, where the build tells of it
+     * @param recovered whether this build put the output folder right, which may have been looked at before
      */
-    MadeOf now(SiteConfig config, Goal goal, List<String> drafts) {
+    MadeOf now(SiteConfig config, Goal goal, List<String> drafts, boolean recovered) {
         if (folder == null || goal == Goal.LOCK) {
             return nothing(config, goal);
         }
@@ -77,8 +89,7 @@ public final class BuildMemory {
                 return nothing(config, goal);
             }
             roots.addAll(Generator.templates());
-            Future<TreeStamp> output =
-                    goal.writesTheSite() ? beside(config.folders().output()) : UNKNOWN;
+            OutputLook output = output(config.folders().output(), recovered);
             TreeStamp stamp = TreeStamp.of(roots);
             boolean sure = stamp.isSettled(start);
             String program = Generator.digest();
@@ -90,17 +101,20 @@ public final class BuildMemory {
         }
     }
 
-    /** Looks at a folder while something else is looked at. */
-    private static Future<TreeStamp> beside(Path folder) {
-        FutureTask<TreeStamp> stamp = new FutureTask<>(() -> TreeStamp.of(List.of(folder)));
-        Thread thread = new Thread(stamp, "tapeout-output");
-        thread.setDaemon(true);
-        thread.start();
-        return stamp;
+    private OutputLook output(Path place, boolean recovered) {
+        return ahead != null && ahead.isAt(place) && !recovered ? ahead : new OutputLook(place);
     }
 
     private MadeOf nothing(SiteConfig config, Goal goal) {
-        return new MadeOf(this, config, goal, Map.of(), null, "", null, UNKNOWN);
+        return new MadeOf(
+                this,
+                config,
+                goal,
+                Map.of(),
+                null,
+                "",
+                null,
+                new OutputLook(config.folders().output()));
     }
 
     /** Where it is kept; null where nothing is. */
@@ -111,6 +125,12 @@ public final class BuildMemory {
 
     HeapMemory heap() {
         return heap;
+    }
+
+    /** The last build of the kind; null where none is known. */
+    @Nullable
+    LastBuild last() {
+        return last;
     }
 
     /** Whether a file changed since the build began. */

@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +27,6 @@ import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
 import tapeout.page.ShownPage;
 import tapeout.problem.ProblemCode;
-import tapeout.site.memory.Unreadable;
-import tapeout.site.memory.ValueReader;
-import tapeout.site.memory.ValueWriter;
 import tapeout.site.source.SourceFile;
 
 /** What a build of one kind is made of as it begins, and what is remembered of what comes of it. */
@@ -48,7 +42,7 @@ final class MadeOf {
     private final @Nullable String program;
     private final String options;
     private final @Nullable String inputs;
-    private final Future<TreeStamp> output;
+    private final OutputLook output;
     private Map<String, DocumentMemory.Shown> shown = Map.of();
     private Set<String> sources = Set.of();
     private @Nullable String ground;
@@ -59,7 +53,7 @@ final class MadeOf {
      * @param program what runs; null where nothing is to be remembered of documents
      * @param options what it depends on beside files
      * @param inputs all that it is made of; null where not everything can be known
-     * @param output the stamps of the output folder, where the build writes it: they are taken meanwhile
+     * @param output the stamps of the output folder, where the build writes it: they may be being taken
      */
     MadeOf(
             BuildMemory memory,
@@ -69,7 +63,7 @@ final class MadeOf {
             @Nullable String program,
             String options,
             @Nullable String inputs,
-            Future<TreeStamp> output) {
+            OutputLook output) {
         this.memory = memory;
         this.folder = memory.folder();
         this.config = config;
@@ -81,53 +75,27 @@ final class MadeOf {
         this.output = output;
     }
 
-    /**
-     * What is kept of a build.
-     *
-     * @param inputs what it was made of, see {@link MadeOf}
-     * @param from the instant of the build
-     * @param until the first instant at which the site would be another
-     * @param output what the output folder was left as; null where none was written
-     */
-    private record Kept(
-            String inputs,
-            Instant from,
-            Instant until,
-            @Nullable String output,
-            BuildReport report) {
-
-        boolean holdsAt(Instant instant) {
-            return !instant.isBefore(from) && instant.isBefore(until);
-        }
-    }
-
     /** The report of the last build, where this one would find the same and leave the same. */
     Optional<BuildReport> recall() {
-        Kept kept = kept();
+        LastBuild last = memory.last();
         if (inputs == null
-                || kept == null
-                || !inputs.equals(kept.inputs())
-                || !kept.holdsAt(config.build().asOf())) {
+                || last == null
+                || !inputs.equals(last.inputs())
+                || !last.holdsAt(config.build().asOf())) {
+            output.end();
             return Optional.empty();
         }
-        if (!goal.writesTheSite()) {
-            return Optional.of(kept.report());
-        }
+        return goal.writesTheSite() ? published(last) : Optional.of(last.report());
+    }
+
+    private Optional<BuildReport> published(LastBuild last) {
         try {
-            TreeStamp output = this.output.get();
-            return output.digest().equals(kept.output())
-                    ? Optional.of(kept.report()
-                            .publishing(new PublishReport(
-                                    List.of(),
-                                    output.files().size(),
-                                    output.files().size(),
-                                    List.of(),
-                                    output)))
+            TreeStamp now = output.stamp();
+            int files = now.files().size();
+            return last.output() != null && now.digest().equals(last.output().digest())
+                    ? Optional.of(last.report().publishing(new PublishReport(List.of(), files, files, List.of(), now)))
                     : Optional.empty();
-        } catch (ExecutionException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -135,21 +103,16 @@ final class MadeOf {
     /** Keeps what a build found, unless something changed meanwhile, or Tapeout failed at it and may not the next time. */
     void keep(BuildReport report, Library library) {
         PublishReport published = report.published();
-        String output = published == null || published.left() == null
+        LastBuild.Output output = published == null || published.left() == null
                 ? null
-                : published.left().digest();
+                : new LastBuild.Output(
+                        config.folders().output().toString(), published.left().digest());
         boolean failed = report.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.FAULT);
         if (folder == null || inputs == null || failed || (goal.writesTheSite() && output == null)) {
             return;
         }
         Instant asOf = config.build().asOf();
-        try {
-            Kept kept = new Kept(inputs, asOf, NextTurn.after(asOf, library), output, report.bare());
-            byte[] bytes = ValueWriter.write(kept);
-            folder.write(name(), List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
-        } catch (IOException | ValueWriter.Refused e) {
-            return; // the next build has it to do again
-        }
+        new LastBuild(inputs, asOf, NextTurn.after(asOf, library), output, report.bare()).keep(folder, goal);
     }
 
     /**
@@ -229,7 +192,7 @@ final class MadeOf {
         return PageMemory.read(
                 folder,
                 memory.heap(),
-                name() + "-pages",
+                LastBuild.name(goal) + "-pages",
                 new PageGround(config, options)
                         .of(otherFiles(), questions.digest("", common).orElseThrow(), assets),
                 texts,
@@ -283,18 +246,5 @@ final class MadeOf {
             }
         });
         return declarations;
-    }
-
-    private @Nullable Kept kept() {
-        try {
-            byte[] bytes = folder == null ? null : folder.read(name()).orElse(null);
-            return bytes == null ? null : ValueReader.read(bytes, 0, Kept.class);
-        } catch (Unreadable e) {
-            return null;
-        }
-    }
-
-    private String name() {
-        return goal.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Folders;
@@ -35,7 +36,7 @@ public final class SiteBuild {
 
     private final SiteConfig config;
     private final SiteWords words;
-    private final Map<String, BodyRenderer> renderers;
+    private final Supplier<Map<String, BodyRenderer>> renderers;
     private final Goal goal;
     private final BuildMemory memory;
     private final Stopwatch stopwatch;
@@ -44,20 +45,20 @@ public final class SiteBuild {
     private List<String> shownDrafts = List.of();
 
     /**
-     * @param renderers what renders the bodies of documents, by file ending
+     * @param renderers what renders the bodies of documents, by file ending; asked where something has to be read
      * @param memory of the site
      * @param stopwatch times the steps
      */
     public SiteBuild(
             SiteConfig config,
             SiteWords words,
-            Map<String, BodyRenderer> renderers,
+            Supplier<Map<String, BodyRenderer>> renderers,
             Goal goal,
             BuildMemory memory,
             Stopwatch stopwatch) {
         this.config = config;
         this.words = words;
-        this.renderers = Map.copyOf(renderers);
+        this.renderers = renderers;
         this.goal = goal;
         this.memory = memory;
         this.stopwatch = stopwatch;
@@ -69,11 +70,10 @@ public final class SiteBuild {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     public BuildReport run() throws PublishException {
-        if (goal.writesTheSite()) {
-            // First of all: should this build find mistakes, the last good site has to be whole all the same.
-            stopwatch.run("recover", () -> new SitePublisher(config.folders()).recover());
-        }
-        MadeOf now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts()));
+        // First of all: should this build find mistakes, the last good site has to be whole all the same.
+        boolean recovered =
+                goal.writesTheSite() && stopwatch.time("recover", () -> new SitePublisher(config.folders()).recover());
+        MadeOf now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts(), recovered));
         Optional<BuildReport> known = stopwatch.time("recall", now::recall);
         if (known.isPresent()) {
             return known.get().after(stopwatch.steps());
@@ -112,7 +112,7 @@ public final class SiteBuild {
     /** Its steps are those of {@link SiteReading}. */
     private SiteReading.Result read(Workers workers, LockStage lock, MadeOf now) {
         SiteReading.Result read =
-                new SiteReading(config, words, renderers).read(workers, lock, now, goal == Goal.PREVIEW);
+                new SiteReading(config, words, renderers.get()).read(workers, lock, now, goal == Goal.PREVIEW);
         leniency = read.leniency();
         shownDrafts = read.shownDrafts();
         problems.addAll(read.problems());

@@ -125,7 +125,7 @@ class HostedBuildTest {
         SiteBuild build = new SiteBuild(
                 hosted.config(),
                 new SiteWords(hosted.config()),
-                BodyEngines.byEnding(hosted, markdown),
+                () -> BodyEngines.byEnding(hosted, markdown),
                 Goal.PUBLISH,
                 BuildMemory.NONE,
                 new Stopwatch());

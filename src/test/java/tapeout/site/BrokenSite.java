@@ -115,7 +115,7 @@ final class BrokenSite {
             SiteBuild build = new SiteBuild(
                     site.config(),
                     new SiteWords(site.config()),
-                    BodyEngines.byEnding(site, markdown),
+                    () -> BodyEngines.byEnding(site, markdown),
                     Goal.PUBLISH,
                     BuildMemory.NONE,
                     new Stopwatch());

@@ -110,7 +110,12 @@ class FaultTest {
                         .site())
                 .config();
         SiteBuild build = new SiteBuild(
-                config, new SiteWords(config), Map.of("md", renderer), Goal.CHECK, BuildMemory.NONE, new Stopwatch());
+                config,
+                new SiteWords(config),
+                () -> Map.of("md", renderer),
+                Goal.CHECK,
+                BuildMemory.NONE,
+                new Stopwatch());
         return build.run().problems();
     }
 

@@ -57,7 +57,7 @@ class HeapMemoryTest {
     }
 
     private static BuildReport report(HeapMemory known, Path source) throws Exception {
-        BuildMemory memory = BuildMemory.of(source, List.of("jbake.properties"), known);
+        BuildMemory memory = BuildMemory.of(source, List.of("jbake.properties"), known, Goal.PREVIEW);
         SiteConfig config = new JBakeConfigurationReader(CLOCK, 1)
                 .read(source, Overrides.NONE)
                 .site()
@@ -65,7 +65,7 @@ class HeapMemoryTest {
         BuildReport report = new SiteBuild(
                         config,
                         new SiteWords(config),
-                        Map.of("md", MarkdownRenderer.standard()),
+                        () -> Map.of("md", MarkdownRenderer.standard()),
                         Goal.PREVIEW,
                         memory,
                         new Stopwatch())

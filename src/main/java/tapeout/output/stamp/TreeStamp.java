@@ -2,6 +2,7 @@ package tapeout.output.stamp;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,7 +40,7 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
     /**
      * Looks at files and folders, and at all that is in them. What does not exist counts too: it is seen when it comes.
      *
-     * @throws IOException if something cannot be looked at
+     * @throws IOException if something cannot be looked at, or the thread is interrupted
      */
     public static TreeStamp of(Collection<Path> roots) throws IOException {
         Walk walk = new Walk();
@@ -110,6 +111,9 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
         }
 
         private void visitFolder(Path folder, int depth) throws IOException {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException();
+            }
             String[] names = folder.toFile().list();
             if (names == null) {
                 throw new IOException(folder + " cannot be listed");

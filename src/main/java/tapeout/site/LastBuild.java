@@ -1,0 +1,70 @@
+package tapeout.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tapeout.output.MemoryFolder;
+import tapeout.site.memory.Unreadable;
+import tapeout.site.memory.ValueReader;
+import tapeout.site.memory.ValueWriter;
+
+/**
+ * What is kept of the last build of one kind.
+ *
+ * @param inputs what it was made of, see {@link MadeOf}
+ * @param from the instant of the build
+ * @param until the first instant at which the site would be another
+ * @param output what the output folder was left as; null where none was written
+ */
+record LastBuild(
+        String inputs,
+        Instant from,
+        Instant until,
+        @Nullable Output output,
+        BuildReport report) {
+
+    /**
+     * An output folder as a build left it.
+     *
+     * @param folder an absolute path
+     * @param digest of its stamps
+     */
+    record Output(String folder, String digest) {
+
+        Path path() {
+            return Path.of(folder);
+        }
+    }
+
+    /** The last build of a kind; null where none is known. */
+    static @Nullable LastBuild read(MemoryFolder folder, Goal goal) {
+        try {
+            byte[] bytes = folder.read(name(goal)).orElse(null);
+            return bytes == null ? null : ValueReader.read(bytes, 0, LastBuild.class);
+        } catch (Unreadable e) {
+            return null; // of another generator, perhaps
+        }
+    }
+
+    /** Keeps it; where that fails, the next build has all of it to do again. */
+    void keep(MemoryFolder folder, Goal goal) {
+        try {
+            byte[] bytes = ValueWriter.write(this);
+            folder.write(name(goal), List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
+        } catch (IOException | ValueWriter.Refused e) {
+            return; // what was kept before tells of another site
+        }
+    }
+
+    boolean holdsAt(Instant instant) {
+        return !instant.isBefore(from) && instant.isBefore(until);
+    }
+
+    /** What stands for builds of a kind in the names of what is kept of them. */
+    static String name(Goal goal) {
+        return goal.name().toLowerCase(Locale.ROOT);
+    }
+}
