@@ -24,6 +24,7 @@ public final class HeapMemory {
 
     private final DocumentMemory documents = new DocumentMemory();
     private final Map<String, Pages> pages = new HashMap<>();
+    private final RightOfWay way = new RightOfWay();
     private Map<Path, FileStamp> files = Map.of();
     private volatile Function<Set<Path>, Map<SitePath, byte[]>> look = changed -> Map.of();
 
@@ -37,12 +38,17 @@ public final class HeapMemory {
     /**
      * What can be shown at once of what was saved, before it is built: by address.
      *
-     * May be asked while a build runs, by one thread.
+     * May be asked while a build runs, by one thread; the build waits meanwhile.
      *
      * @param changed files that were saved, links resolved
      */
     public Map<SitePath, byte[]> ahead(Set<Path> changed) {
-        return look.apply(changed);
+        return way.first(() -> look.apply(changed));
+    }
+
+    /** What a build gives to whoever waits to see what was saved. */
+    RightOfWay way() {
+        return way;
     }
 
     /**

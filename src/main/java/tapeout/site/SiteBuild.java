@@ -82,7 +82,8 @@ public final class SiteBuild {
     }
 
     private BuildReport build(MadeOf now) throws PublishException {
-        try (Workers workers = new Workers(config.build().threads(), stopwatch)) {
+        try (Workers workers =
+                new Workers(config.build().threads(), stopwatch, memory.heap().way())) {
             LockStage lock = stopwatch.time("open lock", () -> LockStage.read(config, goal == Goal.LOCK, problems));
             SiteReading.Result read = read(workers, lock, now);
             SitePlan plan = stopwatch.time("plan", () -> SitePlan.of(config, read, lock, problems));

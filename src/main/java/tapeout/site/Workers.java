@@ -20,11 +20,18 @@ public final class Workers implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
     private final Stopwatch stopwatch;
+    private final RightOfWay way;
 
     /** @param stopwatch of the build, which learns how much is done */
     public Workers(int threads, Stopwatch stopwatch) {
+        this(threads, stopwatch, new RightOfWay());
+    }
+
+    /** @param way is given before each item */
+    Workers(int threads, Stopwatch stopwatch, RightOfWay way) {
         this.threads = threads;
         this.stopwatch = stopwatch;
+        this.way = way;
         AtomicInteger number = new AtomicInteger();
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "tapeout-" + number.incrementAndGet(), STACK_BYTES);
@@ -42,6 +49,7 @@ public final class Workers implements AutoCloseable {
         for (int i = 0; i < threads; i++) {
             running.add(pool.submit(() -> {
                 for (int item = next.getAndIncrement(); item < items.size(); item = next.getAndIncrement()) {
+                    way.give();
                     results.set(item, function.apply(items.get(item)));
                     stopwatch.advances();
                 }
