@@ -32,21 +32,19 @@ public final class SitePublisher {
      * Finishes what a killed build began, so that the output folder is whole before anything else is done. Does nothing
      * while another build publishes, and writes nothing where there is nothing to finish.
      *
-     * @return whether something was left to finish, by this build or by one that publishes
      * @throws PublishException if the output folder is not one that Tapeout may write to, or cannot be written
      */
-    public boolean recover() throws PublishException {
+    public void recover() throws PublishException {
         WorkspaceChoice choice = WorkspaceChoice.of(folders);
         try {
             if (!choice.hasTraces()) {
-                return false;
+                return;
             }
             try (PublishLock lock = PublishLock.tryTake(choice.workspace())) {
                 if (lock != null) {
                     recover(choice.workspace());
                 }
             }
-            return true;
         } catch (IOException e) {
             throw PublishFailures.of("What an earlier build left behind cannot be put right", e);
         }

@@ -49,7 +49,8 @@ public final class BuildMemory {
     /**
      * The memory of a site. To be called before anything of it is read, the configuration too: what changes from here on is
      * not taken for what was read. Looks at the output folder of the last build meanwhile: that takes as long as all else
-     * that a build does in which nothing changed.
+     * that a build does in which nothing changed. Of what a killed publication left to be put right, the folder shows it:
+     * it is missing, or holds the journal.
      *
      * @param source the source folder; a folder without configuration has no memory
      * @param configuration the names of the configuration's files, {@code jbake.properties} first
@@ -77,9 +78,8 @@ public final class BuildMemory {
      * Looks at what a build is made of.
      *
      * @param drafts what the output folder shows though it is held back, where the build tells of it
-     * @param recovered whether this build put the output folder right, which may have been looked at before
      */
-    MadeOf now(SiteConfig config, Goal goal, List<String> drafts, boolean recovered) {
+    MadeOf now(SiteConfig config, Goal goal, List<String> drafts) {
         if (folder == null || goal == Goal.LOCK) {
             return nothing(config, goal);
         }
@@ -89,7 +89,7 @@ public final class BuildMemory {
                 return nothing(config, goal);
             }
             roots.addAll(Generator.templates());
-            OutputLook output = output(config.folders().output(), recovered);
+            OutputLook output = output(config.folders().output());
             TreeStamp stamp = TreeStamp.of(roots);
             boolean sure = stamp.isSettled(start);
             String program = Generator.digest();
@@ -101,8 +101,8 @@ public final class BuildMemory {
         }
     }
 
-    private OutputLook output(Path place, boolean recovered) {
-        return ahead != null && ahead.isAt(place) && !recovered ? ahead : new OutputLook(place);
+    private OutputLook output(Path place) {
+        return ahead != null && ahead.isAt(place) ? ahead : new OutputLook(place);
     }
 
     private MadeOf nothing(SiteConfig config, Goal goal) {

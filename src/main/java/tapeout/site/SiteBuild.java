@@ -70,10 +70,11 @@ public final class SiteBuild {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     public BuildReport run() throws PublishException {
-        // First of all: should this build find mistakes, the last good site has to be whole all the same.
-        boolean recovered =
-                goal.writesTheSite() && stopwatch.time("recover", () -> new SitePublisher(config.folders()).recover());
-        MadeOf now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts(), recovered));
+        if (goal.writesTheSite()) {
+            // First of all: should this build find mistakes, the last good site has to be whole all the same.
+            stopwatch.run("recover", () -> new SitePublisher(config.folders()).recover());
+        }
+        MadeOf now = stopwatch.time("compare", () -> memory.now(config, goal, staleDrafts()));
         Optional<BuildReport> known = stopwatch.time("recall", now::recall);
         if (known.isPresent()) {
             return known.get().after(stopwatch.steps());

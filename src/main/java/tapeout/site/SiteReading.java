@@ -103,8 +103,8 @@ public final class SiteReading {
     /** Reads, for whoever wants the library and no site. */
     public Reading read() {
         try (Workers workers = new Workers(config.build().threads(), new Stopwatch())) {
-            Result read = read(
-                    workers, LockStage.none(config), BuildMemory.NONE.now(config, Goal.CHECK, List.of(), false), false);
+            Result read =
+                    read(workers, LockStage.none(config), BuildMemory.NONE.now(config, Goal.CHECK, List.of()), false);
             List<Problem> weighed = new SeverityPolicy(config.build().severities()).apply(read.problems());
             return new Reading(read.library(), read.leniency().apply(weighed));
         }

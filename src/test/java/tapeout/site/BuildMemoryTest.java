@@ -84,6 +84,21 @@ class BuildMemoryTest {
         assertThat(digest.run("check").err()).contains("content/posts/2026/b.md");
     }
 
+    /** The output folder is looked at while the configuration is read, and put right after that. */
+    @Test
+    void whatAKilledPublicationDoesToTheSiteIsSeen() throws IOException {
+        build();
+        SortedMap<String, byte[]> files = BuiltSite.files(source().resolve("output"));
+        assertThat(hasBuilt(build())).isFalse();
+        Path redo = source().resolve("output/.tapeout-next");
+        Files.createDirectories(redo);
+        Files.writeString(redo.resolve("0"), "of the build that was killed");
+        Files.writeString(redo.resolve("journal"), "placed index.html\n");
+        assertThat(hasBuilt(build())).isTrue();
+        assertThat(Trees.differences(files, BuiltSite.files(source().resolve("output"))))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

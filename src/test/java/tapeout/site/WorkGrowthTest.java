@@ -90,7 +90,7 @@ class WorkGrowthTest {
         Counting counting = new Counting();
         try (Workers workers = new Workers(1, new Stopwatch(counting))) {
             Problems problems = new Problems();
-            MadeOf made = BuildMemory.NONE.now(config, Goal.CHECK, List.of(), false);
+            MadeOf made = BuildMemory.NONE.now(config, Goal.CHECK, List.of());
             SiteWords words = new SiteWords(config);
             LockStage lock = LockStage.none(config);
             SiteReading.Result read = new SiteReading(config, words, Map.of("md", MarkdownRenderer.standard()))
