@@ -30,6 +30,7 @@ class QuotationMarksTest {
             ## Is it "free"?
 
             He calls it "a 'fair' *price*" [@s1], as it's **"free"** to [[alpha|the "free"]].
+            Is it *free* ? Yes ; so !
 
             ```quote
             text: It is what we call "free".
@@ -76,7 +77,8 @@ class QuotationMarksTest {
                 .anySatisfy(text -> assertThat(text)
                         .contains(
                                 "calls it " + open + "a " + innerOpen + "fair" + innerClose + " price" + close,
-                                "as it’s " + free + " to the " + free + "."));
+                                "as it’s " + free + " to the " + free + ".",
+                                "free\u202f? Yes\u202f; so\u202f!"));
         assertThat(page.select("blockquote").text()).contains("what we call " + free);
         String claim = "The " + open + "next " + innerOpen + "big" + innerClose + " one" + close + " is free.";
         assertThat(Jsoup.parse(site.built("claims/index.html"))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotation marks, apostrophes, primes, dashes and ellipses typographic; which marks quote is the language's. A mark
+ * Makes quotation marks, apostrophes, primes, dashes, ellipses and the spaces before marks typographic; which marks quote is the language's. A mark
  * opens where nothing, white space, an opening bracket or a dash stands before it, and closes elsewhere, as behind the
  * slash of an address where nothing is left to quote; an unpaired mark harms nothing. What is kept within a block is
  * whether a quotation is open, for behind a number a mark that closes nothing is feet or inches. Bodies are written with
@@ -74,15 +74,15 @@ public final class Typography {
     }
 
     /**
-     * A text with its quotation marks, apostrophes and dashes as a keyboard has them, and without the spaces that French sets
-     * within its marks: of two texts that differ in these alone it makes one, so that what is compared with what was
+     * A text with its quotation marks, apostrophes, dashes and the spaces before marks as a keyboard has them, and without the
+     * spaces that French sets within its marks: of two texts that differ in these alone it makes one, so that what is compared with what was
      * published before does not depend on how either was typeset. Ellipses stay, since people type them as often as three
      * points.
      */
     public static String plain(String text) {
         StringBuilder out = null;
         for (int at = 0; at < text.length(); at++) {
-            String plain = isWithinMarks(text, at) ? "" : plain(text.charAt(at));
+            String plain = isWithinMarks(text, at) ? "" : HeldSpaces.isAt(text, at) ? " " : plain(text.charAt(at));
             if (plain != null && out == null) {
                 out = new StringBuilder(text.length() + 8).append(text, 0, at);
             }
@@ -139,6 +139,7 @@ public final class Typography {
                 switch (c) {
                     case '-' -> out.append(dashes(text, at, run, previous));
                     case '.' -> out.append(run == 3 ? "…" : text.substring(at, at + run));
+                    case ' ' -> out.append(HeldSpaces.of(text, at, previous, marks));
                     default -> out.append(c);
                 }
                 previous = c;
@@ -229,7 +230,10 @@ public final class Typography {
         char[] chars = text.toCharArray();
         for (int at = 0; at < chars.length; at++) {
             char c = chars[at];
-            if (c == '"' || c == '\'' || ((c == '-' || c == '.') && at + 1 < chars.length && chars[at + 1] == c)) {
+            if (c == '"'
+                    || c == '\''
+                    || ((c == '-' || c == '.') && at + 1 < chars.length && chars[at + 1] == c)
+                    || (c == ' ' && HeldSpaces.mayBeAt(text, at))) {
                 return at;
             }
         }

@@ -99,7 +99,7 @@ final class FrameAssembler {
             breadcrumbs.addAll(trail);
             breadcrumbs.add(Link.text(title));
         }
-        String whole = home ? homeTitle(name) : title;
+        String whole = home ? homeTitle() : title;
         List<Markup> data = new ArrayList<>(jsonLd);
         if (!trail.isEmpty()) {
             data.add(breadcrumbData(breadcrumbs));
@@ -140,8 +140,8 @@ final class FrameAssembler {
                 : page.hasTable() ? trackerAssets : page.asksForADay() ? pastAssets : assets;
     }
 
-    private static String homeTitle(PageFrame.Site site) {
-        return site.tagline().isEmpty() ? site.name() : site.name() + ": " + site.tagline();
+    private String homeTitle() {
+        return name.tagline().isEmpty() ? name.name() : site.messages().labelled(name.name(), name.tagline());
     }
 
     /** Only a build for writers has pages of what is held back. */

@@ -10,16 +10,19 @@ import tapeout.view.chart.Chart;
 import tapeout.view.context.Fillings;
 import tapeout.view.part.ContentsEntry;
 import tapeout.view.part.Markup;
+import tapeout.view.words.Messages;
 
 /** Fills the slots of a body for its page with what the whole library knows. */
 public final class BodyMarkup {
 
     private final SlotLinks links;
     private final Figures figures;
+    private final Messages messages;
 
     public BodyMarkup(Fillings fillings, Figures figures) {
         this.links = SlotLinks.onPage(fillings);
         this.figures = figures;
+        this.messages = fillings.wording().messages();
     }
 
     /** The body. A slot that leads nowhere is left empty or plain: the build stops at its problem. */
@@ -33,7 +36,7 @@ public final class BodyMarkup {
 
             @Override
             String markup(List<BodySlot.Citation> run) {
-                return CitationRun.markup(run, sources);
+                return CitationRun.markup(run, sources, messages);
             }
 
             @Override

@@ -2,6 +2,7 @@ package tapeout.view.body;
 
 import java.util.List;
 import tapeout.content.BodySlot;
+import tapeout.view.words.Messages;
 
 /**
  * Citations that stand side by side in a text: {@code 2,4} or, from three numbers that follow each other, {@code 13–15}.
@@ -14,7 +15,7 @@ final class CitationRun {
 
     private CitationRun() {}
 
-    static String markup(List<BodySlot.Citation> citations, SourceNumbers sources) {
+    static String markup(List<BodySlot.Citation> citations, SourceNumbers sources, Messages messages) {
         List<BodySlot.Citation> known = citations.stream()
                 .filter(citation -> sources.number(citation) > 0)
                 .toList();
@@ -25,10 +26,10 @@ final class CitationRun {
                 html.append(InlineMarkup.join(","));
             }
             if (end - i >= SHORTEST_RANGE) {
-                html.append(range(known.subList(i, end), sources));
+                html.append(range(known.subList(i, end), sources, messages));
                 i = end;
             } else {
-                html.append(sources.citation(known.get(i)));
+                html.append(sources.citation(known.get(i), messages));
                 i++;
             }
         }
@@ -44,10 +45,10 @@ final class CitationRun {
         return end;
     }
 
-    private static String range(List<BodySlot.Citation> range, SourceNumbers sources) {
+    private static String range(List<BodySlot.Citation> range, SourceNumbers sources, Messages messages) {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < range.size(); i++) {
-            html.append(i == 1 ? InlineMarkup.join("–") : "").append(sources.citation(range.get(i)));
+            html.append(i == 1 ? InlineMarkup.join("–") : "").append(sources.citation(range.get(i), messages));
         }
         return InlineMarkup.citationRange(html.toString());
     }

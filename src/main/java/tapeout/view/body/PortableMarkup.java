@@ -93,8 +93,12 @@ public final class PortableMarkup {
         StringBuilder html = new StringBuilder();
         html.append("<h2>").append(word("post.sources")).append("</h2>\n<ol>\n");
         for (SourceView source : sources) {
-            html.append("<li>").append(InlineMarkup.escape(source.publisher())).append(": ");
-            html.append(InlineMarkup.outward(source.url(), source.title()));
+            html.append("<li>")
+                    .append(fillings.wording()
+                            .messages()
+                            .labelled(
+                                    InlineMarkup.escape(source.publisher()),
+                                    InlineMarkup.outward(source.url(), source.title())));
             if (source.dates().accessed().present()) {
                 html.append(", ").append(word("source.accessed")).append(' ');
                 html.append(InlineMarkup.escape(source.dates().accessed().text()));

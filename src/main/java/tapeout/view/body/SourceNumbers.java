@@ -18,6 +18,7 @@ import tapeout.view.part.Link;
 import tapeout.view.part.SourceLink;
 import tapeout.view.part.SourceView;
 import tapeout.view.words.Dates;
+import tapeout.view.words.Messages;
 
 /** The sources of one page, numbered in the order in which its document lists them. */
 public final class SourceNumbers implements SourceLinks {
@@ -73,7 +74,7 @@ public final class SourceNumbers implements SourceLinks {
     }
 
     /** A citation in the body, as a whole link. */
-    String citation(BodySlot.Citation citation) {
+    String citation(BodySlot.Citation citation, Messages messages) {
         SourceLink link = links.get(citation.sourceId());
         if (link == null) {
             return "";
@@ -82,7 +83,7 @@ public final class SourceNumbers implements SourceLinks {
         return InlineMarkup.citation(
                 link,
                 Anchors.citation(citation.sourceId(), citation.occurrence()),
-                source.work().publisher() + ": " + source.work().title(),
+                messages.labelled(source.work().publisher(), source.work().title()),
                 citation.occurrence() == 0);
     }
 

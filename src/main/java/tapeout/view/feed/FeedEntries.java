@@ -127,10 +127,10 @@ final class FeedEntries {
     private FeedEntryView of(WeekEdition edition) {
         Edition written = edition.written();
         String title = editions.of(edition.week());
-        String headline = written == null || written.headline() == null ? "" : ": " + written.headline();
+        String headline = written == null ? null : written.headline();
         return new FeedEntryView(
                 links.urls().absolute(links.permalinks().of(edition.week())),
-                title + headline,
+                headline == null ? title : wording.messages().labelled(title, headline),
                 links.urls().absolute(links.permalinks().of(edition.week())),
                 new FeedEntryView.Times(
                         edition.posts().stream()
@@ -239,20 +239,24 @@ final class FeedEntries {
                 .flatMap(reference -> entity.sources().stream()
                         .filter(source -> source.id().equals(reference.id()))
                         .limit(1))
-                .map(FeedEntries::name)
+                .map(this::name)
                 .toList();
         return Stream.of(
                         Stream.of(wording.messages().text("feed.change.values", words.from(change), words.to(change))),
                         Stream.ofNullable(update.note()),
                         cited.isEmpty()
                                 ? Stream.<String>empty()
-                                : Stream.of(wording.messages().text("feed.change.sources", String.join("; ", cited))))
+                                : Stream.of(wording.messages()
+                                        .text(
+                                                "feed.change.sources",
+                                                String.join(wording.messages().text("list.semicolon") + " ", cited))))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" "));
     }
 
-    private static String name(Source source) {
-        return source.work().publisher() + ": " + source.work().title();
+    private String name(Source source) {
+        return wording.messages()
+                .labelled(source.work().publisher(), source.work().title());
     }
 
     /** What is known by its day and never changes afterwards. */

@@ -48,6 +48,11 @@ public final class Messages {
         plurals = new PluralRules(conditions);
     }
 
+    /** A label and what it labels, with a colon between them as the language sets it. */
+    public String labelled(String label, String text) {
+        return label + text("list.colon") + " " + text;
+    }
+
     /**
      * The text under a key with its values filled in.
      *

@@ -117,10 +117,36 @@ class TypographyTest {
         assertThat(Typography.ofLine(written, () -> NONE)).isEqualTo("ja nej ja, ja");
     }
 
+    /** {@code _} is a narrow no-break space, {@code ~} one as wide as between words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '|',
+            value = {
+                "Vraiment ? Oui ; voici : non ! → Vraiment_? Oui_; voici~: non_!",
+                "\"Quoi ?\" dit-il ; (et moi ?) → «_Quoi_?_» dit-il_; (et moi_?)",
+                "« Quoi » et « moi ! » → «_Quoi_» et «_moi_!_»",
+                "voir https://a.example/a ?b ou `a ; b` → voir https://a.example/a ?b ou `a ; b`",
+                "a :b, 3 % de :-) → a :b, 3 % de :-)",
+            })
+    void holdsTheSpacesOfFrench(String written, String read) {
+        String typeset = read.replace('_', '\u202f').replace('~', '\u00a0');
+        assertThat(Typography.ofLine(written, () -> FRENCH)).isEqualTo(typeset);
+        assertThat(Typography.ofLine(typeset, () -> FRENCH)).isEqualTo(typeset);
+    }
+
+    /** What is typed before a mark stays with it in any language; where no guillemet takes a space, none is held. */
+    @Test
+    void holdsASpaceBeforeAMarkInAnyLanguage() {
+        assertThat(Typography.ofLine("Um 3 ! Und »so« da « dort", () -> GERMAN))
+                .isEqualTo("Um 3\u202f! Und »so« da « dort");
+        assertThat(Typography.plain("Um 3\u00a0: ja\u202f!")).isEqualTo("Um 3 : ja !");
+    }
+
     /** What stands between words is no part of a mark. */
     @Test
     void takesBackNoOtherSpace() {
         assertThat(Typography.plain("5\u202fW : «\u202fa\u202fb\u202f» ‹c›\u00a0!"))
-                .isEqualTo("5\u202fW : \"a\u202fb\" 'c'\u00a0!");
+                .isEqualTo("5\u202fW : \"a\u202fb\" 'c' !");
     }
 }

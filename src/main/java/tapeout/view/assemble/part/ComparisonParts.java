@@ -67,7 +67,9 @@ final class ComparisonParts {
         List<Fact> known = entity.facts().on(wording.today()).get(type.path());
         return known.isEmpty()
                 ? wording.messages().text("fact.missing")
-                : known.stream().map(this::value).collect(Collectors.joining("; "));
+                : known.stream()
+                        .map(this::value)
+                        .collect(Collectors.joining(wording.messages().text("list.semicolon") + " "));
     }
 
     private String value(Fact fact) {
