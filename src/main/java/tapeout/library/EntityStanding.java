@@ -29,7 +29,7 @@ public record EntityStanding(Entity entity, Standing standing) {
      * Those of some entities to which anything had happened by a day: by state, in the order that their type lists, in each
      * state the latest change first.
      */
-    static List<EntityStanding> on(LocalDate day, List<Entity> entities) {
+    public static List<EntityStanding> on(LocalDate day, List<Entity> entities) {
         return entities.stream()
                 .flatMap(entity -> entity.standing(day).stream().map(found -> new EntityStanding(entity, found)))
                 .sorted(ORDER)

@@ -2,6 +2,7 @@ package tapeout.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,18 @@ class TodayTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Meets no limit of Advanced computing rule of 2023, on hedged figures."
                                 + " In force since 17 November 2023. According to "));
+    }
+
+    /** Rules that bind only, of one state: by the day since when they do. */
+    @Test
+    void ofManyRulesTheLatestComeFirstAndTheRestFolds(BuiltSite site) {
+        Document page = page(site, "organizations/nvidia/");
+        assertThat(page.select(".opening > .today > .today-line:has(.status-in-force) time")
+                        .eachAttr("datetime"))
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(page.select(".opening > details.older:not([open]) .today-line"))
+                .hasSizeGreaterThan(2);
     }
 
     @Test

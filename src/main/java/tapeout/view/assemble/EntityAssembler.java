@@ -160,21 +160,19 @@ final class EntityAssembler {
                 .toList();
     }
 
-    /** What binds today and names the entity; what lives itself tells how it stands instead. */
+    /** What binds today and names the entity, the latest first; what lives itself tells how it stands instead. */
     private List<StandingLine> bearing(Entity entity) {
         if (entity.type().lifeCycle() != null) {
             return List.of();
         }
-        return site.library().relations().of(entity).values().stream()
+        List<Entity> naming = site.library().relations().of(entity).values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .filter(other -> other.mentions(site.library().types())
                         .anyMatch(mention -> mention.reference().id().equals(entity.id())))
-                .flatMap(other -> other
-                        .standing(site.today())
-                        .map(standing -> new EntityStanding(other, standing))
-                        .filter(standing -> standing.state().binding())
-                        .stream())
+                .toList();
+        return EntityStanding.on(site.today(), naming).stream()
+                .filter(standing -> standing.state().binding())
                 .map(standings::line)
                 .toList();
     }
