@@ -17,5 +17,5 @@ popd
 :run
 set "TIER=-XX:TieredStopAtLevel=1"
 for %%A in (%*) do if "%%~A"=="serve" set "TIER=-XX:TieredStopAtLevel=4"
-"%JAVA%" %TIER% "-Dtapeout.templates=%HOME_DIR%\templates" -XX:+UseSerialGC -Xmn64m -cp "%HOME_DIR%\target\tapeout.jar;%HOME_DIR%\target\lib\*" tapeout.cli.Main %*
+"%JAVA%" %TIER% "-Dtapeout.templates=%HOME_DIR%\templates" -XX:+UseParallelGC -Xmn64m -cp "%HOME_DIR%\target\tapeout.jar;%HOME_DIR%\target\lib\*" tapeout.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -1,7 +1,8 @@
 package tapeout.cli;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,32 @@ final class StartArchive {
 
     /** Whether this process started with the archive, in a sentence; to ask costs some hundredths of a second. */
     static String told() {
-        return told(
-                System.getProperty("tapeout.archive"),
-                ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class));
-    }
-
-    /** @param bean null where the JVM is not HotSpot */
-    private static String told(@Nullable String archive, @Nullable HotSpotDiagnosticMXBean bean) {
-        if (archive == null || bean == null) {
+        String archive = System.getProperty("tapeout.archive");
+        Boolean used = archive == null ? null : isUsed();
+        if (used == null) {
             return "without an archive of classes";
         }
-        boolean used = Boolean.parseBoolean(bean.getVMOption("UseSharedSpaces").getValue());
         return used
                 ? "with the archive of classes " + archive
                 : "slowly, as the archive of classes does not fit this JVM and jar; delete " + archive;
+    }
+
+    /**
+     * What {@code jcmd VM.info} says: of the JVM's options, none tells it on Java 17 and on 25.
+     *
+     * @return null where the JVM is not HotSpot
+     */
+    private static @Nullable Boolean isUsed() {
+        try {
+            Object info = ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "vmInfo",
+                            new Object[0],
+                            new String[0]);
+            return info.toString().contains("CDS archive(s) mapped at");
+        } catch (JMException e) {
+            return null;
+        }
     }
 }

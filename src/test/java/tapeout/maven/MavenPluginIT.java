@@ -94,7 +94,7 @@ class MavenPluginIT {
                 "--as-of",
                 "2026-01-03");
         assertThat(asked.exitCode()).as(asked.said()).isEqualTo(255);
-        assertThat(asked.said()).contains("/tapeout-" + version() + ".jar", "-XX:+UseSerialGC");
+        assertThat(asked.said()).contains("/tapeout-" + version() + ".jar", "-XX:+UseParallelGC");
         Ended ran = jbang("bash", "-c", asked.said());
         assertThat(ran.exitCode()).as(ran.said()).isZero();
         assertThat(folder.resolve("site/output/posts/first/index.html"))
