@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.zip.CRC32;
 
 /** The script that keeps open pages as they are served and shows problems, and its place in the pages that are served. */
 final class LiveScript {
@@ -32,7 +33,7 @@ final class LiveScript {
      * @param file the page's file, relative to the site's folder; empty if it stands for something else
      */
     static byte[] inject(byte[] html, Preview preview, String file) {
-        byte[] script = tag(preview, file).getBytes(StandardCharsets.UTF_8);
+        byte[] script = tag(html, preview, file).getBytes(StandardCharsets.UTF_8);
         int at = bodyEnd(html);
         byte[] page = Arrays.copyOf(html, html.length + script.length);
         System.arraycopy(html, at, page, at + script.length, html.length - at);
@@ -40,10 +41,15 @@ final class LiveScript {
         return page;
     }
 
-    private static String tag(Preview preview, String file) {
+    /** With what tells the page from others that are served under one version: a build publishes before it says so. */
+    private static String tag(byte[] html, Preview preview, String file) {
         String base = preview.basePath() + FOLDER + "/";
+        CRC32 content = new CRC32();
+        content.update(html);
         return "<script src=\"" + escape(base) + "live.js\" data-events=\"" + escape(base) + "events\" data-version=\""
-                + escape(preview.version()) + "\" data-page=\"" + escape(file) + "\"></script>";
+                + escape(preview.version()) + "\" data-content=\"" + Long.toHexString(content.getValue())
+                + "\" data-page=\""
+                + escape(file) + "\"></script>";
     }
 
     private static String escape(String value) {

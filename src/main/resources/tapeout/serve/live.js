@@ -4,7 +4,7 @@
   const own = document.currentScript.dataset;
   let seen = own.version;
   // the page as it was served, before scripts changed it; null where it has been another since
-  let served = load().then((page) => (page.version === own.version ? page.root : null)).catch(() => null);
+  let served = load().then((page) => (page.content === own.content ? page.root : null)).catch(() => null);
   let panel = null;
 
   const sheet = `
@@ -161,7 +161,7 @@
     const script = root.querySelector("script[data-events]");
     while (script.nextSibling) script.nextSibling.remove();
     script.remove();
-    return { root, version: script.dataset.version };
+    return { root, content: script.dataset.content };
   }
 
   /** The page was changed where its file has changed too: only a browser that loads it again gets that right. */
