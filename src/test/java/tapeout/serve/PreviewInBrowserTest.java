@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +150,45 @@ class PreviewInBrowserTest {
             other.with("posts/é y.txt", "BROKEN");
             assertThat(page.locator("tapeout-problems h2")).containsText("Not published");
             assertThat(page.locator("h1")).hasText("home");
+        }
+    }
+
+    /** A build publishes before it says so: what is loaded in between is newer than the page, under the page's version. */
+    @Test
+    void takesNoNewerPageForTheOneThatItShows() throws Exception {
+        TinySite other = new TinySite(folder.resolve("other"), "/sub/").with("posts/x.txt", "first words");
+        Semaphore published = new Semaphore(0);
+        Semaphore end = new Semaphore(1);
+        Rebuild held = () -> {
+            BuildOutcome built = other.run();
+            published.release();
+            end.acquireUninterruptibly();
+            return built;
+        };
+        try (RunningPreview between = new RunningPreview(other, held)) {
+            between.nextBuild();
+            published.acquire();
+            String address = between.address() + "posts/x/";
+            page.addInitScript("EventSource = class extends EventSource { constructor(url) { super(url);"
+                    + " this.addEventListener('message', () => { window.listens = true; }); } }");
+            List<Route> asked = new ArrayList<>();
+            page.route(address, route -> {
+                // the script asks once more for the page that the browser has loaded
+                if (asked.isEmpty() && route.request().resourceType().equals("fetch")) {
+                    asked.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            page.navigate(address);
+            page.waitForCondition(() -> !asked.isEmpty());
+            other.with("posts/x.txt", "second words");
+            published.acquire();
+            page.waitForResponse(address, asked.get(0)::resume);
+            page.waitForFunction("window.listens");
+            assertThat(page.locator("h1")).hasText("first words");
+            end.release();
+            assertThat(page.locator("h1")).hasText("second words");
         }
     }
 
