@@ -27,6 +27,8 @@ import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.TreeStamp;
 import tapeout.page.ShownPage;
 import tapeout.problem.ProblemCode;
+import tapeout.site.file.PictureMemory;
+import tapeout.site.file.SearchMemory;
 import tapeout.site.source.SourceFile;
 
 /** What a build of one kind is made of as it begins, and what is remembered of what comes of it. */

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import tapeout.search.SearchWriter;
 import tapeout.view.search.SearchData;
 
 /** Which words bodies have: the search reads again only those of which the text is another. See decision 0072. */
-final class SearchMemory {
+public final class SearchMemory {
 
     private static final String FILE = "search";
 
@@ -22,7 +22,7 @@ final class SearchMemory {
      * @param folder where it is kept; null where nothing is
      * @param ground what all documents depend on beside their own files
      */
-    SearchMemory(@Nullable MemoryFolder folder, String ground) {
+    public SearchMemory(@Nullable MemoryFolder folder, String ground) {
         this.folder = folder;
         this.ground = ground.getBytes(StandardCharsets.UTF_8);
     }

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.file;
 
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +28,7 @@ import tapeout.view.EditionView;
 import tapeout.view.assemble.ViewAssembler;
 
 /** Writes editions as e-mail and as plain text. Both say what the template {@code mail/edition.ftlh} shows of the page's view. */
-final class EditionMails {
+public final class EditionMails {
 
     private static final String TEMPLATE = "mail/edition.ftlh";
     private static final String STYLES = "mail/mail.css";
@@ -39,7 +39,7 @@ final class EditionMails {
     private final ViewAssembler views;
 
     /** @param problems takes what is wrong with the style sheet */
-    EditionMails(
+    public EditionMails(
             Mailing mailing, TemplateSource source, TemplateRenderer renderer, ViewAssembler views, Problems problems) {
         this.mailing = mailing;
         this.styles = styles(source, problems);

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,10 +35,8 @@ import tapeout.page.SiteFiles;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
 import tapeout.picture.PictureStripper;
-import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
-import tapeout.site.source.SourcePaths;
 import tapeout.view.Card;
 import tapeout.view.assemble.ClaimDataAssembler;
 import tapeout.view.assemble.DataAssembler;
@@ -58,7 +56,7 @@ import tapeout.view.tracker.TrackerData;
  * Writes the files for machines: feeds, calendars, trackers' data, the sitemap, editions by e-mail, what lies in the
  * content folder.
  */
-final class FileWriters {
+public final class FileWriters {
 
     private final SiteContext site;
     private final FeedAssembler feeds;
@@ -75,8 +73,10 @@ final class FileWriters {
     private final OwnFileWriter own;
     private final SearchMemory search;
     private final PictureMemory pictures;
+    private final IconFiles icons;
 
-    FileWriters(SiteContext site, EditionMails mails, OwnFileWriter own, SearchMemory search, PictureMemory pictures) {
+    public FileWriters(
+            SiteContext site, EditionMails mails, OwnFileWriter own, SearchMemory search, PictureMemory pictures) {
         this.site = site;
         this.feeds = new FeedAssembler(site);
         this.calendars = new CalendarAssembler(site);
@@ -92,6 +92,7 @@ final class FileWriters {
         this.own = own;
         this.search = search;
         this.pictures = pictures;
+        this.icons = new IconFiles(site.config().folders().source());
     }
 
     /**
@@ -100,7 +101,7 @@ final class FileWriters {
      * @param pages of the site, for those that list them
      * @param problems takes what is wrong with a template
      */
-    List<OutputFile> of(FilePage page, Pages pages, Problems problems) {
+    public List<OutputFile> of(FilePage page, Pages pages, Problems problems) {
         return page.accept(new Writing(pages, problems));
     }
 
@@ -211,14 +212,7 @@ final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.IconPage page) {
-            try {
-                return PictureMemory.icons(page);
-            } catch (IOException e) {
-                String logo = SourcePaths.relative(
-                        site.config().folders().source(), page.icons().get(0).source());
-                new FileProblems(problems).unreadable(logo, "its pixels are damaged");
-                return List.of();
-            }
+            return icons.write(page, problems);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package tapeout.site;
+package tapeout.site.file;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -24,7 +24,7 @@ import tapeout.template.TemplateSource;
 import tapeout.view.feed.OutputFileView;
 
 /** Writes the files that templates of the site's own make, and makes sure that readers of their formats can read them. */
-final class OwnFileWriter {
+public final class OwnFileWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int SHOWN = 120;
@@ -32,7 +32,7 @@ final class OwnFileWriter {
     private final TemplateSource source;
     private final TemplateRenderer renderer;
 
-    OwnFileWriter(TemplateSource source, TemplateRenderer renderer) {
+    public OwnFileWriter(TemplateSource source, TemplateRenderer renderer) {
         this.source = source;
         this.renderer = renderer;
     }

@@ -1,8 +1,7 @@
-package tapeout.site;
+package tapeout.site.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,25 +11,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tapeout.card.IconWriter;
 import tapeout.content.value.SitePath;
 import tapeout.output.MemoryFolder;
-import tapeout.output.OutputFile;
 import tapeout.output.stamp.Sha256;
-import tapeout.page.FilePage;
 import tapeout.page.SiteFiles;
-import tapeout.page.SiteIcon;
 import tapeout.picture.PictureHeader;
 import tapeout.picture.PictureScaler;
 
 /**
  * Which smaller pictures were made of which bytes, so that each is made once. When one is made, those go that the site has
- * no more. See decision 0083. Icons are made here too.
+ * no more. See decision 0083.
  */
-final class PictureMemory {
+public final class PictureMemory {
 
     private static final String START = "picture-";
 
@@ -47,7 +41,7 @@ final class PictureMemory {
      * @param all the addresses of every smaller picture of the site
      * @param made whether those are made that are not known; where nothing is written, it is enough that they can be
      */
-    PictureMemory(@Nullable MemoryFolder folder, Supplier<Stream<SitePath>> all, boolean made) {
+    public PictureMemory(@Nullable MemoryFolder folder, Supplier<Stream<SitePath>> all, boolean made) {
         this.folder = folder;
         this.all = all;
         this.made = made;
@@ -80,27 +74,6 @@ final class PictureMemory {
             keep(folder, picture, hash, fresh);
         }
         return fresh;
-    }
-
-    /**
-     * The icons, of one decoding of the site's picture; they are quickly made and not kept.
-     *
-     * @throws IOException if the picture cannot be read
-     */
-    static List<OutputFile> icons(FilePage.IconPage page) throws IOException {
-        List<SiteIcon.Made> icons = page.icons();
-        List<PictureScaler.Scaled> marks = PictureScaler.scaled(
-                Files.readAllBytes(icons.get(0).source()),
-                icons.get(0).header(),
-                icons.stream().map(made -> made.icon().mark()).toList());
-        return IntStream.range(0, icons.size())
-                .mapToObj(i ->
-                        OutputFile.of(icons.get(i).path(), icon(icons.get(i).icon(), marks.get(i))))
-                .toList();
-    }
-
-    private static byte[] icon(SiteIcon icon, PictureScaler.Scaled mark) {
-        return IconWriter.write(mark.argb(), mark.profile(), icon.mark(), icon.side(), icon.isOpaque());
     }
 
     private Optional<byte[]> known(SitePath smaller, byte[] hash) {
