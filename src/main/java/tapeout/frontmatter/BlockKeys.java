@@ -36,9 +36,9 @@ import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.WhenShape;
 import tapeout.frontmatter.yaml.YamlFile;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** The keys of typed blocks in bodies, by kind. */
 public final class BlockKeys implements BlockReader {

@@ -22,10 +22,10 @@ import tapeout.frontmatter.yaml.JBakeHeader;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.frontmatter.yaml.YamlHeader;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Reads the front matter of any document into its typed record.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Slug;
-import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * What a file's name says of its document.

@@ -15,10 +15,10 @@ import tapeout.frontmatter.shape.Reading;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.frontmatter.yaml.YamlHeader;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * What the documents of a folder and of those in it say where they do not say otherwise: the keys of front matter in a file

@@ -34,7 +34,7 @@ import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.TextShape;
 import tapeout.frontmatter.shape.WordShape;
-import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** The limits that an entity draws. Those of one scope hold only together, so that one with several names the scope of each. */
 final class LimitKeys {

@@ -15,9 +15,9 @@ import tapeout.markdown.html.Places;
 import tapeout.markdown.html.Rendering;
 import tapeout.markdown.html.TypedBlocks;
 import tapeout.markdown.syntax.TooComplexException;
-import tapeout.problem.MarkdownProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
+import tapeout.problem.markdown.MarkdownProblems;
 
 /**
  * Renders Markdown.

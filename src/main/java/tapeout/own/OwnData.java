@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.shape.FreeShape;
 import tapeout.frontmatter.yaml.YamlFile;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.OwnProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * The site's own data, one value with its places for each file. Immutable.

@@ -15,11 +15,11 @@ import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.frontmatter.yaml.YamlHeader;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.DidYouMean;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.OwnProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** Finds out which pages and files the templates of the site's own make. */
 public final class OwnTemplates {

@@ -7,7 +7,7 @@ public final class BlockProblems {
 
     private final Problems problems;
 
-    BlockProblems(Problems problems) {
+    public BlockProblems(Problems problems) {
         this.problems = problems;
     }
 

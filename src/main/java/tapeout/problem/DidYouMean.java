@@ -34,7 +34,7 @@ public final class DidYouMean {
     }
 
     /** As {@link #hint(String, Collection)}, where it is known already what was probably meant. */
-    static String hint(Optional<String> meant, Collection<String> candidates) {
+    public static String hint(Optional<String> meant, Collection<String> candidates) {
         return meant.map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> candidates.isEmpty() ? "There are none yet." : "Known are: " + list(candidates) + ".");
     }

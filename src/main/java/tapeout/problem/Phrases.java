@@ -10,7 +10,7 @@ public final class Phrases {
     private Phrases() {}
 
     /** Whether a file is YAML from its first line to its last: such a file has neither front matter nor a body. */
-    static boolean isWholeFile(SourceLocation at) {
+    public static boolean isWholeFile(SourceLocation at) {
         return at.file().endsWith(".yaml");
     }
 
@@ -20,12 +20,12 @@ public final class Phrases {
     }
 
     /** A noun with its article, at the start of a sentence. */
-    static String article(String noun) {
+    public static String article(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
     }
 
     /** What is told of a character that no page can show, or that no reader sees. */
-    static String character(int codePoint) {
+    public static String character(int codePoint) {
         String what = Character.getDirectionality(codePoint) >= Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING
                 ? "There is a character here that nobody sees and that turns others around"
                 : Character.getType(codePoint) == Character.FORMAT
@@ -35,7 +35,7 @@ public final class Phrases {
     }
 
     /** What a writer typed, in one line and no longer than a message bears. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String flat = text.replaceAll("\\p{Cntrl}", " ");
         if (flat.codePointCount(0, flat.length()) <= SHOWN) {
             return flat;

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Collects the problems of one piece of work. Each stage has a class with one method per mistake that reports here
- * ({@link FileProblems}, {@link FrontMatterProblems}, {@link MarkdownProblems}, …). Confined to one thread.
+ * Collects the problems of one piece of work. Each stage has classes with one method per mistake that report here, such
+ * as {@link FileProblems}. Confined to one thread.
  */
 public final class Problems {
 

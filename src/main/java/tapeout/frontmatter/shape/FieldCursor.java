@@ -3,8 +3,8 @@ package tapeout.frontmatter.shape;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.DateText;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Where reading stands: a value, the key it is written under, and the document's reading as a whole.

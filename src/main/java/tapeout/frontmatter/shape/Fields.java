@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** The values of a set of keys, each with the type of its field. What was wrong is absent. Confined to one thread. */
 public final class Fields {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.Characters;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * A set of keys of the site's own, which templates see as it is: texts, numbers and truth values as YAML 1.2 has them, lists

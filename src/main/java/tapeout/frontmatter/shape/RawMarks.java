@@ -2,7 +2,7 @@ package tapeout.frontmatter.shape;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tapeout.problem.TextProblems.Raw;
+import tapeout.problem.frontmatter.TextProblems.Raw;
 
 /**
  * Markdown in texts that are shown as they are typed. What could be meant as it is typed is left alone: powers and wildcards

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** What is known of one document while its front matter is read. */
 public final class Reading {

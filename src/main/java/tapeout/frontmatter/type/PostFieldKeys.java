@@ -14,7 +14,7 @@ import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.OwnNames;
 import tapeout.frontmatter.shape.Reading;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** The keys of the file that adds to what posts say: fields, and nothing that takes away. */
 final class PostFieldKeys {

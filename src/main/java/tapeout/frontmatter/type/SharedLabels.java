@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.TypeProblems;
+import tapeout.problem.frontmatter.TypeProblems;
 
 /**
  * Tells of what a type file declares side by side with one label, so that readers cannot tell it apart: fields and facts,

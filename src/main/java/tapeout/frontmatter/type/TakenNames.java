@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import tapeout.content.type.LifeCycle;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Which names a type's fields and facts cannot have: all of them become keys of one front matter, beside the keys that every

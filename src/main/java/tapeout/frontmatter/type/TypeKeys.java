@@ -38,7 +38,7 @@ import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** The keys of a type file: the description from which types are read. */
 final class TypeKeys {

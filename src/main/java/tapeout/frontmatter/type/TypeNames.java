@@ -20,9 +20,9 @@ import tapeout.content.type.TrackerType;
 import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
-import tapeout.problem.TypeProblems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
+import tapeout.problem.frontmatter.TypeProblems;
 
 /** Checks that what a type file names within itself is there, and of the right form. */
 final class TypeNames {

@@ -22,9 +22,9 @@ import tapeout.frontmatter.shape.Reading;
 import tapeout.frontmatter.yaml.SplitSource;
 import tapeout.frontmatter.yaml.YamlHeader;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Reads what the beat follows from the files of {@code content/types/}.

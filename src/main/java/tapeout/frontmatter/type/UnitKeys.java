@@ -21,8 +21,8 @@ import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.MapShape;
 import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.StructShape;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** The units that type files declare. */
 final class UnitKeys {

@@ -9,7 +9,7 @@ import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
 import tapeout.content.type.TrackerType;
 import tapeout.frontmatter.yaml.YamlValue;
-import tapeout.problem.TypeProblems;
+import tapeout.problem.frontmatter.TypeProblems;
 
 /** Tells of what a type declares so that readers would not see it: entities without a row, states without their day. */
 final class Unshown {

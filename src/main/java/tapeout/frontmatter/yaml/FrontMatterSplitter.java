@@ -1,9 +1,9 @@
 package tapeout.frontmatter.yaml;
 
 import java.util.regex.Pattern;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Finds the two halves of a document and nothing more. Lines end with LF, CR LF or CR; a byte order mark and white space

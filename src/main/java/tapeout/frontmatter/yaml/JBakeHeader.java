@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Reads JBake's own header, a {@code key=value} on each line, into the same values as YAML. A list is written with commas,

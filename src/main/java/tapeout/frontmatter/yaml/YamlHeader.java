@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Phrases;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Reads a YAML header into keys and values. Where it is not YAML as a whole, each of its top-level keys is read by itself,

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** Says in plain words what the YAML library found wrong, and what to write instead. */
 final class YamlMistake {

@@ -21,10 +21,10 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tapeout.problem.FrontMatterProblems;
 import tapeout.problem.Phrases;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**
  * Reads YAML 1.2 into values with places in the whole file. Bounded: {@value #MAX_DEPTH} levels and {@value #MAX_VALUES}
@@ -75,7 +75,7 @@ final class YamlReader {
             return at;
         }
 
-        /** What is too complex, as {@link tapeout.problem.HeaderProblems#tooComplex} takes it. */
+        /** What is too complex, as {@link tapeout.problem.frontmatter.HeaderProblems#tooComplex} takes it. */
         String what() {
             return String.valueOf(getMessage());
         }

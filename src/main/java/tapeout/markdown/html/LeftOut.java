@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tapeout.problem.MarkdownProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.markdown.MarkdownProblems;
 
 /**
  * The attributes of a body's raw HTML that are left out: told once, for a body that has one has hundreds. Confined to one

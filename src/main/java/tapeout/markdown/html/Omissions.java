@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import tapeout.problem.HtmlProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.markdown.HtmlProblems;
 
 /** Decides which elements of a fragment are left out, and tells of each mistake once: not of what only follows from it. */
 final class Omissions {

@@ -1,9 +1,9 @@
 package tapeout.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;
-import tapeout.problem.MarkdownProblems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
+import tapeout.problem.markdown.MarkdownProblems;
 
 /**
  * Turns offsets in a body into places in its file. Asked from front to back it counts each line's columns once, so that

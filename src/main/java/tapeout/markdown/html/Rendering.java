@@ -9,7 +9,7 @@ import tapeout.content.Body;
 import tapeout.content.BodyRules;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.TooComplexException;
-import tapeout.problem.MarkdownProblems;
+import tapeout.problem.markdown.MarkdownProblems;
 
 /** One body being written by its parts. Confined to one thread. */
 public final class Rendering implements Flow {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import tapeout.content.BodySlot;
 import tapeout.content.value.QuotationMarks;
 import tapeout.content.value.Typography;
-import tapeout.problem.MarkdownProblems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.markdown.MarkdownProblems;
 
 /** What a body is written on: what all its parts share, and none of them. Confined to one thread. */
 final class Sheet {

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.syntax.Characters;
-import tapeout.problem.HtmlProblems;
+import tapeout.problem.markdown.HtmlProblems;
 
 /** Tells of tags that have no place where they stand, of end tags that end nothing, and of what does not end. */
 final class TagFaults {

@@ -1,6 +1,6 @@
 package tapeout.markdown.meant;
 
-import tapeout.problem.MeantProblems;
+import tapeout.problem.markdown.MeantProblems;
 
 /** A backtick before a word that no other one answers; neither the quotation marks of TeX nor a backtick on its own. */
 final class CodeMarks implements Sign {

@@ -1,7 +1,7 @@
 package tapeout.markdown.meant;
 
 import java.util.regex.Pattern;
-import tapeout.problem.MeantProblems;
+import tapeout.problem.markdown.MeantProblems;
 
 /** {@code [[name}, {@code [[two words]]} and {@code ![[file]]}, but neither lists within lists nor tests of a shell. */
 final class EntityLinks implements Sign {

@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import tapeout.problem.ForeignProblems;
-import tapeout.problem.MeantProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
-import tapeout.problem.UnreadLinkProblems;
+import tapeout.problem.markdown.ForeignProblems;
+import tapeout.problem.markdown.MeantProblems;
+import tapeout.problem.markdown.UnreadLinkProblems;
 
 /** What was found in one body. What one sign has claimed of a block, none that is looked for later can have. */
 final class Findings {

@@ -1,7 +1,7 @@
 package tapeout.markdown.meant;
 
 import java.util.regex.Pattern;
-import tapeout.problem.MeantProblems;
+import tapeout.problem.markdown.MeantProblems;
 
 /**
  * Lines that start with {@code #} and are no headings. Two or more are always meant; a single one only alone in its

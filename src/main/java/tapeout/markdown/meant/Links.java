@@ -1,8 +1,8 @@
 package tapeout.markdown.meant;
 
 import org.jspecify.annotations.Nullable;
-import tapeout.problem.UnreadLinkProblems;
-import tapeout.problem.UnreadLinkProblems.Kind;
+import tapeout.problem.markdown.UnreadLinkProblems;
+import tapeout.problem.markdown.UnreadLinkProblems.Kind;
 
 /**
  * Brackets with a destination that make no link: a space too many, a parenthesis too few, the two the wrong way round.

@@ -2,7 +2,7 @@ package tapeout.markdown.meant;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tapeout.problem.MeantProblems;
+import tapeout.problem.markdown.MeantProblems;
 
 /**
  * Lists whose marks no space follows, and lists that start with another number than 1 right below a line of text. A number

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tapeout.problem.MeantProblems;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.markdown.MeantProblems;
 
 /**
  * Looks through one body, block by block, for what its author meant and the parser did not read. It is told of all blocks

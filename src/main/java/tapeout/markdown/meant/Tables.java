@@ -1,7 +1,7 @@
 package tapeout.markdown.meant;
 
 import java.util.regex.Pattern;
-import tapeout.problem.MeantProblems;
+import tapeout.problem.markdown.MeantProblems;
 
 /** Rows of cells that are no table: see GitHub Flavored Markdown 0.29, section 4.10, for what makes one. */
 final class Tables implements Sign {

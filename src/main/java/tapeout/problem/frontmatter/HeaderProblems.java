@@ -1,4 +1,9 @@
-package tapeout.problem;
+package tapeout.problem.frontmatter;
+
+import tapeout.problem.Phrases;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** Mistakes in how front matter stands in its file, before a key of it is read. */
 public final class HeaderProblems {

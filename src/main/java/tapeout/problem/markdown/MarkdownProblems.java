@@ -1,7 +1,12 @@
-package tapeout.problem;
+package tapeout.problem.markdown;
 
 import java.util.Collection;
 import java.util.Locale;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.Phrases;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** The mistakes of a document's body. Places are offsets in the whole file. */
 public final class MarkdownProblems {

@@ -1,4 +1,9 @@
-package tapeout.problem;
+package tapeout.problem.frontmatter;
+
+import tapeout.problem.Phrases;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** The mistakes that texts of front matter can have, as readers would see them. */
 public final class TextProblems {

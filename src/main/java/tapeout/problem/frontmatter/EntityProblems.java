@@ -1,8 +1,13 @@
-package tapeout.problem;
+package tapeout.problem.frontmatter;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.Phrases;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** Mistakes in what entities alone have: facts, the steps of a life, limits, rows of a tracker. */
 public final class EntityProblems {

@@ -1,8 +1,12 @@
-package tapeout.problem;
+package tapeout.problem.markdown;
 
-import static tapeout.problem.MeantProblems.shown;
+import static tapeout.problem.markdown.MeantProblems.shown;
 
 import java.util.Collection;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /**
  * Links and images that were meant and do not parse, so that readers would see their brackets. Warnings, for nobody can be

@@ -1,6 +1,10 @@
-package tapeout.problem;
+package tapeout.problem.markdown;
 
 import java.util.Collection;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /**
  * Markdown that was meant and does not parse: CommonMark takes all of it for text, so readers would see it as it was

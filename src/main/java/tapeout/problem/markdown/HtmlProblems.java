@@ -1,8 +1,11 @@
-package tapeout.problem;
+package tapeout.problem.markdown;
 
-import static tapeout.problem.MarkdownProblems.shown;
+import static tapeout.problem.markdown.MarkdownProblems.shown;
 
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** The mistakes of the HTML that stands in a body. Places are offsets in the whole file. */
 public final class HtmlProblems {

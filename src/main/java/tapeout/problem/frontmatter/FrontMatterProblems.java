@@ -1,7 +1,13 @@
-package tapeout.problem;
+package tapeout.problem.frontmatter;
 
 import java.util.Collection;
 import java.util.Optional;
+import tapeout.problem.BlockProblems;
+import tapeout.problem.DidYouMean;
+import tapeout.problem.Phrases;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** The mistakes that front matter can have. */
 public final class FrontMatterProblems {

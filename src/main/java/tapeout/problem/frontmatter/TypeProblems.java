@@ -1,7 +1,11 @@
-package tapeout.problem;
+package tapeout.problem.frontmatter;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import tapeout.problem.Phrases;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** Mistakes in the files that declare types. */
 public final class TypeProblems {

@@ -1,4 +1,8 @@
-package tapeout.problem;
+package tapeout.problem.markdown;
+
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /**
  * What other generators read and this one does not: it is shown as it was typed, or is lost. Warnings, for nobody can be

@@ -1,4 +1,9 @@
-package tapeout.problem;
+package tapeout.problem.frontmatter;
+
+import tapeout.problem.Phrases;
+import tapeout.problem.ProblemCode;
+import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
 
 /** Mistakes in where a document lies and what its file is called. */
 public final class PlaceProblems {
