@@ -23,12 +23,7 @@ const bodyOf = (table) => table.tBodies?.[0] ?? table;
 
 const rowsOf = (table) => [...bodyOf(table).children].map((row) => ({ row, table, text: row.textContent.toLowerCase() }));
 
-// Most lists are one table; one that is grouped has a table for each group, and is sorted as one.
-const tables = [...document.querySelectorAll("[data-table]")];
-const lists = [...new Set(tables.map((table) => table.closest("[data-list]") ?? table))].map((home) => {
-  const parts = tables.filter((table) => home.contains(table));
-  return { home, parts, heads: parts.map(headsOf), rows: parts.flatMap(rowsOf) };
-});
+const lists = [];
 const folds = [...document.querySelectorAll("details.tracker")].map((fold) => ({ fold, open: fold.open }));
 const rests = [...document.querySelectorAll(".tracker-rest input")];
 
@@ -36,9 +31,9 @@ const unsorted = { column: "", down: false };
 let order = unsorted;
 let narrowed = false;
 
-const allHeads = lists.flatMap(({ heads }) => heads.flat());
+const allHeads = () => lists.flatMap(({ heads }) => heads.flat());
 const direction = () => (order.down ? "descending" : "ascending");
-const headOf = (column) => allHeads.find((head) => head.column === column);
+const headOf = (column) => allHeads().find((head) => head.column === column);
 
 // what is not known comes last in either direction
 const compare = (index, numeric) => (a, b) => {
@@ -94,11 +89,18 @@ const unfold = (asks) => {
   narrowed = asks;
 };
 
+// A long list goes on on other pages, which its links lead to.
+const rest = document.querySelector("[data-rest]");
+let resting = "";
+let reading;
+
 const say = () => {
   const rows = lists.filter(({ home }) => !home.closest(".tracker-more")).flatMap(({ rows }) => rows);
   const count = rows.filter(({ row }) => !row.hidden).length;
   const sorted = order.column && controls.dataset[direction()].replace("%column", headOf(order.column).label);
-  status.textContent = `${controls.dataset.shown.replace("%shown", count).replace("%all", rows.length)} ${sorted}`;
+  const elsewhere = rest?.isConnected ? [...rest.querySelectorAll("[data-count]")].map((cell) => +cell.textContent) : [];
+  const all = elsewhere.reduce((sum, some) => sum + some, rows.length);
+  status.textContent = [controls.dataset.shown.replace("%shown", count).replace("%all", all), sorted, resting].filter(Boolean).join(" ");
   for (const { boxes, chosen } of choices) {
     const labels = boxes.filter((box) => box.checked).map((box) => box.parentElement.textContent.trim());
     chosen.textContent = labels.join(", ") || chosen.dataset.all;
@@ -122,12 +124,12 @@ const recall = () => {
   }
   const [, minus, column] = /^(-?)(.*)$/.exec(asked.get("sort") ?? "");
   order = headOf(column) ? { column, down: minus === "-" } : unsorted;
-  if (order.column && allHeads.every(({ cell, column }) => column !== order.column || cell.closest(".tracker-more"))) {
+  if (order.column && allHeads().every(({ cell, column }) => column !== order.column || cell.closest(".tracker-more"))) {
     document.querySelector(".tracker-more").open = true;
   }
 };
 
-const update = () => {
+const show = () => {
   const asked = words.value.toLowerCase().split(/\s+/);
   const chosen = choices
     .map(({ boxes }) => [boxes[0]?.name, boxes.filter((box) => box.checked).map((box) => box.value)])
@@ -139,17 +141,62 @@ const update = () => {
   remember(chosen);
 };
 
-for (const { cell, column, numeric } of allHeads) {
-  const label = cell.querySelector(".tracker-label");
-  const button = document.createElement("button");
-  button.className = "tracker-sort";
-  button.append(...label.childNodes);
-  label.replaceWith(button);
-  button.addEventListener("click", () => {
-    order = { column, down: order.column === column ? !order.down : numeric }; // numbers from the largest
-    update();
-  });
-}
+// Most lists are one table; one that is grouped has a table for each group, and is sorted as one.
+const add = (table) => {
+  const home = table.closest("[data-list]") ?? table;
+  const list = lists.find((one) => one.home === home) ?? { home, parts: [], heads: [], rows: [] };
+  const heads = headsOf(table);
+  list.parts.push(table) === 1 && lists.push(list);
+  list.heads.push(heads);
+  list.rows.push(...rowsOf(table));
+  for (const { cell, column, numeric } of heads) {
+    const label = cell.querySelector(".tracker-label");
+    const button = document.createElement("button");
+    button.className = "tracker-sort";
+    button.append(...label.childNodes);
+    label.replaceWith(button);
+    button.addEventListener("click", () => {
+      order = { column, down: order.column === column ? !order.down : numeric }; // numbers from the largest
+      update();
+    });
+  }
+};
+
+const groupsOf = async (href) => {
+  const answer = await fetch(href);
+  if (!answer.ok) {
+    throw new Error(answer.statusText);
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return [...page.querySelectorAll("[data-list] > .tracker")];
+};
+
+// Nothing is fetched before a reader asks, and then all of it, since any row may be meant.
+const readRest = async () => {
+  const pages = new Set([...rest.querySelectorAll("a")].map(({ href }) => href.replace(/#.*/, "")));
+  resting = rest.dataset.rest;
+  try {
+    const groups = (await Promise.all([...pages].map(groupsOf))).flat();
+    rest.replaceWith(...groups);
+    for (const fold of groups) {
+      fold.open = false;
+      folds.push({ fold, open: false });
+      add(fold.querySelector("[data-table]"));
+    }
+    resting = "";
+  } catch {
+    resting = rest.dataset.failed;
+    reading = undefined;
+  }
+  show();
+};
+
+const update = () => {
+  show();
+  if (rest && narrowed) {
+    reading ??= readRest();
+  }
+};
 
 const close = (but) => {
   for (const { field } of choices) {
@@ -175,6 +222,7 @@ controls.querySelector(".tracker-reset").addEventListener("click", () => {
   order = unsorted;
   update();
 });
+document.querySelectorAll("[data-table]").forEach(add);
 document.querySelector(".tracker-groups")?.toggleAttribute("hidden", true);
 controls.hidden = false;
 recall();

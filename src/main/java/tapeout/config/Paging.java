@@ -15,4 +15,9 @@ public record Paging(int home, int list, int feed) {
             throw new IllegalArgumentException("sizes " + home + ", " + list + ", " + feed + " must be at least 1");
         }
     }
+
+    /** Claims on one page of the ledger, at most: a claim is a line, where posts have four. */
+    public int claims() {
+        return 4 * list;
+    }
 }

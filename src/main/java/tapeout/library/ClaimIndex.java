@@ -51,6 +51,11 @@ final class ClaimIndex implements ClaimLedger {
     }
 
     @Override
+    public boolean areSeveralBy(String speaker) {
+        return bySpeaker.getOrDefault(speaker, List.of()).size() > 1;
+    }
+
+    @Override
     public List<PostClaim> by(Entity entity) {
         return get(bySpeaker, entity);
     }

@@ -9,6 +9,13 @@ public interface ClaimLedger extends Answering {
     /** All of them. */
     List<PostClaim> all();
 
+    /**
+     * Whether somebody makes several of them.
+     *
+     * @param speaker the id of an entity, or a description
+     */
+    boolean areSeveralBy(String speaker);
+
     /** Those that an entity makes. */
     List<PostClaim> by(Entity entity);
 

@@ -1,6 +1,7 @@
 package tapeout.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.type.PostField;
@@ -170,8 +171,16 @@ public sealed interface MadePage extends ShownPage
         }
     }
 
-    /** All claims. */
-    record ClaimsPage(SitePath path) implements MadePage {
+    /**
+     * All claims, by when they were first said.
+     *
+     * @param older the other pages, on the first; elsewhere none
+     */
+    record ClaimsPage(SitePath path, Slice<PostClaim> claims, List<Slice<PostClaim>> older) implements MadePage {
+        @Override
+        public int number() {
+            return claims.number();
+        }
 
         @Override
         public PageTemplate template() {
@@ -179,13 +188,13 @@ public sealed interface MadePage extends ShownPage
         }
 
         @Override
-        public DataTable data() {
-            return new DataTable.OfClaims();
+        public @Nullable DataTable data() {
+            return number() == 1 ? new DataTable.OfClaims() : null;
         }
 
         @Override
         public boolean hasTable() {
-            return true;
+            return number() == 1;
         }
 
         @Override

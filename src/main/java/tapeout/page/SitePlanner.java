@@ -2,15 +2,14 @@ package tapeout.page;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
-import tapeout.config.Mailing;
 import tapeout.config.Paging;
 import tapeout.config.SiteConfig;
 import tapeout.content.Author;
@@ -25,6 +24,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
+import tapeout.content.value.TimeSpan;
 import tapeout.library.EntityPair;
 import tapeout.library.Library;
 import tapeout.library.PastDays;
@@ -40,7 +40,6 @@ public final class SitePlanner {
     private final Permalinks permalinks;
     private final Addresses addresses;
     private final Paging paging;
-    private final Mailing mailing;
     private final SiteConfig config;
     private final List<Page> pages = new ArrayList<>();
 
@@ -49,7 +48,6 @@ public final class SitePlanner {
         this.permalinks = permalinks;
         this.addresses = config.addresses();
         this.paging = config.paging();
-        this.mailing = config.mailing();
         this.config = config;
     }
 
@@ -133,7 +131,7 @@ public final class SitePlanner {
         OwnPage.EditionPage page = new OwnPage.EditionPage(permalinks.of(edition.week()), edition);
         pages.add(page);
         pages.add(new FilePage.EditionTextPage(permalinks.textOf(edition.week()), page));
-        if (mailing.from() != null) {
+        if (config.mailing().from() != null) {
             pages.add(new FilePage.EditionMailPage(permalinks.mailOf(edition.week()), page));
         }
     }
@@ -179,11 +177,18 @@ public final class SitePlanner {
     }
 
     private void planClaims() {
-        if (library.claims().all().isEmpty()) {
+        List<PostClaim> claims = library.claims().all();
+        if (claims.isEmpty()) {
             return;
         }
-        pages.add(new MadePage.ClaimsPage(Permalinks.CLAIMS));
-        for (PostClaim claim : library.claims().all()) {
+        LocalDate today = LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
+        List<Slice<PostClaim>> slices =
+                Slice.fill(TimeSpan.group(claims, PostClaim::said, today).values(), paging.claims(), Permalinks.CLAIMS);
+        for (Slice<PostClaim> slice : slices) {
+            List<Slice<PostClaim>> older = slice.number() == 1 ? slices.subList(1, slices.size()) : List.of();
+            pages.add(new MadePage.ClaimsPage(slice.path(), slice, older));
+        }
+        for (PostClaim claim : claims) {
             pages.add(new MadePage.ClaimPage(permalinks.of(claim), claim));
         }
         for (TrackerFile file : List.of(TrackerFile.ROWS, TrackerFile.JSON)) {
@@ -254,9 +259,8 @@ public final class SitePlanner {
         library.topics().stream()
                 .filter(topic -> !library.calendar(topic).isEmpty())
                 .forEach(topic -> pages.add(new FilePage.CalendarPage(permalinks.ofCalendar(topic), topic)));
-        @Nullable SitePath sitemap = addresses.sitemap();
-        if (sitemap != null) {
-            pages.add(new FilePage.SitemapPage(sitemap));
+        if (addresses.sitemap() != null) {
+            pages.add(new FilePage.SitemapPage(addresses.sitemap()));
         }
         if (config.machines().cards()) {
             Page.shown(List.copyOf(pages))

@@ -1,7 +1,9 @@
 package tapeout.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 
@@ -29,6 +31,31 @@ public record Slice<T>(List<T> items, int number, int count, int total, SitePath
             slices.add(new Slice<>(items, i + 1, count, list.size(), first));
         }
         return slices;
+    }
+
+    /**
+     * Cuts a list between its groups: a page has whole groups, as many as fit. A group that fits on no page is cut into parts
+     * of about one size.
+     *
+     * @param groups what belongs together, in order
+     * @param most how many items a page has at most
+     */
+    public static <T> List<Slice<T>> fill(Collection<List<T>> groups, int most, SitePath first) {
+        List<List<T>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        for (List<T> group : groups) {
+            int parts = (group.size() + most - 1) / most;
+            for (int i = 0; i < parts; i++) {
+                List<T> part = group.subList(group.size() * i / parts, group.size() * (i + 1) / parts);
+                if (pages.get(pages.size() - 1).size() + part.size() > most) {
+                    pages.add(new ArrayList<>());
+                }
+                pages.get(pages.size() - 1).addAll(part);
+            }
+        }
+        int total = pages.stream().mapToInt(List::size).sum();
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> new Slice<>(pages.get(i), i + 1, pages.size(), total, first))
+                .toList();
     }
 
     /** A whole list on one page. */

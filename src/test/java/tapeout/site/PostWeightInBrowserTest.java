@@ -136,7 +136,7 @@ class PostWeightInBrowserTest {
                 new Browser.NewContextOptions().setViewportSize(width, 844));
     }
 
-    private static int zipped(byte[] bytes) {
+    static int zipped(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream zip = new GZIPOutputStream(out)) {
             zip.write(bytes);

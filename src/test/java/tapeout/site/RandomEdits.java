@@ -113,7 +113,10 @@ final class RandomEdits {
                 + " that is long enough to stand in lists.\ntopics: [chips]\nkind: brief\n"
                 + "tags: [" + word + ", light]\n"
                 + "sources:\n  - {id: s, publisher: Maker, title: A page, url: \"https://maker.example/" + number
-                + "\", kind: official, accessed: 2026-01-02}\n---\nThe " + word
+                + "\", kind: official, accessed: 2026-01-02, published: " + (2023 + number % 3) + "}\n"
+                + "claims:\n  - {id: lit, text: \"The " + word
+                + " burns.\", by: foundry, status: reported, sources: [s]}\n"
+                + "---\nThe " + word
                 + " is lit [@s]. See [[ember-1]].\n\n## A part\n\nIts *text*.\n";
     }
 

@@ -9,6 +9,7 @@ import tapeout.view.claim.ClaimRecord;
 import tapeout.view.claim.ClaimView;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
+import tapeout.view.part.Pagination;
 import tapeout.view.part.TopicLink;
 import tapeout.view.tracker.ColumnType;
 import tapeout.view.tracker.DataDictionary;
@@ -42,8 +43,10 @@ final class ClaimFixtures {
                 List.of(ChartFixtures.stacks("speakers")),
                 List.of(new TrackerFilter("by", "Who", List.of(new TrackerFilter.Option("deepseek", "DeepSeek")))),
                 List.of(
-                        new ClaimsView.Group("April 2026", true, rows().subList(0, 1)),
-                        new ClaimsView.Group("2025", false, rows().subList(1, rows().size()))),
+                        new ClaimsView.Group("", "April 2026", true, rows().subList(0, 1)),
+                        new ClaimsView.Group("", "2025", false, rows().subList(1, rows().size()))),
+                List.of(new ClaimsView.Older(new Link("2024", "/sub/claims/page/2/#group_2_1"), 7)),
+                new Pagination(1, 2, Link.NONE, new Link("Older", "/sub/claims/page/2/"), List.of()),
                 new DataDictionary(
                         new DataTerms(
                                 new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
@@ -74,6 +77,8 @@ final class ClaimFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Pagination.NONE,
                 new DataDictionary(new DataTerms(Link.NONE, "Tapeout"), List.of(), List.of()));
     }
 

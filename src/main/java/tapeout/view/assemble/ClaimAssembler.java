@@ -13,14 +13,17 @@ import tapeout.content.Post;
 import tapeout.content.Topic;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.ClaimStatus;
+import tapeout.content.value.PageId;
 import tapeout.library.PostClaim;
 import tapeout.page.Anchors;
 import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
+import tapeout.page.Slice;
 import tapeout.page.TrackerFile;
 import tapeout.view.ClaimPageView;
 import tapeout.view.ClaimsView;
+import tapeout.view.PageFrame;
 import tapeout.view.TrackersView;
 import tapeout.view.assemble.part.ClaimChart;
 import tapeout.view.assemble.part.ClaimParts;
@@ -30,6 +33,7 @@ import tapeout.view.claim.ClaimView;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
+import tapeout.view.part.Markup;
 import tapeout.view.tracker.DataDictionary;
 import tapeout.view.tracker.TrackerData;
 import tapeout.view.tracker.TrackerFilter;
@@ -61,6 +65,7 @@ final class ClaimAssembler {
     private final ClaimDataAssembler data;
     private final ClaimData linked;
     private final TimeGroups spans;
+    private final PageLists lists;
 
     ClaimAssembler(SiteContext site, FrameAssembler frames, ClaimParts parts) {
         this.site = site;
@@ -75,36 +80,56 @@ final class ClaimAssembler {
                 new EntityData(site.library(), site.links(), site.messages()),
                 new PublisherData(site.config().identity(), site.files(), site.urls()));
         this.spans = new TimeGroups(site.wording());
+        this.lists = new PageLists(site.links(), site.teasers(), site.messages());
     }
 
     ClaimsView view(MadePage.ClaimsPage page) {
+        return page.number() == 1 ? first(page) : further(page);
+    }
+
+    private ClaimsView first(MadePage.ClaimsPage page) {
         TrackerData all = data.data();
         List<PostClaim> claims = site.library().claims().all();
-        Map<String, String> speakers = speakers(claims);
         List<Download> downloads = List.of(
                 download("rows", TrackerFile.ROWS, "text/csv"), download("json", TrackerFile.JSON, "application/json"));
         return new ClaimsView(
-                frames.frame(
-                        page,
-                        all.about().name(),
-                        all.about().summary(),
-                        List.of(),
-                        List.of(new FeedSubject.OfClaims()),
-                        List.of(TrackerJsonLd.dataset(site.messages(), site.urls(), all, downloads))),
-                new TrackersView.Teaser(
-                        "claim",
-                        all.about().name(),
-                        all.about().summary(),
-                        site.href(page.path()),
-                        claims.size(),
-                        DateText.NONE,
-                        DateText.NONE,
-                        downloads),
+                frame(page, List.of(TrackerJsonLd.dataset(site.messages(), site.urls(), all, downloads))),
+                teaser(page, downloads),
                 charts.bySpeaker(claims, one -> parts.speaker(one.claim().by())).stream()
                         .toList(),
-                filters(claims, speakers),
-                groups(claims, speakers),
+                filters(claims),
+                groups(page.claims()),
+                page.older().stream().flatMap(this::older).toList(),
+                lists.pagination(page.claims()),
                 new DataDictionary(all.terms(), all.columns(), List.of()));
+    }
+
+    private ClaimsView further(MadePage.ClaimsPage page) {
+        return new ClaimsView(
+                frame(page, List.of()),
+                teaser(page, List.of()),
+                List.of(),
+                List.of(),
+                groups(page.claims()),
+                List.of(),
+                lists.pagination(page.claims()),
+                DataDictionary.NONE);
+    }
+
+    private PageFrame frame(MadePage.ClaimsPage page, List<Markup> jsonLd) {
+        return frames.frame(page, data.name(), data.summary(), List.of(), List.of(new FeedSubject.OfClaims()), jsonLd);
+    }
+
+    private TrackersView.Teaser teaser(MadePage.ClaimsPage page, List<Download> downloads) {
+        return new TrackersView.Teaser(
+                "claim",
+                data.name(),
+                data.summary(),
+                site.href(Permalinks.CLAIMS),
+                page.claims().total(),
+                DateText.NONE,
+                DateText.NONE,
+                downloads);
     }
 
     ClaimPageView view(MadePage.ClaimPage page) {
@@ -162,27 +187,45 @@ final class ClaimAssembler {
                 key, name.get(name.size() - 1), site.href(site.permalinks().ofClaims(file)), type);
     }
 
-    private List<ClaimsView.Group> groups(List<PostClaim> claims, Map<String, String> speakers) {
+    private List<ClaimsView.Group> groups(Slice<PostClaim> page) {
         List<ClaimsView.Group> groups = new ArrayList<>();
         int before = 0;
-        for (Map.Entry<String, List<PostClaim>> group :
-                spans.of(claims, PostClaim::said).entrySet()) {
+        for (Map.Entry<String, List<PostClaim>> group : spans(page).entrySet()) {
             groups.add(new ClaimsView.Group(
+                    page.number() == 1 ? "" : anchor(page, groups.size()),
                     group.getKey(),
                     before < OPENING,
-                    group.getValue().stream().map(one -> row(one, speakers)).toList()));
+                    group.getValue().stream().map(this::row).toList()));
             before += group.getValue().size();
         }
         return groups;
     }
 
-    private ClaimsView.Row row(PostClaim one, Map<String, String> speakers) {
+    private Stream<ClaimsView.Older> older(Slice<PostClaim> page) {
+        String href = site.href(page.path());
+        List<ClaimsView.Older> older = new ArrayList<>();
+        spans(page)
+                .forEach((label, claims) -> older.add(new ClaimsView.Older(
+                        new Link(label, href + "#" + anchor(page, older.size())), claims.size())));
+        return older.stream();
+    }
+
+    private Map<String, List<PostClaim>> spans(Slice<PostClaim> page) {
+        return spans.of(page.items(), PostClaim::said);
+    }
+
+    /** @param group which one of the page, from 0 */
+    private static String anchor(Slice<PostClaim> page, int group) {
+        return PageId.GROUP.of(page.number() + "_" + (group + 1));
+    }
+
+    private ClaimsView.Row row(PostClaim one) {
         return new ClaimsView.Row(
                 parts.line(one),
                 one.said().map(said -> said.first().toString()).orElse(""),
                 Stream.concat(
                                 Stream.of(one.claim().by().id())
-                                        .filter(speakers::containsKey)
+                                        .filter(this::isChosen)
                                         .map(speaker -> new TrackerTable.Attribute(ClaimParts.BY, speaker)),
                                 Stream.of(
                                         new TrackerTable.Attribute(
@@ -201,20 +244,19 @@ final class ClaimAssembler {
     }
 
     /** Whom a reader can choose: our entities, and who makes several claims. A row says who else makes it, once. */
-    private Map<String, String> speakers(List<PostClaim> claims) {
-        Map<String, Long> made = claims.stream()
-                .collect(Collectors.groupingBy(one -> one.claim().by().id(), Collectors.counting()));
+    private boolean isChosen(String speaker) {
+        return site.library().entity(speaker).isPresent()
+                || site.library().claims().areSeveralBy(speaker);
+    }
+
+    private List<TrackerFilter> filters(List<PostClaim> claims) {
         Map<String, String> speakers = new HashMap<>();
         for (PostClaim one : claims) {
             String id = one.claim().by().id();
-            if (made.getOrDefault(id, 0L) > 1 || site.library().entity(id).isPresent()) {
+            if (isChosen(id)) {
                 speakers.putIfAbsent(id, parts.speaker(one.claim().by()).label());
             }
         }
-        return speakers;
-    }
-
-    private List<TrackerFilter> filters(List<PostClaim> claims, Map<String, String> speakers) {
         Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
         for (PostClaim one : claims) {
             String year = year(one);

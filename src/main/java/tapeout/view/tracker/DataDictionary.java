@@ -1,6 +1,7 @@
 package tapeout.view.tracker;
 
 import java.util.List;
+import tapeout.view.part.Link;
 
 /**
  * What there is to know of data before it is taken away.
@@ -11,6 +12,9 @@ import java.util.List;
  *     {@code text("dictionary.facts." + column)}
  */
 public record DataDictionary(DataTerms terms, List<TrackerColumn> columns, List<String> factColumns) {
+
+    /** On the further pages of a list, of which the first tells. */
+    public static final DataDictionary NONE = new DataDictionary(new DataTerms(Link.NONE, ""), List.of(), List.of());
 
     public DataDictionary {
         columns = List.copyOf(columns);

@@ -2,6 +2,7 @@ package tapeout.view.assemble.part;
 
 import java.util.List;
 import tapeout.content.Post;
+import tapeout.content.value.TimeSpan;
 import tapeout.view.context.Teasers;
 import tapeout.view.context.Wording;
 import tapeout.view.part.PostGroup;
@@ -28,6 +29,6 @@ public final class PostGroups {
 
     /** The same order without the groups. */
     public static List<Post> ordered(List<Post> posts) {
-        return TimeGroups.ordered(posts, Post::happened);
+        return TimeSpan.ordered(posts, Post::happened);
     }
 }
