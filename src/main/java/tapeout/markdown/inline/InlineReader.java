@@ -15,7 +15,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tapeout.markdown.syntax.AngleLinks;
 import tapeout.markdown.syntax.BareLinks;
 import tapeout.markdown.syntax.Bounds;
@@ -23,7 +22,6 @@ import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.CodeSpans;
 import tapeout.markdown.syntax.Entities;
 import tapeout.markdown.syntax.HtmlNames;
-import tapeout.markdown.syntax.HtmlSyntax;
 import tapeout.markdown.syntax.LineBudget;
 import tapeout.markdown.syntax.LinkTarget;
 import tapeout.markdown.syntax.References;
@@ -42,10 +40,8 @@ public final class InlineReader extends InlineParserImpl {
     private final Emphases emphases = new Emphases(this);
     private final Brackets brackets = new Brackets(this);
     private final Cells cells = new Cells(this);
-    private @Nullable CodeSpans codeSpans;
-    private @Nullable HtmlSyntax html;
-    private @Nullable BareLinks bareLinks;
     private String text = "";
+    private Syntax syntax = new Syntax(text);
     private int pos;
     private int textStart;
 
@@ -91,11 +87,9 @@ public final class InlineReader extends InlineParserImpl {
         block = into;
         input = content.trim();
         text = Characters.string(input);
+        syntax = new Syntax(text);
         pos = 0;
         textStart = 0;
-        codeSpans = null;
-        html = null;
-        bareLinks = null;
         emphases.clear();
         brackets.clear();
         while (pos < text.length()) {
@@ -154,8 +148,7 @@ public final class InlineReader extends InlineParserImpl {
     }
 
     private void codeSpan() {
-        CodeSpans spans = codeSpans == null ? new CodeSpans(text) : codeSpans;
-        codeSpans = spans;
+        CodeSpans spans = syntax.codeSpans();
         int ticks = spans.ticksAt(pos);
         int end = spans.endAfter(pos + ticks, ticks);
         if (end < 0) {
@@ -187,9 +180,7 @@ public final class InlineReader extends InlineParserImpl {
             addLink(AngleLinks.destination(shown), shown, pos, end);
             return;
         }
-        HtmlSyntax tags = html == null ? new HtmlSyntax(text) : html;
-        html = tags;
-        end = tags.end(pos);
+        end = syntax.html().end(pos);
         if (end < 0) {
             pos++;
         } else if (HtmlNames.isUnknownTag(text, pos)) {
@@ -213,9 +204,7 @@ public final class InlineReader extends InlineParserImpl {
             pos++;
             return;
         }
-        BareLinks links = bareLinks == null ? new BareLinks(text) : bareLinks;
-        bareLinks = links;
-        BareLinks.Found found = links.around(pos, textStart, emphases.underscoreOpened());
+        BareLinks.Found found = syntax.bareLinks().around(pos, textStart, emphases.underscoreOpened());
         if (found == null) {
             pos++;
         } else {
