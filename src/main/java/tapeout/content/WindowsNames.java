@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tapeout.content.value.SitePath;
+import tapeout.content.value.Slug;
 import tapeout.problem.FileProblems;
+import tapeout.problem.SourceLocation;
 
 /**
  * The names that no file or folder can have on Windows (Microsoft, Naming Files, Paths, and Namespaces). Git refuses to
@@ -16,6 +19,8 @@ public final class WindowsNames {
     private static final Pattern DEVICE = Pattern.compile(
             "(con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])( *(?:\\..*)?)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int LONGEST_DEVICE = 4;
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f<>:\"|?*\\\\]");
     private static final Pattern CUT_END = Pattern.compile("[ .]+$");
@@ -34,8 +39,32 @@ public final class WindowsNames {
                 .ifPresent(why -> problems.impossibleOnWindows(path, name, why, instead(name)));
     }
 
+    /**
+     * Reports an address for which there would have to be folders or files with such names.
+     *
+     * @param at what makes it
+     */
+    public static void check(SitePath address, SourceLocation at, FileProblems problems) {
+        address.segments().forEach(name -> checkMade(name, at, problems));
+    }
+
+    /**
+     * Reports a part of an address for which there would have to be a folder or file with such a name. Where that is the
+     * name of the file or of a folder that it is in, that is reported by itself.
+     *
+     * @param at what makes it
+     */
+    public static void checkMade(String name, SourceLocation at, FileProblems problems) {
+        refusal(name)
+                .filter(why -> !(at.file() + "/").matches("(?s)(.*/)?" + Pattern.quote(name) + "[./].*"))
+                .ifPresent(why -> problems.unwritableOnWindows(at, name, why, instead(name)));
+    }
+
     /** Why there can be nothing of a name, the last of its path; empty where there can. */
     public static Optional<String> refusal(String name) {
+        if (name.length() > LONGEST_DEVICE && Slug.isPlain(name)) {
+            return Optional.empty(); // as most are, and there are many
+        }
         Matcher forbidden = FORBIDDEN.matcher(name);
         if (DEVICE.matcher(name).matches()) {
             return Optional.of("it keeps the name for a device");

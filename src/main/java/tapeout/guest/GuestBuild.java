@@ -14,6 +14,7 @@ import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
+import tapeout.content.WindowsNames;
 import tapeout.content.value.SitePath;
 import tapeout.output.OutputFile;
 import tapeout.output.Publication;
@@ -199,7 +200,9 @@ public final class GuestBuild {
 
     private static @Nullable SitePath address(String output, SourceLocation at, Problems problems) {
         try {
-            return new SitePath("/" + output);
+            SitePath address = new SitePath("/" + output);
+            WindowsNames.check(address, at, new FileProblems(problems));
+            return address;
         } catch (IllegalArgumentException e) {
             new GuestProblems(problems).noAddress(at, output);
             return null;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Addresses;
 import tapeout.config.Elsewhere;
+import tapeout.content.WindowsNames;
 import tapeout.content.value.SitePath;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.SourceLocation;
@@ -119,6 +120,7 @@ final class AddressOptions {
             if (address.equals(SitePath.ROOT) || (!page && address.isPage())) {
                 return reject(key, text, page ? "the home page lives there" : "it names no file");
             }
+            WindowsNames.check(address, options.at(key), problems.ofFiles());
             String other = keyByAddress.putIfAbsent(address, key);
             return other == null ? address : reject(key, text, "the key \"" + other + "\" names the same address");
         } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package tapeout.page;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import tapeout.content.Post;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
@@ -29,6 +30,11 @@ public sealed interface ListPage extends MadePage, PostList {
     record TagPage(SitePath path, Tag tag, Slice<Post> posts) implements ListPage {
 
         @Override
+        public SourceLocation namedAt() {
+            return tag.at();
+        }
+
+        @Override
         public PageTemplate template() {
             return PageTemplate.TAG;
         }
@@ -45,6 +51,18 @@ public sealed interface ListPage extends MadePage, PostList {
         @Override
         public SourceLocation origin() {
             return group.field().at();
+        }
+
+        @Override
+        public SourceLocation namedAt() {
+            return posts.items().stream()
+                    .flatMap(post -> Stream.ofNullable(
+                            post.filing().fields().get(group.field().name())))
+                    .flatMap(value -> value.tags().stream())
+                    .filter(name -> name.key().equals(group.key()))
+                    .map(Tag::at)
+                    .findFirst()
+                    .orElse(origin());
         }
 
         @Override

@@ -24,6 +24,11 @@ public sealed interface Page permits ShownPage, FilePage {
         return document == null ? null : document.header().at();
     }
 
+    /** Where the last part of its address is written; null where Tapeout names it. */
+    default @Nullable SourceLocation namedAt() {
+        return origin();
+    }
+
     /** Which page of its list it is, from 1. */
     default int number() {
         return 1;

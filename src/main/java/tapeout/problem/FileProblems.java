@@ -77,6 +77,21 @@ public final class FileProblems {
                 "Name it " + instead + ", for instance: nobody there can check the site out as it is.");
     }
 
+    /**
+     * Something of which a folder or file of the output is made that Windows cannot have.
+     *
+     * @param name what it would be called
+     * @param why a clause about Windows
+     * @param instead a name that it can have
+     */
+    public void unwritableOnWindows(SourceLocation at, String name, String why, String instead) {
+        problems.report(
+                ProblemCode.WINDOWS_NAME,
+                at,
+                "The site gets something called \"" + name + "\" by this, which Windows cannot have: " + why + ".",
+                "Write " + instead + ", for instance: nobody there can build the site as it is.");
+    }
+
     public void empty(String file) {
         problems.report(
                 ProblemCode.EMPTY_FILE,

@@ -68,7 +68,7 @@ public enum ProblemCode {
     SHARED_TYPE_NAME("TO-348", WARNING, "Two types have one name"),
     WITHOUT_ROW("TO-349", WARNING, "A tracker shows some entities only in what folds away, or not at all"),
     SINCE_WITHOUT_DAY("TO-350", WARNING, "A state does not tell the day on which it began"),
-    WINDOWS_NAME("TO-351", WARNING, "A file or folder has a name that Windows cannot have"),
+    WINDOWS_NAME("TO-351", WARNING, "A file or folder has, or would get, a name that Windows cannot have"),
     STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
     SUMMARY_TO_COME("TO-046", ERROR, "A document that is no draft still has the summary of a new one"),
     MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),

@@ -45,6 +45,7 @@ final class HeldBackCheck {
                 whole, permalinks, config, read.own().outputs(), read.others().resources(), Set.of(), files);
         Set<String> names =
                 heldBack.stream().map(document -> document.header().file()).collect(Collectors.toSet());
+        OutputNames.check(pages, found);
         CollisionFinder.writable(
                 pages, document -> names.contains(document.header().file()), new LinkProblems(found));
         LinkTargets targets = new LinkTargets(whole, permalinks, pages, SourcePaths.content(config.folders()), files);

@@ -110,6 +110,7 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
                 outgoing.outgoing(),
                 outgoing.pictures(),
                 files);
+        OutputNames.check(pages, problems);
         return CollisionFinder.writable(pages, read.leniency()::covers, new LinkProblems(problems));
     }
 

@@ -84,4 +84,41 @@ class WindowsNamesTest {
                 .contains("it takes no : in names.", "Name it a- b-.md, for instance")
                 .contains("it cuts off a full stop or space at the end of names.", "Name it end, for instance");
     }
+
+    @Test
+    void tellsWhatMakesSuchFoldersInTheOutputWhereItIsWritten(@TempDir Path folder) {
+        SmallDigest digest = new SmallDigest(folder);
+        digest.write("content/types/post.yaml", """
+                fields:
+                  beat: {form: names, label: Beat, says: what it is about}
+                  nul: {words: {yes: Yes, lpt1: Printing}, label: Nothing, says: nothing at all}
+                """);
+        digest.write("jbake.properties", "site.host=https://digest.example/\ntag.path=lists/con\n");
+        digest.write(
+                "content/posts/2026/one.md",
+                SmallDigest.document(
+                        "tags: [chips, Aux]\nbeat: [news, CON]\nnul: lpt1\naliases: [/old/com1.old/x/]\n",
+                        "Text [@maker]."));
+        digest.write(
+                "content/posts/2026/two.md", SmallDigest.document("tags: [Aux]\nstatus: draft\n", "Text [@maker]."));
+        digest.write(
+                "content/posts/2026/three.md", SmallDigest.document("tags: [prn]\nstatus: draft\n", "Text [@maker]."));
+        String found = digest.run("check", "--format", "json").out();
+        assertThat(Pattern.compile(
+                                "\"TO-351\"[^}]*\"file\" : \"([^\"]+)\"[^}]*\"line\" : (\\d+),\\s*\"column\" : (\\d+)")
+                        .matcher(found)
+                        .results())
+                .extracting(result -> String.join(":", result.group(1), result.group(2), result.group(3)))
+                .containsExactly(
+                        "jbake.properties:2:10",
+                        "content/posts/2026/one.md:7:15",
+                        "content/posts/2026/one.md:8:14",
+                        "content/posts/2026/one.md:10:11",
+                        "content/posts/2026/three.md:7:8",
+                        "content/types/post.yaml:3:8",
+                        "content/types/post.yaml:3:8");
+        assertThat(found)
+                .contains("The site gets something called \\\"aux\\\" by this", "Write aux-1, for instance")
+                .contains("\\\"con\\\"", "\\\"com1.old\\\"", "\\\"prn\\\"", "\\\"nul\\\"", "\\\"lpt1\\\"");
+    }
 }

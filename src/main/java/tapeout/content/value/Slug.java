@@ -50,7 +50,7 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     /** Whether a text of any kind is its own slug and looks as most do: {@code a-z 0-9} in words with one hyphen between. */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         char before = '-';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
