@@ -13,25 +13,27 @@ import tapeout.problem.SourceLocation;
  *
  * @param pieces sanitised HTML before, between and after the slots; one more than slots
  * @param slots what goes between the pieces, in order
+ * @param variants what a page shows in some of the slots and, each time behind it, what stands there elsewhere
  * @param headings the headings in order, for the table of contents and for anchors
  * @param anchors every id in the HTML that a link can lead to, headings included
  * @param quotations the block quotations in order, as the newsroom's rules look at them; alerts are none
  * @param words the number of words, for the reading time
  */
 public record Body(
-        List<String> pieces,
+        Pieces pieces,
         List<BodySlot> slots,
+        Pieces variants,
         List<Heading> headings,
         List<String> anchors,
         List<Quotation> quotations,
         int words) {
 
     /** A body without any text. */
-    public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final Body EMPTY =
+            new Body(Pieces.of(List.of("")), List.of(), Pieces.NONE, List.of(), List.of(), List.of(), 0);
 
     /** @throws IllegalArgumentException if there is not one piece more than slots */
     public Body {
-        pieces = Pieces.copyOf(pieces);
         slots = List.copyOf(slots);
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);

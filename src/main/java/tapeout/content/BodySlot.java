@@ -9,8 +9,6 @@ import tapeout.problem.SourceLocation;
 /** A place in a body's HTML that is filled once the whole library is known. */
 public sealed interface BodySlot {
 
-    SourceLocation at();
-
     /** The page or file of this site that it leads to, as written; empty where none or where an id names it. */
     Optional<String> leadsTo();
 
@@ -123,7 +121,7 @@ public sealed interface BodySlot {
      *
      * @param id the heading's anchor
      */
-    record HeadingEnd(String id, SourceLocation at) implements BodySlot {
+    record HeadingEnd(String id) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.empty();
@@ -136,12 +134,12 @@ public sealed interface BodySlot {
     }
 
     /**
-     * Markup that only a page has a use for, with its style sheet and its anchors.
+     * Markup that only a page has a use for, with its style sheet and its anchors; elsewhere, in feeds and mail, something
+     * else stands for it.
      *
-     * @param html on the page
-     * @param elsewhere what stands for it where neither is: in feeds and mail
+     * @param variant its number among the {@link Body#variants}, from 0
      */
-    record OnPage(String html, String elsewhere, SourceLocation at) implements BodySlot {
+    record OnPage(int variant) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.empty();
@@ -154,12 +152,11 @@ public sealed interface BodySlot {
     }
 
     /**
-     * What stands in a block of code whose words have colours on a page.
+     * What stands in a block of code: on a page with a class for each kind of word, elsewhere without, escaped.
      *
-     * @param html on the page: with a class for each kind of word
-     * @param plain the same without, escaped: where there is no style sheet
+     * @param variant its number among the {@link Body#variants}, from 0
      */
-    record Code(String html, String plain, SourceLocation at) implements BodySlot {
+    record Code(int variant) implements BodySlot {
         @Override
         public Optional<String> leadsTo() {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package tapeout.jbake;
 
+import java.util.List;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
 import tapeout.content.Body;
@@ -29,10 +30,11 @@ final class MarkdownBodyEngine extends MarkupEngine {
     public void processBody(ParserContext context) {
         SourceText source = new SourceText(context.getFile().getName(), context.getBody());
         Body body = renderer.render(source, 0, new Problems());
-        BodySlot.Visitor<String> plain = new PlainSlots();
-        StringBuilder html = new StringBuilder(body.pieces().get(0));
+        BodySlot.Visitor<String> plain = new PlainSlots(body);
+        List<String> pieces = body.pieces().texts();
+        StringBuilder html = new StringBuilder(pieces.get(0));
         for (int i = 0; i < body.slots().size(); i++) {
-            html.append(body.slots().get(i).accept(plain)).append(body.pieces().get(i + 1));
+            html.append(body.slots().get(i).accept(plain)).append(pieces.get(i + 1));
         }
         context.setBody(html.toString());
     }
@@ -41,7 +43,7 @@ final class MarkdownBodyEngine extends MarkupEngine {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
-    private static final class PlainSlots implements BodySlot.Visitor<String> {
+    private record PlainSlots(Body body) implements BodySlot.Visitor<String> {
 
         @Override
         public String of(BodySlot.EntityLink link) {
@@ -70,7 +72,7 @@ final class MarkdownBodyEngine extends MarkupEngine {
 
         @Override
         public String of(BodySlot.OnPage markup) {
-            return markup.html();
+            return body.variants().get(2 * markup.variant());
         }
 
         @Override
@@ -100,7 +102,7 @@ final class MarkdownBodyEngine extends MarkupEngine {
 
         @Override
         public String of(BodySlot.Code code) {
-            return code.plain();
+            return body.variants().get(2 * code.variant() + 1);
         }
     }
 }

@@ -50,7 +50,7 @@ final class MemoryFile {
                     return new Contents(entries, null);
                 }
                 byte[] bytes = bytes(in, length);
-                if (checksum != checksum(number, end.all(), List.of(new Part(bytes, 0, length)))) {
+                if (checksum != checksum(number, end.all(), List.of(Part.of(bytes, 0, length)))) {
                     return new Contents(entries, null);
                 }
                 long all = end.all() + HEAD + length;
@@ -110,7 +110,8 @@ final class MemoryFile {
                 .putInt((int) length)
                 .array());
         for (Part part : parts) {
-            out.write(part.bytes(), part.from(), part.length());
+            ByteBuffer bytes = part.bytes();
+            out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
         }
         return HEAD + length;
     }
@@ -124,7 +125,7 @@ final class MemoryFile {
         checksum.update(
                 ByteBuffer.allocate(2 * Long.BYTES).putLong(file).putLong(place).array());
         for (Part part : parts) {
-            checksum.update(part.bytes(), part.from(), part.length());
+            checksum.update(part.bytes());
         }
         return (int) checksum.getValue();
     }

@@ -1,6 +1,7 @@
 package tapeout.output;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -31,23 +32,40 @@ public final class MemoryFolder {
         this.folder = cache.resolve("memory");
     }
 
-    /**
-     * A part of what is written at once.
-     *
-     * @param bytes an array that holds it
-     * @param from where it starts there
-     * @param length how many bytes it has
-     */
-    public record Part(byte[] bytes, int from, int length) {
+    /** A part of what is written at once. */
+    public interface Part {
+
+        /** How many bytes it has. */
+        int length();
+
+        /** Its bytes, in an array; the same each time. */
+        ByteBuffer bytes();
+
+        /** All bytes of an array. */
+        static Part of(byte[] bytes) {
+            return of(bytes, 0, bytes.length);
+        }
+
+        /** Some bytes of an array. */
+        static Part of(byte[] bytes, int from, int length) {
+            return new Bytes(bytes, from, length);
+        }
 
         /** A number, which {@link #number} reads where it comes first. */
-        public static Part of(int number) {
-            return new Part(ByteBuffer.allocate(Integer.BYTES).putInt(number).array(), 0, Integer.BYTES);
+        static Part of(int number) {
+            return of(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
         }
 
         /** The number that comes first. */
-        public static int number(byte[] bytes) {
+        static int number(byte[] bytes) {
             return bytes.length < Integer.BYTES ? 0 : ByteBuffer.wrap(bytes).getInt();
+        }
+    }
+
+    private record Bytes(byte[] in, int from, int length) implements Part {
+        @Override
+        public ByteBuffer bytes() {
+            return ByteBuffer.wrap(in, from, length);
         }
     }
 
@@ -107,6 +125,23 @@ public final class MemoryFolder {
      */
     public Optional<End> append(String name, End end, List<Part> parts) throws IOException {
         return MemoryFile.append(folder.resolve(name), end, parts);
+    }
+
+    /**
+     * A file of nobody's that is empty and has no name once it is open, where the file system allows that; else one that
+     * goes with the process.
+     *
+     * @throws IOException if there can be none
+     */
+    public RandomAccessFile scratch() throws IOException {
+        Path file = Files.createTempFile(made(), "scratch", PART);
+        RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit(); // Windows keeps what is open
+        }
+        return open;
     }
 
     /** Removes what it holds under names that start alike, but for some of them. */

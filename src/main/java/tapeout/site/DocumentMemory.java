@@ -1,6 +1,7 @@
 package tapeout.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import tapeout.content.Document;
 import tapeout.output.MemoryFolder;
 import tapeout.output.stamp.FileStamp;
 import tapeout.problem.ProblemCode;
+import tapeout.site.memory.Spill;
 import tapeout.site.memory.Unreadable;
 import tapeout.site.memory.ValueReader;
 import tapeout.site.memory.ValueWriter;
@@ -37,25 +39,28 @@ final class DocumentMemory {
     private final Map<String, Shown> shown = new ConcurrentHashMap<>();
     private final Set<String> fresh = ConcurrentHashMap.newKeySet();
     private String ground = "";
+    private final long room;
+    private Spill spill = new Spill(null, 0);
     private boolean written;
     private MemoryFolder.@Nullable End end;
+
+    /** @param room how many bytes of documents that were read a build keeps in memory; it keeps the rest on disk */
+    DocumentMemory(long room) {
+        this.room = room;
+    }
 
     /**
      * One document.
      *
      * @param stamp of its file when it was read
      * @param shown since when it shows what it shows
-     * @param bytes what came of it, written; null once that lies on disk
-     * @param from where in the bytes it starts
-     * @param length how many bytes it has
+     * @param written what came of it, as bytes; null once the memory on disk holds them
      * @param parsed what came of it; null until it is asked for
      */
     private record Known(
             FileStamp stamp,
             Shown shown,
-            byte @Nullable [] bytes,
-            int from,
-            int length,
+            MemoryFolder.@Nullable Part written,
             DocumentParser.@Nullable Parsed parsed) {}
 
     /**
@@ -90,6 +95,7 @@ final class DocumentMemory {
             end = null;
             load(folder);
         }
+        spill = new Spill(folder, room);
         fresh.clear();
         shown.clear();
     }
@@ -114,7 +120,7 @@ final class DocumentMemory {
         DocumentParser.Parsed parsed = old == null || !old.stamp().equals(stamp) ? null : parsed(old);
         if (old != null && parsed != null) {
             if (old.parsed() == null) {
-                known.put(file.file(), new Known(stamp, old.shown(), old.bytes(), old.from(), old.length(), parsed));
+                known.put(file.file(), new Known(stamp, old.shown(), old.written(), parsed));
             }
             shown.put(file.file(), old.shown());
             return parsed;
@@ -130,9 +136,9 @@ final class DocumentMemory {
             return;
         }
         try {
-            byte[] bytes = ValueWriter.write(parsed);
+            ValueWriter.Written written = ValueWriter.written(parsed);
             Shown since = shown(stamp, parsed, old);
-            known.put(file, new Known(stamp, since, bytes, 0, bytes.length, parsed));
+            known.put(file, new Known(stamp, since, spill.take(written), parsed));
             shown.put(file, since);
             fresh.add(file);
         } catch (ValueWriter.Refused e) {
@@ -154,11 +160,13 @@ final class DocumentMemory {
     }
 
     private static DocumentParser.@Nullable Parsed parsed(Known known) {
-        if (known.parsed() != null || known.bytes() == null) {
+        MemoryFolder.Part written = known.written();
+        if (known.parsed() != null || written == null) {
             return known.parsed();
         }
         try {
-            return ValueReader.read(known.bytes(), known.from(), DocumentParser.Parsed.class);
+            ByteBuffer bytes = written.bytes();
+            return ValueReader.read(bytes.array(), bytes.position(), DocumentParser.Parsed.class);
         } catch (Unreadable e) {
             return null;
         }
@@ -179,8 +187,8 @@ final class DocumentMemory {
             }
         }
         written = true;
-        known.replaceAll((file, one) ->
-                one.bytes() == null ? one : new Known(one.stamp(), one.shown(), null, 0, 0, one.parsed()));
+        known.replaceAll(
+                (file, one) -> one.written() == null ? one : new Known(one.stamp(), one.shown(), null, one.parsed()));
     }
 
     /** Adds what was read to what lies on disk, or writes all of it where this process has that; null if it has not. */
@@ -199,14 +207,14 @@ final class DocumentMemory {
         List<MemoryFolder.Part> parts = new ArrayList<>();
         for (String file : files) {
             Known one = known.get(file);
-            if (one != null && one.bytes() != null) {
-                slots.add(new Slot(file, one.stamp(), one.shown(), one.length()));
-                parts.add(new MemoryFolder.Part(one.bytes(), one.from(), one.length()));
+            if (one != null && one.written() != null) {
+                slots.add(new Slot(file, one.stamp(), one.shown(), one.written().length()));
+                parts.add(one.written());
             }
         }
         byte[] contents = ValueWriter.write(new Contents(ground, slots));
         parts.add(0, MemoryFolder.Part.of(contents.length));
-        parts.add(1, new MemoryFolder.Part(contents, 0, contents.length));
+        parts.add(1, MemoryFolder.Part.of(contents));
         return parts;
     }
 
@@ -232,7 +240,8 @@ final class DocumentMemory {
             return false;
         }
         for (Slot slot : contents.slots()) {
-            known.put(slot.file(), new Known(slot.stamp(), slot.shown(), entry, from, slot.length(), null));
+            MemoryFolder.Part written = MemoryFolder.Part.of(entry, from, slot.length());
+            known.put(slot.file(), new Known(slot.stamp(), slot.shown(), written, null));
             from += slot.length();
         }
         return true;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Header;
+import tapeout.content.Pieces;
 import tapeout.problem.SourceLocation;
 import tapeout.site.memory.ValueWriter;
 
@@ -30,7 +31,9 @@ final class Face {
 
     /** Whether two bodies have the same text. */
     static boolean isSameText(Body one, Body other) {
-        return one.words() == other.words() && one.pieces().equals(other.pieces());
+        return one.words() == other.words()
+                && one.pieces().equals(other.pieces())
+                && one.variants().equals(other.variants());
     }
 
     private static Record of(Record part) {
@@ -60,7 +63,7 @@ final class Face {
     record Written(Header header, List<String> keys) {}
 
     private static Body of(Body body) {
-        List<String> noText = Collections.nCopies(body.pieces().size(), "");
-        return new Body(noText, body.slots(), body.headings(), body.anchors(), body.quotations(), 0);
+        Pieces noText = Pieces.of(Collections.nCopies(body.pieces().size(), ""));
+        return new Body(noText, body.slots(), Pieces.NONE, body.headings(), body.anchors(), body.quotations(), 0);
     }
 }

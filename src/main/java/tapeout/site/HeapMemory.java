@@ -22,11 +22,23 @@ import tapeout.site.memory.ValueWriter;
  */
 public final class HeapMemory {
 
-    private final DocumentMemory documents = new DocumentMemory();
+    /** Some 4,000 posts. */
+    private static final long ROOM = 32L << 20;
+
+    private final DocumentMemory documents;
     private final Map<String, Pages> pages = new HashMap<>();
     private final RightOfWay way = new RightOfWay();
     private Map<Path, FileStamp> files = Map.of();
     private volatile Function<Set<Path>, Map<SitePath, byte[]>> look = changed -> Map.of();
+
+    public HeapMemory() {
+        this(ROOM);
+    }
+
+    /** @param room see {@link DocumentMemory} */
+    HeapMemory(long room) {
+        this.documents = new DocumentMemory(room);
+    }
 
     /**
      * Pages of builds of one kind.
@@ -121,6 +133,6 @@ public final class HeapMemory {
 
     private static List<MemoryFolder.Part> parts(Record value) throws ValueWriter.Refused {
         byte[] bytes = ValueWriter.write(value);
-        return List.of(new MemoryFolder.Part(bytes, 0, bytes.length));
+        return List.of(MemoryFolder.Part.of(bytes));
     }
 }

@@ -53,7 +53,7 @@ record LastBuild(
     void keep(MemoryFolder folder, Goal goal) {
         try {
             byte[] bytes = ValueWriter.write(this);
-            folder.write(name(goal), List.of(new MemoryFolder.Part(bytes, 0, bytes.length)));
+            folder.write(name(goal), List.of(MemoryFolder.Part.of(bytes)));
         } catch (IOException | ValueWriter.Refused e) {
             return; // what was kept before tells of another site
         }

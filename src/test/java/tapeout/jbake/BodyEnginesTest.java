@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
+import tapeout.content.Pieces;
 import tapeout.markdown.BodyRenderer;
 import tapeout.markdown.MarkdownRenderer;
 import tapeout.problem.Problems;
@@ -113,12 +114,13 @@ class BodyEnginesTest {
     void giveJBakeMarkdownWithoutSlots() {
         SourceLocation at = SourceLocation.of("x.md");
         BodyEngines.registerMarkdown((source, start, found) -> new Body(
-                List.of("<p>", " <a href=\"", "\">x</a> <img ", " alt=\"a\"> ", "</p>"),
+                Pieces.of(List.of("<p>", " <a href=\"", "\">x</a> <img ", " alt=\"a\"> ", "</p>")),
                 List.of(
                         new BodySlot.EntityLink("h20", null, at),
                         new BodySlot.DocumentLink("a&b.md", "?x=1", "part", at),
                         new BodySlot.ImageSource("x.png", "", 0, at),
                         new BodySlot.Citation("hf", 0, at)),
+                Pieces.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -21,7 +21,9 @@ class BodyDataTest {
         String file = "---\ntitle: x\n---\nA 🎉 [[b]]\n> c [[d]]\n";
         Body body = Rendered.of(RENDERER, file, file.indexOf("A 🎉")).body();
 
-        assertThat(body.slots()).extracting(slot -> slot.at().toString()).containsExactly("post.md:4:5", "post.md:5:5");
+        assertThat(body.entityLinks())
+                .extracting(link -> link.at().toString())
+                .containsExactly("post.md:4:5", "post.md:5:5");
     }
 
     @Test

@@ -58,29 +58,27 @@ public record Rendered(Body body, List<String> problems) {
 
     /** The HTML for readers who have neither the page nor its style sheet, with its slots in braces. */
     String elsewhere() {
-        return html(slot -> '{' + shown(slot) + '}', BodySlot.OnPage::elsewhere, BodySlot.Code::plain);
+        return html(slot -> '{' + shown(slot) + '}', 1);
     }
 
     /** The HTML as it would be without a site: links and images lead where they were written to. */
     String alone() {
-        return html(Rendered::address, BodySlot.OnPage::elsewhere, BodySlot.Code::plain);
+        return html(Rendered::address, 1);
     }
 
     private String html(Function<BodySlot, String> slots) {
-        return html(slots, BodySlot.OnPage::html, BodySlot.Code::html);
+        return html(slots, 0);
     }
 
-    private String html(
-            Function<BodySlot, String> slots,
-            Function<BodySlot.OnPage, String> onPage,
-            Function<BodySlot.Code, String> code) {
+    /** @param way 0 as on a page, 1 as elsewhere */
+    private String html(Function<BodySlot, String> slots, int way) {
         StringBuilder html = new StringBuilder(body.pieces().get(0));
         for (int i = 0; i < body.slots().size(); i++) {
             BodySlot slot = body.slots().get(i);
             if (slot instanceof BodySlot.OnPage markup) {
-                html.append(onPage.apply(markup));
+                html.append(body.variants().get(2 * markup.variant() + way));
             } else if (slot instanceof BodySlot.Code block) {
-                html.append(code.apply(block));
+                html.append(body.variants().get(2 * block.variant() + way));
             } else {
                 html.append(slots.apply(slot));
             }

@@ -35,7 +35,7 @@ class MemoryFolderTest {
     private static List<MemoryFolder.Part> parts(String... texts) {
         return Arrays.stream(texts)
                 .map(text -> text.getBytes(StandardCharsets.US_ASCII))
-                .map(bytes -> new MemoryFolder.Part(bytes, 0, bytes.length))
+                .map(bytes -> MemoryFolder.Part.of(bytes))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.config.SiteConfig;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
+import tapeout.content.Pieces;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.jbake.Overrides;
 import tapeout.markdown.BodyRenderer;
@@ -89,7 +90,7 @@ class FaultTest {
     }
 
     private static Body body(BodySlot slot) {
-        return new Body(List.of("", ""), List.of(slot), List.of(), List.of(), List.of(), 0);
+        return new Body(Pieces.of(List.of("", "")), List.of(slot), Pieces.NONE, List.of(), List.of(), List.of(), 0);
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,33 @@ class HeapMemoryTest {
                     .isEqualTo(Files.readString(
                             site.resolve("output").resolve(page.getKey().outputFile())));
         }
+    }
+
+    /** What the build of a large site does with the texts of its documents, done with those of a small one. */
+    @Test
+    void whatLiesOnDiskMeanwhileIsBuiltAsWhatLiesInMemory() throws Exception {
+        Path site = Newsroom.copy(folder.resolve("newsroom"));
+        HeapMemory known = new HeapMemory(0);
+        assertThat(builtAgain(new HeapMemory(), known, site)).isEmpty();
+        Path post = site.resolve("content/posts/2026/candle-preview.md");
+        Files.writeString(post, Files.readString(post) + "\nA word more.\n");
+        assertThat(known.ahead(Set.of(post))).hasSize(1);
+        report(known, site);
+        assertThat(report(new HeapMemory(), site).published().kept())
+                .as("the next process knows all")
+                .isGreaterThan(20);
+        assertThat(builtAgain(known, new HeapMemory(), site)).isEmpty();
+        assertThat(site.resolve(".tapeout/memory"))
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("scratch"));
+    }
+
+    private static List<String> builtAgain(HeapMemory one, HeapMemory other, Path site) throws Exception {
+        report(one, site);
+        SortedMap<String, byte[]> found = BuiltSite.files(site.resolve("output"));
+        FolderRemoval.delete(site.resolve(".tapeout"));
+        FolderRemoval.delete(site.resolve("output"));
+        report(other, site);
+        return Trees.differences(found, BuiltSite.files(site.resolve("output")));
     }
 
     @Test

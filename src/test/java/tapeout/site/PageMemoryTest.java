@@ -168,7 +168,7 @@ class PageMemoryTest {
             String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("tapeout.site.", "tapeout.sitf.");
             byte[] other = text.getBytes(StandardCharsets.ISO_8859_1);
             assertThat(other).isNotEqualTo(bytes);
-            written.write(name, List.of(new MemoryFolder.Part(other, 0, other.length)));
+            written.write(name, List.of(MemoryFolder.Part.of(other)));
         }
         assertThat(build()[2]).isZero();
         assertClean();

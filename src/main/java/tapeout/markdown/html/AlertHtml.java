@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.syntax.Characters;
-import tapeout.problem.SourceLocation;
 
 /** Writes alerts as GitHub has them: quotes whose first line is {@code [!NOTE]} or one of its four siblings. */
 final class AlertHtml {
@@ -31,19 +30,17 @@ final class AlertHtml {
         if (kind == null) {
             return false;
         }
-        SourceLocation at = sheet.places().of(quote);
         html.line();
         html.onPage(
                 "<div class=\"alert alert-" + kind.name().toLowerCase(Locale.ROOT)
                         + "\" role=\"note\">\n<p class=\"alert-title\">",
-                "<blockquote>\n<p><strong>",
-                at);
+                "<blockquote>\n<p><strong>");
         html.text(kind.title(sheet.words()));
-        html.onPage("</p>\n", "</strong></p>\n", at);
+        html.onPage("</p>\n", "</strong></p>\n");
         takeFirstLine(quote.getFirstChild());
         flow.children(quote);
         html.line();
-        html.onPage("</div>\n", "</blockquote>\n", at);
+        html.onPage("</div>\n", "</blockquote>\n");
         return true;
     }
 

@@ -56,7 +56,7 @@ final class AttributeHtml {
 
     private void id(Element element, Attribute attribute) {
         if (takes(element, attribute)) {
-            sheet.html().onPage(HtmlWriter.attributeText("id", attribute.getValue()), "", at(element, attribute));
+            sheet.html().onPage(HtmlWriter.attributeText("id", attribute.getValue()), "");
         }
     }
 

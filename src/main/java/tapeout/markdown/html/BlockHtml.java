@@ -40,7 +40,7 @@ final class BlockHtml {
         this.quotations = quotations;
         this.html = sheet.html();
         this.headings = new HeadingHtml(sheet, flow, links);
-        this.code = new CodeHtml(sheet);
+        this.code = new CodeHtml(sheet.html());
         this.typed = new TypedHtml(sheet, links, typed);
         this.tables = new TableHtml(sheet, flow);
         this.alerts = new AlertHtml(sheet, flow);
@@ -135,8 +135,7 @@ final class BlockHtml {
             boolean done = task.isItemDoneMarker();
             html.onPage(
                     done ? "<input type=\"checkbox\" checked disabled> " : "<input type=\"checkbox\" disabled> ",
-                    done ? "[x] " : "[ ] ",
-                    sheet.places().of(task));
+                    done ? "[x] " : "[ ] ");
             flow.children(paragraph);
             html.raw(tight ? "</label>" : "</label></p>\n");
             first = first.getNext();

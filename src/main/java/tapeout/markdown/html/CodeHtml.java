@@ -8,22 +8,19 @@ import tapeout.markdown.code.CodeColours;
 import tapeout.markdown.code.CodePart;
 import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.Entities;
-import tapeout.problem.SourceLocation;
 
 /** Writes blocks of code. */
 public final class CodeHtml {
 
-    private final Sheet sheet;
     private final HtmlWriter html;
     private final CodeColours colours = new CodeColours();
 
-    CodeHtml(Sheet sheet) {
-        this.sheet = sheet;
-        this.html = sheet.html();
+    CodeHtml(HtmlWriter html) {
+        this.html = html;
     }
 
     void fenced(FencedCodeBlock block) {
-        write(language(block), lines(block.getContentLines()), sheet.places().of(block));
+        write(language(block), lines(block.getContentLines()));
     }
 
     void indented(IndentedCodeBlock block) {
@@ -32,20 +29,20 @@ public final class CodeHtml {
         while (end > 0 && lines.get(end - 1).isBlank()) {
             end--;
         }
-        write("", lines(lines.subList(0, end)), sheet.places().of(block));
+        write("", lines(lines.subList(0, end)));
     }
 
-    private void write(String language, String code, SourceLocation at) {
+    private void write(String language, String code) {
         html.line();
         html.raw("<pre");
         // A wide block scrolls: by keyboard, too.
-        html.onPage(" tabindex=\"0\"", "", at);
+        html.onPage(" tabindex=\"0\"", "");
         html.raw("><code");
         if (!language.isEmpty()) {
             html.attribute("class", "language-" + language);
         }
         html.raw(">");
-        colours.of(language, code).ifPresentOrElse(parts -> html.code(code, markup(parts), at), () -> html.text(code));
+        colours.of(language, code).ifPresentOrElse(parts -> html.code(code, markup(parts)), () -> html.text(code));
         html.raw("</code></pre>\n");
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import tapeout.markdown.block.FootnoteDefinition;
 import tapeout.markdown.inline.FootnoteMention;
-import tapeout.problem.SourceLocation;
 
 /** Writes footnotes: numbered by first mention, listed at the end, each with links back to where it is mentioned. */
 final class FootnoteHtml {
@@ -61,28 +60,25 @@ final class FootnoteHtml {
                         + HtmlWriter.attributeText("aria-label", name)
                         + " role=\"doc-noteref\">" + note.number + "</a></sup>",
                 // by its name: a bare number is a source's
-                "<sup>[" + HtmlWriter.escape(name) + "]</sup>",
-                sheet.places().of(mention));
+                "<sup>[" + HtmlWriter.escape(name) + "]</sup>");
     }
 
     /** Writes the list of the footnotes that were mentioned. */
     public void writeList() {
         if (!notes.isEmpty()) {
-            SourceLocation at = sheet.places().of(notes.get(0).definition);
             String name = sheet.words().footnotes().list();
             html.line();
             html.onPage(
                     "<section class=\"footnotes\" role=\"doc-endnotes\"" + HtmlWriter.attributeText("aria-label", name)
                             + ">\n",
-                    "<p><strong>" + HtmlWriter.escape(name) + "</strong></p>\n",
-                    at);
+                    "<p><strong>" + HtmlWriter.escape(name) + "</strong></p>\n");
             html.raw("<ol>\n");
             // A footnote can mention further ones: the list grows while it is written.
             for (int i = 0; i < notes.size(); i++) {
                 write(notes.get(i));
             }
             html.raw("</ol>\n");
-            html.onPage("</section>\n", "", at);
+            html.onPage("</section>\n", "");
         }
         definitions.forEach((label, definition) -> {
             if (!byLabel.containsKey(label)) {
@@ -100,7 +96,7 @@ final class FootnoteHtml {
 
     private void write(Note note) {
         html.raw("<li");
-        html.onPage(HtmlWriter.attributeText("id", note.id), "", sheet.places().of(note.definition));
+        html.onPage(HtmlWriter.attributeText("id", note.id), "");
         html.raw(">");
         Node last = note.definition.getLastChild();
         for (Node child = note.definition.getFirstChild(); child != null; child = child.getNext()) {
@@ -108,7 +104,7 @@ final class FootnoteHtml {
                 html.line();
                 html.raw("<p>");
                 flow.children(child);
-                html.onPage(backLinks(note), "", sheet.places().of(child));
+                html.onPage(backLinks(note), "");
                 html.raw("</p>\n");
             } else {
                 flow.write(child);
@@ -116,7 +112,7 @@ final class FootnoteHtml {
         }
         if (!(last instanceof Paragraph)) {
             html.line();
-            html.onPage("<p>" + backLinks(note) + "</p>\n", "", sheet.places().of(note.definition));
+            html.onPage("<p>" + backLinks(note) + "</p>\n", "");
         }
         html.raw("</li>\n");
     }

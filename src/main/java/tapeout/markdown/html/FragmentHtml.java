@@ -252,7 +252,7 @@ final class FragmentHtml {
             // Within a link there is no other <a>.
             String tag = element.normalName().equals("a") && !links.isOpen() ? "a" : "span";
             String id = HtmlWriter.attributeText("id", attribute.getValue());
-            html.onPage("<" + tag + id + "></" + tag + ">", "", at(element));
+            html.onPage("<" + tag + id + "></" + tag + ">", "");
         }
         return true;
     }

@@ -11,7 +11,6 @@ import tapeout.content.BodySlot;
 import tapeout.content.value.PageId;
 import tapeout.markdown.inline.PlainText;
 import tapeout.markdown.syntax.Percent;
-import tapeout.problem.SourceLocation;
 
 /** Writes headings with their anchors and notes them for the table of contents; terms have anchors, too. */
 final class HeadingHtml {
@@ -46,7 +45,7 @@ final class HeadingHtml {
             headings.add(new Body.Heading(level, id, sheet.typeset(text)));
         }
         html.raw("</h" + level + ">");
-        html.slot(new BodySlot.HeadingEnd(id, sheet.places().of(heading)));
+        html.slot(new BodySlot.HeadingEnd(id));
         html.raw("\n");
     }
 
@@ -65,8 +64,7 @@ final class HeadingHtml {
 
     /** The id and the text of an element whose tag is open, with the sign that leads to it. */
     private void anchored(Node node, String id) {
-        SourceLocation at = sheet.places().of(node);
-        html.onPage(HtmlWriter.attributeText("id", id), "", at);
+        html.onPage(HtmlWriter.attributeText("id", id), "");
         html.raw(">");
         flow.children(node);
         if (links.isOpen()) {
@@ -77,8 +75,7 @@ final class HeadingHtml {
         html.onPage(
                 "<a class=\"anchor\"" + HtmlWriter.attributeText("href", "#" + Percent.encode(id))
                         + " aria-hidden=\"true\" tabindex=\"-1\"></a>",
-                "",
-                at);
+                "");
     }
 
     private String id(Heading heading, String text) {

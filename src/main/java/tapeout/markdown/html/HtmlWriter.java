@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.value.Typography;
 import tapeout.markdown.syntax.Characters;
-import tapeout.problem.SourceLocation;
 
 /**
  * Writes HTML in pieces with slots between them, and counts the words on the way. The one place that escapes. Confined to
@@ -20,6 +19,7 @@ final class HtmlWriter {
     private final StringBuilder piece = new StringBuilder(1024);
     private final List<String> pieces = new ArrayList<>();
     private final List<BodySlot> slots = new ArrayList<>();
+    private final List<String> variants = new ArrayList<>();
     private char last = '\n';
     private char lastVisible = '\n';
     private boolean inWord;
@@ -84,8 +84,8 @@ final class HtmlWriter {
     }
 
     /** Code that stays as it is, with the markup that a page has for it. */
-    void code(String text, String onPage, SourceLocation at) {
-        slot(new BodySlot.Code(onPage, escape(text), at));
+    void code(String text, String onPage) {
+        slot(new BodySlot.Code(variant(onPage, escape(text))));
         count(text.toCharArray());
         last = text.charAt(text.length() - 1);
         lastVisible = last;
@@ -121,10 +121,16 @@ final class HtmlWriter {
     }
 
     /** Markup for the page alone, and what stands for it elsewhere; no text, for neither counts. */
-    void onPage(String html, String elsewhere, SourceLocation at) {
+    void onPage(String html, String elsewhere) {
         char before = last;
-        slot(new BodySlot.OnPage(html, elsewhere, at));
+        slot(new BodySlot.OnPage(variant(html, elsewhere)));
         last = html.isEmpty() ? before : html.charAt(html.length() - 1);
+    }
+
+    private int variant(String html, String elsewhere) {
+        variants.add(html);
+        variants.add(elsewhere);
+        return variants.size() / 2 - 1;
     }
 
     /** How much visible was written so far: to see whether anything was since. */
@@ -138,6 +144,11 @@ final class HtmlWriter {
 
     public List<BodySlot> slots() {
         return slots;
+    }
+
+    /** What was written in two ways: for a page, and each time behind it for elsewhere. */
+    List<String> variants() {
+        return variants;
     }
 
     /** Ends the writing: the pieces, one more than slots. */

@@ -130,7 +130,7 @@ final class InlineHtml implements InlineNode.Visitor {
         } else {
             SourceLocation at = sheet.places().of(mention);
             if (NoteMarks.follows(mention, FootnoteMention.class)) {
-                html.onPage(NoteMarks.joinBefore(mention), "", at);
+                html.onPage(NoteMarks.joinBefore(mention), "");
             }
             sheet.cite(mention.id(), at);
         }

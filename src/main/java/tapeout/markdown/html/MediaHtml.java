@@ -81,14 +81,14 @@ final class MediaHtml {
                 + HtmlWriter.escape(name) + "</a>";
         if (!outside.showsFrame(address)) {
             sheet.problems().html().foreignFrame(at, host);
-            html.onPage(link, link, at);
+            html.onPage(link, link);
             html.shown();
             return;
         }
         if (title.isEmpty()) {
             sheet.problems().html().untitledFrame(at, host);
         }
-        html.onPage(frame(element, address, name), link, at);
+        html.onPage(frame(element, address, name), link);
         html.shown();
         attributes.check(element, OF_FRAMES);
     }

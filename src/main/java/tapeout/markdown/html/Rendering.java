@@ -3,10 +3,10 @@ package tapeout.markdown.html;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.List;
 import java.util.function.Supplier;
 import tapeout.content.Body;
 import tapeout.content.BodyRules;
+import tapeout.content.Pieces;
 import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.TooComplexException;
 import tapeout.problem.markdown.MarkdownProblems;
@@ -46,10 +46,10 @@ public final class Rendering implements Flow {
         children(document);
         footnotes.writeList();
         sheet.leftOut().report(sheet.problems());
-        List<String> pieces = sheet.html().finish();
         return new Body(
-                pieces,
+                Pieces.of(sheet.html().finish()),
                 sheet.html().slots(),
+                Pieces.of(sheet.html().variants()),
                 blocks.headings(),
                 sheet.ids().all(),
                 quotations.all(),

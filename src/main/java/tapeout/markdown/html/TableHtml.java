@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tapeout.markdown.inline.PlainText;
-import tapeout.problem.SourceLocation;
 
 /** Writes tables, each in a frame that scrolls by keyboard and has a name. */
 final class TableHtml {
@@ -26,13 +25,11 @@ final class TableHtml {
     }
 
     void write(TableBlock table) {
-        SourceLocation at = sheet.places().of(table);
         html.line();
         html.onPage(
                 "<div class=\"table-frame\" role=\"group\" tabindex=\"0\""
                         + HtmlWriter.attributeText("aria-label", name(table)) + ">\n",
-                "",
-                at);
+                "");
         html.raw("<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part.getFirstChild() != null && part instanceof TableHead) {
@@ -42,7 +39,7 @@ final class TableHtml {
             }
         }
         html.raw("</table>\n");
-        html.onPage("</div>\n", "", at);
+        html.onPage("</div>\n", "");
     }
 
     /** "Table 1: Phase, Result": no two frames of a page share a name. */

@@ -88,9 +88,7 @@ public final class PictureMemory {
             for (int i = 0; i < fresh.size(); i++) {
                 in.write(
                         name(picture.smaller(picture.widths().get(i))),
-                        List.of(
-                                new MemoryFolder.Part(hash, 0, hash.length),
-                                new MemoryFolder.Part(fresh.get(i), 0, fresh.get(i).length)));
+                        List.of(MemoryFolder.Part.of(hash), MemoryFolder.Part.of(fresh.get(i))));
             }
             if (!cleared.getAndSet(true)) {
                 in.retain(START, all.get().map(PictureMemory::name).collect(Collectors.toSet()));

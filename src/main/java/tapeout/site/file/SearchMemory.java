@@ -52,8 +52,8 @@ public final class SearchMemory {
                     FILE,
                     List.of(
                             MemoryFolder.Part.of(ground.length),
-                            new MemoryFolder.Part(ground, 0, ground.length),
-                            new MemoryFolder.Part(remembered, 0, remembered.length)));
+                            MemoryFolder.Part.of(ground),
+                            MemoryFolder.Part.of(remembered)));
         } catch (IOException e) {
             return; // the next build reads them again
         }

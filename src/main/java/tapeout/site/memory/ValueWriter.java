@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,21 @@ public final class ValueWriter {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
     private final Map<String, Integer> texts = new HashMap<>();
+    private final List<PiecesAt> pieces = new ArrayList<>();
     private final UnaryOperator<Record> as;
+
+    /** Where pieces start. */
+    record PiecesAt(Pieces pieces, int at) {}
+
+    /** A value as bytes. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Written(byte[] bytes, List<PiecesAt> pieces) {
+
+        /** Lets the pieces of the value lie where its bytes were put. */
+        public void lieIn(Pieces.Store store, long from) {
+            pieces.forEach(one -> one.pieces().lieIn(store, from + one.at()));
+        }
+    }
 
     private ValueWriter(UnaryOperator<Record> as) {
         this.as = as;
@@ -49,6 +64,17 @@ public final class ValueWriter {
      */
     public static byte[] write(@Nullable Object value) throws Refused {
         return write(value, UnaryOperator.identity());
+    }
+
+    /**
+     * The bytes of a value, and where its pieces lie in them.
+     *
+     * @throws Refused if it holds something else
+     */
+    public static Written written(Object value) throws Refused {
+        ValueWriter writer = new ValueWriter(UnaryOperator.identity());
+        writer.value(value);
+        return new Written(writer.out.toByteArray(), writer.pieces);
     }
 
     /**
@@ -81,6 +107,7 @@ public final class ValueWriter {
             for (int end : pieces.ends()) {
                 number(end);
             }
+            this.pieces.add(new PiecesAt(pieces, out.size()));
             pieces.write(out);
         } else if (value instanceof Collection<?> items) {
             kind(value instanceof List ? Kind.LIST : ofSet(items));

@@ -41,12 +41,12 @@ public final class BodyMarkup {
 
             @Override
             String markup(BodySlot.OnPage markup) {
-                return markup.html();
+                return onPage(markup.variant());
             }
 
             @Override
             String markup(BodySlot.Code code) {
-                return code.html();
+                return onPage(code.variant());
             }
 
             @Override

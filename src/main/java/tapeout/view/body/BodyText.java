@@ -80,7 +80,7 @@ public final class BodyText {
 
             @Override
             String markup(BodySlot.Code code) {
-                return code.plain();
+                return elsewhere(code.variant());
             }
         };
     }

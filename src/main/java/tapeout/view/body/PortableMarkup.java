@@ -53,7 +53,7 @@ public final class PortableMarkup {
 
             @Override
             String markup(BodySlot.OnPage markup) {
-                return markup.elsewhere();
+                return elsewhere(markup.variant());
             }
 
             @Override
@@ -75,7 +75,7 @@ public final class PortableMarkup {
 
             @Override
             String markup(BodySlot.Code code) {
-                return code.plain();
+                return elsewhere(code.variant());
             }
         }.fill();
     }

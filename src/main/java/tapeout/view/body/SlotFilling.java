@@ -17,6 +17,7 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     private final Document document;
     private final Body body;
     private final StringBuilder html = new StringBuilder();
+    private List<String> variants = List.of();
     private int next;
 
     SlotFilling(SlotLinks links, Document document) {
@@ -46,6 +47,23 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
     /** What is shown in the place of a comparison. */
     abstract String markup(BodySlot.ComparisonPlace place);
 
+    /** What a page shows of what it shows otherwise than others do. */
+    final String onPage(int variant) {
+        return variants().get(2 * variant);
+    }
+
+    /** What stands for it elsewhere. */
+    final String elsewhere(int variant) {
+        return variants().get(2 * variant + 1);
+    }
+
+    private List<String> variants() {
+        if (variants.isEmpty()) {
+            variants = body.variants().texts();
+        }
+        return variants;
+    }
+
     /** Takes what was written so far: what follows is another part. */
     Markup cut() {
         Markup written = new Markup(html.toString());
@@ -58,10 +76,11 @@ abstract class SlotFilling implements BodySlot.Visitor<Integer> {
         if (body.isBlank()) {
             return Markup.NONE;
         }
-        html.append(body.pieces().get(0));
+        List<String> pieces = body.pieces().texts();
+        html.append(pieces.get(0));
         while (next < body.slots().size()) {
             next += body.slots().get(next).accept(this);
-            html.append(body.pieces().get(next));
+            html.append(pieces.get(next));
         }
         return cut();
     }

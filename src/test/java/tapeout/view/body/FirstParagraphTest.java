@@ -11,17 +11,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
-import tapeout.problem.SourceLocation;
+import tapeout.content.Pieces;
 
 class FirstParagraphTest {
 
-    private static final BodySlot SLOT = new BodySlot.OnPage("", "", SourceLocation.of("a.md"));
+    private static final BodySlot SLOT = new BodySlot.OnPage(0);
 
     /** A bar stands for a slot. */
     private static String of(String html) {
         List<String> pieces = List.of(html.split("\\|", -1));
-        return FirstParagraph.of(
-                new Body(pieces, Collections.nCopies(pieces.size() - 1, SLOT), List.of(), List.of(), List.of(), 0));
+        return FirstParagraph.of(new Body(
+                Pieces.of(pieces),
+                Collections.nCopies(pieces.size() - 1, SLOT),
+                Pieces.of(List.of("", "")),
+                List.of(),
+                List.of(),
+                List.of(),
+                0));
     }
 
     @ParameterizedTest
