@@ -79,7 +79,7 @@ public final class Pieces extends AbstractList<String> implements RandomAccess {
 
     /** The texts themselves, for whoever shows them: one look at where they lie instead of one for each. */
     public List<String> texts() {
-        byte[] all = bytes(0, length());
+        byte[] all = bytes();
         String[] texts = new String[ends.length];
         for (int i = 0; i < ends.length; i++) {
             int start = i == 0 ? 0 : ends[i - 1];
@@ -93,14 +93,14 @@ public final class Pieces extends AbstractList<String> implements RandomAccess {
         return ends.length;
     }
 
-    /** Where each ends in {@link #write}. */
+    /** Where each ends in {@link #bytes}. */
     public int[] ends() {
         return ends.clone();
     }
 
-    /** Writes them one behind the other. */
-    public void write(ByteArrayOutputStream out) {
-        out.writeBytes(bytes(0, length()));
+    /** One behind the other, in UTF-8. */
+    public byte[] bytes() {
+        return bytes(0, length());
     }
 
     private int length() {

@@ -112,7 +112,7 @@ public final class HeapMemory {
             end = before == null
                             || before.end() == null
                             || !before.contents().ground().equals(contents.ground())
-                    ? folder.write(name, parts(contents))
+                    ? folder.write(name, ValueWriter.parts(contents))
                     : add(folder, name, before.end(), contents, before.contents());
         } catch (IOException | ValueWriter.Refused e) {
             end = null; // the next process makes them anew
@@ -127,12 +127,7 @@ public final class HeapMemory {
             PageMemory.Contents contents,
             PageMemory.Contents before)
             throws IOException, ValueWriter.Refused {
-        Optional<MemoryFolder.End> longer = folder.append(name, end, parts(contents.since(before)));
-        return longer.isPresent() ? longer.get() : folder.write(name, parts(contents));
-    }
-
-    private static List<MemoryFolder.Part> parts(Record value) throws ValueWriter.Refused {
-        byte[] bytes = ValueWriter.write(value);
-        return List.of(MemoryFolder.Part.of(bytes));
+        Optional<MemoryFolder.End> longer = folder.append(name, end, ValueWriter.parts(contents.since(before)));
+        return longer.isPresent() ? longer.get() : folder.write(name, ValueWriter.parts(contents));
     }
 }

@@ -31,7 +31,7 @@ public final class Questions {
     private final Names names;
     private final AnswerDigest digest;
     private final Map<String, Question> known = new ConcurrentHashMap<>();
-    private final Map<String, Long> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final ThreadLocal<Set<String>> asked = ThreadLocal.withInitial(LinkedHashSet::new);
 
     /**
@@ -56,6 +56,13 @@ public final class Questions {
             return call(of.get(), method, about);
         }
     }
+
+    /**
+     * What was answered.
+     *
+     * @param asking the one text of the question, which all pages hold that ask it
+     */
+    private record Answer(String asking, long digest) {}
 
     /**
      * Someone who answers, whose answers are noted.
@@ -106,9 +113,12 @@ public final class Questions {
             key.append('\t').append(names.of(subject));
         }
         String asking = key.toString();
-        if (asked.get().add(asking) && !answers.containsKey(asking)) {
-            answers.put(asking, digest.of(answer));
+        Answer noted = answers.get(asking);
+        if (noted == null) {
+            noted = new Answer(asking, digest.of(answer));
+            answers.put(asking, noted);
         }
+        asked.get().add(noted.asking());
         return answer;
     }
 
@@ -159,38 +169,38 @@ public final class Questions {
     public OptionalLong digest(Object page, Collection<String> questions) {
         long sum = digest.of(page);
         for (String question : questions) {
-            Long answer = answers.get(question);
+            Answer answer = answers.get(question);
             if (answer == null) {
-                Optional<Long> found = answer(question);
+                OptionalLong found = answer(question);
                 if (found.isEmpty()) {
                     return OptionalLong.empty();
                 }
-                answer = found.get();
+                answer = new Answer(question, found.getAsLong());
                 answers.put(question, answer);
             }
-            sum = AnswerDigest.joined(sum, answer);
+            sum = AnswerDigest.joined(sum, answer.digest());
         }
         return OptionalLong.of(sum);
     }
 
     /** A file's name that holds a tab makes no question that can be told apart again. */
-    private Optional<Long> answer(String asking) {
+    private OptionalLong answer(String asking) {
         String[] parts = asking.split("\t", -1);
         Question question = known.get(parts[0]);
         Class<?>[] kinds =
                 question == null ? new Class<?>[0] : question.method().getParameterTypes();
         if (question == null || kinds.length != parts.length - 1) {
-            return Optional.empty();
+            return OptionalLong.empty();
         }
         Object[] about = new Object[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
             Optional<?> found = names.find(kinds[i], parts[i + 1]);
             if (found.isEmpty()) {
-                return Optional.empty();
+                return OptionalLong.empty();
             }
             about[i] = found.get();
         }
-        return Optional.of(digest.of(question.ask(about)));
+        return OptionalLong.of(digest.of(question.ask(about)));
     }
 
     private static @Nullable Object call(Object of, Method method, Object @Nullable [] about) {

@@ -1,6 +1,5 @@
 package tapeout.site.memory;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Pieces;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
+import tapeout.output.MemoryFolder;
 
 /**
  * Writes immutable values as bytes: records, enums, collections and what they are made of; each text once. What it does
@@ -25,7 +25,7 @@ import tapeout.content.value.Tag;
  */
 public final class ValueWriter {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
+    private final ByteChunks out = new ByteChunks();
     private final Map<String, Integer> texts = new HashMap<>();
     private final List<PiecesAt> pieces = new ArrayList<>();
     private final UnaryOperator<Record> as;
@@ -78,6 +78,17 @@ public final class ValueWriter {
     }
 
     /**
+     * The bytes of a value that may be large, to be written one part after the other.
+     *
+     * @throws Refused if it holds something else
+     */
+    public static List<MemoryFolder.Part> parts(Object value) throws Refused {
+        ValueWriter writer = new ValueWriter(UnaryOperator.identity());
+        writer.value(value);
+        return writer.out.parts();
+    }
+
+    /**
      * The bytes of a value, with something else in the place of records.
      *
      * @param as what is written for a record, of the same type
@@ -108,7 +119,7 @@ public final class ValueWriter {
                 number(end);
             }
             this.pieces.add(new PiecesAt(pieces, out.size()));
-            pieces.write(out);
+            out.write(pieces.bytes());
         } else if (value instanceof Collection<?> items) {
             kind(value instanceof List ? Kind.LIST : ofSet(items));
             number(items.size());
@@ -196,7 +207,7 @@ public final class ValueWriter {
             throw new Refused(String.class); // half a character
         }
         number(bytes.length);
-        out.write(bytes, 0, bytes.length);
+        out.write(bytes);
     }
 
     private static boolean hasSurrogates(String text) {
