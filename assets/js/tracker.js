@@ -175,6 +175,7 @@ const groupsOf = async (href) => {
 const readRest = async () => {
   const pages = new Set([...rest.querySelectorAll("a")].map(({ href }) => href.replace(/#.*/, "")));
   resting = rest.dataset.rest;
+  say();
   try {
     const groups = (await Promise.all([...pages].map(groupsOf))).flat();
     rest.replaceWith(...groups);

@@ -91,14 +91,22 @@ class ClaimsInBrowserTest {
         page.locator(".navigation a[href$='/claims/']").click();
         page.getByLabel("Find").fill("licence");
         page.waitForCondition(() -> !held.isEmpty());
-        held.forEach(route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/javascript")
-                .setBodyBytes(
-                        site.file(URI.create(route.request().url()).getPath().substring(1)))));
+        fulfill(site, held);
         assertThat(page).hasURL(Pattern.compile("/claims/[?]q=licence$"));
         assertThat(page.locator(".ledger tbody tr:visible").allInnerTexts())
                 .isNotEmpty()
                 .allMatch(claim -> claim.toLowerCase(Locale.ROOT).contains("licence"));
+    }
+
+    /** Lets pages and scripts come that were held back. */
+    private static void fulfill(BuiltSite site, List<Route> held) {
+        held.forEach(route -> {
+            String file = URI.create(route.request().url()).getPath().substring(1);
+            boolean script = file.endsWith(".js");
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType(script ? "text/javascript" : "text/html")
+                    .setBodyBytes(site.file(script ? file : file + "index.html")));
+        });
     }
 
     @Test
@@ -182,7 +190,12 @@ class ClaimsInBrowserTest {
         assertThat(page.locator(".ledger-older a").first()).isVisible();
         assertThat(page.locator(".ledger tbody tr:visible").first()).isVisible();
         page.unroute("**/claims/page/3/");
+        List<Route> held = new ArrayList<>();
+        page.route("**/claims/page/4/", held::add);
         page.getByLabel("Find").fill("nvidia");
+        assertThat(page.locator(".tracker-shown")).containsText("The other rows are loading.");
+        page.waitForCondition(() -> !held.isEmpty());
+        fulfill(site, held);
         assertThat(page.locator(".ledger-older")).hasCount(0);
         assertThat(page.locator(".tracker-shown")).not().containsText("loaded");
     }
