@@ -59,4 +59,27 @@ class PageWidthsInBrowserTest {
             }
         }
     }
+
+    @Test
+    void whatIsKnownOfAPostTakesAFewLinesOnAPhoneAndNoDateBreaks(BuiltSite site) {
+        BuiltPage post = PageKinds.of(site).stream()
+                .filter(page -> page.document().body().hasClass("page-post"))
+                .findFirst()
+                .orElseThrow();
+        String path = site.address(post.file()).getPath();
+        try (Page page = browser.open(site, path, new Browser.NewContextOptions().setViewportSize(390, 844))) {
+            Object details = page.evaluate("document.querySelectorAll('.rail > .details > div').length");
+            assertThat(lines(page)).isPositive().isLessThan((int) details);
+            assertThat(page.evaluate("[...document.querySelectorAll('main time')]"
+                            + ".filter((date) => date.getClientRects().length > 1).length"))
+                    .isEqualTo(0);
+            page.setViewportSize(1280, 844);
+            assertThat(lines(page)).as("beside the text").isEqualTo(details);
+        }
+    }
+
+    private static int lines(Page page) {
+        return (int) page.evaluate("new Set([...document.querySelectorAll('.rail > .details > div')]"
+                + ".map((pair) => pair.getBoundingClientRect().top)).size");
+    }
 }

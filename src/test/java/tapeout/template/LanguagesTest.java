@@ -43,6 +43,17 @@ class LanguagesTest {
                         assertThat(words).doesNotContainPattern("[ \u202f]:|«[^\u202f]|[^\u202f]»|[ \u00a0][;!?]"));
     }
 
+    /** Days and months stand in elements that do not break; HTML has none for a quarter. */
+    @Test
+    void quartersStayWithTheirYears() throws IOException {
+        for (String file : List.of("messages.properties", "languages/de.properties", "languages/fr.properties")) {
+            assertThat(LanguageWords.of(file).get("date.quarter"))
+                    .as(file)
+                    .contains("\u00a0{1}")
+                    .doesNotContain(" ");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void hasEveryKey(String file) throws IOException {
