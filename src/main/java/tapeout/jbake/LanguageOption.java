@@ -31,6 +31,29 @@ final class LanguageOption {
     /** What people write for a country whose code is another. */
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EN", "GB");
 
+    /** What libraries call a language, and nobody else. */
+    private static final Map<String, String> LIBRARY_CODES = Map.ofEntries(
+            Map.entry("alb", "sq"),
+            Map.entry("arm", "hy"),
+            Map.entry("baq", "eu"),
+            Map.entry("bur", "my"),
+            Map.entry("chi", "zh"),
+            Map.entry("cze", "cs"),
+            Map.entry("dut", "nl"),
+            Map.entry("fre", "fr"),
+            Map.entry("geo", "ka"),
+            Map.entry("ger", "de"),
+            Map.entry("gre", "el"),
+            Map.entry("ice", "is"),
+            Map.entry("mac", "mk"),
+            Map.entry("mao", "mi"),
+            Map.entry("may", "ms"),
+            Map.entry("per", "fa"),
+            Map.entry("rum", "ro"),
+            Map.entry("slo", "sk"),
+            Map.entry("tib", "bo"),
+            Map.entry("wel", "cy"));
+
     private LanguageOption() {}
 
     /** The language of the site; English, with a problem, where the key does not name one. */
@@ -69,13 +92,15 @@ final class LanguageOption {
     /** The code of two letters of a language that has one of three too, by which BCP 47 does not call it. */
     private static Optional<String> shorter(String code) {
         return Arrays.stream(Locale.getISOLanguages())
-                .filter(two -> Locale.forLanguageTag(two).getISO3Language().equals(code))
+                .filter(two -> Locale.forLanguageTag(two).getISO3Language().equals(code)
+                        || two.equals(LIBRARY_CODES.get(code)))
                 .findFirst();
     }
 
     /** The tag that was probably meant: by its separators, its code of another length, or the language's name. */
     private static String hint(String text) {
-        List<String> parts = Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+        // a list names one language first
+        List<String> parts = Arrays.stream(text.split("[,;]", 2)[0].split("[^\\p{L}\\p{N}]+"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toList());
         if (!parts.isEmpty()) {

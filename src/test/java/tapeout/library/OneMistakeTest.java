@@ -45,6 +45,9 @@ class OneMistakeTest {
             title: A                     | \\ttitle: A                 | INVALID_YAML   | Replace the tab by spaces
             title: A                     | title A                    | INVALID_YAML   | Write a line such as title
             title: A                     | titel: A: B                | INVALID_YAML   | Put the whole text into quotes
+            title: A                     | title: *A* b               | INVALID_YAML   | cannot start with *. Put the whole text into quotes
+            title: A                     | title: & A                 | INVALID_YAML   | cannot start with &. Put the whole text into quotes
+            title: A                     | title: ? A                 | INVALID_YAML   | cannot start with ?. Put the whole text into quotes
             title: A                     | headline: A                | UNKNOWN_KEY    | Did you mean "title"?
             date: 2026                   | `  date: 2026`             | INVALID_YAML   | Start it in the same column
             summary:                     | description:               | UNKNOWN_KEY    | Did you mean "summary"?

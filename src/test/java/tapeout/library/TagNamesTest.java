@@ -26,7 +26,9 @@ class TagNamesTest {
                 .extracting(Tag::text)
                 .containsExactly("ai", "open-weights", "cafe\u0301");
         assertThat(newsroom.problems())
-                .hasSize(3)
+                .as("what looks alike is no other spelling")
+                .hasSize(2)
+                .noneMatch(problem -> problem.contains("caf"))
                 .first()
                 .isEqualTo("TAG_SPELLING content/posts/2026/new.md:7:8: The tag \"AI\" is spelled \"ai\" in"
                         + " content/posts/2026/old.md:7:8, and shown so. Write \"ai\" here, or \"AI\" there.");

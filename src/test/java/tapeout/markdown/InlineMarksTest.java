@@ -22,6 +22,8 @@ class InlineMarksTest {
     @Test
     void citesSources() {
         assertThat(html("So [@hf] and [@hf].")).isEqualTo("<p>So {source hf 0} and {source hf 1}.</p>");
+        assertThat(html("\"So [@a]\", 'so [@b]'. \"So\" [@a] \"so\"."))
+                .isEqualTo("<p>“So {source a 0}”, ‘so {source b 0}’. “So” {source a 1} “so”.</p>");
         assertThat(html("So [@a; @b].")).isEqualTo("<p>So {source a 0}{source b 0}.</p>");
         assertThat(html("So [@a;@b; @a].")).isEqualTo("<p>So {source a 0}{source b 0}{source a 1}.</p>");
     }

@@ -82,6 +82,8 @@ class OutgoingFilesTest {
         "d, Rename it to d.md",
         "d.md.txt, Rename it to d.md",
         "d.md.1, Rename it to d.md",
+        "a.md.1, Delete it",
+        "a.md~HEAD, Delete it",
         "d.md~, Delete it",
         "d.md.bak, Delete it",
         "#d.md#, Delete it",

@@ -21,8 +21,9 @@ public final class Typography {
     private static final String CLOSES_BEFORE = ".,;:!?)]}…";
 
     /** Words that start with an apostrophe and with nothing else. */
-    private static final Set<String> SHORTENED =
-            Set.of("n", "neath", "nuff", "til", "tis", "twas", "tween", "twere", "twill", "twixt", "twould");
+    private static final Set<String> SHORTENED = Set.of(
+            "n", "neath", "nuff", "til", "tis", "tisn", "twas", "twasn", "tween", "twere", "twill", "twixt", "twould",
+            "twouldn");
 
     /** Words that do where they are not quoted. */
     private static final Set<String> AT_TIMES_SHORTENED =
@@ -131,7 +132,11 @@ public final class Typography {
         while (at < text.length()) {
             char c = text.charAt(at);
             int run = c == '-' || c == '.' ? runLength(text, at) : 1;
-            if (c == '"' || c == '\'') {
+            if (isInches(text, at)) {
+                out.append('″');
+                previous = '″';
+                run = 2;
+            } else if (c == '"' || c == '\'') {
                 String mark = c == '"' ? doubleMark(text, at, previous) : singleMark(text, at, previous);
                 out.append(mark);
                 previous = shown(mark, previous);
@@ -211,6 +216,15 @@ public final class Typography {
                 && (start == 0 || isSpace(text.charAt(start - 1)) || "(–—-".indexOf(text.charAt(start - 1)) >= 0);
         boolean inches = mark + 1 < text.length() && isDigit(text.charAt(mark + 1));
         return alone && (inches || (!singleOpen && !isLetterAt(text, mark + 1)));
+    }
+
+    /** {@code 10''}: two marks for one, where no quotation is open that they may close. */
+    private boolean isInches(String text, int mark) {
+        return text.startsWith("''", mark)
+                && mark > 0
+                && isDigit(text.charAt(mark - 1))
+                && !singleOpen
+                && !isLetterAt(text, mark + 2);
     }
 
     /** The option of a command, {@code --drafts}, stays as it is written. */

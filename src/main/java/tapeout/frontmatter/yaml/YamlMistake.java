@@ -87,6 +87,10 @@ final class YamlMistake {
         Matcher start = START.matcher(problem);
         Matcher found = FOUND.matcher(problem);
         String what = start.find() ? start.group(1) : found.find() ? found.group(1) : "this";
+        reportStart(at, what, problems);
+    }
+
+    private static void reportStart(SourceLocation at, String what, FrontMatterProblems problems) {
         problems.invalidYaml(
                 at, "A text without quotes cannot start with " + what + ".", "Put the whole text into quotes: \"…\".");
     }
@@ -120,8 +124,7 @@ final class YamlMistake {
                     "There is text behind a closing quote or bracket.",
                     "Put the whole text into quotes; " + IN_QUOTES);
         } else if (before.contains("*")) {
-            problems.invalidYaml(
-                    at, "A text without quotes cannot start with *.", "Put the whole text into quotes: \"…\".");
+            reportStart(at, "*", problems);
         } else {
             problems.invalidYaml(
                     at,
@@ -145,6 +148,10 @@ final class YamlMistake {
                     at,
                     "A list cannot start behind a key on the same line with -.",
                     "Start the list on the next line or write [a, b]; put a text that starts with - into quotes.");
+        } else if (context.contains("an alias") || context.contains("an anchor")) {
+            reportStart(opening, context.contains("an alias") ? "*" : "&", problems);
+        } else if (problem.contains("mapping keys are not allowed")) {
+            reportStart(at, "?", problems);
         } else if (context.contains("block scalar")) {
             problems.invalidYaml(
                     at,

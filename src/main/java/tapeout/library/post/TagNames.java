@@ -1,5 +1,6 @@
 package tapeout.library.post;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,12 +61,17 @@ public final class TagNames {
                 Tag known = named(tag.key());
                 if (twin != null) {
                     problems.tagTwice(noun, tag.text(), tag.at(), twin.text());
-                } else if (!tag.text().equals(known.text())) {
+                } else if (!composed(tag).equals(composed(known))) {
                     problems.tagSpelling(noun, tag.text(), tag.at(), known.text(), known.at());
                 }
             }
         }
         checkAddresses(problems);
+    }
+
+    /** Texts that look alike are told apart by nobody. */
+    private static String composed(Tag tag) {
+        return Normalizer.normalize(tag.text(), Normalizer.Form.NFC);
     }
 
     private void checkAddresses(TagProblems problems) {

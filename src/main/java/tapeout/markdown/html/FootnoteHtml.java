@@ -61,6 +61,7 @@ final class FootnoteHtml {
                         + " role=\"doc-noteref\">" + note.number + "</a></sup>",
                 // by its name: a bare number is a source's
                 "<sup>[" + HtmlWriter.escape(name) + "]</sup>");
+        html.noted();
     }
 
     /** Writes the list of the footnotes that were mentioned. */

@@ -99,6 +99,11 @@ final class HtmlWriter {
         lastVisible = 'x';
     }
 
+    /** Notes that the mark of a note stands here, which is no text: a quotation can end behind it and none can start. */
+    void noted() {
+        lastVisible = ']';
+    }
+
     /** What follows is another word: where nothing else parts it from what stands before, a space does. */
     void part() {
         parted = true;

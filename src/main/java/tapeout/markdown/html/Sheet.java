@@ -70,5 +70,6 @@ final class Sheet {
     void cite(String source, SourceLocation at) {
         int occurrence = citations.merge(source, 1, Integer::sum) - 1;
         html.slot(new BodySlot.Citation(source, occurrence, at));
+        html.noted();
     }
 }

@@ -32,10 +32,15 @@ public final class StrayFrontMatter {
     /** Reports a file that is no document and starts as one. */
     public static void check(SourceFile file, Problems problems) {
         if (Files.isRegularFile(file.path()) && !YAML.contains(ending(file)) && starts(file)) {
-            new FileProblems(problems)
-                    .strayFrontMatter(
-                            file.file(), file.isLeftBehind() ? Optional.empty() : Optional.of(document(file.name())));
+            String meant = document(file.name());
+            boolean copy = file.isLeftBehind() || isBeside(file, meant);
+            new FileProblems(problems).strayFrontMatter(file.file(), copy ? Optional.empty() : Optional.of(meant));
         }
+    }
+
+    /** {@code a.md.2} with {@code a.md} in its folder: the names that tools give to copies are many. */
+    private static boolean isBeside(SourceFile file, String document) {
+        return file.name().startsWith(document) && Files.exists(file.path().resolveSibling(document));
     }
 
     /** Reports a file that goes out as it is, whatever its name, and starts as a document. */

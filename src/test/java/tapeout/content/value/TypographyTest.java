@@ -91,6 +91,19 @@ class TypographyTest {
         assertThat(Typography.ofLine(written, () -> FRENCH)).isEqualTo(read.replace('_', '\u202f'));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '|',
+            value = {
+                "a 10'' wafer, 5'10'' → a 10″ wafer, 5′10″",
+                "'it was 10'' → ‘it was 10’’",
+                "'Twasn't so, and 'tisn't → ’Twasn’t so, and ’tisn’t",
+            })
+    void readsMarksThatAreTypedInOtherWays(String written, String read) {
+        assertThat(Typography.ofLine(written, () -> QuotationMarks.ENGLISH)).isEqualTo(read);
+    }
+
     /** But what is quoted within a quotation: its marks are those that others quote with. */
     @ParameterizedTest
     @ValueSource(strings = {"\u202f", "\u00a0", ""})
