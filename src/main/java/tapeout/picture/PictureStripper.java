@@ -19,12 +19,17 @@ public final class PictureStripper {
     private PictureStripper() {}
 
     /**
-     * The bytes without the rest; empty where there is nothing to take out, or the file is no JPEG, PNG or WebP that can be
-     * taken apart: then it goes out as it is.
+     * The bytes without the rest; empty where there is nothing to take out, or the file is no JPEG, PNG or WebP with a sound
+     * header: then it goes out as it is.
+     *
+     * @throws DamagedPicture if it cannot be taken apart
      */
     public static Optional<byte[]> strip(Path file) throws IOException {
-        PictureFormat format =
-                PictureHeader.read(file).map(PictureHeader::format).orElse(null);
+        // whoever refers to what has no size is told of its header
+        PictureFormat format = PictureHeader.read(file)
+                .filter(header -> header.size() != null)
+                .map(PictureHeader::format)
+                .orElse(null);
         if (format == null || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
@@ -51,7 +56,7 @@ public final class PictureStripper {
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | ArithmeticException e) {
-            return Optional.empty(); // damaged: whoever refers to it is told elsewhere
+            throw new DamagedPicture(e);
         }
     }
 }

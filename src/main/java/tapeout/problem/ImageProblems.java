@@ -75,6 +75,16 @@ public final class ImageProblems {
         return "Rename the file to end in ." + usual + ", and the reference with it.";
     }
 
+    /** A picture whose header is sound and whose file is not. */
+    public void damaged(SourceLocation at) {
+        problems.report(
+                ProblemCode.DAMAGED_IMAGE,
+                at,
+                "The picture is damaged or ends early: browsers may show a part of it, and what cameras write beside it,"
+                        + " such as where it was taken, cannot be taken out.",
+                "Fetch it again from where it came, or open it and save it anew.");
+    }
+
     /** An image that does not exist. */
     public void missing(String src, SourceLocation at) {
         problems.report(

@@ -95,10 +95,16 @@ public final class LinkProblems {
      * @param near the link that was probably meant
      */
     public void deadLink(String target, SourceLocation at, Optional<String> near) {
+        String what = "The link \"" + target + "\" leads to no document of this site.";
+        if (target.startsWith("www.")) {
+            problems.report(
+                    ProblemCode.DEAD_LINK, at, what, "Write https:// before what another site has: https://" + target);
+            return;
+        }
         problems.report(
                 ProblemCode.DEAD_LINK,
                 at,
-                "The link \"" + target + "\" leads to no document of this site.",
+                what,
                 near.map(found -> "Did you mean \"" + found + "\"?")
                         .orElse("Link to the other document's file, relative to this one, such as \"../2026/title.md\""
                                 + (target.startsWith("/")

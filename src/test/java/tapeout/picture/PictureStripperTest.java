@@ -1,6 +1,7 @@
 package tapeout.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
@@ -88,23 +89,23 @@ class PictureStripperTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 24, 40, 80, 200, 400})
-    void whatIsCutOffGoesOutAsItIs(int missing) throws Exception {
-        for (byte[] whole : new byte[][] {photograph(1), PictureFiles.png(3)}) {
-            assertThat(strip("cut", Arrays.copyOf(whole, Math.max(0, whole.length - missing))))
-                    .isEmpty();
+    void whatIsCutOffIsDamaged(int missing) throws Exception {
+        for (byte[] whole : new byte[][] {photograph(1), PictureFiles.pixels("png", 40, 20)}) {
+            byte[] cut = Arrays.copyOf(whole, Math.max(60, whole.length - missing));
+            assertThatThrownBy(() -> strip("cut", cut)).isInstanceOf(DamagedPicture.class);
         }
     }
 
     @Test
-    void lengthsThatLieAreNoMatter() throws Exception {
+    void lengthsThatLieAreDamage() throws Exception {
         byte[] png = PictureFiles.pixels("png", 4, 4);
         for (int length : new int[] {-1, Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE - 11}) {
             byte[] lying = png.clone();
             ByteBuffer.wrap(lying).putInt(33, length);
-            assertThat(strip("a.png", lying)).as("%d", length).isEmpty();
+            assertThatThrownBy(() -> strip("a.png", lying)).as("%d", length).isInstanceOf(DamagedPicture.class);
             byte[] webp = PictureFiles.decoded(PictureFiles.ALPHA);
             ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(16, length);
-            assertThat(strip("a.webp", webp)).as("%d", length).isEmpty();
+            assertThatThrownBy(() -> strip("a.webp", webp)).as("%d", length).isInstanceOf(DamagedPicture.class);
         }
     }
 

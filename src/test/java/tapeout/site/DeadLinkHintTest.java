@@ -52,6 +52,12 @@ class DeadLinkHintTest {
     }
 
     @Test
+    void anAddressWithoutItsSchemeIsNoPath() throws IOException {
+        assertThat(hint("www.example.org/b.md"))
+                .isEqualTo("Write https:// before what another site has: https://www.example.org/b.md");
+    }
+
+    @Test
     void aDocumentDoesNotStandForItself() throws IOException {
         assertThat(hint("link.mdx")).startsWith("Link to the other document's file");
     }

@@ -127,6 +127,18 @@ class PicturesTest {
                 .contains("error TO-082 The image \"content/posts/2026/a.png\" is damaged: its pixels cannot be read.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void aPictureThatEndsEarlyIsToldThoughItsHeaderIsSound(String format) throws IOException {
+        byte[] whole = PictureFiles.pixels(format, 40, 20);
+        site.write("content/posts/2026/a." + format, Arrays.copyOf(whole, whole.length - 8));
+        site.post("a", "A post with a picture", "", "![A thing](a." + format + ") [@s1]");
+        assertThat(site.run("check").err())
+                .contains("content/posts/2026/a." + format + ": warning TO-313 The picture is damaged or ends early");
+        site.write("content/posts/2026/a." + format, whole);
+        assertThat(site.run("check").err()).doesNotContain("TO-313");
+    }
+
     @Test
     void aSiteCanDoWithoutSmallerOnes() throws IOException {
         site.write("jbake.properties", "site.host=https://digest.example/\ntapeout.image_widths=\n");

@@ -34,6 +34,7 @@ import tapeout.page.Pages;
 import tapeout.page.SiteFiles;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
+import tapeout.picture.DamagedPicture;
 import tapeout.picture.PictureStripper;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
@@ -222,7 +223,8 @@ public final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.ResourcePage page) {
-            return Stream.concat(Stream.of(resource(page)), smaller(page)).toList();
+            return Stream.concat(Stream.of(resource(page, problems)), smaller(page))
+                    .toList();
         }
 
         private Stream<OutputFile> smaller(FilePage.ResourcePage page) {
@@ -245,11 +247,14 @@ public final class FileWriters {
     }
 
     /** Pictures go without what their files say beside their pixels: see decision 0076. */
-    private static OutputFile resource(FilePage.ResourcePage page) {
+    private static OutputFile resource(FilePage.ResourcePage page, Problems problems) {
         try {
             return PictureStripper.strip(page.source())
                     .map(bytes -> OutputFile.of(page.path(), bytes))
                     .orElseGet(() -> OutputFile.copyOf(page.path(), page.source()));
+        } catch (DamagedPicture e) {
+            new LinkProblems(problems).ofImages().damaged(page.origin());
+            return OutputFile.copyOf(page.path(), page.source());
         } catch (IOException e) {
             return OutputFile.copyOf(page.path(), page.source()); // whoever copies it says what is wrong with it
         }
