@@ -8,6 +8,7 @@ const choices = [...controls.querySelectorAll(".tracker-choice")].map((field) =>
 }));
 const status = controls.querySelector(".tracker-shown");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
 const headsOf = (table) =>
   [...table.querySelectorAll("th[data-column]")].map((cell) => ({
@@ -100,7 +101,8 @@ const say = () => {
   const sorted = order.column && controls.dataset[direction()].replace("%column", headOf(order.column).label);
   const elsewhere = rest?.isConnected ? [...rest.querySelectorAll("[data-count]")].map((cell) => +cell.textContent) : [];
   const all = elsewhere.reduce((sum, some) => sum + some, rows.length);
-  status.textContent = [controls.dataset.shown.replace("%shown", count).replace("%all", all), sorted, resting].filter(Boolean).join(" ");
+  const shown = controls.dataset.shown.replace("%shown", numbers.format(count)).replace("%all", numbers.format(all));
+  status.textContent = [shown, sorted, resting].filter(Boolean).join(" ");
   for (const { boxes, chosen } of choices) {
     const labels = boxes.filter((box) => box.checked).map((box) => box.parentElement.textContent.trim());
     chosen.textContent = labels.join(", ") || chosen.dataset.all;
