@@ -81,6 +81,7 @@ class PreviewInBrowserTest {
                 + "<p id=end>%s</p><p>last</p><script>document.querySelector('#end').dataset.by = 'script'</script><h1>";
         site.with("posts/x.txt", text.formatted("long", "end"));
         assertThat(page.locator("#end")).hasText("end");
+        page.waitForLoadState(); // the browser scrolls a page that was loaded again to where it was
         page.locator("summary").click();
         page.evaluate("window.untouched = true; scrollTo(0, 1500)");
         site.with("posts/x.txt", text.formatted("longer", "other end</p><p id=more>more"));
