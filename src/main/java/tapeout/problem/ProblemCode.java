@@ -291,8 +291,8 @@ public enum ProblemCode {
     // pictures
     UNSHOWN_IMAGE("TO-310", ERROR, "A picture is in a format that browsers do not show, or is named as if it were"),
     WRONG_IMAGE_ENDING("TO-311", WARNING, "A picture's file ending names another format than the file holds"),
-    DAMAGED_IMAGE("TO-313", WARNING, "A picture's file is damaged or ends early"),
     LARGE_IMAGE("TO-312", WARNING, "A picture has more pixels than smaller ones are made of"),
+    DAMAGED_IMAGE("TO-313", WARNING, "A picture's file is damaged or ends early"),
     // ids
     RESERVED_HEADING_ID("TO-320", WARNING, "A heading asks for an id that is kept for the page's own parts"),
     // the history of facts
