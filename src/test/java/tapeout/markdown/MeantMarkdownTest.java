@@ -52,6 +52,10 @@ class MeantMarkdownTest {
                 "[one [two](a.md) three](b.md) ¦ 1:1",
                 "[label]: my file.pdf ¦ 1:1",
                 "[label]: https://a.example/ and a word ¦ 1:1",
+                "<https://a b> ¦ 1:1",
+                "So <https://a.example/my page>. ¦ 1:4",
+                "*<mailto:a b@c.example>* ¦ 1:2",
+                "(<http://a.example/x >) ¦ 1:2",
             })
     void warnsOfLinksThatAreNone(String markdown, String place) {
         assertThat(problems(markdown)).containsExactly("UNREAD_LINK " + place);
@@ -95,6 +99,8 @@ class MeantMarkdownTest {
                 "[Interviewer]: What is it? [Guest]: A chip.",
                 "[label]: https://a.example/ \"title\"\n[other]: <a b.md>",
                 "[^1]: https://a.example/ is the source.\n\nSo [^1].",
+                "<https://a.example/my%20page> and `<https://a b>` and \\<https://a b>",
+                "A <https://a.example and so on, 2 > 1.",
             })
     void leavesLinksAndBracketsAlone(String markdown) {
         assertThat(problems(markdown)).isEmpty();

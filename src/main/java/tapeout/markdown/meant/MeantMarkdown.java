@@ -46,6 +46,7 @@ public final class MeantMarkdown {
                 new Citations(),
                 new Definitions(),
                 new Links(),
+                new AngleAddresses(),
                 new LabelledLinks(labels),
                 new Emphasis(),
                 new ForeignMarks(),

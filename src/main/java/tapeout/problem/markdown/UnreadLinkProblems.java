@@ -65,6 +65,15 @@ public final class UnreadLinkProblems {
                 "Write > behind the destination, or take < away.");
     }
 
+    /** {@code <https://two words>}. */
+    public void spaceInAngles(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The address \"" + shown(address) + "\" holds a space, so it is no link.",
+                "Write %20 for a space that belongs to it; or [text](address) for a link with words of its own.");
+    }
+
     /** {@code [text](url "a "title"")}, and titles in typographic quotation marks. */
     public void brokenTitle(SourceLocation at, Kind kind) {
         problems.report(
