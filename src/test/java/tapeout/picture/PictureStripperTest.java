@@ -109,12 +109,51 @@ class PictureStripperTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 10, 24, 45})
+    void aGifOrAvifThatIsCutOffIsDamaged(int missing) throws Exception {
+        for (byte[] whole : new byte[][] {movingGif(), PictureFiles.decoded(PictureFiles.TURNED_AVIF)}) {
+            byte[] cut = Arrays.copyOf(whole, whole.length - missing);
+            assertThatThrownBy(() -> strip("cut", cut)).isInstanceOf(DamagedPicture.class);
+        }
+    }
+
+    @Test
+    void nothingButAHeaderIsDamaged() throws Exception {
+        byte[] gif = Arrays.copyOf(PictureFiles.pixels("gif", 40, 20), 19);
+        assertThatThrownBy(() -> strip("cut.gif", gif)).isInstanceOf(DamagedPicture.class);
+        byte[] avif = PictureFiles.decoded(PictureFiles.TURNED_AVIF);
+        byte[] header = Arrays.copyOf(avif, avif.length - 51);
+        assertThatThrownBy(() -> strip("cut.avif", header)).isInstanceOf(DamagedPicture.class);
+    }
+
+    @Test
+    void aGifOrAvifThatIsWholeGoesOutAsItIs() throws Exception {
+        byte[] moving = movingGif();
+        assertThat(strip("a.gif", moving)).isEmpty();
+        assertThat(strip("a.gif", Arrays.copyOf(moving, moving.length - 1))).isEmpty();
+        assertThat(strip("a.gif", PictureFiles.joined(moving, new byte[7]))).isEmpty();
+        byte[] avif = PictureFiles.decoded(PictureFiles.TURNED_AVIF);
+        assertThat(strip("a.avif", avif)).isEmpty();
+        byte[] upToTheEnd = avif.clone();
+        ByteBuffer.wrap(upToTheEnd).putInt(avif.length - 51, 0);
+        assertThat(strip("a.avif", upToTheEnd)).isEmpty();
+    }
+
     @Test
     void otherFilesGoOutAsTheyAre() throws Exception {
         assertThat(strip("a.gif", PictureFiles.pixels("gif", 4, 4))).isEmpty();
         assertThat(strip("a.txt", SECRET.getBytes(StandardCharsets.US_ASCII))).isEmpty();
         assertThat(strip("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.US_ASCII)))
                 .isEmpty();
+    }
+
+    /** Of two frames, the second with colours of its own. */
+    private static byte[] movingGif() {
+        byte[] still = PictureFiles.pixels("gif", 40, 20);
+        byte[] comment = {0x21, (byte) 0xFE, 2, 'a', 'b', 1, 'c', 0};
+        byte[] frame = {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, (byte) 0x80, 0, 0, 0, 9, 9, 9, 2, 2, 0x4C, 1, 0, 0x3B};
+        return PictureFiles.joined(Arrays.copyOf(still, still.length - 1), comment, frame);
     }
 
     private Optional<byte[]> strip(String name, byte[] bytes) throws Exception {
