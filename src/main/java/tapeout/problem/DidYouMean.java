@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the word that somebody probably meant, by edit distance (Damerau, 1964: optimal string alignment). */
 public final class DidYouMean {
 
+    /** What is longer is compared with nothing: the time grows with its square. */
+    private static final int LONGEST = 400;
+
     private DidYouMean() {}
 
     /**
@@ -20,6 +23,9 @@ public final class DidYouMean {
 
     /** The nearest candidate that is at most so many edits away; otherwise as {@link #nearest}. */
     public static Optional<String> within(int allowed, String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)

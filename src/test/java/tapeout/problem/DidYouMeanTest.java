@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,13 @@ class DidYouMeanTest {
     @CsvSource({"publisher", "x", "colour"})
     void staysSilentWhereNothingIsNear(String word) {
         assertThat(DidYouMean.nearest(word, KEYS)).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void comparesNoWordOfAPage() {
+        String page = "x".repeat(300_000);
+        assertThat(DidYouMean.nearest(page + "y", List.of(page + "z"))).isEmpty();
     }
 
     @Test

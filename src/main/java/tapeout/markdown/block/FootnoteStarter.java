@@ -4,7 +4,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
-import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.Characters;
 
 /** Footnote definitions. Flexmark's module takes everything up to the last {@code ]:} of the line for the label. */
@@ -26,7 +25,7 @@ final class FootnoteStarter extends BlockStarter {
     /** The label of the footnote that a line starts to define; null if it does not. */
     static @Nullable String label(String line) {
         int end = line.startsWith("[^") ? line.indexOf(']') : -1;
-        if (end < 3 || end - 2 >= Bounds.MARK || !line.startsWith(":", end + 1)) {
+        if (end < 3 || !line.startsWith(":", end + 1)) {
             return null;
         }
         String label = line.substring(2, end);

@@ -3,7 +3,6 @@ package tapeout.markdown.inline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tapeout.markdown.syntax.Bounds;
 import tapeout.markdown.syntax.CodeSpans;
 import tapeout.markdown.syntax.LinkSyntax;
 
@@ -100,11 +99,10 @@ final class DigestMarks {
     /** What stands up to the end mark; null if another bracket comes first, or what makes a link of it follows. */
     private static @Nullable String inner(InlineReader reader, int from, String endMark) {
         String text = reader.text();
-        int last = Math.min(text.length(), from + Bounds.MARK);
-        for (int at = from; at < last; at++) {
+        for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '[') {
-                return null;
+                return null; // so nothing is looked at twice
             } else if (c == ']') {
                 int after = at + endMark.length();
                 return text.startsWith(endMark, at) && !makesLink(reader, after) ? text.substring(from, at) : null;

@@ -24,9 +24,6 @@ public final class Bounds {
     /** How much all paragraphs may cost whose lines Flexmark puts together: see {@link LineBudget}. */
     static final long LINES_SQUARED = 400_000_000;
 
-    /** Within how many characters a mark of this digest's own ends: what is longer names nothing. */
-    public static final int MARK = 400;
-
     /** How many cells a row of a table may have. */
     public static final int TABLE_COLUMNS = 500;
 
