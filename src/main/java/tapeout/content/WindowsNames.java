@@ -25,6 +25,8 @@ public final class WindowsNames {
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f<>:\"|?*\\\\]");
     private static final Pattern CUT_END = Pattern.compile("[ .]+$");
 
+    private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[^.]+$");
+
     private WindowsNames() {}
 
     /**
@@ -49,15 +51,19 @@ public final class WindowsNames {
     }
 
     /**
-     * Reports a part of an address for which there would have to be a folder or file with such a name. Where that is the
-     * name of the file or of a folder that it is in, that is reported by itself.
+     * Reports a part of an address for which there would have to be a folder or file with such a name. Where that is, but
+     * for its ending, the name of the file or of a folder that it is in, that is reported by itself.
      *
      * @param at what makes it
      */
     public static void checkMade(String name, SourceLocation at, FileProblems problems) {
         refusal(name)
-                .filter(why -> !(at.file() + "/").matches("(?s)(.*/)?" + Pattern.quote(name) + "[./].*"))
+                .filter(why -> !isNameOf(at.file(), ENDING.matcher(name).replaceFirst("")))
                 .ifPresent(why -> problems.unwritableOnWindows(at, name, why, instead(name)));
+    }
+
+    private static boolean isNameOf(String file, String name) {
+        return (file + "/").matches("(?s)(.*/)?" + Pattern.quote(name) + "[./].*");
     }
 
     /** Why there can be nothing of a name, the last of its path; empty where there can. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tapeout.content.EditorFiles;
+import tapeout.content.WindowsNames;
 import tapeout.problem.FileProblems;
 
 /** Lists the files of a folder as JBake does, name by name; what an editor left behind and hidden folders stay out. */
@@ -69,11 +70,13 @@ final class GuestFiles {
             problems.linkOutOfSource(shown(entry), "a place outside the source folder");
         } else if (Files.isDirectory(entry)) {
             if (!name(entry).startsWith(".") && !EditorFiles.isFolder(name(entry))) {
+                WindowsNames.check(shown(entry), problems);
                 visit(entry, path + "/");
             }
         } else if (Files.isRegularFile(entry)
                 && (hidden || !name(entry).startsWith("."))
                 && !EditorFiles.isFile(name(entry))) {
+            WindowsNames.check(shown(entry), problems);
             found.put(path, entry);
         }
     }

@@ -47,7 +47,7 @@ final class GifParts {
 
     /** How many bytes the table of colours takes that such flags announce. */
     private static int colours(int flags) {
-        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
     private static void skip(ByteBuffer in, int bytes) {

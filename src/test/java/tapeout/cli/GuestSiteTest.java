@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -129,6 +130,28 @@ class GuestSiteTest {
                         "content/about.html: warning TO-467",
                         "content/blog/2013/fourth.md: warning TO-465");
         assertThat(build(project, "--fail-on", "warning").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsEachNameOnceThatWindowsCannotHave() throws IOException {
+        Path project = project();
+        for (String folder : List.of("assets/con", "content/lpt1", "content/.prn", "content/end.")) {
+            Files.createDirectory(project.resolve(folder));
+        }
+        String page = "title=A\ntype=page\nstatus=published\n~~~~~~\nx\n";
+        write(project, "assets/con/a.txt", "x");
+        write(project, "content/lpt1/a.md", page);
+        write(project, "content/end./a.md", page);
+        write(project, "content/nul.md", page);
+        write(project, "content/e.md", "date=2013-05-01\ntags=aux\n" + page.replace("page", "post"));
+        CommandRun run = CommandRun.of("check", "--source", project.toString());
+        assertThat(run.err().lines().filter(line -> line.contains("TO-351")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("assets/con: ", "it keeps the name for a device"),
+                        line -> assertThat(line).contains("content/end.: ", "it cuts off a full stop"),
+                        line -> assertThat(line).contains("content/lpt1: "),
+                        line -> assertThat(line).contains("content/nul.md: "),
+                        line -> assertThat(line).contains("jbake.properties: ", "something called \"aux.html\""));
     }
 
     @ParameterizedTest
