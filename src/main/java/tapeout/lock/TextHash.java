@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.value.Typography;
+import tapeout.content.value.KeyboardMarks;
 
 /**
  * A hash of texts without their white space, typeset or not: 128 bits of SHA-256 over UTF-8, each text and each list closed by a byte that
@@ -32,7 +32,7 @@ final class TextHash {
 
     /** Adds a text, or that there is none; how its quotation marks and dashes are typeset does not count. */
     TextHash add(@Nullable String text) {
-        return addExactly(text == null ? null : Typography.plain(text));
+        return addExactly(text == null ? null : KeyboardMarks.in(text));
     }
 
     /** Adds a text that is as its writer wrote it, or that there is none. */

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import tapeout.content.value.Typography;
+import tapeout.content.value.KeyboardMarks;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -83,7 +83,7 @@ public record RowCells(SortedMap<String, List<String>> values) {
     }
 
     private static List<String> plain(List<String> values) {
-        return values.stream().map(Typography::plain).sorted().toList();
+        return values.stream().map(KeyboardMarks::in).sorted().toList();
     }
 
     /** Cells that are taken together by name, without those that have no value. */

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotation marks, apostrophes, primes, dashes, ellipses and the spaces before marks typographic; which marks quote is the language's. A mark
- * opens where nothing, white space, an opening bracket or a dash stands before it, and closes elsewhere, as behind the
- * slash of an address where nothing is left to quote; an unpaired mark harms nothing. What is kept within a block is
- * whether a quotation is open, for behind a number a mark that closes nothing is feet or inches. Bodies are written with
- * it and the texts of front matter are read with it, so that a page has one hand. Confined to one thread.
+ * Makes quotation marks, apostrophes, primes, dashes, ellipses and the spaces before marks typographic; which marks quote is
+ * the language's. {@link KeyboardMarks} go the other way. A mark opens where nothing, white space, an opening bracket or a
+ * dash stands before it, and closes elsewhere, as behind the slash of an address where nothing is left to quote; an unpaired
+ * mark harms nothing. What is kept within a block is whether a quotation is open, for behind a number a mark that closes
+ * nothing is feet or inches. Bodies are written with it and the texts of front matter are read with it, so that a page has
+ * one hand. Confined to one thread.
  */
 public final class Typography {
 
@@ -72,43 +72,6 @@ public final class Typography {
 
     private static char before(String text, int at) {
         return at == 0 ? '\n' : text.charAt(at - 1);
-    }
-
-    /**
-     * A text with its quotation marks, apostrophes, dashes and the spaces before marks as a keyboard has them, and without the
-     * spaces that French sets within its marks: of two texts that differ in these alone it makes one, so that what is compared with what was
-     * published before does not depend on how either was typeset. Ellipses stay, since people type them as often as three
-     * points.
-     */
-    public static String plain(String text) {
-        StringBuilder out = null;
-        for (int at = 0; at < text.length(); at++) {
-            String plain = isWithinMarks(text, at) ? "" : HeldSpaces.isAt(text, at) ? " " : plain(text.charAt(at));
-            if (plain != null && out == null) {
-                out = new StringBuilder(text.length() + 8).append(text, 0, at);
-            }
-            if (out != null) {
-                out.append(plain == null ? text.substring(at, at + 1) : plain);
-            }
-        }
-        return out == null ? text : out.toString();
-    }
-
-    private static @Nullable String plain(char c) {
-        return switch (c) {
-            case '‘', '’', '‚', '‹', '›', '′' -> "'";
-            case '“', '”', '„', '«', '»', '″' -> "\"";
-            case '–' -> "--";
-            case '—' -> "---";
-            default -> null;
-        };
-    }
-
-    /** Whether there is a no-break space between a mark and what it quotes. */
-    private static boolean isWithinMarks(String text, int at) {
-        return (text.charAt(at) == '\u202f' || text.charAt(at) == '\u00a0')
-                && ((at > 0 && "«‹".indexOf(text.charAt(at - 1)) >= 0)
-                        || (at + 1 < text.length() && "»›".indexOf(text.charAt(at + 1)) >= 0));
     }
 
     /** Starts a new block: quotations do not reach from one into the next. */

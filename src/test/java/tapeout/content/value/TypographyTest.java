@@ -35,7 +35,7 @@ class TypographyTest {
     void typesetsProseAlone(String written, String read) {
         assertThat(Typography.ofLine(written, () -> QuotationMarks.ENGLISH)).isEqualTo(read);
         assertThat(Typography.ofLine(read, () -> QuotationMarks.ENGLISH)).isEqualTo(read);
-        assertThat(Typography.plain(read)).isEqualTo(written);
+        assertThat(KeyboardMarks.in(read)).isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class TypographyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "wait…"})
     void hasNothingToTakeBack(String text) {
-        assertThat(Typography.plain(text)).isSameAs(text);
+        assertThat(KeyboardMarks.in(text)).isSameAs(text);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class TypographyTest {
             })
     void quotesAsGermanDoes(String written, String read) {
         assertThat(Typography.ofLine(written, () -> GERMAN)).isEqualTo(read);
-        assertThat(Typography.plain(read)).isEqualTo(written);
+        assertThat(KeyboardMarks.in(read)).isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class TypographyTest {
     @ValueSource(strings = {"\u202f", "\u00a0", ""})
     void takesBackTheMarksOfFrench(String space) {
         String typeset = "l’«_un été_» – “oui”".replace("_", space);
-        assertThat(Typography.plain(typeset)).isEqualTo("l'\"un été\" -- \"oui\"");
+        assertThat(KeyboardMarks.in(typeset)).isEqualTo("l'\"un été\" -- \"oui\"");
     }
 
     /** A site's words are read for them: where nothing quotes, they need not be. */
@@ -153,13 +153,13 @@ class TypographyTest {
     void holdsASpaceBeforeAMarkInAnyLanguage() {
         assertThat(Typography.ofLine("Um 3 ! Und »so« da « dort", () -> GERMAN))
                 .isEqualTo("Um 3\u202f! Und »so« da « dort");
-        assertThat(Typography.plain("Um 3\u00a0: ja\u202f!")).isEqualTo("Um 3 : ja !");
+        assertThat(KeyboardMarks.in("Um 3\u00a0: ja\u202f!")).isEqualTo("Um 3 : ja !");
     }
 
     /** What stands between words is no part of a mark. */
     @Test
     void takesBackNoOtherSpace() {
-        assertThat(Typography.plain("5\u202fW : «\u202fa\u202fb\u202f» ‹c›\u00a0!"))
+        assertThat(KeyboardMarks.in("5\u202fW : «\u202fa\u202fb\u202f» ‹c›\u00a0!"))
                 .isEqualTo("5\u202fW : \"a\u202fb\" 'c' !");
     }
 }
