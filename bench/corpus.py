@@ -80,7 +80,7 @@ def _post(number, date):
     topics = [TOPICS[(first + i) % len(TOPICS)] for i in range(dice.randint(1, 3))]
     tags = [f"tag-{n}" for n in dice.sample(range(TAGS), dice.randint(3, 6))]
     body = "\n".join(_section(dice, n) for n in range(5))
-    return Post(number, date, topics, tags, _paragraph(dice), body)
+    return Post(number, date, topics, tags, f"It is number {number}. {_paragraph(dice)}", body)
 
 
 def _section(dice, number):

@@ -33,7 +33,8 @@ public enum Profile {
             Map.entry(ProblemCode.UNATTRIBUTED_QUOTATION, SeverityChoice.OFF),
             Map.entry(ProblemCode.UNSOURCED_POST, SeverityChoice.OFF),
             Map.entry(ProblemCode.TITLE_LENGTH, SeverityChoice.OFF),
-            Map.entry(ProblemCode.SUMMARY_LENGTH, SeverityChoice.OFF))),
+            Map.entry(ProblemCode.SUMMARY_LENGTH, SeverityChoice.OFF),
+            Map.entry(ProblemCode.UNSTATED_NUMBER, SeverityChoice.OFF))),
     /** What JBake asks of a site of its own, which is built as JBake builds it. */
     JBAKE(Map.of());
 

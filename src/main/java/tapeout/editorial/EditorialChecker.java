@@ -28,6 +28,7 @@ public final class EditorialChecker {
                 new CompanyClaims(library),
                 new SourcedPosts(),
                 new Summaries(library, words),
+                new HeadlineNumbers(library, words),
                 new SourceDates(library),
                 new NewReports(advice.newestSource()),
                 new CoveredSources(library),

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * words-en.properties}.
  *
  * @param numbers words that stand for an amount
+ * @param counts the words for one, two, three and so on, in this order
  * @param months names of months, which a number may follow
  * @param hedges words that keep a doubt or name a speaker
  * @param unnamed words for people who are not named
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  */
 record EditorialWords(
         Set<String> numbers,
+        List<String> counts,
         Set<String> months,
         Set<String> hedges,
         Set<String> unnamed,
@@ -50,6 +52,7 @@ record EditorialWords(
         }
         return new EditorialWords(
                 Set.copyOf(list(lists, "numbers")),
+                list(lists, "counts"),
                 Set.copyOf(list(lists, "months")),
                 Set.copyOf(list(lists, "hedges")),
                 Set.copyOf(list(lists, "unnamed")),

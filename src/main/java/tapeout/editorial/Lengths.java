@@ -41,11 +41,11 @@ final class Lengths implements EditorialRule, Document.Visitor<Lengths.Asked> {
         TextLengths lengths = asked.lengths();
         int title = length(document.title());
         if (asked.headline() && !lengths.title().holds(title)) {
-            problems.titleLength(document.header().at("title"), title, lengths.title(), asked.chosen());
+            problems.textLength(document.header().at("title"), "title", title, lengths.title(), asked.chosen());
         }
         int summary = document.summary() == null ? 0 : length(document.summary());
         if (document.summary() != null && !lengths.summary().holds(summary)) {
-            problems.summaryLength(document.header().at("summary"), summary, lengths.summary(), asked.chosen());
+            problems.textLength(document.header().at("summary"), "summary", summary, lengths.summary(), asked.chosen());
         }
     }
 

@@ -2,8 +2,10 @@ package tapeout.editorial;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells numbers from names that hold digits. A number is
@@ -22,7 +24,9 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N}][-./_'’]?)(?<number>\\d++(?:[.,]\\d++)*+)(?<unit>\\p{L}*+)(?!\\p{N})");
+            Pattern.compile("(?<![\\p{L}\\p{N}][-./_'’]?)(\\d++(?:[.,]\\d++)*+)(\\p{L}*+)(?!\\p{N})");
+    private static final int NUMBER = 1;
+    private static final int UNIT = 2;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern BEFORE =
             Pattern.compile("(?<start>^|.)\\s*(?<word>[\\p{L}\\p{N}.'’-]+)[ \\u00A0]$", Pattern.DOTALL);
@@ -44,15 +48,8 @@ final class Numbers {
 
     /** Whether a text holds a number. */
     boolean in(String text) {
-        Matcher digits = DIGITS.matcher(text);
-        while (digits.find()) {
-            String unit = digits.group("unit");
-            boolean plain = unit.isEmpty() || UNITS.contains(unit);
-            boolean year =
-                    unit.isEmpty() && YEAR.matcher(digits.group("number")).matches();
-            if (plain && (year || !isNamed(text, digits.start()))) {
-                return true;
-            }
+        if (digits(text).findAny().isPresent()) {
+            return true;
         }
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -61,6 +58,20 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    /** The numbers in digits that a text holds, without their units, in order. */
+    Stream<String> digits(String text) {
+        return DIGITS.matcher(text)
+                .results()
+                .filter(digits -> isNumber(text, digits))
+                .map(digits -> digits.group(NUMBER));
+    }
+
+    private boolean isNumber(String text, MatchResult digits) {
+        String unit = digits.group(UNIT);
+        boolean year = unit.isEmpty() && YEAR.matcher(digits.group(NUMBER)).matches();
+        return (unit.isEmpty() || UNITS.contains(unit)) && (year || !isNamed(text, digits.start()));
     }
 
     /** Whether the digits at a place belong to a name before them. */

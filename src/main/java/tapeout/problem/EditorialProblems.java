@@ -129,6 +129,17 @@ public final class EditorialProblems {
                 "Name who says so in the summary, or keep the doubt: reportedly, may, is said to.");
     }
 
+    /** A number, as it is written there, that only the {@code title} or the {@code summary} has. */
+    public void unstatedNumber(SourceLocation at, String key, String number) {
+        problems.report(
+                ProblemCode.UNSTATED_NUMBER,
+                at,
+                "The " + key + " has " + number
+                        + ", and neither the text nor a claim, the event or a fact of what the post" + " names does.",
+                "Say in the text where " + number
+                        + " is from, in digits and the same unit; or write the number that is there.");
+    }
+
     /**
      * An event that no source can have seen.
      *
@@ -185,19 +196,6 @@ public final class EditorialProblems {
     }
 
     /**
-     * @param advised the bounds, such as {@code 10 to 110}
-     * @param chosen whether the site sets them
-     */
-    public void titleLength(SourceLocation at, int length, Object advised, boolean chosen) {
-        problems.report(
-                ProblemCode.TITLE_LENGTH,
-                at,
-                "The title has " + count(length) + "; " + advised + " are advised.",
-                "Say it in another length."
-                        + (chosen ? " The bounds are tapeout.length.title in jbake.properties." : ""));
-    }
-
-    /**
      * @param part a key of front matter or a heading
      * @param key whether it is a key
      */
@@ -223,18 +221,21 @@ public final class EditorialProblems {
                         + " in jbake.properties.");
     }
 
-    /** As {@link #titleLength}. */
-    public void summaryLength(SourceLocation at, int length, Object advised, boolean chosen) {
+    /**
+     * A title or summary that is too long or too short.
+     *
+     * @param key which of them
+     * @param advised the bounds, such as {@code 10 to 110}
+     * @param chosen whether the site sets them
+     */
+    public void textLength(SourceLocation at, String key, int length, Object advised, boolean chosen) {
+        String bounds = " The bounds are tapeout.length." + key + " in jbake.properties.";
         problems.report(
-                ProblemCode.SUMMARY_LENGTH,
+                key.equals("title") ? ProblemCode.TITLE_LENGTH : ProblemCode.SUMMARY_LENGTH,
                 at,
-                "The summary has " + count(length) + "; " + advised + " are advised.",
-                "Say it in another length."
-                        + (chosen ? " The bounds are tapeout.length.summary in jbake.properties." : ""));
-    }
-
-    private static String count(int length) {
-        return length + (length == 1 ? " character" : " characters");
+                "The " + key + " has " + length + (length == 1 ? " character; " : " characters; ") + advised
+                        + " are advised.",
+                "Say it in another length." + (chosen ? bounds : ""));
     }
 
     /**

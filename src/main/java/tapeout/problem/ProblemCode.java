@@ -211,6 +211,11 @@ public enum ProblemCode {
             WARNING,
             "A post is shorter or longer than advised for its kind",
             "Readers choose a brief for its two minutes and a report for its depth: a kind that keeps its length keeps its word."),
+    UNSTATED_NUMBER(
+            "TO-118",
+            WARNING,
+            "A number of the title or the summary stands nowhere in the post",
+            "Most readers see the headline only and pass its numbers on: what the post does not say, none of them can check."),
     // how old what is told is
     OLD_REPORT(
             "TO-119",
