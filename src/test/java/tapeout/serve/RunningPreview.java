@@ -64,6 +64,15 @@ final class RunningPreview implements AutoCloseable {
                 log);
     }
 
+    /** A preview of a site whose first build is done. */
+    static RunningPreview of(TinySite site) throws Exception {
+        RunningPreview preview = new RunningPreview(site);
+        if (preview.nextBuild().failed()) {
+            throw new AssertionError("the first build failed");
+        }
+        return preview;
+    }
+
     URI address() {
         return server.address();
     }
@@ -93,6 +102,18 @@ final class RunningPreview implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder(server.address().resolve(path)));
+    }
+
+    /** Waits for the build after which the first page has this heading. */
+    void eventually(String heading) throws Exception {
+        eventually("/", heading);
+    }
+
+    /** Waits for the build after which a page has this heading. */
+    void eventually(String path, String heading) throws Exception {
+        while (!get(path).body().contains("<h1>" + heading + "</h1>")) {
+            nextBuild();
+        }
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
