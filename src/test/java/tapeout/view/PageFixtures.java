@@ -89,11 +89,11 @@ public final class PageFixtures {
                         List.of(
                                 new TagsView.TagLine("licences", "/sub/tags/licences/", 4),
                                 new TagsView.TagLine("open weights", "/sub/tags/open-weights/", 1))));
-        pages.put("organization", EntityFixtures.organization());
-        pages.put("chip", EntityFixtures.chip());
-        pages.put("model", EntityFixtures.model());
-        pages.put("rule", EntityFixtures.rule());
-        pages.put("entities", EntityFixtures.index());
+        pages.put("organization", EntityPageFixtures.organization());
+        pages.put("chip", EntityPageFixtures.chip());
+        pages.put("model", EntityPageFixtures.model());
+        pages.put("rule", EntityPageFixtures.rule());
+        pages.put("entities", EntityPageFixtures.index());
         pages.put("trackers", TrackerFixtures.list());
         pages.put("tracker", TrackerFixtures.tracker());
         pages.put(
@@ -150,7 +150,7 @@ public final class PageFixtures {
         pages.put("claims", ClaimFixtures.ledger());
         pages.put("claim", ClaimFixtures.page());
         pages.put("sources", SourcesFixtures.page());
-        pages.put("compare", EntityFixtures.compare());
+        pages.put("compare", EntityPageFixtures.compare());
         pages.put("past", PastFixtures.any(frame("How it stood")));
         pages.put("past-day", PastFixtures.one(frame("On 26 November 2026")));
         pages.put(
