@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import tapeout.problem.Problems;
+import tapeout.view.BarePageFixtures;
 import tapeout.view.PageFixtures;
 import tapeout.view.PageView;
 import tapeout.view.words.Messages;
@@ -80,7 +81,7 @@ final class DesignSheet {
                         "Every component in every state, with what the tests of the generator made up. Nothing here is news.");
         DesignSheet design = new DesignSheet(sheet);
         design.addAll("full", PageFixtures.full());
-        design.addAll("bare", PageFixtures.bare());
+        design.addAll("bare", BarePageFixtures.bare());
         for (String body : BODIES) {
             Path page = SOURCE.resolve("src/test/golden/newsroom/posts/" + body + "/index.html");
             design.addMain("body " + body, Jsoup.parse(Files.readString(page)));

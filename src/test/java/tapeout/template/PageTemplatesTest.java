@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tapeout.html.HtmlChecker;
 import tapeout.problem.Problems;
+import tapeout.view.BarePageFixtures;
 import tapeout.view.PageFixtures;
 import tapeout.view.PageView;
 import tapeout.view.words.Messages;
@@ -42,7 +43,7 @@ class PageTemplatesTest {
 
     @TestFactory
     Stream<DynamicTest> everyBarePageIsWellMade() {
-        return tests(PageFixtures.bare());
+        return tests(BarePageFixtures.bare());
     }
 
     private static Stream<DynamicTest> tests(Map<String, PageView> pages) {
