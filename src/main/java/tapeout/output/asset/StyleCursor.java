@@ -29,9 +29,15 @@ final class StyleCursor {
 
     /** Whether a word of this spelling starts and ends here; case does not count. */
     boolean atWord(String word) {
-        return text.regionMatches(true, position, word, 0, word.length())
+        return startsLike(word)
+                && text.regionMatches(true, position, word, 0, word.length())
                 && !isNamePart(charAt(position + word.length()))
                 && (position == 0 || !isNamePart(charAt(position - 1)));
+    }
+
+    /** At first glance, since words are asked for at every character: two ASCII letters that differ in case alone are one. */
+    private boolean startsLike(String word) {
+        return (peek() | 0x20) == (word.charAt(0) | 0x20);
     }
 
     boolean atUrl() {

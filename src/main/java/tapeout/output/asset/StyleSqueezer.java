@@ -40,15 +40,26 @@ final class StyleSqueezer {
             } else {
                 cursor.skipOne();
             }
-            out.append(text, start, cursor.position());
-            before = cursor.position() - start == 1 ? text.charAt(start) : 0;
+            take(start, cursor.position());
         }
         return out.toString();
     }
 
+    private void take(int start, int end) {
+        if (end - start == 1) {
+            before = text.charAt(start);
+            out.append(before);
+        } else {
+            before = 0;
+            out.append(text, start, end);
+        }
+    }
+
     private boolean isGap() {
+        char next = cursor.peek();
         int at = cursor.position();
-        return Character.isWhitespace(cursor.peek()) || (text.startsWith("/*", at) && !text.startsWith("/*!", at));
+        return Character.isWhitespace(next)
+                || (next == '/' && text.startsWith("/*", at) && !text.startsWith("/*!", at));
     }
 
     private void skipGap() {
