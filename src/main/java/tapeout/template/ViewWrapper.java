@@ -2,10 +2,7 @@ package tapeout.template;
 
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -17,11 +14,7 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tapeout.view.body.Prose;
@@ -35,6 +28,9 @@ import tapeout.view.part.Markup;
 final class ViewWrapper extends DefaultObjectWrapper {
 
     private static final String CHART = "blocks/chart.ftlh";
+
+    /** Has no text and no names, so that whatever a template asks of it fails. */
+    private static final TemplateModel UNKNOWN = new TemplateModel() {};
 
     ViewWrapper() {
         super(settings(), true);
@@ -77,49 +73,15 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
     }
 
-    /** A record is no text: printing one as a whole is a mistake that must fail. */
+    /** Nothing of any class but records and what FreeMarker knows: no method, no field, no text. */
     @Override
     protected TemplateModel handleUnknownType(Object object) {
-        return new BeanModel(object, this);
+        return object instanceof Record shown ? new ShownRecord(shown, this) : UNKNOWN;
     }
 
     private static DefaultObjectWrapperBuilder settings() {
         DefaultObjectWrapperBuilder settings = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        settings.setExposureLevel(BeansWrapper.EXPOSE_SAFE);
-        settings.setMemberAccessPolicy(new RecordsOnly());
+        settings.setExposureLevel(BeansWrapper.EXPOSE_NOTHING);
         return settings;
-    }
-
-    private static final class RecordsOnly implements MemberAccessPolicy {
-
-        private static final Set<String> INHERITED = Set.of("toString", "hashCode", "getClass", "notify", "notifyAll");
-
-        @Override
-        public ClassMemberAccessPolicy forClass(Class<?> containingClass) {
-            return new ClassMemberAccessPolicy() {
-                @Override
-                public boolean isMethodExposed(Method method) {
-                    return containingClass.isRecord()
-                            && method.getParameterCount() == 0
-                            && method.getReturnType() != void.class
-                            && !INHERITED.contains(method.getName());
-                }
-
-                @Override
-                public boolean isConstructorExposed(Constructor<?> constructor) {
-                    return false;
-                }
-
-                @Override
-                public boolean isFieldExposed(Field field) {
-                    return false;
-                }
-            };
-        }
-
-        @Override
-        public boolean isToStringAlwaysExposed() {
-            return false;
-        }
     }
 }

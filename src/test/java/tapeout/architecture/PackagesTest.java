@@ -31,11 +31,12 @@ class PackagesTest {
         uses.put("problem", List.of());
         uses.put("properties", List.of("problem"));
         uses.put("csv", List.of("problem"));
+        uses.put("records", List.of());
         uses.put("content", List.of("problem"));
         uses.put("config", List.of("content", "problem"));
         uses.put("frontmatter", List.of("content", "problem"));
         uses.put("markdown", List.of("content", "problem"));
-        uses.put("library", List.of("content", "problem"));
+        uses.put("library", List.of("content", "problem", "records"));
         uses.put("editorial", List.of("config", "content", "library", "problem"));
         uses.put("picture", List.of());
         uses.put("page", List.of("config", "content", "csv", "library", "picture", "problem"));
@@ -43,7 +44,7 @@ class PackagesTest {
         uses.put("own", List.of("content", "csv", "frontmatter", "problem"));
         uses.put("threshold", List.of("content", "library"));
         uses.put("view", List.of("config", "content", "library", "page", "picture", "threshold"));
-        uses.put("template", List.of("problem", "properties", "view"));
+        uses.put("template", List.of("problem", "properties", "records", "view"));
         uses.put("feed", List.of("view"));
         uses.put("card", List.of("picture", "view"));
         uses.put("search", List.of("view"));
@@ -67,6 +68,7 @@ class PackagesTest {
                         "page",
                         "picture",
                         "problem",
+                        "records",
                         "search",
                         "template",
                         "view"));

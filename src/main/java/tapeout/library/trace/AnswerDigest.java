@@ -1,11 +1,8 @@
 package tapeout.library.trace;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.temporal.TemporalAccessor;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.problem.SourceLocation;
+import tapeout.records.RecordFields;
 
 /**
  * A number of 64 bits for any answer: the same for the same, and for two that differ as good as never the same. A document
@@ -48,14 +46,10 @@ final class AnswerDigest {
         this.faces = faces;
     }
 
-    private record Shape(long name, Method[] components) {
+    private record Shape(long name, RecordFields fields) {
 
         static Shape of(Class<?> type) {
-            Method[] components = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toArray(Method[]::new);
-            Arrays.stream(components).forEach(component -> component.setAccessible(true));
-            return new Shape(ofText(type.getName()), components);
+            return new Shape(ofText(type.getName()), RecordFields.of(type));
         }
     }
 
@@ -112,12 +106,8 @@ final class AnswerDigest {
     private long ofRecord(Record whole) {
         Shape shape = SHAPES.get(whole.getClass());
         long sum = shape.name();
-        try {
-            for (Method component : shape.components()) {
-                sum = joined(sum, of(component.invoke(whole)));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record tells its components", e);
+        for (int i = 0; i < shape.fields().size(); i++) {
+            sum = joined(sum, of(shape.fields().get(i, whole)));
         }
         return sum;
     }

@@ -2,10 +2,10 @@ package tapeout.site.memory;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import tapeout.records.RecordFields;
 
 /** How a record is taken apart and put together again: by its components and its canonical constructor. */
 final class RecordShape {
@@ -18,19 +18,15 @@ final class RecordShape {
     };
 
     private final Constructor<?> constructor;
-    private final Method[] components;
+    private final RecordFields fields;
 
     private RecordShape(Class<?> type) {
         try {
-            RecordComponent[] found = type.getRecordComponents();
-            constructor = type.getDeclaredConstructor(
-                    Arrays.stream(found).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            components = new Method[found.length];
-            for (int i = 0; i < found.length; i++) {
-                components[i] = found[i].getAccessor();
-                components[i].setAccessible(true);
-            }
+            fields = RecordFields.of(type);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its canonical constructor", e);
         }
@@ -42,20 +38,16 @@ final class RecordShape {
 
     /** The values of a record, in the order of its components. */
     @Nullable
-    Object[] values(Object of) {
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        try {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = components[i].invoke(of);
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    Object[] values(Record of) {
+        @Nullable Object[] values = new @Nullable Object[size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = fields.get(i, of);
         }
         return values;
     }
 
     int size() {
-        return components.length;
+        return fields.size();
     }
 
     /** @throws Unreadable if no such record can be */
