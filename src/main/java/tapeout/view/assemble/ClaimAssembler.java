@@ -51,6 +51,7 @@ final class ClaimAssembler {
     private static final int TITLE = 110;
     private static final int SPEAKER = 50;
     private static final int SUMMARY = 100;
+    private static final int HEADLINE = 80;
 
     /** Groups show until so many claims do; the others fold. */
     private static final int OPENING = 12;
@@ -142,7 +143,12 @@ final class ClaimAssembler {
                 frames.frame(
                         page,
                         site.messages().text("claim.title", speaker, start(claim.text(), TITLE - speaker.length())),
-                        site.messages().text("claim.summary", speaker, post.title(), start(claim.text(), SUMMARY)),
+                        site.messages()
+                                .text(
+                                        "claim.summary",
+                                        speaker,
+                                        start(post.title(), HEADLINE),
+                                        start(claim.text(), SUMMARY)),
                         List.of(new Link(site.messages().text("navigation.claims"), site.href(Permalinks.CLAIMS))),
                         List.of(new FeedSubject.OfClaims()),
                         List.of(linked.of(one))),
