@@ -52,6 +52,29 @@ class HeadlineNumbersTest {
                                 + " and the same unit; or write the number that is there.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[It](https://example.org/36/) sold.",
+                "It sold 136.",
+                "It sold 360.",
+                "It sold 36,000.",
+                "It sold 2,036.",
+                "It sold 1.36.",
+                "It sold 35.4.",
+                "![36](a.png) It sold."
+            })
+    void onlyTheSameNumberInTheTextCounts(String body) {
+        assertThat(found("Acme sells 36 chips", body)).hasSize(1).allMatch(told -> told.startsWith("TO-118"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"It sold 36.", "36", "**36**, it says.", "Of 5, 36 were sold.", "It sold 36.2.", "Some:36;"})
+    void theNumberInTheTextCounts(String body) {
+        assertThat(found("Acme sells 36 chips", body)).isEmpty();
+    }
+
     @Test
     void eachOneOfTheSummaryIsToo() {
         assertThat(found(newsroom("A chip", "It took 5.25 of 9,500.", SOURCES, "Nothing.")))
