@@ -116,20 +116,25 @@ class PreviewInBrowserTest {
         page.waitForFunction("window.number === 1");
         site.with("posts/x.txt", "one<script>window.number = 2</script>");
         page.waitForFunction("window.number === 2");
-        page.evaluate("document.querySelector('h1').remove()");
+        asAScript("document.querySelector('h1').remove()");
         site.with("posts/x.txt", "two<script>window.number = 2</script>");
         assertThat(page.locator("h1")).containsText("two");
         site.with("posts/x.txt", "plain");
         assertThat(page.locator("h1")).hasText("plain");
-        page.evaluate(
-                "document.body.prepend(Object.assign(document.createElement('h1'), {textContent: 'of a script'}))");
+        asAScript("document.body.prepend(Object.assign(document.createElement('h1'), {textContent: 'of a script'}))");
         site.with("posts/x.txt", "three");
         assertThat(page.locator("h1")).hasText(new String[] {"three"});
         site.with("posts/x.txt", "list<p>a</p><p>b</p>");
         assertThat(page.locator("p")).hasText(new String[] {"a", "b"});
-        page.evaluate("document.querySelector('h1').append(document.querySelector('p'))");
+        asAScript("document.querySelector('h1').append(document.querySelector('p'))");
         site.with("posts/x.txt", "list<p>b</p>");
         assertThat(page.locator("p")).hasText(new String[] {"b"});
+    }
+
+    /** Changes the page as one of its scripts would, again where it is being loaded at that moment. */
+    private void asAScript(String change) {
+        page.waitForFunction(
+                "() => { if (document.readyState !== 'complete') return false; " + change + "; return true; }");
     }
 
     @Test

@@ -45,7 +45,7 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
             checkDividend(quotient.dividend());
             checkFactor(
                     quotient.divisor(),
-                    "Write one that compares with %1$s behind a stroke, such as x/%1$s, or %% where both compare.");
+                    "Write one that compares with %s behind a stroke, such as x/%s, or % where both compare.");
         };
     }
 
@@ -53,7 +53,7 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
     public Runnable of(MeasureType.Product product) {
         return () -> product.facts().forEach(fact -> {
             names.checkQuantity(fact, at("product", "facts"));
-            checkFactor(fact, "Write the units of the facts in their order, with × between, such as %1$s × h.");
+            checkFactor(fact, "Write the units of the facts in their order, with × between, such as %s × h.");
         });
     }
 
@@ -77,7 +77,7 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
 
     /** A fact has to be of the sort that the measure's unit is of. */
     private void checkSame(String fact) {
-        checkUnit(fact, measure.known(), "Give it a unit that compares with %1$s, and each of its facts too.");
+        checkUnit(fact, measure.known(), "Give it a unit that compares with %s, and each of its facts too.");
     }
 
     /** The measure's unit has to say in what a fact is multiplied or divided by. */
@@ -89,7 +89,7 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
         Unit own = names.unit(fact);
         if (own != null && (taken == null || !taken.comparesWith(own))) {
             SourceLocation at = type.at(MeasureKeys.MEASURES, MeasureKeys.OF, measure.word(), "unit");
-            names.problems().unlikeUnits(at, measure.unit(), fact, hint.formatted(own.symbol()));
+            names.problems().unlikeUnits(at, measure.unit(), fact, hint.replace("%s", own.symbol()));
         }
     }
 

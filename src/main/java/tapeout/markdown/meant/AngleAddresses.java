@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 final class AngleAddresses implements Sign {
 
     /** A space before the closing bracket is one too many if it is the only one; behind words the bracket is one of its own. */
-    private static final Pattern ANGLES =
-            Pattern.compile("<(?=https?://|ftp://|mailto:|%c)(?:[^<>\\n]{0,%d}[^<>\\s]|[^<>\\s]{1,%d}[ \\t]+)>"
-                    .formatted(Prose.ADDRESS, Signs.REACH, Signs.REACH));
+    private static final Pattern ANGLES = Pattern.compile("<(?=https?://|ftp://|mailto:|" + Prose.ADDRESS
+            + ")(?:[^<>\\n]{0," + Signs.REACH + "}[^<>\\s]|[^<>\\s]{1," + Signs.REACH + "}[ \\t]+)>");
 
     @Override
     public String marks() {

@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForeignMarks implements Sign {
 
-    private static final String WORDS = "\\p{L}[^\\n%s]{1,100}[\\p{L}\\d.!?)\"\u201d\u2019]";
-
     /** Each with what it starts with. */
     private static final List<Kind> KINDS = List.of(
-            Kind.of("==", "(?<![=\\w<>!])==" + WORDS.formatted("=") + "==(?![=\\w])", "<mark>…</mark>"),
+            Kind.of("==", "(?<![=\\w<>!])==" + words('=') + "==(?![=\\w])", "<mark>…</mark>"),
             Kind.of(
                     "++",
-                    "(?<![+\\w])\\+\\+(?=\\p{L}{3})" + WORDS.formatted("+")
-                            + "(?<=\\p{L}{2}[.!?)]{0,2})\\+\\+(?![+\\w])",
+                    "(?<![+\\w])\\+\\+(?=\\p{L}{3})" + words('+') + "(?<=\\p{L}{2}[.!?)]{0,2})\\+\\+(?![+\\w])",
                     "<ins>…</ins>"),
             Kind.of(
                     "^",
@@ -31,7 +28,7 @@ final class ForeignMarks implements Sign {
                     "%%",
                     "(?<![%\\w])%%\\p{L}[^%]{1,400}(?<!\\s)%%(?![%\\w])|(?<![^\\n])%%\\s[^%]{2,400}\\s%%(?![^\\n])",
                     "<!-- … --> around what nobody is to see"),
-            Kind.of("||", "(?<![|\\w])\\|\\|(?=\\p{L}{3})" + WORDS.formatted("|") + "\\|\\|(?![|\\w])", "<details>"),
+            Kind.of("||", "(?<![|\\w])\\|\\|(?=\\p{L}{3})" + words('|') + "\\|\\|(?![|\\w])", "<details>"),
             Kind.of(":", "(?<![\\w:/.\\\\-]):(?<name>[a-z+-][a-z0-9_+-]{1,30}):(?![\\w:/])", ""));
 
     /** Names of emoji that are written often, without those that programs have for other things. */
@@ -116,5 +113,10 @@ final class ForeignMarks implements Sign {
         String instead(Matcher mark) {
             return instead.isEmpty() ? EMOJI.get(mark.group("name")) : instead;
         }
+    }
+
+    /** Words in which the mark does not stand. */
+    private static String words(char mark) {
+        return "\\p{L}[^\\n" + mark + "]{1,100}[\\p{L}\\d.!?)\"\u201d\u2019]";
     }
 }
