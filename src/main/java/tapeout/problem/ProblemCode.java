@@ -215,7 +215,7 @@ public enum ProblemCode {
             "TO-118",
             WARNING,
             "A number of the title or the summary stands nowhere in the post",
-            "Most readers see the headline only and pass its numbers on: what the post does not say, none of them can check."),
+            "Who reads the headline alone passes its numbers on: what the post does not say, nobody can check."),
     // how old what is told is
     OLD_REPORT(
             "TO-119",
