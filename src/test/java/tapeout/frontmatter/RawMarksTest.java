@@ -14,6 +14,8 @@ class RawMarksTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
             Chips[^1] are late                         ¦ footnote [^1]
             Chips[^the-note] are late                  ¦ footnote [^the-note]
+            Chips[^the note] are late                  ¦ footnote [^the note]
+            Chips^[See there, too.] are late           ¦ footnote ^[See there, too.]
             A **bold** claim of a maker                ¦ emphasis **bold**
             **Breaking:** chips are late               ¦ emphasis **Breaking:**
             What *The Times* says of chips             ¦ emphasis *The Times*

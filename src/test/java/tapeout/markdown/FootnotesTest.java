@@ -67,6 +67,57 @@ class FootnotesTest {
                 .containsExactly("fn-1", "fn_1", "fnref_1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a[^two words]",
+                "a[^ b]",
+                "a[^b ]",
+                "a[^]",
+                "a[^two\nwords]",
+                "a^[A note, said here.]",
+                "a^[See [b](https://b.example/) there.]"
+            })
+    void isToldWhereItIsWrittenSoThatItIsNone(String text) {
+        assertThat(problems(text)).containsExactly("UNREAD_FOOTNOTE 1:2");
+        assertThat(problems("## b\n\n- " + text)).containsExactly("UNREAD_FOOTNOTE 3:4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "", " b", "a\tb", "two words, and more"})
+    void isNoLinkWhereItsLabelIsNone(String label) {
+        for (String note : new String[] {"Note.", "A note of words.", "https://a.example/"}) {
+            String text = "a[^" + label + "]\n\n[^" + label + "]: " + note;
+            assertThat(problems(text)).containsExactly("UNREAD_FOOTNOTE 1:2", "UNREAD_FOOTNOTE 3:1");
+            assertThat(html(text)).contains("<p>[^").contains(note);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`[^two words]`",
+                "\\[^two words]",
+                "[^two words](https://a.example/)",
+                "^[raised](https://a.example/)",
+                "[^a-z ]",
+                "[^ ]+",
+                "[^\"' ]",
+                "x^[2]",
+                "x^[i]",
+                "[^ab ]*"
+            })
+    void isNotSeenInWhatIsNone(String text) {
+        assertThat(problems(text)).isEmpty();
+    }
+
+    @Test
+    void hasText() {
+        assertThat(problems("a[^b]\n\n[^b]:")).containsExactly("UNREAD_FOOTNOTE 3:1");
+        assertThat(problems("a[^b]\n\n[^b]:\n\nc")).containsExactly("UNREAD_FOOTNOTE 3:1");
+        assertThat(problems("a[^b]\n\n[^b]:\n\n    c")).isEmpty();
+    }
+
     @Test
     void standsBehindAnExclamationMark() {
         assertThat(html("Wow![^1]\n\n[^1]: b")).startsWith("<p>Wow!<sup");

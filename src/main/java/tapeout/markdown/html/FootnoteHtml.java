@@ -31,6 +31,9 @@ final class FootnoteHtml {
         this.links = links;
         this.html = sheet.html();
         for (FootnoteDefinition footnote : footnotes) {
+            if (!footnote.hasChildren()) {
+                sheet.problems().emptyFootnote(sheet.places().of(footnote), footnote.label());
+            }
             if (definitions.putIfAbsent(footnote.label(), footnote) != null) {
                 sheet.problems().repeatedFootnote(sheet.places().of(footnote), footnote.label());
             }

@@ -44,6 +44,7 @@ public final class MeantMarkdown {
                 new CodeMarks(),
                 new EntityLinks(),
                 new Citations(),
+                new Footnotes(),
                 new Definitions(),
                 new Links(),
                 new AngleAddresses(),

@@ -99,7 +99,8 @@ public final class References {
         String name = LinkSyntax.normalizedLabel(text.substring(label + 1, labelEnd - 1));
         int destination = LinkSyntax.skipSpace(text, labelEnd + 1);
         int destinationEnd = LinkSyntax.destinationEnd(text, destination);
-        if (name.isEmpty() || destinationEnd <= destination) {
+        // A caret is a footnote's: what is no good label of one is shown as it is typed, and told.
+        if (name.isEmpty() || name.startsWith("^") || destinationEnd <= destination) {
             return -1;
         }
         String value = LinkSyntax.destination(text, destination, destinationEnd);

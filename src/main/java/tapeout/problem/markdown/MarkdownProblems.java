@@ -155,6 +155,15 @@ public final class MarkdownProblems {
                 "Give it a label of its own, or delete it.");
     }
 
+    /** A footnote without a word. */
+    public void emptyFootnote(SourceLocation at, String label) {
+        problems.report(
+                ProblemCode.UNREAD_FOOTNOTE,
+                at,
+                "The footnote [^" + shown(label) + "] has no text.",
+                "Write its text behind the colon; further paragraphs are indented by four spaces.");
+    }
+
     /** A heading that shows nothing. */
     public void emptyHeading(SourceLocation at) {
         problems.report(

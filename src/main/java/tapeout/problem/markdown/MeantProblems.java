@@ -137,6 +137,34 @@ public final class MeantProblems {
                 "Write [@id], or [@id; @other] for several, with nothing else within the brackets; or \\[ for the character.");
     }
 
+    /** {@code [^two words]}, or {@code [^two words]: text} where it starts a line. */
+    public void spacedFootnote(SourceLocation at, String label) {
+        report(
+                ProblemCode.UNREAD_FOOTNOTE,
+                at,
+                "The footnote's label \"" + shown(label) + "\" holds a space, so it is shown as typed.",
+                "Write [^" + shown(label.strip().replaceAll("\\s+", "-"))
+                        + "] in the text and, with a colon, before the footnote; or \\[^ for the characters.");
+    }
+
+    /** {@code [^]}. */
+    public void namelessFootnote(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_FOOTNOTE,
+                at,
+                "The footnote has no label, so it is shown as typed.",
+                "Write [^1] in the text and \"[^1]: text\" as a paragraph of its own; or \\[^ for the characters.");
+    }
+
+    /** {@code ^[text]}. */
+    public void inlineFootnote(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_FOOTNOTE,
+                at,
+                "A footnote within the line is not read; it is shown as typed.",
+                "Write [^1] here and its text as a paragraph of its own: \"[^1]: text\"; or ^\\[ for the characters.");
+    }
+
     /** A list below a line of text that does not start with 1. */
     public void listInText(SourceLocation at, String mark) {
         report(
