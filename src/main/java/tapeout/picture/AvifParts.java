@@ -2,42 +2,124 @@ package tapeout.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** The boxes that an AVIF file is made of (ISO/IEC 14496-12, 4.2). */
+/** The boxes that an AVIF file is made of (ISO/IEC 14496-12, 4.2), and where in it the pixels lie (8.11.3). */
 final class AvifParts {
 
-    /** What holds the pixels. */
+    /** What holds the pixels, but for small pictures, which may lie among what is said of them. */
     private static final String DATA = "mdat";
 
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
 
+    /** Pixels that lie in the file, counted from its start, or in {@code idat}, from the start of that. */
+    private enum Place {
+        FILE,
+        MIDST
+    }
+
+    /** Where a part of a picture lies; a length of 0 is all that there is. */
+    private record Extent(Place place, long offset, long length) {
+
+        boolean isWithin(long bytes) {
+            return offset >= 0 && length >= 0 && offset < bytes && length <= bytes - offset;
+        }
+    }
+
     private AvifParts() {}
 
     /**
-     * The file as it is, if each of its boxes ends where it says and one holds pixels.
+     * The file as it is, if each of its boxes ends where it says and what it says of its pixels' place holds.
      *
      * @throws IllegalArgumentException otherwise
      */
     static byte[] whole(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
-        boolean pixels = false;
+        boolean data = false;
+        Optional<List<AvifSize.Box>> meta = Optional.empty();
         while (in.remaining() >= HEAD) {
             int start = in.position();
             long length = in.getInt(start) & 0xffffffffL;
             byte[] type = new byte[4];
             in.get(start + 4, type);
-            boolean isLong = length == 1;
-            length = isLong ? in.getLong(start + HEAD) : length == 0 ? in.remaining() : length; // 0: up to the end
-            if (length < (isLong ? LONG_HEAD : HEAD) || length > in.remaining()) {
+            int head = length == 1 ? LONG_HEAD : HEAD;
+            length = length == 1 ? in.getLong(start + HEAD) : length == 0 ? in.remaining() : length; // 0: up to the end
+            if (length < head || length > in.remaining()) {
                 throw new IllegalArgumentException("a box of " + length + " bytes");
             }
-            pixels |= new String(type, StandardCharsets.US_ASCII).equals(DATA);
+            String name = new String(type, StandardCharsets.US_ASCII);
+            data |= name.equals(DATA);
+            if (name.equals("meta")) {
+                ByteBuffer content = in.slice(start + head, (int) length - head);
+                meta = Optional.of(AvifSize.boxes(AvifSize.skipped(content, 4)));
+            }
             in.position(start + (int) length);
         }
-        if (!pixels) {
+        List<Extent> extents = meta.map(AvifParts::extents).orElse(List.of());
+        long midst = meta.flatMap(boxes -> box(boxes, "idat"))
+                .map(ByteBuffer::remaining)
+                .orElse(0);
+        if (extents.isEmpty() && !data) {
             throw new IllegalArgumentException("no " + DATA);
         }
+        for (Extent extent : extents) {
+            if (!extent.isWithin(extent.place == Place.FILE ? file.length : midst)) {
+                throw new IllegalArgumentException("no pixels at " + extent);
+            }
+        }
         return file;
+    }
+
+    private static Optional<ByteBuffer> box(List<AvifSize.Box> boxes, String type) {
+        return boxes.stream()
+                .filter(box -> box.type().equals(type))
+                .map(AvifSize.Box::content)
+                .findFirst();
+    }
+
+    /** Where all pictures of the file lie, as far as that is told by places in the file. */
+    private static List<Extent> extents(List<AvifSize.Box> meta) {
+        return box(meta, "iloc").map(AvifParts::read).orElse(List.of());
+    }
+
+    private static List<Extent> read(ByteBuffer iloc) {
+        int version = iloc.get();
+        iloc.position(4);
+        int sizes = iloc.getShort();
+        int offsetSize = sizes >> 12 & 15;
+        int lengthSize = sizes >> 8 & 15;
+        int baseSize = sizes >> 4 & 15;
+        int indexSize = version == 0 ? 0 : sizes & 15;
+        long items = number(iloc, version < 2 ? 2 : 4);
+        List<Extent> extents = new ArrayList<>();
+        for (long item = 0; item < items; item++) {
+            number(iloc, version < 2 ? 2 : 4); // its id
+            long method = version == 0 ? 0 : number(iloc, 2) & 15;
+            boolean here = number(iloc, 2) == 0; // not in another file
+            long base = number(iloc, baseSize);
+            long count = number(iloc, 2);
+            boolean told = offsetSize + lengthSize + indexSize > 0; // else all are alike, and there may be very many
+            for (long extent = 0; extent < (told ? count : Math.min(count, 1)); extent++) {
+                number(iloc, indexSize);
+                long offset = base + number(iloc, offsetSize);
+                long length = number(iloc, lengthSize);
+                if (here && method < Place.values().length) {
+                    extents.add(new Extent(Place.values()[(int) method], offset, length));
+                }
+            }
+        }
+        return extents;
+    }
+
+    /** A number of so many bytes; of none 0. */
+    private static long number(ByteBuffer in, int bytes) {
+        long number = 0;
+        for (int i = 0; i < bytes; i++) {
+            number = number << 8 | in.get() & 0xff;
+        }
+        return number;
     }
 }

@@ -16,7 +16,7 @@ final class AvifSize {
     private static final Set<String> HEIC = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
     private static final int MOST_PROPERTIES = 10_000;
 
-    private record Box(String type, ByteBuffer content) {}
+    record Box(String type, ByteBuffer content) {}
 
     private AvifSize() {}
 
@@ -89,7 +89,7 @@ final class AvifSize {
         return List.of();
     }
 
-    private static ByteBuffer one(List<Box> boxes, String type) {
+    static ByteBuffer one(List<Box> boxes, String type) {
         return boxes.stream()
                 .filter(box -> box.type.equals(type))
                 .findFirst()
@@ -97,7 +97,8 @@ final class AvifSize {
                 .content;
     }
 
-    private static List<Box> boxes(ByteBuffer parent) {
+    /** What a box holds one behind the other; the last one is cut off where its parent ends. */
+    static List<Box> boxes(ByteBuffer parent) {
         List<Box> boxes = new ArrayList<>();
         ByteBuffer rest = parent.slice();
         while (rest.remaining() >= 8 && boxes.size() < MOST_PROPERTIES) {
@@ -116,7 +117,7 @@ final class AvifSize {
         return boxes;
     }
 
-    private static ByteBuffer skipped(ByteBuffer content, int bytes) {
+    static ByteBuffer skipped(ByteBuffer content, int bytes) {
         return content.slice(bytes, content.remaining() - bytes);
     }
 

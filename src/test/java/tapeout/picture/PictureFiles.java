@@ -103,6 +103,30 @@ public final class PictureFiles {
     }
 
     /**
+     * An AVIF whose pixels lie among what is said of them, as encoders write small pictures.
+     *
+     * @param at where they are said to start
+     */
+    static byte[] smallAvif(int at) {
+        byte[] avif = decoded(TURNED_AVIF);
+        byte[] pixels = java.util.Arrays.copyOfRange(avif, avif.length - 43, avif.length);
+        byte[] place = joined(
+                new byte[] {1, 0, 0, 0, 0x44, 0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 1}, number(at), number(pixels.length));
+        byte[] ipma = {0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1};
+        byte[] properties = joined(box("ipco", extents(40, 20)), box("ipma", ipma));
+        return joined(
+                java.util.Arrays.copyOf(avif, 32),
+                box(
+                        "meta",
+                        joined(
+                                new byte[4],
+                                box("pitm", 0, 0, 0, 0, 0, 1),
+                                box("iloc", place),
+                                box("iprp", properties),
+                                box("idat", pixels))));
+    }
+
+    /**
      * An AVIF whose picture is made of tiles, with a thumbnail: three sizes stand in it.
      *
      * @param properties what the picture has, by place among tile, whole, thumbnail and turn

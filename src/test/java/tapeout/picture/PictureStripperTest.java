@@ -128,6 +128,24 @@ class PictureStripperTest {
     }
 
     @Test
+    void thePixelsOfASmallAvifMayLieAmongWhatIsSaidOfThem() throws Exception {
+        byte[] avif = PictureFiles.smallAvif(0);
+        assertThat(strip("a.avif", avif)).isEmpty();
+        byte[] cut = Arrays.copyOf(avif, avif.length - 1);
+        assertThatThrownBy(() -> strip("cut.avif", cut)).isInstanceOf(DamagedPicture.class);
+        assertThatThrownBy(() -> strip("b.avif", PictureFiles.smallAvif(1))).isInstanceOf(DamagedPicture.class);
+        assertThatThrownBy(() -> strip("c.avif", PictureFiles.smallAvif(-1))).isInstanceOf(DamagedPicture.class);
+    }
+
+    @Test
+    void anAvifWhosePixelsLieBehindItsEndIsDamaged() throws Exception {
+        byte[] avif = PictureFiles.decoded(PictureFiles.TURNED_AVIF);
+        byte[] shorter = Arrays.copyOf(avif, avif.length - 5);
+        ByteBuffer.wrap(shorter).putInt(avif.length - 51, 0); // a box up to the end, wherever that is
+        assertThatThrownBy(() -> strip("cut.avif", shorter)).isInstanceOf(DamagedPicture.class);
+    }
+
+    @Test
     void aGifOrAvifThatIsWholeGoesOutAsItIs() throws Exception {
         byte[] moving = movingGif();
         assertThat(strip("a.gif", moving)).isEmpty();
