@@ -122,7 +122,9 @@ public final class LinkChecker {
     private void checkPicture(PictureHeader header, String src, SourceLocation at) {
         PictureFormat format = header.format();
         ImageSize size = header.size();
-        if (!format.isShown()) {
+        if (format == PictureFormat.PACKED_SVG) {
+            problems.ofImages().packed(src, at);
+        } else if (!format.isShown()) {
             problems.ofImages().unshown(src, at, format.title());
         } else if (size == null) {
             problems.ofImages()

@@ -10,6 +10,7 @@ public enum PictureFormat {
     WEBP("WebP", "webp"),
     AVIF("AVIF", "avif"),
     SVG("SVG", "svg"),
+    PACKED_SVG("packed SVG (gzip)"),
     BMP("BMP", "bmp"),
     TIFF("TIFF"),
     HEIC("HEIC"),

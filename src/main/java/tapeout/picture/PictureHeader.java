@@ -3,6 +3,8 @@ package tapeout.picture;
 import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
@@ -10,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +62,31 @@ public record PictureHeader(
             case Arw, Crw, Cr2, Crx, Nef, Orf, Raf, Rw2 -> sizeless(PictureFormat.RAW);
             // the mark of UTF-16 looks like a frame of MP3
             case Unknown, Mp3 ->
-                SvgSize.read(start).map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null), null));
+                isPacked(start)
+                        ? SvgSize.read(unpacked(start)).flatMap(size -> sizeless(PictureFormat.PACKED_SVG))
+                        : SvgSize.read(start)
+                                .map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null), null));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it starts as gzip does (RFC 1952). */
+    private static boolean isPacked(byte[] start) {
+        return start.length > 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+    }
+
+    /** As much as can be unpacked, and no more than is looked at. */
+    private static byte[] unpacked(byte[] start) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {
+            byte[] part = new byte[8192];
+            for (int read = in.read(part); read > 0 && text.size() < MOST_BYTES; read = in.read(part)) {
+                text.write(part, 0, read);
+            }
+        } catch (IOException e) {
+            return text.toByteArray(); // cut off: the start of a drawing is enough to know it
+        }
+        return text.toByteArray();
     }
 
     /** AVIF and HEIC are told apart by the brands that they name. */

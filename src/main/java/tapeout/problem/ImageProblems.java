@@ -31,6 +31,15 @@ public final class ImageProblems {
                 "Save it as JPEG, PNG, WebP or AVIF.");
     }
 
+    /** An SVG that gzip has packed: browsers unpack it only where a server says that it is. */
+    public void packed(String src, SourceLocation at) {
+        problems.report(
+                ProblemCode.UNSHOWN_IMAGE,
+                at,
+                "The image \"" + src + "\" is an SVG that gzip has packed, which browsers do not show.",
+                "Unpack it and name it .svg: servers pack what they send by themselves.");
+    }
+
     /**
      * A picture that browsers do not show because of what its file is called.
      *

@@ -2,11 +2,13 @@ package tapeout.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +41,22 @@ class PicturesTest {
                 .reduce("", (one, other) -> one + other);
     }
 
-    private static byte[] bytes(String content) {
+    private static byte[] packed(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] bytes(String content) throws IOException {
         byte[] svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'/>".getBytes(StandardCharsets.UTF_8);
         return switch (content) {
             case "svg" -> svg;
             case "html" -> "<!DOCTYPE html><title>x</title>".getBytes(StandardCharsets.UTF_8);
+            case "packed" -> packed(svg);
+            case "packed text" -> packed("A text.".getBytes(StandardCharsets.UTF_8));
             case "none" -> new byte[0];
             case "cut" -> Arrays.copyOf(PictureFiles.pixels("png", 40, 20), 20);
             case "huge" -> claiming(60_000, 60_000);
@@ -79,6 +91,10 @@ class PicturesTest {
                 "a.svg → png → error TO-310 The image \"a.svg\" holds PNG under another ending, so that browsers do not show it.",
                 "a.tiff → tiff → error TO-310 The image \"a.tiff\" is a TIFF file, which browsers do not show.",
                 "a.png → tiff → error TO-310 The image \"a.png\" is a TIFF file, which browsers do not show.",
+                "a.svgz → packed → error TO-310 The image \"a.svgz\" is an SVG that gzip has packed, which browsers do not show.",
+                "a.svg → packed → error TO-310 The image \"a.svg\" is an SVG that gzip has packed, which browsers do not show.",
+                "a.svgz → svg → error TO-310 The image \"a.svgz\" holds SVG under another ending, so that browsers do not show it.",
+                "a.svgz → packed text → error TO-082 The image \"a.svgz\" is not a picture that can be read.",
                 "a.png → html → error TO-082 The image \"a.png\" is not a picture that can be read.",
                 "a.png → none → error TO-082 The image \"a.png\" is not a picture that can be read.",
                 "a.png → cut → error TO-082 The image \"a.png\" is a damaged PNG: its header gives no size at which it can be shown.",
