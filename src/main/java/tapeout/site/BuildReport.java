@@ -54,6 +54,9 @@ public record BuildReport(
             List<LeftOut> leftOut,
             List<SitePath> edited) {
 
+        /** Of a build that looked at no file but those of types. */
+        static final Intake NONE = new Intake(Map.of(), List.of(), List.of(), List.of(), List.of());
+
         public Intake {
             documents = Collections.unmodifiableMap(new TreeMap<>(documents));
             heldBack = List.copyOf(heldBack);

@@ -43,6 +43,7 @@ public final class SiteBuild {
     private final Problems problems = new Problems();
     private Leniency leniency = Leniency.NONE;
     private List<String> shownDrafts = List.of();
+    private boolean typesHold = true;
 
     /**
      * @param renderers what renders the bodies of documents, by file ending; asked where something has to be read
@@ -87,6 +88,10 @@ public final class SiteBuild {
                 new Workers(config.build().threads(), stopwatch, memory.heap().way())) {
             LockStage lock = stopwatch.time("open lock", () -> LockStage.read(config, goal == Goal.LOCK, problems));
             SiteReading.Result read = read(workers, lock, now);
+            if (!typesHold) {
+                // Nothing to remember either: what the last build knew of documents holds once the types do.
+                return new BuildReport(weighed(), BuildReport.Intake.NONE, Map.of(), 0, stopwatch.steps(), null, null);
+            }
             SitePlan plan = stopwatch.time("plan", () -> SitePlan.of(config, read, lock, problems));
             stopwatch.run("check", () -> check(read, plan, lock, workers));
             stopwatch.run("check drafts", () -> checkHeldBack(read, plan, workers));
@@ -113,8 +118,9 @@ public final class SiteBuild {
 
     /** Its steps are those of {@link SiteReading}. */
     private SiteReading.Result read(Workers workers, LockStage lock, MadeOf now) {
-        SiteReading.Result read =
-                new SiteReading(config, words, renderers.get()).read(workers, lock, now, goal == Goal.PREVIEW);
+        SiteReading reading = new SiteReading(config, words, renderers.get());
+        SiteReading.Result read = reading.read(workers, lock, now, goal == Goal.PREVIEW);
+        typesHold = reading.typesHold();
         leniency = read.leniency();
         shownDrafts = read.shownDrafts();
         problems.addAll(read.problems());

@@ -49,6 +49,7 @@ public final class SiteReading {
     private final Map<String, BodyRenderer> renderers;
     private final Problems problems = new Problems();
     private final Set<String> namelessDrafts = new TreeSet<>();
+    private boolean typesHold = true;
 
     /**
      * What was read.
@@ -151,8 +152,10 @@ public final class SiteReading {
     Result read(Workers workers, LockStage lock, MadeOf memory, boolean preview) {
         Stopwatch stopwatch = workers.stopwatch();
         List<SourceFile> files = stopwatch.time("scan", this::scan);
-        EntityTypes types =
-                stopwatch.time("types", () -> new TypeFiles(contentFolder()).read(files, words::marks, problems));
+        EntityTypes types = stopwatch.time("types", () -> types(files));
+        if (!typesHold) {
+            return nothing(types);
+        }
         OwnNames names = names(files, types);
         ReadingRules rules = readingRules(names);
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
@@ -178,6 +181,38 @@ public final class SiteReading {
                 misread,
                 new Leniency(library, config.build(), namelessDrafts, preview),
                 heldBack(library),
+                problems.sorted());
+    }
+
+    /**
+     * Whether what the site declares could be read. Where not, no document was: it would be judged by what is not there,
+     * and one slip in a type would be told as often as it is used.
+     */
+    boolean typesHold() {
+        return typesHold;
+    }
+
+    private EntityTypes types(List<SourceFile> files) {
+        Problems mistakes = new Problems();
+        EntityTypes types = new TypeFiles(contentFolder()).read(files, words::marks, mistakes);
+        problems.addAll(mistakes.sorted());
+        typesHold = new SeverityPolicy(config.build().severities())
+                .apply(mistakes.sorted()).stream().noneMatch(Problem::isError);
+        return types;
+    }
+
+    private Result nothing(EntityTypes types) {
+        Visibility visibility = new Visibility(
+                config.build().asOf(), config.build().drafts(), config.build().future());
+        Library library = new LibraryBuilder(types, visibility, new Problems()).build(List.of(), FactHistory.NONE);
+        return new Result(
+                library,
+                List.of(),
+                new OtherFiles(Map.of(), List.of()),
+                new OwnFiles.Found(Map.of(), List.of()),
+                Set.of(),
+                Leniency.NONE,
+                List.of(),
                 problems.sorted());
     }
 

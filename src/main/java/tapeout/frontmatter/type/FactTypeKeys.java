@@ -5,8 +5,10 @@ import static tapeout.frontmatter.CommonKeys.NAME;
 import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +86,7 @@ final class FactTypeKeys {
             "[peak, lasting]",
             "Words of the second dimension whose columns are shown together.");
 
+    private final Units units;
     private final Field<Unit> quantity;
     private final Field<String> to;
     private final Field<Table> table;
@@ -94,6 +97,7 @@ final class FactTypeKeys {
      * @param units the units that it knows
      */
     FactTypeKeys(Collection<String> types, Units units) {
+        this.units = units;
         Shape<Unit> unit = WordShape.of(units.all().toArray(Unit[]::new), Unit::symbol);
         quantity = optional("quantity", unit, "GB", "The unit in which its quantities are compared.");
         to = optional(
@@ -167,6 +171,9 @@ final class FactTypeKeys {
             declared.problems().oneOf(declared.at(), "fact", List.of(quantity.name(), FORM.name(), WORDS.name()));
             declared.markIncomplete();
         }
+        if (Stream.of(quantity, FORM, WORDS, table).anyMatch(part -> declared.isWritten(part) && !declared.has(part))) {
+            declared.markIncomplete(); // what is wrong has been told; as another kind of fact it would be told again
+        }
         if (declared.has(RANGE) && !declared.isWritten(quantity) && declared.find(FORM) != FactType.Form.DATE) {
             declared.problems().misplacedKey(declared.at(RANGE), RANGE.name(), "quantity: or form: date");
         }
@@ -175,9 +182,18 @@ final class FactTypeKeys {
         }
         Unit unit = declared.find(quantity);
         if (unit != null && !unit.dividesExactly()) {
-            declared.problems().ofTypes().unendingUnit(declared.at(quantity), unit.symbol());
+            declared.problems().ofTypes().unendingUnit(declared.at(quantity), unit.symbol(), better(unit));
             declared.markIncomplete();
         }
+    }
+
+    /** The units in which quantities of one can be compared, the one that is counted in itself first. */
+    private List<String> better(Unit unit) {
+        return units.all().stream()
+                .filter(other -> other.comparesWith(unit) && other.dividesExactly())
+                .sorted(Comparator.comparing(other -> !other.factor().equals(BigDecimal.ONE)))
+                .map(Unit::symbol)
+                .toList();
     }
 
     private @Nullable FactType draft(Fields declared) {

@@ -164,6 +164,11 @@ final class TypeNames {
         }
     }
 
+    /** Whether something is written and could not be read, which has been told. */
+    boolean isUnread(String name) {
+        return parts.isUnread(name);
+    }
+
     private void checkUnplaced(@Nullable Reference name, String key, ChartKeys.Draft draft) {
         if (name != null) {
             problems.ofTypes().unplacedInChart(name.at(), key, draft.x().id());
@@ -173,6 +178,9 @@ final class TypeNames {
     /** @param at where to tell of it */
     void checkCondition(@Nullable Condition condition, SourceLocation at) {
         if (condition == null) {
+            return;
+        }
+        if (parts.isUnread(condition.field())) {
             return;
         }
         FieldType field = fields.get(condition.field());
@@ -225,7 +233,7 @@ final class TypeNames {
     }
 
     void check(@Nullable Reference name, String key, Collection<String> known) {
-        if (name != null && !known.contains(name.id())) {
+        if (name != null && !known.contains(name.id()) && !parts.isUnread(name.id())) {
             problems.unknownValue(name.at(), key, name.id(), known);
         }
     }

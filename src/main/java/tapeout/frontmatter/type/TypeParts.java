@@ -20,12 +20,23 @@ import tapeout.content.type.TrackerType;
  * @param facts by path
  * @param cycle null where entities have no states
  * @param measuring null where nothing is worked out
+ * @param unread the names of what is written and could not be read, which has been told: who names it is right
  */
 record TypeParts(
         Map<String, FieldType> fields,
         Map<String, FactType> facts,
         @Nullable LifeCycle cycle,
-        @Nullable Measuring measuring) {
+        @Nullable Measuring measuring,
+        Set<String> unread) {
+
+    TypeParts {
+        unread = Set.copyOf(unread);
+    }
+
+    /** Whether a name is that of something unread, or of a cell of it. */
+    boolean isUnread(String name) {
+        return unread.contains(name) || unread.stream().anyMatch(one -> name.startsWith(one + "."));
+    }
 
     /** What sources say, and what follows from a life cycle. */
     Set<String> said() {

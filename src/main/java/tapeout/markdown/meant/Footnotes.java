@@ -13,7 +13,8 @@ final class Footnotes implements Sign {
     private static final int LONGEST = 300;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?!\\s*(?:.-[^\\s-]){1,4}.{0,3}$)\\s*+[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\s.,:;&'\u2019()/_-]*+", Pattern.UNICODE_CHARACTER_CLASS);
+            "(?!\\s*(?:.-[^\\s-]){1,4}.{0,3}$)\\s*+[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\s.,:;&'\u2019()/_-]*+",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public String marks() {

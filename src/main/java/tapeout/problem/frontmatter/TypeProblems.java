@@ -1,6 +1,7 @@
 package tapeout.problem.frontmatter;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import tapeout.problem.Phrases;
 import tapeout.problem.ProblemCode;
@@ -16,13 +17,20 @@ public final class TypeProblems {
         this.problems = problems;
     }
 
-    /** A unit in which quantities cannot be compared exactly. */
-    public void unendingUnit(SourceLocation at, String unit) {
+    /**
+     * A unit in which quantities cannot be compared exactly.
+     *
+     * @param better units that compare with it and in which they can be
+     */
+    public void unendingUnit(SourceLocation at, String unit, List<String> better) {
         problems.report(
-                ProblemCode.UNKNOWN_UNIT,
+                ProblemCode.UNKNOWN_VALUE,
                 at,
                 "Quantities cannot be converted into \"" + Phrases.shown(unit) + "\" exactly, as decimals.",
-                "Compare in a unit that is a power of ten of the others.");
+                better.isEmpty()
+                        ? "Compare in a unit of which the others are a decimal number."
+                        : "Compare in " + Phrases.shown(better.get(0)) + ": quantities may be given in "
+                                + Phrases.shown(unit) + " all the same.");
     }
 
     /** A unit that is built in, or that the file of another type declares as something else. */
