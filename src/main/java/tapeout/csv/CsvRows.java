@@ -105,12 +105,37 @@ public record CsvRows(List<Cell> names, List<List<Cell>> rows) {
             }
             return rows;
         } catch (JsonProcessingException e) {
+            int open = openQuote(source.text());
+            if (open >= 0) {
+                mistakes.malformed(source.at(open), "the quotation mark here has no end");
+                return null;
+            }
             mistakes.malformed(
                     at(source.file(), e.getLocation()), e.getOriginalMessage().split("\\R", 2)[0]);
             return null;
         } catch (IOException e) {
             throw new IllegalStateException("a text is read from memory", e);
         }
+    }
+
+    /** Where a cell in quotation marks starts that goes on to the end of the file; -1 if none does. */
+    private static int openQuote(String text) {
+        int open = -1;
+        boolean start = true; // of a cell
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (open >= 0) {
+                if (c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                    at++;
+                } else if (c == '"') {
+                    open = -1;
+                }
+            } else if (c == '"' && start) {
+                open = at;
+            }
+            start = open < 0 && (c == ',' || c == '\n' || c == '\r' || (start && c == ' '));
+        }
+        return open;
     }
 
     private static SourceLocation at(String file, @Nullable JsonLocation at) {

@@ -7,9 +7,12 @@ import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -90,7 +93,7 @@ public final class BlockKeys implements BlockReader {
     private static final Field<Reference> DATA = optional(
             "data",
             new PlacedShape(
-                    new PatternShape(Pattern.compile("(?!/)[^\\\\?#]+\\.csv"), "a CSV file, relative to the document")),
+                    new PatternShape(Pattern.compile("(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\?#]+\\.csv"), "a CSV file, relative to the document")),
             "numbers.csv",
             "The file of numbers that it shows, in place of a type; then it needs a label, a sentence and a source.");
     private static final Field<String> LABEL =
@@ -204,7 +207,18 @@ public final class BlockKeys implements BlockReader {
             block.problems().ofBlocks().comparedCount(block.at(COMPARED), of.size(), MOST_COMPARED);
             return null;
         }
+        checkOnce(block, COMPARED);
+        checkOnce(block, FACTS);
         return new TypedBlock.Compare(of, block.get(FACTS), block.find(HEADING));
+    }
+
+    private static void checkOnce(Fields block, Field<List<Reference>> list) {
+        Set<String> seen = new HashSet<>();
+        for (Reference name : block.list(list)) {
+            if (!name.id().isEmpty() && !seen.add(name.id())) {
+                block.problems().ofTypes().nameTwice(name.at(), list.name(), name.id());
+            }
+        }
     }
 
     /** A story's or its own: null, with a problem, where it is neither or both. */
@@ -228,6 +242,11 @@ public final class BlockKeys implements BlockReader {
         Map<String, Keys> byKind = new LinkedHashMap<>();
         KINDS.forEach((kind, known) -> byKind.put(kind, known.keys()));
         return KeyReference.of(byKind);
+    }
+
+    @Override
+    public Collection<String> kinds() {
+        return KINDS.keySet();
     }
 
     @Override

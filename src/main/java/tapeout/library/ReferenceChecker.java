@@ -190,15 +190,26 @@ final class ReferenceChecker {
             problems.ofBlocks().unknownQuery(values.get(0).at(), name, type.word(), type.queryable());
             return;
         }
-        Set<String> known = new TreeSet<>(type.words(name));
-        if (known.isEmpty()) {
-            library.entities(type).stream()
-                    .flatMap(entity -> Stream.ofNullable(entity.fields().get(name)))
-                    .forEach(value -> known.addAll(value.each()));
+        Set<String> said = new TreeSet<>();
+        for (Entity entity : library.entities(type)) {
+            Stream.ofNullable(entity.fields().get(name)).forEach(value -> said.addAll(value.each()));
+            entity.facts().get(name).forEach(fact -> said.addAll(fact.value().each()));
         }
+        Set<String> known = new TreeSet<>(type.words(name));
+        boolean closed = !known.isEmpty();
         values.stream()
-                .filter(value -> !known.contains(value.id()))
-                .forEach(value -> problems.ofBlocks().unknownAnswer(value.at(), name, value.id(), known));
+                .filter(value -> !(closed ? known : said).contains(value.id()))
+                .forEach(value ->
+                        problems.ofBlocks().unknownAnswer(value.at(), name, value.id(), closed ? known : said));
+        // How something stands changes with the days; what no entity says at all makes a chart of nothing.
+        boolean wordsHold = values.stream().allMatch(value -> known.contains(value.id()));
+        if (closed
+                && wordsHold
+                && !name.equals(ChartType.STATE)
+                && values.stream().noneMatch(value -> said.contains(value.id()))) {
+            Reference first = values.get(0);
+            problems.ofBlocks().unknownAnswer(first.at(), name, first.id(), said);
+        }
     }
 
     /** A comparison is of entities of one type, and of facts that it has. */

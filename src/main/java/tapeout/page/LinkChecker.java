@@ -13,6 +13,7 @@ import tapeout.content.Document;
 import tapeout.content.Source;
 import tapeout.content.Status;
 import tapeout.content.statement.Correction;
+import tapeout.content.value.Reference;
 import tapeout.picture.ImageSize;
 import tapeout.picture.PictureFormat;
 import tapeout.picture.PictureHeader;
@@ -36,7 +37,11 @@ public final class LinkChecker {
 
     /** Reports every dead link of one document. */
     public void check(Document document) {
-        document.body().documentLinks().forEach(link -> checkLink(document, link));
+        Set<SourceLocation> absent = absentData(document);
+        document.body()
+                .documentLinks()
+                .filter(link -> !absent.contains(link.at()))
+                .forEach(link -> checkLink(document, link));
         document.body()
                 .images()
                 .filter(image -> !elsewhere.has(image.src()))
@@ -47,7 +52,6 @@ public final class LinkChecker {
                     document.image().src().id(),
                     document.image().src().at());
         }
-        // that there is such a file is checked with the link to it
         document.body()
                 .dataCharts()
                 .forEach(place -> targets.numberFile(
@@ -66,6 +70,19 @@ public final class LinkChecker {
                 problems.deadEntry(entry.address(), entry.at(), targets.nearest(entry.path()));
             }
         }
+    }
+
+    /** Reports the charts of files that are not there, and tells where: their links are not told besides. */
+    private Set<SourceLocation> absentData(Document document) {
+        Set<SourceLocation> absent = new HashSet<>();
+        document.body().dataCharts().forEach(place -> {
+            Reference data = place.chart().data();
+            if (targets.numberFile(document, data.id()).isEmpty()) {
+                problems.ofBlocks().missingData(data.at(), data.id());
+                absent.add(data.at());
+            }
+        });
+        return absent;
     }
 
     private void checkLink(Document from, BodySlot.DocumentLink link) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.block.NumberTable;
@@ -65,7 +67,11 @@ record NumberFile(@Nullable NumberTable table, List<Problem> problems) {
     }
 
     private static @Nullable NumberTable table(SourceText source, BlockProblems problems) {
-        CsvRows csv = CsvRows.read(source, (at, why) -> problems.chartData(at, why, "Mend it here."));
+        List<SourceLocation> unread = new ArrayList<>();
+        CsvRows csv = CsvRows.read(source, (at, why) -> {
+            problems.chartData(at, why, "Mend it here.");
+            unread.add(at);
+        });
         if (csv == null) {
             return null;
         }
@@ -76,7 +82,8 @@ record NumberFile(@Nullable NumberTable table, List<Problem> problems) {
                     "it has " + (columns == 1 ? "1 column" : columns + " columns") + " of numbers",
                     "Let a column of names stand first, then 1 to " + MOST_COLUMNS + " of numbers.");
         }
-        if (csv.rows().isEmpty() || csv.rows().size() > MOST_ROWS) {
+        boolean none = csv.rows().isEmpty() && unread.isEmpty() && columns > 0;
+        if (none || csv.rows().size() > MOST_ROWS) {
             problems.chartData(
                     csv.names().get(0).at(),
                     "it has " + csv.rows().size() + " rows of numbers",
@@ -84,7 +91,23 @@ record NumberFile(@Nullable NumberTable table, List<Problem> problems) {
         }
         List<NumberTable.Row> rows = new ArrayList<>();
         csv.rows().forEach(row -> rows.add(row(row, problems)));
+        checkNames(csv, problems);
         return new NumberTable(csv.names().stream().map(CsvRows.Cell::text).toList(), rows);
+    }
+
+    /** Two bars of one name cannot be told apart. */
+    private static void checkNames(CsvRows csv, BlockProblems problems) {
+        Map<String, SourceLocation> seen = new HashMap<>();
+        for (List<CsvRows.Cell> row : csv.rows()) {
+            CsvRows.Cell name = row.get(0);
+            SourceLocation before = seen.putIfAbsent(name.text().strip(), name.at());
+            if (before != null && !name.text().isBlank()) {
+                problems.chartData(
+                        name.at(),
+                        "the name \"" + name.text().strip() + "\" stands in line " + before.line() + " already",
+                        "Give each row a name of its own, or make one of them.");
+            }
+        }
     }
 
     private static NumberTable.Row row(List<CsvRows.Cell> cells, BlockProblems problems) {

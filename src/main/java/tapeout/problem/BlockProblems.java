@@ -67,6 +67,15 @@ public final class BlockProblems {
         problems.report(ProblemCode.CHART_DATA, at, "No chart can be drawn of this: " + why + ".", hint);
     }
 
+    /** A chart names a file that the content folder does not have. */
+    public void missingData(SourceLocation at, String file) {
+        problems.report(
+                ProblemCode.CHART_DATA,
+                at,
+                "No chart can be drawn of \"" + file + "\": there is no such file.",
+                "Put the file beside the document, and name it as it is called from there.");
+    }
+
     /** @param most how many have room beside each other */
     public void comparedCount(SourceLocation at, int count, int most) {
         problems.report(

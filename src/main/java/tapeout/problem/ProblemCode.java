@@ -261,6 +261,7 @@ public enum ProblemCode {
     UNCLOSED_CODE("TO-156", WARNING, "Code within a line is never closed"),
     UNKNOWN_REFERENCE("TO-157", WARNING, "A character reference is none"),
     UNREAD_FOOTNOTE("TO-158", WARNING, "A footnote is written so that it is none"),
+    UNREAD_BLOCK("TO-159", WARNING, "A typed block is written so that it is code"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

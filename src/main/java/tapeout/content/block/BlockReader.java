@@ -1,5 +1,7 @@
 package tapeout.content.block;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -10,6 +12,11 @@ public interface BlockReader {
     /** Knows no kind: every fence is code. */
     BlockReader NONE = new BlockReader() {
         @Override
+        public Collection<String> kinds() {
+            return List.of();
+        }
+
+        @Override
         public boolean knows(String kind) {
             return false;
         }
@@ -19,6 +26,9 @@ public interface BlockReader {
             return null;
         }
     };
+
+    /** The kinds of block that it knows, in the order of documentation. */
+    Collection<String> kinds();
 
     /** Whether the word behind a fence is a kind of block. */
     boolean knows(String kind);

@@ -3,6 +3,7 @@ package tapeout.markdown.html;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.block.BlockReader;
 import tapeout.content.block.TypedBlock;
+import tapeout.problem.DidYouMean;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 
@@ -16,6 +17,12 @@ public record TypedBlocks(BlockReader reader, Problems problems) {
 
     boolean knows(String kind) {
         return reader.knows(kind);
+    }
+
+    /** The kind that was probably meant by a word behind a fence that holds keys; null if none was. */
+    @Nullable
+    String meant(String word) {
+        return DidYouMean.nearest(word, reader.kinds()).orElse(null);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package tapeout.markdown.html;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.block.TypedBlock;
@@ -14,6 +15,8 @@ import tapeout.problem.SourceLocation;
 
 /** Writes typed blocks: fences whose first word is a kind, with keys for what it holds. */
 final class TypedHtml implements TypedBlock.Visitor<Void> {
+
+    private static final Pattern KEY = Pattern.compile("\\s*+[a-z_]++:(?:\\s|$)");
 
     private final Sheet sheet;
     private final LinkHtml links;
@@ -32,6 +35,7 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
     boolean write(FencedCodeBlock fence) {
         String kind = CodeHtml.language(fence);
         if (!blocks.knows(kind)) {
+            checkMeant(kind, fence);
             return false;
         }
         List<BasedSequence> lines = fence.getContentLines();
@@ -43,6 +47,17 @@ final class TypedHtml implements TypedBlock.Visitor<Void> {
             block.accept(this);
         }
         return true;
+    }
+
+    /** A fence of keys whose word is nearly a kind would show them to readers. */
+    private void checkMeant(String word, FencedCodeBlock fence) {
+        List<BasedSequence> lines = fence.getContentLines();
+        if (!lines.isEmpty() && KEY.matcher(Characters.string(lines.get(0))).lookingAt()) {
+            String meant = blocks.meant(word);
+            if (meant != null) {
+                sheet.problems().nearlyBlock(sheet.places().of(fence), word, meant);
+            }
+        }
     }
 
     /** The lines, moved to where they stand in the file, so that places within them are right. */

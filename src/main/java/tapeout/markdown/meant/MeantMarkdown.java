@@ -18,6 +18,7 @@ import tapeout.problem.markdown.MeantProblems;
 public final class MeantMarkdown {
 
     private static final Set<String> DRAWN = Set.of("mermaid", "plantuml", "puml", "math");
+    private static final Set<String> BOXES = Set.of("note", "tip", "info", "important", "warning", "caution");
     private static final Pattern BRACES = Pattern.compile("\\{:?\\.?([^}\\s]*+)\\}?");
     private static final Pattern MORE = Pattern.compile(
             "<!--\\s*+(?:more|read-?more|truncate|excerpt|end-excerpt|nextpage)\\b[^\\n]{0,80}-->",
@@ -81,6 +82,8 @@ public final class MeantMarkdown {
         String language = braces.matches() ? braces.group(1) : word;
         if (DRAWN.contains(language.toLowerCase(Locale.ROOT))) {
             findings.foreign(offset, (problems, at) -> problems.drawnFence(at, language));
+        } else if (BOXES.contains(language) || language.startsWith("ad-")) {
+            findings.foreign(offset, (problems, at) -> problems.container(at, "```" + language));
         } else if (braces.matches()) {
             findings.foreign(offset, (problems, at) -> problems.fenceAttributes(at, word));
         }

@@ -164,6 +164,15 @@ public final class MarkdownProblems {
                 "Write its text behind the colon; further paragraphs are indented by four spaces.");
     }
 
+    /** A fence that holds keys and whose word is nearly that of a kind of block. */
+    public void nearlyBlock(SourceLocation at, String written, String kind) {
+        problems.report(
+                ProblemCode.UNREAD_BLOCK,
+                at,
+                "There is no block \"" + shown(written) + "\", so its keys are shown as code.",
+                "Write " + kind + " behind the fence; or \"text\" if the keys are what readers should see.");
+    }
+
     /** A heading that shows nothing. */
     public void emptyHeading(SourceLocation at) {
         problems.report(
