@@ -25,7 +25,9 @@ public final class FileProblems {
                 ProblemCode.NOT_UTF8,
                 at,
                 String.format(java.util.Locale.ROOT, "The byte 0x%02X here is not valid UTF-8.", firstByte),
-                "Save the file as UTF-8 (it may be Latin-1 or Windows-1252 now).");
+                at.line() == 1 && at.column() == 1 && firstByte >= 0xFE
+                        ? "Save the file as UTF-8 (it is UTF-16 now)."
+                        : "Save the file as UTF-8 (it may be Latin-1 or Windows-1252 now).");
     }
 
     public void nulCharacter(SourceLocation at) {

@@ -1,6 +1,7 @@
 package tapeout.frontmatter.shape;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.YamlValue;
@@ -18,6 +19,9 @@ public record AmountShape(boolean signed) implements ScalarShape<BigDecimal> {
     }
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,12})?");
+    private static final Pattern LONG = Pattern.compile("-?\\d++(?:\\.\\d++)?");
+    private static final Pattern WITH_UNIT = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,12})?)\\s*([\\p{L}%°][^\\s,:#\"']{0,20})");
+    private static final Pattern POWER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?[eE]\\+?\\d{1,2}");
 
     @Override
     public String noun() {
@@ -33,16 +37,38 @@ public record AmountShape(boolean signed) implements ScalarShape<BigDecimal> {
     @Override
     public @Nullable BigDecimal read(FieldCursor cursor) {
         if (cursor.value() instanceof YamlValue.Scalar scalar && scalar.style() == YamlValue.Style.QUOTED) {
-            cursor.wrongType(noun());
+            wrong(scalar.text(), cursor);
             return null;
         }
         return ScalarShape.super.read(cursor);
     }
 
+    /** Says what to write, as far as the number that was meant can be read. */
+    private void wrong(String text, FieldCursor cursor) {
+        Matcher unit = WITH_UNIT.matcher(text);
+        if (FORM.matcher(text).matches()) {
+            cursor.wrongType(noun(), text);
+        } else if (LONG.matcher(text).matches()) {
+            cursor.problems()
+                    .outOfRange(
+                            cursor.at(),
+                            cursor.key(),
+                            "more digits than a number can here",
+                            "at most 18 digits before the point and 12 behind it; another unit makes them fewer");
+        } else if (POWER.matcher(text).matches()) {
+            String plain = new BigDecimal(text).toPlainString();
+            cursor.wrongType(noun(), FORM.matcher(plain).matches() ? plain : "128");
+        } else if (unit.matches()) {
+            cursor.wrongType(noun(), unit.group(1) + ", unit: " + unit.group(2));
+        } else {
+            cursor.wrongType(noun());
+        }
+    }
+
     @Override
     public @Nullable BigDecimal parse(String text, FieldCursor cursor) {
         if (!FORM.matcher(text).matches()) {
-            cursor.wrongType(noun());
+            wrong(text, cursor);
             return null;
         }
         BigDecimal amount = new BigDecimal(text);

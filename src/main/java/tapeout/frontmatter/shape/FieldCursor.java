@@ -1,6 +1,10 @@
 package tapeout.frontmatter.shape;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.Status;
 import tapeout.frontmatter.yaml.DateText;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.SourceLocation;
@@ -16,6 +20,12 @@ import tapeout.problem.frontmatter.FrontMatterProblems;
  * @param reading what is known of the document
  */
 public record FieldCursor(String key, String example, YamlValue value, boolean entry, Reading reading) {
+
+    /** What other documents say of whether they go out, under a key that some types keep for a fact. */
+    private static final String STATUS = "status";
+
+    private static final Set<String> GOING_OUT =
+            Arrays.stream(Status.values()).map(Status::word).collect(Collectors.toUnmodifiableSet());
 
     SourceLocation at() {
         return value.at();
@@ -62,7 +72,9 @@ public record FieldCursor(String key, String example, YamlValue value, boolean e
             problems().ofTexts().cutText(scalar.comment(), key, "");
             return;
         }
-        if (entry) {
+        if (key.equals(STATUS) && value instanceof YamlValue.Scalar scalar && GOING_OUT.contains(scalar.text())) {
+            problems().ofEntities().statusIsFact(at(), scalar.text(), example);
+        } else if (entry) {
             problems().wrongEntry(at(), key, expected, value.noun(), example);
         } else {
             problems().wrongType(at(), key, expected, value.noun(), example);

@@ -88,7 +88,8 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open, Set
                 readValue(field, entry, reading, read);
             } else {
                 Optional<String> near = KeySynonyms.meant(
-                        name, fields.keySet(), mapping.entries().keySet());
+                                name, fields.keySet(), mapping.entries().keySet())
+                        .or(() -> below(name));
                 near.ifPresent(misspelt::add);
                 if (entry.value() instanceof YamlValue.Broken) {
                     return; // why has been told; what the key should be shows once that is mended
@@ -115,6 +116,16 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open, Set
             }
         }
         return read;
+    }
+
+    /** How a key is written that stands below another one, where its name is given with a dot. */
+    private Optional<String> below(String name) {
+        int dot = name.indexOf('.');
+        Field<?> group = dot < 0 ? null : fields.get(name.substring(0, dot));
+        Keys within = group == null ? null : group.shape().within();
+        return within != null && within.fields().containsKey(name.substring(dot + 1))
+                ? Optional.of(group.name() + ": {" + name.substring(dot + 1) + ": …}")
+                : Optional.empty();
     }
 
     /** Reports what is wrong with one key that is written, whatever is missing beside it. */

@@ -73,7 +73,7 @@ public final class FrontMatterSplitter {
         } else if (line(first).equals(YAML_MARKER)) {
             problems.ofHeader().late(source.at(source.startOf(first)));
         } else {
-            problems.ofHeader().missing(source.at(firstOffset()));
+            problems.ofHeader().missing(source.at(firstOffset()), line(first));
         }
         return none();
     }

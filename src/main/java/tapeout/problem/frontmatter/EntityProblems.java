@@ -27,6 +27,15 @@ public final class EntityProblems {
                 "Add source: with an id from the document's sources, or write value: " + sourceless + ".");
     }
 
+    /** {@code status: draft} on an entity of a type that says by a fact how far one has come. */
+    public void statusIsFact(SourceLocation at, String written, String example) {
+        problems.report(
+                ProblemCode.WRONG_TYPE,
+                at,
+                "The status of such an entity is a fact, so \"" + written + "\" cannot say whether it goes out.",
+                "Write status: " + example + "; the name of a draft's file ends in -draft, or as draft.suffix says.");
+    }
+
     /** A quantity of nothing. */
     public void notPositive(SourceLocation at, String key, String value) {
         problems.report(

@@ -1,5 +1,6 @@
 package tapeout.problem.frontmatter;
 
+import java.util.regex.Pattern;
 import tapeout.problem.Phrases;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
@@ -8,19 +9,35 @@ import tapeout.problem.SourceLocation;
 /** Mistakes in how front matter stands in its file, before a key of it is read. */
 public final class HeaderProblems {
 
+    /** More or fewer hyphens, others that look like them, or white space before them. */
+    private static final Pattern NEARLY_MARKER = Pattern.compile("\\s*[-\u2010-\u2015\u2212]{1,80}\\s*");
+
     private final Problems problems;
 
     HeaderProblems(Problems problems) {
         this.problems = problems;
     }
 
-    /** The document starts with its body. */
-    public void missing(SourceLocation at) {
+    /**
+     * The document starts with its body, or with front matter that is written otherwise.
+     *
+     * @param first its first line that holds something
+     */
+    public void missing(SourceLocation at, String first) {
         problems.report(
-                ProblemCode.MISSING_FRONT_MATTER,
-                at,
-                "The document does not start with front matter.",
-                "Start it with a line of ---, then a key such as title: on each line, then another line of ---.");
+                ProblemCode.MISSING_FRONT_MATTER, at, "The document does not start with front matter.", instead(first));
+    }
+
+    private static String instead(String first) {
+        if (first.equals("+++")) {
+            return "Write it in YAML, between lines of --- and with a colon behind each key; this is TOML.";
+        }
+        if (first.equals("{")) {
+            return "Write it in YAML, between lines of ---; this is JSON.";
+        }
+        return NEARLY_MARKER.matcher(first).matches()
+                ? "Write three hyphens and nothing else on that line: ---"
+                : "Start it with a line of ---, then a key such as title: on each line, then another line of ---.";
     }
 
     /** The front matter stands below empty lines, where {@code ---} is a rule across the page. */
