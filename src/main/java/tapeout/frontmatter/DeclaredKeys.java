@@ -114,6 +114,6 @@ final class DeclaredKeys {
     private static <T> Declared<T> declared(
             FieldType type, Shape<T> shape, String example, Function<T, FieldValue> make) {
         return new Declared<>(
-                new Field<>(type.name(), shape, type.required(), type.texts().definition(), example, null), make);
+                new Field<>(type.name(), shape, type.required(), type.texts().sentence(), example, null), make);
     }
 }

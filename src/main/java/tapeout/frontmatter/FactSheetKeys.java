@@ -33,7 +33,7 @@ final class FactSheetKeys {
                     path.substring(dot + 1),
                     keys.shape(),
                     fact.demand().required(),
-                    fact.texts().definition(),
+                    fact.texts().sentence(),
                     keys.example(),
                     at -> List.of());
             if (dot < 0) {

@@ -1,6 +1,7 @@
 package tapeout.problem;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the messages of several kinds say in the same words. */
 public final class Phrases {
@@ -19,9 +20,14 @@ public final class Phrases {
         return isWholeFile(at) ? "file" : "front matter";
     }
 
+    /** Such as use, unit, euro; types have names of their own. */
+    private static final Pattern SPOKEN_WITH_A_CONSONANT =
+            Pattern.compile("us(?:e|age|u)|uni(?:t|on|v|f|q)|ut[ei]|eu|one(?![a-z])");
+
     /** A noun with its article, at the start of a sentence. */
     public static String article(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + noun;
+        boolean vowel = "aeiou".indexOf(noun.charAt(0)) >= 0;
+        return (vowel && !SPOKEN_WITH_A_CONSONANT.matcher(noun).lookingAt() ? "An " : "A ") + noun;
     }
 
     /** What is told of a character that no page can show, or that no reader sees. */

@@ -8,4 +8,12 @@ package tapeout.content.type;
  * @param column its name as the head of a tracker's column
  * @param definition what it says, one sentence, for the data dictionary
  */
-public record Texts(String label, String caption, String column, String definition) {}
+public record Texts(String label, String caption, String column, String definition) {
+
+    /** The definition as a sentence among others: one that is a label has no full stop. */
+    public String sentence() {
+        return definition.isEmpty() || ".!?\u3002".indexOf(definition.charAt(definition.length() - 1)) >= 0
+                ? definition
+                : definition + ".";
+    }
+}

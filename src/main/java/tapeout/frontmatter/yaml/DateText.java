@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,12 @@ public final class DateText {
                 ? text.substring(0, text.offsetByCodePoints(0, 40)) + "…"
                 : text;
         return "\"" + shown + "\" of \"" + key + "\" is not written as a date.";
+    }
+
+    /** The day of a text that goes on with a time. */
+    public static Optional<String> dayOf(String text) {
+        boolean timed = text.length() > 10 && "Tt ".indexOf(text.charAt(10)) >= 0;
+        return Optional.ofNullable(timed ? day(text.substring(0, 10)) : null).map(LocalDate::toString);
     }
 
     /** The date that was probably meant, else the forms that are read. */
