@@ -89,6 +89,14 @@ final class CheckCommand implements Callable<Integer> {
         } catch (CheckedPaths.NoDocument e) {
             return refuse(e.getMessage(), e.hint());
         }
+        if (run.report() != null && run.report().isOfTypesAlone()) {
+            // Of documents nothing is known: neither that one is fine nor that something is gone.
+            told.print(session, site, run.problems());
+            if (!session.isQuiet(site)) {
+                console.say("No document was read: first the types have to hold.");
+            }
+            return ExitCodes.of(run.problems());
+        }
         if (writeBaseline && !checked.isAll()) {
             return refuse(
                     Baseline.FILE + " holds the problems of the whole site.", "Run: tapeout check --write-baseline");

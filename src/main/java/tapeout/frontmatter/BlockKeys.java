@@ -92,8 +92,9 @@ public final class BlockKeys implements BlockReader {
             "The entities that it shows, by what they say: one of the values under each of the keys.");
     private static final Field<Reference> DATA = optional(
             "data",
-            new PlacedShape(
-                    new PatternShape(Pattern.compile("(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\?#]+\\.csv"), "a CSV file, relative to the document")),
+            new PlacedShape(new PatternShape(
+                    Pattern.compile("(?!/|[A-Za-z][A-Za-z0-9+.-]*:)[^\\\\?#]+\\.csv"),
+                    "a CSV file, relative to the document")),
             "numbers.csv",
             "The file of numbers that it shows, in place of a type; then it needs a label, a sentence and a source.");
     private static final Field<String> LABEL =
@@ -245,7 +246,7 @@ public final class BlockKeys implements BlockReader {
     }
 
     @Override
-    public Collection<String> kinds() {
+    public Collection<String> names() {
         return KINDS.keySet();
     }
 

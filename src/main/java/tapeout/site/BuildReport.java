@@ -71,6 +71,11 @@ public record BuildReport(
         }
     }
 
+    /** Whether nothing but types was read, since one of them does not hold. */
+    public boolean isOfTypesAlone() {
+        return intake.equals(Intake.NONE) && shown == 0 && problems.stream().anyMatch(Problem::isError);
+    }
+
     /** The same, of a site that was published so. */
     BuildReport publishing(PublishReport done) {
         return new BuildReport(problems, intake, pages, shown, steps, done, locked);

@@ -79,6 +79,19 @@ class CheckFormatsTest {
     }
 
     @Test
+    void tellsOfATypeThatDoesNotHoldWhateverIsNamed() throws IOException {
+        append("content/types/chip.yaml", "\nnonsense: 1\n");
+        for (String[] asked : new String[][] {
+            {"content/about.md"}, {"--due"}, {"--write-baseline"}, {"--fail-on", "warning", "content/topics"}
+        }) {
+            CommandRun run = run("check", Newsroom.AS_OF, asked);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).contains("content/types/chip.yaml", "nonsense", "No document was read");
+        }
+        assertThat(source.resolve("baseline.json")).doesNotExist();
+    }
+
+    @Test
     void aPathIsADocument() {
         CommandRun slip = run("check", Newsroom.AS_OF, "content/abuot.md");
         assertThat(slip.exitCode()).isEqualTo(2);

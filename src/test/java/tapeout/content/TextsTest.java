@@ -10,7 +10,8 @@ class TextsTest {
     @Test
     void aLabelAmongSentencesEndsInAFullStop() {
         assertThat(new Texts("Maker", "By", "Maker", "Maker").sentence()).isEqualTo("Maker.");
-        assertThat(new Texts("Maker", "By", "Maker", "Who makes it.").sentence()).isEqualTo("Who makes it.");
+        assertThat(new Texts("Maker", "By", "Maker", "Who makes it.").sentence())
+                .isEqualTo("Who makes it.");
         assertThat(new Texts("Maker", "By", "Maker", "").sentence()).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ public interface BlockReader {
     /** Knows no kind: every fence is code. */
     BlockReader NONE = new BlockReader() {
         @Override
-        public Collection<String> kinds() {
+        public Collection<String> names() {
             return List.of();
         }
 
@@ -28,7 +28,7 @@ public interface BlockReader {
     };
 
     /** The kinds of block that it knows, in the order of documentation. */
-    Collection<String> kinds();
+    Collection<String> names();
 
     /** Whether the word behind a fence is a kind of block. */
     boolean knows(String kind);

@@ -20,7 +20,8 @@ public record AmountShape(boolean signed) implements ScalarShape<BigDecimal> {
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,12})?");
     private static final Pattern LONG = Pattern.compile("-?\\d++(?:\\.\\d++)?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,12})?)\\s*([\\p{L}%°][^\\s,:#\"']{0,20})");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(\\d{1,18}(?:\\.\\d{1,12})?)\\s*([\\p{L}%°][^\\s,:#\"']{0,20})");
     private static final Pattern POWER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?[eE]\\+?\\d{1,2}");
 
     @Override

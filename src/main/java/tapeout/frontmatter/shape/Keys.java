@@ -123,7 +123,7 @@ public record Keys(String owner, Map<String, Field<?>> fields, boolean open, Set
         int dot = name.indexOf('.');
         Field<?> group = dot < 0 ? null : fields.get(name.substring(0, dot));
         Keys within = group == null ? null : group.shape().within();
-        return within != null && within.fields().containsKey(name.substring(dot + 1))
+        return group != null && within != null && within.fields().containsKey(name.substring(dot + 1))
                 ? Optional.of(group.name() + ": {" + name.substring(dot + 1) + ": …}")
                 : Optional.empty();
     }

@@ -22,7 +22,7 @@ public record TypedBlocks(BlockReader reader, Problems problems) {
     /** The kind that was probably meant by a word behind a fence that holds keys; null if none was. */
     @Nullable
     String meant(String word) {
-        return DidYouMean.nearest(word, reader.kinds()).orElse(null);
+        return DidYouMean.nearest(word, reader.names()).orElse(null);
     }
 
     @Nullable
