@@ -43,6 +43,10 @@ public record OwnNames(Map<String, String> byPlace) {
     private static final Pattern SAMPLE = Pattern.compile(
             "(?<![\\w-])(?:" + String.join("|", SAMPLES.keySet()) + "|" + SPEAKER + "|" + ENTITY + ")(?![\\w-])");
 
+    /** A document by its file's name; neither the defaults of its folder nor a picture beside it. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?!index\\.)([^._~#][^~#]*?)\\.(?:md|markdown|adoc|asciidoc|ad|html?)");
+
     public OwnNames {
         byPlace = Map.copyOf(byPlace);
     }
@@ -57,10 +61,9 @@ public record OwnNames(Map<String, String> byPlace) {
         Map<String, String> first = new LinkedHashMap<>();
         for (String file : files) {
             int folder = file.indexOf('/');
-            String name = file.substring(file.lastIndexOf('/') + 1);
-            int ending = name.lastIndexOf('.');
-            if (folder > 0 && ending > 0 && !name.startsWith("index.")) {
-                first.putIfAbsent(file.substring(0, folder), name.substring(0, ending));
+            Matcher document = DOCUMENT.matcher(file.substring(file.lastIndexOf('/') + 1));
+            if (folder > 0 && document.matches()) {
+                first.putIfAbsent(file.substring(0, folder), document.group(1));
             }
         }
         Map<String, String> names = new LinkedHashMap<>(first);

@@ -1,8 +1,11 @@
 package tapeout.problem.frontmatter;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Phrases;
 import tapeout.problem.ProblemCode;
@@ -11,6 +14,9 @@ import tapeout.problem.SourceLocation;
 
 /** Mistakes in what entities alone have: facts, the steps of a life, limits, rows of a tracker. */
 public final class EntityProblems {
+
+    /** What people write that is no code. */
+    private static final Map<String, String> USUAL = Map.of("UK", "GB", "USA", "US", "UAE", "AE");
 
     private final Problems problems;
 
@@ -84,7 +90,26 @@ public final class EntityProblems {
                 ProblemCode.UNKNOWN_VALUE,
                 at,
                 "\"" + Phrases.shown(value) + "\" of \"" + key + "\" is no country's code.",
-                "Write the two capital letters of ISO 3166, such as CN, US or GB, or EU.");
+                code(value)
+                        .map(code -> "Write " + code + ".")
+                        .orElse("Write the two capital letters of ISO 3166, such as CN, US or GB, or EU."));
+    }
+
+    /** The code of a country that is written by its English name, or in small letters. */
+    private static Optional<String> code(String value) {
+        String country = value.strip();
+        String usual = USUAL.get(country.toUpperCase(Locale.ROOT));
+        if (usual != null) {
+            return Optional.of(usual);
+        }
+        return Arrays.stream(Locale.getISOCountries())
+                .filter(code -> code.equalsIgnoreCase(country)
+                        || new Locale.Builder()
+                                .setRegion(code)
+                                .build()
+                                .getDisplayCountry(Locale.ENGLISH)
+                                .equalsIgnoreCase(country))
+                .findFirst();
     }
 
     /**
