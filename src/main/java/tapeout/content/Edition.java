@@ -52,4 +52,10 @@ public record Edition(
     public String typeWord() {
         return "edition";
     }
+
+    /** Its file tells it from all others: what stands in it need not be read for that. */
+    @Override
+    public int hashCode() {
+        return header.file().hashCode();
+    }
 }

@@ -238,4 +238,10 @@ public record Entity(
     public String typeWord() {
         return type.word();
     }
+
+    /** Its file tells it from all others: what stands in it need not be read for that. */
+    @Override
+    public int hashCode() {
+        return header.file().hashCode();
+    }
 }

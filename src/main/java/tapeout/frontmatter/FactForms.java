@@ -8,10 +8,10 @@ import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -122,13 +122,15 @@ final class FactForms {
     }
 
     private static List<Unit> comparable(FactType type, Units units) {
-        Set<Unit> all = new LinkedHashSet<>();
+        Map<String, Unit> all = new LinkedHashMap<>();
         Stream<Unit> own = Stream.of(Objects.requireNonNull(type.unit()));
         Stream<Unit> cells = type.table() == null
                 ? Stream.empty()
                 : type.table().units().values().stream().sorted(Comparator.comparing(Unit::symbol));
-        Stream.concat(own, cells).forEach(unit -> all.addAll(units.comparable(unit)));
-        return List.copyOf(all);
+        Stream.concat(own, cells)
+                .flatMap(unit -> units.comparable(unit).stream())
+                .forEach(unit -> all.putIfAbsent(unit.symbol(), unit));
+        return List.copyOf(all.values());
     }
 
     private static List<Field<String>> cells(FactType type) {

@@ -3,11 +3,10 @@ package tapeout.library;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tapeout.content.Entity;
@@ -20,7 +19,7 @@ import tapeout.content.type.Target;
 final class RelationIndex implements Relations {
 
     private final Map<String, Entity> byId = new HashMap<>();
-    private final Map<String, SortedMap<Relation, Set<Entity>>> related = new HashMap<>();
+    private final Map<String, SortedMap<Relation, Map<String, Entity>>> related = new HashMap<>();
 
     private final EntityTypes types;
 
@@ -37,7 +36,7 @@ final class RelationIndex implements Relations {
     @Override
     public SortedMap<Relation, List<Entity>> of(Entity entity) {
         SortedMap<Relation, List<Entity>> found = new TreeMap<>();
-        owned(entity.id()).forEach((relation, others) -> found.put(relation, new ArrayList<>(others)));
+        owned(entity.id()).forEach((relation, others) -> found.put(relation, new ArrayList<>(others.values())));
         entity.mentions(types)
                 .forEach(mention -> back(entity, mention)
                         .filter(Target.Back::siblings)
@@ -84,15 +83,15 @@ final class RelationIndex implements Relations {
     private void add(String owner, Relation relation, Entity entity) {
         if (byId.containsKey(owner)) {
             related.computeIfAbsent(owner, id -> new TreeMap<>())
-                    .computeIfAbsent(relation, key -> new LinkedHashSet<>())
-                    .add(entity);
+                    .computeIfAbsent(relation, key -> new LinkedHashMap<>())
+                    .putIfAbsent(entity.id(), entity);
         }
     }
 
     private void addSiblings(
             SortedMap<Relation, List<Entity>> found, Entity entity, Mention mention, Target.Back back) {
         Relation relation = relation(entity, mention, back);
-        List<Entity> others = owned(mention.reference().id()).getOrDefault(relation, Set.of()).stream()
+        List<Entity> others = owned(mention.reference().id()).getOrDefault(relation, Map.of()).values().stream()
                 .filter(other -> other != entity)
                 .toList();
         if (!others.isEmpty()) {
@@ -100,7 +99,7 @@ final class RelationIndex implements Relations {
         }
     }
 
-    private SortedMap<Relation, Set<Entity>> owned(String id) {
+    private SortedMap<Relation, Map<String, Entity>> owned(String id) {
         return related.getOrDefault(id, new TreeMap<>());
     }
 }

@@ -2,10 +2,10 @@ package tapeout.records;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public final class RecordFields {
     };
 
     private final Field[] fields;
-    private final SortedMap<String, Integer> places = new TreeMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     private RecordFields(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -48,9 +48,9 @@ public final class RecordFields {
         return fields.length;
     }
 
-    /** The names of its components. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(places.keySet());
+    /** The names of its components, sorted. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(places.keySet());
     }
 
     /** Where in the order of the record the component of a name stands, -1 where there is none. */

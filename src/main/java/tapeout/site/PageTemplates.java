@@ -2,18 +2,20 @@ package tapeout.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import tapeout.page.ShownPage;
 
-/** Which template shows which page. */
+/** Which template shows which page. Any number of threads may ask. */
 final class PageTemplates {
 
     private final Map<String, String> configured;
     private final Predicate<String> exists;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /**
      * @param configured template file by document type, from {@code template.<type>.file}
-     * @param exists whether there is a template of a name
+     * @param exists whether there is a template of a name; asked once for each
      */
     PageTemplates(Map<String, String> configured, Predicate<String> exists) {
         this.configured = configured;
@@ -28,7 +30,7 @@ final class PageTemplates {
         }
         List<String> words = page.templates();
         String word = words.stream()
-                .filter(each -> configured.containsKey(each) || exists.test(file(each)))
+                .filter(each -> configured.containsKey(each) || known.computeIfAbsent(file(each), exists::test))
                 .findFirst()
                 .orElse(words.get(words.size() - 1));
         return configured.getOrDefault(word, file(word));

@@ -290,4 +290,10 @@ public record MeasureType(
     public boolean isSaid() {
         return formula.words().isPresent();
     }
+
+    /** Its word tells it from all others of its site. */
+    @Override
+    public int hashCode() {
+        return word.hashCode();
+    }
 }
