@@ -3,21 +3,17 @@ package tapeout.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tapeout.config.DocumentRules;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
-import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
@@ -180,7 +176,7 @@ public final class SiteReading {
                 own,
                 misread,
                 new Leniency(library, config.build(), namelessDrafts, preview),
-                heldBack(library),
+                HeldBack.of(library, config.build().drafts() ? Set.of() : namelessDrafts),
                 problems.sorted());
     }
 
@@ -255,25 +251,6 @@ public final class SiteReading {
             }
         }
         return read;
-    }
-
-    private List<HeldBack> heldBack(Library library) {
-        Stream<HeldBack> named = library.heldBack().stream().map(document -> heldBack(library, document));
-        Stream<HeldBack> nameless = config.build().drafts()
-                ? Stream.empty()
-                : namelessDrafts.stream().map(file -> new HeldBack(file, null, null));
-        return Stream.concat(named, nameless)
-                .sorted(Comparator.comparing(HeldBack::file))
-                .toList();
-    }
-
-    private static HeldBack heldBack(Library library, Document document) {
-        boolean expired = library.isExpired(document);
-        boolean ahead = !expired && document.header().life().status() != Status.DRAFT;
-        return new HeldBack(
-                document.header().file(),
-                ahead ? document.due().map(OffsetDateTime::toInstant).orElse(null) : null,
-                expired ? document.header().life().expires() : null);
     }
 
     private Set<String> filesWithErrors() {

@@ -6,12 +6,10 @@ import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -159,8 +157,9 @@ final class TypeKeys {
         LifeCycle cycle = read.find(LifeCycleKeys.FIELD);
         Measuring measuring = read.find(measures);
         TrackerKeys.Tracker tracker = read.find(TrackerKeys.FIELD);
+        UnreadNames unread = new UnreadNames(mapping, List.of(fields.name(), facts.name()));
         TypeParts parts =
-                new TypeParts(declared, known, cycle, measuring, unread(mapping, declared, known, cycle, measuring));
+                new TypeParts(declared, known, cycle, measuring, unread.beside(declared, known, cycle, measuring));
         TypeNames names = new TypeNames(parts, problems);
         check(read, names, measuring, tracker, mapping);
         SharedLabels.check(mapping, problems.ofTypes());
@@ -193,38 +192,6 @@ final class TypeKeys {
                 cycle,
                 measuring,
                 tracker == null ? null : parts.complete(tracker.tracker()));
-    }
-
-    private Set<String> unread(
-            YamlValue.Mapping mapping,
-            Map<String, FieldType> declared,
-            Map<String, FactType> known,
-            @Nullable LifeCycle cycle,
-            @Nullable Measuring measuring) {
-        Set<String> unread = new HashSet<>();
-        unread.addAll(written(mapping, fields.name()));
-        unread.addAll(written(mapping, facts.name()));
-        YamlValue.@Nullable Entry measured = mapping.entries().get(MeasureKeys.MEASURES);
-        if (measured != null && measured.value() instanceof YamlValue.Mapping ofMeasures) {
-            unread.addAll(written(ofMeasures, MeasureKeys.OF));
-        }
-        unread.removeAll(declared.keySet());
-        unread.removeAll(known.keySet());
-        if (measuring != null) {
-            measuring.measures().forEach(measure -> unread.remove(measure.word()));
-        }
-        if (cycle == null && mapping.entries().containsKey(LifeCycleKeys.FIELD.name())) {
-            unread.addAll(LifeCycle.COLUMNS);
-        }
-        return unread;
-    }
-
-    /** The names that are written below a key. */
-    private static Set<String> written(YamlValue.Mapping mapping, String key) {
-        YamlValue.@Nullable Entry entry = mapping.entries().get(key);
-        return entry != null && entry.value() instanceof YamlValue.Mapping named
-                ? named.entries().keySet()
-                : Set.of();
     }
 
     private static void check(
