@@ -1,13 +1,11 @@
 package tapeout.cli;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +61,10 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Boolean.TRUE.equals(csv) && Boolean.TRUE.equals(json)) {
+            console.say("There is one output: say --csv or --json, not both.");
+            return ExitCodes.USAGE;
+        }
         SiteSession session = new SiteSession(console, options);
         SiteSession.Reading reading = session.read();
         HostedSite site = reading.site();
@@ -82,7 +84,13 @@ final class FactsCommand implements Callable<Integer> {
             console.say(reason);
             return ExitCodes.USAGE;
         }
-        SortedMap<RowKey, RowCells> rows = chosen(library, library.history().on(day), choices);
+        SortedMap<RowKey, RowCells> known = library.history().on(day);
+        String ofType = type != null ? type : choices.type();
+        String ofEntity = entity != null ? entity : choices.entity();
+        if (isUnknown("type", ofType, types(library, known)) || isUnknown("entity", ofEntity, ids(library, known))) {
+            return ExitCodes.USAGE;
+        }
+        SortedMap<RowKey, RowCells> rows = chosen(known, ofType, ofEntity);
         new FactsPrinter(console).print(day, rows, form(choices));
         if (!session.isQuiet(site)) {
             console.say("As of " + day + ", locked on "
@@ -101,16 +109,32 @@ final class FactsCommand implements Callable<Integer> {
                 .orElse("There is no history of facts yet; \"tapeout lock\" begins it.");
     }
 
-    private SortedMap<RowKey, RowCells> chosen(
-            Library library, SortedMap<RowKey, RowCells> rows, ConsoleChoices.DataChoices choices) {
-        String ofType = type != null ? type : choices.type();
-        String ofEntity = entity != null ? entity : choices.entity();
-        Set<String> types = library.types().all().stream()
-                .map(known -> known.word())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The types of today, and those of that day. */
+    private static Set<String> types(Library library, SortedMap<RowKey, RowCells> rows) {
+        Set<String> types = new TreeSet<>();
+        library.types().all().forEach(type -> types.add(type.word()));
         rows.keySet().forEach(row -> types.add(row.type()));
-        tellUnknown("type", ofType, types);
-        tellUnknown("entity", ofEntity, rows.keySet().stream().map(RowKey::id).toList());
+        return types;
+    }
+
+    /** The entities of today, of which there may be no row on that day, and those of that day. */
+    private static Set<String> ids(Library library, SortedMap<RowKey, RowCells> rows) {
+        Set<String> ids = new TreeSet<>();
+        library.entities().forEach(entity -> ids.add(entity.id()));
+        rows.keySet().forEach(row -> ids.add(row.id()));
+        return ids;
+    }
+
+    private boolean isUnknown(String what, String word, Set<String> known) {
+        boolean unknown = !word.isEmpty() && !known.contains(word);
+        if (unknown) {
+            console.say("There is no " + what + " \"" + word + "\". " + DidYouMean.hint(word, known));
+        }
+        return unknown;
+    }
+
+    private static SortedMap<RowKey, RowCells> chosen(
+            SortedMap<RowKey, RowCells> rows, String ofType, String ofEntity) {
         SortedMap<RowKey, RowCells> chosen = new TreeMap<>();
         rows.forEach((row, cells) -> {
             if ((ofType.isEmpty() || row.type().equals(ofType))
@@ -119,12 +143,6 @@ final class FactsCommand implements Callable<Integer> {
             }
         });
         return chosen;
-    }
-
-    private void tellUnknown(String what, String word, Collection<String> known) {
-        if (!word.isEmpty() && !known.contains(word)) {
-            console.say("There is no " + what + " \"" + word + "\" on that day. " + DidYouMean.hint(word, known));
-        }
     }
 
     /** The command line wins; of two forms in the configuration CSV does. */

@@ -87,6 +87,15 @@ class FactsCommandTest {
     }
 
     @Test
+    void twoFormsAreNone() {
+        CommandRun run = run("facts", "--csv", "--json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("There is one output: say --csv or --json, not both.\n");
+    }
+
+    @Test
     void theConfigurationSaysItToo() throws IOException {
         Path file = source.resolve("jbake.properties");
         Files.writeString(
@@ -112,10 +121,21 @@ class FactsCommandTest {
 
     @Test
     void aWrongNameIsTold() {
-        assertThat(run("facts", "--type", "chips", "--on", "2026-02-08").err())
-                .contains("There is no type \"chips\" on that day. Did you mean \"chip\"?");
-        assertThat(run("facts", "--entity", "lantern-rul", "--on", "2026-02-08").err())
-                .contains("There is no entity \"lantern-rul\" on that day. Did you mean \"lantern-rule\"?");
+        assertThat(run("facts", "--type", "chips", "--on", "2026-02-08"))
+                .isEqualTo(new CommandRun(2, "", "There is no type \"chips\". Did you mean \"chip\"?\n"));
+        assertThat(run("facts", "--entity", "lantern-rul", "--on", "2026-02-08"))
+                .isEqualTo(
+                        new CommandRun(2, "", "There is no entity \"lantern-rul\". Did you mean \"lantern-rule\"?\n"));
+    }
+
+    @Test
+    void whatThereIsOnAnotherDayAloneHasNoRow() throws IOException {
+        Files.writeString(
+                source.resolve("content/chips/ember-4.md"),
+                Files.readString(source.resolve("content/chips/ember-2.md")).replaceFirst("name: .*", "name: Ember 4"));
+        CommandRun run = run("facts", "--entity", "ember-4", "--on", "2026-02-08", "--csv");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("type,id,name,column,value\r\n");
     }
 
     @Test
