@@ -123,7 +123,7 @@ public final class CollisionFinder {
         }
         SourceLocation where = at == null ? SourceLocation.of("jbake.properties") : at;
         String address = reported.path().value();
-        String rival = name(named, reported, where);
+        String rival = name(named, where);
         if (address.equals(named.path().value())
                 || !address.equalsIgnoreCase(named.path().value())) {
             problems.duplicateAddress(address, where, rival);
@@ -132,16 +132,15 @@ public final class CollisionFinder {
         }
     }
 
-    private static String name(Page page, Page beside, SourceLocation reported) {
+    private static String name(Page page, SourceLocation reported) {
         SourceLocation origin = page.origin();
         if (origin == null) {
             return "the " + page.kind() + " that Tapeout makes";
         }
-        if (origin.equals(reported) && page.document() != null && page.document() == beside.document()) {
-            return "another entry of the same list";
-        }
         if (origin.equals(reported)) {
-            return "another file, whose name has the same letters in other code points";
+            return page.kind().equals(PageTemplate.REDIRECT.kind())
+                    ? "another entry of the same list"
+                    : "another file, whose name has the same letters in other code points";
         }
         return origin.file().equals(reported.file()) ? "line " + origin.line() : origin.file();
     }

@@ -41,6 +41,7 @@ class SchemaCommandTest {
             Map.entry("fact-without-unit", "a quantity needs a unit unless it is not disclosed"),
             Map.entry("limit-asked-of-nobody", "which words a type has"),
             Map.entry("limit-without-its-scope", "among several each needs one"),
+            Map.entry("numbers-written-otherwise", "how a number is written, which YAML does not tell"),
             Map.entry("terms-of-no-scope", "which scopes its limits have"),
             Map.entry("type-in-our-folder", "which words and folders are taken"),
             Map.entry("type-with-a-field-of-no-form", "one of three keys"),
