@@ -8,17 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger of claims of the repository's own site, as readers use it. No request leaves the machine. */
 @ExtendWith(RealSite.class)
@@ -47,12 +39,9 @@ class ClaimsInBrowserTest {
 
     /** How many of all claims have a value in a column of the file. */
     private static int all(BuiltSite site, String column, String value) {
-        return (int)
-                rows(site).stream().filter(row -> row.get(column).equals(value)).count();
-    }
-
-    private static List<Map<String, String>> rows(BuiltSite site) {
-        return CsvTable.rows(new String(site.file("claims/claims.csv"), StandardCharsets.UTF_8));
+        return (int) Ledger.rows(site).stream()
+                .filter(row -> row.get(column).equals(value))
+                .count();
     }
 
     /** A reader asks what DeepSeek claimed: one link from the front page, one choice. */
@@ -92,22 +81,11 @@ class ClaimsInBrowserTest {
         page.locator(".navigation a[href$='/claims/']").click();
         page.getByLabel("Find").fill("licence");
         page.waitForCondition(() -> !held.isEmpty());
-        fulfill(site, held);
+        Ledger.fulfill(site, held);
         assertThat(page).hasURL(Pattern.compile("/claims/[?]q=licence$"));
         assertThat(page.locator(".ledger tbody tr:visible").allInnerTexts())
                 .isNotEmpty()
                 .allMatch(claim -> claim.toLowerCase(Locale.ROOT).contains("licence"));
-    }
-
-    /** Lets pages and scripts come that were held back. */
-    private static void fulfill(BuiltSite site, List<Route> held) {
-        held.forEach(route -> {
-            String file = URI.create(route.request().url()).getPath().substring(1);
-            boolean script = file.endsWith(".js");
-            route.fulfill(new Route.FulfillOptions()
-                    .setContentType(script ? "text/javascript" : "text/html")
-                    .setBodyBytes(site.file(script ? file : file + "index.html")));
-        });
     }
 
     @Test
@@ -162,120 +140,6 @@ class ClaimsInBrowserTest {
                         .mapToInt(Integer::parseInt)
                         .sum())
                 .isEqualTo(page.locator(".ledger tbody tr:visible").count());
-    }
-
-    /** The first page has the latest; the others are fetched once, when a reader asks for some of all claims. */
-    @Test
-    void whatStandsOnOtherPagesIsFetchedOnceAndNotBeforeAReaderAsks(BuiltSite site) {
-        Page page = open(site, "/", 1280);
-        List<String> fetched = new ArrayList<>();
-        page.onRequest(request -> fetched.add(URI.create(request.url()).getPath()));
-        page.locator(".navigation a[href$='/claims/']").click();
-        assertThat(page.locator(".tracker-controls")).isVisible();
-        int rows = rows(site).size();
-        String all = String.format(Locale.ENGLISH, "%,d", rows);
-        int first = page.locator(".ledger tbody tr").count();
-        assertThat(page.locator(".tracker-shown")).hasText(first + " of " + all + " rows.");
-        assertThat(first).isLessThanOrEqualTo(200);
-        assertThat(fetched).noneMatch(path -> path.contains("/page/"));
-
-        page.getByLabel("Find").fill("hua");
-        page.getByLabel("Find").fill("huawei");
-        assertThat(page.locator(".ledger-older")).hasCount(0);
-        assertThat(page.locator(".tracker-shown")).hasText(Pattern.compile("^[\\d,]+ of " + all + " rows\\.$"));
-        page.getByText("Show all").click();
-        assertThat(page.locator(".tracker-shown")).hasText(all + " of " + all + " rows.");
-        assertThat(page.locator(".ledger tbody tr")).hasCount(rows);
-        assertThat(fetched.stream().filter(path -> path.contains("/page/")))
-                .isNotEmpty()
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aReaderIsToldWhenOtherPagesDoNotComeAndCanAskAgain(BuiltSite site) {
-        Page page = open(site, "/claims/", 1280);
-        page.route("**/claims/page/3/", Route::abort);
-        page.getByLabel("Find").fill("huawei");
-        assertThat(page.locator(".tracker-shown")).containsText("The other rows could not be loaded.");
-        assertThat(page.locator(".ledger-older a").first()).isVisible();
-        assertThat(page.locator(".ledger tbody tr:visible").first()).isVisible();
-        page.unroute("**/claims/page/3/");
-        List<Route> held = new ArrayList<>();
-        page.route("**/claims/page/4/", held::add);
-        page.getByLabel("Find").fill("nvidia");
-        assertThat(page.locator(".tracker-shown")).containsText("The other rows are loading.");
-        page.waitForCondition(() -> !held.isEmpty());
-        fulfill(site, held);
-        assertThat(page.locator(".ledger-older")).hasCount(0);
-        assertThat(page.locator(".tracker-shown")).not().containsText("loaded");
-    }
-
-    /** Without scripts each span leads to where its claims stand, and these are open. */
-    @Test
-    void olderClaimsStandOnPagesOfTheirOwn(BuiltSite site) {
-        Page page = browser.open(
-                site,
-                "/claims/",
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
-        List<Integer> counts = page.locator(".ledger-older [data-count]").allInnerTexts().stream()
-                .map(Integer::valueOf)
-                .toList();
-        int last = counts.get(counts.size() - 1);
-        int here = page.locator(".ledger tbody tr").count();
-        assertThat(here + counts.stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(rows(site).size());
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.locator(".ledger-older a").last()).isVisible();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        page.locator(".ledger-older a").last().click();
-        assertThat(page).hasTitle(Pattern.compile("^Claims ledger, page \\d+ · "));
-        assertThat(page.locator(".ledger:target tbody tr:visible")).hasCount(last);
-        page.locator(".pagination-newer").click();
-        assertThat(page.locator(".ledger tbody tr").first()).isVisible();
-    }
-
-    /** Also below a path of its own: a link with a choice brings the claims of all pages, and the site map has each page. */
-    @Test
-    void aSharedChoiceFindsTheClaimsOfAllPages(@TempDir Path folder) throws IOException {
-        Path source = Newsroom.copy(folder.resolve("newsroom"));
-        FolderRemoval.delete(source.resolve("assets"));
-        Path properties = source.resolve("jbake.properties");
-        Files.writeString(
-                properties, Files.readString(properties).replace("tapeout.list_size=3", "tapeout.list_size=1"));
-        Newsroom.build(source, "--host", "https://newsroom.example/sub/");
-        BuiltSite site = BuiltSite.read(source.resolve("output"), URI.create("https://newsroom.example/sub/"));
-        Page page = open(site, "claims/", 1280);
-        assertThat(page.locator(".ledger tbody tr")).hasCount(3);
-        page = open(site, "claims/?by=foundry&by=ministry&status=company-claim&status=confirmed", 1280);
-        assertThat(page.locator(".tracker-shown")).hasText("4 of 6 rows.");
-        assertThat(page.locator(".ledger tbody tr")).hasCount(6);
-        assertThat(page.locator(".ledger tbody tr:visible .ledger-text").allInnerTexts())
-                .containsExactlyInAnyOrderElementsOf(rows(site).stream()
-                        .filter(row -> row.get("by").matches("foundry|ministry"))
-                        .map(row -> row.get("statement"))
-                        .toList());
-        assertThat(new String(site.file("sitemap.xml"), StandardCharsets.UTF_8))
-                .containsOnlyOnce("/sub/claims/</loc>")
-                .containsOnlyOnce("/sub/claims/page/2/</loc>");
-    }
-
-    /** However many claims there are: the weight of a page is that of its rows, packed as a web server packs it. */
-    @Test
-    void noPageOfTheLedgerWeighsMoreThanItsRows(BuiltSite site) {
-        List<String> statements = new ArrayList<>();
-        for (BuiltPage one : site.pages()) {
-            if (one.file().matches("claims/(page/\\d+/)?index\\.html")) {
-                List<String> rows = one.document().select(".ledger-text").eachText();
-                assertThat(rows).as(one.file()).hasSizeBetween(1, 200);
-                assertThat(PostWeightInBrowserTest.zipped(site.file(one.file())))
-                        .as(one.file())
-                        .isLessThan(25_000);
-                statements.addAll(rows);
-            }
-        }
-        assertThat(statements)
-                .containsExactlyInAnyOrderElementsOf(
-                        rows(site).stream().map(row -> row.get("statement")).toList());
     }
 
     @Test
