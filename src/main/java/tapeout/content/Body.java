@@ -17,6 +17,8 @@ import tapeout.problem.SourceLocation;
  * @param headings the headings in order, for the table of contents and for anchors
  * @param anchors every id in the HTML that a link can lead to, headings included
  * @param quotations the block quotations in order, as the newsroom's rules look at them; alerts are none
+ * @param numbers the numbers in digits that the text writes, each once, parted by spaces: for rules, which ask every post
+ *     and would have to read every text
  * @param words the number of words, for the reading time
  */
 public record Body(
@@ -26,11 +28,12 @@ public record Body(
         List<Heading> headings,
         List<String> anchors,
         List<Quotation> quotations,
+        String numbers,
         int words) {
 
     /** A body without any text. */
     public static final Body EMPTY =
-            new Body(Pieces.of(List.of("")), List.of(), Pieces.NONE, List.of(), List.of(), List.of(), 0);
+            new Body(Pieces.of(List.of("")), List.of(), Pieces.NONE, List.of(), List.of(), List.of(), "", 0);
 
     /** @throws IllegalArgumentException if there is not one piece more than slots */
     public Body {
@@ -46,6 +49,11 @@ public record Body(
     /** Whether it shows nothing. */
     public boolean isBlank() {
         return slots.isEmpty() && pieces.get(0).isBlank();
+    }
+
+    /** Whether the text writes a number in digits just so; {@code 900} is none in {@code 1,900}. */
+    public boolean writes(String number) {
+        return (' ' + numbers + ' ').contains(' ' + number + ' ');
     }
 
     /** The HTML with the words of links to entities, and every other slot empty: for what is read and leads nowhere. */

@@ -50,7 +50,8 @@ final class HeadlineNumbers implements EditorialRule {
         List<Figure> missing =
                 new ArrayList<>(Stream.concat(figures("title", post.title()), figures("summary", post.summary()))
                         .toList());
-        removeWritten(missing, post.body());
+        // most are written just so: to ask for that costs little beside reading all amounts of the text
+        missing.removeIf(figure -> post.body().writes(figure.digits()));
         remove(missing, post, HeadlineNumbers::stated);
         remove(missing, post, HeadlineNumbers::text);
         remove(missing, post, this::facts);
@@ -63,44 +64,6 @@ final class HeadlineNumbers implements EditorialRule {
             Amounts amounts = new Amounts(place.apply(post).toList());
             missing.removeIf(figure -> amounts.hold(figure.value(), counts));
         }
-    }
-
-    /** What the text writes just so, which is most: to find that costs little beside reading all amounts of the text. */
-    private static void removeWritten(List<Figure> missing, Body body) {
-        if (!missing.isEmpty()) {
-            List<String> html = body.pieces().texts();
-            missing.removeIf(figure -> html.stream().anyMatch(piece -> isWritten(figure.digits(), piece)));
-        }
-    }
-
-    private static boolean isWritten(String digits, String html) {
-        for (int at = html.indexOf(digits); at >= 0; at = html.indexOf(digits, at + 1)) {
-            if (isWhole(html, at, at + digits.length()) && !isInTag(html, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether no digit stands beside it, nor one behind a comma or full stop. */
-    private static boolean isWhole(String text, int start, int end) {
-        return !isDigit(text, isMark(text, start - 1) ? start - 2 : start - 1)
-                && !isDigit(text, isMark(text, end) ? end + 1 : end);
-    }
-
-    private static boolean isMark(String text, int at) {
-        return at >= 0 && at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '.');
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    /** A tag may have started in the piece before; what it ends with is no text. */
-    private static boolean isInTag(String html, int at) {
-        int end = html.indexOf('>', at);
-        int next = html.indexOf('<', at);
-        return end >= 0 && (next < 0 || end < next);
     }
 
     private Stream<Figure> figures(String key, String text) {

@@ -64,6 +64,6 @@ final class Face {
 
     private static Body of(Body body) {
         Pieces noText = Pieces.of(Collections.nCopies(body.pieces().size(), ""));
-        return new Body(noText, body.slots(), Pieces.NONE, body.headings(), body.anchors(), body.quotations(), 0);
+        return new Body(noText, body.slots(), Pieces.NONE, body.headings(), body.anchors(), body.quotations(), "", 0);
     }
 }

@@ -124,6 +124,7 @@ class BodyEnginesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
                 1));
         ParserContext context = new ParserContext(new File("x.md"), List.of("x"), site.host(), true);
         context.setBody("x");

@@ -86,6 +86,28 @@ class BodyDataTest {
                 .isEqualTo(8);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "It has 900 GB/s, 141 GB, and 900 again. → 900 141",
+                "It sold 14,000 in 2023. → 14,000 2023",
+                "Of 1,900. Then 3.5, and 7,, → 1,900 3.5 7",
+                "From 20-30 to V4 and H200. → 20 30 4 200",
+                "It took 9*0*0 days. → 900",
+                "`384` of [12](https://example.org/36/ \"24\") → 384 12",
+                "No number, no digit. → ''",
+            })
+    void collectsNumbers(String markdown, String numbers) {
+        assertThat(Rendered.of(markdown).body().numbers()).isEqualTo(numbers);
+    }
+
+    @Test
+    void collectsNumbersAcrossBlocks() {
+        assertThat(Rendered.of("# 1\n2\n\n|3|4|\n|-|-|\n|50|6|").body().numbers())
+                .isEqualTo("1 2 3 4 50 6");
+    }
+
     @Test
     void speaksAnotherLanguage() {
         BodyWords german = new BodyWords(

@@ -90,7 +90,7 @@ class FaultTest {
     }
 
     private static Body body(BodySlot slot) {
-        return new Body(Pieces.of(List.of("", "")), List.of(slot), Pieces.NONE, List.of(), List.of(), List.of(), 0);
+        return new Body(Pieces.of(List.of("", "")), List.of(slot), Pieces.NONE, List.of(), List.of(), List.of(), "", 0);
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

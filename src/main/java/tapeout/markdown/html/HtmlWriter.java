@@ -8,7 +8,8 @@ import tapeout.content.value.Typography;
 import tapeout.markdown.syntax.Characters;
 
 /**
- * Writes HTML in pieces with slots between them, and counts the words on the way. The one place that escapes. Confined to
+ * Writes HTML in pieces with slots between them, and counts the words and collects the numbers on the
+ * way. The one place that escapes. Confined to
  * one thread.
  */
 final class HtmlWriter {
@@ -24,6 +25,7 @@ final class HtmlWriter {
     private char lastVisible = '\n';
     private boolean inWord;
     private boolean parted;
+    private final WrittenNumbers numbers = new WrittenNumbers();
     private int words;
     private int visible;
 
@@ -112,6 +114,7 @@ final class HtmlWriter {
     /** A break between words, such as a new block or line. */
     void wordBreak() {
         inWord = false;
+        numbers.end();
         parted = false;
         lastVisible = '\n';
         typography.startBlock();
@@ -147,6 +150,11 @@ final class HtmlWriter {
         return words;
     }
 
+    /** The numbers in digits that were written, each once, parted by spaces. */
+    String numbers() {
+        return numbers.all();
+    }
+
     public List<BodySlot> slots() {
         return slots;
     }
@@ -164,6 +172,7 @@ final class HtmlWriter {
 
     private void count(char[] text) {
         for (char c : text) {
+            numbers.add(c);
             if (Characters.isWhitespace(c)) {
                 inWord = false;
                 continue;

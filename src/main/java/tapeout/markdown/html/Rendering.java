@@ -53,6 +53,7 @@ public final class Rendering implements Flow {
                 blocks.headings(),
                 sheet.ids().all(),
                 quotations.all(),
+                sheet.html().numbers(),
                 sheet.html().words());
     }
 

@@ -27,6 +27,7 @@ class FirstParagraphTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
                 0));
     }
 
