@@ -28,8 +28,6 @@ final class Numbers {
     private static final int NUMBER = 1;
     private static final int UNIT = 2;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<start>^|.)\\s*(?<word>[\\p{L}\\p{N}.'’-]+)[ \\u00A0]$", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String SENTENCE_ENDS = ".!?:;…(“\"«";
     private static final int LONGEST_NAME = 60;
@@ -76,17 +74,31 @@ final class Numbers {
 
     /** Whether the digits at a place belong to a name before them. */
     private boolean isNamed(String text, int digits) {
-        Matcher before = BEFORE.matcher(text.substring(Math.max(0, digits - LONGEST_NAME), digits));
-        if (!before.find()) {
+        int end = digits - 1;
+        if (end < 1 || " \u00A0".indexOf(text.charAt(end)) < 0) {
             return false;
         }
-        String word = before.group("word");
-        String start = before.group("start");
-        boolean startsSentence = start.isEmpty() || SENTENCE_ENDS.contains(start);
-        return !startsSentence
-                && word.chars().anyMatch(Character::isUpperCase)
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NAME && isOfWord(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        String word = text.substring(start, end);
+        return !startsSentence(text, start)
+                && word.codePoints().anyMatch(Character::isUpperCase)
                 && !word.endsWith(".")
                 && !CURRENCIES.contains(word)
                 && !words.months().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetterOrDigit(sign) || ".'’-".indexOf(sign) >= 0;
+    }
+
+    private static boolean startsSentence(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0;
     }
 }
