@@ -31,7 +31,7 @@ class PreviewsAndArchiveInBrowserTest {
     }
 
     private static Page open(BuiltSite site, String path) {
-        return browser.open(site, path, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(1280, 900));
     }
 
     /** Resting on a link shows what it leads to, with a mouse or a key, and Escape closes it; nothing comes by touch. */
@@ -62,10 +62,7 @@ class PreviewsAndArchiveInBrowserTest {
         Page touched = browser.open(
                 site,
                 "/organizations/nvidia/",
-                new Browser.NewContextOptions()
-                        .setHasTouch(true)
-                        .setIsMobile(true)
-                        .setViewportSize(390, 844));
+                new Browser.NewPageOptions().setHasTouch(true).setIsMobile(true).setViewportSize(390, 844));
         assertThat(touched.locator(".preview")).hasCount(0);
     }
 
@@ -75,7 +72,7 @@ class PreviewsAndArchiveInBrowserTest {
         Page page = browser.open(
                 site,
                 "/archive/",
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
+                new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
         assertThat(page.locator(".archive-year .line-title").first()).isVisible();
         page.locator(".archive-heading a[href='/archive/2026/']").click();
         int all = page.locator(".archive-entries .line:visible").count();

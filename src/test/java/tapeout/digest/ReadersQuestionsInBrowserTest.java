@@ -33,7 +33,7 @@ class ReadersQuestionsInBrowserTest {
     }
 
     private static Page frontPage(BuiltSite site) {
-        return browser.open(site, "/", new Browser.NewContextOptions().setViewportSize(390, 844));
+        return browser.open(site, "/", new Browser.NewPageOptions().setViewportSize(390, 844));
     }
 
     private static void follow(Page page, String within, String text) {
@@ -62,7 +62,7 @@ class ReadersQuestionsInBrowserTest {
         Page page = browser.open(
                 site,
                 "/topics/ai-chips/" + feed,
-                new Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true));
+                new Browser.NewPageOptions().setViewportSize(390, 844).setIsMobile(true));
         assertThat(page.evaluate("innerWidth")).isEqualTo(390);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();

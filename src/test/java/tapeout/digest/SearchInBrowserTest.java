@@ -61,7 +61,7 @@ class SearchInBrowserTest {
     }
 
     private static Page open(BuiltSite site, String path) {
-        return browser.open(site, path, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(1280, 900));
     }
 
     private static Locator field(Page page) {
@@ -222,7 +222,7 @@ class SearchInBrowserTest {
         Page page = browser.open(
                 site,
                 "/search/",
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+                new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
         assertThat(page.locator(".search")).isHidden();
         assertThat(page.locator(".search-else a[href='/topics/ai-chips/']")).isVisible();
         assertThat(page.locator(".search-else a[href='/archive/']")).isVisible();
@@ -241,8 +241,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @CsvSource({"320", "390", "1440"})
     void fitsTheScreen(int width, BuiltSite site) {
-        Page page =
-                browser.open(site, "/search/?q=deepseek", new Browser.NewContextOptions().setViewportSize(width, 800));
+        Page page = browser.open(site, "/search/?q=deepseek", new Browser.NewPageOptions().setViewportSize(width, 800));
         page.locator(".search-hit").first().waitFor();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     }
@@ -255,7 +254,7 @@ class SearchInBrowserTest {
         Page page = browser.open(
                 site,
                 "/search/?q=h20",
-                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));
+                new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(1280, 900));
         answer(page).waitFor();
         assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
                 .isEmpty();

@@ -28,7 +28,7 @@ class WordsInBrowserTest {
         List<String> texts =
                 random.ints(500, 1, 60).mapToObj(length -> text(random, length)).toList();
         try (Chromium chromium = new Chromium()) {
-            Page page = chromium.page(new Browser.NewContextOptions());
+            Page page = chromium.page(new Browser.NewPageOptions());
             List<?> inBrowser = (List<?>) page.evaluate(
                     "async (texts) => { const { wordsOf } = await import('data:text/javascript;base64," + script + "');"
                             + " return texts.map(text => wordsOf(text, " + Words.LONGEST + ")); }",

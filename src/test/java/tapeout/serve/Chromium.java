@@ -34,9 +34,9 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    /** A page of its own kind, such as one without scripts or one on a phone; its cookies and storage are its own. */
-    public Page page(Browser.NewContextOptions options) {
-        return browser.newContext(options).newPage();
+    /** A page of its own kind, such as one without scripts or one on a phone; its cookies and storage are its own, and go with it. */
+    public Page page(Browser.NewPageOptions options) {
+        return browser.newPage(options);
     }
 
     Page open(String address) {

@@ -34,7 +34,7 @@ class ClaimsInBrowserTest {
     }
 
     private static Page open(BuiltSite site, String path, int width) {
-        return browser.open(site, path, new Browser.NewContextOptions().setViewportSize(width, 900));
+        return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(width, 900));
     }
 
     /** How many of all claims have a value in a column of the file. */
@@ -147,7 +147,7 @@ class ClaimsInBrowserTest {
         Page page = browser.open(
                 site,
                 "/claims/",
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 700));
+                new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(320, 700));
         assertThat(page.locator(".tracker-controls")).isHidden();
         assertThat(page.locator(".ledger tbody tr").count()).isBetween(40, 200);
         assertThat(page.locator(".ledger tbody tr:visible").count()).isBetween(10, 40);
@@ -165,7 +165,7 @@ class ClaimsInBrowserTest {
             Page page = browser.open(
                     site,
                     path,
-                    new Browser.NewContextOptions()
+                    new Browser.NewPageOptions()
                             .setColorScheme(path.contains("?") ? ColorScheme.LIGHT : ColorScheme.DARK)
                             .setViewportSize(320, 700));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);

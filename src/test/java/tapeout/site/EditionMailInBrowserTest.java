@@ -60,7 +60,7 @@ class EditionMailInBrowserTest {
     })
     void isReadAsItIs(String edition, int width, ColorScheme scheme, BuiltSite site) throws Exception {
         Page page = chromium.page(
-                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+                new Browser.NewPageOptions().setViewportSize(width, 800).setColorScheme(scheme));
         List<String> requests = new ArrayList<>();
         page.onRequest((Request request) -> requests.add(request.url()));
         page.setContent(html(edition, site));

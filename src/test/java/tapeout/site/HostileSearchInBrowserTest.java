@@ -55,7 +55,7 @@ class HostileSearchInBrowserTest {
     }
 
     private static Page search(String query) {
-        Page page = browser.open(site, "/sub/search/", new Browser.NewContextOptions().setViewportSize(390, 800));
+        Page page = browser.open(site, "/sub/search/", new Browser.NewPageOptions().setViewportSize(390, 800));
         page.locator("input[type=search]").fill(query);
         page.locator(".search-hit").first().waitFor();
         return page;

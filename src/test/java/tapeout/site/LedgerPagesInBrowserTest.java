@@ -37,7 +37,7 @@ class LedgerPagesInBrowserTest {
     }
 
     private static Page open(BuiltSite site, String path, int width) {
-        return browser.open(site, path, new Browser.NewContextOptions().setViewportSize(width, 900));
+        return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(width, 900));
     }
 
     /** The first page has the latest; the others are fetched once, when a reader asks for some of all claims. */
@@ -92,7 +92,7 @@ class LedgerPagesInBrowserTest {
         Page page = browser.open(
                 site,
                 "/claims/",
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
+                new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
         List<Integer> counts = page.locator(".ledger-older [data-count]").allInnerTexts().stream()
                 .map(Integer::valueOf)
                 .toList();

@@ -48,7 +48,7 @@ class PageWidthsInBrowserTest {
 
     @Test
     void noPageScrollsSideways(BuiltSite site) {
-        try (Page host = browser.open(site, "/404.html", new Browser.NewContextOptions().setViewportSize(2600, 1000))) {
+        try (Page host = browser.open(site, "/404.html", new Browser.NewPageOptions().setViewportSize(2600, 1000))) {
             for (BuiltPage page : PageKinds.of(site)) {
                 String path = site.address(page.file()).getPath();
                 boolean tracker = page.document().body().className().equals(PageKinds.TRACKER);
@@ -67,7 +67,7 @@ class PageWidthsInBrowserTest {
                 .findFirst()
                 .orElseThrow();
         String path = site.address(post.file()).getPath();
-        try (Page page = browser.open(site, path, new Browser.NewContextOptions().setViewportSize(390, 844))) {
+        try (Page page = browser.open(site, path, new Browser.NewPageOptions().setViewportSize(390, 844))) {
             Object details = page.evaluate("document.querySelectorAll('.rail > .details > div').length");
             assertThat(lines(page)).isPositive().isLessThan((int) details);
             assertThat(page.evaluate("[...document.querySelectorAll('main time')]"

@@ -31,7 +31,7 @@ class PastInBrowserTest {
 
     @Test
     void aDayIsChosenAndStaysInTheAddress(BuiltSite site) {
-        Page page = browser.open(site, RULES, new Browser.NewContextOptions());
+        Page page = browser.open(site, RULES, new Browser.NewPageOptions());
         int all = page.locator(".past-spells tbody tr:visible").count();
         page.locator(".past-ask input").fill("2025-05-12");
         assertThat(spells(page, "AI Diffusion rule")).hasText("In force");
@@ -49,7 +49,7 @@ class PastInBrowserTest {
 
     @Test
     void withoutAScriptEverythingStandsThere(BuiltSite site) {
-        Page page = browser.open(site, RULES, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = browser.open(site, RULES, new Browser.NewPageOptions().setJavaScriptEnabled(false));
         assertThat(page.locator(".past-ask")).isHidden();
         assertThat(spells(page, "AI Diffusion rule")).hasCount(2);
         page.getByText("31 May 2025").click();
@@ -67,7 +67,7 @@ class PastInBrowserTest {
         Page page = browser.open(
                 site,
                 path,
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+                new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme));
         assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();

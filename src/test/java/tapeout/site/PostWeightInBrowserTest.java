@@ -133,7 +133,7 @@ class PostWeightInBrowserTest {
         return browser.open(
                 site,
                 "/" + post.file().replace("index.html", ""),
-                new Browser.NewContextOptions().setViewportSize(width, 844));
+                new Browser.NewPageOptions().setViewportSize(width, 844));
     }
 
     static int zipped(byte[] bytes) {

@@ -44,7 +44,7 @@ public final class SiteInBrowser implements AfterAllCallback {
     private final Chromium chromium = new Chromium();
     private final List<String> errors = new ArrayList<>();
 
-    public Page open(BuiltSite site, String path, Browser.NewContextOptions options) {
+    public Page open(BuiltSite site, String path, Browser.NewPageOptions options) {
         Page page = chromium.page(options);
         page.onPageError(errors::add);
         page.route("**/*", route -> answer(site, route));
@@ -58,7 +58,7 @@ public final class SiteInBrowser implements AfterAllCallback {
      *
      * @param late matches the names of these files
      */
-    public Page openSlowly(BuiltSite site, String path, Browser.NewContextOptions options, Pattern late, boolean come) {
+    public Page openSlowly(BuiltSite site, String path, Browser.NewPageOptions options, Pattern late, boolean come) {
         Page page = chromium.page(options);
         page.onPageError(errors::add);
         List<Route> waiting = new ArrayList<>();

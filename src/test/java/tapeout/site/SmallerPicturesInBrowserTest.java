@@ -94,8 +94,8 @@ class SmallerPicturesInBrowserTest {
         "360, 1, small.jpg, small.jpg",
     })
     void aScreenLoadsTheFileThatFitsIt(int width, int density, String src, String loaded) {
-        Browser.NewContextOptions screen =
-                new Browser.NewContextOptions().setViewportSize(width, 800).setDeviceScaleFactor(density);
+        Browser.NewPageOptions screen =
+                new Browser.NewPageOptions().setViewportSize(width, 800).setDeviceScaleFactor(density);
         try (Page page = browser.open(site, POST, screen)) {
             List<String> shown = shown(page, src, false);
             assertThat(shown.get(0)).isEqualTo(loaded);
@@ -117,7 +117,7 @@ class SmallerPicturesInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 600, 760, 880, 900, 1000, 1100, 1280, 1440, 1920})
     void aPictureIsAsWideAsItsSizesSay(int width) {
-        try (Page page = browser.open(site, POST, new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        try (Page page = browser.open(site, POST, new Browser.NewPageOptions().setViewportSize(width, 800))) {
             for (String src : List.of("wide.png", "top.jpg")) {
                 assertThat(((Number) page.evaluate(EXPECTED, src)).doubleValue())
                         .as(src)

@@ -53,8 +53,8 @@ class StillPagesInBrowserTest {
     @RegisterExtension
     private static final SiteInBrowser browser = new SiteInBrowser();
 
-    private static Browser.NewContextOptions wide(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 844);
+    private static Browser.NewPageOptions wide(int width) {
+        return new Browser.NewPageOptions().setViewportSize(width, 844);
     }
 
     @ParameterizedTest

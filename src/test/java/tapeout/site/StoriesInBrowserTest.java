@@ -106,8 +106,8 @@ class StoriesInBrowserTest {
         return BuiltSite.read(source.resolve("output"), Newsroom.HOST);
     }
 
-    private static Browser.NewContextOptions wide(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 900);
+    private static Browser.NewPageOptions wide(int width) {
+        return new Browser.NewPageOptions().setViewportSize(width, 900);
     }
 
     @SuppressWarnings("unchecked")
@@ -197,7 +197,7 @@ class StoriesInBrowserTest {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void forcedColoursReachMarksAndBadges(ColorScheme scheme, BuiltSite site) {
-        Browser.NewContextOptions forced = wide(1440).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE);
+        Browser.NewPageOptions forced = wide(1440).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE);
         try (Page page = browser.open(site, post(site), forced)) {
             String text = (String) page.evaluate("getComputedStyle(document.body).color");
             assertThat(colours(page, ".drawing-day, .drawing-here, .drawing text, .status .glyph-fill", "fill"))
@@ -258,7 +258,7 @@ class StoriesInBrowserTest {
     }
 
     /** Four pixels for each of the page's, in grey. */
-    private static Browser.NewContextOptions close(ForcedColors forced) {
+    private static Browser.NewPageOptions close(ForcedColors forced) {
         return wide(1024).setDeviceScaleFactor(4).setForcedColors(forced);
     }
 

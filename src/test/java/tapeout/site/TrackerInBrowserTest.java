@@ -42,7 +42,7 @@ class TrackerInBrowserTest {
     }
 
     private Page open(BuiltSite site, String path) {
-        return browser.open(site, path, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(1280, 900));
     }
 
     private static Locator table(Page page, String id) {
@@ -229,7 +229,7 @@ class TrackerInBrowserTest {
         Page page = browser.open(
                 site,
                 "/trackers/chips/",
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+                new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
         assertThat(page.locator(".tracker-controls")).isHidden();
         assertThat(page.locator("table.tracker-table button")).hasCount(0);
         assertThat(names(page, "chips")).hasSizeGreaterThan(25);
@@ -266,7 +266,7 @@ class TrackerInBrowserTest {
     @CsvSource({"chips, 320", "models, 320", "rules, 320", "chips, 768", "chips, 1240", "models, 1240", "rules, 1240"})
     void nothingScrollsSideways(String tracker, int width, BuiltSite site) {
         Page page = browser.open(
-                site, "/trackers/" + tracker + "/", new Browser.NewContextOptions().setViewportSize(width, 800));
+                site, "/trackers/" + tracker + "/", new Browser.NewPageOptions().setViewportSize(width, 800));
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         Locator table = page.locator(".tracker-frame > table").first();
         assertThat((Boolean) table.evaluate("table => table.scrollWidth <= table.parentElement.clientWidth"))
@@ -275,7 +275,7 @@ class TrackerInBrowserTest {
 
     @Test
     void aRowIsACardOfWhatIsKnownOnAPhone(BuiltSite site) {
-        Page page = browser.open(site, "/trackers/chips/", new Browser.NewContextOptions().setViewportSize(390, 800));
+        Page page = browser.open(site, "/trackers/chips/", new Browser.NewPageOptions().setViewportSize(390, 800));
         Locator row = table(page, "chips").locator("tbody tr:has-text('MI308')");
         assertThat(table(page, "chips").locator("tbody tr:visible").count()).isBetween(10, 20);
         assertThat(row).isHidden();
@@ -317,7 +317,7 @@ class TrackerInBrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void whatStandsOnLimitsHasContrast(ColorScheme scheme, BuiltSite site) {
-        Page page = browser.open(site, "/trackers/chips/", new Browser.NewContextOptions().setColorScheme(scheme));
+        Page page = browser.open(site, "/trackers/chips/", new Browser.NewPageOptions().setColorScheme(scheme));
         assertThat(((Number) page.evaluate(LEAST_CONTRAST)).doubleValue()).isBetween(4.5, 21.0);
     }
 
@@ -327,7 +327,7 @@ class TrackerInBrowserTest {
         Page page = browser.open(
                 site,
                 "/trackers/" + (tracker.isEmpty() ? "" : tracker + "/"),
-                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));
+                new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(1280, 900));
         assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
                 .isEmpty();
     }

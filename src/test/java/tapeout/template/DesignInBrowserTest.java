@@ -84,7 +84,7 @@ class DesignInBrowserTest {
     @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK"})
     void looksAsItDid(int width, ColorScheme theme) throws IOException {
         String name = width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
+        Browser.NewPageOptions options = new Browser.NewPageOptions()
                 .setViewportSize(width, TILE)
                 .setColorScheme(theme)
                 .setReducedMotion(ReducedMotion.REDUCE);
