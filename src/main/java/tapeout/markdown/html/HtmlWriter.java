@@ -8,9 +8,8 @@ import tapeout.content.value.Typography;
 import tapeout.markdown.syntax.Characters;
 
 /**
- * Writes HTML in pieces with slots between them, and counts the words and collects the numbers on the
- * way. The one place that escapes. Confined to
- * one thread.
+ * Writes HTML in pieces with slots between them, and counts the words and collects the numbers on the way. The one place
+ * that escapes. Confined to one thread.
  */
 final class HtmlWriter {
 
@@ -21,11 +20,11 @@ final class HtmlWriter {
     private final List<String> pieces = new ArrayList<>();
     private final List<BodySlot> slots = new ArrayList<>();
     private final List<String> variants = new ArrayList<>();
+    private final WrittenNumbers numbers = new WrittenNumbers();
     private char last = '\n';
     private char lastVisible = '\n';
     private boolean inWord;
     private boolean parted;
-    private final WrittenNumbers numbers = new WrittenNumbers();
     private int words;
     private int visible;
 
