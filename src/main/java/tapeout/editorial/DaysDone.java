@@ -2,9 +2,12 @@ package tapeout.editorial;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Entity;
+import tapeout.content.Qualifier;
 import tapeout.content.Source;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Correction;
@@ -18,6 +21,9 @@ import tapeout.problem.SourceLocation;
  * of the change, and facts that were checked ahead would never be due.
  */
 final class DaysDone implements EditorialRule {
+
+    /** Hedges of what is still to come. */
+    private static final Set<Qualifier> FORESEEN = EnumSet.of(Qualifier.PLANNED, Qualifier.ESTIMATED);
 
     private final LocalDate today;
 
@@ -59,15 +65,25 @@ final class DaysDone implements EditorialRule {
         }
         entity.facts()
                 .all()
-                .forEach(fact -> days.tell("The check of the fact", fact.life().verified(), fact.at()));
+                .forEach(fact -> {
+                    days.tell("The check of the fact", fact.life().verified(), fact.at());
+                    LocalDate asOf = fact.life().asOf();
+                    if (asOf != null && asOf.isAfter(last(entity)) && !FORESEEN.contains(fact.qualifier())) {
+                        problems.givenAhead(fact.at(), asOf, today);
+                    }
+                });
     }
 
-    private Days days(Document document, EditorialProblems problems) {
-        // one day is allowed for, because of time zones; a post that is shown before its day may speak of that day
-        LocalDate last = document.due()
+    /** One day is allowed for, because of time zones; a post that is shown before its day may speak of that day. */
+    private LocalDate last(Document document) {
+        return document.due()
                 .map(OffsetDateTime::toLocalDate)
                 .filter(today::isBefore)
                 .orElse(today.plusDays(1));
+    }
+
+    private Days days(Document document, EditorialProblems problems) {
+        LocalDate last = last(document);
         return (what, day, at) -> {
             if (day != null && day.isAfter(last)) {
                 problems.ahead(at, what, day, today);

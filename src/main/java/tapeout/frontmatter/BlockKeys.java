@@ -8,11 +8,9 @@ import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -208,18 +206,7 @@ public final class BlockKeys implements BlockReader {
             block.problems().ofBlocks().comparedCount(block.at(COMPARED), of.size(), MOST_COMPARED);
             return null;
         }
-        checkOnce(block, COMPARED);
-        checkOnce(block, FACTS);
         return new TypedBlock.Compare(of, block.get(FACTS), block.find(HEADING));
-    }
-
-    private static void checkOnce(Fields block, Field<List<Reference>> list) {
-        Set<String> seen = new HashSet<>();
-        for (Reference name : block.list(list)) {
-            if (!name.id().isEmpty() && !seen.add(name.id())) {
-                block.problems().ofTypes().nameTwice(name.at(), list.name(), name.id());
-            }
-        }
     }
 
     /** A story's or its own: null, with a problem, where it is neither or both. */

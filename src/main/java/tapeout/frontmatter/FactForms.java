@@ -39,6 +39,10 @@ final class FactForms {
 
     private static final Pattern OPEN_WORD = Pattern.compile("[a-z][a-z -]{0,39}");
 
+    private static final String BOTH_ENDS =
+            "Write one number with qualifier: about, up to or at least; {from: %s, to: %s} needs range: true for the fact in"
+                    + " the file of its type.";
+
     private FactForms() {}
 
     /** The keys of a declared fact. */
@@ -47,7 +51,7 @@ final class FactForms {
             case QUANTITY ->
                 made(
                         type,
-                        value(new AmountShape(), "128", "The number."),
+                        value(new AmountShape(BOTH_ENDS), "128", "The number."),
                         comparable(type, units),
                         (amount, unit) ->
                                 new Quantity(amount, unit, units.of(unit).orElse(null)));

@@ -4,10 +4,8 @@ import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.shape.Field.optional;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Fact;
@@ -107,24 +105,10 @@ record FactKeys<V>(
         if (!units.isEmpty()) {
             checkUnit(fact);
         }
-        checkOnce(fact, disclosure.value());
         if (!fact.has(SourceKeys.CITED_OR_NONE) && !isUnknown(disclosure.value())) {
             fact.markIncomplete();
             if (!fact.isWritten(SourceKeys.CITED_OR_NONE)) {
                 fact.problems().ofEntities().missingSource(fact.at(), sourceless());
-            }
-        }
-    }
-
-    /** Several words say each of them once. */
-    private void checkOnce(Fields fact, Object written) {
-        if (written instanceof List<?> words) {
-            Set<Object> seen = new HashSet<>();
-            for (Object word : words) {
-                if (!seen.add(word)) {
-                    String twice = word instanceof Choice choice ? choice.word() : word.toString();
-                    fact.problems().ofTypes().nameTwice(fact.at(value), value.name(), twice);
-                }
             }
         }
     }

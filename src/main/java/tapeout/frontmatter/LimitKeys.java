@@ -54,6 +54,9 @@ final class LimitKeys {
     private static final Field<String> SCOPE = optional("scope", NAME, "first band", "The paragraph or list entry.");
     private static final Field<String> NOTE = optional("note", STATEMENT, "\"…\"", "What a reader should know of it.");
 
+    private static final String BOTH_ENDS =
+            "Write the two ends of a band apart, such as at_least: %s and at_most: %s.";
+
     private final EntityTypes types;
     private final Units units;
     private final Field<MeasureType> measure;
@@ -257,7 +260,7 @@ final class LimitKeys {
     }
 
     private static Field<BigDecimal> end(String name, String example, String doc) {
-        return optional(name, new AmountShape(), example, doc);
+        return optional(name, new AmountShape(BOTH_ENDS), example, doc);
     }
 
     private boolean takes(MeasureType measured, String unit) {

@@ -1,9 +1,7 @@
 package tapeout.library;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import tapeout.content.Document;
 import tapeout.content.Edition;
@@ -71,12 +69,9 @@ final class MisfitChecker {
     }
 
     private void checkEntity(Entity entity) {
-        Set<String> named = new HashSet<>();
         for (Reference other : entity.profile().compare()) {
             if (other.id().equals(entity.id())) {
                 problems.comparedWithItself(other.at());
-            } else if (!other.id().isEmpty() && !named.add(other.id())) {
-                problems.comparedTwice(other.id(), other.at());
             }
         }
         checkUpcoming(entity);

@@ -186,6 +186,16 @@ public final class EditorialProblems {
                 "Write the day on which it was done.");
     }
 
+    /** A value of a day to come that is told as if it were so. */
+    public void givenAhead(SourceLocation at, LocalDate day, LocalDate today) {
+        problems.report(
+                ProblemCode.DONE_AHEAD,
+                at,
+                "The fact is given as of " + day + ", and today is " + today + ".",
+                "Write the day for which the source gives it, or qualifier: planned or estimated where it is still to"
+                        + " come.");
+    }
+
     /** A post about what another one is about. */
     public void coveredAlready(SourceLocation source, String id, String other) {
         problems.report(

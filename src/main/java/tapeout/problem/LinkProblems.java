@@ -237,15 +237,6 @@ public final class LinkProblems {
                 "Take it out of its own list.");
     }
 
-    /** An entry that a list names again. */
-    public void comparedTwice(String id, SourceLocation at) {
-        problems.report(
-                ProblemCode.POINTLESS_COMPARISON,
-                at,
-                "\"" + id + "\" stands twice in this list.",
-                "Keep one of the two: a pair has one page.");
-    }
-
     /** A site without topics. */
     public void noTopics(String folder) {
         problems.report(

@@ -45,7 +45,7 @@ public enum ProblemCode {
     UNKNOWN_TYPE("TO-032", ERROR, "A document's type is not known"),
     MISSING_SOURCE("TO-033", ERROR, "A fact has no source"),
     UNKNOWN_SOURCE("TO-034", ERROR, "A source that is cited is not among the document's sources"),
-    DUPLICATE_ID("TO-035", ERROR, "An id is used twice in one document"),
+    DUPLICATE_ID("TO-035", ERROR, "An id, or an entry of a list, stands twice"),
     YAML_TOO_COMPLEX("TO-036", ERROR, "The front matter is nested or aliased beyond the bounds"),
     INVALID_HEADER_LINE("TO-037", ERROR, "A line of a JBake header is not key=value"),
     MISPLACED_DOCUMENT("TO-038", ERROR, "A document lies in a folder that its type does not have"),
@@ -114,7 +114,7 @@ public enum ProblemCode {
     NO_TOPICS("TO-092", ERROR, "The site has no topics"),
     UNUSED_SOURCE("TO-093", WARNING, "A source is listed and never cited"),
     UNKNOWN_CELL("TO-094", ERROR, "An update names a cell that its entity's row does not have"),
-    POINTLESS_COMPARISON("TO-095", ERROR, "An entry is compared with itself, or twice with one other"),
+    POINTLESS_COMPARISON("TO-095", ERROR, "An entry is compared with itself"),
     EARLY_ANSWER("TO-097", ERROR, "A question is answered by its own post or an earlier one"),
     // rules
     IMPOSSIBLE_ACTION("TO-096", ERROR, "An action cannot follow those before it"),

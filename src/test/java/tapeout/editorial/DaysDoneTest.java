@@ -66,6 +66,26 @@ class DaysDoneTest {
                 .startsWith("TO-322 content/chips/c1.md:");
     }
 
+    @Test
+    void aFactIsNotGivenForADayToComeUnlessItIsStillToCome() {
+        assertThat(ofPower("as_of: 2027-11-24"))
+                .singleElement()
+                .asString()
+                .startsWith("TO-322 content/chips/c1.md:")
+                .contains("The fact is given as of 2027-11-24, and today is 2026-11-24.");
+        assertThat(ofPower("as_of: 2027-11-24, qualifier: about")).hasSize(1);
+        assertThat(ofPower("as_of: 2027-11-24, qualifier: planned")).isEmpty();
+        assertThat(ofPower("as_of: 2027-11-24, qualifier: estimated")).isEmpty();
+        assertThat(ofPower("as_of: 2026-11-25")).isEmpty();
+    }
+
+    private static List<String> ofPower(String life) {
+        Newsroom newsroom = new Newsroom()
+                .organization("maker")
+                .chip("c1", "maker", "power: {value: 700, unit: W, source: s, " + life + "}\n" + SOURCE);
+        return Desk.found(newsroom, library -> new DaysDone(TODAY));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -74,7 +74,7 @@ class ComparisonsTest {
                                 .startsWith("POINTLESS_COMPARISON")
                                 .contains("with itself"),
                         problem -> assertThat(problem)
-                                .startsWith("POINTLESS_COMPARISON")
+                                .startsWith("DUPLICATE_ID")
                                 .contains("\"b\" stands twice"),
                         problem ->
                                 assertThat(problem).startsWith("UNKNOWN_ENTITY").contains("no chip \"maker\""));

@@ -1,13 +1,15 @@
 package tapeout.frontmatter.shape;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.JBakeHeader;
 import tapeout.frontmatter.yaml.YamlValue;
 
 /**
- * A list.
+ * A list. A single value stands in it once.
  *
  * @param element what each entry must be
  * @param bare whether a single entry may stand without the list around it
@@ -39,7 +41,8 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
     @Override
     public JsonSchema schema() {
         JsonSchema any = JsonSchema.of("array").with("items", element.schema());
-        JsonSchema list = least > 0 ? any.with("minItems", least) : any;
+        JsonSchema some = least > 0 ? any.with("minItems", least) : any;
+        JsonSchema list = element.isKeyed() || element.isToldTwice() ? some : some.with("uniqueItems", true);
         return bare ? JsonSchema.anyOf(element.schema(), list) : list;
     }
 
@@ -65,13 +68,25 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
             return null;
         }
         List<T> entries = new ArrayList<>(items.size());
+        Set<String> seen = new HashSet<>();
         for (YamlValue item : items) {
+            if (isTwice(item, seen)) {
+                cursor.problems().entryTwice(item.at(), cursor.key(), ((YamlValue.Scalar) item).text());
+                continue;
+            }
             T entry = element.read(item == cursor.value() ? cursor : cursor.to(item));
             if (entry != null) {
                 entries.add(entry);
             }
         }
         return entries.isEmpty() && least > 0 ? null : entries;
+    }
+
+    private boolean isTwice(YamlValue item, Set<String> seen) {
+        return item instanceof YamlValue.Scalar scalar
+                && !scalar.isEmpty()
+                && !element.isToldTwice()
+                && !seen.add(scalar.text().strip());
     }
 
     private String example(FieldCursor cursor) {

@@ -43,6 +43,11 @@ public sealed interface Shape<T>
         return false;
     }
 
+    /** Whether others, who know more of such a value than its text, tell one that stands twice in a list. */
+    default boolean isToldTwice() {
+        return false;
+    }
+
     /** Whether nothing but a set of keys is right. */
     default boolean isKeyed() {
         return false;

@@ -14,6 +14,11 @@ public record TagShape() implements ScalarShape<Tag> {
     }
 
     @Override
+    public boolean isToldTwice() {
+        return true; // as a tag in two spellings is
+    }
+
+    @Override
     public String form() {
         return TEXT.form();
     }

@@ -193,7 +193,7 @@ final class LifeCycleKeys {
             checkState(cycle, LAPSE, step.lapse(), known);
         }
         checkLapses(cycle, states);
-        TypeWords.once(cycle, LISTED).stream()
+        cycle.list(LISTED).stream()
                 .filter(state -> !states.containsKey(state.id()))
                 .forEach(
                         state -> cycle.problems().unknownValue(state.at(), LISTED.name(), state.id(), states.keySet()));

@@ -109,14 +109,14 @@ final class TrackerKeys {
                 label,
                 Objects.requireNonNullElse(table.find(TABLE_CAPTION), label),
                 Objects.requireNonNullElse(table.find(TABLE_NOTE), ""),
-                TypeWords.once(table, TABLE_COLUMNS),
+                table.list(TABLE_COLUMNS),
                 TypeWords.condition(table.find(TABLE_WHEN)),
                 Boolean.TRUE.equals(table.find(TABLE_MORE)));
     }
 
     private static Tracker tracker(Fields tracker) {
-        List<Reference> named = new ArrayList<>(TypeWords.once(tracker, FILTERS));
-        named.addAll(TypeWords.once(tracker, COLUMNS));
+        List<Reference> named = new ArrayList<>(tracker.list(FILTERS));
+        named.addAll(tracker.list(COLUMNS));
         Reference group = tracker.find(GROUP);
         if (group != null) {
             named.add(group);

@@ -203,10 +203,10 @@ final class TypeKeys {
         names.checkWords(read.find(KIND), "kind");
         names.checkStatus(read.find(STATUS), "status");
         names.checkReference(read.find(BY), "by");
-        TypeWords.once(read, DATED).forEach(fact -> names.check(fact, "dated", names.facts()));
+        read.list(DATED).forEach(fact -> names.check(fact, "dated", names.facts()));
         names.checkField(read.find(GROUP), "group");
-        TypeWords.once(read, OPENING).forEach(field -> names.checkOpening(field, "opening"));
-        TypeWords.once(read, RAIL).forEach(field -> names.checkRail(field, "rail"));
+        read.list(OPENING).forEach(field -> names.checkOpening(field, "opening"));
+        read.list(RAIL).forEach(field -> names.checkRail(field, "rail"));
         if (read.find(LifeCycleKeys.FIELD) != null) {
             names.checkActing(mapping);
         }

@@ -6,7 +6,6 @@ import static tapeout.frontmatter.CommonKeys.STATEMENT;
 import static tapeout.frontmatter.shape.Field.optional;
 import static tapeout.frontmatter.shape.Field.required;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,17 +131,6 @@ final class TypeWords {
 
     static final Field<Boolean> CHAIN =
             flag("chain", "Whether following it from one to the next must not lead back to the first.");
-
-    /** The names in a list, of which none should stand twice. */
-    static List<Reference> once(Fields fields, Field<List<Reference>> list) {
-        Set<String> seen = new HashSet<>();
-        for (Reference name : fields.list(list)) {
-            if (!seen.add(name.id())) {
-                fields.problems().ofTypes().nameTwice(name.at(), list.name(), name.id());
-            }
-        }
-        return fields.list(list);
-    }
 
     /** A key that is there or not. */
     static Field<Boolean> flag(String name, String doc) {

@@ -31,17 +31,17 @@ final class HeadingHtml {
     void write(Heading heading) {
         html.line();
         String text = PlainText.of(heading).strip();
-        if (heading.getLevel() == 1) {
-            sheet.problems().secondTitle(sheet.places().of(heading), text);
-        }
         String id = id(heading, text);
         int level = sheet.outline().next(heading.getLevel());
         int visible = html.visible();
         html.raw("<h" + level);
         anchored(heading, id);
         if (html.visible() == visible) {
-            sheet.problems().emptyHeading(sheet.places().of(heading));
+            sheet.problems().emptyHeading(sheet.places().of(heading)); // of whatever level
         } else {
+            if (heading.getLevel() == 1) {
+                sheet.problems().secondTitle(sheet.places().of(heading), text);
+            }
             headings.add(new Body.Heading(level, id, sheet.typeset(text)));
         }
         html.raw("</h" + level + ">");

@@ -54,6 +54,16 @@ public final class EntityProblems {
                                 + " known.");
     }
 
+    /** A range where one number belongs. */
+    public void rangeForNumber(SourceLocation at, String key, String from, String to, String hint) {
+        problems.report(
+                ProblemCode.WRONG_TYPE,
+                at,
+                "\"" + key + "\" must be one number, and this is a range from " + Phrases.shown(from) + " to "
+                        + Phrases.shown(to) + ".",
+                hint);
+    }
+
     /** A range whose lower end is above its upper one. */
     public void backwardRange(SourceLocation at, Object from, Object to) {
         problems.report(

@@ -163,6 +163,15 @@ public final class FrontMatterProblems {
         problems.report(ProblemCode.OUT_OF_RANGE, at, "\"" + key + "\" has no entry.", "Write " + key + ": " + example);
     }
 
+    /** An entry of a list that stands there already. */
+    public void entryTwice(SourceLocation at, String key, String entry) {
+        problems.report(
+                ProblemCode.DUPLICATE_ID,
+                at,
+                "\"" + Phrases.shown(entry) + "\" stands twice in \"" + key + "\".",
+                "Keep one of the two.");
+    }
+
     /** @param form the form in words, such as {@code lower-case letters, digits and hyphens} */
     public void invalidId(SourceLocation at, String key, String value, String form) {
         problems.report(

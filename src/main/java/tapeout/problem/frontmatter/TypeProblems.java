@@ -180,15 +180,6 @@ public final class TypeProblems {
                 "Give the file another name: it is the type's word.");
     }
 
-    /** A column, or another name of a list, that stands there already. */
-    public void nameTwice(SourceLocation at, String key, String name) {
-        problems.report(
-                ProblemCode.DUPLICATE_ID,
-                at,
-                "\"" + Phrases.shown(name) + "\" stands twice in \"" + key + "\".",
-                "Keep one of the two.");
-    }
-
     /**
      * A field or fact with the name of a key that every document of its kind has.
      *
