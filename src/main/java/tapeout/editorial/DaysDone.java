@@ -63,15 +63,13 @@ final class DaysDone implements EditorialRule {
         for (Upcoming upcoming : entity.profile().upcoming()) {
             days.tell("The outcome", upcoming.outcomeDate(), upcoming.at());
         }
-        entity.facts()
-                .all()
-                .forEach(fact -> {
-                    days.tell("The check of the fact", fact.life().verified(), fact.at());
-                    LocalDate asOf = fact.life().asOf();
-                    if (asOf != null && asOf.isAfter(last(entity)) && !FORESEEN.contains(fact.qualifier())) {
-                        problems.givenAhead(fact.at(), asOf, today);
-                    }
-                });
+        entity.facts().all().forEach(fact -> {
+            days.tell("The check of the fact", fact.life().verified(), fact.at());
+            LocalDate asOf = fact.life().asOf();
+            if (asOf != null && asOf.isAfter(last(entity)) && !FORESEEN.contains(fact.qualifier())) {
+                problems.givenAhead(fact.at(), asOf, today);
+            }
+        });
     }
 
     /** One day is allowed for, because of time zones; a post that is shown before its day may speak of that day. */

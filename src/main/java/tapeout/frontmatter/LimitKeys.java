@@ -54,8 +54,7 @@ final class LimitKeys {
     private static final Field<String> SCOPE = optional("scope", NAME, "first band", "The paragraph or list entry.");
     private static final Field<String> NOTE = optional("note", STATEMENT, "\"…\"", "What a reader should know of it.");
 
-    private static final String BOTH_ENDS =
-            "Write the two ends of a band apart, such as at_least: %s and at_most: %s.";
+    private static final String BOTH_ENDS = "Write the two ends of a band apart, such as at_least: %s and at_most: %s.";
 
     private final EntityTypes types;
     private final Units units;

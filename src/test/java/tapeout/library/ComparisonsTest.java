@@ -73,9 +73,8 @@ class ComparisonsTest {
                         problem -> assertThat(problem)
                                 .startsWith("POINTLESS_COMPARISON")
                                 .contains("with itself"),
-                        problem -> assertThat(problem)
-                                .startsWith("DUPLICATE_ID")
-                                .contains("\"b\" stands twice"),
+                        problem ->
+                                assertThat(problem).startsWith("DUPLICATE_ID").contains("\"b\" stands twice"),
                         problem ->
                                 assertThat(problem).startsWith("UNKNOWN_ENTITY").contains("no chip \"maker\""));
     }

@@ -169,11 +169,14 @@ public final class Typography {
         return closes ? marks.get().innerClose() : APOSTROPHE;
     }
 
-    /** {@code 5'10} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */
+    /** {@code 5'10}, {@code 60°30'} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */
     private boolean isFeet(String text, int mark) {
         int start = mark;
         while (start > 0 && isDigit(text.charAt(start - 1))) {
             start--;
+        }
+        if (start > 0 && start < mark && text.charAt(start - 1) == '°') {
+            return true;
         }
         boolean alone = start < mark
                 && (start == 0 || isSpace(text.charAt(start - 1)) || "(–—-".indexOf(text.charAt(start - 1)) >= 0);

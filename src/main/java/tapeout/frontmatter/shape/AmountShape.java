@@ -36,8 +36,9 @@ public record AmountShape(boolean signed, String both) implements ScalarShape<Bi
     private static final Pattern LONG = Pattern.compile("-?\\d++(?:\\.\\d++)?");
     private static final Pattern WITH_UNIT =
             Pattern.compile("(\\d{1,18}(?:\\.\\d{1,12})?)\\s*([\\p{L}%°][^\\s,:#\"']{0,20})");
-    private static final Pattern RANGE = Pattern.compile("(-?\\d{1,18}(?:\\.\\d{1,12})?)\\s*(?:[-–—~…/]|\\.{2,3}|to)\\s*"
-            + "(-?\\d{1,18}(?:\\.\\d{1,12})?)(?:\\s*[\\p{L}%°][^,:#\"']{0,20})?");
+    private static final Pattern RANGE =
+            Pattern.compile("(-?\\d{1,18}(?:\\.\\d{1,12})?)\\s*(?:[-–—~…/]|\\.{2,3}|to)\\s*"
+                    + "(-?\\d{1,18}(?:\\.\\d{1,12})?)(?:\\s*[\\p{L}%°][^,:#\"']{0,20})?");
     private static final Pattern POWER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?[eE]\\+?\\d{1,2}");
 
     @Override
@@ -57,7 +58,8 @@ public record AmountShape(boolean signed, String both) implements ScalarShape<Bi
             wrong(scalar.text(), cursor);
             return null;
         }
-        if (cursor.value() instanceof YamlValue.Mapping ends && ends.entries().keySet().equals(Set.of("from", "to"))) {
+        if (cursor.value() instanceof YamlValue.Mapping ends
+                && ends.entries().keySet().equals(Set.of("from", "to"))) {
             YamlValue.Scalar from = ends.scalar("from");
             YamlValue.Scalar to = ends.scalar("to");
             if (from != null && to != null) {
@@ -71,7 +73,8 @@ public record AmountShape(boolean signed, String both) implements ScalarShape<Bi
     private void wrongRange(String from, String to, FieldCursor cursor) {
         cursor.problems()
                 .ofEntities()
-                .rangeForNumber(cursor.at(), cursor.key(), from, to, both.formatted(Phrases.shown(from), Phrases.shown(to)));
+                .rangeForNumber(
+                        cursor.at(), cursor.key(), from, to, both.formatted(Phrases.shown(from), Phrases.shown(to)));
     }
 
     /** Says what to write, as far as the number that was meant can be read. */

@@ -17,7 +17,6 @@ import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
 import tapeout.content.type.Target;
 import tapeout.content.type.Texts;
-import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;

@@ -96,6 +96,7 @@ class TypographyTest {
             delimiter = '→',
             quoteCharacter = '|',
             value = {
+                "60°30'15\"N, 8°30'E → 60°30′15″N, 8°30′E",
                 "a 10'' wafer, 5'10'' → a 10″ wafer, 5′10″",
                 "'it was 10'' → ‘it was 10’’",
                 "'Twasn't so, and 'tisn't → ’Twasn’t so, and ’tisn’t",
