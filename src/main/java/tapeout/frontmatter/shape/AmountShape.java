@@ -1,6 +1,7 @@
 package tapeout.frontmatter.shape;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,11 @@ public record AmountShape(boolean signed, String both) implements ScalarShape<Bi
         cursor.problems()
                 .ofEntities()
                 .rangeForNumber(
-                        cursor.at(), cursor.key(), from, to, both.formatted(Phrases.shown(from), Phrases.shown(to)));
+                        cursor.at(),
+                        cursor.key(),
+                        from,
+                        to,
+                        String.format(Locale.ROOT, both, Phrases.shown(from), Phrases.shown(to)));
     }
 
     /** Says what to write, as far as the number that was meant can be read. */
