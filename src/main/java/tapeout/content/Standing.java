@@ -15,8 +15,9 @@ import tapeout.content.value.When;
  * @param state the state
  * @param since when that state began
  * @param deciding the action that began it
+ * @param lasting the last action that led to it, such as one that extends it: how long it lasts counts from there
  */
-public record Standing(LifeCycle.State state, When since, DatedAction deciding) {
+public record Standing(LifeCycle.State state, When since, DatedAction deciding, DatedAction lasting) {
 
     /**
      * An action that cannot be.
@@ -69,8 +70,7 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding) 
             Optional<Standing> standing = on(turn, cycle, actions);
             LocalDate from = turn;
             while (standing.isPresent() && from.isBefore(end)) {
-                if (spells.isEmpty()
-                        || !spells.get(spells.size() - 1).standing().equals(standing.get())) {
+                if (spells.isEmpty() || !spells.get(spells.size() - 1).standing().isLike(standing.get())) {
                     spells.add(new Spell(from, standing.get()));
                 }
                 standing = standing.get().lapsed(LocalDate.MAX, cycle);
@@ -78,6 +78,10 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding) 
             }
         }
         return spells;
+    }
+
+    private boolean isLike(Standing other) {
+        return state.equals(other.state) && since.equals(other.since);
     }
 
     /** The actions that cannot follow what comes before them; each is passed over for those that follow. */
@@ -98,8 +102,13 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding) 
         LifeCycle.State state = state(before, action, cycle);
         return cycle.after(state, action.action())
                 .map(next -> before != null && next.equals(state)
-                        ? before.asOf(action.date().last(), cycle)
-                        : new Standing(next, action.date(), action));
+                        ? before.asOf(action.date().last(), cycle).extendedBy(action)
+                        : new Standing(next, action.date(), action, action));
+    }
+
+    /** The same, with an action that leads to where it stands; one that only leaves it so changes nothing. */
+    private Standing extendedBy(DatedAction action) {
+        return action.action().keeps().contains(state.word()) ? this : new Standing(state, since, deciding, action);
     }
 
     private static LifeCycle.@Nullable State state(@Nullable Standing before, DatedAction action, LifeCycle cycle) {
@@ -117,22 +126,22 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding) 
 
     /** What follows once the last day of the action is over, or else the days that the state lasts; empty before that. */
     private Optional<Standing> lapsed(LocalDate day, LifeCycle cycle) {
-        LocalDate until = deciding.until();
-        String after = deciding.action().lapse();
+        LocalDate until = lasting.until();
+        String after = lasting.action().lapse();
         if (until != null
                 && after != null
-                && state.word().equals(deciding.action().to())) {
+                && state.word().equals(lasting.action().to())) {
             return lapsed(day, cycle, until.plusDays(1), after);
         }
         LifeCycle.Lapse lapse = state.lapse();
-        return lapse == null
-                ? Optional.empty()
-                : lapsed(day, cycle, since.last().plusDays(lapse.days()), lapse.to());
+        LocalDate extended = lasting.date().last();
+        LocalDate start = since.last().isBefore(extended) ? extended : since.last();
+        return lapse == null ? Optional.empty() : lapsed(day, cycle, start.plusDays(lapse.days()), lapse.to());
     }
 
     private Optional<Standing> lapsed(LocalDate day, LifeCycle cycle, LocalDate from, String to) {
         return day.isBefore(from)
                 ? Optional.empty()
-                : cycle.state(to).map(next -> new Standing(next, When.day(from), deciding));
+                : cycle.state(to).map(next -> new Standing(next, When.day(from), deciding, lasting));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.content.type.LifeCycle;
@@ -127,6 +128,52 @@ class StandingTest {
             assertThat(later.state().word()).isEqualTo(state);
             assertThat(later.since()).hasToString(since);
         }
+    }
+
+    /** A step that leads to where it stands extends it; the first one still decides since when. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-04, noted, 2026-03-01",
+        "2026-03-05, noted, 2026-03-01",
+        "2026-03-06, doubtful, 2026-03-06",
+        "2026-03-08, gone, 2026-03-08"
+    })
+    void aStepToTheSameStateExtendsIt(LocalDate day, String state, String since) {
+        LifeCycle.Action note =
+                new LifeCycle.Action("note", "Noted", Set.of("none", "noted"), "noted", Set.of(), null, false, "");
+        List<DatedAction> life = List.of(step(note, "2026-03-01", null), step(note, "2026-03-03", null));
+        Standing standing = Standing.on(day, LAPSING, life).orElseThrow();
+        assertThat(standing.state().word()).isEqualTo(state);
+        assertThat(standing.since()).hasToString(since);
+        assertThat(standing.deciding()).isEqualTo(life.get(0));
+        assertThat(Standing.spells(LocalDate.of(2026, 3, 31), LAPSING, life))
+                .extracting(spell -> spell.from() + " " + spell.standing().state().word())
+                .containsExactly("2026-03-01 noted", "2026-03-06 doubtful", "2026-03-08 gone");
+    }
+
+    @Test
+    void soDoesOneWithALastDayOfItsOwn() {
+        LifeCycle.Action stop =
+                new LifeCycle.Action("stop", "Stopped", Set.of("none", "gone"), "gone", Set.of(), "noted", false, "");
+        List<DatedAction> life = List.of(
+                step(stop, "2026-03-01", LocalDate.of(2026, 3, 10)),
+                step(stop, "2026-03-09", LocalDate.of(2026, 4, 10)));
+        assertThat(Standing.on(LocalDate.of(2026, 3, 11), LAPSING, life).orElseThrow().state().word())
+                .isEqualTo("gone");
+        assertThat(Standing.on(LocalDate.of(2026, 4, 11), LAPSING, life).orElseThrow().state().word())
+                .isEqualTo("noted");
+    }
+
+    private static DatedAction step(LifeCycle.Action action, String date, @Nullable LocalDate until) {
+        return new DatedAction(
+                When.parse(date).orElseThrow(),
+                action,
+                "It happened.",
+                List.of(),
+                null,
+                until,
+                null,
+                SourceLocation.of("x.md"));
     }
 
     private static DatedAction action(String date, String kind, @Nullable LocalDate until) {

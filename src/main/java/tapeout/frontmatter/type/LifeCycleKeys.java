@@ -192,7 +192,7 @@ final class LifeCycleKeys {
             checkState(cycle, TO, step.to(), known);
             checkState(cycle, LAPSE, step.lapse(), known);
         }
-        checkLapses(cycle, states);
+        checkLapses(cycle, states, actions);
         cycle.list(LISTED).stream()
                 .filter(state -> !states.containsKey(state.id()))
                 .forEach(
@@ -211,23 +211,32 @@ final class LifeCycleKeys {
     }
 
     /** A state leads by itself to another one, and never back to itself. */
-    private static void checkLapses(Fields cycle, Map<String, Standing> states) {
+    private static void checkLapses(Fields cycle, Map<String, Standing> states, Map<String, Step> actions) {
         states.forEach((word, state) -> {
             Lapsing lapse = state.lapse();
             if (lapse == null) {
                 return;
             }
             checkState(cycle, TO, lapse.to(), states.keySet());
-            if (comesBack(word, states)) {
-                cycle.problems().ofTypes().circularLapse(lapse.to().at(), word);
-                cycle.markIncomplete();
-            }
+            checkNoWayBack(cycle, word, lapse.to(), states);
         });
+        for (Step step : actions.values()) {
+            if (step.to() != null && step.lapse() != null) {
+                checkNoWayBack(cycle, step.to().id(), step.lapse(), states);
+            }
+        }
     }
 
-    private static boolean comesBack(String word, Map<String, Standing> states) {
+    private static void checkNoWayBack(Fields cycle, String word, Reference to, Map<String, Standing> states) {
+        if (leads(to.id(), word, states)) {
+            cycle.problems().ofTypes().circularLapse(to.at(), word);
+            cycle.markIncomplete();
+        }
+    }
+
+    private static boolean leads(String from, String word, Map<String, Standing> states) {
         Set<String> seen = new HashSet<>();
-        for (String next = next(word, states); next != null && seen.add(next); next = next(next, states)) {
+        for (String next = from; next != null && seen.add(next); next = next(next, states)) {
             if (next.equals(word)) {
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
@@ -62,7 +63,10 @@ record TypeParts(
 
     /** A tracker with columns and a table, where it names none. */
     TrackerType complete(TrackerType tracker) {
-        List<String> columns = tracker.columns().isEmpty() ? all(tracker) : tracker.columns();
+        Set<String> named = new LinkedHashSet<>(tracker.columns().isEmpty() ? all(tracker) : tracker.columns());
+        named.addAll(tracker.filters());
+        Stream.of(tracker.group()).filter(column -> !column.isEmpty()).forEach(named::add);
+        List<String> columns = List.copyOf(named);
         List<TrackerType.TableType> tables = new ArrayList<>();
         for (TrackerType.TableType table : tracker.tables()) {
             tables.add(table.orColumns(columns));
@@ -70,11 +74,18 @@ record TypeParts(
         if (tables.isEmpty()) {
             tables.add(new TrackerType.TableType("all", tracker.name(), tracker.name(), "", columns, null, false));
         }
-        String group = tracker.group().isEmpty()
-                ? cycle != null ? "state" : fields.keySet().stream().findFirst().orElse("name")
-                : tracker.group();
+        String group = tracker.group().isEmpty() ? usualGroup(columns) : tracker.group();
         return new TrackerType(
                 tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables, tracker.charts());
+    }
+
+    /** The state, or else the first field, as far as its files have them. */
+    private String usualGroup(List<String> columns) {
+        return columns.stream()
+                .filter(column -> cycle != null && column.equals("state"))
+                .findFirst()
+                .or(() -> columns.stream().filter(fields::containsKey).findFirst())
+                .orElse("name");
     }
 
     /** All that sources say, and what is worked out as far as a table shows it. */

@@ -98,7 +98,7 @@ public final class TypeProblems {
                 ProblemCode.CIRCULAR_REFERENCE,
                 at,
                 "The state \"" + Phrases.shown(state) + "\" leads by itself back to itself.",
-                "Let the last of these states stay: delete its lapses:.");
+                "Let the last of these states stay: delete its lapses:, or the lapses_to: of the action that leads there.");
     }
 
     /** Two types whose documents would lie in one folder. */

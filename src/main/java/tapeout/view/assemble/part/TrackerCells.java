@@ -44,6 +44,7 @@ final class TrackerCells {
 
     boolean isBinding(TrackerRow row) {
         return cycle != null
+                && has(STATE)
                 && of(row, STATE).stream()
                         .flatMap(value -> cycle.state(value.given().value()).stream())
                         .anyMatch(LifeCycle.State::binding);
