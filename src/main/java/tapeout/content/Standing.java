@@ -70,7 +70,8 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding, 
             Optional<Standing> standing = on(turn, cycle, actions);
             LocalDate from = turn;
             while (standing.isPresent() && from.isBefore(end)) {
-                if (spells.isEmpty() || !spells.get(spells.size() - 1).standing().isLike(standing.get())) {
+                if (spells.isEmpty()
+                        || !spells.get(spells.size() - 1).standing().isLike(standing.get())) {
                     spells.add(new Spell(from, standing.get()));
                 }
                 standing = standing.get().lapsed(LocalDate.MAX, cycle);

@@ -147,7 +147,8 @@ class StandingTest {
         assertThat(standing.since()).hasToString(since);
         assertThat(standing.deciding()).isEqualTo(life.get(0));
         assertThat(Standing.spells(LocalDate.of(2026, 3, 31), LAPSING, life))
-                .extracting(spell -> spell.from() + " " + spell.standing().state().word())
+                .extracting(
+                        spell -> spell.from() + " " + spell.standing().state().word())
                 .containsExactly("2026-03-01 noted", "2026-03-06 doubtful", "2026-03-08 gone");
     }
 
@@ -158,9 +159,15 @@ class StandingTest {
         List<DatedAction> life = List.of(
                 step(stop, "2026-03-01", LocalDate.of(2026, 3, 10)),
                 step(stop, "2026-03-09", LocalDate.of(2026, 4, 10)));
-        assertThat(Standing.on(LocalDate.of(2026, 3, 11), LAPSING, life).orElseThrow().state().word())
+        assertThat(Standing.on(LocalDate.of(2026, 3, 11), LAPSING, life)
+                        .orElseThrow()
+                        .state()
+                        .word())
                 .isEqualTo("gone");
-        assertThat(Standing.on(LocalDate.of(2026, 4, 11), LAPSING, life).orElseThrow().state().word())
+        assertThat(Standing.on(LocalDate.of(2026, 4, 11), LAPSING, life)
+                        .orElseThrow()
+                        .state()
+                        .word())
                 .isEqualTo("noted");
     }
 
