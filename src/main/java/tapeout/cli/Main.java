@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import tapeout.cli.report.Console;
 import tapeout.output.PublishException;
@@ -27,7 +28,17 @@ public final class Main {
      * @return the exit code: 0 fine, 1 problems in the site, 2 a wrong command line or configuration, 3 a fault of Tapeout's own or of the machine
      */
     public static int run(Console console, String... args) {
-        return commandLine(console, args).execute(args);
+        String[] meant = meant(args);
+        return commandLine(console, meant).execute(meant);
+    }
+
+    /** Whoever types {@code help build} or {@code help} means an option of the command, or of all. */
+    private static String[] meant(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        return Stream.concat(Arrays.stream(args).skip(1).limit(1), Stream.of("--help"))
+                .toArray(String[]::new);
     }
 
     /** The command that stands first, where one does; else all: to look at a command takes a while, and one is run. */
@@ -49,12 +60,21 @@ public final class Main {
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         tapeout.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .registerConverter(Integer.class, Main::wholeNumber)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(failure ->
                         failure instanceof CommandLine.ParameterException ? ExitCodes.USAGE : ExitCodes.FAULT)
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(console, failure));
         return tapeout;
+    }
+
+    private static Integer wholeNumber(String value) {
+        try {
+            return Integer.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("\"" + value + "\" is no whole number");
+        }
     }
 
     private static int fail(Console console, Exception failure) {
