@@ -68,8 +68,8 @@ public final class WindowsNames {
 
     /** Why there can be nothing of a name, the last of its path; empty where there can. */
     public static Optional<String> refusal(String name) {
-        if (name.length() > LONGEST_DEVICE && Slug.isPlain(name)) {
-            return Optional.empty(); // as most are, and there are many
+        if (isUsual(name)) {
+            return Optional.empty();
         }
         Matcher forbidden = FORBIDDEN.matcher(name);
         if (DEVICE.matcher(name).matches()) {
@@ -83,6 +83,15 @@ public final class WindowsNames {
         return CUT_END.matcher(name).find()
                 ? Optional.of("it cuts off a full stop or space at the end of names")
                 : Optional.empty();
+    }
+
+    /** Whether it looks as most do, of which there are many: a plain word, and mostly an ending. */
+    private static boolean isUsual(String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return stem.length() > LONGEST_DEVICE
+                && Slug.isPlain(stem)
+                && (dot < 0 || Slug.isPlain(name.substring(dot + 1)));
     }
 
     /** A name much like one that cannot be. */

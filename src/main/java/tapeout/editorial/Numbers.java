@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  */
 final class Numbers {
 
+    /** It looks ahead first: few signs are digits, and to look behind each costs more. */
     private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N}][-./_'’]?)(\\d++(?:[.,]\\d++)*+)(\\p{L}*+)(?!\\p{N})");
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}][-./_'’]?)(\\d++(?:[.,]\\d++)*+)(\\p{L}*+)(?!\\p{N})");
+
     private static final int NUMBER = 1;
     private static final int UNIT = 2;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");

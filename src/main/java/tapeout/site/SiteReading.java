@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -157,15 +158,16 @@ public final class SiteReading {
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
-        List<Document> documents = stopwatch.time("read", () -> parse(files, names, parser, lock, memory, workers));
+        Map<Boolean, List<SourceFile>> sorted = files.stream().collect(Collectors.partitioningBy(parser::isDocument));
+        List<Document> documents = stopwatch.time(
+                "read", () -> parse(Objects.requireNonNull(sorted.get(true)), names, parser, lock, memory, workers));
         Set<String> misread = filesWithErrors();
         FactHistory history =
                 stopwatch.time("history", () -> new HistoryFiles(config).read(workers, words::marks, problems));
         Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
-        List<SourceFile> beside = files.stream()
-                .filter(file -> !parser.isDocument(file)
-                        && !DefaultsFiles.isOne(file)
-                        && !new TypeFiles(contentFolder()).isTypeFile(file))
+        TypeFiles typeFiles = new TypeFiles(contentFolder());
+        List<SourceFile> beside = Objects.requireNonNull(sorted.get(false)).stream()
+                .filter(file -> !DefaultsFiles.isOne(file) && !typeFiles.isTypeFile(file))
                 .toList();
         OtherFiles others = stopwatch.time("files", () -> OtherFiles.read(beside, contentFolder(), workers, problems));
         OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, words::marks, problems));
@@ -229,13 +231,12 @@ public final class SiteReading {
     }
 
     private List<Document> parse(
-            List<SourceFile> files,
+            List<SourceFile> documents,
             OwnNames names,
             DocumentParser parser,
             LockStage lock,
             MadeOf memory,
             Workers workers) {
-        List<SourceFile> documents = files.stream().filter(parser::isDocument).toList();
         List<Document> read = new ArrayList<>(documents.size());
         String on = new TreeMap<>(names.byPlace()) + " " + lock.needsFingerprints();
         List<DocumentParser.Parsed> all = memory.parsed(documents, parser, on, workers);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Pieces;
 import tapeout.content.value.SitePath;
@@ -31,9 +32,11 @@ public final class ValueReader {
     /** Values lie some ten deep within each other; bytes of anything else could go on until the stack ends. */
     private static final int DEEPEST = 200;
 
+    /** The records and enums of Tapeout that were asked for by name: to find a class takes longer than to fill it. */
+    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
+
     private final byte[] bytes;
     private final List<String> texts = new ArrayList<>();
-    private final Map<String, Class<?>> types = new LinkedHashMap<>();
     private int next;
     private int depth;
 
@@ -110,7 +113,7 @@ public final class ValueReader {
     }
 
     private Class<?> ours(String name) throws Unreadable {
-        Class<?> known = types.get(name);
+        Class<?> known = TYPES.get(name);
         if (known != null) {
             return known;
         }
@@ -119,7 +122,7 @@ public final class ValueReader {
             if (!name.startsWith(OURS) || !(type.isRecord() || type.isEnum())) {
                 throw new Unreadable(name);
             }
-            types.put(name, type);
+            TYPES.put(name, type);
             return type;
         } catch (ClassNotFoundException e) {
             throw new Unreadable(e);

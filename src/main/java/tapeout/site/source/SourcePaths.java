@@ -20,6 +20,15 @@ public final class SourcePaths {
     public static String relative(Path source, Path file) {
         List<String> names = new ArrayList<>();
         source.relativize(file).forEach(name -> names.add(name.toString()));
-        return Normalizer.normalize(String.join("/", names), Normalizer.Form.NFC);
+        return composed(String.join("/", names));
+    }
+
+    /** The path of a name in a folder, of which the path is known. */
+    static String within(String folder, String name) {
+        return folder.isEmpty() ? composed(name) : folder + "/" + composed(name);
+    }
+
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

@@ -23,7 +23,6 @@ import tapeout.problem.FileProblems;
 /** Lists the files of the content folder, in a total order that no file system changes. */
 public final class SourceScanner {
 
-    private final Path source;
     private final Path realSource;
     private final Path archetypes;
     private final String ignoreFile;
@@ -32,7 +31,6 @@ public final class SourceScanner {
     private final Set<Path> open = new HashSet<>();
 
     private SourceScanner(Path source, Path archetypes, String ignoreFile, FileProblems problems) throws IOException {
-        this.source = source;
         this.realSource = source.toRealPath();
         this.archetypes = archetypes;
         this.ignoreFile = ignoreFile;
@@ -53,14 +51,20 @@ public final class SourceScanner {
         SourceScanner scanner = new SourceScanner(source, folder.resolve(Archetypes.FOLDER), ignoreFile, problems);
         scanner.visit(
                 folder,
+                SourcePaths.relative(source, folder),
                 Objects.requireNonNull(folder.toAbsolutePath().getParent()).toRealPath());
         scanner.found.sort(Comparator.comparing(SourceFile::file));
         return List.copyOf(scanner.found);
     }
 
-    /** @param realFolder the folder that it lies in, links followed */
-    private void visit(Path entry, Path realFolder) {
-        String file = nameOf(entry);
+    /**
+     * Looks at one name.
+     *
+     * @param file its path relative to the source folder, which is that of the folder that it lies in and its name: to ask
+     *     each of many for the way from there takes long
+     * @param realFolder the folder that it lies in, links followed
+     */
+    private void visit(Path entry, String file, Path realFolder) {
         WindowsNames.check(file, problems);
         Path real;
         BasicFileAttributes attributes;
@@ -100,8 +104,9 @@ public final class SourceScanner {
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (!nameOfLast(entry).startsWith(".")) {
-                    visit(entry, real);
+                String name = nameOfLast(entry);
+                if (!name.startsWith(".")) {
+                    visit(entry, SourcePaths.within(file, name), real);
                 }
             }
         } catch (IOException e) {
@@ -114,10 +119,6 @@ public final class SourceScanner {
 
     private static String nameOfLast(Path entry) {
         return entry.getFileName().toString();
-    }
-
-    private String nameOf(Path entry) {
-        return SourcePaths.relative(source, entry);
     }
 
     private static String reason(Exception e) {

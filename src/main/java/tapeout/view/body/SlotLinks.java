@@ -228,6 +228,9 @@ final class SlotLinks {
 
     /** Marks the part of a text that was corrected, with the way to the note that says what was wrong in it. */
     String corrections(Document document, BodySlot.HeadingEnd heading) {
+        if (document.corrections().isEmpty()) {
+            return ""; // as most have none, and there are many headings
+        }
         List<Correction> inOrder = PostCorrection.inOrder(document.corrections());
         return IntStream.range(0, inOrder.size())
                 .boxed()
