@@ -50,9 +50,9 @@ public final class FolderTree {
         return known;
     }
 
-    /** Whether something that is not a folder has the name of a folder that was asked for. */
+    /** Whether something that is not a folder has the name of a folder that was asked for, and still has it. */
     boolean isObstacle(String folder) {
-        return obstacles.contains(folder);
+        return obstacles.contains(folder) && !Files.isDirectory(resolve(folder), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether there is anything of this name. */

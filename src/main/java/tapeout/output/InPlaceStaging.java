@@ -30,6 +30,10 @@ final class InPlaceStaging implements Staging {
         placed.add(name);
     }
 
+    /** It lies where it is to lie. */
+    @Override
+    public void stays(String name, Changes.FileKey key) {}
+
     /** Takes over a changed file that was written elsewhere. */
     void adopt(String name, Path file) throws IOException {
         Files.createDirectories(workspace.redo());

@@ -40,6 +40,10 @@ public final class Publication implements AutoCloseable {
     private final FolderTree current;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Map<String, FileKey> unchanged = new ConcurrentHashMap<>();
+
+    /** What files of the old site were seen as, as long as they are left so. */
+    private final Map<String, FileStamp> left = new ConcurrentHashMap<>();
+
     private final SortedSet<String> changed = new ConcurrentSkipListSet<>();
     private final Set<String> inTheWay = ConcurrentHashMap.newKeySet();
     private final Set<String> entries = ConcurrentHashMap.newKeySet();
@@ -61,7 +65,7 @@ public final class Publication implements AutoCloseable {
         this.drafts = List.copyOf(drafts);
         this.steps = steps;
         this.current = new FolderTree(workspace.output());
-        this.staging = swap ? new SwapStaging(workspace, steps) : new InPlaceStaging(workspace, steps);
+        this.staging = swap ? new SwapStaging(workspace, steps, left::remove) : new InPlaceStaging(workspace, steps);
     }
 
     /**
@@ -102,24 +106,27 @@ public final class Publication implements AutoCloseable {
      * @throws IllegalArgumentException if the site has a file of one of the names already
      */
     public boolean keep(Map<String, FileStamp> files) {
-        Map<String, BasicFileAttributes> found = new HashMap<>();
+        Map<String, FileStamp.Seen> found = new HashMap<>();
         try {
             for (Map.Entry<String, FileStamp> file : files.entrySet()) {
-                BasicFileAttributes old = current.attributes(file.getKey());
-                Path path = current.resolve(file.getKey());
-                if (old == null
-                        || !old.isRegularFile()
-                        || !FileStamp.of(path, LinkOption.NOFOLLOW_LINKS).equals(file.getValue())) {
+                String name = file.getKey();
+                if (!current.holds(name)) {
                     return false;
                 }
-                found.put(file.getKey(), old);
+                FileStamp.Seen old = FileStamp.see(current.resolve(name));
+                if (!old.stamp().isFile() || !old.stamp().equals(file.getValue())) {
+                    return false;
+                }
+                found.put(name, old);
+                staging.stays(name, new FileKey(old.key()));
             }
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
         found.forEach((name, old) -> {
-            take(name, old.size());
-            unchanged.put(name, new FileKey(old.fileKey()));
+            take(name, old.stamp().size());
+            unchanged.put(name, new FileKey(old.key()));
+            left.put(name, old.stamp());
         });
         kept.addAndGet(found.size());
         return true;
@@ -200,9 +207,14 @@ public final class Publication implements AutoCloseable {
                 return null;
             }
             long now = DiskClock.tick(workspace.folder());
-            TreeStamp left = TreeStamp.of(List.of(workspace.output()));
-            return left.isSettled(now) ? left : null;
-        } catch (IOException e) {
+            for (String name : names) {
+                if (!left.containsKey(name)) {
+                    left.put(name, FileStamp.of(current.resolve(name), LinkOption.NOFOLLOW_LINKS));
+                }
+            }
+            TreeStamp stamp = TreeStamp.of(workspace.output(), left);
+            return stamp.isSettled(now) ? stamp : null;
+        } catch (IOException | UnsupportedOperationException e) {
             return null;
         }
     }

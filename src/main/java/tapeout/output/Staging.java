@@ -2,7 +2,10 @@ package tapeout.output;
 
 import java.io.IOException;
 
-/** Holds the changed files of a site aside until all are there, then makes them the site. Confined to one thread. */
+/**
+ * Holds the changed files of a site aside until all are there, then makes them the site. Confined to one thread, but for
+ * {@link #stays}.
+ */
 interface Staging {
 
     /**
@@ -11,6 +14,12 @@ interface Staging {
      * @param name relative to the output folder
      */
     void put(String name, OutputFile file) throws IOException;
+
+    /**
+     * Looks, while other threads have work, whether anything is to be done for a file of the old site that stays. Changes
+     * nothing on disk; any thread may call it at any time.
+     */
+    void stays(String name, Changes.FileKey key) throws IOException;
 
     /** Makes everything that was put the site. After this the output folder is the new site, or an exception was thrown. */
     void switchOver(Changes changes) throws IOException;

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Builds the whole new site as a second tree, in which unchanged files are hard links to those of the old, and swaps the
@@ -23,10 +25,14 @@ final class SwapStaging implements Staging {
     private final PublishSteps steps;
     private final FolderTree next;
     private final Set<String> ready = new HashSet<>();
+    private final Set<String> linked = ConcurrentHashMap.newKeySet();
+    private final Consumer<String> touched;
 
-    SwapStaging(Workspace workspace, PublishSteps steps) {
+    /** @param touched takes the name of each file of the old site that gets a further name: it has another stamp then */
+    SwapStaging(Workspace workspace, PublishSteps steps, Consumer<String> touched) {
         this.workspace = workspace;
         this.steps = steps;
+        this.touched = touched;
         this.next = new FolderTree(workspace.next());
     }
 
@@ -42,9 +48,18 @@ final class SwapStaging implements Staging {
     }
 
     @Override
+    public void stays(String name, Changes.FileKey key) throws IOException {
+        if (isLinked(name, key)) {
+            linked.add(name);
+        }
+    }
+
+    @Override
     public void switchOver(Changes changes) throws IOException {
         for (Map.Entry<String, Changes.FileKey> file : changes.unchanged().entrySet()) {
-            keep(file.getKey(), file.getValue());
+            if (!linked.contains(file.getKey()) && !isLinked(file.getKey(), file.getValue())) {
+                link(file.getKey());
+            }
         }
         for (String stray : changes.expected().strays(next)) {
             TreeRemoval.delete(next.resolve(stray));
@@ -58,11 +73,13 @@ final class SwapStaging implements Staging {
         TreeRemoval.delete(workspace.next());
     }
 
-    private void keep(String name, Changes.FileKey key) throws IOException {
+    private boolean isLinked(String name, Changes.FileKey key) throws IOException {
         BasicFileAttributes there = next.attributes(name);
-        if (there != null && key.sameAs(there.fileKey())) {
-            return;
-        }
+        return there != null && key.sameAs(there.fileKey());
+    }
+
+    private void link(String name) throws IOException {
+        touched.accept(name);
         Path target = place(name);
         Path current = workspace.output().resolve(name);
         try {

@@ -66,6 +66,26 @@ class SitePublisherTest {
         assertThat(site.emptyFolders()).isZero();
     }
 
+    /** The tree in which the next site is built holds what the site before the last one was. */
+    @Test
+    void keepsAFolderThatWasAFileTwoBuildsAgo() throws Exception {
+        site.publish(Map.of("a", "file", "b.html", "1"));
+        Map<String, String> folder = Map.of("a/index.html", "same", "b.html", "2");
+        site.publish(folder);
+        site.publish(Map.of("a/index.html", "same", "b.html", "3"));
+        assertThat(site.published()).isEqualTo(Map.of("a/index.html", "same", "b.html", "3"));
+        site.publish(folder);
+        assertThat(site.published()).isEqualTo(folder);
+    }
+
+    @Test
+    void removesAFileWhenNothingIsLeftToBuildIn() throws Exception {
+        site.publish(Map.of("a/index.html", "1", "b/index.html", "1"));
+        TreeRemoval.delete(site.source().resolve(".tapeout"));
+        site.publish(Map.of("a/index.html", "1"));
+        assertThat(site.published()).isEqualTo(Map.of("a/index.html", "1"));
+    }
+
     @Test
     void keepsTheTimeOfWhatDidNotChangeThroughManyBuilds() throws Exception {
         site.publish(Map.of("a/index.html", "same", "b/index.html", "0"));

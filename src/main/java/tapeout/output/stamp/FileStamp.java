@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells whether a file is as it was, without reading it. The time of the last change is the system's own: no program
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 public record FileStamp(int kind, long inode, long size, long modified, long changed) {
 
     private static final String ATTRIBUTES = "unix:mode,ino,size,lastModifiedTime,ctime";
+    private static final String KEY = "fileKey";
     private static final int KIND = 0170000;
     private static final int FOLDER = 0040000;
     private static final int FILE = 0100000;
@@ -34,7 +36,28 @@ public record FileStamp(int kind, long inode, long size, long modified, long cha
      * @throws UnsupportedOperationException if the file system keeps no such times
      */
     public static FileStamp of(Path file, LinkOption... options) throws IOException {
-        Map<String, Object> found = Files.readAttributes(file, ATTRIBUTES, options);
+        return of(Files.readAttributes(file, ATTRIBUTES, options));
+    }
+
+    /**
+     * A file as it was seen, without following a link.
+     *
+     * @param key what identifies its data on disk, see {@link java.nio.file.attribute.BasicFileAttributes#fileKey}
+     */
+    public record Seen(FileStamp stamp, @Nullable Object key) {}
+
+    /**
+     * Looks at a file and at what identifies its data, at once: there are many.
+     *
+     * @throws IOException if there is none
+     * @throws UnsupportedOperationException if the file system keeps no such times
+     */
+    public static Seen see(Path file) throws IOException {
+        Map<String, Object> found = Files.readAttributes(file, ATTRIBUTES + "," + KEY, LinkOption.NOFOLLOW_LINKS);
+        return new Seen(of(found), found.get(KEY));
+    }
+
+    private static FileStamp of(Map<String, Object> found) {
         return new FileStamp(
                 number(found, "mode").intValue(),
                 number(found, "ino").longValue(),
@@ -53,7 +76,8 @@ public record FileStamp(int kind, long inode, long size, long modified, long cha
         return (kind & KIND) == FOLDER;
     }
 
-    boolean isFile() {
+    /** Whether it is a regular file. */
+    public boolean isFile() {
         return (kind & KIND) == FILE;
     }
 

@@ -17,6 +17,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells whether trees of files are as they were, without reading them. A change that comes with the very tick of the
@@ -33,6 +36,9 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
 
     private static final int DEEPEST = 100;
 
+    /** No name of a file. */
+    private static final String FOLDER_END = "/";
+
     public TreeStamp {
         files = Collections.unmodifiableMap(files);
     }
@@ -47,7 +53,21 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
         for (Path root : roots) {
             walk.visit(root, root.toString(), 0);
         }
-        return new TreeStamp(HexFormat.of().formatHex(walk.digest.digest()), walk.latest, walk.files);
+        return walk.stamp();
+    }
+
+    /**
+     * What a look at a folder gives that holds regular files and nothing else, of which the stamps are known: it need not be
+     * taken, and does not see what somebody else put there meanwhile, so that the next look does.
+     *
+     * @param files by name relative to the folder, with {@code /} between names
+     */
+    public static TreeStamp of(Path folder, Map<String, FileStamp> files) {
+        Branch branch = new Branch();
+        files.forEach((name, stamp) -> branch.add(name.split("/"), 0, stamp));
+        Walk walk = new Walk();
+        walk.visit(folder, folder.toString(), branch);
+        return walk.stamp();
     }
 
     /** The stamps of the files below a folder, by name relative to it, with {@code /} between names. */
@@ -65,6 +85,21 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
     /** Whether all that is in it changed before a moment, so that whatever changes from then on is seen. */
     public boolean isSettled(long moment) {
         return latest < moment;
+    }
+
+    /** A file, or a folder with what it holds. */
+    private static final class Branch {
+
+        private final SortedMap<String, Branch> names = new TreeMap<>();
+        private @Nullable FileStamp file;
+
+        private void add(String[] path, int from, FileStamp stamp) {
+            if (from == path.length) {
+                file = stamp;
+            } else {
+                names.computeIfAbsent(path[from], any -> new Branch()).add(path, from + 1, stamp);
+            }
+        }
     }
 
     private static final class Walk {
@@ -93,6 +128,21 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
             } catch (NoSuchFileException e) {
                 add(name + " does not exist");
             }
+        }
+
+        private void visit(Path path, String name, Branch branch) {
+            if (branch.file != null) {
+                add(name, branch.file);
+                files.put(path, branch.file);
+            } else {
+                addFolder(name);
+                branch.names.forEach((within, held) -> visit(path.resolve(within), within, held));
+                add(FOLDER_END);
+            }
+        }
+
+        private TreeStamp stamp() {
+            return new TreeStamp(HexFormat.of().formatHex(digest.digest()), latest, files);
         }
 
         private void follow(Path link, FileStamp stamp, int depth) throws IOException {
@@ -124,15 +174,21 @@ public record TreeStamp(String digest, long latest, Map<Path, FileStamp> files) 
                     visit(folder.resolve(name), name, depth + 1);
                 }
             }
-            add("/");
+            add(FOLDER_END);
         }
 
         private void add(String name, FileStamp stamp) {
-            // a folder changes with what is passed over in it; what counts of it are the names
-            boolean folder = stamp.isFolder();
-            add(name + "\0" + stamp.kind() + " " + (folder ? 0 : stamp.inode()) + " " + (folder ? 0 : stamp.size())
-                    + " " + (folder ? 0 : stamp.modified()) + " " + (folder ? 0 : stamp.changed()));
-            latest = folder ? latest : Math.max(latest, stamp.changed());
+            if (stamp.isFolder()) {
+                addFolder(name);
+                return;
+            }
+            add(name + "\0" + stamp);
+            latest = Math.max(latest, stamp.changed());
+        }
+
+        /** A folder changes with what is passed over in it; what counts of it are the names. */
+        private void addFolder(String name) {
+            add(name + "\0/");
         }
 
         private void add(String line) {
