@@ -81,7 +81,7 @@ class SitePublisherTest {
     @Test
     void removesAFileWhenNothingIsLeftToBuildIn() throws Exception {
         site.publish(Map.of("a/index.html", "1", "b/index.html", "1"));
-        TreeRemoval.delete(site.source().resolve(".tapeout"));
+        TreeRemoval.delete(site.source().resolve(".tapeout/publish/output/next"));
         site.publish(Map.of("a/index.html", "1"));
         assertThat(site.published()).isEqualTo(Map.of("a/index.html", "1"));
     }
