@@ -79,14 +79,6 @@ class SitePublisherTest {
     }
 
     @Test
-    void removesAFileWhenNothingIsLeftToBuildIn() throws Exception {
-        site.publish(Map.of("a/index.html", "1", "b/index.html", "1"));
-        TreeRemoval.delete(site.source().resolve(".tapeout/publish/output/next"));
-        site.publish(Map.of("a/index.html", "1"));
-        assertThat(site.published()).isEqualTo(Map.of("a/index.html", "1"));
-    }
-
-    @Test
     void keepsTheTimeOfWhatDidNotChangeThroughManyBuilds() throws Exception {
         site.publish(Map.of("a/index.html", "same", "b/index.html", "0"));
         Path same = site.output().resolve("a/index.html");
