@@ -27,10 +27,13 @@ public final class OpenSearchWriter {
         return xml.bytes();
     }
 
-    /** The format bounds its texts. */
+    /** The format bounds its texts; they end with a whole word where one fits. */
     private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)).strip();
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, most);
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > 0 ? space : end).strip();
     }
 }
