@@ -184,14 +184,6 @@ class StandingTest {
     }
 
     private static DatedAction action(String date, String kind, @Nullable LocalDate until) {
-        return new DatedAction(
-                When.parse(date).orElseThrow(),
-                DeclaredTypes.action(kind),
-                "It happened.",
-                List.of(),
-                null,
-                until,
-                null,
-                SourceLocation.of("x.md"));
+        return step(DeclaredTypes.action(kind), date, until);
     }
 }
