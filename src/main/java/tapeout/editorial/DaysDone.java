@@ -67,7 +67,7 @@ final class DaysDone implements EditorialRule {
             days.tell("The check of the fact", fact.life().verified(), fact.at());
             LocalDate asOf = fact.life().asOf();
             if (asOf != null && asOf.isAfter(last(entity)) && !FORESEEN.contains(fact.qualifier())) {
-                problems.givenAhead(fact.at(), asOf, today);
+                problems.days().givenAhead(fact.at(), asOf, today);
             }
         });
     }
@@ -84,7 +84,7 @@ final class DaysDone implements EditorialRule {
         LocalDate last = last(document);
         return (what, day, at) -> {
             if (day != null && day.isAfter(last)) {
-                problems.ahead(at, what, day, today);
+                problems.days().ahead(at, what, day, today);
             }
         };
     }

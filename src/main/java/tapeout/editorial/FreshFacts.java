@@ -24,14 +24,15 @@ final class FreshFacts implements EditorialRule {
         if (!entity.isOverdue(today)) {
             checkEach(entity, problems);
         } else if (verified == null) {
-            problems.uncheckedFacts(entity.header().at(), entity.type().word(), today);
+            problems.days().uncheckedFacts(entity.header().at(), entity.type().word(), today);
         } else {
-            problems.overdueFacts(
-                    entity.header().at("verified"),
-                    verified,
-                    entity.type().folder(),
-                    entity.type().fresh(),
-                    today);
+            problems.days()
+                    .overdueFacts(
+                            entity.header().at("verified"),
+                            verified,
+                            entity.type().folder(),
+                            entity.type().fresh(),
+                            today);
         }
     }
 
@@ -52,8 +53,13 @@ final class FreshFacts implements EditorialRule {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         if (looked == null || looked.plusDays(type.demand().fresh()).isBefore(today)) {
-            problems.overdueFact(
-                    fact.at(), type.texts().label(), looked, type.demand().fresh(), today);
+            problems.days()
+                    .overdueFact(
+                            fact.at(),
+                            type.texts().label(),
+                            looked,
+                            type.demand().fresh(),
+                            today);
         }
     }
 }

@@ -23,12 +23,13 @@ final class NewReports implements EditorialRule {
             post.sources().stream()
                     .max(Comparator.comparing(source -> source.dates().last()))
                     .filter(newest -> isOld(newest, post.byline().day()))
-                    .ifPresent(newest -> problems.oldReport(
-                            newest.at(),
-                            newest.id(),
-                            newest.dates().last(),
-                            post.byline().day(),
-                            days));
+                    .ifPresent(newest -> problems.days()
+                            .oldReport(
+                                    newest.at(),
+                                    newest.id(),
+                                    newest.dates().last(),
+                                    post.byline().day(),
+                                    days));
         }
     }
 

@@ -18,7 +18,7 @@ final class PassedDays implements EditorialRule {
     public void check(Entity entity, EditorialProblems problems) {
         for (Upcoming upcoming : entity.profile().upcoming()) {
             if (upcoming.outcome() == null && upcoming.date().last().isBefore(today)) {
-                problems.passed(upcoming.at(), upcoming.date().toString());
+                problems.days().passed(upcoming.at(), upcoming.date().toString());
             }
         }
     }

@@ -74,8 +74,12 @@ final class SourceDates implements EditorialRule {
         if (latest != null
                 && latest.dates().last().plusDays(1).isBefore(event.first())
                 && !foreseen.contains(event.first())) {
-            problems.sourceOlderThanEvent(
-                    at, event.toString(), latest.id(), latest.dates().last().toString());
+            problems.days()
+                    .sourceOlderThanEvent(
+                            at,
+                            event.toString(),
+                            latest.id(),
+                            latest.dates().last().toString());
         }
     }
 
