@@ -23,11 +23,13 @@ import tapeout.content.type.Table;
 import tapeout.content.type.Target;
 import tapeout.content.type.Unit;
 import tapeout.content.type.Units;
+import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.ListShape;
 import tapeout.frontmatter.shape.MapShape;
+import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.WholeShape;
@@ -80,9 +82,9 @@ final class FactTypeKeys {
             optional("heading", NAME, "Prices", "Its heading where two entities are compared.");
     private static final Field<String> TABLE_NOTE =
             optional("note", LINE, "\"Prices of different years do not compare.\"", "A remark below that heading.");
-    private static final Field<List<String>> TOGETHER = optional(
+    private static final Field<List<Reference>> TOGETHER = optional(
             "together",
-            ListShape.listOf(NAME),
+            ListShape.listOf(new PlacedShape(NAME)),
             "[peak, lasting]",
             "Words of the second dimension whose columns are shown together.");
 
@@ -253,6 +255,7 @@ final class FactTypeKeys {
                             made.at(DIMENSIONS), DIMENSIONS.name(), dimensions.size() + " dimensions", "one or two");
             return null;
         }
+        checkTogether(made, dimensions);
         Map<String, Unit> units = made.find(cellUnits);
         String caption = Objects.requireNonNullElse(made.find(TABLE_CAPTION), "");
         return new Table(
@@ -262,6 +265,20 @@ final class FactTypeKeys {
                         caption,
                         Objects.requireNonNullElse(made.find(TABLE_HEADING), caption),
                         Objects.requireNonNullElse(made.find(TABLE_NOTE), "")),
-                made.list(TOGETHER));
+                made.list(TOGETHER).stream().map(Reference::id).toList());
+    }
+
+    /** Columns are those of the second dimension: any other word would keep nothing together. */
+    private static void checkTogether(Fields made, List<Table.Dimension> dimensions) {
+        if (made.has(TOGETHER) && dimensions.size() < 2) {
+            made.problems().misplacedKey(made.at(TOGETHER), TOGETHER.name(), "a table of two dimensions");
+            return;
+        }
+        List<String> known = dimensions.get(dimensions.size() - 1).words().stream()
+                .map(Choice::word)
+                .toList();
+        made.list(TOGETHER).stream()
+                .filter(word -> !known.isEmpty() && !known.contains(word.id()))
+                .forEach(word -> made.problems().unknownValue(word.at(), TOGETHER.name(), word.id(), known));
     }
 }

@@ -1,5 +1,6 @@
 package tapeout.frontmatter.type;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,21 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
 
     @Override
     public Runnable of(MeasureType.Highest highest) {
-        return () -> check("fact", highest.fact(), names.tables(), at("highest", "fact"));
+        return () -> {
+            check("fact", highest.fact(), names.tables(), at("highest", "fact"));
+            List<String> columns = names.columns(highest.fact());
+            if (!columns.isEmpty()) {
+                if (!highest.counted().isEmpty()) {
+                    check("counted", highest.counted(), columns, at("highest", "counted"));
+                }
+                highest.bounds()
+                        .keySet()
+                        .forEach(word -> check("bounds", word, columns, at("highest", "bounds", word)));
+            }
+            highest.shorter()
+                    .keySet()
+                    .forEach(word -> check("at_most", word, highest.formats(), at("highest", "at_most", word)));
+        };
     }
 
     @Override
@@ -120,8 +135,10 @@ record FormulaNames(TypeNames names, MeasureType measure, Measuring measuring, Y
         return of.formula().quotient().flatMap(quotient -> measuring.measure(quotient.dividend()));
     }
 
-    private SourceLocation at(String formula, String key) {
-        return type.at(MeasureKeys.MEASURES, MeasureKeys.OF, measure.word(), formula, key);
+    private SourceLocation at(String formula, String... keys) {
+        List<String> path = new ArrayList<>(List.of(MeasureKeys.MEASURES, MeasureKeys.OF, measure.word(), formula));
+        path.addAll(List.of(keys));
+        return type.at(path.toArray(String[]::new));
     }
 
     private void check(String key, String name, Collection<String> known, SourceLocation at) {

@@ -98,10 +98,11 @@ final class TrackerKeys {
      * A tracker whose columns are not known yet.
      *
      * @param tracker without columns where the declaration names none
-     * @param named every mention of a column
+     * @param named what its columns, filters and group name
+     * @param shown what its tables name
      * @param charts the charts with the places of what they name
      */
-    record Tracker(TrackerType tracker, List<Reference> named, List<ChartKeys.Draft> charts) {}
+    record Tracker(TrackerType tracker, List<Reference> named, List<Reference> shown, List<ChartKeys.Draft> charts) {}
 
     private static Draft table(Fields table) {
         String label = table.get(TABLE_LABEL);
@@ -121,11 +122,12 @@ final class TrackerKeys {
         if (group != null) {
             named.add(group);
         }
+        List<Reference> shown = new ArrayList<>();
         List<TrackerType.TableType> tables = new ArrayList<>();
         Map<String, Draft> drafts = tracker.find(TABLES);
         if (drafts != null) {
             drafts.forEach((id, draft) -> {
-                named.addAll(draft.columns());
+                shown.addAll(draft.columns());
                 tables.add(new TrackerType.TableType(
                         id,
                         draft.label(),
@@ -147,6 +149,7 @@ final class TrackerKeys {
                         tables,
                         charts.stream().map(ChartKeys.Draft::chart).toList()),
                 named,
+                shown,
                 charts);
     }
 

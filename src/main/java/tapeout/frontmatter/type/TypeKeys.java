@@ -218,6 +218,7 @@ final class TypeKeys {
         }
         if (tracker != null) {
             tracker.named().forEach(column -> names.checkColumn(column, "columns"));
+            tracker.shown().forEach(column -> names.checkShown(column, tracker.tracker()));
             tracker.charts().forEach(chart -> names.checkChart(chart));
             names.checkRows(tracker.tracker(), mapping);
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.ChartType;
+import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
 import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
@@ -90,6 +91,24 @@ final class TypeNames {
     private void checkActing(String name, String key, YamlValue.Mapping type, Predicate<FieldType> fits) {
         if (!name.isEmpty()) {
             check(new Reference(name, type.at("lifecycle", key)), key, fieldsThat(fits));
+        }
+    }
+
+    /** A table shows a part of what its tracker has: what the tracker leaves out stands in no table. */
+    void checkShown(Reference name, TrackerType tracker) {
+        checkColumn(name, "columns");
+        String column = facts.values().stream()
+                .filter(fact -> CellName.isOf(fact, name))
+                .map(FactType::path)
+                .findFirst()
+                .orElse(name.id());
+        boolean known = parts.said().contains(column) || parts.derived().contains(column);
+        if (known
+                && !tracker.columns().isEmpty()
+                && !tracker.columns().contains(column)
+                && !tracker.filters().contains(column)
+                && !tracker.group().equals(column)) {
+            problems.ofTypes().columnOfNoTracker(name.at(), name.id(), column, tracker.columns());
         }
     }
 
@@ -245,6 +264,18 @@ final class TypeNames {
     /** The tables of quantities. */
     List<String> tables() {
         return factsThat(fact -> fact.table() != null && fact.form() == FactType.Form.QUANTITY);
+    }
+
+    /** The closed set of words that the columns of a table have; none where it is open, or has no such columns. */
+    List<String> columns(String table) {
+        FactType fact = facts.get(table);
+        return fact == null || fact.table() == null
+                ? List.of()
+                : fact.table()
+                        .columns()
+                        .map(columns ->
+                                columns.words().stream().map(Choice::word).toList())
+                        .orElse(List.of());
     }
 
     /** The facts of one date. */

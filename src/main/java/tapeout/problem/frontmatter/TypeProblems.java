@@ -3,6 +3,7 @@ package tapeout.problem.frontmatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import tapeout.problem.DidYouMean;
 import tapeout.problem.Phrases;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
@@ -63,6 +64,23 @@ public final class TypeProblems {
                 at,
                 "The unit \"" + Phrases.shown(unit) + "\" does not go with that of \"" + Phrases.shown(fact) + "\".",
                 hint);
+    }
+
+    /**
+     * A column of a table that its tracker leaves out.
+     *
+     * @param column what the tracker would have to name: of a cell the fact
+     * @param known what it names
+     */
+    public void columnOfNoTracker(SourceLocation at, String name, String column, List<String> known) {
+        problems.report(
+                ProblemCode.UNKNOWN_VALUE,
+                at,
+                "The tracker has no column \"" + Phrases.shown(name) + "\", so that no table can show it.",
+                DidYouMean.nearest(name, known)
+                                .map(near -> "Did you mean \"" + near + "\"? ")
+                                .orElse("")
+                        + "Add " + Phrases.shown(column) + " to columns: of the tracker, or leave it out here.");
     }
 
     /** A measure that is worked out of itself, or of others that are worked out of it. */
