@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
+import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceText;
 
@@ -44,6 +45,13 @@ public record Rendered(Body body, List<String> problems) {
     /** What was reported for a digest's body: code and place. */
     public static List<String> problems(String markdown) {
         return of(markdown).problems();
+    }
+
+    /** What was reported for a digest's body, in words. */
+    public static List<String> messages(String markdown) {
+        Problems problems = new Problems();
+        DIGEST.render(new SourceText("post.md", markdown), 0, problems);
+        return problems.sorted().stream().map(Problem::detail).toList();
     }
 
     /** The HTML with its slots in braces. */

@@ -45,7 +45,7 @@ final class Omissions {
         omitted.add(element);
         if (element.endSourceRange().isImplicit()
                 && element.endSourceRange().startPos() == fragment.text().length()) {
-            torn.begin(element.normalName());
+            torn.begin(ParsedHtml.written(element));
         }
         return true;
     }
@@ -75,7 +75,7 @@ final class Omissions {
     private void tell(Element element, @Nullable String fault) {
         HtmlProblems problems = sheet.problems().html();
         SourceLocation at = fragment.at(element, sheet.places());
-        String name = element.normalName();
+        String name = ParsedHtml.written(element);
         if (fault != null) {
             problems.misplacedElement(at, name, fault);
         } else if (HtmlAllowance.isBlock(element)) {

@@ -33,6 +33,8 @@ record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
     private static final Map<String, String> OLD_NAMES =
             Map.of("acronym", "abbr", "big", "span", "center", "div", "font", "span", "strike", "s", "tt", "code");
 
+    private static final String WRITTEN = "written";
+
     static ParsedHtml of(String text) {
         Parser parser = Parser.htmlParser()
                 .setTrackPosition(true)
@@ -49,8 +51,15 @@ record ParsedHtml(String text, List<Node> nodes, List<ParseError> errors) {
     private static void renameOld(Element element) {
         String name = OLD_NAMES.get(element.normalName());
         if (name != null) {
+            element.attributes().userData(WRITTEN, element.normalName());
             element.tagName(name);
         }
+    }
+
+    /** The name of an element as its tag has it, for who wrote it. */
+    static String written(Element element) {
+        Object old = element.attributes().userData(WRITTEN);
+        return old == null ? element.normalName() : old.toString();
     }
 
     /** A summary is a line of text: the one paragraph that programs wrap it in is that line, and looks no other way. */

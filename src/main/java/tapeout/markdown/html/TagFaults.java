@@ -40,7 +40,7 @@ final class TagFaults {
             } else if (message.startsWith(OPEN_AT_END)) {
                 Element open = parsed.unclosed(element -> !dropped.test(element) && !torn.isEnded(element));
                 if (open != null) {
-                    problems.unclosedElement(fragment.at(open, places), open.normalName());
+                    problems.unclosedElement(fragment.at(open, places), ParsedHtml.written(open));
                 }
             } else if (message.startsWith(MISPLACED)) {
                 tag(parsed.text().lastIndexOf('<', error.getPosition() - 1));
@@ -75,7 +75,7 @@ final class TagFaults {
         if (apart != null) {
             problems.endElsewhere(fragment.at(start, places), name);
         } else {
-            problems.strayEnd(fragment.at(start, places), name, open == null ? null : open.normalName());
+            problems.strayEnd(fragment.at(start, places), name, open == null ? null : ParsedHtml.written(open));
             begin(open);
         }
     }
@@ -97,7 +97,7 @@ final class TagFaults {
 
     private void begin(@Nullable Element closed) {
         if (closed != null) {
-            torn.begin(closed.normalName());
+            torn.begin(ParsedHtml.written(closed));
         }
     }
 

@@ -47,7 +47,9 @@ final class TornElements {
     @Nullable
     Element endedApart(String name) {
         for (Element element : around) {
-            if (element.normalName().equals(name) && element.endSourceRange().isImplicit() && ended.add(element)) {
+            if (ParsedHtml.written(element).equals(name)
+                    && element.endSourceRange().isImplicit()
+                    && ended.add(element)) {
                 return element;
             }
         }

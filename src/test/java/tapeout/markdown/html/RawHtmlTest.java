@@ -91,6 +91,22 @@ class RawHtmlTest {
         assertThat(html("<p>\n\nb\n\n</p>")).isEqualTo("<p>b</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "a <center>b</center> → The HTML element <center> stands within a line of text",
+                "| a |\\n|-|\\n| <center>b</center> | → The HTML element <center> stands within a cell of a table",
+                "a <font>b → The HTML element <font> is never closed.",
+                "<center>\\n\\na</center> b → The tag </center> stands within a paragraph",
+                "a <big>b <tt>c</big></tt> → The tag </big> stands before </tt>",
+            })
+    void namesAnOldElementAsItIsWritten(String markdown, String message) {
+        assertThat(Rendered.messages(markdown.replace("\\n", "\n")))
+                .anySatisfy(told -> assertThat(told).startsWith(message))
+                .noneSatisfy(told -> assertThat(told).containsAnyOf("<div>", "<span>", "<code>", "</div>", "</span>"));
+    }
+
     @Test
     void closesWhatIsLeftOpen() {
         assertThat(html("a <b>c\n\nd")).isEqualTo("<p>a <b>c</b></p>\n<p>d</p>");
