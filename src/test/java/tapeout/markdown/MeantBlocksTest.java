@@ -31,6 +31,10 @@ class MeantBlocksTest {
                 "#What it means for chips ¦ 1:1",
                 "> ##Heading ¦ 1:3",
                 "- ##Heading ¦ 1:3",
+                "h2. What it means ¦ 1:1",
+                "== What it means ¦ 1:1",
+                "=== What it means === ¦ 1:1",
+                "> == Chips ¦ 1:3",
             })
     void warnsOfHeadingsThatAreNone(String markdown, String place) {
         assertThat(problems(markdown)).containsExactly("UNREAD_HEADING " + place);
@@ -39,6 +43,7 @@ class MeantBlocksTest {
     @Test
     void warnsOfHeadingsWithinAParagraph() {
         assertThat(problems("Text\n##Heading\nText")).containsExactly("UNREAD_HEADING 2:1");
+        assertThat(problems("h3. Chips\nand text right below")).containsExactly("UNREAD_HEADING 1:1");
     }
 
     @ParameterizedTest
@@ -56,6 +61,14 @@ class MeantBlocksTest {
                 "#Chips are scarce.",
                 "Text\n#Heading\nText",
                 "C## is no language",
+                "Text\n== Chips of which",
+                "a == b, h2. and so on",
+                "= 5 chips",
+                "== and != are two signs",
+                "h2. is a mark of Textile",
+                "`== Chips`",
+                "\\== Chips",
+                "    == Chips",
             })
     void leavesOtherNumberSignsAlone(String markdown) {
         assertThat(problems(markdown)).isEmpty();
@@ -88,8 +101,49 @@ class MeantBlocksTest {
         assertThat(problems(markdown)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "- [] order the chips ¦ 1:3",
+                "[ ] order the chips ¦ 1:1",
+                "[] Order ¦ 1:1",
+                "1. [] order ¦ 1:4",
+                "> [ ] order ¦ 1:3",
+            })
+    void warnsOfBoxesToTickThatAreNone(String markdown, String place) {
+        assertThat(problems(markdown)).containsExactly("LIST_IN_TEXT " + place);
+    }
+
+    @Test
+    void tellsOfBoxesToTickOnce() {
+        assertThat(problems("To do:\n[ ] order\n[ ] pay")).containsExactly("LIST_IN_TEXT 2:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] order",
+                "- [x] order",
+                "[] is an empty list",
+                "It is [] here",
+                "[ ]",
+                "`[]` order",
+                "\\[ ] order",
+                "[](x.md) order",
+                "[1] Order",
+            })
+    void leavesOtherEmptyBracketsAlone(String markdown) {
+        assertThat(problems(markdown)).noneMatch(told -> told.startsWith("LIST_IN_TEXT"));
+    }
+
     @Test
     void warnsOfTablesThatAreNone() {
+        assertThat(problems("Chip | Maker | Power\nH20 | Nvidia | 400 W")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("Chip | Maker\nH20 | Nvidia\nAscend | Huawei")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("Chip | *Maker*\n[[h20]] | `x`\nAscend | Huawei")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("> a | b | c\n> d | e | f")).containsExactly("UNREAD_TABLE 1:3");
         assertThat(problems("| a | b |\n|---|---|---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 2:1");
         assertThat(problems("| a | b |\n|---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 2:1");
         assertThat(problems("a | b | c\n--|--\n1 | 2 | 3")).containsExactly("UNREAD_TABLE 2:1");
@@ -129,6 +183,10 @@ class MeantBlocksTest {
                 "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |",
                 "a | b\n--|--\n1 | 2",
                 "Either a | b\nor c | d is read.",
+                "Home | About | Contact",
+                "one | two\nthree | four",
+                "P(a|b|c) is\nP(d|e|f) then",
+                "a | b | c\nd | e\nf | g | h",
                 "The value |x| and |y|\nand |z| stay",
                 "| one |",
                 "```\n| a | b |\n|---|\n```",

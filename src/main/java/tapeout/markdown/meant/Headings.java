@@ -1,11 +1,13 @@
 package tapeout.markdown.meant;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tapeout.problem.markdown.MeantProblems;
 
 /**
  * Lines that start with {@code #} and are no headings. Two or more are always meant; a single one only alone in its
- * paragraph and before plain words, for {@code #tag} and {@code #1} are text.
+ * paragraph and before plain words, for {@code #tag} and {@code #1} are text. So are the headings of Textile, AsciiDoc and
+ * wikis that open a paragraph.
  */
 final class Headings implements Sign {
 
@@ -15,9 +17,12 @@ final class Headings implements Sign {
     private static final Pattern TITLE = Pattern.compile(
             "#\\p{Lu}[\\p{Ll}'\u2019-]++(?:[ ,:&\u2013-][^#\\n]{0,80})?(?<![.!?:])", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern FOREIGN =
+            Pattern.compile("(h[1-6]\\.|={2,6})[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}", Pattern.UNICODE_CHARACTER_CLASS);
+
     @Override
     public String marks() {
-        return "#";
+        return "#=.";
     }
 
     @Override
@@ -25,10 +30,26 @@ final class Headings implements Sign {
         if (!prose.place().isParagraph()) {
             return;
         }
+        foreign(prose, findings);
         for (int start : prose.lines()) {
             if (prose.at(start) == '#') {
                 line(prose, start, findings);
             }
+        }
+    }
+
+    /** {@code h2. Title} and {@code == Title}, which stand alone in a line, or open a paragraph as lines of text would not. */
+    private static void foreign(Prose prose, Findings findings) {
+        if (prose.at(0) != 'h' && prose.at(0) != '=') {
+            return;
+        }
+        Matcher heading = FOREIGN.matcher(prose.text().substring(0, prose.lineEnd(0)));
+        if (heading.matches() && findings.isFree(0, 1)) {
+            String written = heading.group(1);
+            int level = written.charAt(0) == 'h' ? written.charAt(1) - '0' : written.length();
+            String marks = "#".repeat(Math.max(2, level));
+            findings.meant(prose.offset(0), (problems, at) -> problems.foreignHeading(at, written, marks));
+            findings.claim(0, prose.lineEnd(0));
         }
     }
 

@@ -41,6 +41,7 @@ public final class MeantMarkdown {
                 new Tables(),
                 new Headings(),
                 new Lists(),
+                new Tasks(),
                 new Marks(),
                 new CodeMarks(),
                 new EntityLinks(),

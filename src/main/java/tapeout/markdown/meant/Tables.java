@@ -28,6 +28,10 @@ final class Tables implements Sign {
                 return;
             }
         }
+        if (isAllRows(prose, lines)) {
+            report(prose, 0, 0, findings);
+            return;
+        }
         for (int i = 0; i < lines.length - 1; i++) {
             boolean rows = isFramed(prose, lines[i])
                     && isFramed(prose, lines[i + 1])
@@ -37,6 +41,34 @@ final class Tables implements Sign {
                 return;
             }
         }
+    }
+
+    /** A paragraph of nothing but lines of as many cells each: of two cells a third line has to bear it out. */
+    private static boolean isAllRows(Prose prose, int[] lines) {
+        int cells = cells(prose, 0);
+        if (lines.length < 2 || cells < 2 || cells + lines.length < 5) {
+            return false;
+        }
+        for (int start : lines) {
+            String line = line(prose, start);
+            if (cells(prose, start) != cells || !isSpaced(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether something stands in each cell, with spaces around each bar, and no sentence ends the line. */
+    private static boolean isSpaced(String line) {
+        String[] cells = line.split("\\|", -1);
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            boolean apart = (i == 0 || cell.startsWith(" ")) && (i == cells.length - 1 || cell.endsWith(" "));
+            if (cell.isBlank() || !apart) {
+                return false;
+            }
+        }
+        return ".,;:".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static void delimiters(Prose prose, int[] lines, int i, Findings findings) {

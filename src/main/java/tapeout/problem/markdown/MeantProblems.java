@@ -83,6 +83,15 @@ public final class MeantProblems {
                 "Write " + marks + " and an ordinary space before the heading's text; or \\# for the character.");
     }
 
+    /** A heading of Textile, AsciiDoc or a wiki: {@code h2. Title}, {@code == Title}. @param marks as it should be */
+    public void foreignHeading(SourceLocation at, String written, String marks) {
+        report(
+                ProblemCode.UNREAD_HEADING,
+                at,
+                "\"" + shown(written) + "\" starts no heading in Markdown, and stands here as text.",
+                "Write " + marks + " and a space before the heading's text; or \\" + written + " for the characters.");
+    }
+
     /** {@code ####### Heading}. */
     public void tooDeepHeading(SourceLocation at) {
         report(
@@ -182,6 +191,15 @@ public final class MeantProblems {
                 at,
                 "These lines are no list, for no space stands behind their marks; readers see one line.",
                 "Write - and a space before each, or its number, a full stop and a space; and a blank line before the first.");
+    }
+
+    /** A box to tick that is none. @param written its brackets */
+    public void unreadTask(SourceLocation at, String written) {
+        report(
+                ProblemCode.LIST_IN_TEXT,
+                at,
+                "A box to tick is an item of a list and has a space between its brackets, so " + written + " is text.",
+                "Write - [ ] or - [x] and a space before what is to be done; or \\" + written + " for the characters.");
     }
 
     /** A backtick that starts no code. */
