@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
 import tapeout.problem.LinkProblems;
+import tapeout.problem.Phrases;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -121,6 +122,9 @@ public final class CollisionFinder {
             named = page;
             at = other.origin();
         }
+        if (at == null) {
+            at = reported.namedAt();
+        }
         SourceLocation where = at == null ? SourceLocation.of("jbake.properties") : at;
         String address = reported.path().value();
         String rival = name(named, where);
@@ -135,7 +139,7 @@ public final class CollisionFinder {
     private static String name(Page page, SourceLocation reported) {
         SourceLocation origin = page.origin();
         if (origin == null) {
-            return "the " + page.kind() + " that Tapeout makes";
+            return "the " + page.kind() + " that Tapeout makes" + namedBy(page);
         }
         if (origin.equals(reported)) {
             return page.kind().equals(PageTemplate.REDIRECT.kind())
@@ -143,6 +147,14 @@ public final class CollisionFinder {
                     : "another file, whose name has the same letters in other code points";
         }
         return origin.file().equals(reported.file()) ? "line " + origin.line() : origin.file();
+    }
+
+    /** A tag is a word in a post and no file: without both, nobody would know what to rename. */
+    private static String namedBy(Page page) {
+        SourceLocation named = page.namedAt();
+        return named == null || !(page instanceof ListPage.TagPage tag)
+                ? ""
+                : " for \"" + Phrases.shown(tag.tag().text()) + "\" (" + named + ")";
     }
 
     private static String key(SitePath path) {
