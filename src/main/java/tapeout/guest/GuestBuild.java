@@ -1,6 +1,10 @@
 package tapeout.guest;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.site.BuildReport;
 import tapeout.site.HeldBack;
+import tapeout.site.LeftOut;
 import tapeout.site.Workers;
 import tapeout.site.step.Stopwatch;
 import tapeout.template.GuestRenderer;
@@ -42,6 +47,7 @@ public final class GuestBuild {
     private final MarkupEngines engines;
     private final boolean publishes;
     private final Problems problems = new Problems();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final Stopwatch stopwatch;
 
     /**
@@ -74,7 +80,9 @@ public final class GuestBuild {
             GuestLibrary library = new GuestLibrary(rules, shown, stopwatch.time("data", this::data));
             Map<String, GuestPage> pages =
                     stopwatch.time("plan", () -> new GuestPlanner(rules, library, new GuestProblems(problems)).plan());
-            Map<String, OutputFile> files = stopwatch.time("assets", () -> assets(content, pages));
+            HeldBackFiles heldBack = new HeldBackFiles(
+                    read.stream().filter(document -> !goesOut(document)).toList(), shown, this::templates);
+            Map<String, OutputFile> files = stopwatch.time("assets", () -> assets(content, heldBack, pages));
             List<GuestPage> order = List.copyOf(pages.values());
             Optional<PublishReport> published = stopwatch.time(
                     publishes ? "render and publish" : "render",
@@ -82,7 +90,7 @@ public final class GuestBuild {
             return new BuildReport(
                     weighed(),
                     new BuildReport.Intake(
-                            count(shown, GuestDocument::type), heldBack(read), drafts(shown), List.of(), List.of()),
+                            count(shown, GuestDocument::type), heldBack(read), drafts(shown), leftOut, List.of()),
                     count(order, GuestPage::kind),
                     order.size(),
                     stopwatch.steps(),
@@ -174,20 +182,50 @@ public final class GuestBuild {
     }
 
     /** The files that are copied; each takes the place of a page of its name. */
-    private Map<String, OutputFile> assets(Map<String, Path> content, Map<String, GuestPage> pages) {
+    private Map<String, OutputFile> assets(
+            Map<String, Path> content, HeldBackFiles heldBack, Map<String, GuestPage> pages) {
         Map<String, OutputFile> files = new LinkedHashMap<>();
         list(folders.assets(), rules.hiddenAssets()).forEach((path, file) -> addAsset(path, file, pages, files));
         content.forEach((path, file) -> {
-            if (!isDocument(path)) {
+            if (isDocument(path)) {
+                return;
+            }
+            List<String> wantedBy = heldBack.wantedBy(path);
+            if (wantedBy.isEmpty()) {
                 addAsset(path, file, pages, files);
+            } else {
+                leftOut.add(new LeftOut(shown(file), false, wantedBy));
             }
         });
         return files;
     }
 
+    private String shown(Path file) {
+        return folders.source().relativize(file).toString().replace('\\', '/');
+    }
+
+    /** The texts of the templates; one that cannot be read is told of where it is used. */
+    private List<String> templates() {
+        List<String> texts = new ArrayList<>();
+        GuestFiles.list(
+                        folders.source(),
+                        folders.templates(),
+                        rules.reading().ignoreFile(),
+                        true,
+                        new FileProblems(new Problems()))
+                .values()
+                .forEach(file -> {
+                    try {
+                        texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        texts.add("");
+                    }
+                });
+        return texts;
+    }
+
     private void addAsset(String path, Path file, Map<String, GuestPage> pages, Map<String, OutputFile> files) {
-        SourceLocation at =
-                SourceLocation.of(folders.source().relativize(file).toString().replace('\\', '/'));
+        SourceLocation at = SourceLocation.of(shown(file));
         GuestPage covered = pages.remove(path);
         if (covered != null) {
             new GuestProblems(problems).covered(covered.at(), path, at.file());

@@ -63,6 +63,31 @@ class GuestSiteTest {
         assertThat(folder.resolve("out/b.html")).doesNotExist();
     }
 
+    /** A picture tells as much as the text: what only a draft names is for nobody to see yet. */
+    @Test
+    void filesThatOnlyDraftsNameStayBack() throws IOException {
+        Path project = project();
+        String draft = "title=Draft\ndate=2013-05-01\ntype=post\nstatus=draft\nimage=/img/head.png\n~~~~~~\n";
+        write(project, "content/a.md", draft + "![A](only%20here.png) ![B](both.png)\n");
+        write(
+                project,
+                "content/b.md",
+                "title=Shown\ndate=2013-05-02\ntype=post\nstatus=published\n~~~~~~\n![B](both.png)\n");
+        for (String file : List.of("only here.png", "both.png", "img/head.png", "img/nobody.png")) {
+            write(project, "content/" + file, "x");
+        }
+        CommandRun run = build(project);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(folder.resolve("out/only here.png")).doesNotExist();
+        assertThat(folder.resolve("out/img/head.png")).doesNotExist();
+        assertThat(folder.resolve("out/both.png")).exists();
+        assertThat(folder.resolve("out/img/nobody.png")).exists();
+
+        assertThat(build(project, "--drafts").exitCode()).isZero();
+        assertThat(folder.resolve("out/only here.png")).exists();
+        assertThat(folder.resolve("out/img/head.png")).exists();
+    }
+
     @Test
     void aHeaderCanBeYaml() throws IOException {
         Path project = project();
@@ -185,7 +210,9 @@ class GuestSiteTest {
     }
 
     private static void write(Path project, String file, String text) throws IOException {
-        Files.writeString(project.resolve(file), text);
+        Path path = project.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 
     private static void append(Path project, String file, String text) throws IOException {
