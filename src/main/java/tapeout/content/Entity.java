@@ -170,6 +170,12 @@ public record Entity(
         return cycle == null ? Optional.empty() : Standing.on(day, cycle, actions);
     }
 
+    /** The days on which it stands otherwise by itself, those to come too, the earliest first; none without a life cycle. */
+    public List<Standing.Lapse> lapses() {
+        LifeCycle cycle = type.lifeCycle();
+        return cycle == null ? List.of() : Standing.lapses(cycle, actions);
+    }
+
     /** The last action that has certainly happened by a day. */
     public Optional<DatedAction> lastAction(LocalDate day) {
         return actions.stream()

@@ -2,6 +2,7 @@ package tapeout.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,6 +19,9 @@ import tapeout.content.value.When;
  * @param lasting the last action that led to it, such as one that extends it: how long it lasts counts from there
  */
 public record Standing(LifeCycle.State state, When since, DatedAction deciding, DatedAction lasting) {
+
+    /** Longer than anything is said to last. */
+    private static final int YEARS_AHEAD = 100;
 
     /**
      * An action that cannot be.
@@ -81,7 +85,34 @@ public record Standing(LifeCycle.State state, When since, DatedAction deciding, 
         return spells;
     }
 
-    private boolean isLike(Standing other) {
+    /**
+     * The end of a state that no action ended.
+     *
+     * @param day the first day of the state that follows
+     * @param before how the entity stood until then
+     * @param after the state that follows
+     */
+    public record Lapse(LocalDate day, Standing before, LifeCycle.State after) {}
+
+    /** The days on which states end by themselves, those to come too, as far as the actions are known; the earliest first. */
+    public static List<Lapse> lapses(LifeCycle cycle, List<DatedAction> actions) {
+        List<Spell> spells = actions.stream()
+                .map(action -> action.date().last().plusYears(YEARS_AHEAD))
+                .max(Comparator.naturalOrder())
+                .map(last -> spells(last, cycle, actions))
+                .orElse(List.of());
+        List<Lapse> lapses = new ArrayList<>();
+        for (int i = 1; i < spells.size(); i++) {
+            Standing after = spells.get(i).standing();
+            if (after.since().first().isAfter(after.deciding().date().last())) {
+                lapses.add(new Lapse(spells.get(i).from(), spells.get(i - 1).standing(), after.state()));
+            }
+        }
+        return lapses;
+    }
+
+    /** Whether it is the same state, begun on the same day. */
+    public boolean isLike(Standing other) {
         return state.equals(other.state) && since.equals(other.since);
     }
 

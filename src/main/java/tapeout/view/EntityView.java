@@ -11,6 +11,8 @@ import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ActionRow;
 import tapeout.view.part.Detail;
 import tapeout.view.part.StandingLine;
+import tapeout.view.part.StatusText;
+import tapeout.view.words.DateText;
 
 /**
  * The page of an entity, whatever its type.
@@ -42,16 +44,29 @@ public record EntityView(
      * How an entity lives.
      *
      * @param standing how it stands on the day of the build; none where its type has no life cycle
+     * @param lapse the end of that by itself; nothing where none is ahead
      * @param actions what happened, in order
      */
-    public record Life(StandingLine standing, List<ActionRow> actions) {
+    public record Life(StandingLine standing, Lapse lapse, List<ActionRow> actions) {
 
         /** Its type has no life cycle. */
-        public static final Life NONE = new Life(StandingLine.NONE, List.of());
+        public static final Life NONE = new Life(StandingLine.NONE, Lapse.NONE, List.of());
 
         public Life {
             actions = List.copyOf(actions);
         }
+    }
+
+    /**
+     * The end of a state that comes by itself, unless something is done before.
+     *
+     * @param day the first day of what follows
+     * @param state what follows
+     */
+    public record Lapse(DateText day, StatusText state) {
+
+        /** Nothing ends by itself. */
+        public static final Lapse NONE = new Lapse(DateText.NONE, StatusText.NONE);
     }
 
     /**

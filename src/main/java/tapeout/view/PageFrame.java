@@ -9,6 +9,7 @@ import tapeout.view.part.ImageView;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.words.DateText;
+import tapeout.view.words.Direction;
 
 /**
  * What every page has around its own content.
@@ -119,6 +120,11 @@ public record PageFrame(
 
         public Site {
             own = Collections.unmodifiableMap(new TreeMap<>(own));
+        }
+
+        /** Whether its language is written from right to left, for {@code dir}. */
+        public boolean rightToLeft() {
+            return Direction.isRightToLeft(language);
         }
     }
 

@@ -1,5 +1,7 @@
 package tapeout.view;
 
+import tapeout.view.words.Direction;
+
 /**
  * A page at a former address that leads to the present one. It has nothing around it.
  *
@@ -8,4 +10,10 @@ package tapeout.view;
  * @param href where it is now
  * @param canonical where it is now, absolute
  */
-public record RedirectView(String language, String title, String href, String canonical) {}
+public record RedirectView(String language, String title, String href, String canonical) {
+
+    /** Whether the language is written from right to left, for {@code dir}. */
+    public boolean rightToLeft() {
+        return Direction.isRightToLeft(language);
+    }
+}

@@ -102,6 +102,35 @@ class StandingTest {
         assertThat(standing.since()).hasToString(since);
     }
 
+    @Test
+    void tellsTheDaysOnWhichStatesEndByThemselves() {
+        LifeCycle.Action note = LAPSING.action("note").orElseThrow();
+        DatedAction noted = new DatedAction(
+                When.day(LocalDate.of(2026, 3, 1)),
+                note,
+                "Noted.",
+                List.of(),
+                null,
+                null,
+                null,
+                SourceLocation.of("content/x.md"));
+        assertThat(Standing.lapses(LAPSING, List.of(noted)))
+                .extracting(lapse -> lapse.day() + " " + lapse.before().state().word() + " "
+                        + lapse.after().word())
+                .containsExactly("2026-03-04 noted doubtful", "2026-03-06 doubtful gone");
+        assertThat(Standing.lapses(CYCLE, LIFE))
+                .extracting(lapse -> lapse.day() + " " + lapse.after().word())
+                .containsExactly("2026-11-10 unclear");
+    }
+
+    @Test
+    void tellsOfNoEndThatAnActionCameBefore() {
+        List<DatedAction> life = new ArrayList<>(LIFE);
+        life.add(action("2026-11-09", "resumed", null));
+        assertThat(Standing.lapses(CYCLE, life)).isEmpty();
+        assertThat(Standing.lapses(CYCLE, List.of())).isEmpty();
+    }
+
     /** What may follow a suspension that has run out, and may not follow one that has not. */
     @ParameterizedTest
     @CsvSource({

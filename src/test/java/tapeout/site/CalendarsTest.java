@@ -52,7 +52,7 @@ class CalendarsTest {
         Path source = Newsroom.copy(folder.resolve("newsroom"));
         Newsroom.build(source);
         BuiltSite site = BuiltSite.read(source.resolve("output"), Newsroom.HOST);
-        assertThat(compare(site, library(source))).containsExactly(Map.entry("chips", 2), Map.entry("rules", 9));
+        assertThat(compare(site, library(source))).containsExactly(Map.entry("chips", 2), Map.entry("rules", 10));
     }
 
     @Test
@@ -103,7 +103,9 @@ class CalendarsTest {
         assertThat(value(event, Property.DTSTART)).isEqualTo(DAY.format(first));
         assertThat(value(event, Property.DTEND)).isEqualTo(DAY.format(last.plusDays(1)));
         assertThat(value(event, Property.SUMMARY))
-                .isEqualTo(entry.entity().title() + ": " + entry.upcoming().text());
+                .isEqualTo(entry.entity().title() + ": "
+                        + (entry.follows().isEmpty() ? "" : "By itself, from this day on: ")
+                        + entry.upcoming().text());
         assertThat(value(event, Property.STATUS))
                 .isEqualTo(entry.upcoming().certainty() == Certainty.EXACT ? "CONFIRMED" : "TENTATIVE");
         String description = value(event, Property.DESCRIPTION);

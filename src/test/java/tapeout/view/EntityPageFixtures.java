@@ -57,7 +57,7 @@ final class EntityPageFixtures {
         return new EntityView(
                 frame,
                 head,
-                new EntityView.Life(standing, List.of()),
+                new EntityView.Life(standing, EntityView.Lapse.NONE, List.of()),
                 rail,
                 facts,
                 new EntityView.Limits(List.of(), thresholds),
@@ -218,6 +218,7 @@ final class EntityPageFixtures {
                 head("rule", "Chip rule of 2022", "Regulation"),
                 new EntityView.Life(
                         line("Chip rule of 2022", "in-force"),
+                        EntityView.Lapse.NONE,
                         List.of(
                                 action("announced", "7 October 2022", false, false, DateText.NONE),
                                 action("published", "13 October 2022", true, false, DateText.NONE),

@@ -109,7 +109,7 @@ final class EntityAssembler {
         return new EntityView(
                 frame,
                 head,
-                new EntityView.Life(standing, standings.actions(entity, sources)),
+                new EntityView.Life(standing, standings.lapse(entity), standings.actions(entity, sources)),
                 rail(entity, standing),
                 facts.of(entity, sources),
                 new EntityView.Limits(

@@ -16,6 +16,7 @@ import tapeout.content.statement.Upcoming;
 import tapeout.content.value.Reference;
 import tapeout.library.EntityUpcoming;
 import tapeout.page.FilePage;
+import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.context.SiteContext;
 
 /** Makes the calendars of topics. They say the same whatever the day of the build. */
@@ -52,7 +53,7 @@ public final class CalendarAssembler {
                 revised(entity, sources),
                 new CalendarView.Days(
                         upcoming.date().first(), upcoming.date().last(), upcoming.certainty() == Certainty.EXACT),
-                site.messages().text("calendar.summary", entity.title(), upcoming.text()),
+                site.messages().text("calendar.summary", entity.title(), UpcomingParts.text(entry, site.messages())),
                 description(upcoming, sources),
                 site.urls().absolute(site.permalinks().of(entity)),
                 List.of(topic.title(), entity.title()));

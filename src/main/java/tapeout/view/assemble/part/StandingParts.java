@@ -22,6 +22,7 @@ import tapeout.content.type.LifeCycle;
 import tapeout.content.value.Reference;
 import tapeout.library.EntityStanding;
 import tapeout.library.Library;
+import tapeout.view.EntityView;
 import tapeout.view.body.SourceLinks;
 import tapeout.view.context.Links;
 import tapeout.view.context.Wording;
@@ -65,6 +66,18 @@ public final class StandingParts {
                         DateText.NONE,
                         entity.text(cycle.citation()).stream().toList(),
                         List.of());
+    }
+
+    /** The end that the state of today comes to by itself, as far as is known today. */
+    public EntityView.Lapse lapse(Entity entity) {
+        LocalDate today = wording.today();
+        return entity.lapses().stream()
+                .filter(lapse -> lapse.day().isAfter(today))
+                .findFirst()
+                .filter(lapse ->
+                        entity.standing(today).filter(lapse.before()::isLike).isPresent())
+                .map(lapse -> new EntityView.Lapse(wording.dates().day(lapse.day()), text(lapse.after())))
+                .orElse(EntityView.Lapse.NONE);
     }
 
     /** An entity to which something has happened. */

@@ -9,6 +9,7 @@ import tapeout.view.context.Links;
 import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 import tapeout.view.part.UpcomingLine;
+import tapeout.view.words.Messages;
 
 /** What is dated ahead, as lists show it. */
 public final class UpcomingParts {
@@ -24,22 +25,33 @@ public final class UpcomingParts {
     /** Still to come on the day that a page is about: whatever came of it since is not told there. */
     public List<UpcomingLine> lines(List<EntityUpcoming> ahead) {
         return ahead.stream()
-                .map(entry -> line(entry.upcoming(), links.link(entry.entity()), SourceNumbers.NONE, ""))
+                .map(entry -> line(
+                        entry.upcoming(),
+                        text(entry, wording.messages()),
+                        links.link(entry.entity()),
+                        SourceNumbers.NONE,
+                        ""))
                 .toList();
     }
 
     /** On the page of the entity, what has come since included. */
     public List<UpcomingLine> lines(Entity entity, SourceNumbers sources) {
         return entity.profile().upcoming().stream()
-                .map(coming -> line(coming, Link.NONE, sources, coming.outcome() == null ? "" : coming.outcome()))
+                .map(coming -> line(
+                        coming, coming.text(), Link.NONE, sources, coming.outcome() == null ? "" : coming.outcome()))
                 .toList();
     }
 
-    private UpcomingLine line(Upcoming coming, Link entity, SourceNumbers sources, String outcome) {
+    /** What is dated ahead, in a line. */
+    public static String text(EntityUpcoming entry, Messages messages) {
+        return entry.follows().isEmpty() ? entry.upcoming().text() : messages.text("upcoming.lapse", entry.follows());
+    }
+
+    private UpcomingLine line(Upcoming coming, String text, Link entity, SourceNumbers sources, String outcome) {
         return new UpcomingLine(
                 wording.dates().when(coming.date()),
                 coming.certainty().word(),
-                coming.text(),
+                text,
                 entity,
                 sources.links(coming.sources()),
                 outcome);
