@@ -30,12 +30,19 @@ final class MemoryFile {
 
     private MemoryFile() {}
 
-    static Contents read(Path file) throws IOException {
+    /** Makes a file for an entry that is not taken into memory. */
+    interface Scratch {
+        ScratchFile make() throws IOException;
+    }
+
+    /** @param room how many bytes may be taken into memory */
+    static Contents read(Path file, long room, Scratch scratch) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Contents.NONE;
         }
         long size = Files.size(file);
-        List<byte[]> entries = new ArrayList<>();
+        long left = room;
+        List<Part> entries = new ArrayList<>();
         End end = new End(0, 0, 0);
         try (InputStream in = Files.newInputStream(file)) {
             while (end.all() < size) {
@@ -44,32 +51,46 @@ final class MemoryFile {
                     return new Contents(entries, null);
                 }
                 long number = head.getLong();
-                int checksum = head.getInt();
+                int expected = head.getInt();
                 int length = head.getInt();
                 if (length < 0 || length > size || !entries.isEmpty() && number != end.file()) {
                     return new Contents(entries, null);
                 }
-                byte[] bytes = bytes(in, length);
-                if (checksum != checksum(number, end.all(), List.of(Part.of(bytes, 0, length)))) {
+                CRC32C checksum = checksum(number, end.all());
+                left -= length;
+                Part entry = left < 0 ? copy(in, length, checksum, scratch.make()) : take(in, length, checksum);
+                if (expected != (int) checksum.getValue()) {
                     return new Contents(entries, null);
                 }
                 long all = end.all() + HEAD + length;
                 end = new End(number, entries.isEmpty() ? all : end.first(), all);
-                entries.add(bytes);
+                entries.add(entry);
             }
         }
         return new Contents(entries, entries.isEmpty() ? null : end);
     }
 
-    /** With zeros at the end where there are fewer. */
-    private static byte[] bytes(InputStream in, int length) throws IOException {
+    /** With zeros at the end where there are fewer bytes. */
+    private static Part take(InputStream in, int length, CRC32C checksum) throws IOException {
         byte[] bytes = new byte[length];
         int read = 0;
         for (int more = 1; more > 0; read += more) {
             // in parts, since the JDK copies each through a buffer of its size
             more = in.readNBytes(bytes, read, Math.min(READ_AT_ONCE, length - read));
         }
-        return bytes;
+        checksum.update(bytes);
+        return Part.of(bytes);
+    }
+
+    private static Part copy(InputStream in, int length, CRC32C checksum, ScratchFile to) throws IOException {
+        byte[] some = new byte[READ_AT_ONCE];
+        int read = 0;
+        for (int more = 1; more > 0; read += more) {
+            more = in.readNBytes(some, 0, Math.min(some.length, length - read));
+            checksum.update(some, 0, more);
+            to.add(some, more);
+        }
+        return to.first(length);
     }
 
     /** @param beside a file of nobody's in the same folder, which is moved into place or removed */
@@ -121,12 +142,18 @@ final class MemoryFile {
     }
 
     private static int checksum(long file, long place, List<Part> parts) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(
-                ByteBuffer.allocate(2 * Long.BYTES).putLong(file).putLong(place).array());
+        CRC32C checksum = checksum(file, place);
         for (Part part : parts) {
             checksum.update(part.bytes());
         }
         return (int) checksum.getValue();
+    }
+
+    /** Of what stands at a place of a file, before its first byte. */
+    private static CRC32C checksum(long file, long place) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(
+                ByteBuffer.allocate(2 * Long.BYTES).putLong(file).putLong(place).array());
+        return checksum;
     }
 }

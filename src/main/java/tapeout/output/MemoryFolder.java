@@ -41,6 +41,14 @@ public final class MemoryFolder {
         /** Its bytes, in an array; the same each time. */
         ByteBuffer bytes();
 
+        /** A part of it. */
+        Part part(int start, int count);
+
+        /** The number with which it begins; 0 where it is too short for one. */
+        default int number() {
+            return length() < Integer.BYTES ? 0 : part(0, Integer.BYTES).bytes().getInt();
+        }
+
         /** All bytes of an array. */
         static Part of(byte[] bytes) {
             return of(bytes, 0, bytes.length);
@@ -51,14 +59,9 @@ public final class MemoryFolder {
             return new Bytes(bytes, from, length);
         }
 
-        /** A number, which {@link #number} reads where it comes first. */
+        /** A number. */
         static Part of(int number) {
             return of(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
-        }
-
-        /** The number that comes first. */
-        static int number(byte[] bytes) {
-            return bytes.length < Integer.BYTES ? 0 : ByteBuffer.wrap(bytes).getInt();
         }
     }
 
@@ -66,6 +69,11 @@ public final class MemoryFolder {
         @Override
         public ByteBuffer bytes() {
             return ByteBuffer.wrap(in, from, length);
+        }
+
+        @Override
+        public Part part(int start, int count) {
+            return new Bytes(in, from + start, count);
         }
     }
 
@@ -85,15 +93,25 @@ public final class MemoryFolder {
      *     there is no such file
      * @param end where more can be added; null where it is to be written anew
      */
-    public record Contents(List<byte[]> entries, @Nullable End end) {
+    public record Contents(List<Part> entries, @Nullable End end) {
 
         static final Contents NONE = new Contents(List.of(), null);
     }
 
     /** What a file holds. */
     public Contents contents(String name) {
+        return contents(name, Long.MAX_VALUE);
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param room how many bytes of it may be taken into memory; an entry for which there is none is copied into a file of
+     *     nobody else's, see {@link #scratch}
+     */
+    public Contents contents(String name, long room) {
         try {
-            return MemoryFile.read(folder.resolve(name));
+            return MemoryFile.read(folder.resolve(name), room, this::scratch);
         } catch (IOException e) {
             return Contents.NONE;
         }
@@ -101,7 +119,9 @@ public final class MemoryFolder {
 
     /** What a file holds to which nothing is added; empty where there is none, or it is not as it was written. */
     public Optional<byte[]> read(String name) {
-        return contents(name).entries().stream().findFirst();
+        return contents(name).entries().stream()
+                .findFirst()
+                .map(entry -> entry.bytes().array());
     }
 
     /**
@@ -133,7 +153,7 @@ public final class MemoryFolder {
      *
      * @throws IOException if there can be none
      */
-    public RandomAccessFile scratch() throws IOException {
+    public ScratchFile scratch() throws IOException {
         Path file = Files.createTempFile(made(), "scratch", PART);
         RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
         try {
@@ -141,7 +161,7 @@ public final class MemoryFolder {
         } catch (IOException e) {
             file.toFile().deleteOnExit(); // Windows keeps what is open
         }
-        return open;
+        return new ScratchFile(open);
     }
 
     /** Removes what it holds under names that start alike, but for some of them. */

@@ -1,7 +1,6 @@
 package tapeout.site;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,7 +43,10 @@ final class DocumentMemory {
     private boolean written;
     private MemoryFolder.@Nullable End end;
 
-    /** @param room how many bytes of documents that were read a build keeps in memory; it keeps the rest on disk */
+    /**
+     * @param room how many bytes a build keeps in memory of documents that it read, and how many of those that it remembers;
+     *     it keeps the rest on disk
+     */
     DocumentMemory(long room) {
         this.room = room;
     }
@@ -165,8 +167,7 @@ final class DocumentMemory {
             return known.parsed();
         }
         try {
-            ByteBuffer bytes = written.bytes();
-            return ValueReader.read(bytes.array(), bytes.position(), DocumentParser.Parsed.class);
+            return ValueReader.read(written, DocumentParser.Parsed.class);
         } catch (Unreadable e) {
             return null;
         }
@@ -219,9 +220,9 @@ final class DocumentMemory {
     }
 
     private void load(MemoryFolder folder) {
-        MemoryFolder.Contents found = folder.contents(FILE);
+        MemoryFolder.Contents found = folder.contents(FILE, room);
         try {
-            for (byte[] entry : found.entries()) {
+            for (MemoryFolder.Part entry : found.entries()) {
                 if (!load(entry)) {
                     return;
                 }
@@ -233,14 +234,18 @@ final class DocumentMemory {
     }
 
     /** Whether they stand on the same ground. */
-    private boolean load(byte[] entry) throws Unreadable {
-        int from = Integer.BYTES + MemoryFolder.Part.number(entry);
-        Contents contents = ValueReader.read(entry, Integer.BYTES, Contents.class);
+    private boolean load(MemoryFolder.Part entry) throws Unreadable {
+        int length = entry.number();
+        if (length < 0 || length > entry.length() - Integer.BYTES) {
+            return false;
+        }
+        Contents contents = ValueReader.read(entry.part(Integer.BYTES, length), Contents.class);
         if (!contents.ground().equals(ground)) {
             return false;
         }
+        int from = Integer.BYTES + length;
         for (Slot slot : contents.slots()) {
-            MemoryFolder.Part written = MemoryFolder.Part.of(entry, from, slot.length());
+            MemoryFolder.Part written = entry.part(from, slot.length());
             known.put(slot.file(), new Known(slot.stamp(), slot.shown(), written, null));
             from += slot.length();
         }

@@ -90,14 +90,14 @@ public final class HeapMemory {
     }
 
     private static Pages read(MemoryFolder.Contents found) {
-        List<byte[]> entries = found.entries();
+        List<MemoryFolder.Part> entries = found.entries();
         if (entries.isEmpty()) {
             return new Pages(PageMemory.Contents.NONE, null);
         }
         try {
-            PageMemory.Contents contents = ValueReader.read(entries.get(0), 0, PageMemory.Contents.class);
-            for (byte[] entry : entries.subList(1, entries.size())) {
-                contents = ValueReader.read(entry, 0, PageMemory.Changes.class).to(contents);
+            PageMemory.Contents contents = ValueReader.read(entries.get(0), PageMemory.Contents.class);
+            for (MemoryFolder.Part entry : entries.subList(1, entries.size())) {
+                contents = ValueReader.read(entry, PageMemory.Changes.class).to(contents);
             }
             return new Pages(contents, found.end());
         } catch (Unreadable e) {

@@ -43,7 +43,7 @@ record LastBuild(
     static @Nullable LastBuild read(MemoryFolder folder, Goal goal) {
         try {
             byte[] bytes = folder.read(name(goal)).orElse(null);
-            return bytes == null ? null : ValueReader.read(bytes, 0, LastBuild.class);
+            return bytes == null ? null : ValueReader.read(MemoryFolder.Part.of(bytes), LastBuild.class);
         } catch (Unreadable e) {
             return null; // of another generator, perhaps
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +40,35 @@ class MemoryFolderTest {
                 .toList();
     }
 
+    /** The same, whether they are taken into memory or copied. */
     private List<String> texts() {
-        return folder.contents(NAME).entries().stream()
-                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-                .toList();
+        MemoryFolder.Contents taken = folder.contents(NAME);
+        for (long room : new long[] {0, FIRST.length(), FIRST.length() + 3}) {
+            MemoryFolder.Contents copied = folder.contents(NAME, room);
+            assertThat(texts(copied)).isEqualTo(texts(taken));
+            assertThat(copied.end()).isEqualTo(taken.end());
+        }
+        return texts(taken);
+    }
+
+    private static List<String> texts(MemoryFolder.Contents contents) {
+        return contents.entries().stream().map(MemoryFolderTest::text).toList();
+    }
+
+    private static String text(MemoryFolder.Part part) {
+        return StandardCharsets.US_ASCII.decode(part.bytes()).toString();
+    }
+
+    @Test
+    void aCopyDoesNotChangeWithItsFile() throws IOException {
+        folder.write(NAME, parts(FIRST));
+        MemoryFolder.Part entry = folder.contents(NAME, 0).entries().get(0);
+        Files.writeString(file(), "x".repeat(60));
+        assertThat(text(entry)).isEqualTo(FIRST);
+        assertThat(text(entry.part(2, 5).part(1, 3))).isEqualTo(FIRST.substring(3, 6));
+        try (Stream<Path> files = Files.list(cache.resolve("memory"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(NAME, ".gitignore");
+        }
     }
 
     private Path file() {

@@ -187,6 +187,12 @@ class HeapMemoryTest {
                 .as("the next process knows all")
                 .isGreaterThan(20);
         assertThat(builtAgain(known, new HeapMemory(), site)).isEmpty();
+        Files.writeString(post, Files.readString(post) + "\nOne more.\n");
+        HeapMemory next = new HeapMemory(0);
+        assertThat(report(next, site).published().kept())
+                .as("it knows what lies on disk all the same")
+                .isGreaterThan(20);
+        assertThat(builtAgain(next, new HeapMemory(), site)).isEmpty();
         assertThat(site.resolve(".tapeout/memory"))
                 .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("scratch"));
     }

@@ -41,7 +41,7 @@ public final class SearchMemory {
         byte[] bytes = from.read(FILE).orElse(new byte[0]);
         int start = Integer.BYTES + ground.length;
         boolean known = bytes.length >= start
-                && MemoryFolder.Part.number(bytes) == ground.length
+                && MemoryFolder.Part.of(bytes).number() == ground.length
                 && Arrays.equals(bytes, Integer.BYTES, start, ground, 0, ground.length);
         return known ? Arrays.copyOfRange(bytes, start, bytes.length) : new byte[0];
     }

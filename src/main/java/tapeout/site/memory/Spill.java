@@ -1,9 +1,9 @@
 package tapeout.site.memory;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import tapeout.output.MemoryFolder;
+import tapeout.output.ScratchFile;
 
 /**
  * Keeps what was read until it is asked for: in memory as far as there is room, and on disk from there on, so that the
@@ -13,7 +13,7 @@ public final class Spill {
 
     private final @Nullable MemoryFolder folder;
     private long room;
-    private @Nullable SpillFile file;
+    private @Nullable ScratchFile file;
 
     /**
      * With nothing in it.
@@ -29,39 +29,32 @@ public final class Spill {
     /** Takes what was written, and lets its pieces lie where it is put; where the disk takes nothing, that is in memory. */
     public MemoryFolder.Part take(ValueWriter.Written written) {
         byte[] bytes = written.bytes();
-        SpillFile on = file(bytes.length);
+        ScratchFile on = file(bytes.length);
         if (on == null) {
             return MemoryFolder.Part.of(bytes);
         }
         try {
-            long start = on.add(bytes);
-            written.lieIn(on, start);
-            return new Region(on, start, bytes.length);
+            MemoryFolder.Part part = on.add(bytes);
+            written.lieIn(part);
+            return part;
         } catch (IOException e) {
             return MemoryFolder.Part.of(bytes); // a disk that is full
         }
     }
 
     /** Where as many bytes go; null for memory. */
-    private synchronized @Nullable SpillFile file(int length) {
+    private synchronized @Nullable ScratchFile file(int length) {
         room -= length;
         if (room >= 0 || folder == null) {
             return null;
         }
         try {
             if (file == null) {
-                file = new SpillFile(folder.scratch());
+                file = folder.scratch();
             }
         } catch (IOException e) {
             room = Long.MAX_VALUE;
         }
         return file;
-    }
-
-    private record Region(SpillFile file, long from, int length) implements MemoryFolder.Part {
-        @Override
-        public ByteBuffer bytes() {
-            return ByteBuffer.wrap(file.bytes(from, length));
-        }
     }
 }

@@ -2,6 +2,7 @@ package tapeout.site.memory;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.Pieces;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
+import tapeout.output.MemoryFolder;
 import tapeout.problem.SourceLocation;
 
 /**
@@ -36,23 +38,28 @@ public final class ValueReader {
     private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
     private final byte[] bytes;
+    private final int start;
+    private final Pieces.Store store;
     private final List<String> texts = new ArrayList<>();
     private int next;
     private int depth;
 
-    private ValueReader(byte[] bytes, int from) {
-        this.bytes = bytes;
-        this.next = from;
+    private ValueReader(MemoryFolder.Part part) {
+        ByteBuffer buffer = part.bytes();
+        this.bytes = buffer.array();
+        this.start = buffer.arrayOffset() + buffer.position();
+        this.store = new StoredPart(part);
+        this.next = start;
     }
 
     /**
-     * The value.
+     * The value. Texts that nobody may ask for stay where they are.
      *
      * @throws Unreadable if the bytes hold none of this type
      */
-    public static <T> T read(byte[] bytes, int from, Class<T> type) throws Unreadable {
+    public static <T> T read(MemoryFolder.Part part, Class<T> type) throws Unreadable {
         try {
-            return type.cast(Objects.requireNonNull(new ValueReader(bytes, from).value()));
+            return type.cast(Objects.requireNonNull(new ValueReader(part).value()));
         } catch (RuntimeException e) {
             throw new Unreadable(e);
         }
@@ -158,6 +165,7 @@ public final class ValueReader {
             ends[i] = count();
         }
         Pieces pieces = new Pieces(bytes, next, ends);
+        pieces.lieIn(store, next - start);
         next += ends.length == 0 ? 0 : ends[ends.length - 1];
         return pieces;
     }

@@ -38,8 +38,9 @@ public final class ValueWriter {
     public record Written(byte[] bytes, List<PiecesAt> pieces) {
 
         /** Lets the pieces of the value lie where its bytes were put. */
-        public void lieIn(Pieces.Store store, long from) {
-            pieces.forEach(one -> one.pieces().lieIn(store, from + one.at()));
+        public void lieIn(MemoryFolder.Part part) {
+            Pieces.Store store = new StoredPart(part);
+            pieces.forEach(one -> one.pieces().lieIn(store, one.at()));
         }
     }
 

@@ -50,6 +50,9 @@ class SpillTest {
             assertThat(parts.get(i).length()).isEqualTo(bytes.get(i).length);
         });
         assertThat(ValueWriter.write(kept.get(399))).isEqualTo(bytes.get(399));
+        for (int i = 0; i < kept.size(); i++) {
+            assertThat(ValueReader.read(parts.get(i), Texts.class)).isEqualTo(kept.get(i));
+        }
         assertThat(folder.resolve("memory"))
                 .as("nothing of it can be seen, and nothing has to be removed")
                 .isDirectoryNotContaining(file -> !file.endsWith(".gitignore"));

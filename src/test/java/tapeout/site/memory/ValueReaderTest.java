@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tapeout.output.MemoryFolder;
 
 /** Bytes that nobody wrote as values: no memory of another program may end a build. */
 class ValueReaderTest {
@@ -16,7 +17,7 @@ class ValueReaderTest {
             bytes[i + 1] = 2; // one item, as numbers are written
         }
         assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> ValueReader.read(bytes, 0, List.class))
+                .isThrownBy(() -> ValueReader.read(MemoryFolder.Part.of(bytes), List.class))
                 .withMessageContaining("within each other");
     }
 }
