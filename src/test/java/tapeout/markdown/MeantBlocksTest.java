@@ -66,6 +66,7 @@ class MeantBlocksTest {
                 "= 5 chips",
                 "== and != are two signs",
                 "h2. is a mark of Textile",
+                "h2\\. What it means",
                 "`== Chips`",
                 "\\== Chips",
                 "    == Chips",

@@ -85,11 +85,13 @@ public final class MeantProblems {
 
     /** A heading of Textile, AsciiDoc or a wiki: {@code h2. Title}, {@code == Title}. @param marks as it should be */
     public void foreignHeading(SourceLocation at, String written, String marks) {
+        // a letter cannot be escaped
+        String escaped = written.startsWith("=") ? "\\" + written : written.replace(".", "\\.");
         report(
                 ProblemCode.UNREAD_HEADING,
                 at,
                 "\"" + shown(written) + "\" starts no heading in Markdown, and stands here as text.",
-                "Write " + marks + " and a space before the heading's text; or \\" + written + " for the characters.");
+                "Write " + marks + " and a space before the heading's text; or " + escaped + " for the characters.");
     }
 
     /** {@code ####### Heading}. */
