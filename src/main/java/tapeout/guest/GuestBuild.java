@@ -1,10 +1,6 @@
 package tapeout.guest;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
-import tapeout.content.WindowsNames;
 import tapeout.content.value.SitePath;
 import tapeout.output.OutputFile;
 import tapeout.output.Publication;
@@ -30,10 +24,8 @@ import tapeout.problem.FileProblems;
 import tapeout.problem.GuestProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
-import tapeout.problem.SourceLocation;
 import tapeout.site.BuildReport;
 import tapeout.site.HeldBack;
-import tapeout.site.LeftOut;
 import tapeout.site.Workers;
 import tapeout.site.step.Stopwatch;
 import tapeout.template.GuestRenderer;
@@ -47,7 +39,6 @@ public final class GuestBuild {
     private final MarkupEngines engines;
     private final boolean publishes;
     private final Problems problems = new Problems();
-    private final List<LeftOut> leftOut = new ArrayList<>();
     private final Stopwatch stopwatch;
 
     /**
@@ -80,17 +71,20 @@ public final class GuestBuild {
             GuestLibrary library = new GuestLibrary(rules, shown, stopwatch.time("data", this::data));
             Map<String, GuestPage> pages =
                     stopwatch.time("plan", () -> new GuestPlanner(rules, library, new GuestProblems(problems)).plan());
-            HeldBackFiles heldBack = new HeldBackFiles(
-                    read.stream().filter(document -> !goesOut(document)).toList(), shown, this::templates);
-            Map<String, OutputFile> files = stopwatch.time("assets", () -> assets(content, heldBack, pages));
+            GuestAssets assets = new GuestAssets(folders, problems, pages);
+            stopwatch.run("assets", () -> copy(assets, content, heldBackFiles(read, shown)));
             List<GuestPage> order = List.copyOf(pages.values());
             Optional<PublishReport> published = stopwatch.time(
                     publishes ? "render and publish" : "render",
-                    () -> render(library, order, files, drafts(shown), workers));
+                    () -> render(library, order, assets.files(), drafts(shown), workers));
             return new BuildReport(
                     weighed(),
                     new BuildReport.Intake(
-                            count(shown, GuestDocument::type), heldBack(read), drafts(shown), leftOut, List.of()),
+                            count(shown, GuestDocument::type),
+                            heldBack(read),
+                            drafts(shown),
+                            assets.leftOut(),
+                            List.of()),
                     count(order, GuestPage::kind),
                     order.size(),
                     stopwatch.steps(),
@@ -181,70 +175,29 @@ public final class GuestBuild {
                 .toList();
     }
 
-    /** The files that are copied; each takes the place of a page of its name. */
-    private Map<String, OutputFile> assets(
-            Map<String, Path> content, HeldBackFiles heldBack, Map<String, GuestPage> pages) {
-        Map<String, OutputFile> files = new LinkedHashMap<>();
-        list(folders.assets(), rules.hiddenAssets()).forEach((path, file) -> addAsset(path, file, pages, files));
+    private void copy(GuestAssets assets, Map<String, Path> content, HeldBackFiles heldBack) {
+        list(folders.assets(), rules.hiddenAssets()).forEach(assets::add);
         content.forEach((path, file) -> {
-            if (isDocument(path)) {
-                return;
-            }
-            List<String> wantedBy = heldBack.wantedBy(path);
-            if (wantedBy.isEmpty()) {
-                addAsset(path, file, pages, files);
-            } else {
-                leftOut.add(new LeftOut(shown(file), false, wantedBy));
+            if (!isDocument(path)) {
+                assets.add(path, file, heldBack);
             }
         });
-        return files;
     }
 
-    private String shown(Path file) {
-        return folders.source().relativize(file).toString().replace('\\', '/');
+    private HeldBackFiles heldBackFiles(List<GuestDocument> read, List<GuestDocument> shown) {
+        return new HeldBackFiles(
+                read.stream().filter(document -> !goesOut(document)).toList(), shown, this::templates);
     }
 
-    /** The texts of the templates; one that cannot be read is told of where it is used. */
-    private List<String> templates() {
-        List<String> texts = new ArrayList<>();
-        GuestFiles.list(
+    /** What cannot be listed is told of where it is used. */
+    private List<Path> templates() {
+        return List.copyOf(GuestFiles.list(
                         folders.source(),
                         folders.templates(),
                         rules.reading().ignoreFile(),
                         true,
                         new FileProblems(new Problems()))
-                .values()
-                .forEach(file -> {
-                    try {
-                        texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-                    } catch (IOException e) {
-                        texts.add("");
-                    }
-                });
-        return texts;
-    }
-
-    private void addAsset(String path, Path file, Map<String, GuestPage> pages, Map<String, OutputFile> files) {
-        SourceLocation at = SourceLocation.of(shown(file));
-        GuestPage covered = pages.remove(path);
-        if (covered != null) {
-            new GuestProblems(problems).covered(covered.at(), path, at.file());
-        }
-        SitePath address = address(path, at, problems);
-        if (address != null) {
-            files.put(path, OutputFile.copyOf(address, file));
-        }
-    }
-
-    private static @Nullable SitePath address(String output, SourceLocation at, Problems problems) {
-        try {
-            SitePath address = new SitePath("/" + output);
-            WindowsNames.check(address, at, new FileProblems(problems));
-            return address;
-        } catch (IllegalArgumentException e) {
-            new GuestProblems(problems).noAddress(at, output);
-            return null;
-        }
+                .values());
     }
 
     private Optional<PublishReport> render(
@@ -306,7 +259,7 @@ public final class GuestBuild {
     }
 
     private List<OutputFile> rendered(GuestPage page, GuestLibrary library, GuestRenderer renderer, Problems found) {
-        SitePath address = address(page.output(), page.at(), found);
+        SitePath address = GuestAssets.address(page.output(), page.at(), found);
         if (address == null) {
             return List.of();
         }

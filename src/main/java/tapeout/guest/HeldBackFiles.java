@@ -1,13 +1,18 @@
 package tapeout.guest;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a JBake site's content that only documents name which are held back: readers are not to see those either.
@@ -19,15 +24,15 @@ final class HeldBackFiles {
 
     private final Map<GuestDocument, String> heldBack = new HashMap<>();
     private final List<String> shown;
-    private final Supplier<List<String>> templates;
+    private final Supplier<List<Path>> templates;
+    private @Nullable List<String> templateTexts;
 
     /**
      * @param heldBack the documents that do not go out
      * @param shown those that do
-     * @param templates the texts of the templates; asked for where a document that is held back names a file
+     * @param templates asked for and read where a document that is held back names a file
      */
-    HeldBackFiles(
-            Collection<GuestDocument> heldBack, Collection<GuestDocument> shown, Supplier<List<String>> templates) {
+    HeldBackFiles(Collection<GuestDocument> heldBack, Collection<GuestDocument> shown, Supplier<List<Path>> templates) {
         heldBack.forEach(document -> this.heldBack.put(document, text(document)));
         this.shown = heldBack.isEmpty()
                 ? List.of()
@@ -49,9 +54,25 @@ final class HeldBackFiles {
                 .sorted()
                 .toList();
         boolean needed = !wanting.isEmpty()
-                && Stream.concat(shown.stream(), templates.get().stream())
+                && Stream.concat(shown.stream(), templateTexts().stream())
                         .anyMatch(text -> names.stream().anyMatch(text::contains));
         return needed ? List.of() : wanting;
+    }
+
+    /** One that cannot be read is told of where it is used. */
+    private List<String> templateTexts() {
+        if (templateTexts == null) {
+            templateTexts = templates.get().stream().map(HeldBackFiles::text).toList();
+        }
+        return templateTexts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** As it is, and as addresses have it. */
