@@ -88,16 +88,8 @@ class StandingTest {
     })
     void statesLapseByThemselves(LocalDate day, String state, String since) {
         LifeCycle.Action note = LAPSING.action("note").orElseThrow();
-        List<DatedAction> life = List.of(new DatedAction(
-                When.day(LocalDate.of(2026, 3, 1)),
-                note,
-                "Noted.",
-                List.of(),
-                null,
-                null,
-                null,
-                SourceLocation.of("content/x.md")));
-        Standing standing = Standing.on(day, LAPSING, life).orElseThrow();
+        Standing standing = Standing.on(day, LAPSING, List.of(step(note, "2026-03-01", null)))
+                .orElseThrow();
         assertThat(standing.state().word()).isEqualTo(state);
         assertThat(standing.since()).hasToString(since);
     }
@@ -105,16 +97,7 @@ class StandingTest {
     @Test
     void tellsTheDaysOnWhichStatesEndByThemselves() {
         LifeCycle.Action note = LAPSING.action("note").orElseThrow();
-        DatedAction noted = new DatedAction(
-                When.day(LocalDate.of(2026, 3, 1)),
-                note,
-                "Noted.",
-                List.of(),
-                null,
-                null,
-                null,
-                SourceLocation.of("content/x.md"));
-        assertThat(Standing.lapses(LAPSING, List.of(noted)))
+        assertThat(Standing.lapses(LAPSING, List.of(step(note, "2026-03-01", null))))
                 .extracting(lapse -> lapse.day() + " " + lapse.before().state().word() + " "
                         + lapse.after().word())
                 .containsExactly("2026-03-04 noted doubtful", "2026-03-06 doubtful gone");
