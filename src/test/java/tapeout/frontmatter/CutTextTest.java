@@ -84,6 +84,19 @@ class CutTextTest {
             tags: [ai, C #]                                   | 4:14 | tags
             tags:\\n  - C # language                           | 5:7  | tags
             image: {src: a.png, alt: Vendor #1}               | 4:33 | alt
+            title: "Huawei becomes vendor" #1 in China        | 4:32 | title
+            title: 'Huawei becomes vendor'   # 1 in China     | 4:34 | title
+            title: "Huawei" #10: who follows                  | 4:17 | title
+            title: "Huawei becomes: " # vendor of the year    | 4:27 | title
+            title: "Über das" #1 sprechen alle                | 4:19 | title
+            unknowns: ["Which chip is" #1]                    | 4:28 | unknowns
+            event: {label: "Vendor" #1 named,\\n  date: 2026}  | 4:25 | label
+            tags: [#1, ai]                                    | 4:8  | tags
+            tags: [ai, #1]                                    | 4:12 | tags
+            tags: [ai,#1, chips]                              | 4:11 | tags
+            tags: [#ai, "#chips"]                             | 4:8  | tags
+            tags: ["]", #ai]                                  | 4:13 | tags
+            tags: [ai, #1\\n  chips]                            | 4:12 | tags
             """)
     void aHashInAFreeTextIsAProblemAtTheHash(String yaml, String place, String key) {
         String written = yaml.translateEscapes();
@@ -96,9 +109,9 @@ class CutTextTest {
                 .filteredOn(line -> line.startsWith("TO-050"))
                 .singleElement()
                 .asString()
-                .startsWith("TO-050 content/posts/2026/a.md:" + place
-                        + " A # with a space before it starts a comment: of \"" + key + "\"")
-                .endsWith("Put the whole text into quotes, or the comment on a line of its own.");
+                .startsWith("TO-050 content/posts/2026/a.md:" + place + " A #")
+                .contains("starts a comment", "of \"" + key + "\"")
+                .endsWith(" quotes, or the comment on a line of its own.");
         assertThat(lines).noneMatch(line -> line.startsWith("TO-022") || line.contains("characters"));
     }
 
@@ -117,6 +130,14 @@ class CutTextTest {
                 "note: # to be written",
                 "note: ## later",
                 "note: 'as published' # quoted",
+                "note: 'as published' #quoted",
+                "note: 'as published' # 2026-11-24: reviewed by the desk",
+                "note: 'as published' #24.11. reviewed",
+                "note: 'as published' # 10:30 reviewed",
+                "note: 'as published' # 62 characters",
+                "note: 'as published' # 1. reviewed",
+                "note: 'as published'\n    #1 a line of its own",
+                "note: |\n      as published\n    #1 a line of its own",
                 "note: >- # folded\n        a text"
             })
     void aCommentBehindAKeyOrAQuotedTextIsAComment(String note) {
@@ -126,6 +147,26 @@ class CutTextTest {
                         + note + "\n");
 
         assertThat(lines(source)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tags: [ai, # the field\n  chips]",
+                "tags: [ # [two] of them\n  ai, chips]",
+                "tags: [\n  #1,\n  ai]",
+                "tags: [ai, 'chips, #1']",
+            })
+    void aCommentWithinAListIsAComment(String tags) {
+        assertThat(lines(POST.replace("sources:", tags + "\nsources:"))).isEmpty();
+    }
+
+    @Test
+    void aListThatIsNotClosedIsStillToldAsOne() {
+        assertThat(lines(POST.replace("sources:", "tags: [ai, # the field\n  chips\nsources:")))
+                .singleElement()
+                .asString()
+                .contains("TO-022", ":8:7", "is not closed");
     }
 
     @Test

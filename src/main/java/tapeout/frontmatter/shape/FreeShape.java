@@ -65,6 +65,7 @@ public record FreeShape() implements Shape<Map<String, Object>> {
     private static boolean isText(String key, YamlValue.Scalar scalar) {
         String text = scalar.text();
         return scalar.isEmpty()
+                || scalar.style() == YamlValue.Style.QUOTED
                 || key.equals(TITLE)
                 || (text.contains(" ") && !DATE.matcher(text).matches());
     }

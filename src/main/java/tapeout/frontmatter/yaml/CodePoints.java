@@ -27,6 +27,16 @@ final class CodePoints {
         return end - offset;
     }
 
+    /** What stands from an index on in its line. */
+    String line(int index) {
+        move(index);
+        int end = offset;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(offset, end);
+    }
+
     private void move(int to) {
         if (to < index) {
             index = 0;

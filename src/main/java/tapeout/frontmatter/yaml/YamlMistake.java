@@ -40,6 +40,9 @@ final class YamlMistake {
     }
 
     void report(FrontMatterProblems problems) {
+        if (reader.reportLost(problems)) {
+            return;
+        }
         if (reader.endedAtComment() && (problem.contains("expected ','") || problem.contains("<block end>"))) {
             reader.reportComment(problems);
         } else if (problem.contains("TAB")) {

@@ -50,7 +50,7 @@ final class YamlReader {
     private Iterator<Event> events = List.<Event>of().iterator();
     private FrontMatterProblems problems = new FrontMatterProblems(new Problems());
     private SourceLocation origin;
-    private CodePoints text = new CodePoints("");
+    private Comments comments = new Comments(new CodePoints(""));
     private String lastKey = "";
     private YamlValue.@Nullable Scalar last;
     private int values;
@@ -95,12 +95,12 @@ final class YamlReader {
     YamlValue read(String yaml, SourceLocation start, FrontMatterProblems found) {
         origin = start;
         problems = found;
-        text = new CodePoints(yaml);
+        comments = new Comments(new CodePoints(yaml));
         last = null;
         events = new Parse(SETTINGS).parseString(yaml).iterator();
         YamlValue root = null;
         while (events.hasNext()) {
-            Event event = events.next();
+            Event event = next();
             if (event instanceof NodeEvent node) {
                 root = root == null ? value(node, 0) : second(node, root);
             }
@@ -110,6 +110,7 @@ final class YamlReader {
                 "\"&" + anchor.getValue() + "\" names the text behind it, and nothing refers to that name.",
                 "Put a text that starts with & into quotes."));
         swallowed.clear();
+        reportLost(problems);
         return root;
     }
 
@@ -119,7 +120,16 @@ final class YamlReader {
         return new SourceLocation(origin.file(), origin.line() + mark.getLine(), column);
     }
 
-    /** Whether reading ended behind a text without quotes that a comment cuts off. */
+    /** Reports the entry between brackets that was taken for a comment, and whether one was. */
+    boolean reportLost(FrontMatterProblems mistakes) {
+        Comments.Lost lost = comments.lost();
+        if (lost != null) {
+            mistakes.ofTexts().lostEntry(behind(lost.before(), lost.characters()), lost.key());
+        }
+        return lost != null;
+    }
+
+    /** Whether reading ended behind a text that a comment cuts off. */
     boolean endedAtComment() {
         return last != null && last.comment() != null;
     }
@@ -165,27 +175,20 @@ final class YamlReader {
     }
 
     private YamlValue.Scalar scalar(ScalarEvent event, SourceLocation at) {
-        last = event.isPlain()
-                ? new YamlValue.Scalar(event.getValue(), YamlValue.Style.PLAIN, at, comment(event))
-                : new YamlValue.Scalar(event.getValue(), YamlValue.Style.QUOTED, at);
+        YamlValue.Style style = event.isPlain() ? YamlValue.Style.PLAIN : YamlValue.Style.QUOTED;
+        last = new YamlValue.Scalar(event.getValue(), style, at, comment(event));
         return last;
     }
 
-    /** Where a comment cuts off a text; behind a key alone only what does not look like a comment, such as {@code #1}. */
     private @Nullable SourceLocation comment(ScalarEvent event) {
         Mark end = event.getEndMark().orElse(null);
-        if (end == null) {
-            return null;
-        }
-        int spaces = text.spacesAt(end.getIndex());
-        int hash = end.getIndex() + spaces;
-        if (spaces == 0
-                || text.at(hash) != '#'
-                || (event.getValue().isEmpty() && " \t#!\r\n".indexOf(text.at(hash + 1)) >= 0)) {
-            return null;
-        }
-        SourceLocation place = place(end);
-        return new SourceLocation(place.file(), place.line(), place.column() + spaces);
+        int spaces = end == null ? 0 : comments.cutting(event, end.getIndex());
+        return spaces == 0 ? null : behind(Objects.requireNonNull(end), spaces);
+    }
+
+    private SourceLocation behind(Mark mark, int characters) {
+        SourceLocation place = place(mark);
+        return new SourceLocation(place.file(), place.line(), place.column() + characters);
     }
 
     private YamlValue alias(AliasEvent event, SourceLocation at) {
@@ -234,6 +237,7 @@ final class YamlReader {
     private Event next() {
         Event event = events.next();
         last = null;
+        comments.pass(event, lastKey);
         return event;
     }
 

@@ -37,7 +37,8 @@ public sealed interface YamlValue {
      * A text, number, date or truth value.
      *
      * @param text without quotes, escapes resolved
-     * @param comment where a comment starts behind it on its line; null where none does, or where the value has quotes
+     * @param comment where a comment starts behind it on its line; null where none does, or where
+     *     the value has quotes and the comment does not go on with it
      */
     record Scalar(
             String text,

@@ -8,6 +8,9 @@ import tapeout.problem.SourceLocation;
 /** The mistakes that texts of front matter can have, as readers would see them. */
 public final class TextProblems {
 
+    private static final String WITHIN_QUOTES =
+            "Put the whole text, with its #, into quotes, or the comment on a line of its own.";
+
     private final Problems problems;
 
     TextProblems(Problems problems) {
@@ -15,7 +18,7 @@ public final class TextProblems {
     }
 
     /**
-     * A text without quotes, whose end YAML takes for a comment.
+     * A text whose end YAML takes for a comment.
      *
      * @param hash where the {@code #} stands
      * @param kept what is left of the text; empty if nothing is
@@ -26,7 +29,16 @@ public final class TextProblems {
                 hash,
                 "A # with a space before it starts a comment: of \"" + key + "\" "
                         + (kept.isEmpty() ? "nothing is left." : "only \"" + Phrases.shown(kept) + "\" is left."),
-                "Put the whole text into quotes, or the comment on a line of its own.");
+                WITHIN_QUOTES);
+    }
+
+    /** An entry of a list between brackets that starts with {@code #}, so that the rest of its line is a comment. */
+    public void lostEntry(SourceLocation hash, String key) {
+        problems.report(
+                ProblemCode.CUT_TEXT,
+                hash,
+                "A # starts a comment here, so that the rest of the line is no part of \"" + key + "\".",
+                "Write \"#…\" in quotes, or the comment on a line of its own.");
     }
 
     /** A post goes out with the summary that a new draft has. */
