@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -81,8 +82,10 @@ final class MeantSurvey {
     }
 
     private static Prose.Place place(Node paragraph) {
-        boolean start = paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null;
-        return start ? Prose.Place.QUOTE_START : Prose.Place.PARAGRAPH;
+        Node parent = paragraph.getPrevious() == null ? paragraph.getParent() : null;
+        return parent instanceof BlockQuote
+                ? Prose.Place.QUOTE_START
+                : parent instanceof ListItem ? Prose.Place.ITEM_START : Prose.Place.PARAGRAPH;
     }
 
     /** Text below a table is told once, at its first line: the lines after it are the same slip. */

@@ -35,6 +35,12 @@ class MeantBlocksTest {
                 "== What it means ¦ 1:1",
                 "=== What it means === ¦ 1:1",
                 "> == Chips ¦ 1:3",
+                "h3.No space ¦ 1:1",
+                "= The title ¦ 1:1",
+                "======= Seven of them ¦ 1:1",
+                "＃＃ Title ¦ 1:1",
+                "＃＃Title ¦ 1:1",
+                "＃ Title ¦ 1:1",
             })
     void warnsOfHeadingsThatAreNone(String markdown, String place) {
         assertThat(problems(markdown)).containsExactly("UNREAD_HEADING " + place);
@@ -66,6 +72,10 @@ class MeantBlocksTest {
                 "= 5 chips",
                 "== and != are two signs",
                 "h2. is a mark of Textile",
+                "h2.example.org is a name, as h3.Com is",
+                "= The sum of both.",
+                "= The sum\nof both",
+                "＃タグ and ＃",
                 "h2\\. What it means",
                 "`== Chips`",
                 "\\== Chips",
@@ -112,6 +122,16 @@ class MeantBlocksTest {
                 "[] Order ¦ 1:1",
                 "1. [] order ¦ 1:4",
                 "> [ ] order ¦ 1:3",
+                "[x] order done ¦ 1:1",
+                "[X] Order done ¦ 1:1",
+                "[✓] Order done ¦ 1:1",
+                "* [ ]order ¦ 1:3",
+                "+ [X]Order ¦ 1:3",
+                "- [-] order ¦ 1:3",
+                "- [ x ] order ¦ 1:3",
+                "- [  ] order ¦ 1:3",
+                "- [✓] order ¦ 1:3",
+                "- [☑] order ¦ 1:3",
             })
     void warnsOfBoxesToTickThatAreNone(String markdown, String place) {
         assertThat(problems(markdown)).containsExactly("LIST_IN_TEXT " + place);
@@ -134,6 +154,13 @@ class MeantBlocksTest {
                 "\\[ ] order",
                 "[](x.md) order",
                 "[1] Order",
+                "[x] is what it stands for",
+                "[x]y and [X]",
+                "- [a] order",
+                "- [-1] order",
+                "- [ ](x.md) order",
+                "- [x]\n\n[x]: https://a.example/",
+                "- word [-] order",
             })
     void leavesOtherEmptyBracketsAlone(String markdown) {
         assertThat(problems(markdown)).noneMatch(told -> told.startsWith("LIST_IN_TEXT"));
@@ -154,6 +181,8 @@ class MeantBlocksTest {
         assertThat(problems("| a | b |\n| 1 | 2 |\n| 3 | 4 |")).containsExactly("UNREAD_TABLE 1:1");
         assertThat(problems("+---+---+\n| a | b |\n+---+---+")).containsExactly("UNREAD_TABLE 1:1");
         assertThat(problems("> | a | b |\n> |---|\n> | 1 | 2 |")).containsExactly("UNREAD_TABLE 2:3");
+        assertThat(problems("||Chip||Maker||\n|H20|Nvidia|")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("Chip\tMaker\nH20\tNvidia")).containsExactly("UNREAD_TABLE 1:1");
     }
 
     @Test
@@ -183,6 +212,8 @@ class MeantBlocksTest {
             strings = {
                 "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |",
                 "a | b\n--|--\n1 | 2",
+                "||x|| is a norm\n||y|| as well",
+                "One\ttab\nand none",
                 "Either a | b\nor c | d is read.",
                 "Home | About | Contact",
                 "one | two\nthree | four",

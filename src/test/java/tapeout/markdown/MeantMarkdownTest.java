@@ -192,6 +192,15 @@ class MeantMarkdownTest {
                 "So [ @a ]. ¦ 1:4",
                 "So [@ note]. ¦ 1:4",
                 "So [-@a]. ¦ 1:4",
+                "So [see @a]. ¦ 1:4",
+                "So [see also @a, p. 3]. ¦ 1:4",
+                "So [vgl. @a]. ¦ 1:4",
+                "So @[a]. ¦ 1:4",
+                "So ![alt](i.png \"title [@a]\") ¦ 1:4",
+                "So ![alt [@a]](i.png) ¦ 1:10",
+                "So [text [@a]](https://a.example/) ¦ 1:10",
+                "So [*text [@a]*](https://a.example/) ¦ 1:11",
+                "So [text](https://a.example/ \"title [@a; @b]\") ¦ 1:4",
                 "| [@a p. 3] | ¦ 1:3",
             })
     void warnsOfCitationsThatAreNone(String markdown, String place) {

@@ -2,6 +2,7 @@ package tapeout.markdown.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.syntax.CodeSpans;
 import tapeout.markdown.syntax.LinkSyntax;
@@ -12,6 +13,9 @@ import tapeout.markdown.syntax.LinkSyntax;
  * ordinary links, as CommonMark has them; so is {@code [@name]} where the document defines {@code [@name]: address}.
  */
 final class DigestMarks {
+
+    /** What wikis put into two brackets and what is no id: an address, and the mark for a table of contents. */
+    private static final Pattern NO_ID = Pattern.compile("\\w++://.*+|_{0,2}TOC_{0,2}|_{1,2}toc_{1,2}");
 
     private DigestMarks() {}
 
@@ -55,7 +59,10 @@ final class DigestMarks {
         String id = (bar < 0 ? inner : inner.substring(0, bar)).strip();
         String shown =
                 bar < 0 ? null : CodeSpans.content(inner.substring(bar + 1)).strip();
-        if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace) || (shown != null && shown.isEmpty())) {
+        if (id.isEmpty()
+                || NO_ID.matcher(id).matches()
+                || id.chars().anyMatch(Character::isWhitespace)
+                || (shown != null && shown.isEmpty())) {
             return false;
         }
         reader.add(new EntityMention(id, shown), start, start + 2 + inner.length() + 2);

@@ -26,6 +26,7 @@ public final class InlineProse {
     private final Prose.Builder prose;
     private final MeantMarkdown meant;
     private int code;
+    private int links;
 
     private InlineProse(Node block, Prose.Place place, MeantMarkdown meant) {
         this.block = block;
@@ -72,18 +73,32 @@ public final class InlineProse {
             prose.lineEnd(offset);
         } else if (node instanceof HtmlInline) {
             html(Characters.string(node.getChars()), offset);
-        } else if (node instanceof Hyperlink) {
+        } else if (node instanceof Hyperlink link) {
+            meant.title(offset, link.target().title());
             return link(node);
-        } else if (node instanceof Picture) {
+        } else if (node instanceof Picture picture) {
+            meant.title(offset, picture.target().title());
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                citation(child);
+            }
             prose.standIn(Prose.EDGE, node.getChars(), offset);
             return false;
         } else if (node instanceof Strikethrough) {
             struck(node);
         } else if (node instanceof InlineNode) {
+            if (links > 0) {
+                citation(node);
+            }
             prose.standIn(Prose.READ, node.getChars(), offset);
             return false;
         }
         return true;
+    }
+
+    private void citation(Node node) {
+        if (node instanceof SourceMention mention) {
+            meant.citationInLink(node.getStartOffset(), "[@" + mention.id() + "]");
+        }
     }
 
     private void struck(Node struck) {
@@ -104,12 +119,14 @@ public final class InlineProse {
             return false;
         }
         prose.standIn(Prose.EDGE, link.getStartOffset());
+        links += link.getFirstChild() == null ? 0 : 1;
         return true;
     }
 
     private void leave(Node node) {
         if (node instanceof Hyperlink) {
             prose.standIn(Prose.EDGE, node.getEndOffset());
+            links--;
         }
     }
 

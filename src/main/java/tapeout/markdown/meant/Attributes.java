@@ -41,6 +41,8 @@ final class Attributes implements Sign {
             return true;
         }
         boolean alone = before == '\n' && lineEnds && prose.place().isParagraph();
-        return kramdown ? alone : lineEnds && !prose.place().isParagraph() && Signs.isBlank(before);
+        return kramdown || alone && ".#".indexOf(prose.at(start + 1)) >= 0
+                ? alone
+                : lineEnds && !prose.place().isParagraph() && Signs.isBlank(before);
     }
 }

@@ -1,6 +1,6 @@
 package tapeout.markdown.meant;
 
-/** {@code [label]: address} that is no definition: below a line of text, or with more than an address. */
+/** {@code [label]: address} that is no definition: below a line of text, with more than an address, or with none. */
 final class Definitions implements Sign {
 
     private static final int MOST_WORDS = 4;
@@ -23,13 +23,19 @@ final class Definitions implements Sign {
                     && prose.at(start + 1) != '^'
                     && prose.at(close + 1) == ':'
                     && close < end
-                    && isMeant(prose.typed(from, end).strip(), start > 0)
+                    && (isMeant(prose.typed(from, end).strip(), start > 0) || isEmpty(prose, from))
                     && findings.isFree(start, end)) {
                 String label = prose.typed(start + 1, close);
                 findings.link(prose.offset(start), (problems, at) -> problems.brokenDefinition(at, label));
                 findings.claim(start, end);
             }
         }
+    }
+
+    /** Nothing stands behind the colon or below it. */
+    private static boolean isEmpty(Prose prose, int from) {
+        return prose.lines().length == 1
+                && prose.text().substring(Math.min(from, prose.text().length())).isBlank();
     }
 
     private static boolean isMeant(String rest, boolean belowText) {

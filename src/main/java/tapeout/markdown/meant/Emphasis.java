@@ -18,6 +18,11 @@ final class Emphasis implements Sign {
     private static final Pattern PLAIN_WORDS =
             Pattern.compile("[ ]?[\\p{L}\\p{M}]{2,}+(?: [\\p{L}\\p{M}'\u2019-]++){0,4}+ ");
 
+    /** Arguments of programs have stars before them as well, and are written small. */
+    private static final Pattern BOLD = Pattern.compile("\\p{Lu}\\p{Ll}++[,:]?[ \\n]");
+
+    private static final Pattern STRUCK = Pattern.compile("\\p{L}++[,:]?[ \\n]");
+
     @Override
     public String marks() {
         return "*_~";
@@ -30,6 +35,27 @@ final class Emphasis implements Sign {
         pairs(prose, '~', 2, findings);
         pairs(prose, '*', 1, findings);
         pairs(prose, '_', 1, findings);
+        unclosed(prose, '*', BOLD, findings);
+        unclosed(prose, '~', STRUCK, findings);
+    }
+
+    /** The only such marks of a block, before a word that they open nothing at; behind a sentence they may be a note's. */
+    private static void unclosed(Prose prose, char mark, Pattern words, Findings findings) {
+        int open = prose.text().indexOf(mark);
+        int end = open + 2;
+        if (open >= 0
+                && prose.at(open + 1) == mark
+                && prose.text().lastIndexOf(mark) == open + 1
+                && Signs.isSpace(prose.at(open - 1))
+                && ".!?".indexOf(prose.at(open - 2)) < 0
+                && words.matcher(prose.text())
+                        .region(end, prose.text().length())
+                        .lookingAt()
+                && findings.isFree(open, end)) {
+            String marks = prose.text().substring(open, end);
+            findings.meant(prose.offset(open), (problems, at) -> problems.unclosedEmphasis(at, marks));
+            findings.claim(open, end);
+        }
     }
 
     private static void pairs(Prose prose, char mark, int length, Findings findings) {

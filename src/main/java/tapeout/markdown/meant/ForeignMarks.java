@@ -3,7 +3,6 @@ package tapeout.markdown.meant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class ForeignMarks implements Sign {
 
     /** Each with what it starts with. */
-    private static final List<Kind> KINDS = List.of(
-            Kind.of("==", "(?<![=\\w<>!])==" + words('=') + "==(?![=\\w])", "<mark>…</mark>"),
-            Kind.of(
+    private static final List<ForeignMark> KINDS = List.of(
+            ForeignMark.of("==", "(?<![=\\w<>!])==" + words('=') + "==(?![=\\w])", "<mark>…</mark>"),
+            ForeignMark.of(
                     "++",
                     "(?<![+\\w])\\+\\+(?=\\p{L}{3})" + words('+') + "(?<=\\p{L}{2}[.!?)]{0,2})\\+\\+(?![+\\w])",
                     "<ins>…</ins>"),
-            Kind.of(
+            ForeignMark.of(
                     "^",
                     "(?<=[\\p{L}\\d)])\\^[\\p{L}\\d+\u2212-]{1,20}\\^(?![\\w^])"
                             + "|(?<![^\\s(])\\^\\p{L}[\\p{L}\\d-]{1,19}\\^(?![\\w^])",
                     "<sup>…</sup>"),
-            Kind.of(
+            ForeignMark.of(
                     "%%",
                     "(?<![%\\w])%%\\p{L}[^%]{1,400}(?<!\\s)%%(?![%\\w])|(?<![^\\n])%%\\s[^%]{2,400}\\s%%(?![^\\n])",
                     "<!-- … --> around what nobody is to see"),
-            Kind.of("||", "(?<![|\\w])\\|\\|(?=\\p{L}{3})" + words('|') + "\\|\\|(?![|\\w])", "<details>"),
-            Kind.of(":", "(?<![\\w:/.\\\\-]):(?<name>[a-z+-][a-z0-9_+-]{1,30}):(?![\\w:/])", ""));
+            ForeignMark.of("||", "(?<![|\\w])\\|\\|(?=\\p{L}{3})" + words('|') + "\\|\\|(?![|\\w])", "<details>"),
+            ForeignMark.of(
+                    ":", "(?<![\\w:/.\\\\-]):(?<name>[a-z+-][a-z0-9_+-]{1,30}):(?![\\w:/])", ForeignMarks::emoji));
 
     /** Names of emoji that are written often, without those that programs have for other things. */
     private static final Map<String, String> EMOJI = Map.ofEntries(
@@ -77,42 +77,11 @@ final class ForeignMarks implements Sign {
 
     @Override
     public void look(Prose prose, Findings findings) {
-        KINDS.forEach(kind -> look(kind, prose, findings));
+        KINDS.forEach(kind -> kind.look(prose, findings));
     }
 
-    private static void look(Kind kind, Prose prose, Findings findings) {
-        String text = prose.text();
-        Matcher mark = kind.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int at = text.indexOf(kind.start());
-        while (at >= 0) {
-            boolean found = mark.region(at, text.length()).lookingAt();
-            String instead = found ? kind.instead(mark) : null;
-            if (instead != null && findings.isFree(at, mark.end())) {
-                String written = prose.typed(at, mark.end());
-                findings.foreign(prose.offset(at), (problems, place) -> problems.mark(place, written, instead));
-                findings.claim(at, mark.end());
-            }
-            at = text.indexOf(kind.start(), instead == null ? at + 1 : mark.end());
-        }
-    }
-
-    /**
-     * A kind of mark.
-     *
-     * @param start what it starts with
-     * @param instead what does the same here; empty where the name between the marks decides
-     */
-    private record Kind(String start, Pattern pattern, String instead) {
-
-        static Kind of(String start, String pattern, String instead) {
-            return new Kind(start, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), instead);
-        }
-
-        /** What to write instead; null where nothing is meant. */
-        @Nullable
-        String instead(Matcher mark) {
-            return instead.isEmpty() ? EMOJI.get(mark.group("name")) : instead;
-        }
+    private static @Nullable String emoji(Matcher mark) {
+        return EMOJI.get(mark.group("name"));
     }
 
     /** Words in which the mark does not stand. */

@@ -13,16 +13,26 @@ final class Headings implements Sign {
 
     private static final int DEEPEST = 6;
 
+    /** As keyboards of East Asia have it. */
+    private static final char WIDE_MARK = '\uff03';
+
     /** A plain word with a capital letter, neither CamelCase nor an abbreviation, and no end of a sentence. */
     private static final Pattern TITLE = Pattern.compile(
             "#\\p{Lu}[\\p{Ll}'\u2019-]++(?:[ ,:&\u2013-][^#\\n]{0,80})?(?<![.!?:])", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern FOREIGN =
-            Pattern.compile("(h[1-6]\\.|={2,6})[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(h[1-6]\\.|={2,})[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What needs more to be one: a word as a title has it, and with a single sign no end of a sentence. */
+    private static final Pattern FOREIGN_TITLE = Pattern.compile(
+            "(h[1-6]\\.)\\p{Lu}\\p{Ll}++(?![.\\w])[^\\n]{0,120}|(=)[ \\t]++\\p{Lu}\\p{Ll}++[^\\n=]{0,120}(?<![.,;:!?])",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern WIDE = Pattern.compile("\uff03(?:\uff03{1,5}[ \\t\u3000]*+|[ \\t\u3000]++)\\p{L}.*+");
 
     @Override
     public String marks() {
-        return "#=.";
+        return "#=.\uff03";
     }
 
     @Override
@@ -34,6 +44,10 @@ final class Headings implements Sign {
         for (int start : prose.lines()) {
             if (prose.at(start) == '#') {
                 line(prose, start, findings);
+            } else if (prose.at(start) == WIDE_MARK
+                    && WIDE.matcher(prose.text().substring(start, prose.lineEnd(start)))
+                            .matches()) {
+                findings.meant(prose.offset(start), MeantProblems::wideHeading);
             }
         }
     }
@@ -43,11 +57,16 @@ final class Headings implements Sign {
         if (prose.at(0) != 'h' && prose.at(0) != '=') {
             return;
         }
-        Matcher heading = FOREIGN.matcher(prose.text().substring(0, prose.lineEnd(0)));
-        if (heading.matches() && findings.isFree(0, 1)) {
-            String written = heading.group(1);
+        String line = prose.text().substring(0, prose.lineEnd(0));
+        Matcher heading = FOREIGN.matcher(line);
+        boolean found = heading.matches();
+        if (!found && prose.lines().length == 1) {
+            found = heading.usePattern(FOREIGN_TITLE).matches();
+        }
+        if (found && findings.isFree(0, 1)) {
+            String written = heading.groupCount() > 1 && heading.group(1) == null ? heading.group(2) : heading.group(1);
             int level = written.charAt(0) == 'h' ? written.charAt(1) - '0' : written.length();
-            String marks = "#".repeat(Math.max(2, level));
+            String marks = "#".repeat(Math.min(DEEPEST, Math.max(2, level)));
             findings.meant(prose.offset(0), (problems, at) -> problems.foreignHeading(at, written, marks));
             findings.claim(0, prose.lineEnd(0));
         }

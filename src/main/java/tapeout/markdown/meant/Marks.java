@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Marks on lines of their own: for a table of contents, and for alerts that are none of those that there are. */
 final class Marks implements Sign {
 
-    private static final Pattern CONTENTS =
-            Pattern.compile("(?:[@$]?\\[toc\\]|[$]?\\{toc\\}|\\[\\[_?toc_?\\]\\])[ \\t]*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?:[@$]?\\[toc\\]|[$]?\\{toc\\}|\\[{1,2}_{0,2}toc_{0,2}\\]{1,2})[ \\t]*+", Pattern.CASE_INSENSITIVE);
     private static final String STARTS = "[@${";
     private static final Pattern ALERT = Pattern.compile("\\[!(\\p{Alpha}[\\w-]{0,30}+)\\]([-+]?[^\\n]*+)");
     private static final Set<String> ALERTS = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.markdown.MeantProblems;
@@ -24,6 +25,7 @@ public final class MeantMarkdown {
             "<!--\\s*+(?:more|read-?more|truncate|excerpt|end-excerpt|nextpage)\\b[^\\n]{0,80}-->",
             Pattern.CASE_INSENSITIVE);
     private static final int MORE_START = 120;
+    private static final Pattern CITATION = Pattern.compile("\\[@[\\w.:-]++(?:; ?@[\\w.:-]++)*+\\]");
 
     private final Findings findings = new Findings();
     private final List<Sign> signs;
@@ -44,6 +46,8 @@ public final class MeantMarkdown {
                 new Tasks(),
                 new Marks(),
                 new CodeMarks(),
+                new OtherMarkups(),
+                new WikiLinks(),
                 new EntityLinks(),
                 new Citations(),
                 new Footnotes(),
@@ -108,6 +112,19 @@ public final class MeantMarkdown {
     /** Notes digits that are struck out right behind a letter, as other kinds of Markdown lower them. */
     public void struckIndex(int offset, String digits) {
         findings.foreign(offset, (problems, at) -> problems.mark(at, "~" + digits + "~", "<sub>" + digits + "</sub>"));
+    }
+
+    /** Notes the title of a link or an image, which is text and no more. */
+    public void title(int offset, @Nullable String title) {
+        Matcher citation = title == null ? null : CITATION.matcher(title);
+        if (citation != null && citation.find()) {
+            citationInLink(offset, citation.group());
+        }
+    }
+
+    /** Notes a citation within a link or an image. */
+    public void citationInLink(int offset, String written) {
+        findings.meant(offset, (problems, at) -> problems.citationInLink(at, written));
     }
 
     /** Notes HTML, of which comments can be marks of other generators. */

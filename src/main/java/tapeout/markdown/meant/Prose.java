@@ -30,6 +30,8 @@ public final class Prose {
         PARAGRAPH,
         /** The paragraph that a quote starts with. */
         QUOTE_START,
+        /** The paragraph that an item of a list starts with. */
+        ITEM_START,
         /** A heading, a cell or another block of one line. */
         LINE;
 

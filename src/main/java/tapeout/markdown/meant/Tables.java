@@ -1,5 +1,6 @@
 package tapeout.markdown.meant;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import tapeout.problem.markdown.MeantProblems;
 
@@ -9,19 +10,29 @@ final class Tables implements Sign {
     private static final int FEWEST_BARS = 3;
     private static final String DASHES = "[ \\t]*+:?[-\u2013\u2014]++:?[ \\t]*+";
     private static final Pattern DELIMITERS = Pattern.compile("\\|?" + DASHES + "(?:\\|" + DASHES + ")*+\\|?[ \\t]*+");
+    /** The header of a table in Confluence and Jira. */
+    private static final Pattern WIKI = Pattern.compile("\\|\\|(?:[^|\\n]{1,100}\\|\\|){2,}[ \\t]*+");
+
     private static final Pattern GRID = Pattern.compile("\\+(?:[-=]{2,}+\\+){1,50}+[ \\t]*+");
 
     @Override
     public String marks() {
-        return "|+";
+        return "|+\t";
     }
 
     @Override
     public void look(Prose prose, Findings findings) {
-        if (!prose.place().isParagraph() || !(prose.text().indexOf('|') >= 0 || prose.at(0) == '+')) {
+        if (!prose.place().isParagraph()) {
             return;
         }
         int[] lines = prose.lines();
+        if (WIKI.matcher(line(prose, 0)).matches() || isAllTabbed(prose, lines)) {
+            report(prose, 0, 0, findings);
+            return;
+        }
+        if (prose.text().indexOf('|') < 0 && prose.at(0) != '+') {
+            return;
+        }
         for (int i = 0; i < lines.length; i++) {
             if (isDelimiters(prose, lines[i])) {
                 delimiters(prose, lines, i, findings);
@@ -41,6 +52,17 @@ final class Tables implements Sign {
                 return;
             }
         }
+    }
+
+    /** Lines as a sheet's cells are copied: each of as many texts with one tab between them. */
+    private static boolean isAllTabbed(Prose prose, int[] lines) {
+        int tabs = line(prose, 0).split("\t", -1).length;
+        return lines.length > 1
+                && tabs > 1
+                && Arrays.stream(lines)
+                        .mapToObj(start -> line(prose, start).split("\t", -1))
+                        .allMatch(cells ->
+                                cells.length == tabs && Arrays.stream(cells).noneMatch(String::isBlank));
     }
 
     /** A paragraph of nothing but lines of as many cells each: of two cells a third line has to bear it out. */

@@ -2,12 +2,20 @@ package tapeout.markdown.meant;
 
 import java.util.regex.Pattern;
 
-/** Boxes to tick that are none: {@code - []}, with nothing between the brackets, and {@code [ ]} outside of a list. */
+/**
+ * Boxes to tick that are none: {@code - []}, {@code - [-]} and {@code - [x]word}, in which the brackets hold something else
+ * or nothing stands between them and the text, and {@code [ ]} or {@code [x]} outside of a list.
+ */
 final class Tasks implements Sign {
 
+    private static final String DONE = "[xX\u2713\u2714\u2705\u2717\u2718\u2610\u2611\u2612]";
+
     /** An empty list of code is named at the start of a sentence, too: what says something of it is none to do. */
-    private static final Pattern BOX = Pattern.compile(
-            "\\[ ?\\][ \\t]++(?!(?:is|are|was|were|means|denotes|stands|says|as|in|and|or)\\b)\\p{L}.*+");
+    private static final String TEXT = "(?!(?:is|are|was|were|means|denotes|stands|says|as|in|and|or)\\b)\\p{L}.*+";
+
+    private static final Pattern BOX = Pattern.compile("\\[(?: ?|" + DONE + ")\\][ \\t]++" + TEXT);
+    private static final Pattern ITEM =
+            Pattern.compile("\\[(?:[ \\t]*+|[ \\t]*+(?:" + DONE + "|-)[ \\t]*+)\\][ \\t]*+" + TEXT);
 
     @Override
     public String marks() {
@@ -21,9 +29,10 @@ final class Tasks implements Sign {
         }
         for (int start : prose.lines()) {
             int end = prose.lineEnd(start);
+            Pattern box = start == 0 && prose.place() == Prose.Place.ITEM_START ? ITEM : BOX;
             if (prose.at(start) == '['
                     && findings.isFree(start, start + 2)
-                    && BOX.matcher(prose.text().substring(start, end)).matches()) {
+                    && box.matcher(prose.text().substring(start, end)).matches()) {
                 String written = prose.text().substring(start, prose.text().indexOf(']', start) + 1);
                 findings.meant(prose.offset(start), (problems, at) -> problems.unreadTask(at, written));
                 findings.claim(start, end);

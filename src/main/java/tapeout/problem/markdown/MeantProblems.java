@@ -94,6 +94,15 @@ public final class MeantProblems {
                 "Write " + marks + " and a space before the heading's text; or " + escaped + " for the characters.");
     }
 
+    /** A heading with the {@code #} of full width. */
+    public void wideHeading(SourceLocation at) {
+        report(
+                ProblemCode.UNREAD_HEADING,
+                at,
+                "\uff03 is the wide character that Markdown does not know, so this is no heading.",
+                "Write the narrow # and an ordinary space before the heading's text.");
+    }
+
     /** {@code ####### Heading}. */
     public void tooDeepHeading(SourceLocation at) {
         report(
@@ -121,6 +130,16 @@ public final class MeantProblems {
                 "Write the punctuation outside of the marks, or <strong>" + shown(text) + "</strong>.");
     }
 
+    /** {@code **words} or {@code ~~words} without the marks that close it. */
+    public void unclosedEmphasis(SourceLocation at, String marks) {
+        report(
+                ProblemCode.UNREAD_EMPHASIS,
+                at,
+                "The " + marks + " that opens here is never closed, so nothing is marked.",
+                "Write " + marks + " right behind the last word that it is for, in the same paragraph; or \\"
+                        + marks.charAt(0) + "\\" + marks.charAt(0) + " for the characters.");
+    }
+
     /** {@code [[name}. */
     public void unclosedEntity(SourceLocation at) {
         report(
@@ -140,12 +159,22 @@ public final class MeantProblems {
     }
 
     /** {@code [@a, @b]}. */
-    public void brokenCitation(SourceLocation at, String inner) {
+    public void brokenCitation(SourceLocation at, String written) {
         report(
                 ProblemCode.UNREAD_CITATION,
                 at,
-                "[" + shown(inner) + "] is no citation, so it is shown as typed.",
+                shown(written) + " is no citation, so it is shown as typed.",
                 "Write [@id], or [@id; @other] for several, with nothing else within the brackets; or \\[ for the character.");
+    }
+
+    /** {@code [text [@a]](address)} and {@code ![alt](file "title [@a]")}. */
+    public void citationInLink(SourceLocation at, String citation) {
+        report(
+                ProblemCode.UNREAD_CITATION,
+                at,
+                "A link or an image can not cite, neither in its text nor in its title, so " + shown(citation)
+                        + " is no citation.",
+                "Write it in the text beside.");
     }
 
     /** {@code [^two words]}, or {@code [^two words]: text} where it starts a line. */
@@ -200,7 +229,8 @@ public final class MeantProblems {
         report(
                 ProblemCode.LIST_IN_TEXT,
                 at,
-                "A box to tick is an item of a list and has a space between its brackets, so " + written + " is text.",
+                "A box to tick starts an item of a list, as [ ] or [x] with a space behind it, so " + written
+                        + " is text.",
                 "Write - [ ] or - [x] and a space before what is to be done; or \\" + written + " for the characters.");
     }
 

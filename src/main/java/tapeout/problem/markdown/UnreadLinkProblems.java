@@ -102,6 +102,15 @@ public final class UnreadLinkProblems {
                 "Write [" + shown(text) + "](" + shown(destination) + ").");
     }
 
+    /** {@code [url text]} and {@code [[url|text]]}. */
+    public void wikiLink(SourceLocation at, String text, String address) {
+        problems.report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The brackets around the address are shown as typed: wikis have links so, and Markdown has not.",
+                "Write [" + shown(text) + "](" + shown(address) + "); or \\[ for the character.");
+    }
+
     /** {@code [one [two](url) three](url)}. */
     public void linkInLink(SourceLocation at) {
         problems.report(

@@ -1,0 +1,104 @@
+package tapeout.markdown.meant;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+/**
+ * Markup of wikis ({@code '''bold'''}), forums ({@code [b]…[/b]}), Confluence ({@code {code}}), Textile ({@code bq. }),
+ * AsciiDoc ({@code [source,java]}), Org ({@code [fn:1]}) and LaTeX ({@code \section{…}}).
+ */
+final class OtherMarkups implements Sign {
+
+    private static final String START_OF_LINE = "(?<![^\\n])";
+    private static final String END_OF_LINE = "(?![^\\n])";
+    private static final String QUOTE = "> and a space before the quote";
+    private static final String FENCE = "``` on a line before the code and on one behind it";
+    private static final String HEADING = "## and a space before the heading";
+    private static final String FOOTNOTE = "[^1], and \"[^1]: text\" as a paragraph of its own";
+    private static final String LINK = "[text](address)";
+    private static final String IMAGE = "![what it shows](file)";
+    private static final String BOLD = "**…**";
+    private static final String ITALIC = "*…*";
+    private static final String ALONE = "the words alone";
+
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("b", BOLD),
+            Map.entry("i", ITALIC),
+            Map.entry("s", "~~…~~"),
+            Map.entry("url", LINK),
+            Map.entry("href", LINK),
+            Map.entry("img", IMAGE),
+            Map.entry("includegraphics", IMAGE),
+            Map.entry("quote", QUOTE),
+            Map.entry("verse", QUOTE),
+            Map.entry("info", QUOTE),
+            Map.entry("note", QUOTE),
+            Map.entry("tip", QUOTE),
+            Map.entry("warning", QUOTE),
+            Map.entry("code", FENCE),
+            Map.entry("noformat", FENCE),
+            Map.entry("source", FENCE),
+            Map.entry("listing", FENCE),
+            Map.entry("chapter", HEADING),
+            Map.entry("section", HEADING),
+            Map.entry("subsection", HEADING),
+            Map.entry("textbf", BOLD),
+            Map.entry("textit", ITALIC),
+            Map.entry("emph", ITALIC),
+            Map.entry("cite", "[@id]"),
+            Map.entry("footnote", FOOTNOTE));
+
+    private static final List<ForeignMark> KINDS = List.of(
+            ForeignMark.of("bq.", "(?<![\\s\\S])bq\\.[ \\t]++(?=\\p{L})", QUOTE),
+            ForeignMark.of(
+                    "\"",
+                    "(?<![\\w=])\"(?=\\S)[^\"\\n]{1,200}(?<=\\S)\":(?:" + Prose.ADDRESS + "|https?://\\S++)",
+                    LINK),
+            ForeignMark.of("'''", "(?<![\\w'])'''(?=\\p{L})[^'\\n]{1,200}(?<=\\S)'''(?![\\w'])", BOLD),
+            ForeignMark.of(
+                    "{",
+                    START_OF_LINE + "\\{(?<tag>code|noformat|quote|panel|info|note|tip|warning)(?::[^}\\n]{1,100})?\\}"
+                            + END_OF_LINE + "(?:[^{}]{1,400}\\{\\k<tag>\\})?",
+                    OtherMarkups::instead),
+            ForeignMark.of("{{{", START_OF_LINE + "\\{{3}" + END_OF_LINE, FENCE),
+            ForeignMark.of("{color", "\\{color:[^}\\n]{1,30}\\}[^{}]{1,300}\\{color\\}", ALONE),
+            ForeignMark.of(
+                    "!",
+                    "(?<![\\w!])!(?:https?://[^\\s!]{1,200}|[\\w./-]{1,200}\\.(?:png|jpe?g|gif|svg|webp))!(?!\\w)",
+                    IMAGE),
+            ForeignMark.of(
+                    "[",
+                    "(?i)\\[(?<tag>b|i|u|s|url|img|quote|code|color|size|center|spoiler)(?:=[^\\]\\n]{1,200})?\\]"
+                            + "[^\\[\\]]{1,300}\\[/\\k<tag>\\]",
+                    OtherMarkups::instead),
+            ForeignMark.of(
+                    "[",
+                    START_OF_LINE + "\\[(?<tag>source|quote|verse|listing|cols|options)[ \\t]*+[,=][^\\]\\n]{1,150}\\]"
+                            + END_OF_LINE,
+                    OtherMarkups::instead),
+            ForeignMark.of("[fn:", "\\[fn:[^\\]\\n]{1,200}\\]", FOOTNOTE),
+            ForeignMark.of(
+                    "*[", START_OF_LINE + "\\*\\[[^\\]\\n]{1,40}\\]:(?=[ \\t]++\\S)", "<abbr title=\"…\">…</abbr>"),
+            ForeignMark.of("<<<", "(?<![\\s\\S])<<<[ \\t]++[@~\\w./-]*[./]\\w[\\w./{}:,-]*" + END_OF_LINE, FENCE),
+            ForeignMark.of(
+                    "\\",
+                    "(?<![\\w:\\\\])\\\\(?<tag>chapter|section|subsection|textbf|textit|emph|underline|cite|footnote|href|url"
+                            + "|includegraphics)\\*?(?:\\[[^\\]\\n]{0,100}\\])?\\{[^{}\\n]{1,200}\\}",
+                    OtherMarkups::instead));
+
+    @Override
+    public String marks() {
+        return "\"'{[<!\\.";
+    }
+
+    @Override
+    public void look(Prose prose, Findings findings) {
+        KINDS.forEach(kind -> kind.look(prose, findings));
+    }
+
+    private static String instead(Matcher mark) {
+        return INSTEAD.getOrDefault(mark.group("tag").toLowerCase(Locale.ROOT), ALONE);
+    }
+}
