@@ -2,6 +2,7 @@ package tapeout.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.TextLengths.Range;
 import tapeout.content.PostKind;
@@ -11,6 +12,9 @@ public record PostKinds(Map<PostKind, Declared> byKind) {
 
     /** What a site asks for that declares nothing. */
     public static final PostKinds NONE = new PostKinds(Map.of());
+
+    /** Parts that are keys of front matter. */
+    public static final Set<String> KEYS = Set.of("claims", "unknowns", "event");
 
     public PostKinds {
         byKind = Map.copyOf(byKind);

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ import tapeout.config.TextLengths.Range;
 import tapeout.content.PostKind;
 import tapeout.content.Status;
 import tapeout.problem.ConfigProblems;
+import tapeout.problem.DidYouMean;
 
 /** How documents are told apart and which template shows each type. */
 final class DocumentOptions {
@@ -105,14 +107,27 @@ final class DocumentOptions {
             kinds.put(
                     kind,
                     new PostKinds.Declared(
-                            Arrays.stream(options.text(ConfigKeys.PARTS + kind.word())
-                                            .split(","))
-                                    .map(String::strip)
-                                    .filter(part -> !part.isEmpty())
-                                    .toList(),
-                            words(ConfigKeys.WORDS + kind.word())));
+                            parts(ConfigKeys.PARTS + kind.word()), words(ConfigKeys.WORDS + kind.word())));
         }
         return new PostKinds(kinds);
+    }
+
+    private List<String> parts(String key) {
+        List<String> parts = Arrays.stream(options.text(key).split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        for (String part : parts) {
+            boolean small = part.equals(part.toLowerCase(Locale.ROOT)) && !PostKinds.KEYS.contains(part);
+            Optional<String> meant = small ? DidYouMean.within(1, part, PostKinds.KEYS) : Optional.empty();
+            meant.ifPresent(near -> problems.invalidOption(
+                    options.at(key),
+                    key,
+                    part,
+                    "it is nearly the key \"" + near + "\" of front matter, and would be taken for a heading",
+                    DidYouMean.hint(meant, PostKinds.KEYS) + " A heading is written with a capital letter."));
+        }
+        return parts;
     }
 
     private @Nullable Range words(String key) {

@@ -24,9 +24,8 @@ final class LanguageOption {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-    /** Registered for languages though they are no countries; those from XA on and the rest are for private use. */
-    private static final Set<String> OTHER_REGIONS =
-            Set.of("AC", "CP", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "AA", "ZZ");
+    /** Registered for languages though they are no countries; of those for private use the one that all know. */
+    private static final Set<String> OTHER_REGIONS = Set.of("AC", "CP", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "XK");
 
     /** What people write for a country whose code is another. */
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EN", "GB");
@@ -74,6 +73,9 @@ final class LanguageOption {
 
     private static @Nullable String whyUnknown(Locale locale) {
         String language = locale.getLanguage();
+        if (language.isEmpty()) {
+            return "it names no language";
+        }
         if (language.length() > 3 || language.length() == 2 && !LANGUAGES.contains(language)) {
             return "there is no language \"" + language + "\"";
         }
@@ -85,8 +87,7 @@ final class LanguageOption {
     }
 
     private static boolean isRegion(String code) {
-        boolean forPrivateUse = code.charAt(0) == 'X' || code.charAt(0) == 'Q' && code.charAt(1) >= 'M';
-        return COUNTRIES.contains(code) || OTHER_REGIONS.contains(code) || forPrivateUse;
+        return COUNTRIES.contains(code) || OTHER_REGIONS.contains(code);
     }
 
     /** The code of two letters of a language that has one of three too, by which BCP 47 does not call it. */

@@ -1,5 +1,6 @@
 package tapeout.problem;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The mistakes of files and folders themselves, before their text is looked at. */
@@ -150,6 +151,17 @@ public final class FileProblems {
                 SourceLocation.of(file),
                 "The preview lacks this file, because of mistakes in the drafts that it shows: " + reason + ".",
                 "Mend them, as the warnings say; a build that publishes has no such gap.");
+    }
+
+    /** @param documents what names it and is held back, the first of them at least */
+    public void assetOfDrafts(String file, List<String> documents, String contentFolder) {
+        problems.report(
+                ProblemCode.ASSET_OF_DRAFTS,
+                SourceLocation.of(file),
+                "All of this folder goes out, and only what is held back names this file: " + documents.get(0)
+                        + (documents.size() == 1 ? "." : " and " + (documents.size() - 1) + " more."),
+                "Move it to " + contentFolder + "/, such as beside that document: what lies there goes out once a"
+                        + " document that goes out names it.");
     }
 
     public void specialFile(String file) {

@@ -28,6 +28,7 @@ final class OutgoingFiles {
     private final FaultProblems faults;
     private final Map<String, Path> outgoing = new LinkedHashMap<>();
     private final Set<String> pictures = new HashSet<>();
+    private final Map<String, Set<String>> unshown = new HashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /**
@@ -43,16 +44,18 @@ final class OutgoingFiles {
         this.contentFolder = contentFolder;
         this.faults = new FaultProblems(problems);
         this.statics = List.copyOf(statics);
-        List<Document> unshown = library.unshown();
+        List<Document> unlisted = library.unshown();
         Set<String> referred = new HashSet<>();
         for (Document document : library.documents()) {
-            if (!unshown.contains(document)) {
+            if (!unlisted.contains(document)) {
                 ReferredFiles files = referred(document);
                 referred.addAll(files.all());
                 pictures.addAll(files.pictures());
             }
         }
         Map<String, Set<String>> wantedBy = wantedBy(library);
+        unshown.putAll(wantedBy);
+        unshown.keySet().removeAll(referred);
         others.resources().forEach((file, path) -> {
             if (referred.contains(file) || isStatic(file)) {
                 outgoing.put(file, path);
@@ -73,6 +76,11 @@ final class OutgoingFiles {
     /** What of it documents show as pictures. */
     Set<String> pictures() {
         return pictures;
+    }
+
+    /** What only documents name that are held back, with those; by an absolute address without its slash, of whatever folder. */
+    Map<String, Set<String>> namedByHeldBack() {
+        return unshown;
     }
 
     /** What does not, by file. */

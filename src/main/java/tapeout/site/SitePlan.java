@@ -23,6 +23,7 @@ import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
+import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 import tapeout.site.source.SourceFile;
@@ -50,6 +51,7 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         OutgoingFiles outgoing =
                 new OutgoingFiles(library, content, config.documents().statics(), read.others(), problems);
         List<Asset> assets = assets(config, problems);
+        new DraftAssets(config.folders(), new FileProblems(problems)).check(assets, outgoing.namedByHeldBack());
         SiteFiles files = new SiteFiles(
                 read.others().resources(), byName(assets), config.machines().widths());
         Permalinks permalinks = new Permalinks(content);

@@ -48,6 +48,7 @@ class ConfigurationProblemsTest {
         feed.file=feeds/                      | 3:11 | TO-203 | it names no file
         tag.path=/                            | 3:10 | TO-203 | the home page lives there
         sitemap.file=feed.xml                 | 3:14 | TO-203 | "feed.file" names the same address
+        tapeout.parts.brief=claims, evnt      | 3:21 | TO-203 | it is nearly the key "event" of front matter
         tapeout.language=english language     | 3:18 | TO-203 | it is no language tag
         tapeout.data_licence=CC BY 4.0        | 3:22 | TO-203 | it is not a name followed by an https address
         tapeout.as-of=yesterday               | 3:15 | TO-203 | neither a day nor an instant

@@ -34,6 +34,7 @@ class LanguageOptionTest {
         "i-klingon, tlh",
         "art-lojban, jbo",
         "iw, he",
+        "sq-XK, sq-XK",
     })
     void readsTags(String written, String tag) throws IOException {
         ConfigurationReading reading = ConfiguredSite.with(folder, "tapeout.language=" + written + "\n")
@@ -66,6 +67,11 @@ class LanguageOptionTest {
                 "x | it is no language tag | Write a tag such as en, de or pt-BR.",
                 "i | it is no language tag | Write a tag such as en, de or pt-BR.",
                 "xx | there is no language \"xx\" | Write a tag such as en, de or pt-BR.",
+                "und | it names no language | Write a tag such as en, de or pt-BR.",
+                "und-DE | it names no language | Write a tag such as en, de or pt-BR.",
+                "x-klingon | it names no language | Write a tag such as en, de or pt-BR.",
+                "de-XX | there is no country or region \"XX\" | Did you mean \"de\"?",
+                "de-ZZ | there is no country or region \"ZZ\" | Did you mean \"de\"?",
                 "zz-ZZ | there is no language \"zz\" | Write a tag such as en, de or pt-BR.",
                 "'' | it is no language tag | Write a tag such as en, de or pt-BR.",
             })

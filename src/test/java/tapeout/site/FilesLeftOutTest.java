@@ -24,6 +24,35 @@ class FilesLeftOutTest {
         digest = new SmallDigest(folder);
     }
 
+    /** All of the asset folder goes out: a template or a style sheet may need it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"![x](/img/chip.svg)", "[x](/img/chip.svg)", "image: /img/chip.svg"})
+    void anAssetThatOnlyADraftNamesIsTold(String naming) {
+        boolean key = naming.startsWith("image");
+        digest.picture("assets/img/chip.svg")
+                .draft(
+                        "d",
+                        key ? "image: {src: /img/chip.svg, alt: A chip}\n" : "",
+                        (key ? "Text" : naming) + " [@maker].");
+
+        assertThat(digest.run("check", "--fail-on", "warning").err())
+                .contains("assets/img/chip.svg: warning TO-048 ", "content/posts/2026/d.md", "Move it to content/");
+
+        digest.write("templates/extra.css.txt", "url(img/chip.svg)");
+        assertThat(digest.run("check").err()).doesNotContain("TO-048");
+    }
+
+    @Test
+    void anAssetThatIsPublicAnywayIsNotTold() {
+        digest.picture("assets/img/chip.svg")
+                .draft("d", "", "![x](/img/chip.svg) [@maker].")
+                .post("b", "", "![x](/img/chip.svg) [@maker].");
+
+        assertThat(digest.run("check").err()).doesNotContain("TO-048");
+        digest.picture("assets/img/other.svg");
+        assertThat(digest.run("check").err()).doesNotContain("TO-048");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

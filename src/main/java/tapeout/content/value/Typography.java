@@ -198,7 +198,7 @@ public final class Typography {
         boolean option = run == 2
                 && (previous == '\n'
                         || isSpace(previous)
-                        || "([{|`".indexOf(previous) >= 0
+                        || "([{|`/".indexOf(previous) >= 0
                         || marks.get().opensAfter(previous))
                 && at + run < text.length()
                 && text.charAt(at + run) >= 'a'
@@ -264,13 +264,25 @@ public final class Typography {
         return SHORTENED.contains(word) || (AT_TIMES_SHORTENED.contains(word) && !isQuoted(text, end));
     }
 
-    /** Whether a single mark that can close a quotation follows. */
+    /** Whether a single mark follows that can close a quotation, and neither one that opens behind here nor feet. */
     private boolean isQuoted(String text, int from) {
+        int open = 0;
         for (int at = text.indexOf('\'', from); at >= 0; at = text.indexOf('\'', at + 1)) {
-            if (!opens(text.charAt(at - 1)) && !isLetterAt(text, at + 1)) {
+            if (opens(text.charAt(at - 1))) {
+                open++;
+            } else if (!isLetterAt(text, at + 1) && !isLength(text, at) && open-- == 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A number of one or two digits before it: a year may end what is quoted. */
+    private static boolean isLength(String text, int mark) {
+        int start = mark;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < mark && mark - start < 3 && start > 0 && isSpace(text.charAt(start - 1));
     }
 }

@@ -99,6 +99,12 @@ class TypographyTest {
                 "60°30'15\"N, 8°30'E → 60°30′15″N, 8°30′E",
                 "a 10'' wafer, 5'10'' → a 10″ wafer, 5′10″",
                 "'it was 10'' → ‘it was 10’’",
+                "It's 'bout 10' x 12' → It’s ’bout 10′ x 12′",
+                "It's 'bout 10' → It’s ’bout 10′",
+                "He left; 'cause he said 'no' → He left; ’cause he said ‘no’",
+                "so; 'Cause they 'can' and 'may' → so; ’Cause they ‘can’ and ‘may’",
+                "the 'round table' and 'cause 2024' → the ‘round table’ and ‘cause 2024’",
+                "-h/--help or /--x → -h/--help or /--x",
                 "'Twasn't so, and 'tisn't → ’Twasn’t so, and ’tisn’t",
             })
     void readsMarksThatAreTypedInOtherWays(String written, String read) {
