@@ -112,6 +112,7 @@ class ForeignMarkdownTest {
                 "\\[x\\] done and \\[^1\\] and \\[@maker\\] and \\(1\\)",
                 "In C:\\begin and `\\(x\\)` and \\begin{",
                 "Why!!! note this. ::: and a::b",
+                "Of its marks\n::: note opens a box.",
                 "The [TOC] mark and `[TOC]`",
                 "[TOC]\n\n[TOC]: a.md",
                 "> [!NOTE]\n> So.",

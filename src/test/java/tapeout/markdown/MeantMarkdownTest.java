@@ -195,6 +195,7 @@ class MeantMarkdownTest {
                 "So [see @a]. ¦ 1:4",
                 "So [see also @a, p. 3]. ¦ 1:4",
                 "So [vgl. @a]. ¦ 1:4",
+                "So [ See @a ]. ¦ 1:4",
                 "So @[a]. ¦ 1:4",
                 "So ![alt](i.png \"title [@a]\") ¦ 1:4",
                 "So ![alt [@a]](i.png) ¦ 1:10",

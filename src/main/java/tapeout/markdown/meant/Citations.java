@@ -9,7 +9,8 @@ final class Citations implements Sign {
     private static final int LONGEST = 300;
 
     private static final Pattern CITATION = Pattern.compile(
-            "(?:\\s*+-?+|(?:see|see also|cf\\.?|compare|e\\.g\\.,?|siehe|vgl\\.?|voir)\\s++)@(?:\\s++\\p{L}[\\p{L}\\p{N}_.:-]*+\\s*+|[\\p{L}\\p{N}_.:-]++(?:[\\s;,].*+)?+)",
+            "(?i)\\s*+(?:-|(?:see|see also|cf\\.?|compare|e\\.g\\.,?|siehe|vgl\\.?|voir)\\s++)?@"
+                    + "(?:\\s++\\p{L}[\\p{L}\\p{N}_.:-]*+\\s*+|[\\p{L}\\p{N}_.:-]++(?:[\\s;,].*+)?+)",
             Pattern.DOTALL);
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]*+");
