@@ -33,6 +33,8 @@ public final class Typography {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
 
+    private static final Pattern LENGTH = Pattern.compile(" (?:(?:x|by|×) )?[0-9]{1,2}");
+
     private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
 
     private final Supplier<QuotationMarks> marks;
@@ -261,28 +263,27 @@ public final class Typography {
             end++;
         }
         String word = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
-        return SHORTENED.contains(word) || (AT_TIMES_SHORTENED.contains(word) && !isQuoted(text, end));
+        return SHORTENED.contains(word) || (AT_TIMES_SHORTENED.contains(word) && !isQuoted(text, mark + 1, end));
     }
 
     /** Whether a single mark follows that can close a quotation, and neither one that opens behind here nor feet. */
-    private boolean isQuoted(String text, int from) {
+    private boolean isQuoted(String text, int word, int end) {
         int open = 0;
-        for (int at = text.indexOf('\'', from); at >= 0; at = text.indexOf('\'', at + 1)) {
+        int feet = Character.isLowerCase(text.charAt(word)) ? end : text.length();
+        for (int at = text.indexOf('\'', end); at >= 0; at = text.indexOf('\'', at + 1)) {
             if (opens(text.charAt(at - 1))) {
                 open++;
-            } else if (!isLetterAt(text, at + 1) && !isLength(text, at) && open-- == 0) {
+            } else if (isLengthFrom(text, feet, at)) {
+                feet = at + 1;
+            } else if (!isLetterAt(text, at + 1) && open-- == 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A number of one or two digits before it: a year may end what is quoted. */
-    private static boolean isLength(String text, int mark) {
-        int start = mark;
-        while (start > 0 && isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return start < mark && mark - start < 3 && start > 0 && isSpace(text.charAt(start - 1));
+    /** A number of one or two digits right behind a word, or behind another length ({@code 'bout 10' x 12'}). */
+    private static boolean isLengthFrom(String text, int from, int mark) {
+        return from < mark && LENGTH.matcher(text).region(from, mark).matches();
     }
 }

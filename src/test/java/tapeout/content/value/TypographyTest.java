@@ -101,6 +101,7 @@ class TypographyTest {
                 "'it was 10'' → ‘it was 10’’",
                 "It's 'bout 10' x 12' → It’s ’bout 10′ x 12′",
                 "It's 'bout 10' → It’s ’bout 10′",
+                "'Round 8' it was, and 'round one of 10' → ‘Round 8’ it was, and ‘round one of 10’",
                 "He left; 'cause he said 'no' → He left; ’cause he said ‘no’",
                 "so; 'Cause they 'can' and 'may' → so; ’Cause they ‘can’ and ‘may’",
                 "the 'round table' and 'cause 2024' → the ‘round table’ and ‘cause 2024’",
