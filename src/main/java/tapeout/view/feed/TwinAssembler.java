@@ -34,20 +34,15 @@ public final class TwinAssembler {
     private final PortableMarkup bodies;
     private final FactParts facts;
     private final FieldParts fields;
+    private final StandingParts standings;
 
     public TwinAssembler(SiteContext site) {
         this.site = site;
         this.bodies = new PortableMarkup(site.fillings(), new ChartParts(site.library(), site.links(), site.wording()));
         FactText text = new FactText(site.library(), site.wording());
+        this.standings = new StandingParts(site.library(), site.links(), site.wording(), text);
         this.facts = new FactParts(
-                new EntityParts(
-                        site.library(),
-                        site.links(),
-                        site.wording(),
-                        text,
-                        new StandingParts(site.library(), site.links(), site.wording(), text)),
-                text,
-                site.wording());
+                new EntityParts(site.library(), site.links(), site.wording(), text, standings), text, site.wording());
         this.fields = new FieldParts(site.library(), site.links(), site.wording());
     }
 
@@ -98,6 +93,11 @@ public final class TwinAssembler {
                 .ifPresent(standing -> details.add(item(
                         "twin.state",
                         Stream.of(standing.state().label(), standing.since().toString()))));
+        EntityView.Lapse lapse = standings.lapse(entity);
+        if (lapse.day().present()) {
+            details.add(item(
+                    "twin.lapse", Stream.of(lapse.state().label(), lapse.day().iso())));
+        }
         details.add(page(entity));
         List<TwinView.Section> sections = new ArrayList<>();
         add(sections, "compare.facts", false, facts(entity, sources));
