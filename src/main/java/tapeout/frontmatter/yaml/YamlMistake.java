@@ -3,6 +3,8 @@ package tapeout.frontmatter.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tapeout.problem.SourceLocation;
@@ -89,8 +91,23 @@ final class YamlMistake {
     private void reportStart(FrontMatterProblems problems) {
         Matcher start = START.matcher(problem);
         Matcher found = FOUND.matcher(problem);
-        String what = start.find() ? start.group(1) : found.find() ? found.group(1) : "this";
-        reportStart(at, what, problems);
+        String what = start.find() ? start.group(1) : found.find() ? found.group(1) : "";
+        Optional<CollectionStartEvent> brackets = reader.openBrackets();
+        if (brackets.isPresent() && what.isEmpty()) {
+            reportOpen(reader.startOf(brackets.get()), brackets.get() instanceof SequenceStartEvent, problems);
+        } else if (brackets.isPresent() && what.equals(",")) {
+            problems.invalidYaml(
+                    at,
+                    "There is no entry before this comma.",
+                    "Leave the comma out, or put a text that starts with it into quotes.");
+        } else if (brackets.isPresent() && what.equals("-")) {
+            problems.invalidYaml(
+                    at,
+                    "Within brackets no - stands before an entry.",
+                    "Leave out the - or the brackets; put a text that starts with - into quotes.");
+        } else {
+            reportStart(at, what.isEmpty() ? "this" : what, problems);
+        }
     }
 
     private static void reportStart(SourceLocation at, String what, FrontMatterProblems problems) {
@@ -102,16 +119,20 @@ final class YamlMistake {
         boolean list = problem.contains("']'");
         if (problem.contains("<stream end>")
                 || at.line() > opening.line() && line.stripLeading().length() == line.length()) {
-            problems.invalidYaml(
-                    opening,
-                    "The " + (list ? "list" : "set of keys") + " that opens here is not closed.",
-                    "Close it with " + (list ? "]" : "}") + ", and put commas between its entries.");
+            reportOpen(opening, list, problems);
         } else {
             problems.invalidYaml(
                     at,
                     "A comma or the closing " + (list ? "]" : "}") + " is missing before this place.",
                     "Put commas between entries, and quotes around a text that holds a comma, a bracket or \": \".");
         }
+    }
+
+    private static void reportOpen(SourceLocation opening, boolean list, FrontMatterProblems problems) {
+        problems.invalidYaml(
+                opening,
+                "The " + (list ? "list" : "set of keys") + " that opens here is not closed.",
+                "Close it with " + (list ? "]" : "}") + ", and put commas between its entries.");
     }
 
     private void reportStray(FrontMatterProblems problems) {

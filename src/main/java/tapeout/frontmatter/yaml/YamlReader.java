@@ -1,6 +1,8 @@
 package tapeout.frontmatter.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -14,6 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -47,6 +50,7 @@ final class YamlReader {
     private final Map<Anchor, YamlValue> anchors = new HashMap<>();
     private final Map<YamlValue, Integer> weights = new IdentityHashMap<>();
     private final Map<Anchor, YamlValue.Scalar> swallowed = new LinkedHashMap<>();
+    private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
     private Iterator<Event> events = List.<Event>of().iterator();
     private FrontMatterProblems problems = new FrontMatterProblems(new Problems());
     private SourceLocation origin;
@@ -97,6 +101,7 @@ final class YamlReader {
         problems = found;
         comments = new Comments(new CodePoints(yaml));
         last = null;
+        open.clear();
         events = new Parse(SETTINGS).parseString(yaml).iterator();
         YamlValue root = null;
         while (events.hasNext()) {
@@ -127,6 +132,11 @@ final class YamlReader {
             mistakes.ofTexts().lostEntry(behind(lost.before(), lost.characters()), lost.key());
         }
         return lost != null;
+    }
+
+    /** The brackets within which reading ended. */
+    Optional<CollectionStartEvent> openBrackets() {
+        return Optional.ofNullable(open.peek()).filter(CollectionStartEvent::isFlow);
     }
 
     /** Whether reading ended behind a text that a comment cuts off. */
@@ -237,6 +247,11 @@ final class YamlReader {
     private Event next() {
         Event event = events.next();
         last = null;
+        if (event instanceof CollectionStartEvent start) {
+            open.push(start);
+        } else if (event instanceof CollectionEndEvent) {
+            open.pop();
+        }
         comments.pass(event, lastKey);
         return event;
     }
@@ -273,7 +288,7 @@ final class YamlReader {
         }
     }
 
-    private SourceLocation startOf(Event event) {
+    SourceLocation startOf(Event event) {
         return event.getStartMark().map(this::place).orElse(origin);
     }
 }
