@@ -73,7 +73,7 @@ public enum ProblemCode {
     SUMMARY_TO_COME("TO-046", ERROR, "A document that is no draft still has the summary of a new one"),
     MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),
     ASSET_OF_DRAFTS("TO-048", WARNING, "A file of the asset folder goes out and only drafts name it"),
-    CUT_TEXT("TO-050", ERROR, "A # cuts off the end of a text without quotes"),
+    CUT_TEXT("TO-050", ERROR, "A # cuts off the end of a text"),
     OTHER_YEAR("TO-051", WARNING, "A post lies in the folder of another year or month than its date"),
     TAG_SPELLING("TO-052", WARNING, "A tag is spelled in more than one way"),
     TAG_CLASH("TO-053", ERROR, "Two tags want one address"),

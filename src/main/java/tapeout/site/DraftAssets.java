@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,37 +32,41 @@ final class DraftAssets {
 
     /** @param named what names a file, by the file's name in the asset folder; files of other folders may be among them */
     void check(List<Asset> assets, Map<String, Set<String>> named) {
-        assets.stream()
+        List<Asset> suspects = new ArrayList<>(assets.stream()
                 .filter(asset -> named.containsKey(asset.name()))
                 .filter(asset -> asset.source().startsWith(folders.assets()))
-                .filter(asset -> !isPartOfTheSite(asset))
-                .forEach(asset -> problems.assetOfDrafts(
-                        folders.assets().getFileName() + "/" + asset.name(),
-                        List.copyOf(named.get(asset.name())),
-                        String.valueOf(folders.content().getFileName())));
+                .toList());
+        for (Path place : List.of(
+                folders.templates(),
+                folders.data(),
+                folders.assets(),
+                folders.source().resolve("jbake.properties"))) {
+            if (!suspects.isEmpty() && Files.exists(place)) {
+                removeNamed(suspects, place);
+            }
+        }
+        suspects.forEach(asset -> problems.assetOfDrafts(
+                folders.assets().getFileName() + "/" + asset.name(),
+                List.copyOf(named.get(asset.name())),
+                String.valueOf(folders.content().getFileName())));
     }
 
-    private boolean isPartOfTheSite(Asset asset) {
-        byte[] name = String.valueOf(asset.source().getFileName()).getBytes(StandardCharsets.UTF_8);
-        String inLatin = new String(name, StandardCharsets.ISO_8859_1);
-        return Stream.of(
-                        folders.templates(),
-                        folders.data(),
-                        folders.assets(),
-                        folders.source().resolve("jbake.properties"))
-                .filter(Files::exists)
-                .anyMatch(folder -> isNamedIn(folder, inLatin));
-    }
-
-    private boolean isNamedIn(Path folder, String name) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+    private void removeNamed(List<Asset> suspects, Path place) {
+        try (Stream<Path> files = Files.walk(place)) {
+            files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(folders.assets())
                             || NAMING.stream().anyMatch(file.toString()::endsWith))
-                    .anyMatch(file -> text(file).contains(name));
+                    .map(DraftAssets::text)
+                    .forEach(text -> suspects.removeIf(asset -> text.contains(name(asset))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@link #text} has it. */
+    private static String name(Asset asset) {
+        byte[] name = String.valueOf(asset.source().getFileName()).getBytes(StandardCharsets.UTF_8);
+        return new String(name, StandardCharsets.ISO_8859_1);
     }
 
     /** One that cannot be read is told of where it is used. */

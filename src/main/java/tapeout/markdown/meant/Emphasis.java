@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 import tapeout.markdown.syntax.Characters;
 
 /**
- * Marks of emphasis with spaces within, or wedged in between punctuation and a letter, which mark nothing. The same signs are powers, products, arguments and wildcards
- * of programs: so nothing is reported that could be an operator between two operands.
+ * Marks of emphasis with spaces within, or wedged in between punctuation and a letter, or never closed, which mark nothing.
+ * The same signs are powers, products, arguments and wildcards of programs: so nothing is reported that could be an operator
+ * between two operands.
  */
 final class Emphasis implements Sign {
 
