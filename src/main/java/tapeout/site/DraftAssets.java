@@ -20,7 +20,8 @@ import tapeout.problem.FileProblems;
  */
 final class DraftAssets {
 
-    private static final List<String> NAMING = List.of(".css", ".js", ".mjs", ".json", ".webmanifest", ".html", ".svg");
+    private static final List<String> NAMING =
+            List.of(".css", ".js", ".mjs", ".json", ".webmanifest", ".html", ".svg", ".xml", ".txt");
 
     private final Folders folders;
     private final FileProblems problems;

@@ -71,6 +71,8 @@ class MeantBlocksTest {
                 "a == b, h2. and so on",
                 "= 5 chips",
                 "== and != are two signs",
+                "== True is not needed there.",
+                "**Excluding Samsung.",
                 "h2. is a mark of Textile",
                 "h2.example.org is a name, as h3.Com is",
                 "= The sum of both.",

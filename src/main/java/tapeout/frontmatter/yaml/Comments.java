@@ -2,32 +2,28 @@ package tapeout.frontmatter.yaml;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Finds what YAML takes for a comment and was probably meant as text. Indexes and lengths are in code points. */
 final class Comments {
 
-    /** A rank or the number of a thing, and no day, time, length or number of a step: those stand in comments. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("#(?:\\d{1,3}|[ \\t]++(?:\\d|10))(?!\\d|[-./:]\\d|[.)]).*+", Pattern.DOTALL);
-
-    private static final String UNFINISHED = " \t,:;\u2013\u2014-";
+    /** A rank, and no day, time or number of a step or an issue. Behind a space it is a comment: lengths are noted so. */
+    private static final Pattern RANK = Pattern.compile("#\\d{1,2}(?!\\d|[-./:]\\d|[.)]).*+", Pattern.DOTALL);
 
     private final CodePoints text;
     private @Nullable Lost lost;
-    private int brackets;
 
     Comments(CodePoints text) {
         this.text = text;
     }
 
     /**
-     * How many spaces behind a text in one line a comment starts that cuts it off. Behind a text in quotes only what goes on
-     * with it does, behind a key alone only what does not look like a comment, such as {@code #1}.
+     * How many spaces behind a text in one line a comment starts that cuts it off. Behind a text in quotes only a rank does,
+     * behind a key alone only what does not look like a comment, such as {@code #1}.
      *
      * @param end the index behind the text
      * @return 0 if nothing does
@@ -41,14 +37,14 @@ final class Comments {
         String value = event.getValue();
         boolean cuts = switch (event.getScalarStyle()) {
             case PLAIN -> !value.isEmpty() || " \t#!\r\n".indexOf(text.at(hash + 1)) < 0;
-            case SINGLE_QUOTED, DOUBLE_QUOTED -> isNumbered(hash) || isUnfinished(value);
+            case SINGLE_QUOTED, DOUBLE_QUOTED -> !value.isEmpty() && isRank(hash);
             default -> false;
         };
         return cuts ? spaces : 0;
     }
 
     /**
-     * An entry between brackets that is taken for a comment.
+     * An entry between brackets, or the value of a key there, that is taken for a comment.
      *
      * @param before the end of what stands before it on its line
      * @param characters how far behind that it starts
@@ -62,42 +58,41 @@ final class Comments {
         return lost;
     }
 
-    /** Looks behind an event; each is passed once, in order. */
-    void pass(Event event, String key) {
-        if (event instanceof CollectionStartEvent start) {
-            brackets += brackets > 0 || start.isFlow() ? 1 : 0;
-        } else if (event instanceof CollectionEndEvent) {
-            brackets -= brackets > 0 ? 1 : 0;
-        }
+    /**
+     * Looks behind an event; each is passed once, in order.
+     *
+     * @param within the innermost collection that is open behind it; null outside of all
+     */
+    void pass(Event event, String key, @Nullable CollectionStartEvent within) {
         Mark end = event.getEndMark().orElse(null);
-        if (brackets > 0 && lost == null && end != null) {
-            int hash = entry(end.getIndex(), event instanceof CollectionStartEvent);
-            lost = hash < 0 ? null : new Lost(end, hash - end.getIndex(), key);
+        if (lost == null && end != null && within != null && within.isFlow()) {
+            lost = lost(event, end, key, within);
         }
     }
 
-    /** Where an entry starts with a hash and a number, or with the closing bracket behind it; -1 if none does. */
-    private int entry(int end, boolean first) {
-        int at = end + text.spacesAt(end);
-        if (!first) {
-            if (text.at(at) != ',') {
-                return -1;
+    private @Nullable Lost lost(Event event, Mark end, String key, CollectionStartEvent within) {
+        char closing = within instanceof SequenceStartEvent ? ']' : '}';
+        int at = end.getIndex() + text.spacesAt(end.getIndex());
+        String name = key;
+        boolean value = false;
+        if (event != within) {
+            value = text.at(at) == ':';
+            if (!value && text.at(at) != ',') {
+                return null;
             }
+            name = value && event instanceof ScalarEvent named ? named.getValue() : key;
             at += 1 + text.spacesAt(at + 1);
         }
-        return text.at(at) == '#' && (isNumbered(at) || isClosedBehind(at)) ? at : -1;
+        // a value that is nothing but a comment to the end of its line is an empty one, which the key's reader tells of
+        boolean isLost = text.at(at) == '#' && (isClosedBehind(at, closing) || !value && isRank(at));
+        return isLost ? new Lost(end, at - end.getIndex(), name) : null;
     }
 
-    private boolean isNumbered(int hash) {
-        return NUMBERED.matcher(text.line(hash)).matches();
+    private boolean isRank(int hash) {
+        return RANK.matcher(text.line(hash)).matches();
     }
 
-    private boolean isClosedBehind(int hash) {
-        String line = text.line(hash);
-        return text.at(hash + 1) != ' ' && (line.indexOf(']') >= 0 || line.indexOf('}') >= 0);
-    }
-
-    private static boolean isUnfinished(String value) {
-        return !value.isEmpty() && UNFINISHED.indexOf(value.charAt(value.length() - 1)) >= 0;
+    private boolean isClosedBehind(int hash, char closing) {
+        return text.at(hash + 1) != ' ' && text.line(hash).indexOf(closing) >= 0;
     }
 }

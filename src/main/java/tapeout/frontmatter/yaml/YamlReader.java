@@ -252,7 +252,7 @@ final class YamlReader {
         } else if (event instanceof CollectionEndEvent) {
             open.pop();
         }
-        comments.pass(event, lastKey);
+        comments.pass(event, lastKey, open.peek());
         return event;
     }
 

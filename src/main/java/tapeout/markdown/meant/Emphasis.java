@@ -40,11 +40,15 @@ final class Emphasis implements Sign {
         unclosed(prose, '~', STRUCK, findings);
     }
 
-    /** The only such marks of a block, before a word that they open nothing at; behind a sentence they may be a note's. */
+    /**
+     * The only such marks of a block, before a word that they open nothing at; behind a sentence they may be a note's, and so
+     * may be those that start a block which is a sentence.
+     */
     private static void unclosed(Prose prose, char mark, Pattern words, Findings findings) {
         int open = prose.text().indexOf(mark);
         int end = open + 2;
         if (open >= 0
+                && !(open == 0 && prose.text().stripTrailing().endsWith("."))
                 && prose.at(open + 1) == mark
                 && prose.text().lastIndexOf(mark) == open + 1
                 && Signs.isSpace(prose.at(open - 1))

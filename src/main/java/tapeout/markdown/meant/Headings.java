@@ -20,8 +20,9 @@ final class Headings implements Sign {
     private static final Pattern TITLE = Pattern.compile(
             "#\\p{Lu}[\\p{Ll}'\u2019-]++(?:[ ,:&\u2013-][^#\\n]{0,80})?(?<![.!?:])", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern FOREIGN =
-            Pattern.compile("(h[1-6]\\.|={2,})[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(h[1-6]\\.)[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}|(={2,})[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}(?<![.,;:])",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What needs more to be one: a word as a title has it, and with a single sign no end of a sentence. */
     private static final Pattern FOREIGN_TITLE = Pattern.compile(
@@ -64,7 +65,7 @@ final class Headings implements Sign {
             found = heading.usePattern(FOREIGN_TITLE).matches();
         }
         if (found && findings.isFree(0, 1)) {
-            String written = heading.groupCount() > 1 && heading.group(1) == null ? heading.group(2) : heading.group(1);
+            String written = heading.group(1) == null ? heading.group(2) : heading.group(1);
             int level = written.charAt(0) == 'h' ? written.charAt(1) - '0' : written.length();
             String marks = "#".repeat(Math.min(DEEPEST, Math.max(2, level)));
             findings.meant(prose.offset(0), (problems, at) -> problems.foreignHeading(at, written, marks));
