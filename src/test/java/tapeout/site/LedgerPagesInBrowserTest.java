@@ -47,6 +47,7 @@ class LedgerPagesInBrowserTest {
         List<String> fetched = new ArrayList<>();
         page.onRequest(request -> fetched.add(URI.create(request.url()).getPath()));
         page.locator(".navigation a[href$='/claims/']").click();
+        page.waitForURL("**/claims/"); // rows come in while the page loads, and are counted below
         assertThat(page.locator(".tracker-controls")).isVisible();
         int rows = Ledger.rows(site).size();
         String all = String.format(Locale.ENGLISH, "%,d", rows);
