@@ -89,6 +89,12 @@ class CutTextTest {
             title: "Huawei" #10: who follows                  | 4:17 | title
             title: "Über das" #1 sprechen alle                | 4:19 | title
             unknowns: ["Which chip is" #1]                    | 4:28 | unknowns
+            title: "Huawei leads them"#1 of all               | 4:27 | title
+            title: 'Huawei leads them'# of all                | 4:27 | title
+            unknowns: ["Which chip is"#1, "and when"]         | 4:27 | unknowns
+            unknowns:\\n  - 'Which chip is'#1                 | 5:20 | unknowns
+            event: {label: 'Vendor'#1, date: 2026}            | 4:24 | label
+            event:\\n  label: "Vendor"#1 named                | 5:18 | label
             event: {label: "Vendor" #1 named,\\n  date: 2026}  | 4:25 | label
             tags: [#1, ai]                                    | 4:8  | tags
             tags: [ai, #1]                                    | 4:12 | tags

@@ -23,24 +23,25 @@ final class Comments {
 
     /**
      * How many spaces behind a text in one line a comment starts that cuts it off. Behind a text in quotes only a rank does,
-     * behind a key alone only what does not look like a comment, such as {@code #1}.
+     * or what no space stands before: that is no comment in YAML, though the library takes it for one. Behind a key alone only
+     * what does not look like a comment does, such as {@code #1}.
      *
      * @param end the index behind the text
-     * @return 0 if nothing does
+     * @return -1 if nothing does
      */
     int cutting(ScalarEvent event, int end) {
         int spaces = text.spacesAt(end);
         int hash = end + spaces;
-        if (spaces == 0 || text.at(hash) != '#') {
-            return 0;
+        if (text.at(hash) != '#') {
+            return -1;
         }
         String value = event.getValue();
         boolean cuts = switch (event.getScalarStyle()) {
             case PLAIN -> !value.isEmpty() || " \t#!\r\n".indexOf(text.at(hash + 1)) < 0;
-            case SINGLE_QUOTED, DOUBLE_QUOTED -> !value.isEmpty() && isRank(hash);
+            case SINGLE_QUOTED, DOUBLE_QUOTED -> !value.isEmpty() && (spaces == 0 || isRank(hash));
             default -> false;
         };
-        return cuts ? spaces : 0;
+        return cuts ? spaces : -1;
     }
 
     /**

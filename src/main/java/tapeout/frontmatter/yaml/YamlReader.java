@@ -192,8 +192,8 @@ final class YamlReader {
 
     private @Nullable SourceLocation comment(ScalarEvent event) {
         Mark end = event.getEndMark().orElse(null);
-        int spaces = end == null ? 0 : comments.cutting(event, end.getIndex());
-        return spaces == 0 ? null : behind(Objects.requireNonNull(end), spaces);
+        int spaces = end == null ? -1 : comments.cutting(event, end.getIndex());
+        return spaces < 0 ? null : behind(Objects.requireNonNull(end), spaces);
     }
 
     private SourceLocation behind(Mark mark, int characters) {

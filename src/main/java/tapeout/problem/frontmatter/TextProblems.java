@@ -27,7 +27,7 @@ public final class TextProblems {
         problems.report(
                 ProblemCode.CUT_TEXT,
                 hash,
-                "A # with a space before it starts a comment: of \"" + key + "\" "
+                "A # starts a comment here: of \"" + key + "\" "
                         + (kept.isEmpty() ? "nothing is left." : "only \"" + Phrases.shown(kept) + "\" is left."),
                 WITHIN_QUOTES);
     }
