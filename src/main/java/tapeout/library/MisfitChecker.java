@@ -2,13 +2,18 @@ package tapeout.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.Unknown;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.FactType;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.PartName;
 import tapeout.content.value.Reference;
@@ -16,18 +21,22 @@ import tapeout.library.post.PostOrder;
 import tapeout.problem.FaultProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.frontmatter.FrontMatterProblems;
+import tapeout.problem.frontmatter.TypeProblems;
 
 /** Finds documents that name what is there, and yet does not fit: an edition's lead of another week, an answer before its question. */
 final class MisfitChecker {
 
     private final SiteLibrary library;
     private final LinkProblems problems;
+    private final TypeProblems types;
     private final FaultProblems faults;
     private final NearSpeakers speakers;
 
     MisfitChecker(SiteLibrary library, Problems problems) {
         this.library = library;
         this.problems = new LinkProblems(problems);
+        this.types = new FrontMatterProblems(problems).ofTypes();
         this.faults = new FaultProblems(problems);
         speakers = new NearSpeakers(library.entities());
     }
@@ -36,6 +45,7 @@ final class MisfitChecker {
         checkAll(library.posts(), this::checkPost);
         checkAll(library.entities(), this::checkEntity);
         checkAll(library.written(), this::checkEdition);
+        library.types().all().forEach(this::checkColumns);
     }
 
     private <D extends Document> void checkAll(Collection<D> documents, Consumer<D> check) {
@@ -85,6 +95,28 @@ final class MisfitChecker {
                     entity.profile().upcoming().get(0).at(),
                     entity.type().naming().many(),
                     entity.type().word());
+        }
+    }
+
+    /** A tracker's table shows nothing of a cell that no entity has; a word of an open set can be anything. */
+    private void checkColumns(EntityType type) {
+        for (FactType fact : type.facts().values()) {
+            if (type.tracker() == null || fact.table() == null) {
+                continue;
+            }
+            Set<String> cells = new TreeSet<>();
+            Stream.concat(library.entities().stream(), library.heldBack().stream())
+                    .filter(Entity.class::isInstance)
+                    .map(Entity.class::cast)
+                    .filter(entity -> entity.type() == type)
+                    .flatMap(entity -> entity.facts().get(fact.path()).stream())
+                    .map(value -> fact.path() + "."
+                            + String.join(".", value.cell()).replace(' ', '-'))
+                    .forEach(cells::add);
+            type.tracker().named().stream()
+                    .filter(column -> column.id().startsWith(fact.path() + "."))
+                    .filter(column -> !cells.isEmpty() && !cells.contains(column.id()))
+                    .forEach(column -> types.columnWithoutCell(column.at(), column.id(), type.word(), cells));
         }
     }
 

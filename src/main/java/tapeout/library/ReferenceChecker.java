@@ -134,6 +134,8 @@ final class ReferenceChecker {
         } else if (held.isPresent()) {
             boolean draft = held.get().header().life().status() == Status.DRAFT;
             problems.heldBack(known.code(), id, at, draft);
+        } else if (known == linked) {
+            problems.unknownInText(known.code(), known.what(), id, at, known.ids());
         } else {
             problems.unknown(known.code(), known.what(), id, at, known.ids());
         }

@@ -21,6 +21,19 @@ public final class LinkProblems {
         problems.report(code, at, "There is no " + what + " \"" + id + "\".", DidYouMean.hint(id, known));
     }
 
+    /** {@code [[id]]} in a text, with an id that nothing has: a slip, a heading of a page, or no link at all. */
+    public void unknownInText(ProblemCode code, String what, String id, SourceLocation at, Collection<String> known) {
+        String page = id.replaceFirst("#.*", "");
+        String hint = DidYouMean.nearest(id, known)
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElseGet(() -> !page.equals(id) && known.contains(page)
+                        ? "Write [[" + page + "]], which leads to the page as a whole; to a heading leads"
+                                + " [text](file#heading), with the file relative to this one."
+                        : "Write the id of one, which is its file's name; put code between backticks; or write \\[ for the"
+                                + " character.");
+        problems.report(code, at, "There is no " + what + " \"" + id + "\".", hint);
+    }
+
     /**
      * A speaker that names no entity, and nearly does.
      *

@@ -68,6 +68,7 @@ public enum ProblemCode {
     SHARED_TYPE_NAME("TO-348", WARNING, "Two types have one name"),
     WITHOUT_ROW("TO-349", WARNING, "A tracker shows some entities only in what folds away, or not at all"),
     SINCE_WITHOUT_DAY("TO-350", WARNING, "A state does not tell the day on which it began"),
+    WITHOUT_CELL("TO-352", WARNING, "A tracker's column is a cell that no entity has"),
     WINDOWS_NAME("TO-351", WARNING, "A file or folder has, or would get, a name that Windows cannot have"),
     STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
     SUMMARY_TO_COME("TO-046", ERROR, "A document that is no draft still has the summary of a new one"),

@@ -3,6 +3,8 @@ package tapeout.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceCheckerTest {
 
@@ -125,5 +127,22 @@ class ReferenceCheckerTest {
                         .problems())
                 .containsExactly("UNKNOWN_ENTITY content/about.md:4:11: There is no entity, topic or story \"nvidja\"."
                         + " Did you mean \"nvidia\"?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[nodiscard]]       | put code between backticks
+            [[Category:Chips]]  | Write the id of one
+            [[nvidia#history]]  | Write [[nvidia]], which leads to the page as a whole
+            """)
+    void saysWhatADoubleBracketThatIsNoLinkCanBe(String written, String hint) {
+        assertThat(new Newsroom()
+                        .file("about.md", "title: About", "We use " + written + " here.")
+                        .organization("nvidia")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("UNKNOWN_ENTITY content/about.md:4:8")
+                .contains(hint);
     }
 }

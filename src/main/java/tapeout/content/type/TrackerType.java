@@ -3,6 +3,7 @@ package tapeout.content.type;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
 
 /**
  * The tracker of a type.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns of its files, in order
  * @param tables its tables; every row is in one that does not fold
  * @param charts what stands above them, in order
+ * @param named what its tables name, with its place
  */
 public record TrackerType(
         String name,
@@ -22,13 +24,15 @@ public record TrackerType(
         List<String> filters,
         List<String> columns,
         List<TableType> tables,
-        List<ChartType> charts) {
+        List<ChartType> charts,
+        List<Reference> named) {
 
     public TrackerType {
         filters = List.copyOf(filters);
         columns = List.copyOf(columns);
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
+        named = List.copyOf(named);
     }
 
     /** A chart by its name. */

@@ -147,7 +147,8 @@ final class TrackerKeys {
                         ids(tracker.list(FILTERS)),
                         ids(tracker.list(COLUMNS)),
                         tables,
-                        charts.stream().map(ChartKeys.Draft::chart).toList()),
+                        charts.stream().map(ChartKeys.Draft::chart).toList(),
+                        shown),
                 named,
                 shown,
                 charts);

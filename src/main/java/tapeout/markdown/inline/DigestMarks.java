@@ -17,6 +17,9 @@ final class DigestMarks {
     /** What wikis put into two brackets and what is no id: an address, and the mark for a table of contents. */
     private static final Pattern NO_ID = Pattern.compile("\\w++://.*+|_{0,2}TOC_{0,2}|_{1,2}toc_{1,2}");
 
+    /** What programs put into two brackets behind a name: {@code df[["a"]]}, {@code arr[[0]]}. */
+    private static final Pattern INDEX = Pattern.compile("[\"'].*+|\\d++");
+
     private DigestMarks() {}
 
     /** Reads the mark that starts at the reader's place. @return false, with nothing read, if there is none */
@@ -61,6 +64,9 @@ final class DigestMarks {
                 bar < 0 ? null : CodeSpans.content(inner.substring(bar + 1)).strip();
         if (id.isEmpty()
                 || NO_ID.matcher(id).matches()
+                || start > 0
+                        && Character.isLetterOrDigit(text.charAt(start - 1))
+                        && INDEX.matcher(id).matches()
                 || id.chars().anyMatch(Character::isWhitespace)
                 || (shown != null && shown.isEmpty())) {
             return false;

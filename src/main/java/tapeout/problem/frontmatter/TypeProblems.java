@@ -83,6 +83,20 @@ public final class TypeProblems {
                         + "Add " + Phrases.shown(column) + " to columns: of the tracker, or leave it out here.");
     }
 
+    /**
+     * A column that names a cell of a table of facts which no entity has, so that no table shows it.
+     *
+     * @param type the word of the type
+     * @param cells those that its entities have
+     */
+    public void columnWithoutCell(SourceLocation at, String name, String type, Collection<String> cells) {
+        problems.report(
+                ProblemCode.WITHOUT_CELL,
+                at,
+                "No " + type + " has a value of \"" + Phrases.shown(name) + "\", so that no table shows the column.",
+                DidYouMean.hint(name, cells));
+    }
+
     /** A measure that is worked out of itself, or of others that are worked out of it. */
     public void circularMeasure(SourceLocation at, String measure) {
         problems.report(
