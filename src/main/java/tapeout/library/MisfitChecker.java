@@ -110,8 +110,8 @@ final class MisfitChecker {
                     .map(Entity.class::cast)
                     .filter(entity -> entity.type() == type)
                     .flatMap(entity -> entity.facts().get(fact.path()).stream())
-                    .map(value -> fact.path() + "."
-                            + String.join(".", value.cell()).replace(' ', '-'))
+                    .map(value ->
+                            fact.path() + "." + String.join(".", value.cell()).replace(' ', '-'))
                     .forEach(cells::add);
             type.tracker().named().stream()
                     .filter(column -> column.id().startsWith(fact.path() + "."))

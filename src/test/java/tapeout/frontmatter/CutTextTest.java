@@ -211,6 +211,23 @@ class CutTextTest {
                 .anyMatch(line -> line.contains(":9:16 "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[ai; chips]", "[“ai”, chips]", "[chips, „ai“]", "[‘ai’]"})
+    void whatYamlReadsAsOneTagIsAProblem(String tags) {
+        assertThat(lines(POST.replace("sources:", "tags: " + tags + "\nsources:")))
+                .singleElement()
+                .asString()
+                .startsWith("TO-030 ")
+                .endsWith("Write it as words alone, with commas between entries and straight quotes around one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"['ai; chips', C#]", "[the makers’, 5” panels]"})
+    void otherTagsAreTags(String tags) {
+        assertThat(lines(POST.replace("sources:", "tags: " + tags + "\nsources:")))
+                .isEmpty();
+    }
+
     private static List<String> lines(String document) {
         return Documents.read("content/posts/2026/a.md", document).lines();
     }

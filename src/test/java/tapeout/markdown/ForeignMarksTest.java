@@ -65,6 +65,7 @@ class ForeignMarksTest {
                 "if a == b and c==d==e, or x === y",
                 "2^10 and x^y and a^b^c and ^_^ and ^1 ^2, ^a^ and ^not^this, ^ab and cd^ and ^one two^",
                 "100% and %%time and 5 %% of it",
+                "The norms ||alpha|| + ||beta|| and ||one|| = ||two||",
                 "a || b || c and ||x|| is a norm and a||b||c",
                 "At 10:30:15 in ::1 and a:b:c and :root: or :memory:",
                 "std::vector::iterator and :ref:`x`",

@@ -40,8 +40,7 @@ class InlineMarksTest {
         assertThat(html("[[]] [[a b]] [[a|]] [[a]")).isEqualTo("<p>[[]] [[a b]] [[a|]] [[a]</p>");
         assertThat(html("[@] [@a b] [@a; b]")).isEqualTo("<p>[@] [@a b] [@a; b]</p>");
         assertThat(html("df[[\"a\"]] arr[[0]]")).isEqualTo("<p>df[[“a”]] arr[[0]]</p>");
-        assertThat(html("由[[a]]产, the[[b]] and [[0]]"))
-                .isEqualTo("<p>由{entity a}产, the{entity b} and {entity 0}</p>");
+        assertThat(html("由[[a]]产, the[[b]] and [[0]]")).isEqualTo("<p>由{entity a}产, the{entity b} and {entity 0}</p>");
         assertThat(html("[[a\n\nb]]")).isEqualTo("<p>[[a</p>\n<p>b]]</p>");
     }
 

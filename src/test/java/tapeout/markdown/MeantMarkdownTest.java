@@ -197,6 +197,7 @@ class MeantMarkdownTest {
                 "So [vgl. @a]. ¦ 1:4",
                 "So [ See @a ]. ¦ 1:4",
                 "So @[a]. ¦ 1:4",
+                "So it is (see @a). ¦ 1:10",
                 "So ![alt](i.png \"title [@a]\") ¦ 1:4",
                 "So ![alt [@a]](i.png) ¦ 1:10",
                 "So [text [@a]](https://a.example/) ¦ 1:10",
@@ -216,6 +217,7 @@ class MeantMarkdownTest {
                 "The package [@angular/core] and [a@b.example].",
                 "At [@ 3 GHz] it is [@ the limit of power].",
                 "By [@a and others](b.md).",
+                "It said so (@a) and (see @a on X).",
                 "An e-mail to [us @ home] and [] and [@].",
             })
     void leavesOtherAtSignsInBracketsAlone(String markdown) {

@@ -34,6 +34,8 @@ class OtherMarkupsTest {
                 "FOREIGN_MARK 1:1 ¦ [quote, A. Writer]",
                 "FOREIGN_MARK 1:2 ¦ A[fn:1] here",
                 "FOREIGN_MARK 1:2 ¦ A[fn:: a note] here",
+                "FOREIGN_MARK 1:1 ¦ #+TITLE: A thing",
+                "FOREIGN_MARK 1:1 ¦ #+BEGIN_SRC java",
                 "FOREIGN_MARK 1:1 ¦ *[HTML]: Hypertext Markup Language",
                 "FOREIGN_MARK 1:1 ¦ <<< @/snippets/a.java",
                 "UNREAD_LINK 1:3 ¦ A [https://a.example/x the text] here",
@@ -52,6 +54,8 @@ class OtherMarkupsTest {
                 "UNREAD_EMPHASIS 1:5 ¦ The ~~old price is gone",
                 "UNREAD_EMPHASIS 1:1 ¦ **Note: it is new",
                 "UNREAD_EMPHASIS 1:5 ¦ And **Huawei says so",
+                "UNREAD_EMPHASIS 1:3 ¦ - **Huawei",
+                "UNREAD_EMPHASIS 1:3 ¦ | **Huawei | it |",
             })
     void areTold(String problem, String markdown) {
         assertThat(problems(markdown)).containsExactly(problem);
@@ -70,6 +74,10 @@ class OtherMarkupsTest {
                 "C:\\section and C:\\url{x} and \\foo{bar} and \\{x\\} and `\\textbf{x}`",
                 "[source] and [quote] and [source, please]",
                 "[source]",
+                "[b] and [/b] mark bold",
+                "bq. said in prose",
+                "{\"name\":\"x\",\"url\":https://a.example/}",
+                "#+ and #+1 and a #+TITLE: b",
                 "Wow! https://a.example/x.png! And !important! and !x.y!",
                 "{color} and {color:red}",
                 "See [https://a.example/x] and (https://a.example/x it says)",

@@ -76,7 +76,14 @@ record TypeParts(
         }
         String group = tracker.group().isEmpty() ? usualGroup(columns) : tracker.group();
         return new TrackerType(
-                tracker.name(), tracker.summary(), group, tracker.filters(), columns, tables, tracker.charts(), tracker.named());
+                tracker.name(),
+                tracker.summary(),
+                group,
+                tracker.filters(),
+                columns,
+                tables,
+                tracker.charts(),
+                tracker.named());
     }
 
     /** The state, or else the first field, as far as its files have them. */

@@ -1,5 +1,6 @@
 package tapeout.markdown.meant;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code [@a, @b]}, {@code [@a p. 3]}, {@code [ @a ]}, {@code [-@a]}, {@code [see @a]} and {@code @[a]}, but neither a name of a package nor of a link. */
@@ -13,16 +14,24 @@ final class Citations implements Sign {
                     + "(?:\\s++\\p{L}[\\p{L}\\p{N}_.:-]*+\\s*+|[\\p{L}\\p{N}_.:-]++(?:[\\s;,].*+)?+)",
             Pattern.DOTALL);
 
+    /** In round brackets only with a word that cites, and nothing else: names of people stand there too. */
+    private static final Pattern ROUND =
+            Pattern.compile("(?i)\\((?:see|see also|cf\\.?|siehe|vgl\\.?|voir) @\\p{L}[\\p{L}\\p{N}_-]*+\\)");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]*+");
 
     @Override
     public String marks() {
-        return "]";
+        return "@";
     }
 
     @Override
     public void look(Prose prose, Findings findings) {
         String text = prose.text();
+        Matcher round = ROUND.matcher(text);
+        while (round.find()) {
+            report(prose, round.start(), round.end(), findings);
+        }
         for (int close = text.indexOf(']'); close >= 0; close = text.indexOf(']', close + 1)) {
             int open = prose.partner(close);
             boolean link = prose.at(close + 1) == '(' || prose.at(close + 1) == '[';
@@ -33,11 +42,15 @@ final class Citations implements Sign {
                         && NAME.matcher(inner).matches();
                 if (behindMark || CITATION.matcher(inner).matches()) {
                     int start = behindMark ? open - 1 : open;
-                    String written = prose.typed(start, close + 1);
-                    findings.meant(prose.offset(start), (problems, at) -> problems.brokenCitation(at, written));
-                    findings.claim(start, close + 1);
+                    report(prose, start, close + 1, findings);
                 }
             }
         }
+    }
+
+    private static void report(Prose prose, int start, int end, Findings findings) {
+        String written = prose.typed(start, end);
+        findings.meant(prose.offset(start), (problems, at) -> problems.brokenCitation(at, written));
+        findings.claim(start, end);
     }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Boxes of other generators: {@code ::: note}, {@code !!! note}, {@code ??? note} and {@code .. note::}. */
 final class Containers implements Sign {
 
-    private static final Pattern NAMED = Pattern.compile(":{3,}+[ \\t]*+[\\w{\\[.][^\\n]*+(?<![.!?])");
+    private static final Pattern NAMED =
+            Pattern.compile(":{3,}+[ \\t]*+(?!" + Signs.SPOKEN_OF + ")[\\w{\\[.][^\\n]*+(?<![.!?])");
     private static final Pattern BARE = Pattern.compile(":{3,}+[ \\t]*+");
     private static final Pattern ADMONITION = Pattern.compile(
             "(?:!!!|\\?\\?\\?\\+?)[ \\t]++(?:note|abstract|summary|info|todo|tip|hint|important|success|question|help|faq|warning"

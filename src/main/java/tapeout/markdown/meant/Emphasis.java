@@ -20,7 +20,7 @@ final class Emphasis implements Sign {
             Pattern.compile("[ ]?[\\p{L}\\p{M}]{2,}+(?: [\\p{L}\\p{M}'\u2019-]++){0,4}+ ");
 
     /** Arguments of programs have stars before them as well, and are written small. */
-    private static final Pattern BOLD = Pattern.compile("\\p{Lu}\\p{Ll}++[,:]?[ \\n]");
+    private static final Pattern BOLD = Pattern.compile("\\p{Lu}\\p{Ll}++[,:]?(?:[ \\n]|$)");
 
     private static final Pattern STRUCK = Pattern.compile("\\p{L}++[,:]?[ \\n]");
 

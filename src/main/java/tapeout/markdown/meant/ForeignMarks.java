@@ -27,7 +27,11 @@ final class ForeignMarks implements Sign {
                     "%%",
                     "(?<![%\\w])%%\\p{L}[^%]{1,400}(?<!\\s)%%(?![%\\w])|(?<![^\\n])%%\\s[^%]{2,400}\\s%%(?![^\\n])",
                     "<!-- … --> around what nobody is to see"),
-            ForeignMark.of("||", "(?<![|\\w])\\|\\|(?=\\p{L}{3})" + words('|') + "\\|\\|(?![|\\w])", "<details>"),
+            ForeignMark.of(
+                    "||",
+                    "(?<![|\\w]|[-+=<>/*\u2264\u2265][ ])\\|\\|(?=\\p{L}{3})" + words('|')
+                            + "\\|\\|(?![|\\w]|[ ][-+=<>/*\u2264\u2265])",
+                    "<details>"),
             ForeignMark.of(
                     ":", "(?<![\\w:/.\\\\-]):(?<name>[a-z+-][a-z0-9_+-]{1,30}):(?![\\w:/])", ForeignMarks::emoji));
 

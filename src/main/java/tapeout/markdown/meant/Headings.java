@@ -13,6 +13,9 @@ final class Headings implements Sign {
 
     private static final int DEEPEST = 6;
 
+    /** A blank line may stand before the first block of a body. */
+    private static final int LEADING = 2;
+
     /** As keyboards of East Asia have it. */
     private static final char WIDE_MARK = '\uff03';
 
@@ -24,9 +27,13 @@ final class Headings implements Sign {
             "(h[1-6]\\.)[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}|(={2,})[ \\t]++[\\p{Lu}\\p{Nd}][^\\n]{0,120}(?<![.,;:])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What needs more to be one: a word as a title has it, and with a single sign no end of a sentence. */
+    /**
+     * What needs more to be one: a word as a title has it, and no end of a sentence. With a single sign it is the title of a
+     * document, which opens the body, or has another sign at its end.
+     */
     private static final Pattern FOREIGN_TITLE = Pattern.compile(
-            "(h[1-6]\\.)\\p{Lu}\\p{Ll}++(?![.\\w])[^\\n]{0,120}|(=)[ \\t]++\\p{Lu}\\p{Ll}++[^\\n=]{0,120}(?<![.,;:!?])",
+            "(h[1-6]\\.)\\p{Lu}\\p{Ll}++(?![.\\w]|[ \\t]" + Signs.SPOKEN_OF + ")[^\\n]{0,120}"
+                    + "|(=)[ \\t]++\\p{Lu}\\p{Ll}++[^\\n=]{0,120}(?<![.,;:!?])(?<end>=?)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern WIDE = Pattern.compile("\uff03(?:\uff03{1,5}[ \\t\u3000]*+|[ \\t\u3000]++)\\p{L}.*+");
@@ -62,7 +69,8 @@ final class Headings implements Sign {
         Matcher heading = FOREIGN.matcher(line);
         boolean found = heading.matches();
         if (!found && prose.lines().length == 1) {
-            found = heading.usePattern(FOREIGN_TITLE).matches();
+            found = heading.usePattern(FOREIGN_TITLE).matches()
+                    && (heading.group(2) == null || !heading.group("end").isEmpty() || opensBody(prose));
         }
         if (found && findings.isFree(0, 1)) {
             String written = heading.group(1) == null ? heading.group(2) : heading.group(1);
@@ -71,6 +79,10 @@ final class Headings implements Sign {
             findings.meant(prose.offset(0), (problems, at) -> problems.foreignHeading(at, written, marks));
             findings.claim(0, prose.lineEnd(0));
         }
+    }
+
+    private static boolean opensBody(Prose prose) {
+        return prose.place() == Prose.Place.PARAGRAPH && prose.offset(0) <= LEADING;
     }
 
     private static void line(Prose prose, int start, Findings findings) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 
 /**
  * Markup of wikis ({@code '''bold'''}), forums ({@code [b]…[/b]}), Confluence ({@code {code}}), Textile ({@code bq. }),
- * AsciiDoc ({@code [source,java]}), Org ({@code [fn:1]}) and LaTeX ({@code \section{…}}).
+ * AsciiDoc ({@code [source,java]}), Org ({@code #+TITLE:}, {@code [fn:1]}) and LaTeX ({@code \section{…}}).
  */
 final class OtherMarkups implements Sign {
 
@@ -51,10 +51,10 @@ final class OtherMarkups implements Sign {
             Map.entry("footnote", FOOTNOTE));
 
     private static final List<ForeignMark> KINDS = List.of(
-            ForeignMark.of("bq.", "(?<![\\s\\S])bq\\.[ \\t]++(?=\\p{L})", QUOTE),
+            ForeignMark.of("bq.", "(?<![\\s\\S])bq\\.[ \\t]++(?=\\p{Lu})", QUOTE),
             ForeignMark.of(
                     "\"",
-                    "(?<![\\w=])\"(?=\\S)[^\"\\n]{1,200}(?<=\\S)\":(?:" + Prose.ADDRESS + "|https?://\\S++)",
+                    "(?<![\\w=,{])\"(?=\\S)[^\"\\n]{1,200}(?<=\\S)\":(?:" + Prose.ADDRESS + "|https?://\\S++)",
                     LINK),
             ForeignMark.of("'''", "(?<![\\w'])'''(?=\\p{L})[^'\\n]{1,200}(?<=\\S)'''(?![\\w'])", BOLD),
             ForeignMark.of(
@@ -71,13 +71,16 @@ final class OtherMarkups implements Sign {
             ForeignMark.of(
                     "[",
                     "(?i)\\[(?<tag>b|i|u|s|url|img|quote|code|color|size|center|spoiler)(?:=[^\\]\\n]{1,200})?\\]"
-                            + "[^\\[\\]]{1,300}\\[/\\k<tag>\\]",
+                            + "(?!\\s*+" + Signs.SPOKEN_OF + "\\s*+\\[)[^\\[\\]]{1,300}\\[/\\k<tag>\\]",
                     OtherMarkups::instead),
             ForeignMark.of(
                     "[",
                     START_OF_LINE + "\\[(?<tag>source|quote|verse|listing|cols|options)[ \\t]*+[,=][^\\]\\n]{1,150}\\]"
                             + END_OF_LINE,
                     OtherMarkups::instead),
+            ForeignMark.of(
+                    "#+", START_OF_LINE + "#\\+\\p{Alpha}\\w{1,30}:(?=[ \\t])", "it as a key of the front matter"),
+            ForeignMark.of("#+", START_OF_LINE + "#\\+(?i:begin_)\\w{1,30}", FENCE),
             ForeignMark.of("[fn:", "\\[fn:[^\\]\\n]{1,200}\\]", FOOTNOTE),
             ForeignMark.of(
                     "*[", START_OF_LINE + "\\*\\[[^\\]\\n]{1,40}\\]:(?=[ \\t]++\\S)", "<abbr title=\"…\">…</abbr>"),
@@ -90,7 +93,7 @@ final class OtherMarkups implements Sign {
 
     @Override
     public String marks() {
-        return "\"'{[<!\\.";
+        return "\"'{[<!\\.#";
     }
 
     @Override

@@ -14,6 +14,9 @@ final class Signs {
                     + "|mp[34]|webm|zip)(?:[#?]\\S*)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What follows a sign that a sentence speaks of: such a sentence uses none. */
+    static final String SPOKEN_OF = "(?:is|are|was|were|means|denotes|stands|says|as|in|and|or)\\b";
+
     private Signs() {}
 
     /** Whether words are made of it; what was read as something else counts as a word's end. */

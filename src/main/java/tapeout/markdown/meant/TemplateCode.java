@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class TemplateCode implements Sign {
 
     /** A name with dots, a filter, arguments: not the list in braces that programs write. */
-    private static final Pattern EXPRESSION = Pattern.compile(
-            "[-~#/>&!]?\\s*+[\\p{Alpha}_.$][\\w.$-]*+(?:\\s*+(?:[|(\\[\"'=][^{}]*+|\\s[\\w\"'.$|/-][^{},]*+)?+)?+\\s*+[-~]?");
+    private static final Pattern EXPRESSION = Pattern.compile("[-~#/>&!]?\\s*+(?!(?:and|or)$)[\\p{Alpha}_.$][\\w.$-]*+"
+            + "(?:\\s*+[|(\\[\"'=][^{}]*+|\\s++[\\w\"'.$|/-][^{},]*+)?+\\s*+[-~]?");
 
     private static final Pattern TAG = Pattern.compile("[-+=#]?\\s*+\\p{Alpha}[^\\n]*+");
     private static final Pattern CLOSING = Pattern.compile("[<%-]?\\s*+(?:/|end)[^\\n]*+");
