@@ -44,10 +44,7 @@ final class DataSchema {
                             .build()));
             errors = registry.getSchema(JSON.readTree(schema.text())).validate(node(value));
         } catch (JsonProcessingException e) {
-            found.malformedData(
-                    JsonData.at(schema.file(), e.getLocation()),
-                    "JSON",
-                    e.getOriginalMessage().split("\\R", 2)[0]);
+            found.malformedData(JsonData.at(schema.file(), e.getLocation()), "JSON", JsonData.reason(e));
             return;
         } catch (SchemaException e) {
             found.malformedData(

@@ -99,9 +99,12 @@ final class JsonData {
                 : new SourceLocation(file, at.getLineNr(), at.getColumnNr());
     }
 
-    /** The parser's words, without what it says of itself. */
-    private static String reason(JsonProcessingException e) {
-        String words = e.getOriginalMessage().split("\\R", 2)[0].replaceAll(" \\(code \\d+\\)|\\.$", "");
+    /** The parser's words, without what it says of itself and of how it was set up. */
+    static String reason(JsonProcessingException e) {
+        String words = e.getOriginalMessage()
+                .split("\\R", 2)[0]
+                .replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]", "line $1, column $2")
+                .replaceAll(" \\(code \\d+\\)|\\.$", "");
         return e instanceof JsonParseException ? words : "it is too large or nested too deep";
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.frontmatter.yaml.JBakeHeader;
 import tapeout.frontmatter.yaml.YamlValue;
@@ -16,6 +19,9 @@ import tapeout.frontmatter.yaml.YamlValue;
  * @param least how many entries it needs
  */
 public record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<List<T>> {
+
+    /** What an entry is without quotes in any case. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/+&'()-]*+");
 
     /** A list of any length. */
     public static <T> ListShape<T> listOf(Shape<T> element) {
@@ -90,11 +96,19 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
     }
 
     private String example(FieldCursor cursor) {
-        return !element.isKeyed()
-                        && cursor.value() instanceof YamlValue.Scalar scalar
-                        && scalar.text().length() <= 40
-                ? "[" + scalar.text().replaceAll("^\\[|]$", "") + "]"
-                : cursor.ownExample();
+        String entries = "";
+        if (!element.isKeyed()
+                && cursor.value() instanceof YamlValue.Scalar scalar
+                && scalar.text().length() <= 40) {
+            entries = Stream.of(scalar.text().replaceAll("^[\\[(]|[\\])]$", "").split(","))
+                    .map(String::strip)
+                    .filter(entry -> !entry.isEmpty())
+                    .map(entry -> PLAIN.matcher(entry).matches()
+                            ? entry
+                            : '"' + entry.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                    .collect(Collectors.joining(", "));
+        }
+        return entries.isEmpty() ? cursor.ownExample() : "[" + entries + "]";
     }
 
     private @Nullable List<YamlValue> items(FieldCursor cursor) {

@@ -3,6 +3,7 @@ package tapeout.frontmatter.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,6 +16,7 @@ final class YamlMistake {
 
     private static final String IN_QUOTES = "within \"…\" a quote is written \\\", within '…' it is written ''.";
     private static final Pattern KEY_AND_TEXT = Pattern.compile("[ -]*(?:- )?([\\w-]+): +([^\\s\"'\\[{].*)");
+    private static final Pattern INDENT = Pattern.compile("[ -]*");
     private static final Pattern START = Pattern.compile("found character '(.[^']*)' that cannot start");
     private static final Pattern FOUND = Pattern.compile("found '(.)'");
 
@@ -23,6 +25,7 @@ final class YamlMistake {
     private final String problem;
     private final SourceLocation at;
     private final SourceLocation opening;
+    private final String yaml;
     private final String line;
     private final int column;
 
@@ -38,15 +41,23 @@ final class YamlMistake {
         this.opening = mistake.getContextMark().map(reader::place).orElse(at);
         Optional<Mark> mark = mistake.getProblemMark();
         this.line = mark.map(place -> line(yaml, place.getLine())).orElse("");
-        this.column = mark.map(Mark::getColumn).orElse(0);
+        this.yaml = yaml;
+        this.column = line.offsetByCodePoints(
+                0, Math.min(mark.map(Mark::getColumn).orElse(0), line.codePointCount(0, line.length())));
     }
 
     void report(FrontMatterProblems problems) {
         if (reader.reportLost(problems)) {
             return;
         }
+        SourceLocation quotes = quotesAbove();
         if (reader.endedAtComment() && (problem.contains("expected ','") || problem.contains("<block end>"))) {
             reader.reportComment(problems);
+        } else if (quotes != null) {
+            problems.invalidYaml(
+                    quotes,
+                    "The quotes that open here end only at the next quote, in line " + at.line() + ".",
+                    "Close them behind the text; " + IN_QUOTES);
         } else if (problem.contains("TAB")) {
             problems.invalidYaml(
                     at, "There is a tab where YAML wants spaces.", "Replace the tab by spaces, two for each level.");
@@ -68,13 +79,32 @@ final class YamlMistake {
         }
     }
 
+    /** Where a text opens that is not closed and has met the opening quote of a later one; null where none has. */
+    private @Nullable SourceLocation quotesAbove() {
+        SourceLocation start = reader.lastQuoted();
+        boolean beforeWord = column > 0
+                && column < line.length()
+                && "\"'".indexOf(line.charAt(column - 1)) >= 0
+                && Character.isLetterOrDigit(line.charAt(column));
+        return beforeWord && start != null && start.line() < at.line() ? start : null;
+    }
+
     private void reportColon(FrontMatterProblems problems) {
-        String before = line.substring(0, Math.min(column, line.length()));
+        String before = line.substring(0, column);
         if (!before.contains(": ")) {
             problems.invalidYaml(
                     at,
                     "This key goes on with the text of the line above, or is indented more than the keys above.",
                     "Start it in the same column as the keys above; put a text that holds \": \" into quotes.");
+            return;
+        }
+        if (line.stripTrailing().endsWith("}") && line.indexOf('{') < 0) {
+            Matcher start = INDENT.matcher(line);
+            int first = start.lookingAt() ? start.end() : 0;
+            problems.invalidYaml(
+                    new SourceLocation(at.file(), at.line(), at.column() - line.codePointCount(first, column)),
+                    "The } at the end of this line closes nothing.",
+                    "Write { before the first key; or, if it is text, the whole text in quotes.");
             return;
         }
         Matcher text = KEY_AND_TEXT.matcher(line);
@@ -118,7 +148,7 @@ final class YamlMistake {
     private void reportUnclosed(FrontMatterProblems problems) {
         boolean list = problem.contains("']'");
         if (problem.contains("<stream end>")
-                || at.line() > opening.line() && line.stripLeading().length() == line.length()) {
+                || at.line() > opening.line() && (line.stripLeading().length() == line.length() || !isClosed())) {
             reportOpen(opening, list, problems);
         } else {
             problems.invalidYaml(
@@ -126,6 +156,12 @@ final class YamlMistake {
                     "A comma or the closing " + (list ? "]" : "}") + " is missing before this place.",
                     "Put commas between entries, and quotes around a text that holds a comma, a bracket or \": \".");
         }
+    }
+
+    private boolean isClosed() {
+        return mistake.getContextMark()
+                .map(mark -> Brackets.isClosed(yaml, mark.getIndex()))
+                .orElse(true);
     }
 
     private static void reportOpen(SourceLocation opening, boolean list, FrontMatterProblems problems) {
@@ -136,12 +172,17 @@ final class YamlMistake {
     }
 
     private void reportStray(FrontMatterProblems problems) {
-        String before = line.substring(0, Math.min(column, line.length())).stripTrailing();
+        String before = line.substring(0, column).stripTrailing();
         if (problem.contains("<block sequence start>") || problem.contains("'-'")) {
             problems.invalidYaml(
                     at,
                     "This entry does not stand in the same column as the others of its list.",
                     "Put each - under the one above.");
+        } else if (!before.isEmpty() && column < line.length() && "]}".indexOf(line.charAt(column)) >= 0) {
+            problems.invalidYaml(
+                    at,
+                    "This bracket closes nothing.",
+                    "Take it out; or, if it is text, put the whole text into quotes.");
         } else if (!before.isEmpty() && "\"'])}".indexOf(before.charAt(before.length() - 1)) >= 0) {
             problems.invalidYaml(
                     at,

@@ -139,6 +139,12 @@ final class YamlReader {
         return Optional.ofNullable(open.peek()).filter(CollectionStartEvent::isFlow);
     }
 
+    /** Where the text in quotes starts behind which reading ended; null where it ended behind something else. */
+    @Nullable
+    SourceLocation lastQuoted() {
+        return last != null && last.style() == YamlValue.Style.QUOTED ? last.at() : null;
+    }
+
     /** Whether reading ended behind a text that a comment cuts off. */
     boolean endedAtComment() {
         return last != null && last.comment() != null;
