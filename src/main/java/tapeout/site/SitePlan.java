@@ -51,7 +51,8 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         OutgoingFiles outgoing =
                 new OutgoingFiles(library, content, config.documents().statics(), read.others(), problems);
         List<Asset> assets = assets(config, problems);
-        new DraftAssets(config.folders(), new FileProblems(problems)).check(assets, outgoing.namedByHeldBack());
+        new DraftAssets(config.folders(), new FileProblems(problems))
+                .check(assets, outgoing.namedByHeldBack(), library.documents());
         SiteFiles files = new SiteFiles(
                 read.others().resources(), byName(assets), config.machines().widths());
         Permalinks permalinks = new Permalinks(content);

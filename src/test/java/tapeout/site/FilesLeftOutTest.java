@@ -42,6 +42,34 @@ class FilesLeftOutTest {
         assertThat(digest.run("check").err()).doesNotContain("TO-048");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            templates/a.css.txt      | url(my%20img/a%20chip.svg)           | true
+            templates/a.css.txt      | url(a%20chip.svg)                    | true
+            templates/a.css.txt      | url(../my img/a chip.svg)            | true
+            templates/a.css.txt      | src="${site}/my img/a chip.svg"      | true
+            templates/a.css.txt      | https://x.example/my%20img/a%20chip.svg | true
+            jbake.prod.properties    | a.picture=/my img/a chip.svg         | true
+            templates/a.css.txt      | url(css/a%20chip.svg)                | false
+            templates/a.css.txt      | url(not-a chip.svg)                  | false
+            templates/a.css.txt      | url(a chip.svgz)                     | false
+            """)
+    void anAssetIsNamedByItsNameAndFolders(String file, String text, boolean named) {
+        digest.picture("assets/my img/a chip.svg").draft("d", "", "![x](</my img/a chip.svg>) [@maker].");
+        digest.write(file, text + "\n");
+
+        assertThat(digest.run("check").err().contains("TO-048")).isNotEqualTo(named);
+    }
+
+    @Test
+    void anAssetThatOnlyTheSitesOwnTemplatesShowOfAPostIsNotTold() {
+        digest.picture("assets/img/chip.svg")
+                .draft("d", "", "![x](/img/chip.svg) [@maker].")
+                .post("b", "extra: {cover: /img/chip.svg}\n", "Text [@maker].");
+
+        assertThat(digest.run("check").err()).doesNotContain("TO-048");
+    }
+
     @Test
     void anAssetThatIsPublicAnywayIsNotTold() {
         digest.picture("assets/img/chip.svg")

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 public final class Typography {
 
     private static final String OPENS_AFTER = "([{-–—/<=*_";
-
     private static final String CLOSES_BEFORE = ".,;:!?)]}…";
 
     /** Words that start with an apostrophe and with nothing else. */
@@ -27,15 +26,14 @@ public final class Typography {
 
     /** Words that do where they are not quoted. */
     private static final Set<String> AT_TIMES_SHORTENED =
-            Set.of("bout", "cause", "cept", "coz", "cuz", "em", "fraid", "gainst", "round");
+            Set.of("bout", "cause", "cept", "cos", "coz", "cuz", "ello", "em", "fraid", "gainst", "im", "round");
 
     private static final String APOSTROPHE = String.valueOf(QuotationMarks.APOSTROPHE);
-
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
-
-    private static final Pattern LENGTH = Pattern.compile(" (?:(?:x|by|×) )?[0-9]{1,2}");
-
     private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
+    private static final Pattern TIMES = Pattern.compile("['\"][x×][0-9]");
+    private static final Pattern LENGTH = Pattern.compile(" (?:(?:x|by|×) )?[0-9]{1,2}");
+    private static final Pattern SHORT_OPTION = Pattern.compile("(?:.*[\\s(])?-\\w,");
 
     private final Supplier<QuotationMarks> marks;
     private boolean doubleOpen;
@@ -181,9 +179,17 @@ public final class Typography {
             return true;
         }
         boolean alone = start < mark
-                && (start == 0 || isSpace(text.charAt(start - 1)) || "(–—-".indexOf(text.charAt(start - 1)) >= 0);
+                && (start == 0
+                        || isSpace(text.charAt(start - 1))
+                        || "(–—-".indexOf(text.charAt(start - 1)) >= 0
+                        || isTimes(text, start - 1));
         boolean inches = mark + 1 < text.length() && isDigit(text.charAt(mark + 1));
-        return alone && (inches || (!singleOpen && !isLetterAt(text, mark + 1)));
+        return alone && (inches || (!singleOpen && (!isLetterAt(text, mark + 1) || isTimes(text, mark + 1))));
+    }
+
+    /** The sign between two lengths: {@code 12'x10'}. */
+    private static boolean isTimes(String text, int at) {
+        return at > 0 && TIMES.matcher(text.substring(at - 1)).lookingAt();
     }
 
     /** {@code 10''}: two marks for one, where no quotation is open that they may close. */
@@ -195,12 +201,15 @@ public final class Typography {
                 && !isLetterAt(text, mark + 2);
     }
 
-    /** The option of a command, {@code --drafts}, stays as it is written. */
+    /** The option of a command, {@code --drafts} or {@code -d,--drafts}, stays as it is written. */
     private String dashes(String text, int at, int run, char previous) {
         boolean option = run == 2
                 && (previous == '\n'
                         || isSpace(previous)
-                        || "([{|`/".indexOf(previous) >= 0
+                        || "([{|`/=".indexOf(previous) >= 0
+                        || SHORT_OPTION
+                                .matcher(text.substring(Math.max(0, at - 4), at))
+                                .matches()
                         || marks.get().opensAfter(previous))
                 && at + run < text.length()
                 && text.charAt(at + run) >= 'a'
