@@ -30,6 +30,7 @@ record AssetName(List<String> folders, String file) {
 
     boolean isIn(String bytes) {
         return isWrittenIn(bytes)
+                || file.indexOf('&') >= 0 && isWrittenIn(bytes.replace("&amp;", "&"))
                 || bytes.indexOf('%') >= 0
                         && isWrittenIn(ESCAPE.matcher(bytes)
                                 .replaceAll(code -> Matcher.quoteReplacement(
@@ -39,7 +40,7 @@ record AssetName(List<String> folders, String file) {
     private boolean isWrittenIn(String text) {
         for (int at = text.indexOf(file); at >= 0; at = text.indexOf(file, at + 1)) {
             int end = at + file.length();
-            if ((end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) && goesBefore(text, at)) {
+            if ((end == text.length() || !isAlphanumeric(text.charAt(end))) && goesBefore(text, at)) {
                 return true;
             }
         }
@@ -59,6 +60,11 @@ record AssetName(List<String> folders, String file) {
             end = start;
         }
         return end == 0 || !isOfName(text, end - 1);
+    }
+
+    /** Of ASCII alone: any other character has a byte here that looks like a letter, also a quotation mark. */
+    private static boolean isAlphanumeric(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private static boolean isOfName(String text, int at) {

@@ -54,6 +54,7 @@ class BrokenYamlTest {
             "a: b"       | ["a: b"]
             'say "so"'   | ["say \\\\"so\\\\""]
             a-b, c       | [a-b, c]
+            a, "b", 'c'  | [a, "b", 'c']
             """)
     void aListIsProposedThatCanBeRead(String tags, String list) {
         assertThat(lines("tags: " + tags))

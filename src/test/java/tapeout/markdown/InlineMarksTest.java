@@ -40,6 +40,7 @@ class InlineMarksTest {
         assertThat(html("[[]] [[a b]] [[a|]] [[a]")).isEqualTo("<p>[[]] [[a b]] [[a|]] [[a]</p>");
         assertThat(html("[@] [@a b] [@a; b]")).isEqualTo("<p>[@] [@a b] [@a; b]</p>");
         assertThat(html("df[[\"a\"]] arr[[0]]")).isEqualTo("<p>df[[“a”]] arr[[0]]</p>");
+        assertThat(html("f(x)[[\"a\"]] b[['a']][[1]] c_[[2]]")).isEqualTo("<p>f(x)[[“a”]] b[[‘a’]][[1]] c_[[2]]</p>");
         assertThat(html("由[[a]]产, the[[b]] and [[0]]")).isEqualTo("<p>由{entity a}产, the{entity b} and {entity 0}</p>");
         assertThat(html("[[a\n\nb]]")).isEqualTo("<p>[[a</p>\n<p>b]]</p>");
     }
@@ -61,6 +62,7 @@ class InlineMarksTest {
         assertThat(html("- [[a]] [@b]")).isEqualTo("<ul>\n<li>{entity a} {source b 0}</li>\n</ul>");
         assertThat(html("## The [[a|A]]")).startsWith("<h2 id=\"the-a\">The {entity a|A}<a class=\"anchor\"");
         assertThat(html("| x |\n|---|\n| [[a|b]] [@c] |")).contains("<td>{entity a|b} {source c 0}</td>");
+        assertThat(html("| x |\n|---|\n| [[a\\|b]] |")).contains("<td>{entity a|b}</td>");
     }
 
     @Test

@@ -218,6 +218,7 @@ class MeantMarkdownTest {
                 "At [@ 3 GHz] it is [@ the limit of power].",
                 "By [@a and others](b.md).",
                 "It said so (@a) and (see @a on X).",
+                "On X (see @OpenAI) and there (cf. @open_ai).",
                 "An e-mail to [us @ home] and [] and [@].",
             })
     void leavesOtherAtSignsInBracketsAlone(String markdown) {

@@ -50,6 +50,7 @@ class FilesLeftOutTest {
             templates/a.css.txt      | src="${site}/my img/a chip.svg"      | true
             templates/a.css.txt      | https://x.example/my%20img/a%20chip.svg | true
             jbake.prod.properties    | a.picture=/my img/a chip.svg         | true
+            templates/a.css.txt      | „a chip.svg“                         | true
             templates/a.css.txt      | url(css/a%20chip.svg)                | false
             templates/a.css.txt      | url(not-a chip.svg)                  | false
             templates/a.css.txt      | url(a chip.svgz)                     | false
@@ -59,6 +60,14 @@ class FilesLeftOutTest {
         digest.write(file, text + "\n");
 
         assertThat(digest.run("check").err().contains("TO-048")).isNotEqualTo(named);
+    }
+
+    @Test
+    void anAssetWithASignIsNamedAsHtmlWritesIt() {
+        digest.picture("assets/img/a&b.svg").draft("d", "", "![x](/img/a&b.svg) [@maker].");
+        digest.write("templates/a.txt", "<img src=\"/img/a&amp;b.svg\">\n");
+
+        assertThat(digest.run("check").err()).doesNotContain("TO-048");
     }
 
     @Test

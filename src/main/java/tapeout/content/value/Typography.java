@@ -33,7 +33,7 @@ public final class Typography {
     private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
     private static final Pattern TIMES = Pattern.compile("['\"][x×][0-9]");
     private static final Pattern LENGTH = Pattern.compile(" (?:(?:x|by|×) )?[0-9]{1,2}");
-    private static final Pattern SHORT_OPTION = Pattern.compile("(?:.*[\\s(])?-\\w,");
+    private static final Pattern SHORT_OPTION = Pattern.compile("(?:.*[^\\p{L}\\p{N}_-])?-\\w,", Pattern.DOTALL);
 
     private final Supplier<QuotationMarks> marks;
     private boolean doubleOpen;
@@ -272,7 +272,13 @@ public final class Typography {
             end++;
         }
         String word = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
-        return SHORTENED.contains(word) || (AT_TIMES_SHORTENED.contains(word) && !isQuoted(text, mark + 1, end));
+        return SHORTENED.contains(word)
+                || (AT_TIMES_SHORTENED.contains(word) && !isGerman(word) && !isQuoted(text, mark + 1, end));
+    }
+
+    /** A word that many a quotation starts with in a language that is not English. */
+    private boolean isGerman(String word) {
+        return word.equals("im") && !marks.get().equals(QuotationMarks.ENGLISH);
     }
 
     /** Whether a single mark follows that can close a quotation, and neither one that opens behind here nor feet. */

@@ -20,8 +20,9 @@ import tapeout.frontmatter.yaml.YamlValue;
  */
 public record ListShape<T>(Shape<T> element, boolean bare, int least) implements Shape<List<T>> {
 
-    /** What an entry is without quotes in any case. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/+&'()-]*+");
+    /** What an entry is without quotes in any case, or with those that it has. */
+    private static final Pattern ENTRY =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/+&'()-]*+|\"[^\"\\\\]++\"|'[^']++'");
 
     /** A list of any length. */
     public static <T> ListShape<T> listOf(Shape<T> element) {
@@ -103,7 +104,7 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
             entries = Stream.of(scalar.text().replaceAll("^[\\[(]|[\\])]$", "").split(","))
                     .map(String::strip)
                     .filter(entry -> !entry.isEmpty())
-                    .map(entry -> PLAIN.matcher(entry).matches()
+                    .map(entry -> ENTRY.matcher(entry).matches()
                             ? entry
                             : '"' + entry.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                     .collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ final class DigestMarks {
     /** What wikis put into two brackets and what is no id: an address, and the mark for a table of contents. */
     private static final Pattern NO_ID = Pattern.compile("\\w++://.*+|_{0,2}TOC_{0,2}|_{1,2}toc_{1,2}");
 
-    /** What programs put into two brackets behind a name: {@code df[["a"]]}, {@code arr[[0]]}. */
+    /** What programs put into two brackets behind a name or a call: {@code df[["a"]]}, {@code arr[[0]]}. */
     private static final Pattern INDEX = Pattern.compile("[\"'].*+|\\d++");
 
     private DigestMarks() {}
@@ -59,13 +59,15 @@ final class DigestMarks {
             return false;
         }
         int bar = inner.indexOf('|');
-        String id = (bar < 0 ? inner : inner.substring(0, bar)).strip();
+        int end = bar > 0 && inner.charAt(bar - 1) == '\\' ? bar - 1 : bar; // as some write it in a table
+        String id = (bar < 0 ? inner : inner.substring(0, end)).strip();
         String shown =
                 bar < 0 ? null : CodeSpans.content(inner.substring(bar + 1)).strip();
         if (id.isEmpty()
                 || NO_ID.matcher(id).matches()
                 || start > 0
-                        && Character.isLetterOrDigit(text.charAt(start - 1))
+                        && (Character.isLetterOrDigit(text.charAt(start - 1))
+                                || "_)]".indexOf(text.charAt(start - 1)) >= 0)
                         && INDEX.matcher(id).matches()
                 || id.chars().anyMatch(Character::isWhitespace)
                 || (shown != null && shown.isEmpty())) {

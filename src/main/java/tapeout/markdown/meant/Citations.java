@@ -14,9 +14,9 @@ final class Citations implements Sign {
                     + "(?:\\s++\\p{L}[\\p{L}\\p{N}_.:-]*+\\s*+|[\\p{L}\\p{N}_.:-]++(?:[\\s;,].*+)?+)",
             Pattern.DOTALL);
 
-    /** In round brackets only with a word that cites, and nothing else: names of people stand there too. */
+    /** In round brackets only with a word that cites, an id, and nothing else: names of people stand there too. */
     private static final Pattern ROUND =
-            Pattern.compile("(?i)\\((?:see|see also|cf\\.?|siehe|vgl\\.?|voir) @\\p{L}[\\p{L}\\p{N}_-]*+\\)");
+            Pattern.compile("\\((?i:see|see also|cf\\.?|siehe|vgl\\.?|voir) @[a-z][a-z0-9-]*+\\)");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]*+");
 

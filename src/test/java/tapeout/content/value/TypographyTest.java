@@ -57,6 +57,7 @@ class TypographyTest {
             value = {
                 "\"Das ist neu\", sagt sie. → „Das ist neu“, sagt sie.",
                 "Er sagt \"so 'war' es\" -- heute. → Er sagt „so ‚war‘ es“ – heute.",
+                "'im `Haus`' und '*im* Haus' → ‚im `Haus`‘ und ‚*im* Haus‘",
                 "\"'Ja'\" und '\"nein\"' → „‚Ja‘“ und ‚„nein“‘",
                 "\"eins\"/\"zwei\"-\"drei\" → „eins“/„zwei“-„drei“",
                 "(\"eins\") [\"zwei\"] → („eins“) [„zwei“]",

@@ -61,6 +61,7 @@ class TypographyTest {
                 "\"--drafts\" → “--drafts”",
                 "a -- b → a – b",
                 "-v,--verbose and --x=--y → -v,--verbose and --x=--y",
+                "'-v,--verbose' and [-v,--x] → ‘-v,--verbose’ and [-v,--x]",
                 "he came,--and went → he came,–and went",
                 "take 'im, 'cos 'ello is it → take ’im, ’cos ’ello is it",
                 "'im Kino' → ‘im Kino’",
