@@ -11,12 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tapeout.cli.report.Console;
 import tapeout.cli.report.ProblemPrinter;
-import tapeout.jbake.HostedSite;
+import tapeout.jbake.ConsoleChoices;
 import tapeout.output.PublishException;
 import tapeout.output.PublishReport;
 import tapeout.problem.Problem;
 import tapeout.site.BuildReport;
-import tapeout.site.Goal;
 import tapeout.site.step.Profile;
 
 /** Builds the site. */
@@ -57,25 +56,26 @@ final class BuildCommand implements Callable<Integer> {
         told.applyTo(options);
         Profile profile = watched.profile();
         SiteSession session = new SiteSession(console, options, failOn.severity, profile);
-        SiteSession.Run run = session.run(Goal.PUBLISH);
-        HostedSite site = run.site();
-        told.print(session, site, run.problems());
+        Published published = session.publish();
+        ConsoleChoices choices = published.choices();
+        told.print(session, choices, published.problems());
         watched.tell(profile, console);
-        BuildReport report = run.report();
-        if (site == null || report == null) {
+        BuildReport report = published.report();
+        if (choices == null || report == null) {
             return ExitCodes.USAGE;
         }
-        if (run.isStopped()) {
-            console.say("Nothing was published" + (run.hasErrors() ? "" : ", as warnings are to stop a build")
+        if (published.isStopped()) {
+            boolean hasErrors = published.problems().stream().anyMatch(Problem::isError);
+            console.say("Nothing was published" + (hasErrors ? "" : ", as warnings are to stop a build")
                     + ": the output folder keeps the last good site.");
-            return Math.max(ExitCodes.PROBLEMS, ExitCodes.of(run.problems()));
+            return Math.max(ExitCodes.PROBLEMS, ExitCodes.of(published.problems()));
         }
-        if (!session.isQuiet(site)) {
-            if (verbose != null ? verbose : site.console().verbose()) {
+        if (!session.isQuiet(choices)) {
+            if (verbose != null ? verbose : choices.verbose()) {
                 tellAll(report);
             }
             new StayingBack(console).sumUp(report);
-            console.say("The site is in " + site.config().folders().output() + ": " + summary(report, run.problems()));
+            console.say("The site is in " + published.output() + ": " + summary(report, published.problems()));
         }
         sayDrafts(report);
         return ExitCodes.FINE;

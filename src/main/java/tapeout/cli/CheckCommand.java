@@ -85,14 +85,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckedPaths checked;
         try {
-            checked = CheckedPaths.of(paths, site.config().folders(), SiteSession.endings(site));
+            checked = CheckedPaths.of(paths, site.config().folders(), Renderers.endings(site));
         } catch (CheckedPaths.NoDocument e) {
             return refuse(e.getMessage(), e.hint());
         }
         if (run.report() != null && run.report().isOfTypesAlone()) {
             // Of documents nothing is known: neither that one is fine nor that something is gone.
-            told.print(session, site, run.problems());
-            if (!session.isQuiet(site)) {
+            told.print(session, site.console(), run.problems());
+            if (!session.isQuiet(site.console())) {
                 console.say("No document was read: first the types have to hold.");
             }
             return ExitCodes.of(run.problems());
@@ -113,15 +113,15 @@ final class CheckCommand implements Callable<Integer> {
                     "Write it with: tapeout check --write-baseline, or: tapeout check --format json > file.json");
         }
         boolean onlyDue = due != null ? due : site.console().due();
-        if (!onlyDue && checked.isAll() && !session.isQuiet(site) && run.report() != null) {
+        if (!onlyDue && checked.isAll() && !session.isQuiet(site.console()) && run.report() != null) {
             new StayingBack(console).list(run.report());
         }
         List<Problem> fresh = known.without(run.problems()).stream()
                 .filter(problem -> !onlyDue || problem.isDue())
                 .filter(checked::hold)
                 .toList();
-        told.print(session, site, fresh);
-        if (!session.isQuiet(site)) {
+        told.print(session, site.console(), fresh);
+        if (!session.isQuiet(site.console())) {
             say(onlyDue, fresh.stream().noneMatch(Problem::counts), known);
         }
         if (checked.isAll()
@@ -150,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(problem -> problem.counts() && !problem.isDue())
                 .toList();
         ReplacedFile.write(own(), ProblemJson.write(known) + "\n");
-        if (!session.isQuiet(site)) {
+        if (!session.isQuiet(site.console())) {
             console.say(ProblemPrinter.count(known.size(), "problem") + " known from now on. Commit " + Baseline.FILE
                     + ".");
         }
@@ -169,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             ReplacedFile.write(own(), ProblemJson.write(kept) + "\n");
         }
-        if (!session.isQuiet(site)) {
+        if (!session.isQuiet(site.console())) {
             console.say(ProblemPrinter.count(known.size() - kept.size(), "known problem")
                     + " gone; " + Baseline.FILE + (kept.isEmpty() ? " is removed." : " holds " + kept.size() + " now.")
                     + " Commit the change.");

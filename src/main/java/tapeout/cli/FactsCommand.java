@@ -70,11 +70,11 @@ final class FactsCommand implements Callable<Integer> {
         HostedSite site = reading.site();
         Library library = reading.library();
         if (site == null || library == null) {
-            format.print(session, site, reading.problems());
+            format.print(session, null, reading.problems());
             return ExitCodes.USAGE;
         }
         if (reading.problems().stream().anyMatch(Problem::isError)) {
-            format.print(session, site, reading.problems());
+            format.print(session, site.console(), reading.problems());
             return ExitCodes.of(reading.problems());
         }
         ConsoleChoices.DataChoices choices = site.console().data();
@@ -92,7 +92,7 @@ final class FactsCommand implements Callable<Integer> {
         }
         SortedMap<RowKey, RowCells> rows = chosen(known, ofType, ofEntity);
         new FactsPrinter(console).print(day, rows, form(choices));
-        if (!session.isQuiet(site)) {
+        if (!session.isQuiet(site.console())) {
             console.say("As of " + day + ", locked on "
                     + library.history().lastUpTo(day).orElse(day) + ": " + ProblemPrinter.count(rows.size(), "row")
                     + ".");

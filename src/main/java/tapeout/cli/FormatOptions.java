@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tapeout.cli.report.AnnotationPrinter;
 import tapeout.cli.report.ProblemJson;
-import tapeout.jbake.HostedSite;
+import tapeout.jbake.ConsoleChoices;
 import tapeout.problem.Problem;
 
 /** In which form a command tells problems; key {@code tapeout.format}. */
@@ -27,13 +27,13 @@ final class FormatOptions {
     }
 
     /** Tells problems in the form asked for. */
-    void print(SiteSession session, @Nullable HostedSite site, List<Problem> problems) {
+    void print(SiteSession session, @Nullable ConsoleChoices choices, List<Problem> problems) {
         Format chosen = format;
         if (chosen == null) {
-            chosen = site == null ? Format.text : Format.valueOf(site.console().format());
+            chosen = choices == null ? Format.text : Format.valueOf(choices.format());
         }
         switch (chosen) {
-            case text -> session.print(site, problems);
+            case text -> session.print(choices, problems);
             case github -> new AnnotationPrinter(session.console(), session.repositoryFolder()).print(problems);
             case json -> session.console().out().print(ProblemJson.write(problems) + "\n");
             case sarif ->

@@ -41,7 +41,7 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() throws PublishException {
         SiteSession session = new SiteSession(console, options, failOn.severity, null);
         SiteSession.Run run = session.run(Goal.LOCK);
-        format.print(session, run.site(), run.problems());
+        format.print(session, run.choices(), run.problems());
         BuildReport report = run.report();
         if (run.site() == null || report == null) {
             return ExitCodes.USAGE;
@@ -51,7 +51,7 @@ final class LockCommand implements Callable<Integer> {
             console.say("Nothing was locked: the lock stays as it is.");
             return Math.max(ExitCodes.PROBLEMS, ExitCodes.of(run.problems()));
         }
-        if (!session.isQuiet(run.site())) {
+        if (!session.isQuiet(run.choices())) {
             print(locked);
         }
         return ExitCodes.FINE;

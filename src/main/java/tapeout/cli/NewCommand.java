@@ -101,7 +101,7 @@ final class NewCommand implements Callable<Integer> {
                 return ExitCodes.USAGE;
             }
             console.out().println(file);
-            if (!session.isQuiet(site)) {
+            if (!session.isQuiet(site.console())) {
                 console.say("Fill it in, watch it with \"tapeout serve --drafts\", and "
                         + (Archetype.isDraftByName(making.type())
                                 ? "take \"" + config.documents().drafts().suffix() + "\" out of its name."
@@ -242,7 +242,7 @@ final class NewCommand implements Callable<Integer> {
                 : "";
         Path folder = content.resolve(making.type().folder());
         for (String taken : List.of(making.fileName(), making.fileName() + suffix, making.fileName() + "/index")) {
-            for (String ending : SiteSession.endings(site)) {
+            for (String ending : Renderers.endings(site)) {
                 Path there = folder.resolve(taken + "." + ending);
                 if (Files.exists(there)) {
                     console.say("error: " + config.folders().source().relativize(there)

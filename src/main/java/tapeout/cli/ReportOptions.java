@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tapeout.jbake.HostedSite;
+import tapeout.jbake.ConsoleChoices;
 import tapeout.problem.Problem;
 
 /** How a command that judges a site tells what it found, and what for. */
@@ -25,7 +25,7 @@ final class ReportOptions {
     }
 
     /** Tells problems in the form asked for. */
-    void print(SiteSession session, @Nullable HostedSite site, List<Problem> problems) {
-        format.print(session, site, problems);
+    void print(SiteSession session, @Nullable ConsoleChoices choices, List<Problem> problems) {
+        format.print(session, choices, problems);
     }
 }

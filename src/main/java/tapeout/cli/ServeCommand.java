@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
                 port == null ? choices.port() : port,
                 follow == null ? choices.follow() : follow,
                 site == null ? null : served(place.of(site)));
-        ServeLog log = new ServeLog(console, session.isQuiet(site));
+        ServeLog log = new ServeLog(console, session.isQuiet(site == null ? null : site.console()));
         try (PreviewServer server = PreviewServer.start(preview, rebuild(session, place), log)) {
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "tapeout-end"));

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -118,6 +120,22 @@ final class SiteOptions {
     Overrides overrides(@Nullable Severity failOn) {
         Path folder = output == null ? null : output.toAbsolutePath().normalize();
         return new Overrides(host, folder, threads, asOf, drafts, future, publish, failOn);
+    }
+
+    /** How a build is asked for, but for its day: all that the configuration is read with beside its files. */
+    String asked(@Nullable Severity failOn) {
+        Overrides said = overrides(failOn);
+        return Stream.of(
+                        environment,
+                        said.host(),
+                        said.output(),
+                        said.threads(),
+                        said.drafts(),
+                        said.future(),
+                        said.publish(),
+                        said.failOn())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Reads a number of threads, with the bounds of the key {@code tapeout.threads}. */

@@ -3,6 +3,7 @@ package tapeout.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,15 @@ import tapeout.cli.report.Paint;
 import tapeout.cli.report.ProblemPrinter;
 import tapeout.cli.report.Progress;
 import tapeout.content.value.SitePath;
-import tapeout.frontmatter.BlockKeys;
 import tapeout.guest.GuestBuild;
 import tapeout.guest.GuestRules;
-import tapeout.jbake.BodyEngines;
 import tapeout.jbake.ConfigurationReading;
+import tapeout.jbake.ConsoleChoices;
 import tapeout.jbake.DigestOven;
 import tapeout.jbake.GuestEngines;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.JBakeConfigurationReader;
 import tapeout.library.Library;
-import tapeout.library.trace.Once;
-import tapeout.markdown.BodyRenderer;
-import tapeout.markdown.MarkdownRenderer;
-import tapeout.markdown.html.BodyWords;
 import tapeout.output.PublishException;
 import tapeout.problem.GuestProblems;
 import tapeout.problem.Problem;
@@ -43,7 +39,6 @@ import tapeout.site.SiteWords;
 import tapeout.site.excerpt.Excerpts;
 import tapeout.site.step.Profile;
 import tapeout.site.step.Stopwatch;
-import tapeout.view.words.Messages;
 
 /** What commands share: read the configuration, build in JBake's oven or only read, print what was found. */
 final class SiteSession {
@@ -78,8 +73,10 @@ final class SiteSession {
      */
     record Run(@Nullable HostedSite site, @Nullable BuildReport report, List<Problem> problems) {
 
-        boolean hasErrors() {
-            return problems.stream().anyMatch(Problem::isError);
+        /** How to talk; null if the configuration has errors. */
+        @Nullable
+        ConsoleChoices choices() {
+            return site == null ? null : site.console();
         }
 
         /** Whether the configuration is wrong, or there is a problem that the site does not go out with. */
@@ -100,20 +97,51 @@ final class SiteSession {
      * @throws PublishException if the output folder cannot be written; the old site is untouched then
      */
     Run run(Goal goal, UnaryOperator<HostedSite> place) throws PublishException {
-        BuildMemory memory = BuildMemory.of(options.sourceFolder(), options.configuration(), known, goal);
+        try (Progress progress = Progress.on(console)) {
+            Stopwatch stopwatch = stopwatch(progress);
+            BuildMemory memory = stopwatch.time("look", () -> memory(goal));
+            return run(goal, place, memory, stopwatch);
+        }
+    }
+
+    private Run run(Goal goal, UnaryOperator<HostedSite> place, BuildMemory memory, Stopwatch stopwatch)
+            throws PublishException {
         ConfigurationReading reading = goal == Goal.LOCK ? digest() : configuration();
         if (reading.site() == null) {
             return new Run(null, null, reading.problems());
         }
         HostedSite site = place.apply(reading.site());
-        boolean stopped = site.config().build().isStoppedBy(reading.problems());
+        Goal reached = site.config().build().isStoppedBy(reading.problems()) ? Goal.CHECK : goal;
+        BuildMemory telling = memory.telling(Published.Told.of(site, reading.problems()));
+        BuildReport report = new DigestOven<>(site, build(site, reached, telling, stopwatch)).build();
+        return new Run(site, report, Published.joined(reading.problems(), report.problems()));
+    }
+
+    private Stopwatch stopwatch(Progress progress) {
+        return profile == null ? new Stopwatch(progress) : new Stopwatch(progress, profile);
+    }
+
+    private BuildMemory memory(Goal goal) {
+        List<String> files = new ArrayList<>(options.configuration());
+        files.add(JBakeConfigurationReader.LEGACY);
+        return BuildMemory.of(new BuildMemory.Asked(goal, options.sourceFolder(), files, options.asked(failOn)), known);
+    }
+
+    /**
+     * Publishes the site; where it stands as it was published last, without so much as reading its configuration.
+     *
+     * @throws PublishException if the output folder cannot be written; the old site is untouched then
+     */
+    Published publish() throws PublishException {
         try (Progress progress = Progress.on(console)) {
-            Stopwatch stopwatch = profile == null ? new Stopwatch(progress) : new Stopwatch(progress, profile);
-            BuildReport report =
-                    new DigestOven<>(site, build(site, stopped ? Goal.CHECK : goal, memory, stopwatch)).build();
-            List<Problem> all = new ArrayList<>(reading.problems());
-            all.addAll(report.problems());
-            return new Run(site, report, List.copyOf(all));
+            Stopwatch stopwatch = stopwatch(progress);
+            BuildMemory memory = stopwatch.time("look", () -> memory(Goal.PUBLISH));
+            Instant asOf = options.asOf == null ? Instant.now() : options.asOf;
+            BuildMemory.Standing standing =
+                    stopwatch.time("recall all", () -> memory.standing(asOf)).orElse(null);
+            return standing != null && standing.told() instanceof Published.Told told
+                    ? Published.of(told, standing.report().after(stopwatch.steps()))
+                    : Published.of(run(Goal.PUBLISH, site -> site, memory, stopwatch));
         }
     }
 
@@ -133,7 +161,7 @@ final class SiteSession {
             return new GuestBuild(site.config(), guest, new GuestEngines(site), goal.writesTheSite(), stopwatch)::run;
         }
         SiteWords words = new SiteWords(site.config());
-        return new SiteBuild(site.config(), words, () -> renderers(site, words), goal, memory, stopwatch)::run;
+        return new SiteBuild(site.config(), words, () -> Renderers.of(site, words), goal, memory, stopwatch)::run;
     }
 
     /**
@@ -153,10 +181,8 @@ final class SiteSession {
             return new Reading(null, null, configuration.problems());
         }
         SiteWords words = new SiteWords(site.config());
-        SiteReading.Reading result = new SiteReading(site.config(), words, renderers(site, words)).read();
-        List<Problem> all = new ArrayList<>(configuration.problems());
-        all.addAll(result.problems());
-        return new Reading(site, result.library(), List.copyOf(all));
+        SiteReading.Reading result = new SiteReading(site.config(), words, Renderers.of(site, words)).read();
+        return new Reading(site, result.library(), Published.joined(configuration.problems(), result.problems()));
     }
 
     /** What a command works with that needs the configuration, and no document. */
@@ -189,42 +215,11 @@ final class SiteSession {
             SiteReading.Declared declared =
                     new SiteReading(site.config(), new SiteWords(site.config()), Map.of()).declared();
             if (declared.problems().stream().anyMatch(Problem::isError)) {
-                format.print(this, site, declared.problems());
+                format.print(this, site.console(), declared.problems());
                 return ExitCodes.of(declared.problems());
             }
             return task.run(site, declared);
         });
-    }
-
-    /** The endings of documents' names, such as {@code md}. */
-    static Set<String> endings(HostedSite site) {
-        return renderers(site, new SiteWords(site.config())).keySet();
-    }
-
-    private static Map<String, BodyRenderer> renderers(HostedSite site, SiteWords words) {
-        MarkdownRenderer markdown = MarkdownRenderer.builder()
-                .rules(site.config().documents().bodies())
-                .words(new Once<>(() -> bodyWords(words.messages())))
-                .blocks(new BlockKeys(words::marks))
-                .build();
-        BodyEngines.registerMarkdown(markdown);
-        return BodyEngines.byEnding(site, markdown);
-    }
-
-    /** The words that end up in bodies. */
-    private static BodyWords bodyWords(Messages messages) {
-        return new BodyWords(
-                messages.text("body.note"),
-                messages.text("body.tip"),
-                messages.text("body.important"),
-                messages.text("body.warning"),
-                messages.text("body.caution"),
-                number -> messages.text("body.table", number),
-                new BodyWords.Footnotes(
-                        messages.text("body.footnotes"),
-                        number -> messages.text("body.footnote", number),
-                        number -> messages.text("body.back", number)),
-                messages.quotationMarks());
     }
 
     ConfigurationReading configuration() {
@@ -246,33 +241,30 @@ final class SiteSession {
     }
 
     void print(Run run) {
-        print(run.site(), run.problems());
+        print(run.choices(), run.problems());
     }
 
     /** Prints problems as the site wants them, or plainly where its configuration has errors; no notes where it is quiet. */
-    void print(@Nullable HostedSite site, List<Problem> problems) {
+    void print(@Nullable ConsoleChoices choices, List<Problem> problems) {
         List<Problem> shown =
-                isQuiet(site) ? problems.stream().filter(Problem::counts).toList() : problems;
-        new ProblemPrinter(console, paint(site)).print(shown, new Excerpts(options.sourceFolder()), tellsAll(site));
+                isQuiet(choices) ? problems.stream().filter(Problem::counts).toList() : problems;
+        new ProblemPrinter(console, paint(choices))
+                .print(shown, new Excerpts(options.sourceFolder()), tellsAll(choices));
     }
 
-    Paint paint(@Nullable HostedSite site) {
+    private Paint paint(@Nullable ConsoleChoices choices) {
         if (options.color != null) {
             return console.paint(options.color.name());
         }
-        return console.paint(site == null ? "auto" : site.console().color());
+        return console.paint(choices == null ? "auto" : choices.color());
     }
 
-    private boolean tellsAll(@Nullable HostedSite site) {
-        return options.all != null
-                ? options.all
-                : site != null && site.console().all();
+    private boolean tellsAll(@Nullable ConsoleChoices choices) {
+        return options.all != null ? options.all : choices != null && choices.all();
     }
 
-    boolean isQuiet(@Nullable HostedSite site) {
-        return options.quiet != null
-                ? options.quiet
-                : site != null && site.console().quiet();
+    boolean isQuiet(@Nullable ConsoleChoices choices) {
+        return options.quiet != null ? options.quiet : choices != null && choices.quiet();
     }
 
     /** The source folder's path within the repository, in which a step of CI runs, with a slash; empty where it is that. */

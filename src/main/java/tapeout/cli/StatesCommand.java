@@ -51,14 +51,14 @@ final class StatesCommand implements Callable<Integer> {
         HostedSite site = reading.site();
         Library library = reading.library();
         if (site == null || library == null) {
-            format.print(session, site, reading.problems());
+            format.print(session, null, reading.problems());
             return ExitCodes.USAGE;
         }
         SiteWords words = new SiteWords(site.config());
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(words.problems());
         if (problems.stream().anyMatch(Problem::isError)) {
-            format.print(session, site, problems);
+            format.print(session, site.console(), problems);
             return ExitCodes.of(problems);
         }
         LocalDate day = on.of(site);
@@ -69,7 +69,7 @@ final class StatesCommand implements Callable<Integer> {
         } else {
             printer.printTable(standings);
         }
-        if (!session.isQuiet(site)) {
+        if (!session.isQuiet(site.console())) {
             console.say("As of " + day + ": " + ProblemPrinter.count(standings.size(), "state") + ".");
         }
         return ExitCodes.FINE;

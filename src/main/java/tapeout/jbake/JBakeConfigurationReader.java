@@ -40,6 +40,9 @@ import tapeout.properties.PropertyFile;
 public final class JBakeConfigurationReader {
 
     private static final String FILE = "jbake.properties";
+    /** The file that JBake reads where there is no other: that it is there is told. */
+    public static final String LEGACY = "custom.properties";
+
     private static final List<String> EDITION_NUMBERS = List.of("week", "count");
     private static final List<String> PROFILES = List.of("newsroom", "blog", "jbake");
 
@@ -81,14 +84,14 @@ public final class JBakeConfigurationReader {
     private @Nullable SourceText text(Path source, ConfigProblems problems) {
         SourceLocation at = SourceLocation.of(FILE);
         Path file = source.resolve(FILE);
-        Path legacy = source.resolve("custom.properties");
+        Path legacy = source.resolve(LEGACY);
         if (!Files.isDirectory(source)) {
             problems.missingConfiguration(
                     at, "The source folder " + source + " does not exist.", "Name a folder that holds a " + FILE + ".");
             return null;
         }
         if (Files.exists(legacy)) {
-            problems.legacyFile(SourceLocation.of("custom.properties"));
+            problems.legacyFile(SourceLocation.of(LEGACY));
         }
         if (!Files.exists(file)) {
             problems.missingConfiguration(

@@ -3,9 +3,11 @@ package tapeout.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.BuildOptions;
 import tapeout.config.Folders;
@@ -22,28 +24,74 @@ import tapeout.site.memory.Generator;
 public final class BuildMemory {
 
     /** Remembers nothing. */
-    public static final BuildMemory NONE = new BuildMemory(null, List.of(), new HeapMemory(), 0, null, null);
+    public static final BuildMemory NONE = none(new Asked(Goal.CHECK, Path.of(""), List.of(), ""));
 
+    private final Asked asked;
     private final @Nullable MemoryFolder folder;
-    private final List<String> configuration;
     private final HeapMemory heap;
     private final long start;
     private final @Nullable LastBuild last;
     private final @Nullable OutputLook ahead;
+    private final @Nullable Sources sources;
+    private final @Nullable Record told;
 
     private BuildMemory(
+            Asked asked,
             @Nullable MemoryFolder folder,
-            List<String> configuration,
             HeapMemory heap,
             long start,
             @Nullable LastBuild last,
-            @Nullable OutputLook ahead) {
+            @Nullable OutputLook ahead,
+            @Nullable Sources sources,
+            @Nullable Record told) {
+        this.asked = asked;
         this.folder = folder;
-        this.configuration = configuration;
         this.heap = heap;
         this.start = start;
         this.last = last;
         this.ahead = ahead;
+        this.sources = sources;
+        this.told = told;
+    }
+
+    /**
+     * How a build is asked for.
+     *
+     * @param source the source folder; one without configuration has no memory
+     * @param configuration the names of all files there that decide how the configuration is read,
+     *     {@code jbake.properties} first
+     * @param overrides what the command line says over them, but for the day
+     */
+    public record Asked(Goal goal, Path source, List<String> configuration, String overrides) {
+
+        public Asked {
+            configuration = List.copyOf(configuration);
+        }
+    }
+
+    /**
+     * A site that is as the last build left it.
+     *
+     * @param told see {@link #telling}
+     */
+    public record Standing(BuildReport report, Record told) {}
+
+    /** What files were as the build began. */
+    private record Sources(List<Path> roots, TreeStamp stamp, String program) {
+
+        /** With what the memory's disk tells the time of; null where it does not. */
+        static @Nullable Sources of(MemoryFolder folder, List<Path> roots) throws IOException {
+            if (!folder.tellsOf(roots)) {
+                return null;
+            }
+            List<Path> all = new ArrayList<>(roots);
+            all.addAll(Generator.templates());
+            return new Sources(roots, TreeStamp.of(all), Generator.digest());
+        }
+
+        String inputs(String options) {
+            return stamp.digest() + "\n" + program + "\n" + options;
+        }
     }
 
     /**
@@ -52,26 +100,63 @@ public final class BuildMemory {
      * that a build does in which nothing changed. Of what a killed publication left to be put right, the folder shows it:
      * it is missing, or holds the journal.
      *
-     * @param source the source folder; a folder without configuration has no memory
-     * @param configuration the names of the configuration's files, {@code jbake.properties} first
      * @param heap what this process knows of the site
-     * @param goal of the build
      */
-    public static BuildMemory of(Path source, List<String> configuration, HeapMemory heap, Goal goal) {
-        if (!Files.isRegularFile(source.resolve("jbake.properties"))) {
-            return NONE;
+    public static BuildMemory of(Asked asked, HeapMemory heap) {
+        if (!Files.isRegularFile(asked.source().resolve("jbake.properties"))) {
+            return none(asked);
         }
         try {
-            MemoryFolder folder = new MemoryFolder(source.resolve(".tapeout"));
+            MemoryFolder folder = new MemoryFolder(asked.source().resolve(".tapeout"));
             long start = folder.tick();
-            LastBuild last = goal == Goal.LOCK ? null : LastBuild.read(folder, goal);
-            LastBuild.Output output = last == null ? null : last.output();
-            // a process that has published the site builds because something changed
-            OutputLook ahead = output == null || !heap.files().isEmpty() ? null : new OutputLook(output.path()).begin();
-            return new BuildMemory(folder, configuration, heap, start, last, ahead);
+            LastBuild last = asked.goal() == Goal.LOCK ? null : LastBuild.read(folder, asked.goal());
+            if (last == null || last.output() == null || !heap.files().isEmpty()) {
+                // a process that has published the site builds because something changed
+                return new BuildMemory(asked, folder, heap, start, last, null, null, null);
+            }
+            OutputLook ahead = new OutputLook(last.output().path()).begin();
+            Sources sources = last.asked().equals(asked.overrides()) ? Sources.of(folder, last.files()) : null;
+            return new BuildMemory(asked, folder, heap, start, last, ahead, sources, null);
         } catch (IOException e) {
-            return NONE; // a source folder that cannot be written is built as if for the first time
+            return none(asked); // a source folder that cannot be written is built as if for the first time
         }
+    }
+
+    private static BuildMemory none(Asked asked) {
+        return new BuildMemory(asked, null, new HeapMemory(), 0, null, null, null, null);
+    }
+
+    /**
+     * The site, where this build would find what the last one found that was asked for in the same way, and leave what it
+     * left: then the configuration need not be read.
+     *
+     * @param asOf the instant of the build, unless the configuration says another
+     */
+    public Optional<Standing> standing(Instant asOf) {
+        if (last == null
+                || last.told() == null
+                || ahead == null
+                || sources == null
+                || !sources.stamp().isSettled(start)
+                || !last.inputs().startsWith(sources.inputs(""))
+                || !last.holdsAt(asOf)) {
+            return Optional.empty();
+        }
+        Record told = last.told();
+        try {
+            return last.at(ahead).map(report -> new Standing(report, told));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The same, which remembers what the command tells of a site beside the report.
+     *
+     * @param told made of what {@link tapeout.site.memory.ValueWriter} knows
+     */
+    public BuildMemory telling(Record told) {
+        return new BuildMemory(asked, folder, heap, start, last, ahead, sources, told);
     }
 
     /**
@@ -85,20 +170,30 @@ public final class BuildMemory {
         }
         try {
             List<Path> roots = roots(config.folders());
-            if (!folder.tellsOf(roots)) {
+            Sources found = sources != null && sources.roots().equals(roots) ? sources : Sources.of(folder, roots);
+            if (found == null) {
                 return nothing(config, goal);
             }
-            roots.addAll(Generator.templates());
             OutputLook output = output(config.folders().output());
-            TreeStamp stamp = TreeStamp.of(roots);
-            boolean sure = stamp.isSettled(start);
-            String program = Generator.digest();
-            String options = program + "\n" + options(config, drafts);
-            String inputs = sure ? stamp.digest() + "\n" + options : null;
-            return new MadeOf(this, config, goal, stamp.files(), program, options, inputs, output);
+            String options = found.program() + "\n" + options(config, drafts);
+            String inputs = found.stamp().isSettled(start) ? found.inputs(options(config, drafts)) : null;
+            return new MadeOf(this, config, goal, found.stamp().files(), found.program(), options, inputs, output);
         } catch (IOException e) {
             return nothing(config, goal);
         }
+    }
+
+    /** What is to be kept of a build. */
+    LastBuild last(
+            SiteConfig config,
+            String inputs,
+            Instant from,
+            Instant until,
+            LastBuild.@Nullable Output output,
+            BuildReport report) {
+        List<String> roots =
+                roots(config.folders()).stream().map(Path::toString).toList();
+        return new LastBuild(asked.overrides(), roots, inputs, from, until, output, told, report);
     }
 
     private OutputLook output(Path place) {
@@ -140,7 +235,7 @@ public final class BuildMemory {
 
     private List<Path> roots(Folders folders) {
         List<Path> roots = new ArrayList<>();
-        configuration.forEach(file -> roots.add(folders.source().resolve(file)));
+        asked.configuration().forEach(file -> roots.add(folders.source().resolve(file)));
         roots.addAll(List.of(folders.content(), folders.templates(), folders.data(), folders.assets()));
         return roots;
     }

@@ -82,7 +82,7 @@ public record BuildReport(
     }
 
     /** The same, after other steps. */
-    BuildReport after(List<Step> taken) {
+    public BuildReport after(List<Step> taken) {
         return new BuildReport(problems, intake, pages, shown, taken, published, locked);
     }
 

@@ -24,7 +24,6 @@ import tapeout.output.MemoryFolder;
 import tapeout.output.PublishReport;
 import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
-import tapeout.output.stamp.TreeStamp;
 import tapeout.page.ShownPage;
 import tapeout.problem.ProblemCode;
 import tapeout.site.file.PictureMemory;
@@ -92,11 +91,7 @@ final class MadeOf {
 
     private Optional<BuildReport> published(LastBuild last) {
         try {
-            TreeStamp now = output.stamp();
-            int files = now.files().size();
-            return last.output() != null && now.digest().equals(last.output().digest())
-                    ? Optional.of(last.report().publishing(new PublishReport(List.of(), files, files, List.of(), now)))
-                    : Optional.empty();
+            return last.at(output);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -114,7 +109,8 @@ final class MadeOf {
             return;
         }
         Instant asOf = config.build().asOf();
-        new LastBuild(inputs, asOf, NextTurn.after(asOf, library), output, report.bare()).keep(folder, goal);
+        memory.last(config, inputs, asOf, NextTurn.after(asOf, library), output, report.bare())
+                .keep(folder, goal);
     }
 
     /**

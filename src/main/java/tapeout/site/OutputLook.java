@@ -3,24 +3,23 @@ package tapeout.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import tapeout.output.stamp.TreeLook;
 import tapeout.output.stamp.TreeStamp;
 
 /** A look at an output folder: beside what else a build does, or when it is asked what was seen. */
 final class OutputLook {
 
     private final Path folder;
-    private final FutureTask<TreeStamp> look;
+    private final TreeLook look;
 
     OutputLook(Path folder) {
         this.folder = folder;
-        this.look = new FutureTask<>(() -> TreeStamp.of(List.of(folder)));
+        this.look = new TreeLook(List.of(folder));
     }
 
     /** Begins to look, on a thread of its own. */
     OutputLook begin() {
-        Thread thread = new Thread(look, "tapeout-output");
+        Thread thread = new Thread(look::help, "tapeout-output");
         thread.setDaemon(true);
         thread.start();
         return this;
@@ -31,24 +30,16 @@ final class OutputLook {
     }
 
     /**
-     * What was seen.
+     * What was seen; takes part where the look is not at its end. To be asked once.
      *
      * @throws IOException if the folder cannot be looked at
      */
     TreeStamp stamp() throws IOException {
-        look.run(); // unless it was begun
-        try {
-            return look.get();
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        return look.stamp();
     }
 
     /** Nobody will ask. */
     void end() {
-        look.cancel(true);
+        look.end();
     }
 }

@@ -71,6 +71,50 @@ class BuildMemoryTest {
                 .isEmpty();
     }
 
+    /** Its configuration is not read then, and is told of all the same. */
+    @Test
+    void whatTheConfigurationSaysIsToldAgain() throws IOException {
+        Path properties = source().resolve("jbake.properties");
+        String before = Files.readString(properties);
+        Files.writeString(properties, before + "own.key=1\ntapeout.all=true\n");
+        CommandRun first = build();
+        CommandRun second = build();
+        assertThat(hasBuilt(second)).isFalse();
+        assertThat(told(second)).isEqualTo(told(first)).anyMatch(line -> line.contains("own.key"));
+        assertThat(second.err()).contains("The site is in " + source().resolve("output") + ": ");
+        Files.writeString(properties, before + "tapeout.quiet=true\ntapeout.format=json\n");
+        assertThat(digest.run("build")).isEqualTo(digest.run("build"));
+        Files.writeString(properties, before + "tapeout.fail-on=warning\n");
+        CommandRun stopped = digest.run("build");
+        assertThat(stopped.exitCode()).isOne();
+        assertThat(digest.run("build")).isEqualTo(stopped);
+    }
+
+    @Test
+    void aFileThatTheConfigurationDoesNotReadIsTold() throws IOException {
+        build();
+        assertThat(hasBuilt(build())).isFalse();
+        Files.writeString(source().resolve("custom.properties"), "");
+        assertThat(build().err()).contains("custom.properties");
+    }
+
+    @Test
+    void anotherFolderIsAnotherSite() throws IOException {
+        build();
+        Path other = folder.resolve("other");
+        assertThat(hasBuilt(build("--output=" + other))).isTrue();
+        CommandRun again = build("--output=" + other);
+        assertThat(hasBuilt(again)).isFalse();
+        assertThat(again.err()).contains("The site is in " + other + ": ");
+        Path properties = source().resolve("jbake.properties");
+        Files.writeString(source().resolve("jbake.staging.properties"), "destination.folder=staged\n");
+        assertThat(build("--env=staging").err()).contains("The site is in " + source().resolve("staged") + ": ");
+        Files.writeString(source().resolve("jbake.staging.properties"), "destination.folder=moved\n");
+        assertThat(build("--env=staging").err()).contains("The site is in " + source().resolve("moved") + ": ");
+        Files.writeString(properties, Files.readString(properties) + "content.folder=none\n");
+        assertThat(digest.run("build").exitCode()).isNotZero();
+    }
+
     private static List<String> told(CommandRun run) {
         return run.err().lines().takeWhile(line -> !line.startsWith("Started")).toList();
     }

@@ -58,7 +58,8 @@ class HeapMemoryTest {
     }
 
     private static BuildReport report(HeapMemory known, Path source) throws Exception {
-        BuildMemory memory = BuildMemory.of(source, List.of("jbake.properties"), known, Goal.PREVIEW);
+        BuildMemory memory =
+                BuildMemory.of(new BuildMemory.Asked(Goal.PREVIEW, source, List.of("jbake.properties"), ""), known);
         SiteConfig config = new JBakeConfigurationReader(CLOCK, 1)
                 .read(source, Overrides.NONE)
                 .site()

@@ -1,6 +1,7 @@
 package tapeout.output.stamp;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param changed when anything of it last changed, in nanoseconds since 1970
  */
 public record FileStamp(int kind, long inode, long size, long modified, long changed) {
+
+    /** How many bytes {@link #writeTo} writes. */
+    static final int BYTES = Integer.BYTES + 4 * Long.BYTES;
 
     private static final String ATTRIBUTES = "unix:mode,ino,size,lastModifiedTime,ctime";
     private static final String KEY = "fileKey";
@@ -70,6 +74,10 @@ public record FileStamp(int kind, long inode, long size, long modified, long cha
     @Override
     public String toString() {
         return kind + " " + inode + " " + size + " " + modified + " " + changed;
+    }
+
+    void writeTo(ByteBuffer bytes) {
+        bytes.putInt(kind).putLong(inode).putLong(size).putLong(modified).putLong(changed);
     }
 
     boolean isFolder() {
