@@ -122,11 +122,11 @@ final class SiteOptions {
         return new Overrides(host, folder, threads, asOf, drafts, future, publish, failOn);
     }
 
-    /** How a build is asked for, but for its day: all that the configuration is read with beside its files. */
+    /** How a build is asked for, but for the day that is said: all that the configuration is read with beside its files. */
     String asked(@Nullable Severity failOn) {
         Overrides said = overrides(failOn);
         return Stream.of(
-                        environment,
+                        said.asOf() != null,
                         said.host(),
                         said.output(),
                         said.threads(),

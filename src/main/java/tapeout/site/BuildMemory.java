@@ -24,7 +24,7 @@ import tapeout.site.memory.Generator;
 public final class BuildMemory {
 
     /** Remembers nothing. */
-    public static final BuildMemory NONE = none(new Asked(Goal.CHECK, Path.of(""), List.of(), ""));
+    public static final BuildMemory NONE = none(new Asked(Goal.CHECK, Path.of(""), List.of(), ""), new HeapMemory());
 
     private final Asked asked;
     private final @Nullable MemoryFolder folder;
@@ -67,6 +67,11 @@ public final class BuildMemory {
         public Asked {
             configuration = List.copyOf(configuration);
         }
+
+        /** A copy of a site holds the memory of the other, whose folders are not its own. */
+        private String words() {
+            return source + "\n" + configuration + "\n" + overrides;
+        }
     }
 
     /**
@@ -78,6 +83,15 @@ public final class BuildMemory {
 
     /** What files were as the build began. */
     private record Sources(List<Path> roots, TreeStamp stamp, String program) {
+
+        /** Null where they cannot be looked at: what reads them tells of it. */
+        static @Nullable Sources known(MemoryFolder folder, List<Path> roots) {
+            try {
+                return of(folder, roots);
+            } catch (IOException e) {
+                return null;
+            }
+        }
 
         /** With what the memory's disk tells the time of; null where it does not. */
         static @Nullable Sources of(MemoryFolder folder, List<Path> roots) throws IOException {
@@ -104,7 +118,7 @@ public final class BuildMemory {
      */
     public static BuildMemory of(Asked asked, HeapMemory heap) {
         if (!Files.isRegularFile(asked.source().resolve("jbake.properties"))) {
-            return none(asked);
+            return none(asked, heap);
         }
         try {
             MemoryFolder folder = new MemoryFolder(asked.source().resolve(".tapeout"));
@@ -115,15 +129,15 @@ public final class BuildMemory {
                 return new BuildMemory(asked, folder, heap, start, last, null, null, null);
             }
             OutputLook ahead = new OutputLook(last.output().path()).begin();
-            Sources sources = last.asked().equals(asked.overrides()) ? Sources.of(folder, last.files()) : null;
+            Sources sources = last.asked().equals(asked.words()) ? Sources.known(folder, last.files()) : null;
             return new BuildMemory(asked, folder, heap, start, last, ahead, sources, null);
         } catch (IOException e) {
-            return none(asked); // a source folder that cannot be written is built as if for the first time
+            return none(asked, heap); // a source folder that cannot be written is built as if for the first time
         }
     }
 
-    private static BuildMemory none(Asked asked) {
-        return new BuildMemory(asked, null, new HeapMemory(), 0, null, null, null, null);
+    private static BuildMemory none(Asked asked, HeapMemory heap) {
+        return new BuildMemory(asked, null, heap, 0, null, null, null, null);
     }
 
     /**
@@ -183,6 +197,13 @@ public final class BuildMemory {
         }
     }
 
+    /** Keeps that the last build would be found in this way too. */
+    void keepAsked(LastBuild last) {
+        if (folder != null && told != null && !last.asked().equals(asked.words())) {
+            last.asked(asked.words(), told).keep(folder, asked.goal());
+        }
+    }
+
     /** What is to be kept of a build. */
     LastBuild last(
             SiteConfig config,
@@ -193,7 +214,7 @@ public final class BuildMemory {
             BuildReport report) {
         List<String> roots =
                 roots(config.folders()).stream().map(Path::toString).toList();
-        return new LastBuild(asked.overrides(), roots, inputs, from, until, output, told, report);
+        return new LastBuild(asked.words(), roots, inputs, from, until, output, told, report);
     }
 
     private OutputLook output(Path place) {

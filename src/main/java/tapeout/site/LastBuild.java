@@ -68,6 +68,11 @@ record LastBuild(
         }
     }
 
+    /** The same, asked for in another way. */
+    LastBuild asked(String words, Record telling) {
+        return new LastBuild(words, roots, inputs, from, until, output, telling, report);
+    }
+
     /** The files and folders that it was made of. */
     List<Path> files() {
         return roots.stream().map(Path::of).toList();

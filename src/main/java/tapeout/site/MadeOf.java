@@ -91,7 +91,11 @@ final class MadeOf {
 
     private Optional<BuildReport> published(LastBuild last) {
         try {
-            return last.at(output);
+            Optional<BuildReport> found = last.at(output);
+            if (found.isPresent()) {
+                memory.keepAsked(last);
+            }
+            return found;
         } catch (IOException e) {
             return Optional.empty();
         }

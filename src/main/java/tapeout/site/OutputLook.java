@@ -30,7 +30,7 @@ final class OutputLook {
     }
 
     /**
-     * What was seen; takes part where the look is not at its end. To be asked once.
+     * What was seen; takes part where the look is not at its end.
      *
      * @throws IOException if the folder cannot be looked at
      */

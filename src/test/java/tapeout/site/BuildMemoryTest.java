@@ -115,6 +115,48 @@ class BuildMemoryTest {
         assertThat(digest.run("build").exitCode()).isNotZero();
     }
 
+    /** A copy comes with the memory of the other site. */
+    @Test
+    void aCopyIsAnotherSite() throws IOException {
+        build();
+        Path copy = folder.resolve("copy");
+        SiteCopy.copy(source(), copy);
+        Files.writeString(copy.resolve(WARNED), Files.readString(copy.resolve(WARNED)) + " More.");
+        FolderRemoval.delete(copy.resolve("output"));
+        CommandRun run = CommandRun.of("build", "--source", copy.toString(), "--as-of", SmallDigest.AS_OF);
+        assertThat(run.err()).contains("The site is in " + copy.resolve("output") + ": ");
+        assertThat(copy.resolve("output/posts/2026/a/index.html")).content().contains("More.");
+    }
+
+    /** What was built of another day than that of the configuration is not what the configuration asks for. */
+    @Test
+    void aDayOnTheCommandLineIsNotThatOfTheConfiguration() throws IOException {
+        Path properties = source().resolve("jbake.properties");
+        Files.writeString(properties, Files.readString(properties) + "tapeout.as-of=2001-01-01\n");
+        String now = Instant.now().toString();
+        CommandRun.of("build", "--source", source().toString(), "--as-of", now);
+        CommandRun run = CommandRun.of("build", "--verbose", "--source", source().toString());
+        assertThat(hasBuilt(run)).isTrue();
+    }
+
+    @Test
+    void anEnvironmentThatThereIsNotIsToldOf() throws IOException {
+        build();
+        assertThat(digest.run("build", "--env=null").exitCode()).isNotZero();
+        Files.writeString(source().resolve("jbake.null.properties"), "destination.folder=null\n");
+        assertThat(build("--env=null").err()).contains("The site is in " + source().resolve("null") + ": ");
+    }
+
+    @Test
+    void whoeverAsksInAnotherWayIsKnownTheNextTime() {
+        build();
+        CommandRun slow = build("--threads=1");
+        assertThat(hasBuilt(slow)).isFalse();
+        assertThat(slow.err()).contains(" compare ");
+        CommandRun fast = build("--threads=1");
+        assertThat(fast.err()).contains(" recall all ").doesNotContain(" compare ");
+    }
+
     private static List<String> told(CommandRun run) {
         return run.err().lines().takeWhile(line -> !line.startsWith("Started")).toList();
     }

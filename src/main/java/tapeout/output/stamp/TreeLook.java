@@ -37,6 +37,7 @@ public final class TreeLook {
     private final List<Place> links = new ArrayList<>();
     private boolean begun;
     private int looking;
+    private @Nullable TreeStamp stamp;
     private volatile @Nullable Exception failed;
 
     /** @param roots what does not exist counts too: it is seen when it comes */
@@ -110,7 +111,7 @@ public final class TreeLook {
     }
 
     /**
-     * Takes part, and tells what all saw together. To be asked once.
+     * Takes part, and tells what all saw together.
      *
      * @throws IOException if something cannot be looked at, or a thread was interrupted
      */
@@ -122,8 +123,11 @@ public final class TreeLook {
                     wait();
                 }
                 if (failed == null) {
-                    followAll();
-                    return sum.stamp();
+                    if (stamp == null) {
+                        followAll();
+                        stamp = sum.stamp();
+                    }
+                    return stamp;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
