@@ -149,7 +149,7 @@ class OptionKeysTest {
         configure("tapeout.verbose=true\ntapeout.quiet=true");
         assertThat(build().err()).isEmpty();
         configure("# so that there is something to build");
-        assertThat(build("--no-quiet").err()).contains("Steps      recover", "The site is in");
+        assertThat(build("--no-quiet").err()).contains("Steps      look", "The site is in");
         assertThat(build("--no-quiet", "--no-verbose").err())
                 .doesNotContain("Steps")
                 .contains("The site is in");
