@@ -1,7 +1,5 @@
 package tapeout.content.value;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,23 +14,12 @@ import java.util.regex.Pattern;
  */
 public final class Typography {
 
-    private static final String OPENS_AFTER = "([{-–—/<=*_";
     private static final String CLOSES_BEFORE = ".,;:!?)]}…";
-
-    /** Words that start with an apostrophe and with nothing else. */
-    private static final Set<String> SHORTENED = Set.of(
-            "n", "neath", "nuff", "til", "tis", "tisn", "twas", "twasn", "tween", "twere", "twill", "twixt", "twould",
-            "twouldn");
-
-    /** Words that do where they are not quoted. */
-    private static final Set<String> AT_TIMES_SHORTENED =
-            Set.of("bout", "cause", "cept", "cos", "coz", "cuz", "ello", "em", "fraid", "gainst", "im", "round");
 
     private static final String APOSTROPHE = String.valueOf(QuotationMarks.APOSTROPHE);
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
     private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
     private static final Pattern TIMES = Pattern.compile("['\"][x×][0-9]");
-    private static final Pattern LENGTH = Pattern.compile(" (?:(?:x|by|×) )?[0-9]{1,2}");
     private static final Pattern SHORT_OPTION = Pattern.compile("(?:.*[^\\p{L}\\p{N}_-])?-\\w,", Pattern.DOTALL);
 
     private final Supplier<QuotationMarks> marks;
@@ -120,7 +107,7 @@ public final class Typography {
     /** The last of a mark that is no space; a language may do without marks. */
     private static char shown(String mark, char before) {
         for (int at = mark.length() - 1; at >= 0; at--) {
-            if (!isSpace(mark.charAt(at))) {
+            if (!Neighbours.isSpace(mark.charAt(at))) {
                 return mark.charAt(at);
             }
         }
@@ -128,10 +115,10 @@ public final class Typography {
     }
 
     private String doubleMark(String text, int at, char previous) {
-        if (opens(previous) && !endsQuotation(text, at, previous, doubleOpen)) {
+        if (Neighbours.open(previous, marks) && !endsQuotation(text, at, previous, doubleOpen)) {
             doubleOpen = true;
             return marks.get().open();
-        } else if (isDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
+        } else if (Neighbours.isDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
             return "″";
         }
         doubleOpen = false;
@@ -140,12 +127,12 @@ public final class Typography {
 
     /** Whether a mark behind a character that quotations may start after has nothing to open. */
     private boolean endsQuotation(String text, int mark, char previous, boolean open) {
-        if (previous == '\n' || isSpace(previous) || "([{".indexOf(previous) >= 0) {
+        if (previous == '\n' || Neighbours.isSpace(previous) || "([{".indexOf(previous) >= 0) {
             return false;
         }
         return mark + 1 == text.length()
                 ? open
-                : isSpace(text.charAt(mark + 1))
+                : Neighbours.isSpace(text.charAt(mark + 1))
                         || CLOSES_BEFORE.indexOf(text.charAt(mark + 1)) >= 0
                         || marks.get().closesBefore(text.charAt(mark + 1));
     }
@@ -153,18 +140,20 @@ public final class Typography {
     /** Whether the next double mark closes what is open, so that this one need not. */
     private boolean isClosedLater(String text, int mark) {
         int next = text.indexOf('"', mark + 1);
-        return next > mark + 1 && !opens(text.charAt(next - 1)) && !isDigit(text.charAt(next - 1));
+        return next > mark + 1
+                && !Neighbours.open(text.charAt(next - 1), marks)
+                && !Neighbours.isDigit(text.charAt(next - 1));
     }
 
     private String singleMark(String text, int at, char previous) {
-        if (opens(previous) && !endsQuotation(text, at, previous, singleOpen)) {
-            boolean apostrophe = isDecade(text, at) || isShortened(text, at);
+        if (Neighbours.open(previous, marks) && !endsQuotation(text, at, previous, singleOpen)) {
+            boolean apostrophe = isDecade(text, at) || ShortenedWords.startAt(text, at, marks);
             singleOpen |= !apostrophe;
             return apostrophe ? APOSTROPHE : marks.get().innerOpen();
-        } else if (isDigit(previous) && isFeet(text, at)) {
+        } else if (Neighbours.isDigit(previous) && isFeet(text, at)) {
             return "′";
         }
-        boolean closes = singleOpen && !isLetterAt(text, at + 1);
+        boolean closes = singleOpen && !Neighbours.isLetterAt(text, at + 1);
         singleOpen &= !closes;
         return closes ? marks.get().innerClose() : APOSTROPHE;
     }
@@ -172,7 +161,7 @@ public final class Typography {
     /** {@code 5'10}, {@code 60°30'} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */
     private boolean isFeet(String text, int mark) {
         int start = mark;
-        while (start > 0 && isDigit(text.charAt(start - 1))) {
+        while (start > 0 && Neighbours.isDigit(text.charAt(start - 1))) {
             start--;
         }
         if (start > 0 && start < mark && text.charAt(start - 1) == '°') {
@@ -180,11 +169,12 @@ public final class Typography {
         }
         boolean alone = start < mark
                 && (start == 0
-                        || isSpace(text.charAt(start - 1))
+                        || Neighbours.isSpace(text.charAt(start - 1))
                         || "(–—-".indexOf(text.charAt(start - 1)) >= 0
                         || isTimes(text, start - 1));
-        boolean inches = mark + 1 < text.length() && isDigit(text.charAt(mark + 1));
-        return alone && (inches || (!singleOpen && (!isLetterAt(text, mark + 1) || isTimes(text, mark + 1))));
+        boolean inches = mark + 1 < text.length() && Neighbours.isDigit(text.charAt(mark + 1));
+        return alone
+                && (inches || (!singleOpen && (!Neighbours.isLetterAt(text, mark + 1) || isTimes(text, mark + 1))));
     }
 
     /** The sign between two lengths: {@code 12'x10'}. */
@@ -196,16 +186,16 @@ public final class Typography {
     private boolean isInches(String text, int mark) {
         return text.startsWith("''", mark)
                 && mark > 0
-                && isDigit(text.charAt(mark - 1))
+                && Neighbours.isDigit(text.charAt(mark - 1))
                 && !singleOpen
-                && !isLetterAt(text, mark + 2);
+                && !Neighbours.isLetterAt(text, mark + 2);
     }
 
     /** The option of a command, {@code --drafts} or {@code -d,--drafts}, stays as it is written. */
     private String dashes(String text, int at, int run, char previous) {
         boolean option = run == 2
                 && (previous == '\n'
-                        || isSpace(previous)
+                        || Neighbours.isSpace(previous)
                         || "([{|`/=".indexOf(previous) >= 0
                         || SHORT_OPTION
                                 .matcher(text.substring(Math.max(0, at - 4), at))
@@ -239,66 +229,10 @@ public final class Typography {
         return at - start;
     }
 
-    private boolean opens(char before) {
-        return isSpace(before)
-                || OPENS_AFTER.indexOf(before) >= 0
-                || marks.get().opensAfter(before);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** White space as CommonMark has it. */
-    private static boolean isSpace(char c) {
-        return c == ' '
-                || (c >= '\t' && c <= '\r' && c != '\u000b')
-                || (c > '\u007f' && Character.getType(c) == Character.SPACE_SEPARATOR);
-    }
-
-    private static boolean isLetterAt(String text, int at) {
-        return at < text.length() && Character.isLetter(text.charAt(at));
-    }
-
     /** {@code '90s}: an apostrophe, though nothing stands before it. */
     private static boolean isDecade(String text, int mark) {
-        return mark + 2 < text.length() && isDigit(text.charAt(mark + 1)) && isDigit(text.charAt(mark + 2));
-    }
-
-    /** {@code 'twas} and {@code 'n'}: the same. */
-    private boolean isShortened(String text, int mark) {
-        int end = mark + 1;
-        while (isLetterAt(text, end)) {
-            end++;
-        }
-        String word = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
-        return SHORTENED.contains(word)
-                || (AT_TIMES_SHORTENED.contains(word) && !isGerman(word) && !isQuoted(text, mark + 1, end));
-    }
-
-    /** A word that many a quotation starts with in a language that is not English. */
-    private boolean isGerman(String word) {
-        return word.equals("im") && !marks.get().equals(QuotationMarks.ENGLISH);
-    }
-
-    /** Whether a single mark follows that can close a quotation, and neither one that opens behind here nor feet. */
-    private boolean isQuoted(String text, int word, int end) {
-        int open = 0;
-        int feet = Character.isLowerCase(text.charAt(word)) ? end : text.length();
-        for (int at = text.indexOf('\'', end); at >= 0; at = text.indexOf('\'', at + 1)) {
-            if (opens(text.charAt(at - 1))) {
-                open++;
-            } else if (isLengthFrom(text, feet, at)) {
-                feet = at + 1;
-            } else if (!isLetterAt(text, at + 1) && open-- == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A number of one or two digits right behind a word, or behind another length ({@code 'bout 10' x 12'}). */
-    private static boolean isLengthFrom(String text, int from, int mark) {
-        return from < mark && LENGTH.matcher(text).region(from, mark).matches();
+        return mark + 2 < text.length()
+                && Neighbours.isDigit(text.charAt(mark + 1))
+                && Neighbours.isDigit(text.charAt(mark + 2));
     }
 }
