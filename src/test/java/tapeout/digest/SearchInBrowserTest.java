@@ -3,8 +3,6 @@ package tapeout.digest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tapeout.serve.Axe;
 import tapeout.site.BuiltSite;
 import tapeout.site.RealSite;
 import tapeout.site.SiteInBrowser;
@@ -256,7 +255,6 @@ class SearchInBrowserTest {
                 "/search/?q=h20",
                 new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(1280, 900));
         answer(page).waitFor();
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
-                .isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package tapeout.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tapeout.serve.Axe;
 
 /** The ledger of claims of the repository's own site, as readers use it. No request leaves the machine. */
 @ExtendWith(RealSite.class)
@@ -169,7 +169,7 @@ class ClaimsInBrowserTest {
                             .setColorScheme(path.contains("?") ? ColorScheme.LIGHT : ColorScheme.DARK)
                             .setViewportSize(320, 700));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+            assertThat(Axe.violations(page)).as(path).isEmpty();
         }
     }
 }

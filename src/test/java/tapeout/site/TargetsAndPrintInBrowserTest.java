@@ -2,9 +2,6 @@ package tapeout.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -21,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.serve.Axe;
 
 /** That each kind of page is one for everybody, that small marks can be hit, and that pages are printed whole. */
 @ExtendWith(RealSite.class)
@@ -83,25 +81,9 @@ class TargetsAndPrintInBrowserTest {
     /** What axe finds on a page with all that folds. */
     private static List<String> violations(Page page, boolean contrast) {
         page.evaluate(UNFOLD, true);
-        List<String> found = new AxeBuilder(page)
-                .options(rules(contrast)).setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                        .toList();
+        List<String> found = Axe.violations(page, Map.of("target-size", true, "color-contrast", contrast));
         page.evaluate(UNFOLD, false);
         return found;
-    }
-
-    private static AxeRunOptions rules(boolean contrast) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations")); // of what passes it would hand back every element
-        options.setRules(Map.of("target-size", rule(true), "color-contrast", rule(contrast)));
-        return options;
-    }
-
-    private static AxeRuleOptions rule(boolean enabled) {
-        AxeRuleOptions rule = new AxeRuleOptions();
-        rule.setEnabled(enabled);
-        return rule;
     }
 
     /** Colours are those of a few pages on every other: their contrast, which costs most to tell, is told on these, in the dark. */

@@ -3,8 +3,6 @@ package tapeout.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tapeout.serve.Axe;
 
 /** The trackers of the repository's own site, as readers use them. No request leaves the machine. */
 @ExtendWith(RealSite.class)
@@ -328,7 +327,6 @@ class TrackerInBrowserTest {
                 site,
                 "/trackers/" + (tracker.isEmpty() ? "" : tracker + "/"),
                 new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(1280, 900));
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString))
-                .isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 }
