@@ -134,6 +134,20 @@ class ComputedChangesTest {
     }
 
     @Test
+    void whatJoinsAListStandsBesideWhatWasOnIt() throws IOException {
+        replace(RULE, "affects: [ember-1, foundry]", "affects: [ember-1, foundry, workshop]");
+        run("lock", "2026-02-12");
+        replace(RULE, "affects: [ember-1, foundry, workshop]", "affects: [ember-2, foundry, workshop]");
+        run("lock", "2026-02-13");
+        run("build", "2026-02-13");
+        Document page = page("trackers/changes/index.html");
+        assertThat(changes(page, "2026-02-12"))
+                .containsExactly(
+                        "Lantern rule · Affects: Ember 1 and Foundry & Sons > Ember 1, Foundry & Sons and The Workshop");
+        assertThat(changes(page, "2026-02-13")).containsExactly("Lantern rule · Affects: Ember 1 > Ember 2");
+    }
+
+    @Test
     void whatWasLockedLaterIsHeldBack() throws IOException {
         replace(EMBER, "capacity: {value: 16", "capacity: {value: 24");
         run("lock", "2026-02-12");

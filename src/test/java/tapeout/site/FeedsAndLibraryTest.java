@@ -3,6 +3,7 @@ package tapeout.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tapeout.library.Library;
 
 /** Every entry of every feed against what it tells of. */
 @ExtendWith(RealSite.class)
@@ -28,14 +30,14 @@ class FeedsAndLibraryTest {
     void theNewsroomsFeedsTellWhatTheLibraryKnows() throws IOException {
         Path source = Newsroom.copy(folder.resolve("site"));
         Newsroom.build(source);
-        check(new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF)), feedSize(source));
+        check(read(source), ReadLibrary.of(source, Newsroom.AS_OF), feedSize(source));
         assertThat(ReadLibrary.of(source, Newsroom.AS_OF).changes()).hasSizeGreaterThan(3);
         assertThat(ReadLibrary.of(source, Newsroom.AS_OF).corrections()).isNotEmpty();
     }
 
     @Test
     void theDigestsFeedsTellWhatTheLibraryKnows(RealSite.Build build) throws IOException {
-        check(new FeedAudit(build.site(), ReadLibrary.of(build.source(), RealSite.AS_OF)), feedSize(build.source()));
+        check(build.site(), ReadLibrary.of(build.source(), RealSite.AS_OF), feedSize(build.source()));
     }
 
     /** How many entries a site lets its feeds have: its editor's choice. */
@@ -47,13 +49,15 @@ class FeedsAndLibraryTest {
         return Integer.parseInt(options.getProperty("tapeout.feed_size", "20"));
     }
 
-    private static void check(FeedAudit feeds, int most) {
+    private static void check(BuiltSite site, Library library, int most) {
+        FeedAudit feeds = new FeedAudit(site, library);
         feeds.checkNames();
         feeds.checkForm();
         feeds.checkDiscovery();
-        feeds.checkPosts(most);
-        feeds.checkCorrections(most);
-        feeds.checkChanges(most);
+        FeedEntriesAudit entries = new FeedEntriesAudit(site, library);
+        entries.checkPosts(most);
+        entries.checkCorrections(most);
+        entries.checkChanges(most);
     }
 
     private static BuiltSite read(Path source) {
@@ -72,20 +76,17 @@ class FeedsAndLibraryTest {
     })
     void everyCorrectionMovesTheEntryOfItsPost(String days, Instant updated) throws IOException {
         Path source = newsroomCorrectedOn(days.isEmpty() ? new String[0] : days.split(" "));
-        SyndEntry entry = new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF))
-                .read("stories/first-light/feed.xml").getEntries().stream()
-                        .filter(post -> post.getTitle().startsWith("Candle"))
-                        .findFirst()
-                        .orElseThrow();
+        SyndEntry entry = FeedAudit.read(read(source), "stories/first-light/feed.xml").getEntries().stream()
+                .filter(post -> post.getTitle().startsWith("Candle"))
+                .findFirst()
+                .orElseThrow();
         assertThat(entry.getUpdatedDate()).isEqualTo(updated);
     }
 
     @Test
     void idsOfCorrectionsGoByTheirDayAndNotByTheirPlace() throws IOException {
         Path source = newsroomCorrectedOn("2026-02-04", "2026-02-05", "2026-02-05");
-        assertThat(new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF))
-                        .read("corrections/feed.xml")
-                        .getEntries())
+        assertThat(FeedAudit.read(read(source), "corrections/feed.xml").getEntries())
                 .extracting(SyndEntry::getUri)
                 .containsExactly(
                         "tag:newsroom.example,2026-02-05:/posts/2026/candle-preview/#correction-2",
@@ -96,10 +97,10 @@ class FeedsAndLibraryTest {
     @Test
     void feedsAreThereBeforeTheirFirstEntry() throws IOException {
         Path source = newsroomCorrectedOn();
-        FeedAudit feeds = new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF));
-        feeds.checkForm();
-        assertThat(feeds.read("corrections/feed.xml").getEntries()).isEmpty();
-        assertThat(feeds.read("corrections/feed.xml").getTitle()).isEqualTo("The Small Newsroom: Corrections");
+        new FeedAudit(read(source), ReadLibrary.of(source, Newsroom.AS_OF)).checkForm();
+        SyndFeed corrections = FeedAudit.read(read(source), "corrections/feed.xml");
+        assertThat(corrections.getEntries()).isEmpty();
+        assertThat(corrections.getTitle()).isEqualTo("The Small Newsroom: Corrections");
     }
 
     private Path newsroomCorrectedOn(String... days) throws IOException {

@@ -92,25 +92,30 @@ public final class CellWords {
                         : label(type, change.cell());
     }
 
-    /** What it said before a change; of lists what is different. */
+    /** What it said before a change; of lists what is different, and the whole where something only came or went. */
     String from(EntityType type, CellChange change) {
         return values(type, change.cell(), change.from(), change.to());
     }
 
-    /** What it said after a change; of lists what is different. */
+    /** What it said after a change; of lists what is different, and the whole where something only came or went. */
     String to(EntityType type, CellChange change) {
         return values(type, change.cell(), change.to(), change.from());
     }
 
     private String values(EntityType type, String cell, List<String> values, List<String> others) {
-        return values(
-                type,
-                cell,
-                isList(type, cell)
-                        ? values.stream()
-                                .filter(value -> !others.contains(value))
-                                .toList()
-                        : values);
+        return values(type, cell, isReplaced(type, cell, values, others) ? without(values, others) : values);
+    }
+
+    /** Beside "nothing" what was added would look as if it were all that there is; an action is, of its day. */
+    private static boolean isReplaced(EntityType type, String cell, List<String> values, List<String> others) {
+        return cell.equals(EntityType.ACTIONS)
+                || (isList(type, cell)
+                        && !without(values, others).isEmpty()
+                        && !without(others, values).isEmpty());
+    }
+
+    private static List<String> without(List<String> values, List<String> others) {
+        return values.stream().filter(value -> !others.contains(value)).toList();
     }
 
     /** The name of a cell: a field's, a fact's, of a table with the words of its row and column. */
