@@ -64,7 +64,8 @@ public record CsvRows(List<Cell> names, List<List<Cell>> rows) {
             } else if (!isBlank(row)) {
                 mistakes.malformed(
                         row.get(0).at(),
-                        "the row has " + row.size() + " cells, and the first row names " + names.size());
+                        "the row has " + (row.size() == 1 ? "1 cell" : row.size() + " cells")
+                                + ", and the first row names " + names.size());
             }
         }
         return new CsvRows(names, rows);

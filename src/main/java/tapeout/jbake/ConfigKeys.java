@@ -230,6 +230,10 @@ final class ConfigKeys {
     static Set<String> all() {
         Set<String> all = new TreeSet<>();
         Stream.of(HONOURED, OWN, FIXED.keySet(), UNSUPPORTED.keySet()).forEach(all::addAll);
+        for (PostKind kind : PostKind.values()) {
+            all.add(PARTS + kind.word());
+            all.add(WORDS + kind.word());
+        }
         return all;
     }
 

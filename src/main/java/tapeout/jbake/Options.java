@@ -87,10 +87,16 @@ final class Options {
                     key,
                     text,
                     "it is not a whole number from " + min + " to " + max,
-                    "Write a number such as " + Math.min(max, 20) + ".");
+                    "Write a number such as " + example(key, min, max) + ".");
             return byDefault(key).isEmpty() ? 1 : Integer.parseInt(byDefault(key));
         }
         return Integer.parseInt(text);
+    }
+
+    /** The default, unless that is none or says that there is no limit. */
+    private String example(String key, int min, int max) {
+        String usual = byDefault(key);
+        return usual.matches("[1-9][0-9]{0,8}") && Integer.parseInt(usual) >= min ? usual : "" + Math.min(max, 20);
     }
 
     /** A whole number from 0 up, where 0 stands for no limit; 0 where the key has no value. */

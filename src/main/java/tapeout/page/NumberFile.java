@@ -86,7 +86,7 @@ record NumberFile(@Nullable NumberTable table, List<Problem> problems) {
         if (none || csv.rows().size() > MOST_ROWS) {
             problems.chartData(
                     csv.names().get(0).at(),
-                    "it has " + csv.rows().size() + " rows of numbers",
+                    "it has " + (none ? "no" : csv.rows().size()) + " rows of numbers",
                     "A chart has room for 1 to " + MOST_ROWS + ".");
         }
         List<NumberTable.Row> rows = new ArrayList<>();

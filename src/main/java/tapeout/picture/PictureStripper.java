@@ -20,9 +20,9 @@ public final class PictureStripper {
 
     /**
      * The bytes without the rest; empty where there is nothing to take out, or the file is no JPEG, PNG or WebP with a sound
-     * header: then it goes out as it is. Of a GIF or an AVIF nothing is taken out.
+     * header: then it goes out as it is. Of a GIF, an AVIF or an SVG nothing is taken out.
      *
-     * @throws DamagedPicture if it, or a GIF or an AVIF, cannot be taken apart
+     * @throws DamagedPicture if it, or a GIF, an AVIF or an SVG, cannot be taken apart
      */
     public static Optional<byte[]> strip(Path file) throws IOException {
         // whoever refers to what has no size is told of its header
@@ -39,6 +39,7 @@ public final class PictureStripper {
             case WEBP -> stripped(file, WebpParts::strip);
             case GIF -> stripped(file, GifParts::whole);
             case AVIF -> stripped(file, AvifParts::whole);
+            case SVG -> stripped(file, SvgParts::whole);
             default -> Optional.empty();
         };
     }

@@ -56,7 +56,7 @@ final class SvgSize {
     }
 
     /** Decoded here, for the parser prints what it cannot decode. XML 1.0, appendix F: a mark, a declaration, else UTF-8. */
-    private static String text(byte[] start) {
+    static String text(byte[] start) {
         int mark = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | (start[1] & 0xff);
         if (mark == 0xfeff || mark == 0xfffe) {
             return new String(start, StandardCharsets.UTF_16);
@@ -68,7 +68,8 @@ final class SvgSize {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static XMLInputFactory factory() {
+    /** Opens no file, asks no host and unfolds only so much. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, true); // drawing programs declare namespaces as entities
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -89,7 +89,7 @@ public final class ImageProblems {
         problems.report(
                 ProblemCode.DAMAGED_IMAGE,
                 at,
-                "The picture is damaged or ends early: browsers may show a part of it, and what cameras write beside it,"
+                "The picture is damaged or ends early: browsers may show a part of it or nothing, and what cameras write beside it,"
                         + " such as where it was taken, cannot be taken out.",
                 "Fetch it again from where it came, or open it and save it anew.");
     }

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The mistakes that only show once all documents are read: references and addresses that do not fit together. */
 public final class LinkProblems {
+
+    private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,60})+");
 
     private final Problems problems;
 
@@ -112,6 +115,11 @@ public final class LinkProblems {
         if (target.startsWith("www.")) {
             problems.report(
                     ProblemCode.DEAD_LINK, at, what, "Write https:// before what another site has: https://" + target);
+            return;
+        }
+        if (MAILBOX.matcher(target).matches()) {
+            problems.report(
+                    ProblemCode.DEAD_LINK, at, what, "Write mailto: before an address of mail: mailto:" + target);
             return;
         }
         problems.report(

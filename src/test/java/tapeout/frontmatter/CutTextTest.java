@@ -212,7 +212,9 @@ class CutTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[ai; chips]", "[“ai”, chips]", "[chips, „ai“]", "[‘ai’]"})
+    @ValueSource(
+            strings = {"[ai; chips]", "[“ai”, chips]", "[chips, „ai“]", "[‘ai’]", "[ai，chips]", "[晶片、模型]", "[ai؛ chips]"
+            })
     void whatYamlReadsAsOneTagIsAProblem(String tags) {
         assertThat(lines(POST.replace("sources:", "tags: " + tags + "\nsources:")))
                 .singleElement()

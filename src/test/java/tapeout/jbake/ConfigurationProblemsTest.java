@@ -164,14 +164,20 @@ class ConfigurationProblemsTest {
                         "jbake.properties:5:16 TO-006 The folder \"nowhere\" does not exist.");
     }
 
-    @Test
-    void hintAtWhatWasMeant() throws IOException {
-        var problems = ConfiguredSite.with(folder, "tapeout.taglien=x\n")
-                .read(Overrides.NONE)
-                .problems();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        tapeout.taglien=x              | Did you mean "tapeout.tagline"?
+        tapeout.words.breif=80-200     | Did you mean "tapeout.words.brief"?
+        tapeout.part.report=claims     | Did you mean "tapeout.parts.report"?
+        server.port=80000              | Write a number such as 8820.
+        tapeout.newest_source=30d      | Write a number such as 20.
+        """)
+    void hintAtWhatWasMeant(String line, String hint) throws IOException {
+        var problems =
+                ConfiguredSite.with(folder, line + "\n").read(Overrides.NONE).problems();
         assertThat(problems)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.hint()).isEqualTo("Did you mean \"tapeout.tagline\"?"));
+                .satisfies(problem -> assertThat(problem.hint()).isEqualTo(hint));
     }
 
     @Test

@@ -69,6 +69,9 @@ class ForeignMarkdownTest {
                 "ATTRIBUTE_LIST 1:11 ¦ ![a](b.md){width=50%}",
                 "ATTRIBUTE_LIST 1:10 ¦ ## Title {.unnumbered}",
                 "ATTRIBUTE_LIST 1:10 ¦ ## Title {#id .name}",
+                "ATTRIBUTE_LIST 1:10 ¦ ## Title {#two words}",
+                "ATTRIBUTE_LIST 1:10 ¦ ## Title {# id}",
+                "ATTRIBUTE_LIST 1:10 ¦ ## Title {#}",
             })
     void warnsOfWhatNobodyReads(String problem, String markdown) {
         assertThat(problems(markdown)).containsExactly(problem);

@@ -119,6 +119,35 @@ class MeantBlocksTest {
         assertThat(problems(markdown)).isEmpty();
     }
 
+    @Test
+    void warnsOfListsWithMarksOfOthers() {
+        assertThat(problems("(1) one\n(2) two\n(3) three")).containsExactly("LIST_IN_TEXT 1:1");
+        assertThat(problems("It asks:\n(a) one\n(b) two")).containsExactly("LIST_IN_TEXT 2:1");
+        assertThat(problems("a) one\nb) two")).containsExactly("LIST_IN_TEXT 1:1");
+        assertThat(problems("i. one\nii. two")).containsExactly("LIST_IN_TEXT 1:1");
+        assertThat(problems("> ① one\n> ② two")).containsExactly("LIST_IN_TEXT 1:3");
+        assertThat(problems("It asks:\n– one\n– two\n– three")).containsExactly("LIST_IN_TEXT 2:1");
+        assertThat(problems("— one\n— two\n— three")).containsExactly("LIST_IN_TEXT 1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(1) one  \n(2) two",
+                "(1) one\\\n(2) two",
+                "(1) one<br>\n(2) two",
+                "It asks (1) one,\n(2) two and (3) three.",
+                "a) one and b) two",
+                "> So it was.\n> — A. Person\n> — B. Person",
+                "– one  \n– two  \n– three",
+                "a. one\nand b. two",
+                "`(1)` one\n(2) two",
+                "- (1) one\n- (2) two",
+            })
+    void leavesOtherMarksOfListsAlone(String markdown) {
+        assertThat(problems(markdown)).noneMatch(told -> told.startsWith("LIST_IN_TEXT"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '¦',
@@ -191,6 +220,7 @@ class MeantBlocksTest {
         assertThat(problems("> | a | b |\n> |---|\n> | 1 | 2 |")).containsExactly("UNREAD_TABLE 2:3");
         assertThat(problems("||Chip||Maker||\n|H20|Nvidia|")).containsExactly("UNREAD_TABLE 1:1");
         assertThat(problems("Chip\tMaker\nH20\tNvidia")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("| a | b |\n\n|---|:--|\n\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 3:1");
     }
 
     @Test
@@ -233,6 +263,9 @@ class MeantBlocksTest {
                 "\\| a \\| b \\|\n\\|---\\|",
                 "| a \\| b |\n|---|\n| 1 |",
                 "Text\n---",
+                "|--|",
+                "|---|",
+                "|-|-|",
             })
     void leavesOtherBarsAlone(String markdown) {
         assertThat(problems(markdown)).isEmpty();

@@ -56,6 +56,11 @@ class MeantMarkdownTest {
                 "So <https://a.example/my page>. ¦ 1:4",
                 "*<mailto:a b@c.example>* ¦ 1:2",
                 "(<http://a.example/x >) ¦ 1:2",
+                "[text](https://a.example/(x) and [two](https://b.example/) ¦ 1:1",
+                "[text]（https://a.example/） ¦ 1:1",
+                "见[文字]（a.md）。 ¦ 1:2",
+                "![图]（chart.png） ¦ 1:1",
+                "[text]（https://a.example/x）等 ¦ 1:1",
             })
     void warnsOfLinksThatAreNone(String markdown, String place) {
         assertThat(problems(markdown)).containsExactly("UNREAD_LINK " + place);
@@ -245,6 +250,17 @@ class MeantMarkdownTest {
         assertThat(hints("![Chart](my chart.png)"))
                 .containsExactly("Write %20 for a space, or put the destination between < and >:"
                         + " ![Chart](<my chart.png>).");
+        assertThat(hints("![Chart](my chart.png \"So much\")"))
+                .containsExactly("Write %20 for a space, or put the destination between < and >:"
+                        + " ![Chart](<my chart.png> \"So much\").");
+        assertThat(hints("[us](mailto: desk@a.example)")).containsExactly("Take it out: [us](mailto:desk@a.example).");
+        assertThat(hints("[文字]（https://a.example/x）等"))
+                .containsExactly("Write the narrow ones: [文字](https://a.example/x).");
+        assertThat(hints("[text](https://a.example/(x) and [two](https://b.example/)"))
+                .containsExactly(
+                        "Write ) right behind the destination; a parenthesis within it is written %28 or %29.");
+        assertThat(hints("[a](https:/a.example/)"))
+                .containsExactly("Write two slashes behind the colon: https://a.example/");
         assertThat(hints("[text] (https://a.example/)")).containsExactly("Take it out: [text](https://a.example/).");
         assertThat(hints("![a chart] (a.png)")).containsExactly("Take it out: ![a chart](a.png).");
         assertThat(hints("[text][nowere]\n\n[nowhere]: a.md"))

@@ -52,6 +52,11 @@ class DeadLinkHintTest {
     }
 
     @Test
+    void anAddressOfMailIsNoPath() throws IOException {
+        assertThat(hint("desk@a.example")).isEqualTo("Write mailto: before an address of mail: mailto:desk@a.example");
+    }
+
+    @Test
     void anAddressWithoutItsSchemeIsNoPath() throws IOException {
         assertThat(hint("www.example.org/b.md"))
                 .isEqualTo("Write https:// before what another site has: https://www.example.org/b.md");

@@ -155,6 +155,26 @@ class PicturesTest {
         assertThat(site.run("check").err()).doesNotContain("TO-313");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\"><rect",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\"><text>a&nbsp;b</text></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\"><g></svg>",
+            })
+    void aDrawingOfWhichBrowsersShowNothingIsTold(String svg) throws IOException {
+        site.write("content/posts/2026/a.svg", svg);
+        site.post("a", "A post with a picture", "", "![A thing](a.svg) [@s1]");
+        assertThat(site.run("check").err())
+                .contains("content/posts/2026/a.svg: warning TO-313 The picture is damaged or ends early");
+        site.write(
+                "content/posts/2026/a.svg",
+                "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\""
+                        + " [<!ENTITY ns \"http://www.w3.org/2000/svg\">]>"
+                        + "<svg xmlns=\"&ns;\" width=\"4\" height=\"2\"><text>a&#160;b</text></svg>");
+        assertThat(site.run("check").err()).doesNotContain("TO-313");
+    }
+
     @Test
     void aSiteCanDoWithoutSmallerOnes() throws IOException {
         site.write("jbake.properties", "site.host=https://digest.example/\ntapeout.image_widths=\n");

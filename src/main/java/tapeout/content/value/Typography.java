@@ -115,7 +115,7 @@ public final class Typography {
     }
 
     private String doubleMark(String text, int at, char previous) {
-        if (Neighbours.open(previous, marks) && !endsQuotation(text, at, previous, doubleOpen)) {
+        if (Neighbours.open(previous, marks) && !endsQuotation(text, at, previous, doubleOpen) || isElided(text, at)) {
             doubleOpen = true;
             return marks.get().open();
         } else if (Neighbours.isDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
@@ -123,6 +123,16 @@ public final class Typography {
         }
         doubleOpen = false;
         return marks.get().close();
+    }
+
+    /** {@code l'"école"}: a quotation behind a word that lost its last letter. */
+    private boolean isElided(String text, int mark) {
+        return !doubleOpen
+                && mark > 1
+                && (text.charAt(mark - 1) == '\'' || text.charAt(mark - 1) == QuotationMarks.APOSTROPHE)
+                && Character.isLetter(text.charAt(mark - 2))
+                && mark + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(mark + 1));
     }
 
     /** Whether a mark behind a character that quotations may start after has nothing to open. */
@@ -150,12 +160,24 @@ public final class Typography {
             boolean apostrophe = isDecade(text, at) || ShortenedWords.startAt(text, at, marks);
             singleOpen |= !apostrophe;
             return apostrophe ? APOSTROPHE : marks.get().innerOpen();
+        } else if (isThousands(text, at)) {
+            return APOSTROPHE;
         } else if (Neighbours.isDigit(previous) && isFeet(text, at)) {
             return "′";
         }
         boolean closes = singleOpen && !Neighbours.isLetterAt(text, at + 1);
         singleOpen &= !closes;
         return closes ? marks.get().innerClose() : APOSTROPHE;
+    }
+
+    /** {@code 1'000'000}, as Switzerland groups digits: three of them stand behind the mark, and no inches. */
+    private static boolean isThousands(String text, int mark) {
+        int end = mark + 4;
+        return mark > 0
+                && end <= text.length()
+                && Neighbours.isDigit(text.charAt(mark - 1))
+                && text.substring(mark + 1, end).chars().allMatch(c -> Neighbours.isDigit((char) c))
+                && (end == text.length() || !Neighbours.isDigit(text.charAt(end)) && text.charAt(end) != '"');
     }
 
     /** {@code 5'10}, {@code 60°30'} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */

@@ -11,8 +11,8 @@ public record TagShape() implements ScalarShape<Tag> {
     private static final TextShape TEXT = new TextShape(1, 40);
 
     /** What looks like several entries, or like quotes around one, and is neither in YAML. */
-    private static final Pattern UNREAD =
-            Pattern.compile(".*;.*|[\u201c\u201d\u201e\u00ab].*|.*[\u201c\u201d\u00bb]|\u2018.*\u2019");
+    private static final Pattern UNREAD = Pattern.compile(
+            ".*[;\uff0c\u3001\uff1b\u060c\u061b].*|[\u201c\u201d\u201e\u00ab].*|.*[\u201c\u201d\u00bb]|\u2018.*\u2019");
 
     @Override
     public String noun() {

@@ -215,6 +215,8 @@ final class YamlMistake {
                     "Start the list on the next line or write [a, b]; put a text that starts with - into quotes.");
         } else if (context.contains("an alias") || context.contains("an anchor")) {
             reportStart(opening, context.contains("an alias") ? "*" : "&", problems);
+        } else if (context.contains("while scanning a tag")) {
+            reportStart(opening, "!", problems);
         } else if (problem.contains("mapping keys are not allowed")) {
             reportStart(at, "?", problems);
         } else if (context.contains("block scalar")) {

@@ -69,8 +69,10 @@ public final class InlineProse {
             } else {
                 prose.standIn(Prose.READ, offset);
             }
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        } else if (node instanceof SoftLineBreak) {
             prose.lineEnd(offset);
+        } else if (node instanceof HardLineBreak) {
+            prose.lineBreak(offset);
         } else if (node instanceof HtmlInline) {
             html(Characters.string(node.getChars()), offset);
         } else if (node instanceof Hyperlink link) {

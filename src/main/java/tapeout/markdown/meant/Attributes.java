@@ -14,6 +14,10 @@ final class Attributes implements Sign {
     private static final Pattern LIST = Pattern.compile("\\{:?[ \\t]*+" + ONE + "(?:[ \\t]++" + ONE + ")*+[ \\t]*+\\}");
     private static final Pattern WORD = Pattern.compile("\\{:[ \\t]*+[\\p{Alpha}_][\\w-]*+[ \\t]*+\\}");
 
+    /** An id that is none, for its spaces or for nothing; what a template's tag looks like is none that was meant. */
+    private static final Pattern ID =
+            Pattern.compile("\\{#(?!(?:if|each|await|key|snippet)\\b)(?:[ \\t]*+[\\p{L}\\p{N}_-]++){0,6}+[ \\t]*+\\}");
+
     @Override
     public String marks() {
         return "{";
@@ -24,7 +28,9 @@ final class Attributes implements Sign {
         String text = prose.text();
         for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
             Matcher list = LIST.matcher(text).region(at, Math.min(text.length(), at + Signs.REACH));
-            boolean found = list.lookingAt() || list.usePattern(WORD).lookingAt();
+            boolean found = list.lookingAt()
+                    || list.usePattern(WORD).lookingAt()
+                    || (!prose.place().isParagraph() && list.usePattern(ID).lookingAt());
             if (found && isInPlace(prose, at, list.end()) && findings.isFree(at, list.end())) {
                 String typed = list.group();
                 findings.foreign(prose.offset(at), (problems, place) -> problems.attributes(place, typed));

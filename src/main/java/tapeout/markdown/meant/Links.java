@@ -1,5 +1,7 @@
 package tapeout.markdown.meant;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.markdown.UnreadLinkProblems;
 import tapeout.problem.markdown.UnreadLinkProblems.Kind;
@@ -11,6 +13,9 @@ import tapeout.problem.markdown.UnreadLinkProblems.Kind;
 final class Links implements Sign {
 
     private static final String TITLE_STARTS = "\"'(\u201c\u201d\u201e\u00ab\u2018\u2019";
+    private static final Pattern TITLE = Pattern.compile("\\s(\"[^\"]++\"|'[^']++')$");
+    private static final char WIDE_OPEN = '\uFF08';
+    private static final char WIDE_CLOSE = '\uFF09';
     private static final int MOST_WORDS = 4;
 
     @Override
@@ -25,6 +30,8 @@ final class Links implements Sign {
             int open = prose.partner(at);
             if (open >= 0 && prose.at(at + 1) == '(') {
                 glued(prose, open, at, findings);
+            } else if (open >= 0 && prose.at(at + 1) == WIDE_OPEN) {
+                wide(prose, open, at, findings);
             } else if (open > 0 && prose.at(open - 1) == ')') {
                 reversed(prose, open, at, findings);
             } else if (open >= 0) {
@@ -37,7 +44,13 @@ final class Links implements Sign {
         Kind kind = prose.at(open - 1) == '!' ? Kind.IMAGE : Kind.LINK;
         int start = kind == Kind.IMAGE ? open - 1 : open;
         int end = parenthesisEnd(prose.text(), close + 2);
-        String inside = prose.typed(close + 2, end < 0 ? lineEnd(prose, close + 2) : end)
+        int edge = prose.text().indexOf(Prose.EDGE, close + 2);
+        // No destination reaches into another link: its own parenthesis is missing.
+        boolean cut = edge >= 0 && edge < (end < 0 ? lineEnd(prose, close + 2) : end);
+        if (cut) {
+            end = -1;
+        }
+        String inside = prose.typed(close + 2, cut ? edge : end < 0 ? lineEnd(prose, close + 2) : end)
                 .strip();
         boolean index = kind == Kind.LINK && isIndex(prose, open) && !Signs.isAddress(Signs.firstWord(inside));
         if (index || !findings.isFree(start, end < 0 ? close + 2 : end + 1)) {
@@ -67,12 +80,22 @@ final class Links implements Sign {
         } else if (!closed || sentence) {
             report.findings.link(report.offset, (problems, at) -> problems.unclosedLink(at, kind, report.shown));
         } else if (!rest.isEmpty() && !inside.startsWith("<")) {
+            String title = title(rest);
+            String destination =
+                    inside.substring(0, inside.length() - title.length()).strip();
             report.findings.link(
-                    report.offset, (problems, at) -> problems.spaceInDestination(at, kind, report.shown, inside));
+                    report.offset,
+                    (problems, at) -> problems.spaceInDestination(at, kind, report.shown, destination, title));
         } else {
             return false;
         }
         return true;
+    }
+
+    /** The title that a destination with spaces ends in, with its marks; empty where it has none. */
+    private static String title(String rest) {
+        Matcher title = TITLE.matcher(rest);
+        return title.find() ? title.group(1) : "";
     }
 
     /** {@code [text] (address)}, at most one line's end between the two. */
@@ -97,6 +120,23 @@ final class Links implements Sign {
             findings.link(
                     prose.offset(start), (problems, place) -> problems.spacedLink(place, kind, shown, destination));
             findings.claim(start, end + 1);
+        }
+    }
+
+    /** {@code [text]（address）}; a bare address may have taken the parenthesis for a part of itself. */
+    private static void wide(Prose prose, int open, int close, Findings findings) {
+        int line = lineEnd(prose, close + 2);
+        int closing = prose.text().indexOf(WIDE_CLOSE, close + 2);
+        int end = closing < 0 || closing > line ? prose.at(close + 2) == Prose.ADDRESS ? close + 3 : -1 : closing;
+        String typed = end < 0 ? "" : prose.typed(close + 2, end).strip();
+        int within = typed.indexOf(WIDE_CLOSE);
+        String destination = within < 0 ? typed : typed.substring(0, within);
+        Kind kind = prose.at(open - 1) == '!' ? Kind.IMAGE : Kind.LINK;
+        int start = kind == Kind.IMAGE ? open - 1 : open;
+        if (Signs.isAddress(destination) && findings.isFree(start, end)) {
+            String shown = prose.typed(open + 1, close);
+            findings.link(prose.offset(start), (problems, at) -> problems.wideLink(at, kind, shown, destination));
+            findings.claim(start, end);
         }
     }
 

@@ -1,5 +1,6 @@
 package tapeout.markdown.meant;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tapeout.problem.markdown.MeantProblems;
@@ -14,6 +15,19 @@ final class Lists implements Sign {
     private static final String BULLETS = "*+-\u2022\u2023\u25e6\u25aa\u25cf";
     private static final Pattern GLUED = Pattern.compile(
             "(?:[*+-]\\p{L}|[\u2022\u2023\u25e6\u25aa\u25cf]|(?<number>\\d{1,3})(?<end>[.)])\\p{L}{2}).*");
+    /** How lists start that are none, each with how its second item does. */
+    private static final List<List<String>> FIRST = List.of(
+            List.of("(1) ", "(2) "),
+            List.of("(a) ", "(b) "),
+            List.of("(A) ", "(B) "),
+            List.of("(i) ", "(ii) "),
+            List.of("a) ", "b) "),
+            List.of("A) ", "B) "),
+            List.of("i) ", "ii) "),
+            List.of("i. ", "ii. "),
+            List.of("a. ", "b. "),
+            List.of("\u2460 ", "\u2461 "));
+
     private static final int HIGHEST_ALONE = 9;
     private static final String ENDS = ".:;!?\u2026)\"\u201d'\u2019" + Prose.READ;
 
@@ -38,6 +52,13 @@ final class Lists implements Sign {
             }
         }
         for (int i = 1; i < lines.length; i++) {
+            if (isForeign(prose, lines, i) && findings.isFree(lines[i - 1], lines[i])) {
+                String mark = Signs.firstWord(line(prose, lines[i - 1]));
+                findings.meant(prose.offset(lines[i - 1]), (problems, at) -> problems.foreignItems(at, mark));
+                return;
+            }
+        }
+        for (int i = 1; i < lines.length; i++) {
             int number = number(prose, lines[i]);
             if (number < 0) {
                 continue;
@@ -54,6 +75,28 @@ final class Lists implements Sign {
                 return;
             }
         }
+    }
+
+    /**
+     * Whether a list starts on the line above whose marks Markdown does not have: {@code (1)}, {@code (a)}, {@code a)}, and
+     * dashes where a third line has one too. Lines that break where they are typed are read as they are meant.
+     */
+    private static boolean isForeign(Prose prose, int[] lines, int i) {
+        char first = prose.at(lines[i - 1]);
+        if (prose.isBrokenAt(lines[i]) || prose.at(lines[i] - 2) == Prose.TAG) {
+            return false;
+        }
+        String line = line(prose, lines[i - 1]);
+        String next = line(prose, lines[i]);
+        if (first == '\u2013' || first == '\u2014') {
+            String mark = first + " ";
+            return line.startsWith(mark)
+                    && next.startsWith(mark)
+                    && i + 1 < lines.length
+                    && line(prose, lines[i + 1]).startsWith(mark)
+                    && !prose.isBrokenAt(lines[i + 1]);
+        }
+        return FIRST.stream().anyMatch(mark -> line.startsWith(mark.get(0)) && next.startsWith(mark.get(1)));
     }
 
     private static boolean couldBeItem(char first) {

@@ -1,6 +1,7 @@
 package tapeout.markdown.meant;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -48,6 +49,7 @@ public final class Prose {
     private final int[] partners;
     private final int[] lines;
     private final boolean[] held;
+    private final BitSet broken;
 
     private Prose(Builder builder) {
         this.place = builder.place;
@@ -58,6 +60,7 @@ public final class Prose {
         this.partners = partners(text);
         this.lines = lines(text);
         this.held = held(text);
+        this.broken = builder.broken;
     }
 
     public static Builder builder(Place place) {
@@ -133,6 +136,11 @@ public final class Prose {
         return lines;
     }
 
+    /** Whether the line that starts at an index starts a line on the page, too. */
+    boolean isBrokenAt(int start) {
+        return broken.get(start);
+    }
+
     private static int[] lines(String text) {
         int[] lines = new int[4];
         int count = 1;
@@ -175,6 +183,7 @@ public final class Prose {
         private final Map<Integer, CharSequence> sources = new HashMap<>();
         private int[] starts = new int[8];
         private int[] offsets = new int[8];
+        private final BitSet broken = new BitSet();
         private int parts;
 
         private Builder(Place place) {
@@ -192,6 +201,13 @@ public final class Prose {
         public Builder lineEnd(int offset) {
             part(offset);
             text.append('\n');
+            return this;
+        }
+
+        /** Adds a line's end that breaks the line on the page as well. */
+        public Builder lineBreak(int offset) {
+            lineEnd(offset);
+            broken.set(text.length());
             return this;
         }
 

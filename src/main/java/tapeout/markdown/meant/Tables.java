@@ -13,6 +13,10 @@ final class Tables implements Sign {
     /** The header of a table in Confluence and Jira. */
     private static final Pattern WIKI = Pattern.compile("\\|\\|(?:[^|\\n]{1,100}\\|\\|){2,}[ \\t]*+");
 
+    /** A row of dashes that a blank line parts from its header. */
+    private static final Pattern ALONE =
+            Pattern.compile("\\|(?:[ \\t]*+:?[-\u2013\u2014]{3,}+:?[ \\t]*+\\|){2,}+[ \\t]*+");
+
     private static final Pattern GRID = Pattern.compile("\\+(?:[-=]{2,}+\\+){1,50}+[ \\t]*+");
 
     @Override
@@ -97,6 +101,10 @@ final class Tables implements Sign {
         int dashes = lines[i];
         int above = i == 0 ? -1 : lines[i - 1];
         if (above < 0 || line(prose, above).indexOf('|') < 0) {
+            if (lines.length == 1 && ALONE.matcher(line(prose, 0)).matches()) {
+                report(prose, 0, 0, findings);
+                return;
+            }
             boolean rows = i + 1 < lines.length && line(prose, lines[i + 1]).indexOf('|') >= 0;
             if (rows && (above < 0 || isFramed(prose, lines[i + 1]))) {
                 report(prose, dashes, dashes, findings);

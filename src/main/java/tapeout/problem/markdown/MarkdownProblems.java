@@ -2,6 +2,7 @@ package tapeout.problem.markdown;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Phrases;
 import tapeout.problem.ProblemCode;
@@ -12,6 +13,7 @@ import tapeout.problem.SourceLocation;
 public final class MarkdownProblems {
 
     private static final int SHOWN = 80;
+    private static final Pattern ONE_SLASH = Pattern.compile("(?i)(https?:)/?(?=[^/\\s])");
 
     private final Problems problems;
     private final HtmlProblems html;
@@ -54,8 +56,11 @@ public final class MarkdownProblems {
                 ProblemCode.UNSAFE_LINK,
                 at,
                 "The address \"" + shown(address) + "\" is not allowed.",
-                "Links may start with https:, http: or mailto:, or with what tapeout.link_schemes in jbake.properties"
-                        + " allows, or lead to a file or an address of this site; images must be files of this site.");
+                ONE_SLASH.matcher(address).lookingAt()
+                        ? "Write two slashes behind the colon: "
+                                + shown(ONE_SLASH.matcher(address).replaceFirst("$1//"))
+                        : "Links may start with https:, http: or mailto:, or with what tapeout.link_schemes in jbake.properties"
+                                + " allows, or lead to a file or an address of this site; images must be files of this site.");
     }
 
     /** An address that is nothing dangerous, and nothing that the site knows; its text stays. */

@@ -224,6 +224,15 @@ public final class MeantProblems {
                 "Write - and a space before each, or its number, a full stop and a space; and a blank line before the first.");
     }
 
+    /** Lines that start as items of a list do elsewhere. @param mark of the first, such as {@code (1)} */
+    public void foreignItems(SourceLocation at, String mark) {
+        report(
+                ProblemCode.LIST_IN_TEXT,
+                at,
+                "No list starts with " + shown(mark) + " here, so readers see these lines as one.",
+                "Write - or 1. and a space before each, and a blank line before the first; or end each line in a backslash.");
+    }
+
     /** A box to tick that is none. @param written its brackets */
     public void unreadTask(SourceLocation at, String written) {
         report(

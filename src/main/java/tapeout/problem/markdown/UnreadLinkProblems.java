@@ -3,6 +3,7 @@ package tapeout.problem.markdown;
 import static tapeout.problem.markdown.MeantProblems.shown;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
@@ -13,6 +14,9 @@ import tapeout.problem.SourceLocation;
  * sure. Each method is given the place at which the link starts.
  */
 public final class UnreadLinkProblems {
+
+    /** {@code mailto: desk@a.example}: a space that belongs to nothing. */
+    private static final Pattern SPACED_SCHEME = Pattern.compile("^(mailto:|tel:|https?://)\\s++(?=\\S++$)");
 
     private final Problems problems;
 
@@ -35,16 +39,27 @@ public final class UnreadLinkProblems {
         }
     }
 
-    /** {@code [text](two words)}. */
-    public void spaceInDestination(SourceLocation at, Kind kind, String text, String destination) {
+    /**
+     * {@code [text](two words)}.
+     *
+     * @param title what stands behind the destination, with its marks; empty for nothing
+     */
+    public void spaceInDestination(SourceLocation at, Kind kind, String text, String destination, String title) {
         String label = kind.start() + shown(text) + "](";
         problems.report(
                 ProblemCode.UNREAD_LINK,
                 at,
                 "The " + kind + "'s destination \"" + shown(destination) + "\" holds "
                         + (destination.indexOf('\n') < 0 ? "a space" : "a line's end") + ", so it is no " + kind + ".",
-                "Write %20 for a space, or put the destination between < and >: " + label + "<" + shown(destination)
-                        + ">).");
+                SPACED_SCHEME.matcher(destination).find()
+                        ? "Take it out: " + label
+                                + shown(SPACED_SCHEME.matcher(destination).replaceFirst("$1")) + title(title) + ")."
+                        : "Write %20 for a space, or put the destination between < and >: " + label + "<"
+                                + shown(destination) + ">" + title(title) + ").");
+    }
+
+    private static String title(String title) {
+        return title.isEmpty() ? "" : " " + shown(title);
     }
 
     /** {@code [text](url}. */
@@ -91,6 +106,15 @@ public final class UnreadLinkProblems {
                 at,
                 "A space stands between the " + kind + "'s text and its destination.",
                 "Take it out: " + kind.start() + shown(text) + "](" + shown(destination) + ").");
+    }
+
+    /** {@code [text]（url）}, as keyboards for Chinese and Japanese type it. */
+    public void wideLink(SourceLocation at, Kind kind, String text, String destination) {
+        problems.report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The parentheses around the " + kind + "'s destination are wide ones, so it is no " + kind + ".",
+                "Write the narrow ones: " + kind.start() + shown(text) + "](" + shown(destination) + ").");
     }
 
     /** {@code (text)[url]}. */
