@@ -13,6 +13,9 @@ public final class LinkProblems {
 
     private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,60})+");
 
+    /** What stands around an id where it is named as a file or with its type. */
+    private static final Pattern FILE_OR_TYPE = Pattern.compile("^.*[:/]|\\.md$");
+
     private final Problems problems;
 
     public LinkProblems(Problems problems) {
@@ -27,7 +30,9 @@ public final class LinkProblems {
     /** {@code [[id]]} in a text, with an id that nothing has: a slip, a heading of a page, or no link at all. */
     public void unknownInText(ProblemCode code, String what, String id, SourceLocation at, Collection<String> known) {
         String page = id.replaceFirst("#.*", "");
+        String bare = FILE_OR_TYPE.matcher(id).replaceAll("");
         String hint = DidYouMean.nearest(id, known)
+                .or(() -> Optional.of(bare).filter(known::contains))
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> !page.equals(id) && known.contains(page)
                         ? "Write [[" + page + "]], which leads to the page as a whole; to a heading leads"

@@ -133,6 +133,8 @@ class ReferenceCheckerTest {
     @CsvSource(delimiter = '|', textBlock = """
             [[nodiscard]]       | put code between backticks
             [[Category:Chips]]  | Write the id of one
+            [[organization:nvidia]] | Did you mean "nvidia"?
+            [[organizations/nvidia.md]] | Did you mean "nvidia"?
             [[nvidia#history]]  | Write [[nvidia]], which leads to the page as a whole
             """)
     void saysWhatADoubleBracketThatIsNoLinkCanBe(String written, String hint) {
