@@ -14,8 +14,8 @@ final class ShortenedWords {
             "twouldn");
 
     /** Words that do where they are not quoted. */
-    private static final Set<String> AT_TIMES =
-            Set.of("bout", "cause", "cept", "cos", "coz", "cuz", "ello", "em", "fraid", "gainst", "k", "round", "s", "t");
+    private static final Set<String> AT_TIMES = Set.of(
+            "bout", "cause", "cept", "cos", "coz", "cuz", "ello", "em", "fraid", "gainst", "k", "round", "s", "t");
 
     /** A word that many a quotation starts with in German. */
     private static final String AT_TIMES_IN_ENGLISH = "im";
