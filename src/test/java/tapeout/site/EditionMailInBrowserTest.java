@@ -68,9 +68,11 @@ class EditionMailInBrowserTest {
                 .isLessThanOrEqualTo(632);
         assertThat(brightness(page, "color")).isEqualTo(scheme == ColorScheme.LIGHT ? 0 : 255);
         assertThat(page.locator("h1").isVisible()).isTrue();
-        assertThat(Axe.violations(page, Map.of("landmark-one-main", false, "region", false)))
-                .as("a mail is no page")
-                .isEmpty();
+        if (!edition.equals("digest") || width > 320) { // of hundreds of posts once, which takes its time
+            assertThat(Axe.violations(page, Map.of("landmark-one-main", false, "region", false)))
+                    .as("a mail is no page")
+                    .isEmpty();
+        }
         assertThat(requests).isEmpty();
     }
 
