@@ -35,7 +35,7 @@ class BrokenYamlTest {
             unknowns: ["Two lines\\n  of it" and more]                       | 8:10 | A comma or the closing ] is missing
             tags: [a, b]]                                                  | 7:13 | This bracket closes nothing
             event: {label: x, date: 2026}}                                 | 7:30 | This bracket closes nothing
-            title: ![A](a.png)                                             | 7:8  | A text without quotes cannot start with !
+            story: ![A](a.png)                                             | 7:8  | A text without quotes cannot start with !
             tags: [a, b], c                                                | 7:13 | There is text behind a closing quote or bracket
             unknowns:\\n  - text: Which one, id: a}                          | 8:5  | The } at the end of this line closes nothing
             unknowns:\\n  - text: Which one: a                               | 8:20 | A colon with a space behind it

@@ -15,7 +15,7 @@ final class Tables implements Sign {
 
     /** A row of dashes that a blank line parts from its header. */
     private static final Pattern ALONE =
-            Pattern.compile("\\|(?:[ \\t]*+:?[-\u2013\u2014]{3,}+:?[ \\t]*+\\|){2,}+[ \\t]*+");
+            Pattern.compile("\\|(?:[ \\t]*+:?[-\u2013\u2014]{2,}+:?[ \\t]*+\\|){2,}+[ \\t]*+");
 
     private static final Pattern GRID = Pattern.compile("\\+(?:[-=]{2,}+\\+){1,50}+[ \\t]*+");
 

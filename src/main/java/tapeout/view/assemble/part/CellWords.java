@@ -92,12 +92,12 @@ public final class CellWords {
                         : label(type, change.cell());
     }
 
-    /** What it said before a change; of lists what is different, and the whole where something only came or went. */
+    /** What it said before a change; of lists what is different, and of names all where some only came or went. */
     String from(EntityType type, CellChange change) {
         return values(type, change.cell(), change.from(), change.to());
     }
 
-    /** What it said after a change; of lists what is different, and the whole where something only came or went. */
+    /** What it said after a change; of lists what is different, and of names all where some only came or went. */
     String to(EntityType type, CellChange change) {
         return values(type, change.cell(), change.to(), change.from());
     }
@@ -106,12 +106,13 @@ public final class CellWords {
         return values(type, cell, isReplaced(type, cell, values, others) ? without(values, others) : values);
     }
 
-    /** Beside "nothing" what was added would look as if it were all that there is; an action is, of its day. */
+    /** Beside "nothing" a name that was added would look like the only one. What is a sentence each stands alone. */
     private static boolean isReplaced(EntityType type, String cell, List<String> values, List<String> others) {
-        return cell.equals(EntityType.ACTIONS)
-                || (isList(type, cell)
-                        && !without(values, others).isEmpty()
-                        && !without(others, values).isEmpty());
+        boolean names = type.fields().containsKey(cell);
+        return isList(type, cell)
+                && (!names
+                        || (!without(values, others).isEmpty()
+                                && !without(others, values).isEmpty()));
     }
 
     private static List<String> without(List<String> values, List<String> others) {
