@@ -7,6 +7,7 @@ import tapeout.view.part.EditionTeaser;
 import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.part.Neighbours;
+import tapeout.view.part.PostGroup;
 import tapeout.view.part.PostTeaser;
 import tapeout.view.part.TopicBlock;
 import tapeout.view.part.UpcomingLine;
@@ -43,13 +44,15 @@ public record EditionView(
      *
      * @param lead the post that leads
      * @param topics the other posts by topic, briefs left out; a block's lead is its first post
-     * @param briefs posts of the kind {@code brief}
+     * @param briefs the latest posts of the kind {@code brief}, and those without a topic; twenty at most
+     * @param further the others of their kind, by when it happened
      */
-    public record Posts(LeadStory lead, List<TopicBlock> topics, List<PostTeaser> briefs) {
+    public record Posts(LeadStory lead, List<TopicBlock> topics, List<PostTeaser> briefs, List<PostGroup> further) {
 
         public Posts {
             topics = List.copyOf(topics);
             briefs = List.copyOf(briefs);
+            further = List.copyOf(further);
         }
     }
 

@@ -46,6 +46,16 @@ class BlogProfileTest {
     }
 
     @Test
+    void tellsOfEveryPostInTheEditionOfItsWeek() throws Exception {
+        write("content/posts/a.md", "---\ntitle: The first\ndate: 2024-03-04\n---\nText.\n");
+        write("content/posts/b.md", "---\ntitle: The second\ndate: 2024-03-05\n---\nText.\n");
+        write("content/posts/c.md", "---\ntitle: The third\ndate: 2024-03-06\n---\nText.\n");
+        built();
+        assertThat(page("editions/2024-W10/").select(".teaser-title").eachText())
+                .containsExactly("The third", "The second", "The first");
+    }
+
+    @Test
     void keepsAHeadingThatSaysSomethingElseThanTheTitle() throws Exception {
         write("content/posts/a.md", "---\ntitle: The title\ndate: 2024-03-05\n---\n# Another\n\nText.\n");
         write(

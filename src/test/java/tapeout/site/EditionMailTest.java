@@ -81,9 +81,23 @@ class EditionMailTest {
         weeks.forEach(week -> check(site, week));
     }
 
+    /** Gmail, for one, shows no more than 102 kB of the HTML. */
+    @Test
+    void isShortEnoughForMailPrograms(BuiltSite site) {
+        List<String> weeks = site.files().keySet().stream()
+                .filter(file -> file.endsWith("/edition.eml"))
+                .map(file -> file.split("/")[1])
+                .toList();
+        assertThat(weeks).isNotEmpty().allSatisfy(week -> assertThat(
+                        mail(site, week).html().outerHtml().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(100_000));
+        assertThat(weeks).anySatisfy(week -> assertThat(mail(site, week).text()).contains("more on the web <https://"));
+    }
+
     private static void check(BuiltSite site, String week) {
         Mail mail = mail(site, week);
         List<String> parts = site.page("editions/" + week + "/index.html").document().select(PARTS).stream()
+                .filter(part -> part.closest("details, .front-topic li:nth-child(n+7)") == null)
                 .map(EditionMailTest::words)
                 .toList();
         assertThat(parts).hasSizeGreaterThan(4);

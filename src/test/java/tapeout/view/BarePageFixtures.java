@@ -101,7 +101,7 @@ public final class BarePageFixtures {
                         frame,
                         edition(false),
                         CitedText.NONE,
-                        new EditionView.Posts(LeadStory.NONE, List.of(), List.of()),
+                        new EditionView.Posts(LeadStory.NONE, List.of(), List.of(), List.of()),
                         List.of(),
                         List.of(),
                         new Neighbours(Link.NONE, Link.NONE),

@@ -106,7 +106,7 @@ public final class PageFixtures {
                         frame("Edition 48"),
                         edition(true),
                         new CitedText(TEXT, List.of()),
-                        new EditionView.Posts(lead(), topics(), List.of(BRIEF)),
+                        new EditionView.Posts(lead(), topics(), List.of(BRIEF), List.of()),
                         PostFixtures.corrections(POST),
                         EntityFixtures.upcoming(POST),
                         new Neighbours(Link.NONE, new Link("Edition 47", "/sub/editions/2026-W47/")),

@@ -19,6 +19,7 @@ import tapeout.view.EditionView;
 import tapeout.view.EditionsView;
 import tapeout.view.LeadStory;
 import tapeout.view.assemble.part.ChartParts;
+import tapeout.view.assemble.part.PostGroups;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;
@@ -36,6 +37,9 @@ import tapeout.view.part.TopicBlock;
 /** Makes the views of editions. */
 final class EditionAssembler {
 
+    /** How many briefs stand with their summaries: what can be read at once, and what mail programs do not cut off. */
+    private static final int MOST_BRIEFS = 20;
+
     private final SiteContext site;
     private final PageLists pageLists;
     private final FrameAssembler frames;
@@ -43,6 +47,7 @@ final class EditionAssembler {
     private final PortableMarkup mails;
     private final PostParts parts;
     private final UpcomingParts upcoming;
+    private final PostGroups groups;
 
     EditionAssembler(
             SiteContext site, FrameAssembler frames, BodyMarkup bodies, PostParts parts, UpcomingParts upcoming) {
@@ -53,6 +58,7 @@ final class EditionAssembler {
         this.mails = new PortableMarkup(site.fillings(), new ChartParts(site.library(), site.links(), site.wording()));
         this.parts = parts;
         this.upcoming = upcoming;
+        this.groups = new PostGroups(site.teasers(), site.wording());
     }
 
     EditionView view(OwnPage.EditionPage page) {
@@ -95,13 +101,15 @@ final class EditionAssembler {
     }
 
     private EditionView.Posts posts(WeekEdition edition) {
+        List<Post> briefs = edition.posts().stream()
+                .filter(post -> isBrief(post) && post != edition.lead())
+                .toList();
+        int shown = Math.min(briefs.size(), MOST_BRIEFS);
         return new EditionView.Posts(
                 new LeadStory(site.teaser(edition.lead()), parts.leadClaims(edition.lead())),
                 topics(edition),
-                edition.posts().stream()
-                        .filter(post -> isBrief(post) && post != edition.lead())
-                        .map(site::teaser)
-                        .toList());
+                briefs.subList(0, shown).stream().map(site::teaser).toList(),
+                groups.of(briefs.subList(shown, briefs.size())));
     }
 
     private String subject(EditionTeaser teaser) {
@@ -194,8 +202,9 @@ final class EditionAssembler {
         return new Link(teaser.dates().text(), teaser.href());
     }
 
+    /** Whether it stands below the topics: a brief, or a post that no topic leads. */
     private static boolean isBrief(Post post) {
-        return post.teaser().kind() == PostKind.BRIEF;
+        return post.teaser().kind() == PostKind.BRIEF || post.filing().topics().isEmpty();
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
