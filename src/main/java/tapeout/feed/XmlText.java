@@ -7,9 +7,15 @@ final class XmlText {
 
     /** The text without the characters that XML 1.0 forbids (section 2.2), and with LF as its only line end. */
     static String clean(String text) {
-        if (text.chars().allMatch(c -> c >= 0x20 && c < 0xD800)) {
-            return text;
+        char[] chars = text.toCharArray();
+        int plain = 0;
+        while (plain < chars.length && isPlain(chars[plain])) {
+            plain++;
         }
+        return plain == chars.length ? text : without(text);
+    }
+
+    private static String without(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -17,6 +23,11 @@ final class XmlText {
                 .filter(XmlText::isAllowed)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** Whether it may stay whatever stands beside it. */
+    private static boolean isPlain(char c) {
+        return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800);
     }
 
     private static boolean isAllowed(int c) {

@@ -16,7 +16,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class TemplateRenderer {
      * @return UTF-8 bytes, or null if the template failed
      */
     public byte @Nullable [] render(String template, Object view, Problems problems) {
-        StringWriter out = new StringWriter(FIRST_BUFFER);
+        Utf8Writer out = new Utf8Writer(FIRST_BUFFER);
         try {
             Template parsed = configuration.getTemplate(template);
             SimpleHash model = new SimpleHash(wrapper);
@@ -80,7 +79,7 @@ public final class TemplateRenderer {
             model.put("data", data);
             model.put("text", new TextMethod(messages));
             parsed.process(model, out);
-            return out.toString().getBytes(StandardCharsets.UTF_8);
+            return out.finish();
         } catch (IOException | TemplateException e) {
             new TemplateFaults(source, messages, view).report(e, template, problems);
             return null;

@@ -51,6 +51,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     /** A body is printed as a whole, with its charts, each made by its template. */
     private TemplateModel prose(Prose prose) throws TemplateModelException {
+        if (prose.parts().size() == 1 && prose.parts().get(0).charts().isEmpty()) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(
+                    prose.parts().get(0).markup().html());
+        }
         StringWriter html = new StringWriter();
         for (Prose.Part part : prose.parts()) {
             html.append(part.markup().html());

@@ -88,9 +88,11 @@ class EditionMailTest {
                 .filter(file -> file.endsWith("/edition.eml"))
                 .map(file -> file.split("/")[1])
                 .toList();
-        assertThat(weeks).isNotEmpty().allSatisfy(week -> assertThat(
-                        mail(site, week).html().outerHtml().getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThan(100_000));
+        assertThat(weeks)
+                .isNotEmpty()
+                .allSatisfy(
+                        week -> assertThat(mail(site, week).html().outerHtml().getBytes(StandardCharsets.UTF_8))
+                                .hasSizeLessThan(100_000));
         assertThat(weeks).anySatisfy(week -> assertThat(mail(site, week).text()).contains("more on the web <https://"));
     }
 

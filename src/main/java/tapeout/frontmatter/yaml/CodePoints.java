@@ -1,6 +1,6 @@
 package tapeout.frontmatter.yaml;
 
-/** A text by code points, as marks of the YAML library count; quick where it is asked from start to end. */
+/** A text by code points, as marks of the YAML library count; quick where each is asked near the one before. */
 final class CodePoints {
 
     private final String text;
@@ -38,9 +38,12 @@ final class CodePoints {
     }
 
     private void move(int to) {
-        if (to < index) {
+        if (to < index / 2) {
             index = 0;
             offset = 0;
+        }
+        for (; index > to; index--) {
+            offset -= Character.charCount(text.codePointBefore(offset));
         }
         int length = text.length();
         for (; index < to && offset < length; index++) {

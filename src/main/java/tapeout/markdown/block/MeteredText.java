@@ -10,12 +10,14 @@ import tapeout.markdown.syntax.TooComplexException;
 public final class MeteredText implements CharSequence {
 
     private final String text;
+    private final char[] chars;
     private long left;
     private int furthest;
 
     /** @param reads how many reads are allowed */
     public MeteredText(String text, long reads) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.left = reads;
     }
 
@@ -32,7 +34,7 @@ public final class MeteredText implements CharSequence {
         if (index > furthest) {
             furthest = index;
         }
-        return text.charAt(index);
+        return chars[index];
     }
 
     /** Not counted: it costs its length, once. */

@@ -57,7 +57,7 @@ final class HtmlWriter {
     static String attributeText(String name, String value) {
         StringBuilder text = new StringBuilder(name.length() + value.length() + 8);
         text.append(' ').append(name).append("=\"");
-        escape(value, value.toCharArray(), text);
+        escape(value.toCharArray(), text);
         return text.append('"').toString();
     }
 
@@ -78,7 +78,7 @@ final class HtmlWriter {
             }
         }
         char[] chars = text.toCharArray();
-        escape(text, chars, piece);
+        escape(chars, piece);
         count(chars);
         last = chars[chars.length - 1];
         lastVisible = last;
@@ -189,20 +189,20 @@ final class HtmlWriter {
     /** Text as markup. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        escape(text, text.toCharArray(), escaped);
+        escape(text.toCharArray(), escaped);
         return escaped.toString();
     }
 
-    private static void escape(String text, char[] chars, StringBuilder out) {
+    private static void escape(char[] chars, StringBuilder out) {
         int start = 0;
         for (int at = 0; at < chars.length; at++) {
             String escaped = escaped(chars[at]);
             if (escaped != null) {
-                out.append(text, start, at).append(escaped);
+                out.append(chars, start, at - start).append(escaped);
                 start = at + 1;
             }
         }
-        out.append(text, start, text.length());
+        out.append(chars, start, chars.length - start);
     }
 
     private static @Nullable String escaped(char c) {

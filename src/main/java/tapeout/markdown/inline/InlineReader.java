@@ -92,8 +92,9 @@ public final class InlineReader extends InlineParserImpl {
         textStart = 0;
         emphases.clear();
         brackets.clear();
-        while (pos < text.length()) {
-            readOne(text.charAt(pos));
+        char[] chars = text.toCharArray();
+        while (pos < chars.length) {
+            readOne(chars[pos]);
         }
         emphases.process(null);
         flush(pos);

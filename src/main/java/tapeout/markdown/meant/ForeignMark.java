@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mark that other markup reads.
  *
- * @param start what it starts with
+ * @param start what it starts with, of ASCII
  * @param instead what does the same here; null where nothing is meant
  */
 record ForeignMark(String start, Pattern pattern, Function<Matcher, @Nullable String> instead) {
@@ -22,6 +22,9 @@ record ForeignMark(String start, Pattern pattern, Function<Matcher, @Nullable St
     }
 
     void look(Prose prose, Findings findings) {
+        if (!prose.holdsAll(start)) {
+            return;
+        }
         String text = prose.text();
         Matcher mark = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = text.indexOf(start);

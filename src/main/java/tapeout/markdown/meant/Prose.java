@@ -85,6 +85,16 @@ public final class Prose {
         return false;
     }
 
+    /** Whether each of these characters is in it, each of ASCII: where one is not, neither is the text that they are. */
+    boolean holdsAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!held[place(text.charAt(i))]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean[] held(String text) {
         boolean[] held = new boolean[ASCII + 2];
         for (char c : text.toCharArray()) {

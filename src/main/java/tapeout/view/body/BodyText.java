@@ -91,33 +91,40 @@ public final class BodyText {
      * @param html in which every attribute that holds a {@code >} is quoted, and nothing but tags starts with {@code <}
      */
     static String text(String html) {
-        StringBuilder text = new StringBuilder(html.length());
-        int at = 0;
-        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
-            text.append(html.substring(at, tag)); // character by character otherwise
-            if (!INLINE.contains(name(html, tag))) {
-                text.append(' ');
+        char[] text = html.toCharArray();
+        int size = 0;
+        boolean references = false;
+        for (int at = 0; at < text.length; ) {
+            char c = text[at];
+            if (c == '<') {
+                if (!INLINE.contains(name(text, at))) {
+                    text[size++] = ' ';
+                }
+                at = end(text, at);
+            } else {
+                references |= c == '&';
+                text[size++] = c;
+                at++;
             }
-            at = end(html, tag);
         }
-        String read = text.append(html.substring(at)).toString();
-        return read.indexOf('&') < 0 ? read : Parser.unescapeEntities(read, false);
+        String read = new String(text, 0, size);
+        return references ? Parser.unescapeEntities(read, false) : read;
     }
 
-    private static String name(String html, int tag) {
-        int start = html.startsWith("</", tag) ? tag + 2 : tag + 1;
+    private static String name(char[] html, int tag) {
+        int start = tag + 1 < html.length && html[tag + 1] == '/' ? tag + 2 : tag + 1;
         int end = start;
-        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+        while (end < html.length && Character.isLetterOrDigit(html[end])) {
             end++;
         }
-        return html.substring(start, end);
+        return new String(html, start, end - start);
     }
 
     /** Behind the tag that starts here. */
-    private static int end(String html, int tag) {
+    private static int end(char[] html, int tag) {
         char quote = 0;
-        for (int i = tag; i < html.length(); i++) {
-            char c = html.charAt(i);
+        for (int i = tag; i < html.length; i++) {
+            char c = html[i];
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
@@ -126,6 +133,6 @@ public final class BodyText {
                 return i + 1;
             }
         }
-        return html.length();
+        return html.length;
     }
 }

@@ -29,9 +29,7 @@ public final class FirstParagraph {
                 }
                 end = inside < 0 ? -1 : html.indexOf(END, seen);
                 if (end >= 0) {
-                    String text = BodyText.text(html.substring(inside, end))
-                            .replaceAll("[\\s\u00a0]+", " ")
-                            .strip();
+                    String text = onOneLine(BodyText.text(html.substring(inside, end)));
                     if (!text.isEmpty()) {
                         return shortened(text);
                     }
@@ -58,6 +56,21 @@ public final class FirstParagraph {
             }
         }
         return -1;
+    }
+
+    /** With one space where there are several, or a space that holds. */
+    private static String onOneLine(String text) {
+        char[] chars = text.toCharArray();
+        int size = 0;
+        for (char c : chars) {
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
+            if (!space) {
+                chars[size++] = c;
+            } else if (size > 0 && chars[size - 1] != ' ') {
+                chars[size++] = ' ';
+            }
+        }
+        return new String(chars, 0, size).strip();
     }
 
     private static String shortened(String text) {
