@@ -27,8 +27,11 @@ public final class DidYouMean {
             return Optional.empty();
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        long signs = signs(lower);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
+                // a slip puts one sign in the place of another at most: most words are told apart without a distance
+                .filter(candidate -> Long.bitCount(signs ^ signs(candidate.toLowerCase(Locale.ROOT))) <= 2 * allowed)
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= allowed)
                 .min(Comparator.<String>comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
@@ -48,6 +51,15 @@ public final class DidYouMean {
     private static String list(Collection<String> candidates) {
         String shown = String.join(", ", candidates.stream().sorted().limit(12).toList());
         return candidates.size() > 12 ? shown + ", and " + (candidates.size() - 12) + " more" : shown;
+    }
+
+    /** Which signs a word has, some of them taken for the same. */
+    private static long signs(String word) {
+        long signs = 0;
+        for (int i = 0; i < word.length(); i++) {
+            signs |= 1L << word.charAt(i); // the lowest six bits count
+        }
+        return signs;
     }
 
     private static int distance(String a, String b) {

@@ -38,15 +38,24 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+        // what there is most of first: whether something is of an interface takes longest to see
+        if (object instanceof String) {
+            return super.wrap(object);
+        }
+        if (object instanceof Record shown) {
+            return record(shown);
+        }
         if (object instanceof Supplier<?> later) {
             return wrap(later.get());
         }
-        if (object instanceof Instant instant) {
-            return new SimpleScalar(instant.toString());
+        return object instanceof Instant instant ? new SimpleScalar(instant.toString()) : super.wrap(object);
+    }
+
+    private TemplateModel record(Record shown) throws TemplateModelException {
+        if (shown instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
-        return object instanceof Markup markup
-                ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
-                : object instanceof Prose prose ? prose(prose) : super.wrap(object);
+        return shown instanceof Prose prose ? prose(prose) : new ShownRecord(shown, this);
     }
 
     /** A body is printed as a whole, with its charts, each made by its template. */
@@ -80,7 +89,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     /** Nothing of any class but records and what FreeMarker knows: no method, no field, no text. */
     @Override
     protected TemplateModel handleUnknownType(Object object) {
-        return object instanceof Record shown ? new ShownRecord(shown, this) : UNKNOWN;
+        return UNKNOWN;
     }
 
     private static DefaultObjectWrapperBuilder settings() {
