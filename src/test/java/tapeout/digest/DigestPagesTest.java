@@ -31,6 +31,25 @@ class DigestPagesTest {
         assertThat(home.select("main a[href^=/editions/]").eachAttr("href")).contains("/editions/2026-W48/");
     }
 
+    @Test
+    void theHomePageShowsWhatChangedAndNotWhatIsThereForTheFirstTime(BuiltSite site) {
+        Document home = site.page("index.html").document();
+        assertThat(home.select("li.change"))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.select("del").text()).isNotEmpty());
+        Document changes = site.page("trackers/changes/index.html").document();
+        assertThat(changes.select("li.change:not(:has(del)) .change-added")).isNotEmpty();
+        assertThat(changes.select("li.change del").eachText()).doesNotContain("No source yet", "nothing");
+    }
+
+    @Test
+    void theHomePageTellsAnEventOfAStoryOnce(BuiltSite site) {
+        assertThat(site.page("index.html").document().select("main .timeline"))
+                .isNotEmpty()
+                .allSatisfy(
+                        timeline -> assertThat(timeline.select("li").eachText()).doesNotHaveDuplicates());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ai-chips", "export-controls", "model-releases"})
     void everyTopicHasAnIntroductionAndPosts(String topic, BuiltSite site) {

@@ -82,6 +82,24 @@ class RankedListsTest {
     }
 
     @Test
+    void whatHappenedLastIsTheLatestThoughOtherPostsOfTheWeekCameOutAfterIt() {
+        SmallDigest digest = new SmallDigest(folder.resolve("many"));
+        post(digest, "news", "background", "2026-11-19");
+        for (int day = 10; day < 28; day++) {
+            digest.write(
+                    "content/posts/2026/old-" + day + ".md",
+                    SmallDigest.document(
+                                    "date: 2026-11-21\nevent: {date: 2026-02-" + day + ", label: Happened}\n",
+                                    "Text [@maker].")
+                            .replace("A headline that", "Headline " + day + " that"));
+        }
+        digest.published();
+        site = BuiltSite.read(folder.resolve("many/output"), URI.create("https://digest.example/"));
+        assertThat(posts(page(HOME).selectFirst(".front-latest"))).startsWith("a", "news");
+        assertThat(posts(page("404.html").selectFirst("main"))).startsWith("a", "news");
+    }
+
+    @Test
     void whenItWasPublishedStandsOnThePostAlone() {
         assertThat(page(HOME).selectFirst("main").text()).doesNotContain("20 November 2026");
         assertThat(page("posts/2026/f/index.html").selectFirst("main").text()).contains("20 November 2026");

@@ -81,6 +81,27 @@ class TrackerInBrowserTest {
         return table(page, id).locator("th[data-column='" + column + "']");
     }
 
+    @ParameterizedTest
+    @CsvSource({"chips, 390", "chips, 1280", "models, 390", "models, 1280"})
+    void theMarkOfANoteLiesOnNoNumberBesideIt(String tracker, int width, BuiltSite site) {
+        Page page = browser.open(
+                site, "/trackers/" + tracker + "/", new Browser.NewPageOptions().setViewportSize(width, 900));
+        assertThat((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll(".tracker-marks")].filter((marks) => {
+                  const texts = document.createTreeWalker(marks, NodeFilter.SHOW_TEXT);
+                  let end = -1;
+                  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                    if (text.parentElement.closest(".hidden")) continue;
+                    const range = document.createRange();
+                    range.selectNodeContents(text);
+                    const { left, right } = range.getBoundingClientRect();
+                    if (right > left && left < end - 0.5) return true;
+                    end = right;
+                  }
+                  return false;
+                }).map((marks) => marks.textContent)""")).isEmpty();
+    }
+
     @Test
     void sortsNumbersByWhatTheyAreWithTheUnknownLastEitherWay(BuiltSite site) {
         Page page = open(site, "/trackers/chips/");

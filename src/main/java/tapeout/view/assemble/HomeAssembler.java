@@ -78,7 +78,7 @@ final class HomeAssembler {
                 .limit(1 + SECONDS)
                 .toList();
         List<Arrangement.Block> blocks = site.config().identity().arrangement().home();
-        List<Post> latest = site.library().posts().stream()
+        List<Post> latest = PostGroups.latest(site.library())
                 .filter(post -> top.stream().noneMatch(other -> other == post))
                 .limit(blocks.contains(Arrangement.Block.LATEST) ? LATEST : 0)
                 .toList();
@@ -162,10 +162,12 @@ final class HomeAssembler {
                         .toList());
     }
 
+    /** The cells that said something else before: a value that is there for the first time is no change. */
     private List<TrackerChange> changes() {
         return site.library().changes().stream()
-                .limit(CHANGES)
                 .map(change -> entities.change(change, SourceNumbers.NONE, true))
+                .filter(change -> !change.from().isEmpty())
+                .limit(CHANGES)
                 .toList();
     }
 }

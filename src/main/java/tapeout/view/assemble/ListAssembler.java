@@ -26,6 +26,7 @@ import tapeout.view.StaticPageView;
 import tapeout.view.TagView;
 import tapeout.view.TagsView;
 import tapeout.view.assemble.part.EntityParts;
+import tapeout.view.assemble.part.PostGroups;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.body.BodyMarkup;
 import tapeout.view.body.MentionedSources;
@@ -234,7 +235,10 @@ final class ListAssembler {
                 title,
                 summary,
                 site.library().topics().stream().map(site::topic).toList(),
-                site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
+                PostGroups.latest(site.library())
+                        .limit(LATEST)
+                        .map(site::teaser)
+                        .toList());
     }
 
     LatestView view(ListPage.LatestPage page) {

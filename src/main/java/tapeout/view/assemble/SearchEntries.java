@@ -186,11 +186,12 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
 
     private SearchEntry plain(Document document, String type, String more, List<String> topics, String summary) {
         String label = wording.messages().text("search.type." + type);
+        String one = wording.messages().text("search.one." + type);
         List<Text> texts = new ArrayList<>(opening(document.title(), summary));
         texts.add(new Text(more, SUMMARY));
         addSources(texts, document);
         return new SearchEntry(
-                new Card(document.title(), links.href(document), summary, label),
+                new Card(document.title(), links.href(document), summary, one),
                 new Facets(label, "", topics, List.of()),
                 texts,
                 bodies.of(document),

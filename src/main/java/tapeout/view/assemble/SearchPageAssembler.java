@@ -8,6 +8,7 @@ import tapeout.content.value.SitePath;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.view.SearchView;
+import tapeout.view.assemble.part.PostGroups;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.search.SearchFacet;
@@ -54,7 +55,10 @@ final class SearchPageAssembler {
                                 field.type().texts().label()))
                         .toList(),
                 lists,
-                site.library().posts().stream().limit(LATEST).map(site::teaser).toList());
+                PostGroups.latest(site.library())
+                        .limit(LATEST)
+                        .map(site::teaser)
+                        .toList());
     }
 
     private void addList(List<Link> lists, String name, @Nullable SitePath path) {

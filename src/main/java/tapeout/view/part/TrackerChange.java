@@ -10,7 +10,7 @@ import tapeout.view.words.DateText;
  * @param date when we changed it
  * @param entity whose row, as a link to the change there; none on the entity's own page
  * @param field the cell, as readers see it
- * @param from what it said
+ * @param from what it said; empty where it said nothing, which is an addition rather than a change
  * @param to what it says
  * @param sources what the change rests on; empty where the page lists no sources
  * @param note why; empty where the sources say enough

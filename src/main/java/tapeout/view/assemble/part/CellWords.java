@@ -150,6 +150,12 @@ public final class CellWords {
                                 .toList());
     }
 
+    /** Whether these are the words for a cell that says nothing, an editor's or the history's. */
+    boolean isNothing(String text) {
+        return Stream.of("change.nothing", "fact.missing")
+                .anyMatch(key -> wording.messages().text(key).equalsIgnoreCase(text));
+    }
+
     /** Whether values stand beside each other, and do not contradict. */
     private static boolean isList(EntityType type, String cell) {
         return !type.facts().containsKey(EntityCells.key(type, cell));

@@ -1,8 +1,10 @@
 package tapeout.view.assemble.part;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tapeout.content.Post;
 import tapeout.content.value.TimeSpan;
+import tapeout.library.Library;
 import tapeout.view.context.Teasers;
 import tapeout.view.context.Wording;
 import tapeout.view.part.PostGroup;
@@ -25,6 +27,14 @@ public final class PostGroups {
                         group.getKey(),
                         group.getValue().stream().map(teasers::of).toList()))
                 .toList();
+    }
+
+    /**
+     * All posts, week by week of publication, the latest first; within a week by when it happened, so that what is dated
+     * newest stands first where readers see that date alone.
+     */
+    public static Stream<Post> latest(Library library) {
+        return library.editions().stream().flatMap(week -> ordered(week.posts()).stream());
     }
 
     /** The same order without the groups. */

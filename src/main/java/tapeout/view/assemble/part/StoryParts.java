@@ -1,7 +1,9 @@
 package tapeout.view.assemble.part;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Post;
 import tapeout.content.Story;
@@ -46,7 +48,7 @@ public final class StoryParts {
      * @param questions how many open questions at most, the latest
      */
     public StoryTeaser teaser(Story story, int entries, int questions) {
-        List<Timeline.Entry> dated = library.timeline(story).dated();
+        List<Timeline.Entry> dated = once(library.timeline(story).dated());
         List<Timeline.Entry> latest = dated.subList(Math.max(0, dated.size() - entries), dated.size());
         List<Post> storyPosts = library.postsOfStory(story);
         return new StoryTeaser(
@@ -64,6 +66,14 @@ public final class StoryParts {
                         .limit(questions)
                         .toList(),
                 storyPosts.size());
+    }
+
+    /** Two posts on one event are one line where only the latest show. */
+    private static List<Timeline.Entry> once(List<Timeline.Entry> entries) {
+        Set<String> told = new HashSet<>();
+        return entries.stream()
+                .filter(entry -> told.add(entry.date() + " " + entry.text()))
+                .toList();
     }
 
     /** The parts of a story, in the order in which they are to be read. */
