@@ -81,7 +81,7 @@ class PreviewsAndArchiveInBrowserTest {
 
         Page filtered = open(site, "/archive/2026/");
         filtered.locator("[name=q]").fill("huawei");
-        assertThat(filtered.locator(".tracker-shown")).containsText(" of " + all + " posts");
+        assertThat(filtered.locator(".tracker-shown")).containsText(" of " + all + ".");
         assertThat(filtered.locator(".line:visible").allInnerTexts())
                 .hasSizeBetween(1, all - 1)
                 .allMatch(line -> line.toLowerCase(Locale.ROOT).contains("huawei"));
