@@ -118,7 +118,7 @@ class ComputedChangesTest {
         assertThat(changes(page("trackers/changes/index.html"), "2026-02-12"))
                 .containsExactly(
                         "Ember 2 · Memory bandwidth: Not disclosed > nothing",
-                        "Ember 9 · New in the tracker: nothing > Ember 9");
+                        "Ember 9 · New in the tracker:  > Ember 9");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ComputedChangesTest {
         run("lock", "2026-02-12");
         run("build", "2026-02-12");
         assertThat(changes(page("trackers/changes/index.html"), "2026-02-12"))
-                .containsExactly("Lantern rule · Actions: nothing > Amended, 5 March 2026");
+                .containsExactly("Lantern rule · Actions:  > Amended, 5 March 2026");
     }
 
     @Test

@@ -196,14 +196,15 @@ final class FeedEntriesAudit {
         publishers(expected).forEach(publisher -> assertThat(told).contains(publisher));
         assertThat(day(entry)).isEqualTo(expected.update().date());
         Element change = target(entry);
+        Elements before = change.select("del");
         assertThat(told.replace('\u00a0', ' '))
-                .startsWith("From “" + change.select("del").text() + "” to “"
-                        + change.select("ins").text() + "”.");
+                .startsWith(before.isEmpty() ? "From “" : "From “" + before.text() + "” to “")
+                .contains("” to “" + change.select("ins").text() + "”.");
         if (!expected.entity()
                 .type()
                 .facts()
                 .containsKey(expected.update().field().id())) {
-            checkWords(expected.update().from(), expected.update().to(), change.select("del"));
+            checkWords(expected.update().from(), expected.update().to(), before);
             checkWords(expected.update().to(), expected.update().from(), change.select("ins"));
         }
     }
@@ -214,6 +215,8 @@ final class FeedEntriesAudit {
         if (different.size() > 1 || others.split(LIST).length > 1) {
             different.removeAll(List.of(others.split(LIST)));
             assertThat(different).allSatisfy(value -> assertThat(words.text()).contains(named(value)));
+        } else if (words.isEmpty()) { // an addition: the page strikes nothing
+            assertThat(values).isIn("", "nothing", "No source yet");
         } else {
             assertThat(words.text()).isEqualTo(values.isEmpty() ? "nothing" : named(values));
         }
