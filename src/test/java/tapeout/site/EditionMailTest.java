@@ -73,10 +73,7 @@ class EditionMailTest {
 
     @Test
     void saysWhatThePageSaysInTheDigest(BuiltSite site) {
-        List<String> weeks = site.files().keySet().stream()
-                .filter(file -> file.endsWith("/edition.eml"))
-                .map(file -> file.split("/")[1])
-                .toList();
+        List<String> weeks = mailed(site);
         assertThat(weeks).isNotEmpty();
         weeks.forEach(week -> check(site, week));
     }
@@ -84,16 +81,20 @@ class EditionMailTest {
     /** Gmail, for one, shows no more than 102 kB of the HTML. */
     @Test
     void isShortEnoughForMailPrograms(BuiltSite site) {
-        List<String> weeks = site.files().keySet().stream()
-                .filter(file -> file.endsWith("/edition.eml"))
-                .map(file -> file.split("/")[1])
-                .toList();
+        List<String> weeks = mailed(site);
         assertThat(weeks)
                 .isNotEmpty()
                 .allSatisfy(
                         week -> assertThat(mail(site, week).html().outerHtml().getBytes(StandardCharsets.UTF_8))
                                 .hasSizeLessThan(100_000));
         assertThat(weeks).anySatisfy(week -> assertThat(mail(site, week).text()).contains("more on the web <https://"));
+    }
+
+    private static List<String> mailed(BuiltSite site) {
+        return site.files().keySet().stream()
+                .filter(file -> file.endsWith("/edition.eml"))
+                .map(file -> file.split("/")[1])
+                .toList();
     }
 
     private static void check(BuiltSite site, String week) {
