@@ -114,6 +114,11 @@ public sealed interface Document permits Post, Topic, Story, Edition, Author, St
         return header().slug().value();
     }
 
+    /** The same in a site that declares the same types as other objects; itself where it names none of them. */
+    default Document with(EntityTypes types) {
+        return this;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** What is done with each type of document. */

@@ -215,6 +215,12 @@ public record Entity(
     }
 
     @Override
+    public Document with(EntityTypes types) {
+        EntityType declared = types.of(typeWord()).orElseThrow();
+        return new Entity(header, body, declared, profile, fields, facts, actions, limits);
+    }
+
+    @Override
     public boolean isLinkedById() {
         return true;
     }

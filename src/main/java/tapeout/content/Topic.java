@@ -3,6 +3,7 @@ package tapeout.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Glyph;
 
 /**
@@ -27,6 +28,21 @@ public record Topic(
 
     public Topic {
         sources = List.copyOf(sources);
+    }
+
+    @Override
+    public Document with(EntityTypes types) {
+        return tracks == null
+                ? this
+                : new Topic(
+                        header,
+                        body,
+                        title,
+                        summary,
+                        glyph,
+                        order,
+                        types.of(tracks.word()).orElseThrow(),
+                        sources);
     }
 
     @Override

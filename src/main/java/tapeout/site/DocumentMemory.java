@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
+import tapeout.content.type.EntityTypes;
 import tapeout.output.MemoryFolder;
 import tapeout.output.stamp.FileStamp;
 import tapeout.problem.ProblemCode;
@@ -24,8 +25,7 @@ import tapeout.site.source.SourceFile;
 
 /**
  * What came of each document, as long as its file and all that its reading depends on are the same. Kept in the process,
- * and for the next one in {@code .tapeout/memory}. What holds a type that the site declares is read each time: there is one
- * of each in a build, and a copy would be another. Any number of threads may ask during a build; builds come one by one.
+ * and for the next one in {@code .tapeout/memory}. Any number of threads may ask during a build; builds come one by one.
  */
 final class DocumentMemory {
 
@@ -38,6 +38,7 @@ final class DocumentMemory {
     private final Map<String, Shown> shown = new ConcurrentHashMap<>();
     private final Set<String> fresh = ConcurrentHashMap.newKeySet();
     private String ground = "";
+    private EntityTypes types = EntityTypes.NONE;
     private final long room;
     private Spill spill = new Spill(null, 0);
     private boolean written;
@@ -88,8 +89,10 @@ final class DocumentMemory {
      * Begins a build.
      *
      * @param on what every document depends on beside its own file
+     * @param declared what the site declares; the same on the same ground, if as other objects
      */
-    void begin(String on, MemoryFolder folder) {
+    void begin(String on, EntityTypes declared, MemoryFolder folder) {
+        types = declared;
         if (!on.equals(ground)) {
             known.clear();
             ground = on;
@@ -121,7 +124,7 @@ final class DocumentMemory {
         Known old = known.get(file.file());
         DocumentParser.Parsed parsed = old == null || !old.stamp().equals(stamp) ? null : parsed(old);
         if (old != null && parsed != null) {
-            if (old.parsed() == null) {
+            if (old.parsed() != parsed) {
                 known.put(file.file(), new Known(stamp, old.shown(), old.written(), parsed));
             }
             shown.put(file.file(), old.shown());
@@ -148,8 +151,7 @@ final class DocumentMemory {
         }
     }
 
-    private static Shown shown(FileStamp stamp, DocumentParser.Parsed fresh, @Nullable Known old)
-            throws ValueWriter.Refused {
+    private Shown shown(FileStamp stamp, DocumentParser.Parsed fresh, @Nullable Known old) throws ValueWriter.Refused {
         DocumentParser.Parsed before = old == null ? null : parsed(old);
         Document was = before == null ? null : before.document();
         Document is = fresh.document();
@@ -161,13 +163,17 @@ final class DocumentMemory {
                 Face.isSameText(was.body(), is.body()) ? old.shown().text() : stamp);
     }
 
-    private static DocumentParser.@Nullable Parsed parsed(Known known) {
+    private DocumentParser.@Nullable Parsed parsed(Known known) {
         MemoryFolder.Part written = known.written();
-        if (known.parsed() != null || written == null) {
-            return known.parsed();
+        DocumentParser.Parsed parsed = known.parsed();
+        if (parsed != null) {
+            return parsed.with(types);
+        }
+        if (written == null) {
+            return null;
         }
         try {
-            return ValueReader.read(written, DocumentParser.Parsed.class);
+            return ValueReader.read(written, DocumentParser.Parsed.class, types);
         } catch (Unreadable e) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Document;
+import tapeout.content.type.EntityTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.DraftMark;
 import tapeout.frontmatter.yaml.SplitSource;
@@ -62,7 +63,14 @@ final class DocumentParser {
             @Nullable Document document,
             @Nullable Fingerprint fingerprint,
             boolean namelessDraft,
-            List<Problem> problems) {}
+            List<Problem> problems) {
+
+        /** The same of a later build, which declares the same types as other objects. */
+        Parsed with(EntityTypes types) {
+            Document same = document == null ? null : document.with(types);
+            return same == document ? this : new Parsed(same, fingerprint, namelessDraft, problems);
+        }
+    }
 
     /** Whether a file is a document. */
     boolean isDocument(SourceFile file) {

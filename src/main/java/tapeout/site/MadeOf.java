@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.trace.Questions;
@@ -120,9 +121,11 @@ final class MadeOf {
     /**
      * What comes of documents: known, or read.
      *
+     * @param types what the site declares
      * @param on what their reading depends on that is not among the files of the site
      */
-    List<DocumentParser.Parsed> parsed(List<SourceFile> all, DocumentParser parser, String on, Workers workers) {
+    List<DocumentParser.Parsed> parsed(
+            List<SourceFile> all, DocumentParser parser, EntityTypes types, String on, Workers workers) {
         this.parser = parser;
         sources = all.stream().map(SourceFile::file).collect(Collectors.toSet());
         Map<Path, FileStamp> declarations = declarations();
@@ -130,7 +133,7 @@ final class MadeOf {
             return workers.map(all, file -> read(file, parser, workers));
         }
         ground = program + "\n" + on + "\n" + declarations;
-        memory.heap().documents().begin(ground, folder);
+        memory.heap().documents().begin(ground, types, folder);
         List<DocumentParser.Parsed> parsed = workers.map(
                 all,
                 file -> memory.heap()
@@ -181,7 +184,7 @@ final class MadeOf {
     }
 
     /**
-     * What is known of pages. To be called once the documents are read and nothing is wrong with the site.
+     * What is known of pages. To be called once the documents are read.
      *
      * @param common what every page asks
      */

@@ -45,10 +45,13 @@ final class Publishing {
         this.problems = problems;
     }
 
-    /** Renders every page that may be another than before, and throws it away. */
+    /**
+     * Renders every page that may be another than before, and throws it away.
+     *
+     * @param memory knows what pages were before, and learns what they are
+     */
     void rehearse(List<Page> pages, PageMemory memory) throws PublishException {
-        make(pages, memory, before -> true, files -> {});
-        stopwatch.run("remember pages", () -> memory.keep(Map.of()));
+        make(pages, memory, before -> true, files -> List.of());
     }
 
     /**
@@ -62,7 +65,7 @@ final class Publishing {
             throws PublishException {
         try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
             stopwatch.run("copy", () -> copy(assets, publication));
-            List<Problem> mistakes = make(pages, memory, publication::keep, publication::add);
+            List<Problem> mistakes = make(pages, memory, publication::keep, files -> added(files, publication));
             if (config.build().isStoppedBy(new SeverityPolicy(config.build().severities()).apply(mistakes))) {
                 return Optional.empty();
             }
@@ -86,9 +89,20 @@ final class Publishing {
         }
     }
 
-    /** Where a file goes. */
+    /** Where the files of a page go. */
     private interface Taker {
-        void take(OutputFile file) throws PublishException;
+
+        /** Takes them, and tells where those are that it did not throw away, relative to the output folder. */
+        List<String> take(List<OutputFile> files) throws PublishException;
+    }
+
+    private static List<String> added(List<OutputFile> files, Publication publication) throws PublishException {
+        List<String> names = new ArrayList<>();
+        for (OutputFile file : files) {
+            publication.add(file);
+            names.add(file.path().outputFile());
+        }
+        return names;
     }
 
     /**
@@ -135,14 +149,9 @@ final class Publishing {
 
     private List<Problem> make(Page page, Pages all, PageMemory memory, Taker taker, Queue<PublishException> failures) {
         Rendering.Rendered rendered = rendering.render(page, all);
-        List<String> names = new ArrayList<>();
+        List<String> names = List.of();
         try {
-            for (OutputFile file : rendered.files()) {
-                stopwatch.<Boolean, PublishException>work("write", page.kind(), () -> {
-                    taker.take(file);
-                    return names.add(file.path().outputFile());
-                });
-            }
+            names = stopwatch.work("write", page.kind(), () -> taker.take(rendered.files()));
         } catch (PublishException e) {
             failures.add(e);
         }

@@ -156,12 +156,18 @@ public final class SiteBuild {
     private Optional<PublishReport> render(Rendering rendering, SitePlan plan, Workers workers)
             throws PublishException {
         Publishing publishing = new Publishing(config, rendering, workers, problems);
+        PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(plan.assets()));
+        // What is known of pages stays as it is where something is wrong: most of them hold once that is mended.
         if (hasErrors()) {
-            publishing.rehearse(Page.shown(plan.pages()).map(Page.class::cast).toList(), PageMemory.none());
+            publishing.rehearse(Page.shown(plan.pages()).map(Page.class::cast).toList(), memory);
             return Optional.empty();
         }
-        PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(plan.assets()));
-        if (!goal.writesTheSite() || isStopped()) {
+        if (!goal.writesTheSite()) {
+            publishing.rehearse(plan.pages(), memory);
+            stopwatch.run("remember pages", () -> memory.keep(Map.of()));
+            return Optional.empty();
+        }
+        if (isStopped()) {
             publishing.rehearse(plan.pages(), memory);
             return Optional.empty();
         }

@@ -160,7 +160,8 @@ public final class SiteReading {
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
         Map<Boolean, List<SourceFile>> sorted = files.stream().collect(Collectors.partitioningBy(parser::isDocument));
         List<Document> documents = stopwatch.time(
-                "read", () -> parse(Objects.requireNonNull(sorted.get(true)), names, parser, lock, memory, workers));
+                "read",
+                () -> parse(Objects.requireNonNull(sorted.get(true)), names, types, parser, lock, memory, workers));
         Set<String> misread = filesWithErrors();
         FactHistory history =
                 stopwatch.time("history", () -> new HistoryFiles(config).read(workers, words::marks, problems));
@@ -233,13 +234,14 @@ public final class SiteReading {
     private List<Document> parse(
             List<SourceFile> documents,
             OwnNames names,
+            EntityTypes types,
             DocumentParser parser,
             LockStage lock,
             MadeOf memory,
             Workers workers) {
         List<Document> read = new ArrayList<>(documents.size());
         String on = new TreeMap<>(names.byPlace()) + " " + lock.needsFingerprints();
-        List<DocumentParser.Parsed> all = memory.parsed(documents, parser, on, workers);
+        List<DocumentParser.Parsed> all = memory.parsed(documents, parser, types, on, workers);
         for (int i = 0; i < all.size(); i++) {
             DocumentParser.Parsed parsed = all.get(i);
             problems.addAll(parsed.problems());

@@ -21,6 +21,7 @@ enum Kind {
     RECORD,
     TAG,
     PATH,
+    TYPE,
     PIECES;
 
     private static final Kind[] ALL = values();

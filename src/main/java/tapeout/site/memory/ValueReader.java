@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Pieces;
+import tapeout.content.type.EntityType;
+import tapeout.content.type.EntityTypes;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.output.MemoryFolder;
@@ -40,11 +42,13 @@ public final class ValueReader {
     private final byte[] bytes;
     private final int start;
     private final Pieces.Store store;
+    private final EntityTypes types;
     private final List<String> texts = new ArrayList<>();
     private int next;
     private int depth;
 
-    private ValueReader(MemoryFolder.Part part) {
+    private ValueReader(MemoryFolder.Part part, EntityTypes types) {
+        this.types = types;
         ByteBuffer buffer = part.bytes();
         this.bytes = buffer.array();
         this.start = buffer.arrayOffset() + buffer.position();
@@ -53,13 +57,23 @@ public final class ValueReader {
     }
 
     /**
-     * The value. Texts that nobody may ask for stay where they are.
+     * The value, which names no type that the site declares. Texts that nobody may ask for stay where they are.
      *
      * @throws Unreadable if the bytes hold none of this type
      */
     public static <T> T read(MemoryFolder.Part part, Class<T> type) throws Unreadable {
+        return read(part, type, EntityTypes.NONE);
+    }
+
+    /**
+     * The value. Texts that nobody may ask for stay where they are.
+     *
+     * @param types what the site declares
+     * @throws Unreadable if the bytes hold none of this type
+     */
+    public static <T> T read(MemoryFolder.Part part, Class<T> type, EntityTypes types) throws Unreadable {
         try {
-            return type.cast(Objects.requireNonNull(new ValueReader(part).value()));
+            return type.cast(Objects.requireNonNull(new ValueReader(part, types).value()));
         } catch (RuntimeException e) {
             throw new Unreadable(e);
         }
@@ -95,6 +109,7 @@ public final class ValueReader {
             case RECORD -> record();
             case TAG -> new Tag(text(), (SourceLocation) Objects.requireNonNull(value()));
             case PATH -> new SitePath(text());
+            case TYPE -> declared(text());
             case PIECES -> pieces();
         };
     }
@@ -117,6 +132,10 @@ public final class ValueReader {
             }
         }
         throw new Unreadable(type + " " + name);
+    }
+
+    private EntityType declared(String word) throws Unreadable {
+        return types.of(word).orElseThrow(() -> new Unreadable("type " + word));
     }
 
     private Class<?> ours(String name) throws Unreadable {

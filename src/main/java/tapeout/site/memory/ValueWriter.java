@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Pieces;
+import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.output.MemoryFolder;
 
 /**
- * Writes immutable values as bytes: records, enums, collections and what they are made of; each text once. What it does
- * not know, such as a type that the site declares, it refuses: there is one of each in a site, and a copy would be another.
+ * Writes immutable values as bytes: records, enums, collections and what they are made of; each text once. A type that the
+ * site declares is written as its word, since there is one of each in a site and a copy would be another. What it does not
+ * know it refuses.
  */
 public final class ValueWriter {
 
@@ -184,6 +186,9 @@ public final class ValueWriter {
         } else if (value instanceof SitePath path) {
             kind(Kind.PATH);
             text(path.value());
+        } else if (value instanceof EntityType type) {
+            kind(Kind.TYPE);
+            text(type.word());
         } else {
             throw new Refused(value.getClass());
         }
