@@ -142,6 +142,12 @@ def check(site):
     return [PROGRAM, "check", "--quiet", "--source", str(site)]
 
 
+def copy_real_site(site):
+    for part in ("content", "templates", "assets"):
+        shutil.copytree(HOME / part, site / part)
+    shutil.copy(HOME / "jbake.properties", site)
+
+
 def on_jdk(home):
     """The environment in which it runs on another JDK."""
     return {**os.environ, "JAVA_HOME": home}
