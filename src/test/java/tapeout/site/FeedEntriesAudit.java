@@ -198,8 +198,12 @@ final class FeedEntriesAudit {
         Element change = target(entry);
         Elements before = change.select("del");
         assertThat(told.replace('\u00a0', ' '))
-                .startsWith(before.isEmpty() ? "From “" : "From “" + before.text() + "” to “")
-                .contains("” to “" + change.select("ins").text() + "”.");
+                .startsWith(
+                        before.isEmpty()
+                                ? change.select(".change-added").text() + " "
+                                        + change.select("ins").text() + "."
+                                : "From “" + before.text() + "” to “"
+                                        + change.select("ins").text() + "”.");
         if (!expected.entity()
                 .type()
                 .facts()

@@ -41,8 +41,6 @@ import tapeout.view.words.Messages;
 /** Makes the views of the remaining pages: tags, authors, corrections, changes, pages of our own, and the one for dead addresses. */
 final class ListAssembler {
 
-    private static final int LATEST = 5;
-
     private final SiteContext site;
     private final PageLists pageLists;
     private final FrameAssembler frames;
@@ -235,10 +233,7 @@ final class ListAssembler {
                 title,
                 summary,
                 site.library().topics().stream().map(site::topic).toList(),
-                PostGroups.latest(site.library())
-                        .limit(LATEST)
-                        .map(site::teaser)
-                        .toList());
+                PostGroups.few(site.library(), site.teasers()));
     }
 
     LatestView view(ListPage.LatestPage page) {

@@ -16,8 +16,6 @@ import tapeout.view.search.SearchFacet;
 /** Makes the view of the page where readers look for something, and of what leads on where no script runs. */
 final class SearchPageAssembler {
 
-    private static final int LATEST = 5;
-
     private final SiteContext site;
     private final FrameAssembler frames;
 
@@ -55,10 +53,7 @@ final class SearchPageAssembler {
                                 field.type().texts().label()))
                         .toList(),
                 lists,
-                PostGroups.latest(site.library())
-                        .limit(LATEST)
-                        .map(site::teaser)
-                        .toList());
+                PostGroups.few(site.library(), site.teasers()));
     }
 
     private void addList(List<Link> lists, String name, @Nullable SitePath path) {

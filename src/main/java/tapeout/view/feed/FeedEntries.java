@@ -242,7 +242,7 @@ final class FeedEntries {
                 .map(this::name)
                 .toList();
         return Stream.of(
-                        Stream.of(wording.messages().text("feed.change.values", words.from(change), words.to(change))),
+                        Stream.of(words.sentence(change)),
                         Stream.ofNullable(update.note()),
                         cited.isEmpty()
                                 ? Stream.<String>empty()

@@ -26,6 +26,7 @@ import tapeout.library.EntityUpdate;
 import tapeout.library.Library;
 import tapeout.view.context.Wording;
 import tapeout.view.tracker.TrackerValue;
+import tapeout.view.words.Messages;
 
 /**
  * Cells of the history as readers see them: their names, and values that were written as data downloads write them. A value
@@ -60,12 +61,13 @@ public final class CellWords {
         return change.locked() == null ? label(type, change.update().field().id()) : label(type, change.locked());
     }
 
-    /** What it said, in an editor's words or as the history has it. */
+    /** What it said, in an editor's words or as the history has it; empty where it said nothing, so that this is an addition. */
     public String from(EntityUpdate change) {
         CellChange locked = change.locked();
-        return locked == null
+        String from = locked == null
                 ? inWords(change, change.update().from())
                 : from(change.entity().type(), locked);
+        return isNothing(from) ? "" : from;
     }
 
     /** What it says, in an editor's words or as the history has it. */
@@ -74,6 +76,15 @@ public final class CellWords {
         return locked == null
                 ? inWords(change, change.update().to())
                 : to(change.entity().type(), locked);
+    }
+
+    /** The change in a sentence, where it cannot be drawn as {@code from → to}. */
+    public String sentence(EntityUpdate change) {
+        Messages messages = wording.messages();
+        String from = from(change);
+        return from.isEmpty()
+                ? messages.text("feed.change.added", messages.labelled(messages.text("change.added"), to(change)))
+                : messages.text("feed.change.values", from, to(change));
     }
 
     /** An editor's words, but a figure looks as figures look everywhere. */
@@ -151,7 +162,7 @@ public final class CellWords {
     }
 
     /** Whether these are the words for a cell that says nothing, an editor's or the history's. */
-    boolean isNothing(String text) {
+    private boolean isNothing(String text) {
         return Stream.of("change.nothing", "fact.missing")
                 .anyMatch(key -> wording.messages().text(key).equalsIgnoreCase(text));
     }

@@ -103,13 +103,12 @@ public final class EntityParts {
     public TrackerChange change(EntityUpdate change, SourceLinks sources, boolean elsewhere) {
         TrackerUpdate update = change.update();
         String anchor = Anchors.change(change);
-        String from = words.from(change);
         return new TrackerChange(
                 anchor,
                 wording.dates().day(update.date()),
                 elsewhere ? new Link(change.entity().title(), links.href(change.entity(), anchor)) : Link.NONE,
                 words.label(change),
-                words.isNothing(from) ? "" : from,
+                words.from(change),
                 words.to(change),
                 sources.links(update.sources()),
                 update.note() == null ? "" : update.note());

@@ -8,9 +8,12 @@ import tapeout.library.Library;
 import tapeout.view.context.Teasers;
 import tapeout.view.context.Wording;
 import tapeout.view.part.PostGroup;
+import tapeout.view.part.PostTeaser;
 
 /** Posts grouped by when it happened, so that a date that many share stands once, above them. */
 public final class PostGroups {
+
+    private static final int FEW = 5;
 
     private final Teasers teasers;
     private final TimeGroups groups;
@@ -35,6 +38,11 @@ public final class PostGroups {
      */
     public static Stream<Post> latest(Library library) {
         return library.editions().stream().flatMap(week -> ordered(week.posts()).stream());
+    }
+
+    /** The first of them, for pages that have nothing else to offer. */
+    public static List<PostTeaser> few(Library library, Teasers teasers) {
+        return latest(library).limit(FEW).map(teasers::of).toList();
     }
 
     /** The same order without the groups. */
