@@ -2,10 +2,12 @@ package tapeout.view;
 
 import java.util.List;
 import tapeout.view.claim.ClaimRecord;
+import tapeout.view.claim.SaidLine;
 import tapeout.view.fact.FactList;
 import tapeout.view.fact.FactRow;
 import tapeout.view.fact.FactTable;
 import tapeout.view.fact.LimitRow;
+import tapeout.view.fact.NewestRow;
 import tapeout.view.fact.StatusLine;
 import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ActionRow;
@@ -87,11 +89,16 @@ public record EntityView(
      *
      * @param made what it claims
      * @param about what others claim of it
+     * @param last what it said last, where its page opens with it
      */
-    public record Claims(ClaimRecord made, ClaimRecord about) {
+    public record Claims(ClaimRecord made, ClaimRecord about, List<SaidLine> last) {
 
         /** Nothing, as on further pages. */
-        public static final Claims NONE = new Claims(ClaimRecord.NONE, ClaimRecord.NONE);
+        public static final Claims NONE = new Claims(ClaimRecord.NONE, ClaimRecord.NONE, List.of());
+
+        public Claims {
+            last = List.copyOf(last);
+        }
     }
 
     /**
@@ -99,15 +106,17 @@ public record EntityView(
      *
      * @param on what its fields say that stand in the opening; none on further pages
      * @param by what binds on the day of the build and bears on it; none on further pages
+     * @param newest the newest of those that refer to it; none on further pages
      */
-    public record Bearing(List<Detail> on, List<StandingLine> by) {
+    public record Bearing(List<Detail> on, List<StandingLine> by, List<NewestRow> newest) {
 
         /** Nothing, as on further pages. */
-        public static final Bearing NONE = new Bearing(List.of(), List.of());
+        public static final Bearing NONE = new Bearing(List.of(), List.of(), List.of());
 
         public Bearing {
             on = List.copyOf(on);
             by = List.copyOf(by);
+            newest = List.copyOf(newest);
         }
     }
 

@@ -59,6 +59,30 @@ class TodayTest {
                         line -> assertThat(line).startsWith("Licence: MIT"));
     }
 
+    /** The newest of each status, and what is said last: each with its day, and who says so. */
+    @Test
+    void anOrganizationsPageOpensWithItsNewestAndWithWhatItSaidLast(BuiltSite site) {
+        Document page = page(site, "organizations/deepseek/");
+        assertThat(page.select(".opening .today-line").eachText())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Newest model: DeepSeek-V4.1-Flash-1017, Released on 17 October 2026.")
+                        .contains("According to "))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("Said last: ").contains("Company claim", "2026", "According to "));
+        assertThat(page.select(".opening .today-line:contains(Said last) > dd > a[href^=/claims/]"))
+                .isNotEmpty();
+    }
+
+    /** Atlas 950 is in use since a day that is not known, so that nothing with a date is surely newer. */
+    @Test
+    void whatMayNotBeTheNewestIsNotCalledSo(BuiltSite site) {
+        assertThat(page(site, "organizations/huawei/")
+                        .select(".opening .today-line:contains(Newest chip)")
+                        .text())
+                .contains("Atlas 960E SuperPoD, Announced on 17 September 2026")
+                .doesNotContain("Available");
+    }
+
     @Test
     void whatIsNotKnownOfAStatusIsNoSentence(BuiltSite site) {
         assertThat(page(site, "chips/h20/").select(".opening .opening-standing"))

@@ -7,6 +7,7 @@ import java.util.List;
 import tapeout.view.claim.ClaimLine;
 import tapeout.view.claim.ClaimRecord;
 import tapeout.view.claim.ClaimView;
+import tapeout.view.claim.SaidLine;
 import tapeout.view.part.Download;
 import tapeout.view.part.Link;
 import tapeout.view.part.Pagination;
@@ -33,7 +34,8 @@ final class ClaimFixtures {
                         List.of(ChartFixtures.stacks("made")),
                         lines(),
                         new Link("All 9 claims in the ledger", "/sub/claims/?by=deepseek")),
-                new ClaimRecord(new ClaimRecord.Counts(1, 0, 0, 0, 0, 1), List.of(), lines().subList(0, 1), Link.NONE));
+                new ClaimRecord(new ClaimRecord.Counts(1, 0, 0, 0, 0, 1), List.of(), lines().subList(0, 1), Link.NONE),
+                List.of(new SaidLine(lines().get(0), List.of(new Link("Hugging Face", "https://huggingface.co/a")))));
     }
 
     static ClaimsView ledger() {

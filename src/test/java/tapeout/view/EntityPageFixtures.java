@@ -20,6 +20,7 @@ import tapeout.view.fact.FactRow;
 import tapeout.view.fact.FactTable;
 import tapeout.view.fact.LimitEnd;
 import tapeout.view.fact.LimitRow;
+import tapeout.view.fact.NewestRow;
 import tapeout.view.fact.StatusLine;
 import tapeout.view.fact.ThresholdsView;
 import tapeout.view.part.ActionRow;
@@ -62,7 +63,18 @@ final class EntityPageFixtures {
                 facts,
                 new EntityView.Limits(List.of(), thresholds),
                 ClaimFixtures.ofEntity(),
-                new EntityView.Bearing(List.of(), List.of(line("Chip rule of 2022", "in-force"))));
+                new EntityView.Bearing(List.of(), List.of(line("Chip rule of 2022", "in-force")), List.of(newest())));
+    }
+
+    private static NewestRow newest() {
+        return new NewestRow(
+                "Newest chip",
+                List.of(new NewestRow.Line(
+                        new Link("Ember 3", "/sub/chips/ember-3/"),
+                        StatusText.plain("available", "Available"),
+                        day("2026-10-07", "7 October 2026"),
+                        "Orders from the 7th.",
+                        List.of(new Link("The maker", "https://example.org/a")))));
     }
 
     static EntityView chip() {
@@ -255,7 +267,8 @@ final class EntityPageFixtures {
                 ClaimFixtures.ofEntity(),
                 new EntityView.Bearing(
                         List.of(Detail.links("Affects", List.of(NVIDIA, new Link("H100", "/sub/chips/h100/")))),
-                        List.of(line("Chip rule of 2022", "in-force"))));
+                        List.of(line("Chip rule of 2022", "in-force")),
+                        List.of(newest())));
     }
 
     private static ActionRow action(String word, String date, boolean deciding, boolean last, DateText until) {

@@ -27,6 +27,9 @@ public final class EntityType {
     /** The key of the limits that an entity draws. */
     public static final String THRESHOLDS = "thresholds";
 
+    /** What stands with what holds today of an entity that speaks, and is no field. */
+    public static final String CLAIMS = "claims";
+
     private final Naming naming;
     private final Map<String, FieldType> fields;
     private final Map<String, FactType> facts;
@@ -93,7 +96,7 @@ public final class EntityType {
      * @param by the field that names who makes one; empty for none
      * @param dated the facts of which the first known date stands beside the name, in this order
      * @param group the field by which lists of them are grouped; empty for none
-     * @param opening the fields and facts that stand with what holds today, in this order
+     * @param opening the fields and facts that stand with what holds today, in this order, and {@link #CLAIMS}
      * @param rail the fields that stand beside the text of one's page, in this order
      */
     public record Shown(

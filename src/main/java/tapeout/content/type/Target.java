@@ -17,6 +17,7 @@ public record Target(String type, @Nullable Back back, boolean chain) {
      * @param label the heading of those who refer to an entity
      * @param order where it stands among the headings of a page
      * @param siblings whether those that refer to the same entity show each other under the heading as well
+     * @param newest what the newest of them are called where the page opens with them; empty where it does not
      */
-    public record Back(String label, int order, boolean siblings) {}
+    public record Back(String label, int order, boolean siblings, String newest) {}
 }

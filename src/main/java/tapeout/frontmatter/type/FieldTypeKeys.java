@@ -206,6 +206,6 @@ final class FieldTypeKeys {
 
     private static Target.@Nullable Back back(Fields declared) {
         String ofPosts = declared.find(BACK_OF_POSTS);
-        return ofPosts == null ? declared.find(TypeWords.BACK) : new Target.Back(ofPosts, 100, false);
+        return ofPosts == null ? declared.find(TypeWords.BACK) : new Target.Back(ofPosts, 100, false, "");
     }
 }

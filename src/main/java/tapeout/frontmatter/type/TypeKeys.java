@@ -89,7 +89,8 @@ final class TypeKeys {
     private static final Field<List<Reference>> OPENING = parts(
             "opening",
             "[maker]",
-            "The fields and the facts of one value with which one's page opens, beside what holds today, in this order.");
+            "The fields and the facts of one value with which one's page opens, beside what holds today, in this order; claims for"
+                    + " what it said last.");
     private static final Field<List<Reference>> RAIL = parts(
             "rail",
             "[maker, status]",
@@ -246,7 +247,8 @@ final class TypeKeys {
                 name(read, GROUP, declared),
                 read.list(OPENING).stream()
                         .map(Reference::id)
-                        .filter(name -> declared.containsKey(name) || facts.containsKey(name))
+                        .filter(name ->
+                                declared.containsKey(name) || facts.containsKey(name) || name.equals(EntityType.CLAIMS))
                         .toList(),
                 rail(read, declared));
     }

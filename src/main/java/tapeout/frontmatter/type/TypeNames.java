@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.type.ChartType;
 import tapeout.content.type.Choice;
 import tapeout.content.type.Condition;
+import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
@@ -64,6 +65,7 @@ final class TypeNames {
     void checkOpening(Reference name, String key) {
         Set<String> known = new LinkedHashSet<>(fields.keySet());
         known.addAll(factsThat(FactType::isSingle));
+        known.add(EntityType.CLAIMS);
         check(name, key, known);
     }
 

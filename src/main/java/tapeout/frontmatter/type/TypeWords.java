@@ -113,18 +113,26 @@ final class TypeWords {
     private static final Field<Boolean> SIBLINGS =
             flag("siblings", "Whether those that refer to the same entity show each other under the heading as well.");
 
+    private static final Field<String> NEWEST = optional(
+            "newest",
+            NAME,
+            "Newest cell",
+            "What the newest of each status are called with which the other one's page opens, where the day of that status is"
+                    + " one of those under dated; absent for none.");
+
     /** The other direction of a reference. */
     static final Field<Target.Back> BACK = optional(
             "back",
             new TextOrStruct<>(
                     NAME,
-                    (label, at) -> new Target.Back(label, 100, false),
+                    (label, at) -> new Target.Back(label, 100, false, ""),
                     new StructShape<>(
-                            Keys.of("back", BACK_LABEL, BACK_ORDER, SIBLINGS),
+                            Keys.of("back", BACK_LABEL, BACK_ORDER, SIBLINGS, NEWEST),
                             back -> new Target.Back(
                                     back.get(BACK_LABEL),
                                     Objects.requireNonNullElse(back.find(BACK_ORDER), 100),
-                                    back.has(SIBLINGS)))),
+                                    back.has(SIBLINGS),
+                                    Objects.requireNonNullElse(back.find(NEWEST), "")))),
             "\"Cells of this maker\"",
             "How the other one shows who refers to it.");
 

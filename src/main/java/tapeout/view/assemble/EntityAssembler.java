@@ -29,6 +29,7 @@ import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactParts;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.FieldParts;
+import tapeout.view.assemble.part.NewestParts;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.assemble.part.ThresholdParts;
 import tapeout.view.assemble.part.UpcomingParts;
@@ -60,6 +61,7 @@ final class EntityAssembler {
     private final UpcomingParts upcoming;
     private final ThresholdParts thresholds;
     private final ClaimParts claims;
+    private final NewestParts newest;
     private final FieldParts declared;
     private final EntityData data;
 
@@ -81,6 +83,7 @@ final class EntityAssembler {
         this.standings = standings;
         this.upcoming = upcoming;
         this.claims = claims;
+        this.newest = new NewestParts(site.library(), site.links(), site.wording());
         this.declared = new FieldParts(site.library(), site.links(), site.wording());
         this.data = new EntityData(site.library(), site.links(), site.messages());
         this.thresholds = new ThresholdParts(
@@ -115,8 +118,10 @@ final class EntityAssembler {
                 new EntityView.Limits(
                         standings.limits(entity, sources),
                         first ? thresholds.view(entity, sources) : ThresholdsView.NONE),
-                first ? new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity)) : EntityView.Claims.NONE,
-                first ? new EntityView.Bearing(opening(entity), bearing(entity)) : EntityView.Bearing.NONE);
+                first ? claims(entity) : EntityView.Claims.NONE,
+                first
+                        ? new EntityView.Bearing(opening(entity), bearing(entity), newest.of(entity))
+                        : EntityView.Bearing.NONE);
     }
 
     EntityIndexView view(TypePage.EntityIndexPage page) {
@@ -149,6 +154,13 @@ final class EntityAssembler {
         }
         Publishers publishers = new Publishers(site.library());
         return all.stream().filter(entity -> !publishers.isOnlyCited(entity)).toList();
+    }
+
+    private EntityView.Claims claims(Entity entity) {
+        return new EntityView.Claims(
+                claims.madeBy(entity),
+                claims.madeAbout(entity),
+                entity.type().shown().opening().contains(EntityType.CLAIMS) ? claims.saidLast(entity) : List.of());
     }
 
     private List<Detail> opening(Entity entity) {

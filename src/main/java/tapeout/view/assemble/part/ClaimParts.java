@@ -1,5 +1,6 @@
 package tapeout.view.assemble.part;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tapeout.content.Entity;
@@ -7,6 +8,7 @@ import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.ClaimStatus;
 import tapeout.content.value.Reference;
+import tapeout.content.value.When;
 import tapeout.library.Library;
 import tapeout.library.PostClaim;
 import tapeout.page.Anchors;
@@ -16,6 +18,7 @@ import tapeout.view.claim.ClaimLine;
 import tapeout.view.claim.ClaimRecord;
 import tapeout.view.claim.ClaimView;
 import tapeout.view.claim.ContraryClaim;
+import tapeout.view.claim.SaidLine;
 import tapeout.view.context.Links;
 import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
@@ -28,6 +31,8 @@ public final class ClaimParts {
     public static final String BY = "by";
 
     private static final int LATEST = 6;
+
+    private static final int SAID = 2;
 
     private final Library library;
     private final Links links;
@@ -80,6 +85,28 @@ public final class ClaimParts {
     public ClaimRecord madeBy(Entity entity) {
         List<PostClaim> claims = library.claims().by(entity);
         return record("made", claims, claims.isEmpty() ? Link.NONE : allBy(entity.id(), claims.size()));
+    }
+
+    /** What an entity said last: of the latest day on which it is known to have spoken, not more than are read at once. */
+    public List<SaidLine> saidLast(Entity entity) {
+        List<PostClaim> claims = library.claims().by(entity);
+        Optional<When> last =
+                claims.stream().flatMap(one -> one.said().stream()).max(Comparator.naturalOrder());
+        return claims.stream()
+                .filter(one -> last.isPresent() && one.said().equals(last))
+                .limit(SAID)
+                .map(one -> new SaidLine(line(one), sources(one)))
+                .toList();
+    }
+
+    private static List<Link> sources(PostClaim one) {
+        return one.claim().sources().stream()
+                .flatMap(reference -> one.post().sources().stream()
+                        .filter(source -> source.id().equals(reference.id()))
+                        .limit(1))
+                .map(StandingParts::away)
+                .distinct()
+                .toList();
     }
 
     /** What others claim of an entity. */

@@ -8,11 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tapeout.content.Entity;
 import tapeout.content.Fact;
 import tapeout.content.type.Choice;
-import tapeout.content.type.EntityType;
 import tapeout.content.type.FactType;
 import tapeout.content.type.Table;
 import tapeout.view.EntityView;
@@ -22,7 +20,6 @@ import tapeout.view.fact.FactList;
 import tapeout.view.fact.FactRow;
 import tapeout.view.fact.FactTable;
 import tapeout.view.fact.StatusLine;
-import tapeout.view.part.StatusText;
 
 /** An entity's facts as its page shows them: rows, tables and lists. */
 public final class FactParts {
@@ -47,36 +44,14 @@ public final class FactParts {
     }
 
     private StatusLine status(Entity entity, SourceLinks sources) {
-        Fact fact = entity.statusFact(wording.today()).orElse(null);
-        Choice status = fact == null ? null : fact.value().choice().orElse(null);
-        if (fact == null || status == null || status.marks().contains(Choice.UNKNOWN)) {
-            return StatusLine.NONE;
-        }
-        EntityType.Since since = entity.type().shown().since().get(status.word());
-        Fact began = since == null ? null : began(entity, since).orElse(null);
-        return new StatusLine(
-                new StatusText(
-                        status.word(),
-                        status.label(),
-                        "",
-                        since == null ? "" : since.before(),
-                        since == null ? "" : since.after(),
-                        ""),
-                wording.dates().when(began == null ? null : began.value().date().orElse(null)),
-                wording.dates().day(fact.life().asOf()),
-                fact.note() == null ? "" : fact.note(),
-                Stream.of(fact, began)
-                        .filter(Objects::nonNull)
-                        .flatMap(one -> sources.links(one.sources()).stream())
-                        .distinct()
-                        .toList());
-    }
-
-    /** The first date that is given as one; a hedged one does not say since when something is so. */
-    private Optional<Fact> began(Entity entity, EntityType.Since since) {
-        return entity.facts().on(wording.today()).get(since.fact()).stream()
-                .filter(fact -> fact.qualifier() == null && fact.value().date().isPresent())
-                .findFirst();
+        return FactStatus.of(entity, wording.today())
+                .map(status -> new StatusLine(
+                        status.text(),
+                        wording.dates().when(status.start().orElse(null)),
+                        wording.dates().day(status.said().life().asOf()),
+                        status.note(),
+                        sources.links(status.sources()).stream().distinct().toList()))
+                .orElse(StatusLine.NONE);
     }
 
     private List<FactRow> opening(Entity entity, SourceLinks sources) {
