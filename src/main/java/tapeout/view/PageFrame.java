@@ -71,8 +71,9 @@ public record PageFrame(
      * @param main the main links, in order
      * @param breadcrumbs from the home page down to this page, which comes last without a target; empty on the home page
      * @param footer links at the foot: about, policies, feeds
+     * @param promise what readers are promised there
      */
-    public record Navigation(List<NavigationItem> main, List<Link> breadcrumbs, List<Link> footer) {
+    public record Navigation(List<NavigationItem> main, List<Link> breadcrumbs, List<Link> footer, String promise) {
 
         public Navigation {
             main = List.copyOf(main);

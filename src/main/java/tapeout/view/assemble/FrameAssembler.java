@@ -40,6 +40,7 @@ final class FrameAssembler {
     private final PageFrame.Site name;
     private final List<PageFrame.NavigationItem> navigation;
     private final List<Link> footer;
+    private final String promise;
     private final PageFrame.EditionLine edition;
     private final FeedLinks feeds;
     private final HeadLinks links;
@@ -60,6 +61,7 @@ final class FrameAssembler {
         footer = menus.items(arrangement.footer()).stream()
                 .map(item -> new Link(item.label(), item.href()))
                 .toList();
+        promise = site.messages().text(site.config().documents().posts().profile().isOpen() ? "footer.promise.open" : "footer.promise");
         edition = editionLine();
         feeds = new FeedLinks(
                 site.links(), site.feedTitles(), site.config().addresses().feed());
@@ -121,7 +123,8 @@ final class FrameAssembler {
                                         item.label(), item.href(), item.glyph(), isBelow(page.path(), item.href())))
                                 .toList(),
                         breadcrumbs,
-                        footer),
+                        footer,
+                        promise),
                 edition,
                 feeds.toFollow(follows),
                 assets(page),

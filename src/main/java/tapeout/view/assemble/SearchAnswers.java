@@ -107,7 +107,7 @@ final class SearchAnswers {
                                 "search.since",
                                 line.state().label(),
                                 line.state().before()
-                                        + line.since().text()
+                                        + line.since().held()
                                         + line.state().after())
                 : line.state().label();
     }

@@ -94,7 +94,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
         String kind =
                 wording.messages().text("post.kind." + post.teaser().kind().word());
         return new SearchEntry(
-                card(post, about(kind, wording.dates().when(when).text())),
+                card(post, about(kind, wording.dates().when(when).held())),
                 new Facets(wording.messages().text("search.type.post"), year(when), topics, speakers, fields(post)),
                 texts,
                 bodies.of(post),

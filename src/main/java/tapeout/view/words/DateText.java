@@ -15,4 +15,9 @@ public record DateText(String iso, String text) {
     public boolean present() {
         return !text.isEmpty();
     }
+
+    /** Its text where no element holds it together: on one line. */
+    public String held() {
+        return text.replace(' ', '\u00a0');
+    }
 }
