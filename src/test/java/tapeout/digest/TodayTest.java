@@ -65,7 +65,7 @@ class TodayTest {
         Document page = page(site, "organizations/deepseek/");
         assertThat(page.select(".opening .today-line").eachText())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("Newest model: DeepSeek-V4.1-Flash-1017, Released on 17 October 2026.")
+                        .startsWith("Newest model by status: DeepSeek-V4.1-Flash-1017, Released on 17 October 2026.")
                         .contains("According to "))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("Said last: ").contains("Company claim", "2026", "According to "));
