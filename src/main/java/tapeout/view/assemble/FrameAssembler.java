@@ -61,7 +61,8 @@ final class FrameAssembler {
         footer = menus.items(arrangement.footer()).stream()
                 .map(item -> new Link(item.label(), item.href()))
                 .toList();
-        promise = site.messages().text(site.config().documents().posts().profile().isOpen() ? "footer.promise.open" : "footer.promise");
+        boolean open = site.config().documents().posts().profile().isOpen();
+        promise = site.messages().text(open ? "footer.promise.open" : "footer.promise");
         edition = editionLine();
         feeds = new FeedLinks(
                 site.links(), site.feedTitles(), site.config().addresses().feed());
