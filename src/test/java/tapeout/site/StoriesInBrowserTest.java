@@ -144,7 +144,7 @@ class StoriesInBrowserTest {
             assertThat(page.locator("#page_timeline")
                             .locator("xpath=../..")
                             .locator(".timeline-entry")
-                            .first()
+                            .last()
                             .isVisible())
                     .isTrue();
         }
