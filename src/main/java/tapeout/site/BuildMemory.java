@@ -179,7 +179,7 @@ public final class BuildMemory {
      * @param drafts what the output folder shows though it is held back, where the build tells of it
      */
     MadeOf now(SiteConfig config, Goal goal, List<String> drafts) {
-        if (folder == null || goal == Goal.LOCK) {
+        if (folder == null) {
             return nothing(config, goal);
         }
         try {
@@ -189,9 +189,12 @@ public final class BuildMemory {
                 return nothing(config, goal);
             }
             OutputLook output = output(config.folders().output());
-            String options = found.program() + "\n" + options(config, drafts);
-            String inputs = found.stamp().isSettled(start) ? found.inputs(options(config, drafts)) : null;
-            return new MadeOf(this, config, goal, found.stamp().files(), found.program(), options, inputs, output);
+            String options = options(config, drafts);
+            String inputs = found.stamp().isSettled(start)
+                    ? found.inputs(options + "\nfail on " + config.build().failOn())
+                    : null;
+            String site = found.program() + "\n" + options;
+            return new MadeOf(this, config, goal, found.stamp().files(), found.program(), site, inputs, output);
         } catch (IOException e) {
             return nothing(config, goal);
         }
@@ -261,14 +264,14 @@ public final class BuildMemory {
         return roots;
     }
 
-    /** What the command line decides, beside the day; all else stands in the configuration's file. */
+    /** What the command line decides of the site, beside the day; all else stands in the configuration's file. */
     private static String options(SiteConfig config, List<String> drafts) {
         BuildOptions build = config.build();
         return String.join(
                 "\n",
                 config.folders().toString(),
                 config.identity().host().toString(),
-                "drafts " + build.drafts() + ", future " + build.future() + ", fail on " + build.failOn(),
+                "drafts " + build.drafts() + ", future " + build.future(),
                 drafts.toString());
     }
 }

@@ -84,7 +84,7 @@ final class LockStage {
      */
     static LockStage read(SiteConfig config, boolean renews, Problems problems) {
         Folders folders = config.folders();
-        Path file = folders.content().resolve(NAME);
+        Path file = file(config);
         SourceText text = text(file, folders.source(), problems);
         PostLock lock = text == null
                 ? null
@@ -94,7 +94,12 @@ final class LockStage {
 
     /** For a reading that neither compares nor renews. */
     static LockStage none(SiteConfig config) {
-        return new LockStage(config.folders().content().resolve(NAME), config, null, false);
+        return new LockStage(file(config), config, null, false);
+    }
+
+    /** Where it lies. */
+    static Path file(SiteConfig config) {
+        return config.folders().content().resolve(NAME);
     }
 
     private static @Nullable SourceText text(Path file, Path source, Problems problems) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
@@ -110,7 +111,11 @@ final class MadeOf {
                 : new LastBuild.Output(
                         config.folders().output().toString(), published.left().digest());
         boolean failed = report.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.FAULT);
-        if (folder == null || inputs == null || failed || (goal.writesTheSite() && output == null)) {
+        if (folder == null
+                || inputs == null
+                || failed
+                || goal == Goal.LOCK
+                || (goal.writesTheSite() && output == null)) {
             return;
         }
         Instant asOf = config.build().asOf();
@@ -197,11 +202,18 @@ final class MadeOf {
         return PageMemory.read(
                 folder,
                 memory.heap(),
-                LastBuild.name(goal) + "-pages",
+                pageMemories(),
                 new PageGround(config, options)
                         .of(otherFiles(), questions.digest("", common).orElseThrow(), assets),
                 texts,
                 questions);
+    }
+
+    /** What is checked and locked is what is published, unless it was asked for in another way. */
+    private List<String> pageMemories() {
+        return (goal.writesTheSite() ? Stream.of(goal) : Stream.of(Goal.PUBLISH, Goal.CHECK))
+                .map(of -> LastBuild.name(of) + "-pages")
+                .toList();
     }
 
     /** What is known of the words of documents; to be asked once these are read. */
@@ -229,9 +241,10 @@ final class MadeOf {
         return stamp == null ? "" : stamp;
     }
 
-    /** All that the site is made of but documents. */
+    /** All that pages are made of but documents, and but the lock, of which they ask what they show. */
     private SortedMap<Path, FileStamp> otherFiles() {
         Map<Path, FileStamp> others = new HashMap<>(files);
+        others.remove(LockStage.file(config));
         sources.forEach(file -> others.remove(config.folders().source().resolve(file)));
         return new TreeMap<>(others);
     }

@@ -30,6 +30,7 @@ final class PageMemory {
     private final long faces;
     private final Contents before;
     private final Map<String, Made> pages = new ConcurrentHashMap<>();
+    private final Set<String> stayed = ConcurrentHashMap.newKeySet();
 
     /**
      * A page as it was made.
@@ -136,35 +137,37 @@ final class PageMemory {
      * What is known of the pages on this ground.
      *
      * @param heap knows them too
-     * @param name of its file in the folder
+     * @param names of its files in the folder: the first of those on this ground counts, the last where none is
      * @param texts since when documents have their text, by file
      * @param questions of this build
      */
     static PageMemory read(
             MemoryFolder folder,
             HeapMemory heap,
-            String name,
+            List<String> names,
             String ground,
             Map<String, FileStamp> texts,
             Questions questions) {
-        Contents contents = heap.pages(folder, name);
-        return new PageMemory(
-                folder,
-                heap,
-                name,
-                ground,
-                texts,
-                questions,
-                contents.ground().equals(ground) ? contents : Contents.NONE);
+        for (String name : names) {
+            Contents contents = heap.pages(folder, name);
+            if (contents.ground().equals(ground)) {
+                return new PageMemory(folder, heap, name, ground, texts, questions, contents);
+            }
+        }
+        String last = names.get(names.size() - 1);
+        return new PageMemory(folder, heap, last, ground, texts, questions, Contents.NONE);
     }
 
-    /** The files that a page would become again, each as it was left; null where that is not known. */
+    /** Whether a page would become what it was, with nothing wrong with it. */
+    boolean isAsBefore(Page page) {
+        Made made = before.pages().get(page.path().value());
+        return made != null && isAsBefore(page, made);
+    }
+
+    /** The files that a page that is as before would become again, each as it was left; null where that is not known. */
     @Nullable
     Map<String, FileStamp> files(Page page) {
-        Made made = before.pages().get(page.path().value());
-        if (made == null || !isAsBefore(page, made)) {
-            return null;
-        }
+        Made made = Objects.requireNonNull(before.pages().get(page.path().value()));
         Map<String, FileStamp> files = new HashMap<>();
         for (String file : made.files()) {
             FileStamp left = before.left().get(file);
@@ -194,6 +197,7 @@ final class PageMemory {
     void stays(Page page) {
         String path = page.path().value();
         pages.put(path, Objects.requireNonNull(before.pages().get(path)));
+        stayed.add(path);
     }
 
     /**
@@ -210,6 +214,17 @@ final class PageMemory {
                     .ifPresent(answers ->
                             pages.put(page.path().value(), new Made(List.copyOf(shown), asked, answers, files)));
         }
+    }
+
+    /** Keeps what is known for the next build; the files of what was made are in no output folder. */
+    void keep() {
+        Map<String, FileStamp> left = new HashMap<>(before.left());
+        pages.forEach((path, page) -> {
+            if (!stayed.contains(path)) {
+                left.keySet().removeAll(page.files());
+            }
+        });
+        keep(left);
     }
 
     /** Keeps what is known for the next build; {@code left} is what files of the output folder were left as. */

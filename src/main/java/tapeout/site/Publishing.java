@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.value.SitePath;
@@ -51,7 +52,7 @@ final class Publishing {
      * @param memory knows what pages were before, and learns what they are
      */
     void rehearse(List<Page> pages, PageMemory memory) throws PublishException {
-        make(pages, memory, before -> true, files -> List.of());
+        make(pages, memory, page -> true, file -> {});
     }
 
     /**
@@ -65,7 +66,8 @@ final class Publishing {
             throws PublishException {
         try (Publication publication = new SitePublisher(config.folders()).open(drafts)) {
             stopwatch.run("copy", () -> copy(assets, publication));
-            List<Problem> mistakes = make(pages, memory, publication::keep, files -> added(files, publication));
+            List<Problem> mistakes =
+                    make(pages, memory, page -> keeps(publication, memory.files(page)), publication::add);
             if (config.build().isStoppedBy(new SeverityPolicy(config.build().severities()).apply(mistakes))) {
                 return Optional.empty();
             }
@@ -89,31 +91,23 @@ final class Publishing {
         }
     }
 
-    /** Where the files of a page go. */
-    private interface Taker {
-
-        /** Takes them, and tells where those are that it did not throw away, relative to the output folder. */
-        List<String> take(List<OutputFile> files) throws PublishException;
+    private static boolean keeps(Publication publication, @Nullable Map<String, FileStamp> files) {
+        return files != null && publication.keep(files);
     }
 
-    private static List<String> added(List<OutputFile> files, Publication publication) throws PublishException {
-        List<String> names = new ArrayList<>();
-        for (OutputFile file : files) {
-            publication.add(file);
-            names.add(file.path().outputFile());
-        }
-        return names;
+    /** Where a file goes. */
+    private interface Taker {
+        void take(OutputFile file) throws PublishException;
     }
 
     /**
      * Makes every page that may be another than before.
      *
-     * @param stays whether the files of a page, each as it was left, can stay
+     * @param stays whether a page that is as before can stay
      * @param taker takes what was made
      * @return what is wrong with templates; the build's problems hold it too
      */
-    private List<Problem> make(
-            List<Page> pages, PageMemory memory, Predicate<Map<String, FileStamp>> stays, Taker taker)
+    private List<Problem> make(List<Page> pages, PageMemory memory, Predicate<Page> stays, Taker taker)
             throws PublishException {
         Pages all = rendering.listed(pages);
         ConcurrentLinkedQueue<PublishException> failures = new ConcurrentLinkedQueue<>();
@@ -136,10 +130,9 @@ final class Publishing {
         return mistakes;
     }
 
-    private boolean stays(Page page, PageMemory memory, Predicate<Map<String, FileStamp>> stays) {
+    private boolean stays(Page page, PageMemory memory, Predicate<Page> stays) {
         return stopwatch.work("ask", page.kind(), () -> {
-            Map<String, FileStamp> before = memory.files(page);
-            if (before == null || !stays.test(before)) {
+            if (!memory.isAsBefore(page) || !stays.test(page)) {
                 return false;
             }
             memory.stays(page);
@@ -149,9 +142,14 @@ final class Publishing {
 
     private List<Problem> make(Page page, Pages all, PageMemory memory, Taker taker, Queue<PublishException> failures) {
         Rendering.Rendered rendered = rendering.render(page, all);
-        List<String> names = List.of();
+        List<String> names = new ArrayList<>();
         try {
-            names = stopwatch.work("write", page.kind(), () -> taker.take(rendered.files()));
+            for (OutputFile file : rendered.files()) {
+                stopwatch.<Boolean, PublishException>work("write", page.kind(), () -> {
+                    taker.take(file);
+                    return names.add(file.path().outputFile());
+                });
+            }
         } catch (PublishException e) {
             failures.add(e);
         }

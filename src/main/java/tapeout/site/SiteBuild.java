@@ -164,7 +164,7 @@ public final class SiteBuild {
         }
         if (!goal.writesTheSite()) {
             publishing.rehearse(plan.pages(), memory);
-            stopwatch.run("remember pages", () -> memory.keep(Map.of()));
+            stopwatch.run("remember pages", memory::keep);
             return Optional.empty();
         }
         if (isStopped()) {

@@ -72,6 +72,48 @@ class RehearsalTest {
         assertThat(count(second, "render")).as(second.err()).isBetween(1, 3);
     }
 
+    @Test
+    void whatWasBuiltIsKnownToACheckAndWhatWasCheckedIsBuilt() throws IOException {
+        run("build");
+        append("content/models/candle.md", "\nA sentence more.\n");
+        CommandRun check = run("check", "--fail-on", "warning");
+        assertThat(check.exitCode()).as(check.err()).isZero();
+        assertThat(count(check, "render")).as(check.err()).isBetween(1, 5);
+        CommandRun build = run("build");
+        assertThat(count(build, "render")).as(build.err()).isBetween(1, 5);
+        assertClean();
+    }
+
+    /** What is asked for in another way takes nothing from what is known of the published site. */
+    @Test
+    void aCheckOfAnotherDayLeavesWhatWasBuilt() throws IOException {
+        run("build");
+        CommandRun check = runAt("2026-03-01", "check");
+        assertThat(count(check, "render")).as(check.err()).isGreaterThan(30);
+        append("content/models/candle.md", "\nA sentence more.\n");
+        assertThat(count(runAt("2026-03-01", "check"), "render")).isBetween(1, 5);
+        assertThat(count(run("build"), "render")).isBetween(1, 5);
+        assertClean();
+    }
+
+    /** The lock is none of what pages are made of: they ask it for addresses. */
+    @Test
+    void aLockMakesNothingAnew() throws IOException {
+        run("build");
+        CommandRun first = lock();
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        run("build");
+        append("content/models/candle.md", "\nA sentence more.\n");
+        CommandRun second = lock();
+        assertThat(second.exitCode()).as(second.err()).isZero();
+        assertThat(count(run("build"), "render")).isBetween(1, 5);
+        assertClean();
+    }
+
+    private CommandRun lock() {
+        return CommandRun.of("lock", "--source", site.toString(), "--as-of", Newsroom.AS_OF);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"build", "check"})
     void aMistakeMakesWhatItTouchesAndIsMendedAsFast(String command) throws IOException {
@@ -123,8 +165,12 @@ class RehearsalTest {
     }
 
     private CommandRun run(String command, String... options) {
+        return runAt(Newsroom.AS_OF, command, options);
+    }
+
+    private CommandRun runAt(String asOf, String command, String... options) {
         List<String> arguments =
-                new ArrayList<>(List.of(command, "--source", site.toString(), "--as-of", Newsroom.AS_OF, "--profile"));
+                new ArrayList<>(List.of(command, "--source", site.toString(), "--as-of", asOf, "--profile"));
         arguments.addAll(List.of(options));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
