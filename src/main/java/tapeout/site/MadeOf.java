@@ -24,8 +24,8 @@ import tapeout.library.Library;
 import tapeout.library.trace.Questions;
 import tapeout.output.MemoryFolder;
 import tapeout.output.PublishReport;
-import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
+import tapeout.page.FilePage;
 import tapeout.page.ShownPage;
 import tapeout.problem.ProblemCode;
 import tapeout.site.file.PictureMemory;
@@ -192,21 +192,32 @@ final class MadeOf {
      * What is known of pages. To be called once the documents are read.
      *
      * @param common what every page asks
+     * @param plan the files that go out as they are, of which pages ask how large they are and what numbers they hold
      */
-    PageMemory pages(Questions questions, List<String> common, List<Asset> assets) {
+    PageMemory pages(Questions questions, List<String> common, SitePlan plan) {
         if (folder == null || inputs == null) {
             return PageMemory.none();
         }
         Map<String, FileStamp> texts = new HashMap<>();
         shown.forEach((file, since) -> texts.put(file, since.text()));
+        SortedMap<Path, FileStamp> others = otherFiles();
+        Map<String, FileStamp> resources = new HashMap<>();
+        plan.resources().map(FilePage.ResourcePage::file).forEach(file -> {
+            FileStamp stamp = others.remove(config.folders().source().resolve(file));
+            if (stamp != null) {
+                resources.put(file, stamp);
+            }
+        });
+        texts.putAll(resources);
         return PageMemory.read(
                 folder,
                 memory.heap(),
                 pageMemories(),
                 new PageGround(config, options)
-                        .of(otherFiles(), questions.digest("", common).orElseThrow(), assets),
+                        .of(others, questions.digest("", common).orElseThrow(), plan.assets()),
                 texts,
-                questions);
+                questions,
+                questions.faces(resources));
     }
 
     /** What is checked and locked is what is published, unless it was asked for in another way. */

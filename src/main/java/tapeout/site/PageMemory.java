@@ -35,7 +35,7 @@ final class PageMemory {
     /**
      * A page as it was made.
      *
-     * @param texts the files of the documents of which it shows the text
+     * @param texts the files of the documents of which it shows the text, and the one that goes out as it is
      * @param asked its questions
      * @param answers a number for the page and all their answers
      * @param files what it was written as, relative to the output folder
@@ -46,7 +46,7 @@ final class PageMemory {
      * What is kept.
      *
      * @param ground what all pages were made of
-     * @param faces what documents showed, see {@link Questions#faces}
+     * @param faces what documents and the files beside them showed, see {@link Questions#faces}
      * @param texts since when documents have the text that they had, by file
      * @param pages by address
      * @param left what each of their files was left as
@@ -117,6 +117,7 @@ final class PageMemory {
             String ground,
             Map<String, FileStamp> texts,
             @Nullable Questions questions,
+            long faces,
             Contents before) {
         this.folder = folder;
         this.heap = heap;
@@ -124,13 +125,13 @@ final class PageMemory {
         this.ground = ground;
         this.texts = texts;
         this.questions = questions;
-        this.faces = questions == null ? 0 : questions.faces();
+        this.faces = faces;
         this.before = before;
     }
 
     /** Knows nothing and keeps nothing. */
     static PageMemory none() {
-        return new PageMemory(null, new HeapMemory(), "", "", Map.of(), null, Contents.NONE);
+        return new PageMemory(null, new HeapMemory(), "", "", Map.of(), null, 0, Contents.NONE);
     }
 
     /**
@@ -140,6 +141,7 @@ final class PageMemory {
      * @param names of its files in the folder: the first of those on this ground counts, the last where none is
      * @param texts since when documents have their text, by file
      * @param questions of this build
+     * @param faces see {@link Questions#faces}
      */
     static PageMemory read(
             MemoryFolder folder,
@@ -147,15 +149,16 @@ final class PageMemory {
             List<String> names,
             String ground,
             Map<String, FileStamp> texts,
-            Questions questions) {
+            Questions questions,
+            long faces) {
         for (String name : names) {
             Contents contents = heap.pages(folder, name);
             if (contents.ground().equals(ground)) {
-                return new PageMemory(folder, heap, name, ground, texts, questions, contents);
+                return new PageMemory(folder, heap, name, ground, texts, questions, faces, contents);
             }
         }
         String last = names.get(names.size() - 1);
-        return new PageMemory(folder, heap, last, ground, texts, questions, Contents.NONE);
+        return new PageMemory(folder, heap, last, ground, texts, questions, faces, Contents.NONE);
     }
 
     /** Whether a page would become what it was, with nothing wrong with it. */
@@ -203,7 +206,7 @@ final class PageMemory {
     /**
      * Notes that a page was made and nothing is wrong with it.
      *
-     * @param shown the files of the documents of which it shows the text
+     * @param shown the files of the documents of which it shows the text, and the one that goes out as it is
      * @param asked its questions
      * @param files what it was written as, relative to the output folder
      */

@@ -13,7 +13,6 @@ import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.library.trace.Questions;
 import tapeout.output.OutputFile;
-import tapeout.output.asset.Asset;
 import tapeout.page.Addresses;
 import tapeout.page.FirstAddresses;
 import tapeout.page.Page;
@@ -118,8 +117,8 @@ final class Rendering {
     }
 
     /** What is known of the pages of a build. */
-    PageMemory memory(List<Asset> assets) {
-        return made.pages(questions, common, assets);
+    PageMemory memory(SitePlan plan) {
+        return made.pages(questions, common, plan);
     }
 
     /**
@@ -144,7 +143,7 @@ final class Rendering {
      * A page.
      *
      * @param files none if its template is wrong
-     * @param texts the files of the documents of which it shows the text
+     * @param texts the files of the documents of which it shows the text, and the one that goes out as it is
      * @param asked its questions
      */
     record Rendered(List<OutputFile> files, Set<String> texts, List<String> asked, List<Problem> problems) {}

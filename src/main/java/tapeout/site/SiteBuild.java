@@ -156,7 +156,7 @@ public final class SiteBuild {
     private Optional<PublishReport> render(Rendering rendering, SitePlan plan, Workers workers)
             throws PublishException {
         Publishing publishing = new Publishing(config, rendering, workers, problems);
-        PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(plan.assets()));
+        PageMemory memory = stopwatch.time("recall pages", () -> rendering.memory(plan));
         // What is known of pages stays as it is where something is wrong: most of them hold once that is mended.
         if (hasErrors()) {
             publishing.rehearse(Page.shown(plan.pages()).map(Page.class::cast).toList(), memory);

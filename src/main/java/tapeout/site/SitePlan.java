@@ -85,11 +85,15 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         return first;
     }
 
+    /** The files of the content folder that go out as they are. */
+    Stream<FilePage.ResourcePage> resources() {
+        return pages.stream().filter(FilePage.ResourcePage.class::isInstance).map(FilePage.ResourcePage.class::cast);
+    }
+
     /** Where all pictures lie that are made smaller of others. */
     Stream<SitePath> smallerPictures() {
-        return pages.stream()
-                .filter(FilePage.ResourcePage.class::isInstance)
-                .map(page -> ((FilePage.ResourcePage) page).picture())
+        return resources()
+                .map(FilePage.ResourcePage::picture)
                 .filter(Objects::nonNull)
                 .flatMap(picture -> picture.widths().stream().map(picture::smaller));
     }

@@ -128,6 +128,33 @@ class PageMemoryTest {
         assertClean();
     }
 
+    /** Pages ask how large it is; what it shows is its own page's, so to speak. */
+    @Test
+    void aPictureConcernsThePagesThatShowIt() throws IOException {
+        Path picture = post(7).resolveSibling("shot.svg");
+        Files.writeString(picture, svg(3, "M0 0h1v1z"));
+        edit(7, "It is about", "![A shot](shot.svg)\n\nIt is about");
+        assertThat(build()[2]).isGreaterThan(30);
+        Files.writeString(picture, svg(3, "M0 0h2v1z"));
+        int[] counts = build();
+        assertThat(counts[0]).isEqualTo(1);
+        assertThat(counts[2]).isGreaterThan(70);
+        Files.writeString(picture, svg(4, "M0 0h2v1z"));
+        assertThat(build()[2]).isGreaterThan(30);
+        assertThat(new String(files().get("posts/2026/post-7/index.html"), StandardCharsets.UTF_8))
+                .contains("width=\"4\"");
+        Files.delete(picture);
+        edit(7, "![A shot](shot.svg)", "");
+        assertThat(build()[2]).isGreaterThan(30);
+        assertThat(files()).doesNotContainKey("posts/2026/shot.svg");
+        assertClean();
+    }
+
+    private static String svg(int width, String path) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"2\"><path d=\"%s\"/></svg>"
+                .formatted(width, path);
+    }
+
     /** Beside its own page: its neighbours, its lists, the feeds, the search, the site map. */
     @Test
     void aNewPostConcernsThePagesThatShowIt() throws IOException {

@@ -36,7 +36,7 @@ final class RandomEdits {
      * @param site a copy in its present state
      */
     Edit next(Path site) throws IOException {
-        return switch (dice.nextInt(17)) {
+        return switch (dice.nextInt(18)) {
             case 14, 15, 16 -> reword(document(site));
             case 0, 1, 2 -> append(document(site));
             case 3 -> swapLetter(document(site));
@@ -48,6 +48,7 @@ final class RandomEdits {
             case 10 -> typeFile(site);
             case 11 -> template();
             case 12 -> words();
+            case 17 -> picture(document(site));
             default -> dice.nextBoolean() ? configuration() : asset();
         };
     }
@@ -175,6 +176,25 @@ final class RandomEdits {
                 write(
                         site.resolve(name),
                         packed(name) + (choice == 1 ? "<!-- " + word + " -->\n" : "${view.nothing}\n"));
+            }
+        };
+    }
+
+    /** A picture beside a document that shows it: another one, or none any more. */
+    private Edit picture(String file) {
+        String name = word() + ".svg";
+        String text = dice.nextBoolean() ? "" : "\n![The " + word() + "](" + name + ")\n";
+        String picture = dice.nextInt(4) == 0
+                ? ""
+                : "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"2\"><path d=\"M0 0h%dv1z\"/></svg>"
+                        .formatted(1 + dice.nextInt(3), 1 + dice.nextInt(9));
+        return site -> {
+            Path document = site.resolve(file);
+            write(document, read(document) + text);
+            if (picture.isEmpty()) {
+                Files.deleteIfExists(document.resolveSibling(name));
+            } else {
+                write(document.resolveSibling(name), picture);
             }
         };
     }

@@ -158,11 +158,13 @@ public final class Questions {
     }
 
     /**
-     * A number for all that documents show to more than those who show their texts, and for which of them go out: as long as
-     * it is the same, and with it whatever is no document, so are all answers.
+     * A number for all that documents show to more than those who show their texts, for which of them go out, and for the
+     * files beside them: as long as it is the same, and with it whatever is neither, so are all answers.
+     *
+     * @param beside what tells whether those files are as they were
      */
-    public long faces() {
-        return digest.of(List.of(library.documents(), library.heldBack()));
+    public long faces(Map<String, ? extends Record> beside) {
+        return digest.of(List.of(library.documents(), library.heldBack(), beside));
     }
 
     /** A number for a page and all answers to its questions; empty if one of them is about what is no more. */

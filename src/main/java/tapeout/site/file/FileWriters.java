@@ -223,6 +223,7 @@ public final class FileWriters {
 
         @Override
         public List<OutputFile> of(FilePage.ResourcePage page) {
+            site.trace().texts().note(page.file());
             return Stream.concat(Stream.of(resource(page, problems)), smaller(page))
                     .toList();
         }

@@ -9,8 +9,8 @@ import tapeout.content.Body;
 import tapeout.content.Document;
 
 /**
- * Of which documents a page shows the text of the body. All else that pages show of documents changes less often than what
- * is written in them. Any number of threads may use it, each making one page at a time.
+ * Of which documents a page shows the text of the body, and which file goes out with it. All else that pages show of
+ * documents changes less often than what is written in them. Any number of threads may use it, each making one page at a time.
  */
 public final class TextReads {
 
@@ -33,7 +33,16 @@ public final class TextReads {
 
     /** Notes that the text of a document is read. */
     public void note(Document document) {
-        files.get().add(document.header().file());
+        note(document.header().file());
+    }
+
+    /**
+     * Notes that a file is read which is no document, and that goes out as it is.
+     *
+     * @param file its path relative to the source folder
+     */
+    public void note(String file) {
+        files.get().add(file);
     }
 
     /** The body of a document, for whoever reads its text: that is noted. */
@@ -78,7 +87,7 @@ public final class TextReads {
         return one.made();
     }
 
-    /** The files of the documents that this thread noted since it last asked. */
+    /** The files that this thread noted since it last asked. */
     public Set<String> take() {
         Set<String> taken = files.get();
         files.remove();
