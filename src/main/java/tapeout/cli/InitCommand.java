@@ -94,8 +94,14 @@ final class InitCommand implements Callable<Integer> {
         NewSite.create(site, files);
         console.say("A new site is in " + folder + ":");
         files.keySet().forEach(file -> console.say("  " + file));
-        console.say("See it: cd " + folder + " && tapeout serve");
+        console.say(seeing(folder));
         return ExitCodes.FINE;
+    }
+
+    /** How to look at a site, from the folder that one is in. */
+    static String seeing(Path site) {
+        String name = site.toString();
+        return "See it: tapeout serve --source " + (name.indexOf(' ') < 0 ? name : '"' + name + '"');
     }
 
     private SortedMap<String, String> files(String name, String line) throws IOException {
@@ -138,12 +144,12 @@ final class InitCommand implements Callable<Integer> {
         return host;
     }
 
-    /** A folder's name as a title: {@code my-site} is "My site". */
+    /** A folder's name as a title: {@code my-site} is "My site", and one without words is the site. */
     private static String titleOf(Path site) {
         Path last = site.getFileName();
-        String words = (last == null ? "site" : last.toString())
-                .replaceAll("[-_]+", " ")
-                .strip();
+        String name =
+                (last == null ? "" : last.toString()).replaceAll("[-_]+", " ").strip();
+        String words = name.isEmpty() ? "site" : name;
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -89,7 +89,7 @@ final class MigrateCommand implements Callable<Integer> {
         console.say(ProblemPrinter.count(migration.posts(), "post") + " and "
                 + ProblemPrinter.count(migration.pages(), "page") + " in " + target + ": " + outcome.made()
                 + " files written, " + outcome.same() + " as they were. " + Migration.REPORT + " says what was done.");
-        console.say("See it: cd " + target + " && tapeout serve");
+        console.say(InitCommand.seeing(target));
         return ExitCodes.of(problems.sorted());
     }
 

@@ -34,4 +34,9 @@ public record DocumentRules(
         statics = List.copyOf(statics);
         templates = Map.copyOf(templates);
     }
+
+    /** Whether a file goes out whoever refers to it; by its path relative to the content folder. */
+    public boolean isStatic(String file) {
+        return statics.stream().anyMatch(named -> file.equals(named) || file.startsWith(named + "/"));
+    }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,9 @@ public final class JBakeConfigurationReader {
         Path legacy = source.resolve(LEGACY);
         if (!Files.isDirectory(source)) {
             problems.missingConfiguration(
-                    at, "The source folder " + source + " does not exist.", "Name a folder that holds a " + FILE + ".");
+                    at,
+                    "The source folder " + source + (Files.exists(source) ? " is no folder." : " does not exist."),
+                    "Name a folder that holds a " + FILE + ".");
             return null;
         }
         if (Files.exists(legacy)) {
@@ -97,11 +101,20 @@ public final class JBakeConfigurationReader {
             problems.missingConfiguration(
                     at,
                     "The source folder " + source + " holds no " + FILE + ".",
-                    "Name the folder of a digest with --source, or write " + FILE
-                            + " with at least site.host and tapeout.title.");
+                    siteAround(source)
+                            .map(site -> "The site around it is in " + site + ": name it with --source, or go there.")
+                            .orElse(
+                                    "Name the folder of a site with --source, or make a new one: tapeout init my-site"));
             return null;
         }
         return decode(file, problems);
+    }
+
+    /** The site in one of whose folders somebody stands. */
+    private static Optional<Path> siteAround(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+                .filter(above -> Files.isRegularFile(above.resolve(FILE)))
+                .findFirst();
     }
 
     /** The text of a file of properties; null where it cannot be read, which is a problem. */

@@ -141,7 +141,7 @@ public final class FileProblems {
                 ProblemCode.STRAY_FRONT_MATTER,
                 SourceLocation.of(file),
                 "The file starts with front matter and lies where every file goes out as it is, with all that it says.",
-                "Move it to the content folder if it is to be a page, or out of the site.");
+                "Move it among the documents, with the ending .md, if it is to be a page; or out of the site.");
     }
 
     /** A file of the site that a preview cannot make of documents with mistakes. */
@@ -154,14 +154,13 @@ public final class FileProblems {
     }
 
     /** @param documents what names it and is held back, the first of them at least */
-    public void assetOfDrafts(String file, List<String> documents, String contentFolder) {
+    public void assetOfDrafts(String file, List<String> documents) {
         problems.report(
                 ProblemCode.ASSET_OF_DRAFTS,
                 SourceLocation.of(file),
                 "All of this folder goes out, and only what is held back names this file: " + documents.get(0)
                         + (documents.size() == 1 ? "." : " and " + (documents.size() - 1) + " more."),
-                "Move it to " + contentFolder + "/, such as beside that document: what lies there goes out once a"
-                        + " document that goes out names it.");
+                "Move it beside that document: what lies there goes out once a document that goes out names it.");
     }
 
     public void specialFile(String file) {

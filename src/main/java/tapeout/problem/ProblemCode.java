@@ -73,7 +73,7 @@ public enum ProblemCode {
     STRAY_FRONT_MATTER("TO-045", WARNING, "A file starts with front matter and is no document"),
     SUMMARY_TO_COME("TO-046", ERROR, "A document that is no draft still has the summary of a new one"),
     MISSING_IN_PREVIEW("TO-047", WARNING, "A preview of unfinished drafts lacks a file"),
-    ASSET_OF_DRAFTS("TO-048", WARNING, "A file of the asset folder goes out and only drafts name it"),
+    ASSET_OF_DRAFTS("TO-048", WARNING, "A file of a folder that goes out whole is named by drafts alone"),
     CUT_TEXT("TO-050", ERROR, "A # cuts off the end of a text"),
     OTHER_YEAR("TO-051", WARNING, "A post lies in the folder of another year or month than its date"),
     TAG_SPELLING("TO-052", WARNING, "A tag is spelled in more than one way"),
@@ -264,6 +264,7 @@ public enum ProblemCode {
     UNKNOWN_REFERENCE("TO-157", WARNING, "A character reference is none"),
     UNREAD_FOOTNOTE("TO-158", WARNING, "A footnote is written so that it is none"),
     UNREAD_BLOCK("TO-159", WARNING, "A typed block is written so that it is code"),
+    MARK_IN_HTML("TO-160", WARNING, "Markdown stands within a block of HTML"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tapeout.output.asset.Asset;
 
 /**
- * A file of the asset folder as templates, style sheets and texts name it: by its address, or by as much of that as they
+ * A file of the asset folder, or one that goes out whoever names it, as templates, style sheets and texts name it: by its address, or by as much of that as they
  * need, with {@code %20} for a space.
  *
  * @param folders the folders that it lies in, from the outermost
@@ -18,8 +17,8 @@ record AssetName(List<String> folders, String file) {
 
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
-    static AssetName of(Asset asset) {
-        List<String> parts = Arrays.asList(bytes(asset.name()).split("/"));
+    static AssetName of(String path) {
+        List<String> parts = Arrays.asList(bytes(path).split("/"));
         return new AssetName(parts.subList(0, parts.size() - 1), parts.get(parts.size() - 1));
     }
 

@@ -18,8 +18,9 @@ import tapeout.output.asset.Asset;
 import tapeout.problem.FileProblems;
 
 /**
- * Tells of files of the asset folder, all of which go out, that only documents name which are held back. What a template, a
- * style sheet, a script, the configuration or what goes out names as well is part of the site.
+ * Tells of files of the asset folder and of the folders that the site names, all of which go out, that only documents name
+ * which are held back. What a template, a style sheet, a script, the configuration or what goes out names as well is part of
+ * the site.
  */
 final class DraftAssets {
 
@@ -37,13 +38,21 @@ final class DraftAssets {
     }
 
     /**
-     * @param named what names a file, by the file's name in the asset folder; files of other folders may be among them
+     * @param statics what goes out of the content folder though nobody may name it, by its path there
+     * @param named what names a file, by the file's name in its folder; other files may be among them
      * @param shown what goes out
      */
-    void check(List<Asset> assets, Map<String, Set<String>> named, List<? extends Document> shown) {
-        List<Asset> suspects = new ArrayList<>(assets.stream()
-                .filter(asset -> named.containsKey(asset.name()))
-                .filter(asset -> asset.source().startsWith(folders.assets()))
+    void check(
+            List<Asset> assets,
+            Map<String, Path> statics,
+            Map<String, Set<String>> named,
+            List<? extends Document> shown) {
+        List<Suspect> suspects = new ArrayList<>(Stream.concat(
+                        assets.stream()
+                                .filter(asset -> asset.source().startsWith(folders.assets()))
+                                .map(asset -> new Suspect(folders.assets(), asset.name())),
+                        statics.keySet().stream().map(file -> new Suspect(folders.content(), file)))
+                .filter(suspect -> named.containsKey(suspect.name()))
                 .toList());
         for (Path place : List.of(folders.templates(), folders.data(), folders.assets())) {
             if (!suspects.isEmpty() && Files.exists(place)) {
@@ -51,11 +60,11 @@ final class DraftAssets {
                         suspects,
                         place,
                         Integer.MAX_VALUE,
-                        file -> !file.startsWith(folders.assets())
-                                || NAMING.stream().anyMatch(file.toString()::endsWith));
+                        file -> !file.startsWith(folders.assets()) || mayName(file));
             }
         }
         if (!suspects.isEmpty()) {
+            statics.values().stream().filter(DraftAssets::mayName).forEach(file -> removeNamed(suspects, text(file)));
             removeNamed(
                     suspects,
                     folders.source(),
@@ -68,13 +77,18 @@ final class DraftAssets {
                     AssetName.bytes(document.header().extra()
                             + String.join("", document.body().pieces()))));
         }
-        suspects.forEach(asset -> problems.assetOfDrafts(
-                folders.assets().getFileName() + "/" + asset.name(),
-                List.copyOf(named.get(asset.name())),
-                String.valueOf(folders.content().getFileName())));
+        suspects.forEach(suspect -> problems.assetOfDrafts(
+                suspect.folder().getFileName() + "/" + suspect.name(), List.copyOf(named.get(suspect.name()))));
     }
 
-    private static void removeNamed(List<Asset> suspects, Path place, int depth, Predicate<Path> names) {
+    /** A file that only what is held back may name, by its path in its folder. */
+    private record Suspect(Path folder, String name) {}
+
+    private static boolean mayName(Path file) {
+        return NAMING.stream().anyMatch(file.toString()::endsWith);
+    }
+
+    private static void removeNamed(List<Suspect> suspects, Path place, int depth, Predicate<Path> names) {
         try (Stream<Path> files = Files.walk(place, depth)) {
             files.filter(names)
                     .filter(Files::isRegularFile)
@@ -85,8 +99,8 @@ final class DraftAssets {
         }
     }
 
-    private static void removeNamed(List<Asset> suspects, String text) {
-        suspects.removeIf(asset -> AssetName.of(asset).isIn(text));
+    private static void removeNamed(List<Suspect> suspects, String text) {
+        suspects.removeIf(suspect -> AssetName.of(suspect.name()).isIn(text));
     }
 
     /** One that cannot be read is told of where it is used. */

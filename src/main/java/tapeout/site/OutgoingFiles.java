@@ -2,7 +2,6 @@ package tapeout.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tapeout.config.DocumentRules;
 import tapeout.content.Document;
 import tapeout.library.Library;
 import tapeout.page.ReferredFiles;
@@ -24,9 +24,9 @@ import tapeout.problem.Problems;
 final class OutgoingFiles {
 
     private final String contentFolder;
-    private final List<String> statics;
     private final FaultProblems faults;
     private final Map<String, Path> outgoing = new LinkedHashMap<>();
+    private final Map<String, Path> statics = new LinkedHashMap<>();
     private final Set<String> pictures = new HashSet<>();
     private final Map<String, Set<String>> unshown = new HashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -35,15 +35,13 @@ final class OutgoingFiles {
      * Decides on every file.
      *
      * @param contentFolder the content folder's name relative to the source folder
-     * @param statics folders, or single files, whose files go out whoever refers to them; relative to the content folder
+     * @param rules say which files go out whoever refers to them
      * @param others the files that are no documents
      * @param problems collects faults of looking into a document
      */
-    OutgoingFiles(
-            Library library, String contentFolder, Collection<String> statics, OtherFiles others, Problems problems) {
+    OutgoingFiles(Library library, String contentFolder, DocumentRules rules, OtherFiles others, Problems problems) {
         this.contentFolder = contentFolder;
         this.faults = new FaultProblems(problems);
-        this.statics = List.copyOf(statics);
         List<Document> unlisted = library.unshown();
         Set<String> referred = new HashSet<>();
         for (Document document : library.documents()) {
@@ -57,7 +55,10 @@ final class OutgoingFiles {
         unshown.putAll(wantedBy);
         unshown.keySet().removeAll(referred);
         others.resources().forEach((file, path) -> {
-            if (referred.contains(file) || isStatic(file)) {
+            if (rules.isStatic(file)) {
+                statics.put(file, path);
+            }
+            if (referred.contains(file) || rules.isStatic(file)) {
                 outgoing.put(file, path);
             } else {
                 leftOut.add(new LeftOut(
@@ -71,6 +72,11 @@ final class OutgoingFiles {
     /** What goes out, by path relative to the content folder. */
     Map<String, Path> outgoing() {
         return outgoing;
+    }
+
+    /** What of it goes out whoever refers to it. */
+    Map<String, Path> statics() {
+        return statics;
     }
 
     /** What of it documents show as pictures. */
@@ -105,9 +111,5 @@ final class OutgoingFiles {
                 "looking for the files of this document",
                 () -> ReferredFiles.of(document, contentFolder),
                 () -> ReferredFiles.NONE);
-    }
-
-    private boolean isStatic(String file) {
-        return statics.stream().anyMatch(named -> file.equals(named) || file.startsWith(named + "/"));
     }
 }

@@ -48,11 +48,10 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
     static SitePlan of(SiteConfig config, SiteReading.Result read, LockStage lock, Problems problems) {
         String content = SourcePaths.content(config.folders());
         Library library = read.library();
-        OutgoingFiles outgoing =
-                new OutgoingFiles(library, content, config.documents().statics(), read.others(), problems);
+        OutgoingFiles outgoing = new OutgoingFiles(library, content, config.documents(), read.others(), problems);
         List<Asset> assets = assets(config, problems);
         new DraftAssets(config.folders(), new FileProblems(problems))
-                .check(assets, outgoing.namedByHeldBack(), library.documents());
+                .check(assets, outgoing.statics(), outgoing.namedByHeldBack(), library.documents());
         SiteFiles files = new SiteFiles(
                 read.others().resources(), byName(assets), config.machines().widths());
         Permalinks permalinks = new Permalinks(content);
@@ -125,8 +124,8 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
         List<Asset> assets = new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
         String folder = config.folders().assets().getFileName() + "/";
-        assets.forEach(
-                asset -> StrayFrontMatter.checkAsset(new SourceFile(folder + asset.name(), asset.source()), problems));
+        assets.forEach(asset ->
+                StrayFrontMatter.checkPublished(new SourceFile(folder + asset.name(), asset.source()), problems));
         return assets;
     }
 

@@ -170,7 +170,8 @@ public final class SiteReading {
         List<SourceFile> beside = Objects.requireNonNull(sorted.get(false)).stream()
                 .filter(file -> !DefaultsFiles.isOne(file) && !typeFiles.isTypeFile(file))
                 .toList();
-        OtherFiles others = stopwatch.time("files", () -> OtherFiles.read(beside, contentFolder(), workers, problems));
+        OtherFiles others = stopwatch.time(
+                "files", () -> OtherFiles.read(beside, contentFolder(), config.documents(), workers, problems));
         OwnFiles.Found own = stopwatch.time("own", () -> OwnFiles.read(config, words::marks, problems));
         return new Result(
                 library,

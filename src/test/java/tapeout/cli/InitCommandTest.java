@@ -111,6 +111,37 @@ class InitCommandTest {
     }
 
     @Test
+    void aFolderOfAnyNameMakesASiteAndIsNamedAsAShellTakesIt() throws Exception {
+        Path dashes = folder.resolve("__");
+        assertThat(CommandRun.of("init", dashes.toString()).exitCode()).isZero();
+        assertThat(dashes.resolve("jbake.properties")).content().contains("tapeout.title=Site\n");
+
+        Path spaced = folder.resolve("my site");
+        assertThat(CommandRun.of("init", spaced.toString()).err())
+                .contains("See it: tapeout serve --source \"" + spaced + "\"");
+    }
+
+    @Test
+    void aWrongFolderNamesTheSiteAroundItOrHowToMakeOne() throws Exception {
+        assertThat(CommandRun.of("build", "--source", folder.toString()).err()).contains("tapeout init my-site");
+
+        Path site = folder.resolve("site");
+        CommandRun.of("init", site.toString());
+        assertThat(CommandRun.of(
+                                "build",
+                                "--source",
+                                site.resolve("content/posts").toString())
+                        .err())
+                .contains("The site around it is in " + site + ":");
+        assertThat(CommandRun.of(
+                                "build",
+                                "--source",
+                                site.resolve("jbake.properties").toString())
+                        .err())
+                .contains("jbake.properties is no folder.");
+    }
+
+    @Test
     void beginsInARepositoryWithoutFiles() throws Exception {
         Path site = folder.resolve("cloned");
         Files.createDirectories(site.resolve(".git/refs"));

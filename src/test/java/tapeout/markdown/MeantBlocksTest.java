@@ -48,6 +48,41 @@ class MeantBlocksTest {
         assertThat(problems(markdown)).containsExactly("UNREAD_HEADING " + place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "<div>So says [@maker].</div> ¦ 1:14",
+                "<div>\\nSee [[chip]] and [[other|the other]]\\n</div> ¦ 2:5",
+                "<details><summary>More</summary>\\nSee [the page](https://a.example/).\\n</details> ¦ 2:5",
+                "<p align=\"center\">\\n![A chip](chip.png)\\n</p> ¦ 2:1",
+                "<td>A **bold** word and **another**</td> ¦ 1:7",
+                "<summary>Use `--drafts`</summary> ¦ 1:14",
+                "<div>\\n  ## A heading\\n</div> ¦ 2:3",
+                "<div>\\n```java\\nx\\n```\\n</div> ¦ 2:1",
+                "> <div>\\n> **bold**\\n> </div> ¦ 2:3",
+            })
+    void warnsOfMarkdownWithinABlockOfHtml(String markdown, String place) {
+        assertThat(problems(markdown.translateEscapes())).contains("MARK_IN_HTML " + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<details>\n<summary>More</summary>\n\nIt is **bold** [@maker].\n\n</details>",
+                "<pre>\n**kept** [@maker] `x`\n</pre>",
+                "<div><code>a ** b ** c, [[ -f x ]], **x**</code></div>",
+                "<div>\n<!-- **hidden** [@maker]\n-->\n</div>",
+                "<div title=\"**no** [a](b)\">2 ** 3 ** 4, f(**a, **b), x[1](2)</div>",
+                "<p>[1] #1 a*b*c [[1, 2], [3]] 5' `</p>",
+                "<div>\n# 1 of 2\n#hash\n</div>",
+                "<b>**bold**</b> in a line",
+            })
+    void leavesBlocksOfHtmlAlone(String markdown) {
+        assertThat(problems(markdown)).noneMatch(problem -> problem.startsWith("MARK_IN_HTML"));
+    }
+
     @Test
     void warnsOfHeadingsWithinAParagraph() {
         assertThat(problems("Text\n##Heading\nText")).containsExactly("UNREAD_HEADING 2:1");

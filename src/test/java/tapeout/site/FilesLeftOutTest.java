@@ -36,9 +36,26 @@ class FilesLeftOutTest {
                         (key ? "Text" : naming) + " [@maker].");
 
         assertThat(digest.run("check", "--fail-on", "warning").err())
-                .contains("assets/img/chip.svg: warning TO-048 ", "content/posts/2026/d.md", "Move it to content/");
+                .contains("assets/img/chip.svg: warning TO-048 ", "content/posts/2026/d.md", "Move it beside");
 
         digest.write("templates/extra.css.txt", "url(img/chip.svg)");
+        assertThat(digest.run("check").err()).doesNotContain("TO-048");
+    }
+
+    @Test
+    void soIsOneOfAFolderThatTheSiteNames() {
+        digest.write("jbake.properties", "site.host=https://digest.example/\ntapeout.title=T\ntapeout.static=files\n")
+                .picture("content/files/a.svg")
+                .write("content/files/d.mdx", SmallDigest.document("status: draft\n", "EMBARGOED"))
+                .draft("d", "", "![x](/files/a.svg) [@maker].");
+
+        assertThat(digest.run("check", "--fail-on", "warning").err())
+                .contains(
+                        "content/files/a.svg: warning TO-048 ",
+                        "content/files/d.mdx: warning TO-045 The file starts with front matter and lies where every file"
+                                + " goes out");
+
+        digest.write("content/files/look.css", "a { background: url(a.svg) }");
         assertThat(digest.run("check").err()).doesNotContain("TO-048");
     }
 

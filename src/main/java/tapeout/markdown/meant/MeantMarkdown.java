@@ -127,7 +127,7 @@ public final class MeantMarkdown {
         findings.meant(offset, (problems, at) -> problems.citationInLink(at, written));
     }
 
-    /** Notes HTML, of which comments can be marks of other generators. */
+    /** Notes a block of HTML: comments can be marks of other generators, and texts hold no Markdown. */
     public void html(int offset, String html) {
         if (html.startsWith("<!--")) {
             Matcher mark = MORE.matcher(html.substring(0, Math.min(html.length(), MORE_START)));
@@ -136,6 +136,10 @@ public final class MeantMarkdown {
                 findings.foreign(offset, (problems, at) -> problems.moreMark(at, comment));
             }
         }
+        HtmlTexts.firstMark(html).ifPresent(mark -> {
+            String written = mark.group();
+            findings.meant(offset + mark.start(), (problems, at) -> problems.markInHtml(at, written));
+        });
     }
 
     /**

@@ -271,6 +271,16 @@ public final class MeantProblems {
                         .orElse("Write the character itself; or \\& for the ampersand."));
     }
 
+    /** {@code **bold**} within a block of raw HTML; the first in each. */
+    public void markInHtml(SourceLocation at, String written) {
+        report(
+                ProblemCode.MARK_IN_HTML,
+                at,
+                "This stands within a block of HTML, where Markdown is not read: " + shown(written)
+                        + " is shown as typed.",
+                "Leave a blank line behind the tag before it and before the tag behind it; or write it in HTML.");
+    }
+
     /** A heading more than one level below the one before. */
     public void skippedLevel(SourceLocation at, int level, int before) {
         report(

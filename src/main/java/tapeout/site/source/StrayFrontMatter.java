@@ -44,9 +44,9 @@ public final class StrayFrontMatter {
     }
 
     /** Reports a file that goes out as it is, whatever its name, and starts as a document. */
-    public static void checkAsset(SourceFile asset, Problems problems) {
-        if (!YAML.contains(ending(asset)) && starts(asset)) {
-            new FileProblems(problems).publishedFrontMatter(asset.file());
+    public static void checkPublished(SourceFile file, Problems problems) {
+        if (!YAML.contains(ending(file)) && starts(file)) {
+            new FileProblems(problems).publishedFrontMatter(file.file());
         }
     }
 
