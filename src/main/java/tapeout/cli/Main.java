@@ -65,8 +65,28 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(failure ->
                         failure instanceof CommandLine.ParameterException ? ExitCodes.USAGE : ExitCodes.FAULT)
+                .setParameterExceptionHandler(wrongUse(console, tapeout.getParameterExceptionHandler()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(console, failure));
         return tapeout;
+    }
+
+    /**
+     * Of a command that was meant, what is wrong and where to look: below all of its options nobody would find it. Who
+     * names no command, or one that there is not, sees what there is; and so does who misspells an option.
+     */
+    private static CommandLine.IParameterExceptionHandler wrongUse(
+            Console console, CommandLine.IParameterExceptionHandler usual) {
+        return (wrong, args) -> {
+            CommandLine command = wrong.getCommandLine();
+            boolean nearly = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                    && !unmatched.getSuggestions().isEmpty();
+            if (command.getParent() == null || nearly) {
+                return usual.handleParseException(wrong, args);
+            }
+            console.refuse(
+                    wrong.getMessage(), command.getCommandSpec().qualifiedName() + " --help tells what it takes.");
+            return ExitCodes.USAGE;
+        };
     }
 
     private static Integer wholeNumber(String value) {

@@ -2,6 +2,7 @@ package tapeout.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tapeout.cli.report.Console;
 import tapeout.content.value.SitePath;
+import tapeout.jbake.ConfigurationReading;
 import tapeout.jbake.HostedSite;
 import tapeout.jbake.PreviewChoices;
 import tapeout.output.PublishException;
@@ -76,7 +78,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(SiteSession session, PreviewPlace place) throws InterruptedException, IOException {
-        HostedSite site = session.configuration().site();
+        ConfigurationReading reading = session.configuration();
+        HostedSite site = reading.site();
+        if (site == null
+                && !Files.exists(
+                        options.sourceFolder().resolve(options.configuration().get(0)))) {
+            session.print(null, reading.problems()); // there is nothing to mend while it runs
+            return ExitCodes.USAGE;
+        }
         PreviewChoices choices = site == null ? new PreviewChoices("127.0.0.1", DEFAULT_PORT, false) : site.preview();
         PreviewOptions preview = new PreviewOptions(
                 options.sourceFolder(),

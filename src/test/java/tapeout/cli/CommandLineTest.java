@@ -163,16 +163,25 @@ class CommandLineTest {
     void wrongUseEndsWithTwo() {
         assertThat(CommandRun.of().exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("biuld").exitCode()).isEqualTo(2);
-        assertThat(run("build", "--nope").err()).contains("--nope", "Usage: tapeout build");
-        assertThat(run("build", "--threads", "0").err()).contains("from 1 to 256");
+        assertThat(CommandRun.of().err()).contains("Usage: tapeout ");
+        assertThat(run("build", "--nope").err())
+                .contains("--nope", "hint: tapeout build --help tells")
+                .hasLineCount(2);
+        assertThat(run("build", "--profil").err()).contains("--profile").doesNotContain("Usage");
+        assertThat(run("build", "--threads", "0").err())
+                .contains("from 1 to 256")
+                .hasLineCount(2);
         assertThat(run("build", "--threads", "0").exitCode()).isEqualTo(2);
         assertThat(run("build", "--threads", "300").exitCode()).isEqualTo(2);
         assertThat(run("build", "--threads", "many").exitCode()).isEqualTo(2);
         assertThat(run("build", "--as-of", "2026-02-30").exitCode()).isEqualTo(2);
         assertThat(run("check", "--fail-on", "fatal").exitCode()).isEqualTo(2);
-        assertThat(CommandRun.of("build", "--source", folder.resolve("none").toString())
-                        .exitCode())
-                .isEqualTo(2);
+        for (String command : List.of("build", "serve")) {
+            CommandRun nowhere =
+                    CommandRun.of(command, "--source", folder.resolve("none").toString());
+            assertThat(nowhere.exitCode()).isEqualTo(2);
+            assertThat(nowhere.err()).contains("TO-204", "none does not exist").doesNotContain("last good site");
+        }
     }
 
     /** A place that does not do is a mistake of whoever named it, and no fault of Tapeout's own. */

@@ -101,6 +101,8 @@ class CutTextTest {
             tags: [ai,#1, chips]                              | 4:11 | tags
             tags: [#ai, "#chips"]                             | 4:8  | tags
             tags: ["]", #ai]                                  | 4:13 | tags
+            tags: #ai #chips                                  | 4:7  | tags
+            unknowns: #1 is which of the chips                | 4:11 | unknowns
             tags: [ai, #1\\n  chips]                            | 4:12 | tags
             event: {label: #1, date: 2026}                    | 4:16 | label
             event: {date: 2026, label: #led}                  | 4:28 | label

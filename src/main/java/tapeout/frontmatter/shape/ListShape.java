@@ -59,6 +59,11 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
     }
 
     @Override
+    public boolean isFreeText() {
+        return element.isFreeText();
+    }
+
+    @Override
     public boolean needsBrackets() {
         return !bare;
     }

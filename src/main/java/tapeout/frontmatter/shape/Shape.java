@@ -33,7 +33,7 @@ public sealed interface Shape<T>
     /** What it must be for editors; looser than {@link #read} where a schema cannot say more. */
     JsonSchema schema();
 
-    /** Whether a text without quotes may stand there, in which a {@code #} may be meant. */
+    /** Whether a text without quotes may stand there, or a list of such, in which a {@code #} may be meant. */
     default boolean isFreeText() {
         return false;
     }

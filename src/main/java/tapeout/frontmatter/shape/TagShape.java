@@ -20,6 +20,11 @@ public record TagShape() implements ScalarShape<Tag> {
     }
 
     @Override
+    public boolean isFreeText() {
+        return true;
+    }
+
+    @Override
     public boolean isToldTwice() {
         return true; // as a tag in two spellings is
     }

@@ -3,7 +3,7 @@ package tapeout.markdown.meant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code [@a, @b]}, {@code [@a p. 3]}, {@code [ @a ]}, {@code [-@a]}, {@code [see @a]} and {@code @[a]}, but neither a name of a package nor of a link. */
+/** {@code [@a, @b]}, {@code [@a p. 3]}, {@code [ @a ]}, {@code [-@a]}, {@code [see @a]}, {@code @[a]} and {@code [@a} that is never closed, but neither a name of a package nor of a link. */
 final class Citations implements Sign {
 
     /** What is longer cites nothing; brackets can stand in brackets, and each pair is looked into. */
@@ -18,6 +18,10 @@ final class Citations implements Sign {
     private static final Pattern ROUND =
             Pattern.compile("\\((?i:see|see also|cf\\.?|siehe|vgl\\.?|voir) @[a-z][a-z0-9-]*+\\)");
 
+    /** No bracket closes it before another one opens. */
+    private static final Pattern UNCLOSED =
+            Pattern.compile("\\[@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.:-]*+[\\p{L}\\p{N}])?+(?![^\\[\\]]*+\\])");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]*+");
 
     @Override
@@ -31,6 +35,12 @@ final class Citations implements Sign {
         Matcher round = ROUND.matcher(text);
         while (round.find()) {
             report(prose, round.start(), round.end(), findings);
+        }
+        Matcher unclosed = UNCLOSED.matcher(text);
+        while (unclosed.find()) {
+            if (findings.isFree(unclosed.start(), unclosed.end())) {
+                report(prose, unclosed.start(), unclosed.end(), findings);
+            }
         }
         for (int close = text.indexOf(']'); close >= 0; close = text.indexOf(']', close + 1)) {
             int open = prose.partner(close);
