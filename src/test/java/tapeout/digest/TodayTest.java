@@ -65,7 +65,7 @@ class TodayTest {
         Document page = page(site, "organizations/deepseek/");
         assertThat(page.select(".opening .today-line").eachText())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("Newest model by status: DeepSeek-V4.1-Flash-1017, Released on 17 October 2026.")
+                        .startsWith("Newest model by status: Released on 17 October 2026: DeepSeek-V4.1-Flash-1017.")
                         .contains("According to "))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("Said last: ").contains("Company claim", "2026", "According to "));
@@ -79,7 +79,7 @@ class TodayTest {
         assertThat(page(site, "organizations/huawei/")
                         .select(".opening .today-line:contains(Newest chip)")
                         .text())
-                .contains("Atlas 960E SuperPoD, Announced on 17 September 2026")
+                .contains("Announced on 17 September 2026: Atlas 960E SuperPoD.")
                 .doesNotContain("Available");
     }
 
