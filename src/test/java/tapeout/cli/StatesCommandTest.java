@@ -132,7 +132,8 @@ class StatesCommandTest {
         CommandRun run = on(day);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Invalid value for option '--on': \"" + day + "\" is no day; write it as");
+        assertThat(run.err())
+                .startsWith("error: Invalid value for option '--on': \"" + day + "\" is no day; write it as");
     }
 
     @Test

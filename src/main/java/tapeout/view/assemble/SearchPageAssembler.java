@@ -8,7 +8,7 @@ import tapeout.content.value.SitePath;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.view.SearchView;
-import tapeout.view.assemble.part.PostGroups;
+import tapeout.view.context.PostGroups;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.search.SearchFacet;

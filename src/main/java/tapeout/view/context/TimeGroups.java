@@ -1,4 +1,4 @@
-package tapeout.view.assemble.part;
+package tapeout.view.context;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import tapeout.content.value.TimeSpan;
 import tapeout.content.value.When;
-import tapeout.view.context.Wording;
 
 /** Groups what happened by spans of time, so that a date that many share stands once, above them. */
 public final class TimeGroups {

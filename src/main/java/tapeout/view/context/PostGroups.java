@@ -1,12 +1,10 @@
-package tapeout.view.assemble.part;
+package tapeout.view.context;
 
 import java.util.List;
 import java.util.stream.Stream;
 import tapeout.content.Post;
 import tapeout.content.value.TimeSpan;
 import tapeout.library.Library;
-import tapeout.view.context.Teasers;
-import tapeout.view.context.Wording;
 import tapeout.view.part.PostGroup;
 import tapeout.view.part.PostTeaser;
 
