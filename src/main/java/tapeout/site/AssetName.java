@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of the asset folder, or one that goes out whoever names it, as templates, style sheets and texts name it: by its address, or by as much of that as they
- * need, with {@code %20} for a space.
+ * A file of the asset folder, or one that goes out whoever names it, as templates, style sheets and texts name it: by its
+ * address, or by as much of that as they need, with {@code %20} for a space.
  *
  * @param folders the folders that it lies in, from the outermost
  * @param file its own name

@@ -95,17 +95,8 @@ public final class ClaimParts {
         return claims.stream()
                 .filter(one -> last.isPresent() && one.said().equals(last))
                 .limit(SAID)
-                .map(one -> new SaidLine(line(one), sources(one)))
-                .toList();
-    }
-
-    private static List<Link> sources(PostClaim one) {
-        return one.claim().sources().stream()
-                .flatMap(reference -> one.post().sources().stream()
-                        .filter(source -> source.id().equals(reference.id()))
-                        .limit(1))
-                .map(StandingParts::away)
-                .distinct()
+                .map(one -> new SaidLine(
+                        line(one), StandingParts.away(one.post(), one.claim().sources())))
                 .toList();
     }
 

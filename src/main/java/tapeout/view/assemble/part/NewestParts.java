@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import tapeout.content.Entity;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.Target;
-import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 import tapeout.library.Library;
 import tapeout.view.context.Links;
@@ -96,15 +95,7 @@ public final class NewestParts {
                 status.text(),
                 wording.dates().when(status.start().orElse(null)),
                 status.note(),
-                status.sources().stream()
-                        .map(Reference::id)
-                        .distinct()
-                        .flatMap(id -> entity.sources().stream()
-                                .filter(source -> source.id().equals(id))
-                                .limit(1))
-                        .map(StandingParts::away)
-                        .distinct()
-                        .toList());
+                StandingParts.away(entity, status.sources()));
     }
 
     private record Candidate(Entity entity, FactStatus status) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.DatedAction;
+import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Limit;
 import tapeout.content.Source;
@@ -225,6 +226,19 @@ public final class StandingParts {
     /** How something stands to which nothing has happened yet. */
     static StatusText ahead(Messages messages) {
         return new StatusText(LifeCycle.NONE, messages.text("state.none"), "box", "", "", "");
+    }
+
+    /** What is cited of a document's sources, away from its page: in the order in which it is cited, each once. */
+    static List<Link> away(Document document, List<Reference> cited) {
+        return cited.stream()
+                .map(Reference::id)
+                .distinct()
+                .flatMap(id -> document.sources().stream()
+                        .filter(source -> source.id().equals(id))
+                        .limit(1))
+                .map(StandingParts::away)
+                .distinct()
+                .toList();
     }
 
     /** A source by its publisher, leading out of the site where it has a public address. */
