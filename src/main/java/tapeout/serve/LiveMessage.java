@@ -17,35 +17,34 @@ final class LiveMessage {
 
     private LiveMessage() {}
 
-    /** For a page that has just been opened: how things stand. */
+    /** For a page that has just been opened: how things stand. It may have been served before the last change. */
     static String state(Preview preview) {
-        return write(preview, preview.version(), Set.of(), "");
+        return write(preview, "", Set.of());
     }
 
     /**
      * For open pages: what is shown ahead of a build, or what a build changed.
      *
      * @param published what it changed; null where it published nothing
-     * @param follow where they are to go, from the host's root; empty where they are to stay
      */
-    static String changed(Preview before, Preview after, @Nullable PublishReport published, String follow) {
+    static String changed(Preview before, Preview after, @Nullable PublishReport published) {
         Set<String> touched = new TreeSet<>(after.ahead().keySet());
         touched.addAll(before.ahead().keySet());
         if (published != null) {
             touched.addAll(published.changed());
             touched.addAll(published.removed());
         }
-        return write(after, before.version(), touched, follow);
+        return write(after, before.version(), touched);
     }
 
-    private static String write(Preview preview, String previous, Set<String> touched, String follow) {
+    private static String write(Preview preview, String previous, Set<String> touched) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("version", preview.version());
             json.writeStringField("previous", previous);
             json.writeBooleanField("failed", preview.failed());
-            json.writeStringField("follow", follow);
+            json.writeStringField("follow", preview.follow());
             json.writeArrayFieldStart("touched");
             for (String file : touched) {
                 json.writeString(file);

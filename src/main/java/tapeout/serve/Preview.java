@@ -19,6 +19,7 @@ import tapeout.content.value.SitePath;
  *     site's folder
  * @param problems what the last build found
  * @param failed whether the last build published nothing
+ * @param follow where pages are to go that show what was before, from the host's root; empty where they are to stay
  */
 record Preview(
         String session,
@@ -28,7 +29,8 @@ record Preview(
         boolean built,
         Map<String, byte[]> ahead,
         List<ShownProblem> problems,
-        boolean failed) {
+        boolean failed,
+        String follow) {
 
     Preview {
         ahead = Map.copyOf(ahead);
@@ -36,14 +38,14 @@ record Preview(
     }
 
     static Preview starting(String session, @Nullable ServedSite site) {
-        return new Preview(session, 0, true, site, false, Map.of(), List.of(), false);
+        return new Preview(session, 0, true, site, false, Map.of(), List.of(), false, "");
     }
 
     /** With pages that are shown before the build that makes them. */
     Preview with(Map<SitePath, byte[]> pages) {
         Map<String, byte[]> files = new HashMap<>(ahead);
         pages.forEach((path, html) -> files.put(path.outputFile(), html));
-        return new Preview(session, number + 1, building, site, built, files, problems, failed);
+        return new Preview(session, number + 1, building, site, built, files, problems, failed, "");
     }
 
     /**
@@ -65,7 +67,13 @@ record Preview(
                 built || outcome.published() != null,
                 stay,
                 outcome.problems(),
-                outcome.failed());
+                outcome.failed(),
+                "");
+    }
+
+    /** @param follow see the component */
+    Preview following(String follow) {
+        return new Preview(session, number, building, site, built, ahead, problems, failed, follow);
     }
 
     /** Names the state of the site; the same as long as no file of it changes. */

@@ -179,8 +179,8 @@ final class RebuildLoop implements Runnable {
 
     private void change(Preview after, @Nullable PublishReport published, List<SitePath> pages) {
         Preview before = state.now();
-        state.set(after);
-        events.send(LiveMessage.changed(before, after, published, follow(pages)));
+        state.set(after.following(follow(pages)));
+        events.send(LiveMessage.changed(before, state.now(), published));
     }
 
     private String follow(List<SitePath> pages) {

@@ -248,7 +248,9 @@
     const news = JSON.parse(event.data);
     const missed = news.previous !== seen;
     const mine = news.touched.includes(own.page);
-    if (news.follow && news.follow !== location.pathname) {
+    // how things stand names no version before: what was saved then is news to a page that was served before it
+    const isNews = news.previous || news.version !== seen;
+    if (isNews && news.follow && news.follow !== location.pathname) {
       location.assign(news.follow);
       return;
     }

@@ -140,12 +140,7 @@ class PreviewInBrowserTest {
     @Test
     void goesWhereSomethingWasSavedIfItIsAskedTo() throws Exception {
         TinySite other = new TinySite(folder.resolve("other"), "/sub/").with("index.txt", "home");
-        Rebuild telling = () -> {
-            BuildOutcome built = other.run();
-            return new BuildOutcome(
-                    built.site(), built.published(), List.of(new SitePath("/posts/é y/")), built.problems());
-        };
-        try (RunningPreview following = new RunningPreview(other, telling, other.served(), true)) {
+        try (RunningPreview following = following(other)) {
             following.nextBuild();
             page.navigate(following.address().toString());
             other.with("posts/é y.txt", "another");
@@ -157,6 +152,37 @@ class PreviewInBrowserTest {
             assertThat(page.locator("tapeout-problems h2")).containsText("Not published");
             assertThat(page.locator("h1")).hasText("home");
         }
+    }
+
+    /** It is saved while a page is loading, which does not listen yet. */
+    @Test
+    void goesWhereSomethingWasSavedBeforeItListened() throws Exception {
+        TinySite other = new TinySite(folder.resolve("other"), "/sub/").with("index.txt", "home");
+        try (RunningPreview following = following(other)) {
+            following.nextBuild();
+            List<Route> asked = new ArrayList<>();
+            page.route("**/events", asked::add);
+            page.navigate(following.address().toString());
+            page.waitForCondition(() -> !asked.isEmpty());
+            other.with("posts/é y.txt", "another");
+            following.eventually("posts/%C3%A9%20y/", "another");
+            page.unroute("**/events");
+            asked.get(0).resume();
+            assertThat(page.locator("h1")).hasText("another");
+            page.navigate(following.address().toString());
+            page.waitForTimeout(300);
+            assertThat(page.locator("h1")).hasText("home"); // opened after it was saved
+        }
+    }
+
+    /** A preview whose open pages go to a post after each build. */
+    private static RunningPreview following(TinySite other) throws Exception {
+        Rebuild telling = () -> {
+            BuildOutcome built = other.run();
+            return new BuildOutcome(
+                    built.site(), built.published(), List.of(new SitePath("/posts/é y/")), built.problems());
+        };
+        return new RunningPreview(other, telling, other.served(), true);
     }
 
     /** A build publishes before it says so: what is loaded in between is newer than the page, under the page's version. */
