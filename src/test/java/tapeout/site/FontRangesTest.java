@@ -9,6 +9,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +38,21 @@ class FontRangesTest {
     @ValueSource(strings = {"newsreader-text", "newsreader-display"})
     void doNotHaveALetterTwice(String cut) throws IOException {
         assertThat(ranges(cut).intersects(ranges(cut + "-accents"))).isFalse();
+    }
+
+    /** Signs that the digest uses, such as those of square millimetres and of division; the fonts of a machine fill in for what no cut has. */
+    @Test
+    @ExtendWith(RealSite.class)
+    void haveTheCharactersOfTheDigest(BuiltSite site) throws IOException {
+        BitSet covered = ranges("newsreader-text(-accents)?");
+        covered.or(ranges("newsreader-extended"));
+        "\u2020\u2074\u2075\u2076\u2077\u2078\u2079".chars().forEach(covered::set);
+        assertThat(site.pages()).isNotEmpty().allSatisfy(page -> {
+            IntStream others = page.document().body().text().codePoints().filter(character -> !covered.get(character));
+            assertThat(others.mapToObj(Character::toString).distinct())
+                    .as(page.file())
+                    .isEmpty();
+        });
     }
 
     private static BitSet ranges(String name) throws IOException {
