@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
@@ -29,7 +28,6 @@ class ServeInBrowserTest {
 
     @BeforeAll
     static void startBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         chromium = new Chromium();
     }
 
