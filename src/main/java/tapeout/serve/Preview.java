@@ -10,8 +10,7 @@ import tapeout.content.value.SitePath;
 /**
  * What the preview shows at one moment. Immutable.
  *
- * @param session tells this run of the preview from others
- * @param number how many times the site has changed in this run
+ * @param state which one of this run
  * @param building whether the first build has not ended yet
  * @param site what is served; null if the configuration has been wrong from the start
  * @param built whether a build of this run has put a site there: what an earlier run left is not shown
@@ -22,8 +21,7 @@ import tapeout.content.value.SitePath;
  * @param follow where pages are to go that show what was before, from the host's root; empty where they are to stay
  */
 record Preview(
-        String session,
-        int number,
+        State state,
         boolean building,
         @Nullable ServedSite site,
         boolean built,
@@ -32,20 +30,33 @@ record Preview(
         boolean failed,
         String follow) {
 
+    /**
+     * Names a state of the site.
+     *
+     * @param session tells this run of the preview from others
+     * @param number how many times the site has changed in this run
+     */
+    record State(String session, int number) {
+
+        State next() {
+            return new State(session, number + 1);
+        }
+    }
+
     Preview {
         ahead = Map.copyOf(ahead);
         problems = List.copyOf(problems);
     }
 
     static Preview starting(String session, @Nullable ServedSite site) {
-        return new Preview(session, 0, true, site, false, Map.of(), List.of(), false, "");
+        return new Preview(new State(session, 0), true, site, false, Map.of(), List.of(), false, "");
     }
 
     /** With pages that are shown before the build that makes them. */
     Preview with(Map<SitePath, byte[]> pages) {
         Map<String, byte[]> files = new HashMap<>(ahead);
         pages.forEach((path, html) -> files.put(path.outputFile(), html));
-        return new Preview(session, number + 1, building, site, built, files, problems, failed, "");
+        return new Preview(state.next(), building, site, built, files, problems, failed, "");
     }
 
     /**
@@ -60,8 +71,7 @@ record Preview(
         boolean changed = !ahead.isEmpty()
                 || outcome.published() != null && !outcome.published().nothingChanged();
         return new Preview(
-                session,
-                number + (changed || building ? 1 : 0),
+                changed || building ? state.next() : state,
                 false,
                 outcome.site() == null ? site : outcome.site(),
                 built || outcome.published() != null,
@@ -73,12 +83,12 @@ record Preview(
 
     /** @param follow see the component */
     Preview following(String follow) {
-        return new Preview(session, number, building, site, built, ahead, problems, failed, follow);
+        return new Preview(state, building, site, built, ahead, problems, failed, follow);
     }
 
     /** Names the state of the site; the same as long as no file of it changes. */
     String version() {
-        return session + "-" + number;
+        return state.session() + "-" + state.number();
     }
 
     String basePath() {

@@ -174,6 +174,20 @@ class PageMemoryTest {
         assertThat(build()[2]).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".DS_Store", ".notes.md", "posts/2026/.post-7.md.swp", "posts/2026/post-7.md~", ".git/HEAD"})
+    void whatNobodyReadsConcernsNone(String name) throws IOException {
+        Path file = digest.source().resolve("content").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "one");
+        int[] counts = build();
+        assertThat(counts[0]).isZero();
+        // a few are made in each build, such as words to search by
+        assertThat(counts[2]).isGreaterThan(50).isGreaterThan(counts[1] - 5);
+        assertClean();
+    }
+
     @Test
     void whatSomebodyChangedIsMadeAnew() throws IOException {
         Path page = digest.source().resolve("output/posts/2026/post-9/index.html");
