@@ -15,12 +15,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
-import tapeout.content.EditorFiles;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
@@ -212,6 +209,12 @@ final class MadeOf {
             }
         });
         texts.putAll(resources);
+        plan.assets().stream().filter(asset -> !PageGround.isOfTheLook(asset)).forEach(asset -> {
+            FileStamp stamp = others.remove(asset.source());
+            if (stamp != null) {
+                resources.put(asset.path().value(), stamp);
+            }
+        });
         return PageMemory.read(
                 folder,
                 memory.heap(),
@@ -260,24 +263,7 @@ final class MadeOf {
         Map<Path, FileStamp> others = new HashMap<>(files);
         others.remove(LockStage.file(config));
         sources.forEach(file -> others.remove(config.folders().source().resolve(file)));
-        others.keySet().removeIf(this::isPassedOver);
         return new TreeMap<>(others);
-    }
-
-    /** Whether it lies among the documents and is read by nobody: an editor's, a desktop's, or hidden and not written by a lock. */
-    private boolean isPassedOver(Path file) {
-        Folders folders = config.folders();
-        if (!file.startsWith(folders.content())
-                || Stream.of(folders.templates(), folders.data(), folders.assets())
-                        .anyMatch(file::startsWith)) {
-            return false;
-        }
-        Path within = folders.content().relativize(file);
-        return !within.startsWith(HistoryFiles.NAME)
-                && StreamSupport.stream(within.spliterator(), false)
-                        .map(Path::toString)
-                        .anyMatch(
-                                name -> name.startsWith(".") || EditorFiles.isFile(name) || EditorFiles.isFolder(name));
     }
 
     /** Null where the file was not looked at, or changed since the build began. */

@@ -8,14 +8,21 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
+import tapeout.content.EditorFiles;
 import tapeout.output.asset.Asset;
 import tapeout.output.stamp.FileStamp;
 import tapeout.output.stamp.Sha256;
 
 /** What all pages of a site are made of, but its documents. More than each page needs, so that nothing is forgotten. */
 final class PageGround {
+
+    /** The assets that assemblers name; whoever shows another has asked where it is. */
+    private static final Pattern LOOK = Pattern.compile("(?:css|js|fonts)/.*|img/(?:logo|favicon)\\..*");
 
     private final SiteConfig config;
     private final String options;
@@ -36,11 +43,32 @@ final class PageGround {
         MessageDigest digest = Sha256.digest();
         Stream.of(
                         Stream.of(options, LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC)),
-                        files.entrySet().stream(),
+                        files.entrySet().stream().filter(file -> !isPassedOver(file.getKey())),
                         Stream.of(answers),
-                        assets.stream().map(Asset::path))
+                        assets.stream().filter(PageGround::isOfTheLook).map(Asset::path))
                 .flatMap(parts -> parts)
                 .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether every page may show it. */
+    static boolean isOfTheLook(Asset asset) {
+        return LOOK.matcher(asset.name()).matches();
+    }
+
+    /** Whether it lies among the documents and is read by nobody: an editor's, a desktop's, or hidden and not written by a lock. */
+    private boolean isPassedOver(Path file) {
+        Folders folders = config.folders();
+        if (!file.startsWith(folders.content())
+                || Stream.of(folders.templates(), folders.data(), folders.assets())
+                        .anyMatch(file::startsWith)) {
+            return false;
+        }
+        Path within = folders.content().relativize(file);
+        return !within.startsWith(HistoryFiles.NAME)
+                && StreamSupport.stream(within.spliterator(), false)
+                        .map(Path::toString)
+                        .anyMatch(
+                                name -> name.startsWith(".") || EditorFiles.isFile(name) || EditorFiles.isFolder(name));
     }
 }

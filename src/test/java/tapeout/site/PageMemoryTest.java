@@ -150,6 +150,28 @@ class PageMemoryTest {
         assertClean();
     }
 
+    @Test
+    void anAssetConcernsThePagesThatShowIt() throws IOException {
+        Path picture = digest.source().resolve("assets/photos/shot.svg");
+        Files.createDirectories(picture.getParent());
+        Files.writeString(picture, svg(3, "M0 0h1v1z"));
+        Files.writeString(picture.resolveSibling("notes.pdf"), "%PDF-1.4 one");
+        assertThat(build()[2]).isGreaterThan(70);
+        edit(7, "It is about", "![A shot](/photos/shot.svg) and [notes](/photos/notes.pdf)\n\nIt is about");
+        assertThat(build()[2]).isGreaterThan(30);
+        for (String path : List.of("M0 0h2v1z", "M0 0h2v2z")) {
+            Files.writeString(picture, svg(path.length(), path));
+            int[] counts = build();
+            assertThat(counts[0]).isBetween(2, 12); // the picture, the post, feeds
+            assertThat(counts[2]).isGreaterThan(50);
+            assertThat(new String(files().get("posts/2026/post-7/index.html"), StandardCharsets.UTF_8))
+                    .contains("width=\"%d\"".formatted(path.length()));
+        }
+        Files.writeString(picture.resolveSibling("notes.pdf"), "%PDF-1.4 two");
+        assertThat(build()[2]).isGreaterThan(50);
+        assertClean();
+    }
+
     private static String svg(int width, String path) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"2\"><path d=\"%s\"/></svg>"
                 .formatted(width, path);

@@ -180,21 +180,23 @@ final class RandomEdits {
         };
     }
 
-    /** A picture beside a document that shows it: another one, or none any more. */
+    /** A picture that a document shows, beside it or of the assets: another one, or none any more. */
     private Edit picture(String file) {
         String name = word() + ".svg";
-        String text = dice.nextBoolean() ? "" : "\n![The " + word() + "](" + name + ")\n";
+        boolean asset = dice.nextBoolean();
+        String text = dice.nextBoolean() ? "" : "\n![The " + word() + "](" + (asset ? "/photos/" : "") + name + ")\n";
         String picture = dice.nextInt(4) == 0
                 ? ""
                 : "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"2\"><path d=\"M0 0h%dv1z\"/></svg>"
                         .formatted(1 + dice.nextInt(3), 1 + dice.nextInt(9));
         return site -> {
             Path document = site.resolve(file);
+            Path shown = asset ? site.resolve("assets/photos").resolve(name) : document.resolveSibling(name);
             write(document, read(document) + text);
             if (picture.isEmpty()) {
-                Files.deleteIfExists(document.resolveSibling(name));
+                Files.deleteIfExists(shown);
             } else {
-                write(document.resolveSibling(name), picture);
+                write(shown, picture);
             }
         };
     }
