@@ -84,6 +84,9 @@ class CommandLineTest {
         assertThat(strict.exitCode()).isEqualTo(1);
         assertThat(strict.err()).contains("content/about.md:5:1: warning").contains("0 errors, 1 warning");
         assertThat(run("build").exitCode()).isZero();
+        CommandRun slip = run("check", "--fail-on", "note");
+        assertThat(slip.exitCode()).isEqualTo(2);
+        assertThat(slip.err()).contains("\"note\" makes nothing fail; write error or warning");
     }
 
     @Test
