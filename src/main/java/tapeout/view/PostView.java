@@ -115,8 +115,8 @@ public record PostView(
      *
      * @param entities what the post is about
      * @param named documents whose text leads to it
-     * @param posts other posts
-     * @param neighbours the posts published before and after it
+     * @param posts other posts that are close to it; neither those nor its neighbours
+     * @param neighbours the posts published before and after it; none where it leads here and stands above
      */
     public record Related(List<EntityCard> entities, List<Link> named, List<PostTeaser> posts, Neighbours neighbours) {
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,7 @@ class RankedListsTest {
         post(digest, "g", "brief", "");
         digest.write(
                 "content/posts/2026/h.md",
-                SmallDigest.document("date: 2026-10-05\n", "Text [@maker].")
+                SmallDigest.document("date: 2026-10-05\n", "Text [@maker], of [it](a.md) and [its](g.md) kind.")
                         .replace("A headline that", "Headline h that"));
         digest.published();
         site = BuiltSite.read(folder.resolve("output"), URI.create("https://digest.example/"));
@@ -53,9 +55,13 @@ class RankedListsTest {
         return site.page(file).document();
     }
 
-    /** The posts that a part of a page links to, by their name. */
     private static List<String> posts(Element part) {
-        return part.select("a[href*=/posts/2026/]").eachAttr("href").stream()
+        return posts(new Elements(part));
+    }
+
+    /** The posts that parts of a page link to, by their name. */
+    private static List<String> posts(Elements parts) {
+        return parts.select("a[href*=/posts/2026/]").eachAttr("href").stream()
                 .map(href -> href.replaceAll(".*/2026/|/$", ""))
                 .toList();
     }
@@ -118,5 +124,36 @@ class RankedListsTest {
         assertThat(news.select(".teaser")).hasSize(2);
         assertThat(news.select(".line-heading").eachText())
                 .containsExactly("Last week", "October 2026", "Q2 2026", "March 2026", "2024", "Undated");
+    }
+
+    /** Of one that leads here, one that is close and one that is next, each is told once, by what it says most with. */
+    @Test
+    void aPostStandsOnceBelowAnother() {
+        for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
+            Document page = page("posts/2026/" + name + "/index.html");
+            List<String> named = posts(page.select("section[aria-labelledby=page_named]"));
+            List<String> related = posts(page.select("section[aria-labelledby=page_related]"));
+            List<String> beside = posts(page.select("nav.neighbours"));
+            assertThat(named).as(name).isEqualTo(List.of("a", "g").contains(name) ? List.of("h") : List.of());
+            assertThat(beside).as(name).isNotEmpty();
+            assertThat(related).as(name).isNotEmpty();
+            assertThat(Stream.of(named, related, beside).flatMap(List::stream))
+                    .as(name)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void anEditionTellsItsFirstBriefsAndNamesTheOthers() {
+        SmallDigest digest = new SmallDigest(folder.resolve("briefs"));
+        for (int day = 10; day < 17; day++) {
+            post(digest, "brief-" + day, "brief", "2026-11-" + day);
+        }
+        digest.published();
+        site = BuiltSite.read(folder.resolve("briefs/output"), URI.create("https://digest.example/"));
+        Element briefs = page("editions/2026-W47/index.html").selectFirst("section[aria-labelledby=page_briefs]");
+        assertThat(posts(briefs)).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+        assertThat(briefs.select(".teaser")).hasSize(4);
+        assertThat(posts(briefs.select(".line"))).doesNotContainAnyElementsOf(posts(briefs.select(".teaser")));
     }
 }

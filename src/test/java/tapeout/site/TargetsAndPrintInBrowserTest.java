@@ -34,6 +34,15 @@ class TargetsAndPrintInBrowserTest {
               })
               .map((mark) => mark.outerHTML)""";
 
+    /** A way back from a source that is missing, and what is marked among so many that it is not seen. */
+    private static final String UNSEEN = """
+            () => [...document.querySelectorAll(".source-citations, .change del ~ ins")]
+              .filter((part) => part.matches(".source-citations")
+                ? getComputedStyle(part).display === "none"
+                : getComputedStyle(part).backgroundColor !== getComputedStyle(part.parentElement).backgroundColor
+                  && part.closest("li").matches(":nth-child(n + 4)"))
+              .map((part) => part.outerHTML)""";
+
     /** What sticks out of the paper, or of its cell. */
     private static final String CUT = """
             () => [...document.querySelectorAll(".tracker-table, .tracker-table :is(th, td)")]
@@ -99,7 +108,9 @@ class TargetsAndPrintInBrowserTest {
                     new Browser.NewPageOptions()
                             .setViewportSize(width, 900)
                             .setColorScheme(few ? ColorScheme.DARK : ColorScheme.LIGHT))) {
-                ((List<?>) page.evaluate(SMALL)).forEach(mark -> wrong.add(path + " " + mark));
+                for (String ask : List.of(SMALL, UNSEEN)) {
+                    ((List<?>) page.evaluate(ask)).forEach(part -> wrong.add(path + " " + part));
+                }
                 violations(page, few).forEach(found -> wrong.add(path + " " + found));
                 misprinted(page).forEach(part -> wrong.add(path + " " + part));
             }

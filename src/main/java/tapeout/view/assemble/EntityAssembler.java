@@ -14,7 +14,6 @@ import tapeout.content.type.Ability;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.FieldType;
 import tapeout.content.type.LifeCycle;
-import tapeout.library.EntityStanding;
 import tapeout.library.cited.Publishers;
 import tapeout.page.FeedSubject;
 import tapeout.page.OwnPage;
@@ -120,7 +119,7 @@ final class EntityAssembler {
                         first ? thresholds.view(entity, sources) : ThresholdsView.NONE),
                 first ? claims(entity) : EntityView.Claims.NONE,
                 first
-                        ? new EntityView.Bearing(opening(entity), bearing(entity), newest.of(entity))
+                        ? new EntityView.Bearing(opening(entity), standings.bearing(entity), newest.of(entity))
                         : EntityView.Bearing.NONE);
     }
 
@@ -157,10 +156,7 @@ final class EntityAssembler {
     }
 
     private EntityView.Claims claims(Entity entity) {
-        return new EntityView.Claims(
-                claims.madeBy(entity),
-                claims.madeAbout(entity),
-                entity.type().shown().opening().contains(EntityType.CLAIMS) ? claims.saidLast(entity) : List.of());
+        return new EntityView.Claims(claims.madeBy(entity), claims.madeAbout(entity), claims.saidLast(entity));
     }
 
     private List<Detail> opening(Entity entity) {
@@ -169,23 +165,6 @@ final class EntityAssembler {
                 .map(name -> declared.detail(
                         Objects.requireNonNull(entity.type().fields().get(name)),
                         Objects.requireNonNull(entity.fields().get(name))))
-                .toList();
-    }
-
-    /** What binds today and names the entity, the latest first; what lives itself tells how it stands instead. */
-    private List<StandingLine> bearing(Entity entity) {
-        if (entity.type().lifeCycle() != null) {
-            return List.of();
-        }
-        List<Entity> naming = site.library().relations().of(entity).values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .filter(other -> other.mentions(site.library().types())
-                        .anyMatch(mention -> mention.reference().id().equals(entity.id())))
-                .toList();
-        return EntityStanding.on(site.today(), naming).stream()
-                .filter(standing -> standing.state().binding())
-                .map(standings::line)
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package tapeout.view.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tapeout.content.Body;
+import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.Image;
 import tapeout.content.Post;
@@ -120,18 +123,28 @@ final class PostAssembler {
                         .toList());
     }
 
+    /** A post stands once: one that leads here says so, whether or not it is a neighbour, and the rest is only close. */
     private PostView.Related related(Post post, List<Entity> named) {
+        List<Document> leading = site.library().mentions().of(post);
+        Optional<Post> newer = site.library().next(post).filter(next -> !leading.contains(next));
+        Optional<Post> older = site.library().previous(post).filter(previous -> !leading.contains(previous));
+        Set<Document> shown = new HashSet<>(leading);
+        newer.ifPresent(shown::add);
+        older.ifPresent(shown::add);
         return new PostView.Related(
                 named.stream()
                         .filter(entity -> !entity.type().can(Ability.SPEAKS))
                         .limit(6)
                         .map(entities::card)
                         .toList(),
-                site.library().mentions().of(post).stream().map(site::link).toList(),
-                site.library().related(post).stream().map(site::teaser).toList(),
+                leading.stream().map(site::link).toList(),
+                site.library().related(post).stream()
+                        .filter(other -> !shown.contains(other))
+                        .map(site::teaser)
+                        .toList(),
                 new Neighbours(
-                        site.library().next(post).map(site::link).orElse(Link.NONE),
-                        site.library().previous(post).map(site::link).orElse(Link.NONE)));
+                        newer.map(site::link).orElse(Link.NONE),
+                        older.map(site::link).orElse(Link.NONE)));
     }
 
     /** The feeds in which the post and what comes after it are found: its story's before its topics'. */

@@ -14,18 +14,23 @@ import tapeout.content.value.Reference;
 import tapeout.library.PostClaim;
 import tapeout.view.EntityView;
 import tapeout.view.assemble.part.ChartParts;
+import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactParts;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.FieldParts;
+import tapeout.view.assemble.part.NewestParts;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.body.PortableMarkup;
 import tapeout.view.body.SourceNumbers;
+import tapeout.view.claim.SaidLine;
 import tapeout.view.context.SiteContext;
 import tapeout.view.fact.FactCell;
 import tapeout.view.fact.FactTable;
+import tapeout.view.fact.StatusLine;
 import tapeout.view.part.Detail;
 import tapeout.view.part.Link;
+import tapeout.view.words.DateText;
 
 /** Makes what posts and entities say for programs that read Markdown. */
 public final class TwinAssembler {
@@ -35,6 +40,8 @@ public final class TwinAssembler {
     private final FactParts facts;
     private final FieldParts fields;
     private final StandingParts standings;
+    private final NewestParts newest;
+    private final ClaimParts claims;
 
     public TwinAssembler(SiteContext site) {
         this.site = site;
@@ -44,6 +51,8 @@ public final class TwinAssembler {
         this.facts = new FactParts(
                 new EntityParts(site.library(), site.links(), site.wording(), text, standings), text, site.wording());
         this.fields = new FieldParts(site.library(), site.links(), site.wording());
+        this.newest = new NewestParts(site.library(), site.links(), site.wording());
+        this.claims = new ClaimParts(site.library(), site.links(), site.wording());
     }
 
     public TwinView twin(Post post) {
@@ -98,9 +107,11 @@ public final class TwinAssembler {
             details.add(item(
                     "twin.lapse", Stream.of(lapse.state().label(), lapse.day().iso())));
         }
+        EntityView.Facts all = facts.of(entity, sources);
+        today(entity, all.status()).forEach(details::add);
         details.add(page(entity));
         List<TwinView.Section> sections = new ArrayList<>();
-        add(sections, "compare.facts", false, facts(entity, sources));
+        add(sections, "compare.facts", false, facts(entity, all));
         add(
                 sections,
                 "lifecycle.actions.caption",
@@ -120,8 +131,41 @@ public final class TwinAssembler {
                 entity.title(), site.absolute(entity), entity.summary(), details, bodies.of(entity, sources), sections);
     }
 
-    private Stream<TwinView.Item> facts(Entity entity, SourceNumbers sources) {
-        EntityView.Facts all = facts.of(entity, sources);
+    /** How far it has come, what binds it, the newest of those that refer to it and what it said last: as its page opens. */
+    private Stream<TwinView.Item> today(Entity entity, StatusLine status) {
+        return Stream.of(
+                        Stream.of(status)
+                                .filter(line -> line.status().present())
+                                .map(line -> item(
+                                        site.messages().text("twin.state"),
+                                        Link.NONE,
+                                        line.status().label(),
+                                        day(line.since()))),
+                        standings.bearing(entity).stream()
+                                .map(line ->
+                                        item(line.state().label(), line.entity(), day(line.since()), line.summary())),
+                        newest.of(entity).stream()
+                                .flatMap(row -> row.lines().stream()
+                                        .map(line -> item(
+                                                row.label(),
+                                                line.entity(),
+                                                line.status().label(),
+                                                day(line.since())))),
+                        claims.saidLast(entity).stream()
+                                .map(SaidLine::claim)
+                                .map(claim -> item(
+                                        site.messages().text("today.said"),
+                                        new Link(claim.text(), claim.href()),
+                                        site.messages().text("claim.status." + claim.status()),
+                                        day(claim.said()))))
+                .flatMap(items -> items);
+    }
+
+    private static String day(DateText day) {
+        return day.iso().isEmpty() ? day.text() : day.iso();
+    }
+
+    private Stream<TwinView.Item> facts(Entity entity, EntityView.Facts all) {
         return Stream.of(
                         Stream.concat(all.opening().stream(), all.rows().stream())
                                 .filter(row -> !row.values().isEmpty())
@@ -207,6 +251,14 @@ public final class TwinAssembler {
     private TwinView.Item item(String key, Stream<String> texts) {
         return new TwinView.Item(
                 site.messages().text(key), texts.map(Link::text).toList());
+    }
+
+    private TwinView.Item item(String label, Link first, String... texts) {
+        return new TwinView.Item(
+                label,
+                Stream.concat(Stream.of(absolute(first)), Stream.of(texts).map(Link::text))
+                        .filter(Link::present)
+                        .toList());
     }
 
     private TwinView.Item item(Detail detail) {

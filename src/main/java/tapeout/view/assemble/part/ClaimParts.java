@@ -7,6 +7,7 @@ import tapeout.content.Entity;
 import tapeout.content.Post;
 import tapeout.content.statement.Claim;
 import tapeout.content.statement.ClaimStatus;
+import tapeout.content.type.EntityType;
 import tapeout.content.value.Reference;
 import tapeout.content.value.When;
 import tapeout.library.Library;
@@ -87,8 +88,14 @@ public final class ClaimParts {
         return record("made", claims, claims.isEmpty() ? Link.NONE : allBy(entity.id(), claims.size()));
     }
 
-    /** What an entity said last: of the latest day on which it is known to have spoken, not more than are read at once. */
+    /**
+     * What an entity said last, where its page opens with that: of the latest day on which it is known to have spoken, not
+     * more than are read at once.
+     */
     public List<SaidLine> saidLast(Entity entity) {
+        if (!entity.type().shown().opening().contains(EntityType.CLAIMS)) {
+            return List.of();
+        }
         List<PostClaim> claims = library.claims().by(entity);
         Optional<When> last =
                 claims.stream().flatMap(one -> one.said().stream()).max(Comparator.naturalOrder());

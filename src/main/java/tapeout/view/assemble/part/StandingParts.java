@@ -69,6 +69,23 @@ public final class StandingParts {
                         List.of());
     }
 
+    /** What binds today and names the entity, the latest first; what lives itself tells how it stands instead. */
+    public List<StandingLine> bearing(Entity entity) {
+        if (entity.type().lifeCycle() != null) {
+            return List.of();
+        }
+        List<Entity> naming = library.relations().of(entity).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(other -> other.mentions(library.types())
+                        .anyMatch(mention -> mention.reference().id().equals(entity.id())))
+                .toList();
+        return EntityStanding.on(wording.today(), naming).stream()
+                .filter(standing -> standing.state().binding())
+                .map(this::line)
+                .toList();
+    }
+
     /** The end that the state of today comes to by itself, as far as is known today. */
     public EntityView.Lapse lapse(Entity entity) {
         LocalDate today = wording.today();
