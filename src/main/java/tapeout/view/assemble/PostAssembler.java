@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tapeout.content.Body;
 import tapeout.content.Document;
 import tapeout.content.Entity;
@@ -126,11 +127,9 @@ final class PostAssembler {
     /** A post stands once: one that leads here says so, whether or not it is a neighbour, and the rest is only close. */
     private PostView.Related related(Post post, List<Entity> named) {
         List<Document> leading = site.library().mentions().of(post);
-        Optional<Post> newer = site.library().next(post).filter(next -> !leading.contains(next));
-        Optional<Post> older = site.library().previous(post).filter(previous -> !leading.contains(previous));
-        Set<Document> shown = new HashSet<>(leading);
-        newer.ifPresent(shown::add);
-        older.ifPresent(shown::add);
+        Set<String> shown = leading.stream().map(PostAssembler::file).collect(Collectors.toCollection(HashSet::new));
+        Optional<Post> newer = site.library().next(post).filter(next -> shown.add(file(next)));
+        Optional<Post> older = site.library().previous(post).filter(previous -> shown.add(file(previous)));
         return new PostView.Related(
                 named.stream()
                         .filter(entity -> !entity.type().can(Ability.SPEAKS))
@@ -139,12 +138,16 @@ final class PostAssembler {
                         .toList(),
                 leading.stream().map(site::link).toList(),
                 site.library().related(post).stream()
-                        .filter(other -> !shown.contains(other))
+                        .filter(other -> !shown.contains(file(other)))
                         .map(site::teaser)
                         .toList(),
                 new Neighbours(
                         newer.map(site::link).orElse(Link.NONE),
                         older.map(site::link).orElse(Link.NONE)));
+    }
+
+    private static String file(Document document) {
+        return document.header().file();
     }
 
     /** The feeds in which the post and what comes after it are found: its story's before its topics'. */
