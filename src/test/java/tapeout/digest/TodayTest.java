@@ -48,7 +48,7 @@ class TodayTest {
     void aModelsPageOpensWithHowFarItHasComeSinceWhenAndWhoSaysSo(BuiltSite site) {
         Element status = page(site, "models/deepseek-v4/").selectFirst(".opening .opening-standing");
         assertThat(status.text())
-                .startsWith("Released on 24 April 2026")
+                .startsWith("Released 24 April 2026")
                 .contains("First as a preview of both versions");
         assertThat(status.select("a.cite[href^=#source_]")).hasSize(3);
         assertThat(page(site, "models/deepseek-v4/")
@@ -65,7 +65,7 @@ class TodayTest {
         Document page = page(site, "organizations/deepseek/");
         assertThat(page.select(".opening .today-line").eachText())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("Newest model by status: Released on 17 October 2026: DeepSeek-V4.1-Flash-1017.")
+                        .startsWith("Newest model by status: Released 17 October 2026: DeepSeek-V4.1-Flash-1017.")
                         .contains("According to "))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("Said last: ").contains("Company claim", "2026", "According to "));
@@ -79,7 +79,7 @@ class TodayTest {
         assertThat(page(site, "organizations/huawei/")
                         .select(".opening .today-line:contains(Newest chip)")
                         .text())
-                .contains("Announced on 17 September 2026: Atlas 960E SuperPoD.")
+                .contains("Announced 17 September 2026: Atlas 960E SuperPoD.")
                 .doesNotContain("Available");
     }
 
