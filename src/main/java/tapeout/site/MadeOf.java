@@ -215,6 +215,12 @@ final class MadeOf {
                 resources.put(asset.path().value(), stamp);
             }
         });
+        Path history = config.folders().content().resolve(HistoryFiles.NAME);
+        others.tailMap(history).forEach((file, stamp) -> {
+            if (file.startsWith(history)) {
+                resources.put(config.folders().source().relativize(file).toString(), stamp);
+            }
+        });
         return PageMemory.read(
                 folder,
                 memory.heap(),

@@ -56,7 +56,7 @@ final class PageGround {
         return LOOK.matcher(asset.name()).matches();
     }
 
-    /** Whether it lies among the documents and is read by nobody: an editor's, a desktop's, or hidden and not written by a lock. */
+    /** Whether it lies among the documents and is an editor's, a desktop's or hidden: of what locks write there pages ask. */
     private boolean isPassedOver(Path file) {
         Folders folders = config.folders();
         if (!file.startsWith(folders.content())
@@ -65,10 +65,8 @@ final class PageGround {
             return false;
         }
         Path within = folders.content().relativize(file);
-        return !within.startsWith(HistoryFiles.NAME)
-                && StreamSupport.stream(within.spliterator(), false)
-                        .map(Path::toString)
-                        .anyMatch(
-                                name -> name.startsWith(".") || EditorFiles.isFile(name) || EditorFiles.isFolder(name));
+        return StreamSupport.stream(within.spliterator(), false)
+                .map(Path::toString)
+                .anyMatch(name -> name.startsWith(".") || EditorFiles.isFile(name) || EditorFiles.isFolder(name));
     }
 }

@@ -97,7 +97,9 @@ final class AnswerDigest {
             return ofText(type.word());
         } else if (value instanceof TemporalAccessor || value instanceof URI || value instanceof Path) {
             return ofText(value.toString());
-        } else if (value instanceof EntityTypes || value instanceof FactHistory) {
+        } else if (value instanceof FactHistory history) {
+            return of(history.changes());
+        } else if (value instanceof EntityTypes) {
             return 5;
         }
         throw new IllegalArgumentException("a " + value.getClass().getName() + " is no answer");
