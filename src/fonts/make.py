@@ -28,6 +28,7 @@ ASCII = set(range(0x20, 0x7F))
 SIGNS = {0xA0, 0xA3, 0xA7, 0xB0, 0xB2, 0xB7, 0xD7, 0xF7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x20AC, 0x2212}
 ACCENTS = {*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x100), 0x131, 0x152, 0x153, 0x178}
 WORDS = ASCII - set(map(ord, "<>[\\]^`{|}~")) | {0xA0, 0xB2, 0xB7, 0xD7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2212}
+HEADLINES = WORDS | {0xA3, 0xA7, 0xB0, 0x20AC}
 ARROWS = {0x2191, 0x2193}
 MARKS = set(" \u00a0.,:;!?'\"()-\u2013\u2014\u2018\u2019\u201c\u201d\u2026")
 NEIGHBOURS = MARKS - set(":;!?\u2013\u2014\u2026")
@@ -37,7 +38,7 @@ UNITS = 500
 NEWSREADER = [
     ("text", False, 400, 18, ASCII | SIGNS, ("kern", "liga"), 20, 5),
     ("text-accents", False, 400, 18, ACCENTS, (), 0, 1),
-    ("display", False, 500, 44, ASCII | SIGNS, ("kern", "liga"), 15, 5),
+    ("display", False, 500, 44, HEADLINES, ("kern", "liga"), 15, 5),
     ("display-accents", False, 500, 44, ACCENTS, (), 0, 1),
     ("strong", False, 600, 18, WORDS, ("kern", "liga"), 25, 10),
     ("italic", True, 400, 18, WORDS, ("kern", "liga"), 25, 10),
