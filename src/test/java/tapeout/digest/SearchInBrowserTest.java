@@ -232,7 +232,9 @@ class SearchInBrowserTest {
     @Test
     void aHitShowsWhatItsPageSaysOfTheQuestion(BuiltSite site) {
         Page page = open(site, "/search/?q=odisha");
-        Locator summary = page.locator(".search-hit:has(a[href='/organizations/nvidia/']) .search-summary");
+        Locator hit = page.locator(".search-hit:has(a[href='/organizations/nvidia/'])");
+        hit.scrollIntoViewIfNeeded(); // what is not in view is not read
+        Locator summary = hit.locator(".search-summary");
         assertThat(summary.locator("mark").first()).hasText("Odisha");
         assertThat(summary).containsText(Pattern.compile("Odisha Bhaskar"));
     }

@@ -47,9 +47,7 @@ class TodayTest {
     @Test
     void aModelsPageOpensWithHowFarItHasComeSinceWhenAndWhoSaysSo(BuiltSite site) {
         Element status = page(site, "models/deepseek-v4/").selectFirst(".opening .opening-standing");
-        assertThat(status.text())
-                .startsWith("Released 24 April 2026")
-                .contains("First as a preview of both versions");
+        assertThat(status.text()).startsWith("Released 24 April 2026").contains("First as a preview of both versions");
         assertThat(status.select("a.cite[href^=#source_]")).hasSize(3);
         assertThat(page(site, "models/deepseek-v4/")
                         .select(".opening .today-line")
