@@ -3,9 +3,9 @@ package tapeout.picture;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.imaging.jpeg.JpegSegmentMetadataReader;
+import com.drew.imaging.jpeg.JpegSegmentType;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.jpeg.JpegReader;
 import java.io.ByteArrayInputStream;
@@ -32,19 +32,41 @@ final class JpegHeader {
      * @return without a size if it has no frame, or what it says cannot be
      */
     static PictureHeader read(byte[] start) {
-        List<JpegSegmentMetadataReader> readers = List.of(new JpegReader(), new ExifReader());
+        FirstExif exif = new FirstExif();
         try {
-            Metadata metadata = JpegMetadataReader.readMetadata(new ByteArrayInputStream(start), readers);
+            Metadata metadata =
+                    JpegMetadataReader.readMetadata(new ByteArrayInputStream(start), List.of(new JpegReader(), exif));
             JpegDirectory frame = metadata.getFirstDirectoryOfType(JpegDirectory.class);
             if (frame == null) {
                 return NO_SIZE;
             }
             ImageSize stored = new ImageSize(frame.getImageWidth(), frame.getImageHeight());
-            Turn turn = Orientation.turn(metadata);
+            Turn turn = exif.turn;
             return new PictureHeader(
                     PictureFormat.JPEG, turn.isOnItsSide() ? stored.turned() : stored, isUsual(frame) ? turn : null);
         } catch (IOException | JpegProcessingException | MetadataException | RuntimeException e) {
             return NO_SIZE; // a header that lies in any way: the caller reports it
+        }
+    }
+
+    /** Of several segments of Exif browsers ask the first. */
+    private static final class FirstExif implements JpegSegmentMetadataReader {
+
+        private Turn turn = Turn.NONE;
+
+        @Override
+        public Iterable<JpegSegmentType> getSegmentTypes() {
+            return List.of(JpegSegmentType.APP1);
+        }
+
+        @Override
+        public void readJpegSegments(Iterable<byte[]> segments, Metadata metadata, JpegSegmentType type) {
+            for (byte[] segment : segments) {
+                if (JpegParts.isExif(segment)) {
+                    turn = Orientation.turn(JpegParts.exif(segment));
+                    return;
+                }
+            }
         }
     }
 

@@ -19,13 +19,27 @@ final class JpegParts {
     private static final int COMMENT = 0xFE;
 
     private static final byte[] EXIF_NAME = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** So much of it counts: what follows is padding. */
+    private static final byte[] EXIF_START = "Exif\0".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] PROFILE_NAME = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
 
     private JpegParts() {}
 
+    /** Whether a segment without its marker and length is Exif, and holds anything. */
+    static boolean isExif(byte[] body) {
+        return body.length > EXIF_NAME.length && startsWith(body, EXIF_START);
+    }
+
+    /** What a segment of Exif holds, from the header of TIFF on. */
+    static ByteBuffer exif(byte[] body) {
+        return ByteBuffer.wrap(body, EXIF_NAME.length, body.length - EXIF_NAME.length);
+    }
+
     /**
      * Without comments and what programs add, but for JFIF, the colour profile and how colours are coded; of Exif the way up
-     * stays. It ends with the first picture: telephones put others and films behind it.
+     * stays, as the first segment before the pixels says it. It ends with the first picture: telephones put others and films behind it.
      *
      * @throws BufferUnderflowException if it is cut off
      * @throws IllegalArgumentException if no segment is where one has to be
@@ -33,6 +47,7 @@ final class JpegParts {
     static byte[] strip(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        boolean oriented = false;
         while (true) {
             int start = in.position();
             int kind = marker(in);
@@ -52,9 +67,13 @@ final class JpegParts {
             in.position(in.position() + 2).get(body);
             if (kind == SCAN) {
                 skipScan(in);
+                oriented = true;
             }
-            if (kind == EXIF && startsWith(body, EXIF_NAME)) {
-                writeOrientation(out, body);
+            if (kind == EXIF && isExif(body)) {
+                if (!oriented) {
+                    writeOrientation(out, body);
+                    oriented = true;
+                }
             } else if (isKept(kind, body)) {
                 out.write(file, start, in.position() - start);
             }
@@ -94,7 +113,7 @@ final class JpegParts {
     }
 
     private static void writeOrientation(ByteArrayOutputStream out, byte[] body) {
-        byte[] exif = Orientation.alone(body, EXIF_NAME.length, body.length - EXIF_NAME.length);
+        byte[] exif = Orientation.alone(exif(body));
         if (exif.length > 0) {
             out.write(MARK);
             out.write(EXIF);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 
 /** The chunks of a PNG (ISO/IEC 15948, and its third edition). */
@@ -42,11 +43,13 @@ final class PngParts {
     static PictureHeader header(ByteBuffer png) {
         ImageSize stored = new ImageSize(png.getInt(16), png.getInt(20));
         Turn turn = Turn.NONE;
+        boolean oriented = false;
         boolean moves = false;
         for (Chunk chunk : beforePixels(png)) {
             moves |= chunk.name.equals(MOVES);
-            if (chunk.name.equals(EXIF)) {
-                turn = Orientation.turn(chunk.body);
+            if (chunk.name.equals(EXIF) && chunk.sound && !oriented) {
+                turn = Orientation.turn(ByteBuffer.wrap(chunk.body));
+                oriented = true;
             }
         }
         return new PictureHeader(PictureFormat.PNG, turn.isOnItsSide() ? stored.turned() : stored, moves ? null : turn);
@@ -77,9 +80,13 @@ final class PngParts {
         private final String name;
         private final byte[] body;
 
-        Chunk(String name, byte[] body) {
+        /** Whether its checksum is right: browsers pass over Exif where it is not. */
+        private final boolean sound;
+
+        Chunk(String name, byte[] body, boolean sound) {
             this.name = name;
             this.body = body;
+            this.sound = sound;
         }
     }
 
@@ -97,14 +104,20 @@ final class PngParts {
             }
             byte[] body = new byte[Math.min(length, png.limit() - (int) at - 8)];
             png.get((int) at + 8, body);
-            chunks.add(new Chunk(name, body));
+            chunks.add(new Chunk(name, body, at + 12 + length <= png.limit() && isSound(png, (int) at, length)));
             at += 12L + length;
         }
         return chunks;
     }
 
+    private static boolean isSound(ByteBuffer png, int start, int length) {
+        CRC32 checksum = new CRC32();
+        checksum.update(png.slice(start + 4, 4 + length));
+        return (int) checksum.getValue() == png.getInt(start + 8 + length);
+    }
+
     /**
-     * Without texts, times and what programs add; of Exif the way up stays. It ends where the picture does.
+     * Without texts, times and what programs add; of Exif the way up stays, as {@link #header} reads it. It ends where the picture does.
      *
      * @throws BufferUnderflowException if it is cut off
      * @throws IllegalArgumentException if a chunk cannot be as long as it says
@@ -114,6 +127,7 @@ final class PngParts {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.write(file, 0, SIGNATURE);
         String name = "";
+        boolean oriented = false;
         while (!name.equals(LAST)) {
             int start = in.position();
             int length = in.getInt();
@@ -125,10 +139,14 @@ final class PngParts {
                 throw new IllegalArgumentException("a chunk of " + length + " bytes");
             }
             in.position(end);
+            oriented |= name.equals(PIXELS);
             if (name.equals(EXIF)) {
-                byte[] exif = Orientation.alone(file, start + 8, length);
-                if (exif.length > 0) {
-                    PngChunk.write(out, type, exif);
+                if (!oriented && isSound(in, start, length)) {
+                    oriented = true;
+                    byte[] exif = Orientation.alone(in.slice(start + 8, length));
+                    if (exif.length > 0) {
+                        PngChunk.write(out, type, exif);
+                    }
                 }
             } else if (Character.isUpperCase(name.charAt(0)) || SHOWN.contains(name)) {
                 out.write(file, start, end - start);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** The chunks of a WebP (RFC 9649, 2). */
 final class WebpParts {
@@ -12,6 +13,9 @@ final class WebpParts {
     private static final String EXIF = "EXIF";
     private static final String XMP = "XMP ";
     private static final String EXTENDED = "VP8X";
+
+    /** One frame, with or without loss, or one of several. */
+    private static final Set<String> FRAMES = Set.of("VP8 ", "VP8L", "ANMF");
 
     /** Those flags of an extended header that say that there is Exif and XMP. */
     private static final int FLAGS = 0x08 | 0x04;
@@ -51,11 +55,16 @@ final class WebpParts {
      * Without Exif and XMP. Browsers do not turn a WebP by its Exif, so nothing of it stays.
      *
      * @throws BufferUnderflowException if it is cut off
-     * @throws IllegalArgumentException if a chunk cannot be as long as it says
+     * @throws IllegalArgumentException if it or a chunk cannot be as long as it says, or it holds no frame: of such a file
+     *     browsers show nothing
      */
     static byte[] strip(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        int end = Math.min(file.length, Math.addExact(in.getInt(4), 8));
+        long end = (in.getInt(4) & 0xFFFFFFFFL) + 8;
+        if (end > file.length) {
+            throw new IllegalArgumentException("a file of " + end + " bytes");
+        }
+        boolean framed = false;
         in.position(HEAD);
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.write(file, 0, HEAD);
@@ -66,10 +75,11 @@ final class WebpParts {
             String name = new String(type, StandardCharsets.US_ASCII);
             int length = in.getInt();
             int next = Math.addExact(start, Math.addExact(8 + (length & 1), length));
-            if (length < 0 || next > file.length) {
+            if (length < 0 || next > end) {
                 throw new IllegalArgumentException("a chunk of " + length + " bytes");
             }
             in.position(next);
+            framed |= FRAMES.contains(name);
             if (!name.equals(EXIF) && !name.equals(XMP)) {
                 byte[] chunk = new byte[next - start];
                 System.arraycopy(file, start, chunk, 0, chunk.length);
@@ -78,6 +88,9 @@ final class WebpParts {
                 }
                 out.writeBytes(chunk);
             }
+        }
+        if (!framed) {
+            throw new IllegalArgumentException("no frame");
         }
         byte[] stripped = out.toByteArray();
         ByteBuffer.wrap(stripped).order(ByteOrder.LITTLE_ENDIAN).putInt(4, stripped.length - 8);
