@@ -84,6 +84,18 @@ class CutTextTest {
             tags: [ai, C #]                                   | 4:14 | tags
             tags:\\n  - C # language                           | 5:7  | tags
             image: {src: a.png, alt: Vendor #1}               | 4:33 | alt
+            title: Huawei becomes the vendor\\n  #1 in China   | 5:3  | title
+            title: Huawei leads,\\n  says a\\n\\n    #tag of all | 7:5  | title
+            title: Written on\\r\\n  #1 of all of them      | 5:3  | title
+            title: Written on\\n  #1 of all of\\n  them       | 5:3  | title
+            title:\\n  Huawei becomes vendor\\n  #1 in China   | 6:3  | title
+            summary: Über das\\n #AI sprechen alle hier     | 5:2  | summary
+            unknowns:\\n  - Which of the chips\\n    #1 is    | 6:5  | unknowns
+            unknowns:\\n- Which of the chips\\n  #1 is        | 6:3  | unknowns
+            unknowns:\\n  - text: Which of all\\n     #1 is   | 6:6  | text
+            event:\\n  label: Vendor\\n   #1 named            | 6:4  | label
+            event:\\n  label:\\n   #1 of all                  | 6:4  | label
+            event: {label: Vendor\\n    #1, date: 2026}      | 5:5  | label
             title: "Huawei becomes vendor" #1 in China        | 4:32 | title
             title: 'Huawei becomes vendor'   #1 in China      | 4:34 | title
             title: "Huawei" #10: who follows                  | 4:17 | title
@@ -151,6 +163,14 @@ class CutTextTest {
                 "note: '-' # a dash",
                 "note: 'as published' # 1. reviewed",
                 "note: 'as published'\n    #1 a line of its own",
+                "note: 'as published'\n      #1 a line of its own",
+                "note: as published\n    #1 a line of its own",
+                "note: as published\n\n#1 a line of its own",
+                "note: as published\n    #url: https://example.com/",
+                "note: as published\n      # a comment under it",
+                "note: as published\n      ## more of them",
+                "note:\n      #- as published",
+                "note:\n      # to be written",
                 "note: |\n      as published\n    #1 a line of its own",
                 "note: >- # folded\n        a text"
             })

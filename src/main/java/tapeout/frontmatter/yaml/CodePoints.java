@@ -17,6 +17,12 @@ final class CodePoints {
         return offset < text.length() ? text.codePointAt(offset) : '\n';
     }
 
+    /** Whether a line ends at an index, and the text does not. */
+    boolean isBreak(int index) {
+        move(index);
+        return offset < text.length() && (text.charAt(offset) == '\n' || text.charAt(offset) == '\r');
+    }
+
     /** How many spaces and tabs stand from an index on. */
     int spacesAt(int index) {
         move(index);

@@ -22,26 +22,56 @@ final class Comments {
     }
 
     /**
-     * How many spaces behind a text in one line a comment starts that cuts it off. Behind a text in quotes only a rank does,
-     * or what no space stands before: that is no comment in YAML, though the library takes it for one. Behind a key alone only
-     * what does not look like a comment does, such as {@code #1}.
+     * A comment behind a text.
+     *
+     * @param lines how many lines below the end of the text
+     * @param characters how far behind that end; where it is below, how far behind the start of its line
+     */
+    record Cut(int lines, int characters) {}
+
+    /**
+     * The comment that cuts off a text. Behind a text in quotes only a rank does, or what no space stands before: that is no
+     * comment in YAML, though the library takes it for one. Behind a key alone only what does not look like a comment does,
+     * such as {@code #1}; nor does what looks like one in a line of its own, where it stands under the text that it goes on.
      *
      * @param end the index behind the text
-     * @return -1 if nothing does
+     * @param within the innermost collection around the text; null outside of all
+     * @return null if nothing does
      */
-    int cutting(ScalarEvent event, int end) {
+    @Nullable
+    Cut cutting(ScalarEvent event, int end, @Nullable CollectionStartEvent within) {
         int spaces = text.spacesAt(end);
         int hash = end + spaces;
-        if (text.at(hash) != '#') {
-            return -1;
+        int lines = 0;
+        while (event.isPlain() && text.isBreak(hash)) {
+            lines += text.at(hash) == '\n' ? 1 : 0;
+            spaces = text.spacesAt(hash + 1);
+            hash += 1 + spaces;
         }
-        String value = event.getValue();
+        if (text.at(hash) != '#') {
+            return null;
+        }
+        boolean empty = event.getValue().isEmpty();
         boolean cuts = switch (event.getScalarStyle()) {
-            case PLAIN -> !value.isEmpty() || " \t#!\r\n".indexOf(text.at(hash + 1)) < 0;
-            case SINGLE_QUOTED, DOUBLE_QUOTED -> !value.isEmpty() && (spaces == 0 || isRank(hash));
+            case PLAIN -> lines == 0 ? !empty || isWord(hash) : goesOn(hash, spaces, empty, within);
+            case SINGLE_QUOTED, DOUBLE_QUOTED -> !empty && (spaces == 0 || isRank(hash));
             default -> false;
         };
-        return cuts ? spaces : -1;
+        return cuts ? new Cut(lines, spaces) : null;
+    }
+
+    private boolean isWord(int hash) {
+        return " \t#!\r\n".indexOf(text.at(hash + 1)) < 0;
+    }
+
+    /** Whether a comment in a line of its own is one of the lines of the text above it, were it not for its mark. */
+    private boolean goesOn(int hash, int column, boolean empty, @Nullable CollectionStartEvent within) {
+        if (within == null || within.isFlow() || empty) {
+            return isRank(hash);
+        }
+        int outer =
+                within.getStartMark().map(Mark::getColumn).orElse(0) + (within instanceof SequenceStartEvent ? 1 : 0);
+        return isWord(hash) && column > outer;
     }
 
     /**

@@ -198,8 +198,12 @@ final class YamlReader {
 
     private @Nullable SourceLocation comment(ScalarEvent event) {
         Mark end = event.getEndMark().orElse(null);
-        int spaces = end == null ? -1 : comments.cutting(event, end.getIndex());
-        return spaces < 0 ? null : behind(Objects.requireNonNull(end), spaces);
+        Comments.Cut cut = end == null ? null : comments.cutting(event, end.getIndex(), open.peek());
+        if (cut == null || cut.lines() == 0) {
+            return cut == null ? null : behind(Objects.requireNonNull(end), cut.characters());
+        }
+        int line = place(Objects.requireNonNull(end)).line() + cut.lines();
+        return new SourceLocation(origin.file(), line, 1 + cut.characters());
     }
 
     private SourceLocation behind(Mark mark, int characters) {
