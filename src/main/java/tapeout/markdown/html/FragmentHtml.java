@@ -39,6 +39,8 @@ final class FragmentHtml {
     private final MediaHtml media;
     private final Deque<String> open = new ArrayDeque<>();
     private final BitSet written = new BitSet();
+    private final ParsedHtml parsed;
+    private final TagFaults faults;
     private int depth;
     private boolean cutByComment;
 
@@ -63,16 +65,17 @@ final class FragmentHtml {
         this.omissions = new Omissions(sheet, allowance, torn, fragment);
         this.attributes = new AttributeHtml(sheet, allowance, fragment);
         this.media = new MediaHtml(sheet, outside, attributes);
+        this.parsed = ParsedHtml.of(fragment.text());
+        this.faults = new TagFaults(fragment, parsed, sheet, torn);
     }
 
     void write() {
-        ParsedHtml parsed = ParsedHtml.of(fragment.text());
         parsed.nodes().forEach(this::write);
-        new TagFaults(fragment, parsed, sheet, torn).report(omissions::contains);
+        faults.report(omissions::contains);
         // A quotation mark or a comment that is never closed swallows what follows: that must not vanish.
         int lost = written.nextClearBit(0);
         if (lost < fragment.markdown().size() && !TagFaults.isCut(parsed) && !cutByComment) {
-            sheet.problems().html().brokenHtml(at(parsed.cut()));
+            faults.incomplete(parsed.cut());
         }
         for (; lost < fragment.markdown().size(); lost = written.nextClearBit(lost)) {
             writeMarkdown(lost);
@@ -89,7 +92,7 @@ final class FragmentHtml {
         } else if (node instanceof Element element) {
             element(element);
         } else {
-            sheet.problems().html().brokenHtml(at(node));
+            faults.incomplete(HtmlFragment.start(node));
         }
     }
 
@@ -120,9 +123,11 @@ final class FragmentHtml {
         } else if (fragment.holdsMark(comment.getData())) {
             // it is never closed, and ends with our mark
             cutByComment = true;
-            sheet.problems().html().brokenHtml(at(comment));
+            faults.incomplete(HtmlFragment.start(comment));
         } else if (comment.getData().startsWith("?") || comment.getData().startsWith("[CDATA[")) {
-            sheet.problems().html().brokenHtml(at(comment));
+            faults.incomplete(HtmlFragment.start(comment));
+        } else if (comment.getData().contains("<!--")) {
+            sheet.problems().html().commentInComment(at(comment));
         }
     }
 

@@ -15,6 +15,22 @@ final class TagFaults {
     private static final String OPEN_AT_END = "Unexpected EOF token";
     private static final String CUT_AT_END = "Unexpectedly reached end of file";
 
+    /** What HTML passes over, by how it starts and ends; what starts as another does stands behind that. */
+    private enum PassedOver {
+        COMMENT("<!--", "-->"),
+        DATA("<![CDATA[", "]]>"),
+        DECLARATION("<!", ">"),
+        INSTRUCTION("<?", "?>");
+
+        private final String start;
+        private final String end;
+
+        PassedOver(String start, String end) {
+            this.start = start;
+            this.end = end;
+        }
+    }
+
     private final HtmlFragment fragment;
     private final ParsedHtml parsed;
     private final Places places;
@@ -36,7 +52,7 @@ final class TagFaults {
         for (ParseError error : parsed.errors()) {
             String message = error.getErrorMessage();
             if (message.startsWith(CUT_AT_END)) {
-                problems.brokenHtml(fragment.at(parsed.cut(), places));
+                incomplete(parsed.cut());
             } else if (message.startsWith(OPEN_AT_END)) {
                 Element open = parsed.unclosed(element -> !dropped.test(element) && !torn.isEnded(element));
                 if (open != null) {
@@ -46,6 +62,22 @@ final class TagFaults {
                 tag(parsed.text().lastIndexOf('<', error.getPosition() - 1));
             }
         }
+    }
+
+    /** Tells of HTML that does not end, or is none. @param start where it starts in the fragment's text */
+    void incomplete(int start) {
+        String text = parsed.text();
+        for (PassedOver part : PassedOver.values()) {
+            if (text.startsWith(part.start, start)) {
+                int end = text.indexOf(part.end, start);
+                if (end < 0 || fragment.holdsMark(text.substring(start, end))) {
+                    problems.unclosed(fragment.at(start, places), part.start, part.end);
+                    return;
+                }
+                break;
+            }
+        }
+        problems.brokenHtml(fragment.at(start, places));
     }
 
     /** Whether a fragment's text was cut off, which is told of. */
@@ -58,7 +90,7 @@ final class TagFaults {
         boolean end = parsed.text().startsWith("/", start + 1);
         String name = name(end ? start + 2 : start + 1);
         if (name.isEmpty()) {
-            problems.brokenHtml(fragment.at(start, places));
+            incomplete(start);
         } else if (start == told || (end && torn.ends(name)) || torn.hasPart(name)) {
             return;
         } else if (end) {

@@ -110,6 +110,29 @@ public final class HtmlProblems {
                 "Close every tag and every quotation mark, and leave no tag that closes nothing.");
     }
 
+    /**
+     * A comment or the like that takes what follows with it.
+     *
+     * @param start its first characters
+     * @param end what it ends with
+     */
+    public void unclosed(SourceLocation at, String start, String end) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "What starts with " + start + " here never ends, so that what follows it was dropped.",
+                "Write " + end + " where it is to end, or write the characters as code: `" + start + "`.");
+    }
+
+    /** A comment that goes on to the end of another. */
+    public void commentInComment(SourceLocation at) {
+        problems.report(
+                ProblemCode.HTML_DROPPED,
+                at,
+                "This comment goes on into another <!--, so that all up to the first --> behind that was dropped.",
+                "Write --> where it is to end; comments do not nest.");
+    }
+
     /** A tag of no element that there is: it is shown as it is written. */
     public void unknownElement(SourceLocation at, String tag) {
         problems.report(

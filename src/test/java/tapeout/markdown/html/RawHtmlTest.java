@@ -66,6 +66,36 @@ class RawHtmlTest {
         assertThat(problems("[a <a href=b.md>c</a>](d.md)")).containsExactly("HTML_DROPPED 1:4");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "a\\n\\n<!-- a note\\n\\nb\\n\\nc → 3:1 → <!--",
+                "a\\n\\n<!-- a note ->\\n\\nb → 3:1 → <!--",
+                "- a\\n\\n  <!-- a note\\n\\n  b\\n\\nc → 3:3 → <!--",
+                "<div>\\n<!-- a note\\n</div>\\n\\nb → 2:1 → <!--",
+                "a\\n\\n<?php echo\\n\\nb → 3:1 → <?",
+                "a\\n\\n<![CDATA[ x\\n\\nb → 3:1 → <![CDATA[",
+                "a\\n\\n<!DOCTYPE html\\n\\nb → 3:1 → <!",
+            })
+    void tellsOfWhatNeverEnds(String markdown, String place, String start) {
+        String body = markdown.translateEscapes();
+        assertThat(problems(body)).contains("HTML_DROPPED " + place);
+        assertThat(Rendered.messages(body))
+                .contains("What starts with " + start + " here never ends, so that what follows it was dropped.");
+    }
+
+    @Test
+    void tellsOfACommentThatGoesOnIntoAnother() {
+        assertThat(Rendered.messages("a\n\n<!-- b ->\n\nc\n\n<!-- d -->\n\ne"))
+                .singleElement()
+                .asString()
+                .startsWith("This comment goes on into another <!--,");
+        assertThat(Rendered.messages("a <!-- b -> c <!-- d --> e")).hasSize(1);
+        assertThat(Rendered.messages("a\n\n<!-- b -->\n\nc\n\n<!-- d > e -- f -->\n\n<!--[if !IE]><!-->\n\ng"))
+                .isEmpty();
+    }
+
     @Test
     void dropsElementsAndSaysWhere() {
         assertThat(html("a <blink>b</blink>")).isEqualTo("<p>a b</p>");
