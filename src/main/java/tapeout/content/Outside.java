@@ -3,25 +3,29 @@ package tapeout.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What of other places the bodies of a site may lead to and show, beside what any may: links to web pages and mailboxes.
  *
+ * @param homes the site's own addresses, which are no other places, without a scheme: host and path, ending in a slash
  * @param linkSchemes schemes of links, in lower case, such as {@code irc}; never one that could run a script or read files
  * @param imageHosts hosts that images may be loaded from, in lower case; {@code *.example.org} stands for all below that,
  *     {@code *} for any
  * @param frameHosts hosts whose pages may stand within a page, named as those of images are, but never any
  */
-public record Outside(Set<String> linkSchemes, Set<String> imageHosts, Set<String> frameHosts) {
+public record Outside(Set<String> homes, Set<String> linkSchemes, Set<String> imageHosts, Set<String> frameHosts) {
 
     /** Nothing more than any site may. */
-    public static final Outside NOTHING = new Outside(Set.of(), Set.of(), Set.of());
+    public static final Outside NOTHING = new Outside(Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Stands for every host. */
     public static final String ANY_HOST = "*";
 
+    private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//");
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]{1,30}");
     private static final Pattern HOST = Pattern.compile("(?:\\*\\.)?[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63})+");
     private static final Set<String> NEVER = Set.of(
@@ -47,6 +51,7 @@ public record Outside(Set<String> linkSchemes, Set<String> imageHosts, Set<Strin
 
     /** @throws IllegalArgumentException if a scheme is one that no link may have, or a host is none */
     public Outside {
+        homes = Set.copyOf(homes);
         linkSchemes = Set.copyOf(linkSchemes);
         imageHosts = Set.copyOf(imageHosts);
         frameHosts = Set.copyOf(frameHosts);
@@ -56,6 +61,30 @@ public record Outside(Set<String> linkSchemes, Set<String> imageHosts, Set<Strin
             throw new IllegalArgumentException("links may not have one of " + linkSchemes + ", images one of "
                     + imageHosts + ", or frames one of " + frameHosts);
         }
+    }
+
+    /**
+     * Where on the site an address leads that names the site's host, with or without a scheme.
+     *
+     * @return from the slash on that the site's root stands for, with query and fragment; empty if it leaves the site
+     */
+    public Optional<String> onSite(String address) {
+        Matcher web = WEB.matcher(address);
+        if (homes.isEmpty() || !web.lookingAt()) {
+            return Optional.empty();
+        }
+        String rest = address.substring(web.end());
+        return homes.stream().flatMap(home -> below(home, rest).stream()).findFirst();
+    }
+
+    private static Optional<String> below(String home, String address) {
+        int host = home.indexOf('/');
+        int root = home.length() - 1;
+        boolean same = address.regionMatches(true, 0, home, 0, host)
+                && address.regionMatches(host, home, host, root - host)
+                && (address.length() == root || "/?#".indexOf(address.charAt(root)) >= 0);
+        String path = same ? address.substring(root) : "";
+        return same ? Optional.of(path.startsWith("/") ? path : "/" + path) : Optional.empty();
     }
 
     /** Whether a site may allow links of this scheme. */

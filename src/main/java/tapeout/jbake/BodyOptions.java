@@ -1,7 +1,9 @@
 package tapeout.jbake;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ final class BodyOptions {
         boolean open = profile.isOpen();
         return new BodyRules(
                 new Outside(
+                        homes(),
                         open && options.written(SCHEMES) == null
                                 ? OPEN_SCHEMES
                                 : names(
@@ -61,10 +64,25 @@ final class BodyOptions {
                         "Write names such as wide, note-* for all that start so, or * for any."));
     }
 
+    /** Where readers find the site, as far as its file says: what an author copies from a browser starts so. */
+    private Set<String> homes() {
+        Set<String> homes = new LinkedHashSet<>();
+        for (String key : List.of("site.host", "tapeout.host")) {
+            String written = options.written(key);
+            try {
+                URI home = SiteHost.parse(written == null ? "" : written);
+                homes.add(home.getRawAuthority() + home.getRawPath());
+            } catch (IllegalArgumentException e) {
+                continue; // whoever needs the address tells of it
+            }
+        }
+        return homes;
+    }
+
     // a page of the site in a frame on the site could leave the frame
     private boolean isFrameHost(String host) {
         return Outside.isNamedHost(host)
-                && !new Outside(Set.of(), Set.of(), Set.of(host)).showsFrame(options.text("site.host"));
+                && !new Outside(Set.of(), Set.of(), Set.of(), Set.of(host)).showsFrame(options.text("site.host"));
     }
 
     /** Names that are the same in capitals. */

@@ -80,9 +80,21 @@ public final class Anchors {
     /**
      * The anchor that a link means. Programs make ids of headings in ways of their own ({@code what-s-new},
      * {@code fix---all}), and their texts come here with links to them: so what no anchor is called leads to the only one
-     * with these letters and digits, or else to the only heading that has them with symbols where it has more words.
+     * with these letters and digits, or else to the only heading that has them with symbols where it has more words. What
+     * stands behind {@code :~:} is for the browser, which finds a text by it, and stays.
      */
     static Optional<String> meant(Document document, String fragment) {
+        int directive = fragment.indexOf(":~:");
+        if (directive < 0) {
+            return anchor(document, fragment);
+        }
+        String rest = fragment.substring(directive);
+        return directive == 0
+                ? Optional.of(rest)
+                : anchor(document, fragment.substring(0, directive)).map(anchor -> anchor + rest);
+    }
+
+    private static Optional<String> anchor(Document document, String fragment) {
         Set<String> anchors = of(document);
         if (anchors.contains(fragment)) {
             return Optional.of(fragment);

@@ -46,7 +46,10 @@ class JBakeConfigurationReaderTest {
 
         assertThat(config.documents().bodies().outside())
                 .isEqualTo(new Outside(
-                        Set.of("irc", "ftp", "tel"), Set.of("a.example", "*.b.example"), Set.of("video.example")));
+                        Set.of("example.org/"),
+                        Set.of("irc", "ftp", "tel"),
+                        Set.of("a.example", "*.b.example"),
+                        Set.of("video.example")));
         assertThat(config.documents().bodies().classes()).containsExactlyInAnyOrder("wide", "note-*");
     }
 
@@ -69,7 +72,8 @@ class JBakeConfigurationReaderTest {
         assertThat(config.documents().ignoreFile()).isEqualTo(".jbakeignore");
         assertThat(config.documents().drafts().standard()).isEqualTo(Status.PUBLISHED);
         assertThat(config.documents().templates()).isEmpty();
-        assertThat(config.documents().bodies()).isEqualTo(BodyRules.NOTHING);
+        assertThat(config.documents().bodies())
+                .isEqualTo(new BodyRules(new Outside(Set.of("example.org/"), Set.of(), Set.of(), Set.of()), Set.of()));
         assertThat(config.build())
                 .isEqualTo(new BuildOptions(2, ConfiguredSite.NOW, false, false, Map.of(), Severity.ERROR));
         assertThat(config.build().severities()).isEmpty();

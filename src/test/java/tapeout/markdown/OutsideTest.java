@@ -14,9 +14,40 @@ class OutsideTest {
 
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
             .rules(new BodyRules(
-                    new Outside(Set.of("irc", "ftp", "tel"), Set.of("img.example", "*.cdn.example"), Set.of()),
+                    new Outside(
+                            Set.of(), Set.of("irc", "ftp", "tel"), Set.of("img.example", "*.cdn.example"), Set.of()),
                     Set.of()))
             .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://own.example/a/b.md?c#d, /a/b.md?c#d",
+        "HTTP://OWN.example/A, /A",
+        "//own.example/%C3%BC, /ü",
+        "https://own.example, /",
+        "https://own.example?a, /?a",
+        "https://own.example#a, /#a",
+        "https://parent.example/sub/a, /a",
+        "https://parent.example/sub, /",
+        "https://parent.example:8443/x/a, /a",
+        "https://own.example:443/a, https://own.example:443/a",
+        "https://own.example.evil/a, https://own.example.evil/a",
+        "https://www.own.example/a, https://www.own.example/a",
+        "https://me@own.example/a, https://me@own.example/a",
+        "https://parent.example/other/a, https://parent.example/other/a",
+        "https://parent.example/subway, https://parent.example/subway",
+        "https://parent.example/SUB/a, https://parent.example/SUB/a",
+        "https://parent.example/, https://parent.example/",
+    })
+    void knowsTheSitesOwnAddresses(String address, String written) {
+        Set<String> homes = Set.of("own.example/", "parent.example/sub/", "parent.example:8443/x/");
+        MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .rules(new BodyRules(new Outside(homes, Set.of(), Set.of(), Set.of()), Set.of()))
+                .build();
+        String link = written.startsWith("/") ? "{link " + written + "}" : written + "\" rel=\"external noopener";
+        assertThat(Rendered.of(renderer, "[x](" + address + ")", 0).html())
+                .isEqualTo("<p><a href=\"" + link + "\">x</a></p>");
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -42,6 +42,10 @@ class OutgoingFilesTest {
                 "[the chart](/posts/2026/chart.svg?download=1#part)",
                 "![A chart](chart.svg?raw=true)",
                 "[the chart](/posts/2026/chart.svg)",
+                "[the chart](https://digest.example/posts/2026/chart.svg?download=1#part)",
+                "![A chart](//digest.example/posts/2026/chart.svg)",
+                "<https://digest.example/posts/2026/ch%61rt.svg>",
+                "<a href=\"http://digest.example/posts/2026/chart.svg\">the chart</a>",
                 "<img src=\"chart.svg\" alt=\"A chart\">",
                 "<figure><img alt=\"A chart\" src='chart.svg'></figure>",
                 "<p><a href=\"chart.svg\">the chart</a></p>",
@@ -71,6 +75,48 @@ class OutgoingFilesTest {
                         "<a href=\"/posts/2026/b/?q#%C3%BC\">b</a>",
                         "<a href=\"/posts/2026/b/?q=%26\">c</a>",
                         "<img src=\"/posts/2026/chart.svg?raw=true\" width=");
+    }
+
+    @Test
+    void aFragmentStaysWhatAReaderOfFilesKnows() throws Exception {
+        digest.picture("content/posts/2026/chart.svg");
+        digest.post(
+                "b",
+                "",
+                "## Ü\n\n[a](chart.svg#page=3&zoom=50,1) [b](chart.svg#xywh=percent:1,2) [c](#:~:text=one%20word)"
+                        + " [d](b.md#Ü:~:text=a,-b) [e](#ü) [f](chart.svg#a%20b\"<c) [@maker]");
+        assertThat(digest.run("check", "--fail-on", "warning").err()).doesNotContain("TO-081");
+        assertThat(digest.run("build").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("output/posts/2026/b/index.html")))
+                .contains(
+                        "<a href=\"/posts/2026/chart.svg#page=3&amp;zoom=50,1\">a</a>",
+                        "<a href=\"/posts/2026/chart.svg#xywh=percent:1,2\">b</a>",
+                        "<a href=\"#:~:text=one%20word\">c</a>",
+                        "<a href=\"/posts/2026/b/#%C3%BC:~:text=a,-b\">d</a>",
+                        "<a href=\"#%C3%BC\">e</a>",
+                        "<a href=\"/posts/2026/chart.svg#a%20b%22%3Cc\">f</a>");
+    }
+
+    @Test
+    void anAddressWithTheOwnHostIsOneOfTheSite() throws Exception {
+        digest.post(
+                "b",
+                "",
+                "[a](https://digest.example/posts/2026/b/#nowhere) [b](https://digest.example/posts/2026/gone/) [@maker]");
+        assertThat(digest.run("check").err())
+                .contains("TO-081", "TO-080 The link \"/posts/2026/gone/\" leads to no document of this site.");
+        digest.post("b", "", "![A chart](https://digest.example/gone.svg) [@maker]");
+        assertThat(digest.run("check").err()).contains("TO-082").doesNotContain("TO-068");
+        digest.post(
+                "b",
+                "",
+                "[a](https://digest.example) [b](https://digest.example/posts/2026/b/) [c](https://else.where/gone/) [@maker]");
+        assertThat(digest.run("build").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("output/posts/2026/b/index.html")))
+                .contains(
+                        "<a href=\"/\">a</a>",
+                        "<a href=\"/posts/2026/b/\">b</a>",
+                        "<a href=\"https://else.where/gone/\" rel");
     }
 
     @Test

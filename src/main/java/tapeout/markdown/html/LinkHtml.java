@@ -151,7 +151,7 @@ final class LinkHtml {
 
     /** Where a target leads, judged once for all that share its definition. */
     private Destination destination(LinkTarget target) {
-        return destinations.computeIfAbsent(target, it -> Destination.of(it.destination(), outside.linkSchemes()));
+        return destinations.computeIfAbsent(target, it -> Destination.of(it.destination(), outside));
     }
 
     private record Open(String destination, SourceLocation at, int visible) {}

@@ -168,7 +168,7 @@ final class MediaHtml {
         }
     }
 
-    private static Destination destination(String address) {
-        return Destination.of(address, Set.of());
+    private Destination destination(String address) {
+        return Destination.of(address, outside);
     }
 }

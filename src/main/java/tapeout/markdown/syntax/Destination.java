@@ -2,7 +2,6 @@ package tapeout.markdown.syntax;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Outside;
 
@@ -35,10 +34,10 @@ public record Destination(
      * and white space from an address before they look for its scheme, so they are dropped here before looking, too.
      * Whoever needs them for a scheme that is allowed is refused as well.
      *
-     * @param schemes those that the site allows beside the web's and mail's, in lower case
+     * @param outside the schemes that the site allows beside the web's and mail's, and what is not outside
      */
-    public static Destination of(String address, Set<String> schemes) {
-        String written = address.strip();
+    public static Destination of(String address, Outside outside) {
+        String written = outside.onSite(address.strip()).orElse(address.strip());
         String bare = bare(written);
         String scheme = scheme(bare);
         if (scheme == null) {
@@ -48,7 +47,7 @@ public record Destination(
             case "http", "https" -> external(Kind.EXTERNAL, written, scheme + "://");
             case "mailto" -> external(Kind.PROGRAM, written, scheme + ":");
             default ->
-                schemes.contains(scheme)
+                outside.linkSchemes().contains(scheme)
                         ? external(Kind.PROGRAM, written, scheme + ":")
                         : outside(isPlain(scheme, written) ? Kind.UNKNOWN : Kind.UNSAFE, written);
         };

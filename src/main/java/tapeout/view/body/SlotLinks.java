@@ -69,7 +69,7 @@ final class SlotLinks {
 
             @Override
             public String within(Document document, String fragment) {
-                return "#" + fragment;
+                return Urls.part(fragment);
             }
 
             @Override

@@ -29,9 +29,18 @@ public final class Urls {
         return href(path) + part(fragment);
     }
 
-    /** A fragment with its hash mark, to stand behind an address. */
+    /**
+     * A fragment with its hash mark, to stand behind an address: encoded where RFC 3986 (3.5) wants it, so that what a page
+     * of a PDF, a second of a film or a text to show is called by ({@code page=3&zoom=50}) stays as it is.
+     *
+     * @param fragment decoded
+     */
     public static String part(String fragment) {
-        return "#" + new SitePath("/" + fragment).encoded().substring(1);
+        try {
+            return new URI(null, "", fragment).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(fragment, e); // Java's class encodes whatever is not legal
+        }
     }
 
     /** For feeds, canonical links and JSON-LD: with the host. */

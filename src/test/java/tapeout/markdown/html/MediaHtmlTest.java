@@ -18,7 +18,8 @@ class MediaHtmlTest {
 
     private static final MarkdownRenderer OPEN = MarkdownRenderer.builder()
             .rules(new BodyRules(
-                    new Outside(Set.of(), Set.of("media.example"), Set.of("video.example", "*.talks.example")),
+                    new Outside(
+                            Set.of(), Set.of(), Set.of("media.example"), Set.of("video.example", "*.talks.example")),
                     Set.of("wide", "note-*")))
             .build();
 
