@@ -3,8 +3,10 @@ package tapeout.picture;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The boxes that an AVIF file is made of (ISO/IEC 14496-12, 4.2), and where in it the pixels lie (8.11.3). */
 final class AvifParts {
@@ -21,8 +23,14 @@ final class AvifParts {
         MIDST
     }
 
-    /** Where a part of a picture lies; a length of 0 is all that there is. */
-    private record Extent(Place place, long offset, long length) {
+    /** What one of the items of an AVIF is called where it is Exif. */
+    private static final String EXIF = "Exif";
+
+    /** The start of an item of no type of its own that is XMP, behind its name (ISO/IEC 23008-12, annex A.3). */
+    private static final String XMP = "application/rdf+xml";
+
+    /** Where a part of an item, such as a picture, lies; a length of 0 is all that there is. */
+    private record Extent(long item, Place place, long offset, long length) {
 
         boolean isWithin(long bytes) {
             return offset >= 0 && length >= 0 && offset < bytes && length <= bytes - offset;
@@ -32,12 +40,15 @@ final class AvifParts {
     private AvifParts() {}
 
     /**
-     * The file as it is, if each of its boxes ends where it says and what it says of its pixels' place holds.
+     * With zeros for its Exif and XMP, which nothing then reads: what lies behind them stays where the file says that it is.
+     * Browsers turn no AVIF by its Exif.
      *
-     * @throws IllegalArgumentException otherwise
+     * @throws IllegalArgumentException if a box does not end where it says, or what it says of its pixels' place does not
+     *     hold
      */
-    static byte[] whole(byte[] file) {
-        ByteBuffer in = ByteBuffer.wrap(file);
+    static byte[] strip(byte[] file) {
+        byte[] stripped = file.clone();
+        ByteBuffer in = ByteBuffer.wrap(stripped);
         boolean data = false;
         Optional<List<AvifSize.Box>> meta = Optional.empty();
         while (in.remaining() >= HEAD) {
@@ -59,18 +70,46 @@ final class AvifParts {
             in.position(start + (int) length);
         }
         List<Extent> extents = meta.map(AvifParts::extents).orElse(List.of());
-        long midst = meta.flatMap(boxes -> box(boxes, "idat"))
-                .map(ByteBuffer::remaining)
-                .orElse(0);
+        ByteBuffer midst = meta.flatMap(boxes -> box(boxes, "idat")).orElse(ByteBuffer.allocate(0));
         if (extents.isEmpty() && !data) {
             throw new IllegalArgumentException("no " + DATA);
         }
+        Set<Long> unseen =
+                meta.flatMap(boxes -> box(boxes, "iinf")).map(AvifParts::unseen).orElse(Set.of());
         for (Extent extent : extents) {
-            if (!extent.isWithin(extent.place == Place.FILE ? file.length : midst)) {
+            ByteBuffer place = extent.place == Place.FILE ? in : midst;
+            if (!extent.isWithin(place.limit())) {
                 throw new IllegalArgumentException("no pixels at " + extent);
             }
+            if (unseen.contains(extent.item)) {
+                long length = extent.length == 0 ? place.limit() - extent.offset : extent.length;
+                place.put((int) extent.offset, new byte[(int) length]);
+            }
         }
-        return file;
+        return stripped;
+    }
+
+    /** The items that are Exif or XMP. */
+    private static Set<Long> unseen(ByteBuffer iinf) {
+        int entries = iinf.get(0) == 0 ? 6 : 8;
+        Set<Long> unseen = new HashSet<>();
+        for (AvifSize.Box box : AvifSize.boxes(AvifSize.skipped(iinf, entries))) {
+            ByteBuffer entry = box.content();
+            int version = entry.get();
+            if (version >= 2) {
+                entry.position(4);
+                long item = number(entry, version == 2 ? 2 : 4);
+                number(entry, 2); // how it is protected
+                byte[] rest = new byte[entry.remaining()];
+                entry.get(rest);
+                String[] texts = new String(rest, StandardCharsets.ISO_8859_1).split("\0");
+                boolean xmp = texts[0].startsWith("mime") && texts.length > 1 && texts[1].equals(XMP);
+                if (texts[0].startsWith(EXIF) || xmp) {
+                    unseen.add(item);
+                }
+            }
+        }
+        return unseen;
     }
 
     private static Optional<ByteBuffer> box(List<AvifSize.Box> boxes, String type) {
@@ -96,7 +135,7 @@ final class AvifParts {
         long items = number(iloc, version < 2 ? 2 : 4);
         List<Extent> extents = new ArrayList<>();
         for (long item = 0; item < items; item++) {
-            number(iloc, version < 2 ? 2 : 4); // its id
+            long id = number(iloc, version < 2 ? 2 : 4);
             long method = version == 0 ? 0 : number(iloc, 2) & 15;
             boolean here = number(iloc, 2) == 0; // not in another file
             long base = number(iloc, baseSize);
@@ -107,7 +146,7 @@ final class AvifParts {
                 long offset = base + number(iloc, offsetSize);
                 long length = number(iloc, lengthSize);
                 if (here && method < Place.values().length) {
-                    extents.add(new Extent(Place.values()[(int) method], offset, length));
+                    extents.add(new Extent(id, Place.values()[(int) method], offset, length));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,10 +20,10 @@ public final class PictureStripper {
     private PictureStripper() {}
 
     /**
-     * The bytes without the rest; empty where there is nothing to take out, or the file is no JPEG, PNG or WebP with a sound
-     * header: then it goes out as it is. Of a GIF, an AVIF or an SVG nothing is taken out.
+     * The bytes without the rest; empty where there is nothing to take out, or the file is no JPEG, PNG, WebP or AVIF with a
+     * sound header: then it goes out as it is. Of a GIF or an SVG nothing is taken out.
      *
-     * @throws DamagedPicture if it, or a GIF, an AVIF or an SVG, cannot be taken apart
+     * @throws DamagedPicture if it, or a GIF or an SVG, cannot be taken apart
      */
     public static Optional<byte[]> strip(Path file) throws IOException {
         // whoever refers to what has no size is told of its header
@@ -38,7 +39,7 @@ public final class PictureStripper {
             case PNG -> stripped(file, PngParts::strip);
             case WEBP -> stripped(file, WebpParts::strip);
             case GIF -> stripped(file, GifParts::whole);
-            case AVIF -> stripped(file, AvifParts::whole);
+            case AVIF -> stripped(file, AvifParts::strip);
             case SVG -> stripped(file, SvgParts::whole);
             default -> Optional.empty();
         };
@@ -54,7 +55,7 @@ public final class PictureStripper {
         byte[] bytes = Files.readAllBytes(file);
         try {
             byte[] stripped = stripping.strip(bytes);
-            return stripped.length == bytes.length ? Optional.empty() : Optional.of(stripped);
+            return Arrays.equals(stripped, bytes) ? Optional.empty() : Optional.of(stripped);
         } catch (BufferUnderflowException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException

@@ -87,6 +87,17 @@ class PictureStripperTest {
         assertThat(strip("a.webp", PictureFiles.decoded(PictureFiles.LOSSY))).isEmpty();
     }
 
+    @Test
+    void anAvifSaysNoMoreWhereItWasMadeAndIsAsLong() throws Exception {
+        byte[] marked = PictureFiles.decoded(PictureFiles.MARKED_AVIF);
+        byte[] stripped = strip("a.avif", marked).orElseThrow();
+        assertThat(text(marked).split(SECRET, -1)).as("in Exif and in XMP").hasSize(3);
+        assertThat(text(stripped)).doesNotContain(SECRET);
+        assertThat(stripped).hasSameSizeAs(marked);
+        assertThat(size("a.avif", stripped)).isEqualTo(new ImageSize(8, 4));
+        assertThat(strip("b.avif", stripped)).as("once more").isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 24, 40, 80, 200, 400})
     void whatIsCutOffIsDamaged(int missing) throws Exception {
