@@ -9,7 +9,7 @@ import tapeout.problem.SourceLocation;
 public final class TextProblems {
 
     private static final String WITHIN_QUOTES =
-            "Put the whole text, with its #, into quotes, or the comment on a line of its own.";
+            "Put the whole text, with its #, into quotes, or the comment on a line of its own that starts under the key.";
 
     private final Problems problems;
 
