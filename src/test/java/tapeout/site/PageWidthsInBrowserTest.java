@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(300)
 class PageWidthsInBrowserTest {
 
-    /** Each width at which the document is wider than its window, with the elements that stick out most. */
+    /** The widths at which the document is wider than its window, with the elements that stick out most; phones closest. */
     private static final String TOO_WIDE = """
             async ([path, step]) => {
               document.body.replaceChildren();
@@ -32,7 +32,7 @@ class PageWidthsInBrowserTest {
               const page = frame.contentDocument;
               await page.fonts.ready;
               const wrong = [];
-              for (let width = 320; width <= 2560; width += width < 1400 ? step : 5 * step) {
+              for (let width = 320; width <= 2560; width += step * (width < 700 ? 1 : width < 1400 ? 3 : 8)) {
                 frame.style.width = `${width}px`;
                 if (page.documentElement.scrollWidth > width) {
                   const out = [...page.body.querySelectorAll("*")].filter(
@@ -52,7 +52,7 @@ class PageWidthsInBrowserTest {
             for (BuiltPage page : PageKinds.of(site)) {
                 String path = site.address(page.file()).getPath();
                 boolean tracker = page.document().body().className().equals(PageKinds.TRACKER);
-                int step = tracker ? 96 : 24; // thousands of cells
+                int step = tracker ? 64 : 24; // thousands of cells
                 assertThat((List<?>) host.evaluate(TOO_WIDE, List.of(path, step)))
                         .as(path)
                         .isEmpty();
