@@ -19,7 +19,7 @@ const BEFORE = 60;
 
 let reader;
 let asked = 0;
-let shown = { pages: [], words: 0, marked: new Set(), upTo: 0 };
+let shown = { pages: [], answered: "", words: 0, marked: new Set(), upTo: 0 };
 
 const open = () => {
   reader ??= import(form.dataset.reader).then(async ({ openIndex, fold }) => ({
@@ -53,28 +53,32 @@ const marked = (text, fold) =>
 const line = ({ text, href, about }) =>
   element("li", "", link(href, text), " ", element("span", "search-about", about));
 
-const answer = (heading, href, lines) => {
-  answerBox.firstElementChild.replaceChildren(link(href, heading));
-  answerBox.lastElementChild.replaceChildren(...lines);
-  answerBox.hidden = false;
-};
-
 // What the data knows stands before what was found.
 const answerTo = async (index, query) => {
   const words = index.words(query);
   const list = await index.list(query);
   if (list) {
-    return () => answer(list.heading, list.href, list.lines.map(line));
+    return { heading: list.heading, href: list.href, lines: list.lines.map(line) };
   }
   const named = words.filter((word) => !claimWords.split(" ").includes(word));
   const card = named.length ? await index.thing(named) : null;
   const isClaims = named.length < words.length;
   if (!card || !(isClaims ? card.claims : card.lines).length) {
-    return () => {};
+    return null;
   }
+  const about = element("li", "search-about", card.about);
+  const said = [card.summary, ...card.lines].map((text) => element("li", "", text));
   return isClaims
-    ? () => answer(claims.replace("%name", card.title), card.href, card.claims.map(line))
-    : () => answer(card.title, card.href, card.lines.map((text) => element("li", "", text)));
+    ? { heading: claims.replace("%name", card.title), href: card.href, lines: card.claims.map(line) }
+    : { heading: card.title, href: card.href, lines: [about, ...said] };
+};
+
+const tell = (answer) => {
+  answerBox.hidden = !answer;
+  if (answer) {
+    answerBox.firstElementChild.replaceChildren(link(answer.href, answer.heading));
+    answerBox.lastElementChild.replaceChildren(...answer.lines);
+  }
 };
 
 const hit = (card, fold) => {
@@ -133,6 +137,10 @@ const explain = (made, card, fold) => {
   views.observe(made);
 };
 
+// What the answer shows does not stand a second time.
+const append = (cards, fold) =>
+  hitList.append(...cards.filter(({ href }) => href !== shown.answered).map((card) => hit(card, fold)));
+
 const showMore = async () => {
   const index = await open();
   const asking = asked;
@@ -142,7 +150,7 @@ const showMore = async () => {
     return;
   }
   shown.upTo += next.length;
-  hitList.append(...cards.map((card) => hit(card, index.fold)));
+  append(cards, index.fold);
   more.hidden = shown.upTo >= shown.pages.length;
 };
 
@@ -206,7 +214,7 @@ const search = async () => {
   }
   const index = await open();
   const result = await index.search(query);
-  const show = await answerTo(index, query);
+  const answer = await answerTo(index, query);
   const first = await Promise.all(result.pages.slice(0, AT_ONCE).map(index.card));
   if (asking !== asked) {
     return;
@@ -215,10 +223,11 @@ const search = async () => {
   const isNarrowed = Object.values(chosen).some(Boolean);
   const facets = isNarrowed ? await index.facets() : null;
   const pages = facets ? narrow(facets, result.pages, chosen) : result.pages;
-  shown = { pages, words: index.words(query).length, marked: result.marked, upTo: facets ? 0 : first.length };
-  answerBox.hidden = true;
-  show();
-  hitList.replaceChildren(...(facets ? [] : first.map((card) => hit(card, index.fold))));
+  const upTo = facets ? 0 : first.length;
+  shown = { pages, answered: answer?.href, words: index.words(query).length, marked: result.marked, upTo };
+  tell(answer);
+  hitList.replaceChildren();
+  append(facets ? [] : first, index.fold);
   results.hidden = false;
   otherwise.hidden = true;
   more.hidden = shown.upTo >= pages.length;
