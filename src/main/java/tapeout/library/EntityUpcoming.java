@@ -29,11 +29,11 @@ import tapeout.content.value.When;
 public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boolean step, String follows) {
 
     private static final Comparator<EntityUpcoming> NEAREST_FIRST = Comparator.comparing(
-                    (EntityUpcoming entry) -> entry.upcoming().date())
+                    (EntityUpcoming entry) -> entry.upcoming().date(), When.BY_END)
             .thenComparing(entry -> entry.entity().title(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(entry -> entry.entity().header().file());
 
-    /** Every entry of some entities and every step of their lives, past ones too, the earliest first. */
+    /** Every entry of some entities and every step of their lives, past ones too, the nearest first. */
     static List<EntityUpcoming> of(Collection<Entity> entities) {
         return entities.stream()
                 .flatMap(entity -> of(entity).stream())

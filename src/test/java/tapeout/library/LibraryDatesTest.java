@@ -37,7 +37,7 @@ class LibraryDatesTest {
             assertThat(texts(library.calendar(library.topic("b").orElseThrow())))
                     .containsExactly("over", "day of a1", "day of b1", "again");
             assertThat(texts(library.upcoming(today)))
-                    .containsExactly("year", "day of a1", "day of b1", "again", "month");
+                    .containsExactly("day of a1", "day of b1", "again", "month", "year");
             assertThat(texts(library.upcoming(library.topic("b").orElseThrow(), today)))
                     .containsExactly("day of a1", "day of b1", "again");
             assertThat(library.upcoming(library.topic("chips").orElseThrow(), today))

@@ -3,6 +3,7 @@ package tapeout.content.value;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ public record When(LocalDate first, Precision precision) implements Comparable<W
         QUARTER,
         YEAR
     }
+
+    /**
+     * By the last day it can be, as what is ahead is listed: a quarter comes after the days in it. Of two that end together
+     * the more exact one first.
+     */
+    public static final Comparator<When> BY_END = Comparator.comparing(When::last).thenComparing(When::precision);
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-Q([1-4])|-(\\d{2})(?:-(\\d{2}))?)?");
 

@@ -50,6 +50,15 @@ class WhenTest {
     }
 
     @Test
+    void sortsByItsEndAndThenTheExactOneFirst() {
+        assertThat(Stream.of("2026-Q4", "2027", "2026-11-30", "2026", "2026-11", "2026-12-31", "2026-12")
+                        .map(WhenTest::when)
+                        .sorted(When.BY_END)
+                        .map(When::toString))
+                .containsExactly("2026-11-30", "2026-11", "2026-12-31", "2026-12", "2026-Q4", "2026", "2027");
+    }
+
+    @Test
     void sortsByFirstDayAndThenTheExactOneFirst() {
         assertThat(Stream.of("2026", "2026-04", "2026-01-01", "2025-12-31", "2026-Q1", "2026-01")
                         .map(WhenTest::when)

@@ -1,8 +1,10 @@
 package tapeout.view.assemble.part;
 
+import java.util.Comparator;
 import java.util.List;
 import tapeout.content.Entity;
 import tapeout.content.statement.Upcoming;
+import tapeout.content.value.When;
 import tapeout.library.EntityUpcoming;
 import tapeout.view.body.SourceNumbers;
 import tapeout.view.context.Links;
@@ -34,9 +36,10 @@ public final class UpcomingParts {
                 .toList();
     }
 
-    /** On the page of the entity, what has come since included. */
+    /** On the page of the entity, what has come since included; the earliest first. */
     public List<UpcomingLine> lines(Entity entity, SourceNumbers sources) {
         return entity.profile().upcoming().stream()
+                .sorted(Comparator.comparing(Upcoming::date, When.BY_END))
                 .map(coming -> line(
                         coming, coming.text(), Link.NONE, sources, coming.outcome() == null ? "" : coming.outcome()))
                 .toList();
