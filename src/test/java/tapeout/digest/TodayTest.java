@@ -110,7 +110,7 @@ class TodayTest {
                 .doesNotContain("No source yet");
         assertThat(page.select("details.facts-unknown:not([open])").text())
                 .startsWith("Not known yet")
-                .contains("Status");
+                .contains("Transistors");
         assertThat(page.select("section:has(#page_thresholds) details:not([open]) .amounts"))
                 .hasSize(1);
     }
