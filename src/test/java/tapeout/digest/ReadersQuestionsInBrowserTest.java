@@ -107,6 +107,14 @@ class ReadersQuestionsInBrowserTest {
         assertThat(LocalDate.parse(latest)).isBetween(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 29));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ai-chips", "export-controls", "model-releases"})
+    void theNewsOfATopicIsWithinTwoScreensOfAPhone(String topic, BuiltSite site) {
+        Page page =
+                browser.open(site, "/topics/" + topic + "/", new Browser.NewPageOptions().setViewportSize(390, 844));
+        assertThat(page.locator("#page_posts").boundingBox().y).isLessThan(2 * 844);
+    }
+
     @Test
     void thePostOnTheDiffusionRule(BuiltSite site) {
         Page page = frontPage(site);

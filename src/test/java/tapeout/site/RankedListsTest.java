@@ -126,6 +126,51 @@ class RankedListsTest {
                 .containsExactly("Last week", "October 2026", "Q2 2026", "March 2026", "2024", "Undated");
     }
 
+    /** Whatever a desk follows: what came last stands above the news, and the rest of it folds. */
+    @Test
+    void aTopicTellsHowThingsStandInShort() {
+        SmallDigest digest = new SmallDigest(folder.resolve("permits"));
+        digest.write("content/topics/beta.md", """
+                ---
+                title: Beta
+                summary: What may be done.
+                glyph: gate
+                order: 2
+                tracks: permit
+                ---
+                """);
+        digest.write("content/types/permit.yaml", """
+                name: {one: Permit, many: Permits}
+                folder: permits
+                summary: What may be done.
+                lifecycle:
+                  states: {open: {label: Open, binding: true}, lent: {label: Lent, binding: true}}
+                  actions: {opened: {label: Opened, from: none, to: open}, lent: {label: Lent, from: none, to: lent}}
+                """);
+        for (int day = 10; day < 18; day++) {
+            digest.write("content/permits/permit-" + day + ".md", """
+                    ---
+                    name: Permit %d
+                    summary: One of many.
+                    actions: [{date: 2026-11-%d, action: %s, text: It began., source: s1}]
+                    %s---
+                    """.formatted(
+                            day, day, day < 15 ? "opened" : "lent", SmallSite.sources(1)));
+        }
+        digest.published();
+        Element state = BuiltSite.read(folder.resolve("permits/output"), URI.create("https://digest.example/"))
+                .page("topics/beta/index.html")
+                .document()
+                .selectFirst("section[aria-labelledby=page_in-force]");
+        assertThat(state.select(".standing-name").stream()
+                        .filter(name -> name.closest("details") == null)
+                        .map(Element::text))
+                .containsExactly("Permit 14", "Permit 13", "Permit 17");
+        assertThat(state.select("details.older > summary").eachText()).containsExactly("3 more", "2 more");
+        assertThat(state.select("details .standing-name").eachText())
+                .containsExactly("Permit 12", "Permit 11", "Permit 10", "Permit 16", "Permit 15");
+    }
+
     /** Of one that leads here, one that is close and one that is next, each is told once, by what it says most with. */
     @Test
     void aPostStandsOnceBelowAnother() {
