@@ -39,9 +39,9 @@ public record ClaimsView(
     }
 
     /**
-     * What was first said in one span of time.
+     * What was first said in one span of time, or the rest of it where it is long.
      *
-     * @param anchor its id, on a further page
+     * @param anchor its id, on a further page; empty for a rest
      * @param label the span, as in {@link tapeout.view.part.PostGroup}
      * @param open whether it shows before a reader asks for it
      * @param rows at least one

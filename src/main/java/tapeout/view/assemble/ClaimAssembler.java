@@ -56,6 +56,11 @@ final class ClaimAssembler {
     /** Groups show until so many claims do; the others fold. */
     private static final int OPENING = 12;
 
+    /** So many claims show at once; what a group has beyond folds by itself, unless it is a few. */
+    private static final int AT_ONCE = 24;
+
+    private static final int FEW = 6;
+
     /** The year of what is not dated. */
     private static final String UNDATED = "none";
 
@@ -196,15 +201,26 @@ final class ClaimAssembler {
     private List<ClaimsView.Group> groups(Slice<PostClaim> page) {
         List<ClaimsView.Group> groups = new ArrayList<>();
         int before = 0;
-        for (Map.Entry<String, List<PostClaim>> group : spans(page).entrySet()) {
-            groups.add(new ClaimsView.Group(
-                    page.number() == 1 ? "" : anchor(page, groups.size()),
-                    group.getKey(),
-                    before < OPENING,
-                    group.getValue().stream().map(this::row).toList()));
-            before += group.getValue().size();
+        int number = 0;
+        for (Map.Entry<String, List<PostClaim>> span : spans(page).entrySet()) {
+            String anchor = page.number() == 1 ? "" : anchor(page, number++);
+            List<PostClaim> claims = span.getValue();
+            boolean open = before < OPENING;
+            int room = AT_ONCE - before;
+            int shown = open && claims.size() > room + FEW ? room : claims.size();
+            groups.add(group(anchor, span.getKey(), open, claims.subList(0, shown)));
+            if (shown < claims.size()) {
+                String label = site.messages().text("claim.group.rest", span.getKey());
+                groups.add(group("", label, false, claims.subList(shown, claims.size())));
+            }
+            before += claims.size();
         }
         return groups;
+    }
+
+    private ClaimsView.Group group(String anchor, String label, boolean open, List<PostClaim> claims) {
+        return new ClaimsView.Group(
+                anchor, label, open, claims.stream().map(this::row).toList());
     }
 
     private Stream<ClaimsView.Older> older(Slice<PostClaim> page) {
