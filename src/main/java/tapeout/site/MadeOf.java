@@ -20,6 +20,7 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.SitePath;
+import tapeout.frontmatter.FolderDefaults;
 import tapeout.library.Library;
 import tapeout.library.trace.Questions;
 import tapeout.output.MemoryFolder;
@@ -31,6 +32,7 @@ import tapeout.problem.ProblemCode;
 import tapeout.site.file.PictureMemory;
 import tapeout.site.file.SearchMemory;
 import tapeout.site.source.SourceFile;
+import tapeout.site.source.TypeFiles;
 
 /** What a build of one kind is made of as it begins, and what is remembered of what comes of it. */
 final class MadeOf {
@@ -278,14 +280,23 @@ final class MadeOf {
         return stamp == null || memory.isFresh(stamp) ? null : stamp;
     }
 
-    /** The stamps of what decides on the reading of documents: configuration, words, types. */
+    /** The stamps of what decides on the reading of documents: configuration, words, types, what folders say for them. */
     private Map<Path, FileStamp> declarations() {
         Map<Path, FileStamp> declarations = new TreeMap<>();
         files.forEach((file, stamp) -> {
-            if (DECLARATION.matcher(file.toString()).find()) {
+            if (DECLARATION.matcher(file.toString()).find() && isWhereDeclared(file)) {
                 declarations.put(file, stamp);
             }
         });
         return declarations;
+    }
+
+    /** Elsewhere such a file is data, or goes out as it is. */
+    private boolean isWhereDeclared(Path file) {
+        Path content = config.folders().content();
+        return file.startsWith(config.folders().templates())
+                || file.endsWith(FolderDefaults.FILE)
+                || List.of(config.folders().source(), content.resolve(TypeFiles.FOLDER))
+                        .contains(file.getParent());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.cli.CommandRun;
 import tapeout.output.MemoryFolder;
@@ -207,6 +208,30 @@ class PageMemoryTest {
         assertThat(counts[0]).isZero();
         // a few are made in each build, such as words to search by
         assertThat(counts[2]).isGreaterThan(50).isGreaterThan(counts[1] - 5);
+        assertClean();
+    }
+
+    /** What declares something decides on the reading of documents; elsewhere such a file is data, or goes out as it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "content/posts/2026/numbers.yaml | number: 1                                 | false",
+                "content/own.properties          | number=1                                  | false",
+                "data/own.yaml                   | number: 1                                 | false",
+                "assets/img/own.yml              | number: 1                                 | false",
+                "jbake.properties                | tapeout.title=Another digest              | true",
+                "templates/messages.properties   | claim.undated=No date                     | true",
+                "content/_defaults.yaml          | tags: [two]                               | true",
+                "content/posts/_defaults.yaml    | tags: [two]                               | true",
+                "content/types/post.yaml         | fields: {region: {words: {n: N}, label: R}} | true"
+            })
+    void documentsAreReadAnewWhereSomethingIsDeclared(String name, String text, boolean anew) throws IOException {
+        Path memory = digest.source().resolve(".tapeout/memory/documents");
+        byte[] before = Files.readAllBytes(memory);
+        digest.write(name, name.equals("jbake.properties") ? "site.host=https://digest.example/\n" + text : text);
+        build();
+        assertThat(!Arrays.equals(before, Files.readAllBytes(memory))).isEqualTo(anew);
         assertClean();
     }
 

@@ -19,6 +19,9 @@ import tapeout.problem.SourceText;
 /** The files that declare what the beat follows: {@code types/<type>.yaml} in the content folder. */
 public final class TypeFiles {
 
+    /** Their folder in the content folder. */
+    public static final String FOLDER = "types";
+
     private static final String ENDING = ".yaml";
     private static final Pattern YAML = Pattern.compile("(?i)\\.ya?ml$");
 
@@ -26,7 +29,7 @@ public final class TypeFiles {
 
     /** @param contentFolder the content folder's path relative to the source folder */
     public TypeFiles(String contentFolder) {
-        this.folder = contentFolder + "/types/";
+        this.folder = contentFolder + "/" + FOLDER + "/";
     }
 
     public boolean isTypeFile(SourceFile file) {
