@@ -22,7 +22,7 @@ import tapeout.serve.Axe;
 
 /** That each kind of page is one for everybody, that small marks can be hit, and that pages are printed whole. */
 @ExtendWith(RealSite.class)
-@Timeout(300)
+@Timeout(600)
 class TargetsAndPrintInBrowserTest {
 
     /** Links to sources that stand apart from sentences and are smaller than 24 px. */
