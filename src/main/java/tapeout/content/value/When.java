@@ -28,7 +28,8 @@ public record When(LocalDate first, Precision precision) implements Comparable<W
      * By the last day it can be, as what is ahead is listed: a quarter comes after the days in it. Of two that end together
      * the more exact one first.
      */
-    public static final Comparator<When> BY_END = Comparator.comparing(When::last).thenComparing(When::precision);
+    public static final Comparator<When> BY_END =
+            Comparator.comparing(When::last).thenComparing(When::precision);
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-Q([1-4])|-(\\d{2})(?:-(\\d{2}))?)?");
 
