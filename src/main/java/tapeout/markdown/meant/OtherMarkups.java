@@ -51,7 +51,7 @@ final class OtherMarkups implements Sign {
             Map.entry("cite", "[@id]"),
             Map.entry("footnote", FOOTNOTE));
 
-    private static final Pattern NAMED_ADDRESS = Pattern.compile("`[^`<]{1,200}<(?:https?://|mailto:)[^>\\s]{1,200}>`");
+    private static final Pattern NAMED_ADDRESS = Pattern.compile("`([^`<]{1,200})<((?:https?://|mailto:)[^>\\s]{1,200})>`");
 
     private static final List<ForeignMark> KINDS = List.of(
             ForeignMark.of("bq.", "(?<![\\s\\S])bq\\.[ \\t]++(?=\\p{Lu})", QUOTE),
@@ -106,8 +106,7 @@ final class OtherMarkups implements Sign {
         KINDS.forEach(kind -> kind.look(prose, findings));
         String text = prose.text();
         for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-            if (prose.at(at - 1) == Prose.READ
-                    && NAMED_ADDRESS.matcher(prose.typed(at - 1, at)).matches()) {
+            if (prose.at(at - 1) == Prose.READ) {
                 restLink(prose, at, findings);
             }
         }
@@ -115,10 +114,12 @@ final class OtherMarkups implements Sign {
 
     /** reStructuredText has a link between backticks, and one or two underscores behind it. */
     private static void restLink(Prose prose, int underscore, Findings findings) {
+        Matcher code = NAMED_ADDRESS.matcher(prose.typed(underscore - 1, underscore));
         int end = prose.at(underscore + 1) == '_' ? underscore + 2 : underscore + 1;
-        if (!Signs.isWord(prose.at(end)) && findings.isFree(underscore - 1, end)) {
+        if (code.matches() && !Signs.isWord(prose.at(end)) && findings.isFree(underscore - 1, end)) {
             String written = prose.typed(underscore - 1, end);
-            findings.foreign(prose.offset(underscore - 1), (problems, at) -> problems.mark(at, written, LINK));
+            String link = "[" + code.group(1).strip() + "](" + code.group(2) + ")";
+            findings.foreign(prose.offset(underscore - 1), (problems, at) -> problems.mark(at, written, link));
             findings.claim(underscore - 1, end);
         }
     }
