@@ -53,6 +53,24 @@ final class LanguageOption {
             Map.entry("tib", "bo"),
             Map.entry("wel", "cy"));
 
+    /** What stands where a language is named and is the code of its country, or no longer one of a language. */
+    private static final Map<String, String> COUNTRY_CODES = Map.ofEntries(
+            Map.entry("al", "sq"),
+            Map.entry("by", "be"),
+            Map.entry("cn", "zh"),
+            Map.entry("cz", "cs"),
+            Map.entry("dk", "da"),
+            Map.entry("ge", "ka"),
+            Map.entry("gr", "el"),
+            Map.entry("jp", "ja"),
+            Map.entry("kz", "kk"),
+            Map.entry("mo", "ro"),
+            Map.entry("rs", "sr"),
+            Map.entry("sh", "sr-Latn"),
+            Map.entry("ua", "uk"),
+            Map.entry("us", "en-US"),
+            Map.entry("vn", "vi"));
+
     private LanguageOption() {}
 
     /** The language of the site; English, with a problem, where the key does not name one. */
@@ -76,7 +94,7 @@ final class LanguageOption {
         if (language.isEmpty()) {
             return "it names no language";
         }
-        if (language.length() > 3 || language.length() == 2 && !LANGUAGES.contains(language)) {
+        if (language.length() > 3 || language.length() == 2 && !isLanguage(language)) {
             return "there is no language \"" + language + "\"";
         }
         if (language.length() == 3 && shorter(language).isPresent()) {
@@ -84,6 +102,10 @@ final class LanguageOption {
         }
         String region = locale.getCountry();
         return region.length() != 2 || isRegion(region) ? null : "there is no country or region \"" + region + "\"";
+    }
+
+    private static boolean isLanguage(String code) {
+        return LANGUAGES.contains(code) && !COUNTRY_CODES.containsKey(code);
     }
 
     private static boolean isRegion(String code) {
@@ -100,8 +122,8 @@ final class LanguageOption {
 
     /** The tag that was probably meant: by its separators, its code of another length, or the language's name. */
     private static String hint(String text) {
-        // a list names one language first
-        List<String> parts = Arrays.stream(text.split("[,;]", 2)[0].split("[^\\p{L}\\p{N}]+"))
+        // a list names one language first; behind the others stand a comment and the encoding of a locale
+        List<String> parts = Arrays.stream(text.split("[,;#.@]", 2)[0].split("[^\\p{L}\\p{N}]+"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toList());
         if (!parts.isEmpty()) {
@@ -134,8 +156,11 @@ final class LanguageOption {
     /** The code of a language by its code of three letters, or its name in English or in itself. */
     private static Optional<String> language(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (LANGUAGES.contains(lower)) {
+        if (isLanguage(lower)) {
             return Optional.of(lower);
+        }
+        if (COUNTRY_CODES.containsKey(lower)) {
+            return Optional.of(COUNTRY_CODES.get(lower));
         }
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOLanguages()) {

@@ -126,7 +126,7 @@ public final class LinkChecker {
     private void checkImage(Document document, String src, SourceLocation at) {
         Optional<SiteFiles.Picture> picture = targets.picture(document, src);
         if (picture.isEmpty()) {
-            problems.ofImages().missing(src, at);
+            problems.ofImages().missing(src, at, targets.nearestPicture(document, src));
             return;
         }
         picture.get()
@@ -141,6 +141,10 @@ public final class LinkChecker {
         ImageSize size = header.size();
         if (format == PictureFormat.PACKED_SVG) {
             problems.ofImages().packed(src, at);
+        } else if (format == PictureFormat.BARE_SVG) {
+            problems.ofImages().bare(src, at);
+        } else if (format == PictureFormat.BROKEN_SVG) {
+            problems.ofImages().broken(src, at);
         } else if (!format.isShown()) {
             problems.ofImages().unshown(src, at, format.title());
         } else if (size == null) {

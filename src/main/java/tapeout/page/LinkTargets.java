@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tapeout.content.Document;
 import tapeout.content.block.NumberTable;
 import tapeout.content.value.SitePath;
@@ -117,12 +118,31 @@ public final class LinkTargets implements Targets {
         if (file == null) {
             return nearest(target);
         }
-        String folder = from.header().file().substring(0, from.header().file().lastIndexOf('/') + 1);
         Set<String> others = new HashSet<>(byFile.keySet());
         others.remove(from.header().file());
         return sameName(file, others)
                 .or(() -> DidYouMean.within(slips(file), file, others))
-                .map(near -> relative(folder, near));
+                .map(near -> relative(from, near));
+    }
+
+    /** The picture that was probably meant by one that is not there, written as in the same document. */
+    Optional<String> nearestPicture(Document from, String src) {
+        String file = src.startsWith("/")
+                ? contentFolder + src
+                : DocumentPaths.resolve(from, src).orElse(null);
+        if (file == null) {
+            return Optional.empty();
+        }
+        Set<String> own = files.resources().stream()
+                .map(name -> contentFolder + "/" + name)
+                .collect(Collectors.toSet());
+        Set<String> shared = files.assets().stream().map(name -> "/" + name).collect(Collectors.toSet());
+        String address = file.substring(file.indexOf('/'));
+        return sameName(file, own)
+                .or(() -> DidYouMean.within(slips(file), file, own))
+                .map(near -> relative(from, near))
+                .or(() -> sameName(address, shared))
+                .or(() -> DidYouMean.within(slips(address), address, shared));
     }
 
     /** The address that was probably meant by one that nothing has. */
@@ -130,10 +150,13 @@ public final class LinkTargets implements Targets {
         return DidYouMean.within(slips(address), address, paths);
     }
 
-    /** A document of the same name in another folder; of several the one that sorts first. */
+    /** A file of the same name in another folder, or in the same in another case; of several the one that sorts first. */
     private static Optional<String> sameName(String file, Set<String> others) {
         String name = "/" + file.substring(file.lastIndexOf('/') + 1);
-        return others.stream().filter(other -> other.endsWith(name)).min(Comparator.naturalOrder());
+        return others.stream()
+                .filter(other -> other.regionMatches(true, other.length() - name.length(), name, 0, name.length()))
+                .min(Comparator.<String, Boolean>comparing(other -> !other.equalsIgnoreCase(file))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** How many slips of the finger a path may hold: by its name, since folders are long and alike. */
@@ -142,7 +165,8 @@ public final class LinkTargets implements Targets {
         return Math.max(1, name.length() / 3);
     }
 
-    private static String relative(String folder, String file) {
+    private static String relative(Document from, String file) {
+        String folder = from.header().file().substring(0, from.header().file().lastIndexOf('/') + 1);
         StringBuilder up = new StringBuilder();
         String common = folder;
         while (!file.startsWith(common)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,16 @@ public final class SiteFiles {
                             .filter(width -> SitePath.fits(file.substring(file.lastIndexOf('/') + 1) + ending(width)))
                             .toList());
         });
+    }
+
+    /** The files of the content folder, by path relative to it. */
+    Set<String> resources() {
+        return resources.keySet();
+    }
+
+    /** The assets, by path relative to their folder. */
+    Set<String> assets() {
+        return assets.keySet();
     }
 
     /**

@@ -11,6 +11,8 @@ public enum PictureFormat {
     AVIF("AVIF", "avif"),
     SVG("SVG", "svg"),
     PACKED_SVG("packed SVG (gzip)"),
+    BARE_SVG("SVG without a namespace"),
+    BROKEN_SVG("SVG that is no XML"),
     BMP("BMP", "bmp"),
     TIFF("TIFF"),
     HEIC("HEIC"),

@@ -64,8 +64,7 @@ public record PictureHeader(
             case Unknown, Mp3 ->
                 isPacked(start)
                         ? SvgSize.read(unpacked(start)).flatMap(size -> sizeless(PictureFormat.PACKED_SVG))
-                        : SvgSize.read(start)
-                                .map(size -> new PictureHeader(PictureFormat.SVG, size.orElse(null), null));
+                        : SvgSize.read(start);
             default -> Optional.empty();
         };
     }

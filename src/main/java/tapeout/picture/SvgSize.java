@@ -30,42 +30,66 @@ final class SvgSize {
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
+    /** What tells a file that is no XML, but was meant as an SVG, from others. */
+    private static final Pattern START = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s*+(?:<svg\\b|<!DOCTYPE svg\\b"
+            + "|(?:<\\?xml|<!--)[\\s\\S]*?(?:<svg\\b|<!DOCTYPE svg\\b))");
+
+    private static final int LONGEST_START = 1000;
+
     private SvgSize() {}
 
-    /**
-     * Reads the outermost element.
-     *
-     * @return empty if it is no SVG; an empty size in it if nothing of it is shown
-     */
-    static Optional<Optional<ImageSize>> read(byte[] start) {
+    /** Reads the outermost element; empty if it is no SVG, and without a size if nothing of it is shown. */
+    static Optional<PictureHeader> read(byte[] start) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text(start)));
-            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                // prolog: comments, instructions, the DOCTYPE
-            }
-            if (!xml.getLocalName().equals("svg") || !SVG.equals(xml.getNamespaceURI())) {
-                return Optional.empty();
-            }
-            return Optional.of(size(
-                    SvgLength.pixels(xml.getAttributeValue(null, "width")),
-                    SvgLength.pixels(xml.getAttributeValue(null, "height")),
-                    viewBox(xml.getAttributeValue(null, "viewBox"))));
+            return root(factory().createXMLStreamReader(new StringReader(text(start))));
         } catch (XMLStreamException | RuntimeException e) {
-            return Optional.empty(); // no XML, or a bomb that the parser's limits stopped
+            // no XML, or a bomb that the parser's limits stopped
+            String ascii = new String(start, 0, Math.min(start.length, LONGEST_START), StandardCharsets.ISO_8859_1);
+            return START.matcher(ascii).lookingAt() ? header(PictureFormat.BROKEN_SVG, null) : Optional.empty();
         }
     }
 
+    private static Optional<PictureHeader> root(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // prolog: comments, instructions, the DOCTYPE
+        }
+        boolean bare = xml.getNamespaceURI() == null;
+        if (!xml.getLocalName().equals("svg") || !bare && !SVG.equals(xml.getNamespaceURI())) {
+            return Optional.empty();
+        }
+        return bare
+                ? header(PictureFormat.BARE_SVG, null)
+                : header(
+                        PictureFormat.SVG,
+                        size(
+                                SvgLength.pixels(xml.getAttributeValue(null, "width")),
+                                SvgLength.pixels(xml.getAttributeValue(null, "height")),
+                                viewBox(xml.getAttributeValue(null, "viewBox"))));
+    }
+
+    private static Optional<PictureHeader> header(PictureFormat format, @Nullable ImageSize size) {
+        return Optional.of(new PictureHeader(format, size, null));
+    }
+
     /** Decoded here, for the parser prints what it cannot decode. XML 1.0, appendix F: a mark, a declaration, else UTF-8. */
-    static String text(byte[] start) {
+    private static String text(byte[] start) {
+        return unmarked(new String(start, charset(start)));
+    }
+
+    /** A text without the mark that UTF-8 may start with. */
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** @throws IllegalArgumentException if it declares one that there is not */
+    static Charset charset(byte[] start) {
         int mark = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | (start[1] & 0xff);
         if (mark == 0xfeff || mark == 0xfffe) {
-            return new String(start, StandardCharsets.UTF_16);
+            return StandardCharsets.UTF_16;
         }
         String ascii = new String(start, 0, Math.min(start.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARATION.matcher(ascii);
-        String text =
-                new String(start, declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     }
 
     /** Opens no file, asks no host and unfolds only so much. */
@@ -75,8 +99,8 @@ final class SvgSize {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
-        factory.setProperty("jdk.xml.entityExpansionLimit", "1000");
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "1000000");
+        factory.setProperty("jdk.xml.entityExpansionLimit", "100000");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "10000000");
         factory.setXMLReporter((message, type, information, at) -> {}); // else it prints
         factory.setXMLResolver((id, system, base, namespace) -> InputStream.nullInputStream());
         return factory;
@@ -103,15 +127,15 @@ final class SvgSize {
                 : null;
     }
 
-    private static Optional<ImageSize> size(OptionalDouble width, OptionalDouble height, @Nullable ViewBox box) {
+    private static @Nullable ImageSize size(OptionalDouble width, OptionalDouble height, @Nullable ViewBox box) {
         if (isNothing(width) || isNothing(height)) {
-            return Optional.empty();
+            return null;
         }
         ViewBox natural = box == null ? new ViewBox(DEFAULT_WIDTH, DEFAULT_HEIGHT) : box.enlarged();
         double ratio = box == null ? 0 : box.width / box.height;
         double w = width.orElseGet(() -> height.isEmpty() || ratio == 0 ? natural.width : height.getAsDouble() * ratio);
         double h = height.orElseGet(() -> width.isEmpty() || ratio == 0 ? natural.height : width.getAsDouble() / ratio);
-        return Optional.of(new ImageSize(side(w), side(h)));
+        return new ImageSize(side(w), side(h));
     }
 
     /** Whether a length is given that is no pixel long. */

@@ -1,7 +1,11 @@
 package tapeout.problem;
 
+import java.util.Optional;
+
 /** The mistakes with pictures: files that are absent, damaged, called something else, or shown by no browser. */
 public final class ImageProblems {
+
+    private static final String CASE = " Capital letters count: hosts tell them apart.";
 
     private final Problems problems;
 
@@ -38,6 +42,38 @@ public final class ImageProblems {
                 at,
                 "The image \"" + src + "\" is an SVG that gzip has packed, which browsers do not show.",
                 "Unpack it and name it .svg: servers pack what they send by themselves.");
+    }
+
+    /** An SVG whose outermost element is in no namespace. */
+    public void bare(String src, SourceLocation at) {
+        problems.report(
+                ProblemCode.UNSHOWN_IMAGE,
+                at,
+                "The image \"" + src + "\" is an SVG without a namespace, of which browsers show nothing.",
+                "Write xmlns=\"http://www.w3.org/2000/svg\" into its first tag: <svg xmlns=\"http://www.w3.org/2000/svg\" …>.");
+    }
+
+    /** An SVG that is no well-formed XML before its first element ends. */
+    public void broken(String src, SourceLocation at) {
+        problems.report(
+                ProblemCode.UNSHOWN_IMAGE,
+                at,
+                "The image \"" + src + "\" is an SVG that is no well-formed XML, of which browsers show nothing.",
+                "Let nothing stand before <?xml, not even a blank line, and close what is opened; or save it anew.");
+    }
+
+    /**
+     * An SVG that is no well-formed XML further on.
+     *
+     * @param why the end of the sentence "The SVG …"
+     * @param line on which that shows; 0 for none
+     */
+    public void brokenInside(SourceLocation file, String why, int line) {
+        problems.report(
+                ProblemCode.DAMAGED_IMAGE,
+                new SourceLocation(file.file(), line, 0),
+                "The SVG " + why + (line == 0 ? "" : " here") + ", so that browsers show nothing of it.",
+                "Close every tag and quotation mark, write &#160; for &nbsp;, and save it as UTF-8; or save it anew.");
     }
 
     /**
@@ -94,12 +130,15 @@ public final class ImageProblems {
                 "Fetch it again from where it came, or open it and save it anew.");
     }
 
-    /** An image that does not exist. */
-    public void missing(String src, SourceLocation at) {
+    /** An image that does not exist. @param near what was probably meant */
+    public void missing(String src, SourceLocation at, Optional<String> near) {
         problems.report(
                 ProblemCode.MISSING_IMAGE,
                 at,
                 "The image \"" + src + "\" does not exist.",
-                "Put the file beside the document or into assets/, and refer to it by its relative path or as /img/name.png.");
+                near.map(found -> "Did you mean \"" + found + "\"?" + (found.equalsIgnoreCase(src) ? CASE : ""))
+                        .orElse(
+                                "Put the file beside the document or into assets/, and refer to it by its relative path or as"
+                                        + " /img/name.png."));
     }
 }

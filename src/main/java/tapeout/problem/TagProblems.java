@@ -32,6 +32,16 @@ public final class TagProblems {
                 "Keep one of the two.");
     }
 
+    /** A tag that readers take for another one, for its letters are of another alphabet. */
+    public void tagLooksAlike(String noun, String tag, SourceLocation at, SourceLocation otherAt) {
+        problems.report(
+                ProblemCode.TAG_SPELLING,
+                at,
+                "The " + noun + " \"" + tag + "\" looks like the one in " + otherAt
+                        + " and is another one, for letters in it are of another alphabet.",
+                "Type it anew here or there; if both are meant, add a word to one of them.");
+    }
+
     /** Two tags of which one address would be made. */
     public void tagClash(
             String noun, String tag, SourceLocation at, String other, SourceLocation otherAt, String address) {

@@ -73,6 +73,17 @@ class LanguageOptionTest {
                 "de-XX | there is no country or region \"XX\" | Did you mean \"de\"?",
                 "de-ZZ | there is no country or region \"ZZ\" | Did you mean \"de\"?",
                 "zz-ZZ | there is no language \"zz\" | Write a tag such as en, de or pt-BR.",
+                "en.UTF-8 | it is no language tag | Did you mean \"en\"?",
+                "de_DE@euro | it is no language tag | Did you mean \"de-DE\"?",
+                "en # English | it is no language tag | Did you mean \"en\"?",
+                "jp | there is no language \"jp\" | Did you mean \"ja\"?",
+                "jp-JP | there is no language \"jp\" | Did you mean \"ja-JP\"?",
+                "cz | there is no language \"cz\" | Did you mean \"cs\"?",
+                "UA | there is no language \"ua\" | Did you mean \"uk\"?",
+                "dk | there is no language \"dk\" | Did you mean \"da\"?",
+                "us | there is no language \"us\" | Did you mean \"en-US\"?",
+                "mo | there is no language \"mo\" | Did you mean \"ro\"?",
+                "sh | there is no language \"sh\" | Did you mean \"sr-Latn\"?",
                 "'' | it is no language tag | Write a tag such as en, de or pt-BR.",
             })
     void saysWhichTagWasMeant(String written, String why, String hint) throws IOException {

@@ -58,6 +58,19 @@ class TagNamesTest {
     }
 
     @Test
+    void tagsThatLookAlikeAreTold() {
+        assertThat(problems("[C]", "[\u0421]"))
+                .containsExactly("TAG_SPELLING content/posts/2026/b.md:7:8: The tag \"\u0421\" looks like the one in"
+                        + " content/posts/2026/a.md:7:8 and is another one, for letters in it are of another"
+                        + " alphabet. Type it anew here or there; if both are meant, add a word to one of them.");
+        assertThat(problems("[Chips]", "[\u0421hips]")).hasSize(1);
+        assertThat(problems("[chips]", "[\u0441hi\u0440s]")).hasSize(1);
+        assertThat(problems("[AI]", "[\u0391\u0399]")).hasSize(1);
+        assertThat(problems("[\u0421\u0428\u0410, \u0447\u0438\u043f\u044b]", "[CIIIA, USA, \u0438\u0438]"))
+                .isEmpty();
+    }
+
+    @Test
     void tagsThatWantOneAddressAreBothNamed() {
         assertThat(problems("[x, R&D]", "[R D]"))
                 .containsExactly(

@@ -72,6 +72,10 @@ class ForeignMarkdownTest {
                 "ATTRIBUTE_LIST 1:10 ¦ ## Title {#two words}",
                 "ATTRIBUTE_LIST 1:10 ¦ ## Title {# id}",
                 "ATTRIBUTE_LIST 1:10 ¦ ## Title {#}",
+                "ATTRIBUTE_LIST 1:16 ¦ A line of text {: .lead}",
+                "ATTRIBUTE_LIST 1:8 ¦ A line.{:.lead}",
+                "ATTRIBUTE_LIST 1:11 ¦ - An item {: #first}",
+                "ATTRIBUTE_LIST 1:10 ¦ ## Title {: .lead}",
             })
     void warnsOfWhatNobodyReads(String problem, String markdown) {
         assertThat(problems(markdown)).containsExactly(problem);
@@ -132,6 +136,8 @@ class ForeignMarkdownTest {
                 "```c++ {1,3-4}\ncode\n```",
                 "```text\ngraph TD\n```",
                 "The set {a} and {x=1} and f{: x}",
+                "In Python write {:#x}\nor {:.2f}\nor {: d}\nor x{: .y}",
+                "A line {: .lead} goes on",
                 "## Title {#id}",
             })
     void leavesTheRestAlone(String markdown) {

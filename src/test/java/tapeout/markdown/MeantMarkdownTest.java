@@ -61,6 +61,11 @@ class MeantMarkdownTest {
                 "见[文字]（a.md）。 ¦ 1:2",
                 "![图]（chart.png） ¦ 1:1",
                 "[text]（https://a.example/x）等 ¦ 1:1",
+                "[https://a.example/](the text) ¦ 1:1",
+                "![chart.png](What it shows) ¦ 1:1",
+                "See <https://a.example/x|text>. ¦ 1:5",
+                "See <https://a.example/|two words>. ¦ 1:5",
+                "- <mailto:desk@a.example|the desk> ¦ 1:3",
             })
     void warnsOfLinksThatAreNone(String markdown, String place) {
         assertThat(problems(markdown)).containsExactly("UNREAD_LINK " + place);
@@ -106,6 +111,9 @@ class MeantMarkdownTest {
                 "[^1]: https://a.example/ is the source.\n\nSo [^1].",
                 "<https://a.example/my%20page> and `<https://a b>` and \\<https://a b>",
                 "A <https://a.example and so on, 2 > 1.",
+                "<https://a.example/css?family=A|B> and <https://a.example/|> and `<https://a.example/|b>`",
+                "[https://a.example/](https://b.example/) and [www.a.example](/about/) and [#tag](../a.md)",
+                "[.NET](net) and [a.example](LICENSE)",
             })
     void leavesLinksAndBracketsAlone(String markdown) {
         assertThat(problems(markdown)).isEmpty();
@@ -128,6 +136,28 @@ class MeantMarkdownTest {
             })
     void warnsOfLabelsThatNobodyDefines(String markdown, String place) {
         assertThat(problems(markdown)).containsExactly("UNDEFINED_REFERENCE " + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "[https://a.example/](text) ¦ DEAD_LINK ¦ Write [text](https://a.example/).",
+                "[www.a.example](some%20text) ¦ DEAD_LINK ¦ Write [some text](https://www.a.example).",
+                "[https://a.example/](the text) ¦ UNREAD_LINK ¦ Write [the text](https://a.example/).",
+                "![chart.png](What it shows) ¦ UNREAD_LINK ¦ Write ![What it shows](chart.png).",
+                "[a.pdf](<the text) ¦ UNREAD_LINK ¦ Write > behind the destination, or take < away.",
+                "[a.pdf](the text.pdf) ¦ UNREAD_LINK ¦ Write %20 for a space, or put the destination between < and >: [a.pdf](<the text.pdf>).",
+                "<https://a.example/|text> ¦ UNREAD_LINK ¦ Write [text](https://a.example/); a bar that belongs to an address is written %7C.",
+                "<https://a.example/|two words> ¦ UNREAD_LINK ¦ Write [two words](https://a.example/); a bar that belongs to an address is written %7C.",
+                "`text <https://a.example/>`_ ¦ FOREIGN_MARK ¦ Write [text](https://a.example/); or put the characters between backticks.",
+                "![[a.png|300]] ¦ FOREIGN_EMBED ¦ Write ![what it shows](a.png) for an image, a link for anything else.",
+                "![[a.png|300x200]] ¦ FOREIGN_EMBED ¦ Write ![what it shows](a.png) for an image, a link for anything else.",
+                "![[my chart.png|A chart]] ¦ FOREIGN_EMBED ¦ Write ![A chart](<my chart.png>) for an image, a link for anything else.",
+            })
+    void saysWhatToWriteInstead(String markdown, String code, String hint) {
+        assertThat(Rendered.hints(markdown)).containsExactly(code + " " + hint);
     }
 
     @Test

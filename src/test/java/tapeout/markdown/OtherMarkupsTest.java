@@ -38,6 +38,8 @@ class OtherMarkupsTest {
                 "FOREIGN_MARK 1:1 ¦ #+BEGIN_SRC java",
                 "FOREIGN_MARK 1:1 ¦ *[HTML]: Hypertext Markup Language",
                 "FOREIGN_MARK 1:1 ¦ <<< @/snippets/a.java",
+                "FOREIGN_MARK 1:3 ¦ A `text <https://a.example/>`_ here",
+                "FOREIGN_MARK 1:2 ¦ (`two words <mailto:a@b.example>`__)",
                 "UNREAD_LINK 1:3 ¦ A [https://a.example/x the text] here",
                 "UNREAD_LINK 1:3 ¦ A [[https://a.example/x|the text]] here",
                 "UNREAD_LINK 1:3 ¦ A [[https://a.example/x the text]] here",
@@ -53,6 +55,7 @@ class OtherMarkupsTest {
                 "CONTENTS_MARK 1:1 ¦ [__TOC__]",
                 "UNREAD_EMPHASIS 1:5 ¦ The ~~old price is gone",
                 "UNREAD_EMPHASIS 1:1 ¦ **Note: it is new",
+                "UNREAD_EMPHASIS 1:5 ¦ And __Huawei says so",
                 "UNREAD_EMPHASIS 1:5 ¦ And **Huawei says so",
                 "UNREAD_EMPHASIS 1:3 ¦ - **Huawei",
                 "UNREAD_EMPHASIS 1:3 ¦ | **Huawei | it |",
@@ -62,8 +65,32 @@ class OtherMarkupsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "'''\\ncode\\n''' ¦ 1:1",
+                "'''python\\ncode\\n\\nmore\\n''' ¦ 1:1",
+                "So:\\n'''\\ncode\\n''' ¦ 2:1",
+                "´´´\\ncode\\n´´´ ¦ 1:1",
+                "So:\\n´´´sh\\ncode\\n´´´\\nText ¦ 2:1",
+            })
+    void fencesOfOtherMarksAreTold(String markdown, String place) {
+        assertThat(problems(markdown.translateEscapes())).containsExactly("FOREIGN_MARK " + place);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "''' and ''' mark a docstring, '''\nas here",
+                "```python\ndef f():\n    '''\n    Says so.\n    '''\n```",
+                "    '''\n    code\n    '''",
+                "`'''`\ncode\n`'''`",
+                "Text\n'''",
+                "The mark ´ and l´été and ´´´",
+                "`code`_ and `a <b>`_ and `a <https://a.example/>`_b and `a`_b_",
+                "So __init__ and __name and __Note__ and __FILE__ and f(__Note) and __Bool.",
+                "`__Note this` and \\_\\_Note this",
                 "It holds {code} and {quote} and {a, b}",
                 "{code, name}",
                 "a[b] and c[i] and [i] and [b] and [u]nited",

@@ -54,6 +54,15 @@ public record Rendered(Body body, List<String> problems) {
         return problems.sorted().stream().map(Problem::detail).toList();
     }
 
+    /** What a digest's body is told to write instead: code and hint. */
+    static List<String> hints(String markdown) {
+        Problems problems = new Problems();
+        DIGEST.render(new SourceText("post.md", markdown), 0, problems);
+        return problems.sorted().stream()
+                .map(problem -> problem.code() + " " + problem.hint())
+                .toList();
+    }
+
     /** The HTML with its slots in braces. */
     public String html() {
         return html(slot -> '{' + shown(slot) + '}');

@@ -98,8 +98,7 @@ class PictureHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "<", "<svg width='40' height='20'/>", "<html/>", "not a picture", "%PDF-1.7 and more of it"})
+    @ValueSource(strings = {"", "<", "<html/>", "not a picture", "%PDF-1.7 and more of it"})
     void knowsWhatIsNoPicture(String text) throws IOException {
         assertThat(svg(text)).isEqualTo("none");
     }
@@ -192,7 +191,7 @@ class PictureHeaderTest {
             for (int j = 0; j <= random.nextInt(4); j++) {
                 file[random.nextInt(Math.min(file.length, 300))] = (byte) random.nextInt(256);
             }
-            assertThat(header(file)).matches("none|[A-Z]+( \\d+x\\d+)?");
+            assertThat(header(file)).matches("none|[A-Z_]+( \\d+x\\d+)?");
         }
     }
 }

@@ -117,13 +117,30 @@ class SvgSizeTest {
                     .isEqualTo("SVG 40x20");
             assertThat(svg("<!DOCTYPE svg [<!ENTITY % p SYSTEM '" + host + "p'> %p;]>" + SVG
                             + "width='40' height='20'/>"))
-                    .isIn("SVG 40x20", "none");
+                    .isIn("SVG 40x20", "BROKEN_SVG");
             assertThat(svg("<!DOCTYPE svg [<!ENTITY w SYSTEM '" + secret.toUri() + "'>]>" + SVG
                             + "width='&w;' height='20'/>"))
-                    .isEqualTo("none");
+                    .isEqualTo("BROKEN_SVG");
             org.assertj.core.api.Assertions.assertThatThrownBy(server::accept)
                     .isInstanceOf(java.net.SocketTimeoutException.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "<svg width=\"40\"/> → BARE_SVG",
+                "<svg xmlns=\"\"/> → BARE_SVG",
+                "<svg xmlns=\"https://a.example/\"/> → none",
+                "' <?xml version=\"1.0\"?><svg/>' → BROKEN_SVG",
+                "<!-- a --><svg → BROKEN_SVG",
+                "<!-- a --><html> → none",
+                "<!doctype html><svg/> → none",
+                "see <svg> → none",
+            })
+    void tellsWhatWasMeantAsOne(String file, String read) throws IOException {
+        assertThat(svg(file)).isEqualTo(read);
     }
 
     @Test
@@ -137,9 +154,9 @@ class SvgSizeTest {
                     .append("'>");
         }
         assertThat(svg("<!DOCTYPE svg [" + entities + "]>" + SVG + "width='&a29;' height='20'/>"))
-                .isEqualTo("none");
+                .isEqualTo("BROKEN_SVG");
         assertThat(svg("<!DOCTYPE svg [<!ENTITY a '&b;'><!ENTITY b '&a;'>]>" + SVG + "width='&a;'/>"))
-                .isEqualTo("none");
+                .isEqualTo("BROKEN_SVG");
         assertThat(svg(" ".repeat(3_000_000) + SVG + "/>")).isEqualTo("none");
         assertThat(svg(SVG + "width='" + "9".repeat(900_000) + "' height='20' viewBox='0 0 80 40'/>"))
                 .isEqualTo("SVG 40x20");

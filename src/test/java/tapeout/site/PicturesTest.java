@@ -58,6 +58,9 @@ class PicturesTest {
             case "packed" -> packed(svg);
             case "packed text" -> packed("A text.".getBytes(StandardCharsets.UTF_8));
             case "none" -> new byte[0];
+            case "bare" -> "<svg width=\"4\" height=\"2\"/>".getBytes(StandardCharsets.UTF_8);
+            case "late" ->
+                "\n<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
             case "cut" -> Arrays.copyOf(PictureFiles.pixels("png", 40, 20), 20);
             case "huge" -> claiming(60_000, 60_000);
             case "large" -> claiming(8000, 5001);
@@ -95,6 +98,9 @@ class PicturesTest {
                 "a.svg → packed → error TO-310 The image \"a.svg\" is an SVG that gzip has packed, which browsers do not show.",
                 "a.svgz → svg → error TO-310 The image \"a.svgz\" holds SVG under another ending, so that browsers do not show it.",
                 "a.svgz → packed text → error TO-082 The image \"a.svgz\" is not a picture that can be read.",
+                "a.svg → bare → error TO-310 The image \"a.svg\" is an SVG without a namespace, of which browsers show nothing.",
+                "a.svg → late → error TO-310 The image \"a.svg\" is an SVG that is no well-formed XML, of which browsers show nothing.",
+                "a.svg → html → error TO-082 The image \"a.svg\" is not a picture that can be read.",
                 "a.png → html → error TO-082 The image \"a.png\" is not a picture that can be read.",
                 "a.png → none → error TO-082 The image \"a.png\" is not a picture that can be read.",
                 "a.png → cut → error TO-082 The image \"a.png\" is a damaged PNG: its header gives no size at which it can be shown.",
@@ -102,6 +108,23 @@ class PicturesTest {
             })
     void isToldWhatIsWrongWithAPicture(String file, String content, String told) throws IOException {
         assertThat(told(file, bytes(content))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "content/posts/2026/pic.png, Pic.PNG, pic.png",
+        "content/posts/2026/pic.png, pics.png, pic.png",
+        "content/img/pic.png, pic.png, ../../img/pic.png",
+        "content/img/pic.png, /img/Pic.png, ../../img/pic.png",
+        "assets/img/pic.png, Pic.png, /img/pic.png",
+        "assets/img/pic.png, /img/pics.png, /img/pic.png",
+    })
+    void isToldWhichPictureWasMeant(String file, String src, String meant) throws IOException {
+        site.write(file, bytes("png"));
+        site.post("a", "A post with a picture", "", "![A thing](" + src + ") [@s1]");
+        assertThat(site.run("check").err())
+                .contains("error TO-082 The image \"" + src + "\" does not exist.")
+                .contains("hint: Did you mean \"" + meant + "\"?");
     }
 
     @Test
@@ -156,22 +179,30 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\"><rect",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\"><text>a&nbsp;b</text></svg>",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\"><g></svg>",
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "<rect → a.svg:2: warning TO-313 The SVG is no well-formed XML here, so",
+                "<text>a&nbsp;b</text></svg> → a.svg:2: warning TO-313 The SVG is no well-formed XML here, so",
+                "<g></svg> → a.svg:2: warning TO-313 The SVG is no well-formed XML here, so",
+                "<text>\u00ff</text></svg> → a.svg:2: warning TO-313 The SVG holds bytes that are no characters of its encoding here, so",
+                "<text>&c;</text></svg> → a.svg: warning TO-313 The SVG has entities that unfold to more than browsers read, so",
             })
-    void aDrawingOfWhichBrowsersShowNothingIsTold(String svg) throws IOException {
-        site.write("content/posts/2026/a.svg", svg);
+    void aDrawingOfWhichBrowsersShowNothingIsTold(String inside, String told) throws IOException {
+        String bomb = "<!DOCTYPE svg [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000)
+                + "\"><!ENTITY c \"" + "&b;".repeat(1000) + "\">]>";
+        site.write(
+                "content/posts/2026/a.svg",
+                (bomb + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\">\n" + inside)
+                        .getBytes(StandardCharsets.ISO_8859_1));
         site.post("a", "A post with a picture", "", "![A thing](a.svg) [@s1]");
         assertThat(site.run("check").err())
-                .contains("content/posts/2026/a.svg: warning TO-313 The picture is damaged or ends early");
+                .contains("content/posts/2026/" + told + " that browsers show nothing of it.");
         site.write(
                 "content/posts/2026/a.svg",
                 "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\""
                         + " [<!ENTITY ns \"http://www.w3.org/2000/svg\">]>"
-                        + "<svg xmlns=\"&ns;\" width=\"4\" height=\"2\"><text>a&#160;b</text></svg>");
+                        + "<svg xmlns=\"&ns;\" width=\"4\" height=\"2\"><text>a&#160;b ÿ</text></svg>");
         assertThat(site.run("check").err()).doesNotContain("TO-313");
     }
 

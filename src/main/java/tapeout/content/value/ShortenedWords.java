@@ -39,7 +39,7 @@ final class ShortenedWords {
     }
 
     /** Whether a single mark follows that can close a quotation, and neither one that opens behind here nor feet. */
-    private static boolean isQuoted(String text, int word, int end, Supplier<QuotationMarks> marks) {
+    static boolean isQuoted(String text, int word, int end, Supplier<QuotationMarks> marks) {
         int open = 0;
         int feet = Character.isLowerCase(text.charAt(word)) ? end : text.length();
         for (int at = text.indexOf('\'', end); at >= 0; at = text.indexOf('\'', at + 1)) {

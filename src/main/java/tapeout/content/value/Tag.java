@@ -81,7 +81,9 @@ public final class Tag {
     }
 
     private static String key(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u0130', 'I') // its dot would stand apart, above the letter that has one already
+                .toLowerCase(Locale.ROOT);
         String plain = PRESENTATION
                 .matcher(Normalizer.normalize(lower, Normalizer.Form.NFC))
                 .replaceAll("");

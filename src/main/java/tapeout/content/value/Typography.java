@@ -20,6 +20,7 @@ public final class Typography {
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
     private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
     private static final Pattern TIMES = Pattern.compile("['\"][x×][0-9]");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{2}(?![0-9]|'(?!\\p{L}))");
     private static final Pattern SHORT_OPTION = Pattern.compile("(?:.*[^\\p{L}\\p{N}_-])?-\\w,", Pattern.DOTALL);
 
     private final Supplier<QuotationMarks> marks;
@@ -157,7 +158,12 @@ public final class Typography {
 
     private String singleMark(String text, int at, char previous) {
         if (Neighbours.open(previous, marks) && !endsQuotation(text, at, previous, singleOpen)) {
-            boolean apostrophe = isDecade(text, at) || ShortenedWords.startAt(text, at, marks);
+            boolean apostrophe = isDecade(text, at)
+                    || ShortenedWords.startAt(text, at, marks)
+                    || previous == '-'
+                            && at > 1
+                            && Neighbours.isLetterAt(text, at - 2)
+                            && !ShortenedWords.isQuoted(text, at + 1, at + 1, marks);
             singleOpen |= !apostrophe;
             return apostrophe ? APOSTROPHE : marks.get().innerOpen();
         } else if (isThousands(text, at)) {
@@ -213,7 +219,7 @@ public final class Typography {
                 && !Neighbours.isLetterAt(text, mark + 2);
     }
 
-    /** The option of a command, {@code --drafts} or {@code -d,--drafts}, stays as it is written. */
+    /** The option of a command, {@code --drafts} or {@code -d,--drafts}, stays as it is written, as {@code i--;} does. */
     private String dashes(String text, int at, int run, char previous) {
         boolean option = run == 2
                 && (previous == '\n'
@@ -226,7 +232,8 @@ public final class Typography {
                 && at + run < text.length()
                 && text.charAt(at + run) >= 'a'
                 && text.charAt(at + run) <= 'z';
-        return run == 2 && !option ? "–" : run == 3 ? "—" : text.substring(at, at + run);
+        boolean decrement = run == 2 && at > 0 && Neighbours.isLetterAt(text, at - 1) && text.startsWith(";", at + run);
+        return run == 2 && !option && !decrement ? "–" : run == 3 ? "—" : text.substring(at, at + run);
     }
 
     private static int firstMark(String text) {
@@ -251,10 +258,8 @@ public final class Typography {
         return at - start;
     }
 
-    /** {@code '90s}: an apostrophe, though nothing stands before it. */
+    /** {@code '90s}: an apostrophe, though nothing stands before it; {@code '24'} and {@code '2026'} are quoted. */
     private static boolean isDecade(String text, int mark) {
-        return mark + 2 < text.length()
-                && Neighbours.isDigit(text.charAt(mark + 1))
-                && Neighbours.isDigit(text.charAt(mark + 2));
+        return YEAR.matcher(text).region(mark + 1, text.length()).lookingAt();
     }
 }

@@ -86,8 +86,9 @@ public record AmountShape(boolean signed, String both) implements ScalarShape<Bi
     private void wrong(String text, FieldCursor cursor) {
         Matcher unit = WITH_UNIT.matcher(text);
         Matcher range = RANGE.matcher(text);
-        if (FORM.matcher(text).matches()) {
-            cursor.wrongType(noun(), text);
+        String plain = LooseNumber.plain(text);
+        if (FORM.matcher(plain).matches()) {
+            cursor.wrongType(noun(), plain);
         } else if (LONG.matcher(text).matches()) {
             cursor.problems()
                     .outOfRange(
@@ -96,8 +97,8 @@ public record AmountShape(boolean signed, String both) implements ScalarShape<Bi
                             "more digits than a number can here",
                             "at most 18 digits before the point and 12 behind it; another unit makes them fewer");
         } else if (POWER.matcher(text).matches()) {
-            String plain = new BigDecimal(text).toPlainString();
-            cursor.wrongType(noun(), FORM.matcher(plain).matches() ? plain : "128");
+            String digits = new BigDecimal(text).toPlainString();
+            cursor.wrongType(noun(), FORM.matcher(digits).matches() ? digits : "128");
         } else if (range.matches()) {
             wrongRange(range.group(1), range.group(2), cursor);
         } else if (unit.matches()) {

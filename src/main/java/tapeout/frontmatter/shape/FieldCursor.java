@@ -88,8 +88,8 @@ public record FieldCursor(String key, String example, YamlValue value, boolean e
      * @param timed whether it can have a time of day
      */
     void invalidDate(String text, String forms, boolean timed) {
-        String meant =
-                timed ? DateText.meant(text, forms) : DateText.dayOf(text).orElseGet(() -> DateText.meant(text, forms));
-        problems().invalidDate(at(), DateText.detail(text, key, timed), "Write " + meant + ".");
+        problems()
+                .invalidDate(
+                        at(), DateText.detail(text, key, timed), "Write " + DateText.meant(text, forms, timed) + ".");
     }
 }

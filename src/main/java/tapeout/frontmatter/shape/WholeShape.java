@@ -31,7 +31,12 @@ public record WholeShape(int min, int max) implements ScalarShape<Integer> {
     @Override
     public @Nullable Integer parse(String text, FieldCursor cursor) {
         if (!FORM.matcher(text).matches()) {
-            cursor.wrongType(noun());
+            String plain = LooseNumber.plain(text);
+            if (FORM.matcher(plain).matches()) {
+                cursor.wrongType(noun(), plain);
+            } else {
+                cursor.wrongType(noun());
+            }
             return null;
         }
         int number = Integer.parseInt(text);

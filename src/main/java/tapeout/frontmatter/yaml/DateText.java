@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.Phrases;
 
 /** Dates as front matter writes them, and what is wrong with those that are none. */
 public final class DateText {
@@ -22,7 +23,9 @@ public final class DateText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:[Tt ].*)?");
     private static final Pattern INSTANT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[Tt]| +)(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) *([Zz]|[+-]\\d{2}(?::?\\d{2})?)");
-    private static final Pattern OFFSET = Pattern.compile(".*(?:[Zz]|:.*[+-]\\d{2}(?::?\\d{2})?)");
+    private static final Pattern TIMED = Pattern.compile(".{10}[Tt ] *\\d{1,2}:\\d{2}(?<behind>.*)");
+    private static final Pattern OFFSET = Pattern.compile(".*(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)");
+    private static final Pattern NO_OFFSET = Pattern.compile("[\\d:. ]*");
     private static final Pattern SHORT_ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
@@ -67,6 +70,10 @@ public final class DateText {
      * @param timed whether it can have a time of day
      */
     public static String detail(String text, String key, boolean timed) {
+        if (!LooseDate.plain(text).equals(text)) {
+            return "\"" + Phrases.shown(text) + "\" of \"" + key
+                    + "\" is no date, for it has other characters that look like hyphens or digits.";
+        }
         Matcher iso = ISO.matcher(text);
         if (text.length() <= LONGEST && iso.matches()) {
             int year = Integer.parseInt(iso.group(1));
@@ -85,12 +92,11 @@ public final class DateText {
             if (iso.group(3) == null) {
                 return "\"" + key + "\" needs the day too, and " + text + " is a month.";
             }
-            if (text.length() > 10) {
+            Matcher time = TIMED.matcher(text);
+            if (time.matches()) {
                 return !timed
                         ? "\"" + key + "\" is a day, and " + text + " has a time too."
-                        : OFFSET.matcher(text).matches()
-                                ? "The time of " + text + " does not exist or is not written as one."
-                                : text + " has no offset from UTC.";
+                        : timeDetail(text, time.group("behind"));
             }
         }
         String shown = text.codePointCount(0, text.length()) > 40
@@ -99,14 +105,32 @@ public final class DateText {
         return "\"" + shown + "\" of \"" + key + "\" is not written as a date.";
     }
 
+    private static String timeDetail(String text, String behind) {
+        return OFFSET.matcher(behind).matches()
+                ? "The time of " + text + " does not exist or is not written as one."
+                : NO_OFFSET.matcher(behind).matches()
+                        ? text + " has no offset from UTC."
+                        : "What stands behind the time of " + text + " is no offset from UTC.";
+    }
+
     /** The day of a text that goes on with a time. */
-    public static Optional<String> dayOf(String text) {
+    private static Optional<String> dayOf(String text) {
         boolean timed = text.length() > 10 && "Tt ".indexOf(text.charAt(10)) >= 0;
         return Optional.ofNullable(timed ? day(text.substring(0, 10)) : null).map(LocalDate::toString);
     }
 
-    /** The date that was probably meant, else the forms that are read. */
-    public static String meant(String text, String forms) {
+    /**
+     * The date that was probably meant, else the forms that are read.
+     *
+     * @param timed whether it can have a time of day
+     */
+    public static String meant(String text, String forms, boolean timed) {
+        return (timed ? Optional.<String>empty() : dayOf(text))
+                .or(() -> LooseDate.moment(text).map(moment -> timed ? moment : moment.substring(0, 10)))
+                .orElseGet(() -> ofNumbers(text, forms));
+    }
+
+    private static String ofNumbers(String text, String forms) {
         Matcher shortIso = SHORT_ISO.matcher(text);
         if (shortIso.matches()) {
             LocalDate day = of(shortIso.group(1), shortIso.group(2), shortIso.group(3));

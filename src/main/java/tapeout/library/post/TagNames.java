@@ -52,7 +52,10 @@ public final class TagNames {
                 .toList();
     }
 
-    /** Reports other spellings where they stand, tags that stand twice in a post, and different tags with one address. */
+    /**
+     * Reports other spellings where they stand, tags that stand twice in a post, and different tags with one address or of
+     * letters that look alike.
+     */
     public void check(TagProblems problems) {
         for (Post post : posts) {
             Map<String, Tag> here = new HashMap<>();
@@ -67,6 +70,17 @@ public final class TagNames {
             }
         }
         checkAddresses(problems);
+        checkLetters(problems);
+    }
+
+    private void checkLetters(TagProblems problems) {
+        Map<String, Tag> byLook = new HashMap<>();
+        for (Tag tag : first.values()) {
+            Tag other = byLook.putIfAbsent(LookAlikes.of(tag.text()), tag);
+            if (other != null) {
+                problems.tagLooksAlike(noun, tag.text(), tag.at(), other.at());
+            }
+        }
     }
 
     /** Texts that look alike are told apart by nobody. */

@@ -5,15 +5,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.BodySlot;
 import tapeout.content.Outside;
+import tapeout.markdown.inline.PlainText;
 import tapeout.markdown.syntax.Destination;
 import tapeout.markdown.syntax.LinkTarget;
 import tapeout.problem.SourceLocation;
 
 /** Links and images of a digest: slots for what lies on this site, marks for what leaves it, problems for the rest. */
 final class LinkHtml {
+
+    private static final Pattern WORDS = Pattern.compile("[^/.#?:@]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|www\\.\\S+\\.\\S+");
 
     private final Sheet sheet;
     private final HtmlWriter html;
@@ -88,11 +93,24 @@ final class LinkHtml {
 
     /** Writes a link around a node's children. */
     void link(Node parent, LinkTarget target, SourceLocation at, Flow flow) {
-        boolean open = open(target, at);
+        boolean open = !isSwapped(parent, target, at) && open(target, at);
         flow.children(parent);
         if (open) {
             close();
         }
+    }
+
+    /** Whether an address is the text of a link to a mere word, which is reported. */
+    private boolean isSwapped(Node parent, LinkTarget target, SourceLocation at) {
+        if (!WORDS.matcher(target.destination()).matches()) {
+            return false;
+        }
+        String text = PlainText.of(parent);
+        boolean swapped = ADDRESS.matcher(text).matches();
+        if (swapped) {
+            sheet.problems().swappedLink(at, target.destination().replace("%20", " "), text);
+        }
+        return swapped;
     }
 
     /**

@@ -3,23 +3,37 @@ package tapeout.markdown.meant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An address between angle brackets that holds a space, so that it is no link. */
+/** An address between angle brackets that holds a space, so that it is no link, or a bar and a text, as Slack has links. */
 final class AngleAddresses implements Sign {
 
     /** A space before the closing bracket is one too many if it is the only one; behind words the bracket is one of its own. */
     private static final Pattern ANGLES = Pattern.compile("<(?=https?://|ftp://|mailto:|" + Prose.ADDRESS
             + ")(?:[^<>\\n]{0," + Signs.REACH + "}[^<>\\s]|[^<>\\s]{1," + Signs.REACH + "}[ \\t]+)>");
 
+    /** Behind a question mark a bar may well belong to the address. */
+    private static final Pattern BAR =
+            Pattern.compile("((?:https?://|mailto:)[^|?\\s]{1," + Signs.REACH + "})\\|([^|]*[\\p{L}\\p{N}][^|]*)");
+
     @Override
     public String marks() {
-        return "<";
+        return "<" + Prose.ADDRESS;
     }
 
     @Override
     public void look(Prose prose, Findings findings) {
+        String text = prose.text();
+        for (int at = text.indexOf(Prose.ADDRESS); at >= 0; at = text.indexOf(Prose.ADDRESS, at + 1)) {
+            String typed = prose.typed(at, at + 1);
+            if (typed.startsWith("<")) {
+                bar(prose, at, at + 1, typed.substring(1, typed.length() - 1), findings);
+            }
+        }
         Matcher angles = ANGLES.matcher(prose.text());
         while (angles.find()) {
             String address = prose.typed(angles.start() + 1, angles.end() - 1);
+            if (bar(prose, angles.start(), angles.end(), address, findings)) {
+                continue;
+            }
             if (address.chars().anyMatch(c -> Signs.isBlank((char) c))
                     && findings.isFree(angles.start(), angles.end())) {
                 findings.link(
@@ -27,5 +41,18 @@ final class AngleAddresses implements Sign {
                 findings.claim(angles.start(), angles.end());
             }
         }
+    }
+
+    /** Reports a bar with a text behind it, and says whether there is one. */
+    private static boolean bar(Prose prose, int start, int end, String inner, Findings findings) {
+        Matcher bar = BAR.matcher(inner);
+        boolean found = bar.matches() && findings.isFree(start, end);
+        if (found) {
+            String address = bar.group(1);
+            String text = bar.group(2);
+            findings.link(prose.offset(start), (problems, at) -> problems.barInAngles(at, address, text));
+            findings.claim(start, end);
+        }
+        return found;
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lists of attributes in braces: kramdown's <code>{: .name}</code> on a line of its own or behind a link, and Pandoc's
+ * Lists of attributes in braces: kramdown's <code>{: .name}</code> at the end of a line or behind a link, and Pandoc's
  * <code>{.name #id width=50%}</code> behind a link, an image or code, and at the end of a heading.
  */
 final class Attributes implements Sign {
@@ -46,9 +46,12 @@ final class Attributes implements Sign {
         if (before == Prose.EDGE || before == Prose.READ) {
             return true;
         }
+        int first = Signs.skipBlanks(prose.text(), start + 2);
+        // {:#x} and {: x} are forms of numbers in Python
+        boolean named = prose.at(first) == '.' || prose.at(first) == '#' && first > start + 2;
         boolean alone = before == '\n' && lineEnds && prose.place().isParagraph();
         return kramdown || alone && ".#".indexOf(prose.at(start + 1)) >= 0
-                ? alone
+                ? alone || kramdown && named && lineEnds && !Signs.isWord(before)
                 : lineEnds && !prose.place().isParagraph() && Signs.isBlank(before);
     }
 }

@@ -37,6 +37,7 @@ final class Emphasis implements Sign {
         pairs(prose, '*', 1, findings);
         pairs(prose, '_', 1, findings);
         unclosed(prose, '*', BOLD, findings);
+        unclosed(prose, '_', BOLD, findings);
         unclosed(prose, '~', STRUCK, findings);
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks around words that other kinds of Markdown read: {@code ==marked==}, {@code ++added++}, {@code x^2^}, {@code %%hidden%%},
- * {@code ||covered||}, {@code :smile:}. Operators of programs and norms of mathematics are none.
+ * Marks around words that other kinds of Markdown read: {@code ==marked==}, {@code ++added++}, {@code //slanted//}, {@code x^2^},
+ * {@code %%hidden%%}, {@code ||covered||}, {@code :smile:}. Operators of programs and norms of mathematics are none.
  */
 final class ForeignMarks implements Sign {
 
@@ -18,6 +18,10 @@ final class ForeignMarks implements Sign {
                     "++",
                     "(?<![+\\w])\\+\\+(?=\\p{L}{3})" + words('+') + "(?<=\\p{L}{2}[.!?)]{0,2})\\+\\+(?![+\\w])",
                     "<ins>…</ins>"),
+            ForeignMark.of(
+                    "//",
+                    "(?<![^\\s(])//(?=\\p{L}{2})[\\p{L}\\p{M}\\d ,;'\u2019-]{2,100}(?<=\\p{L})//(?=[\\s.,;:!?)]|$)",
+                    "*…*"),
             ForeignMark.of(
                     "^",
                     "(?<=[\\p{L}\\d)])\\^[\\p{L}\\d+\u2212-]{1,20}\\^(?![\\w^])"
@@ -76,7 +80,7 @@ final class ForeignMarks implements Sign {
 
     @Override
     public String marks() {
-        return "=+^%|:";
+        return "=+/^%|:";
     }
 
     @Override

@@ -1,8 +1,10 @@
 package tapeout.markdown.meant;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.ProblemCode;
 import tapeout.problem.markdown.UnreadLinkProblems;
 import tapeout.problem.markdown.UnreadLinkProblems.Kind;
 
@@ -79,6 +81,11 @@ final class Links implements Sign {
             report.findings.link(report.offset, (problems, at) -> problems.brokenTitle(at, kind));
         } else if (!closed || sentence) {
             report.findings.link(report.offset, (problems, at) -> problems.unclosedLink(at, kind, report.shown));
+        } else if (!rest.isEmpty() && isSwapped(report.shown, inside)) {
+            report.findings.link(
+                    report.offset,
+                    (problems, at) -> problems.swappedLink(
+                            ProblemCode.UNREAD_LINK, at, kind, inside.replaceAll("^<|>$", ""), report.shown));
         } else if (!rest.isEmpty() && !inside.startsWith("<")) {
             String title = title(rest);
             String destination =
@@ -90,6 +97,13 @@ final class Links implements Sign {
             return false;
         }
         return true;
+    }
+
+    /** {@code [https://a.example/](two words)}: a text that can only be an address, and a destination without one. */
+    private static boolean isSwapped(String shown, String inside) {
+        return Signs.isAddress(shown)
+                && !shown.startsWith("#")
+                && Arrays.stream(inside.split("\\s++")).noneMatch(Signs::isAddress);
     }
 
     /** The title that a destination with spaces ends in, with its marks; empty where it has none. */

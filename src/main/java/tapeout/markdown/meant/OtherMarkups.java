@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Markup of wikis ({@code '''bold'''}), forums ({@code [b]…[/b]}), Confluence ({@code {code}}), Textile ({@code bq. }),
- * AsciiDoc ({@code [source,java]}), Org ({@code #+TITLE:}, {@code [fn:1]}) and LaTeX ({@code \section{…}}).
+ * AsciiDoc ({@code [source,java]}), reStructuredText ({@code `text <address>`_}), Org ({@code #+TITLE:}, {@code [fn:1]}) and LaTeX ({@code \section{…}}).
  */
 final class OtherMarkups implements Sign {
 
@@ -50,6 +51,8 @@ final class OtherMarkups implements Sign {
             Map.entry("cite", "[@id]"),
             Map.entry("footnote", FOOTNOTE));
 
+    private static final Pattern NAMED_ADDRESS = Pattern.compile("`([^`<]{1,200})<((?:https?://|mailto:)[^>\\s]{1,200})>`");
+
     private static final List<ForeignMark> KINDS = List.of(
             ForeignMark.of("bq.", "(?<![\\s\\S])bq\\.[ \\t]++(?=\\p{Lu})", QUOTE),
             ForeignMark.of(
@@ -57,6 +60,8 @@ final class OtherMarkups implements Sign {
                     "(?<![\\w=,{])\"(?=\\S)[^\"\\n]{1,200}(?<=\\S)\":(?:" + Prose.ADDRESS + "|https?://\\S++)",
                     LINK),
             ForeignMark.of("'''", "(?<![\\w'])'''(?=\\p{L})[^'\\n]{1,200}(?<=\\S)'''(?![\\w'])", BOLD),
+            fence("'''"),
+            fence("\u00b4\u00b4\u00b4"),
             ForeignMark.of(
                     "{",
                     START_OF_LINE + "\\{(?<tag>code|noformat|quote|panel|info|note|tip|warning)(?::[^}\\n]{1,100})?\\}"
@@ -93,12 +98,43 @@ final class OtherMarkups implements Sign {
 
     @Override
     public String marks() {
-        return "\"'{[<!\\.#";
+        return "\"'{[<!\\.#_\u00b4";
     }
 
     @Override
     public void look(Prose prose, Findings findings) {
         KINDS.forEach(kind -> kind.look(prose, findings));
+        String text = prose.text();
+        for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+            if (prose.at(at - 1) == Prose.READ) {
+                restLink(prose, at, findings);
+            }
+        }
+    }
+
+    /** reStructuredText has a link between backticks, and one or two underscores behind it. */
+    private static void restLink(Prose prose, int underscore, Findings findings) {
+        Matcher code = NAMED_ADDRESS.matcher(prose.typed(underscore - 1, underscore));
+        int end = prose.at(underscore + 1) == '_' ? underscore + 2 : underscore + 1;
+        if (code.matches() && !Signs.isWord(prose.at(end)) && findings.isFree(underscore - 1, end)) {
+            String written = prose.typed(underscore - 1, end);
+            String link = "[" + code.group(1).strip() + "](" + code.group(2) + ")";
+            findings.foreign(prose.offset(underscore - 1), (problems, at) -> problems.mark(at, written, link));
+            findings.claim(underscore - 1, end);
+        }
+    }
+
+    /**
+     * Marks on a line of their own, as a fence has backticks: they open a block that goes on, or others follow in it that
+     * close it.
+     */
+    private static ForeignMark fence(String marks) {
+        String line = marks + "\\w{0,15}[ \\t]*+" + END_OF_LINE;
+        return ForeignMark.of(
+                marks,
+                "(?<![\\s\\S])" + line + "(?=\\n)|" + START_OF_LINE + line + "(?=[\\s\\S]{1,400}?\\n" + marks
+                        + "[ \\t]*+" + END_OF_LINE + ")",
+                FENCE);
     }
 
     private static String instead(Matcher mark) {

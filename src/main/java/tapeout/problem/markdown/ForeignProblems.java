@@ -1,5 +1,6 @@
 package tapeout.problem.markdown;
 
+import java.util.regex.Pattern;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -12,19 +13,27 @@ public final class ForeignProblems {
 
     private static final String AS_CODE = "; or put the characters between backticks.";
 
+    /** How wide a picture is to be, in pixels, and how high. */
+    private static final Pattern WIDTH = Pattern.compile("\\d{1,5}(?:x\\d{1,5})?");
+
     private final Problems problems;
 
     public ForeignProblems(Problems problems) {
         this.problems = problems;
     }
 
-    /** {@code ![[file]]}. */
+    /** {@code ![[file]]}, {@code ![[file|width]]} and {@code ![[file|what it shows]]}. */
     public void embed(SourceLocation at, String inner) {
+        String[] parts = inner.strip().split("\\|", 2);
+        String file = parts[0].strip();
+        String behind = parts.length < 2 ? "" : parts[1].strip();
+        String text = behind.isEmpty() || WIDTH.matcher(behind).matches() ? "what it shows" : behind;
+        String target = file.indexOf(' ') < 0 ? file : "<" + file + ">";
         problems.report(
                 ProblemCode.FOREIGN_EMBED,
                 at,
                 "![[" + shown(inner) + "]] embeds nothing here and is shown as typed.",
-                "Write ![what it shows](" + shown(inner) + ") for an image, a link for anything else.");
+                "Write ![" + shown(text) + "](" + shown(target) + ") for an image, a link for anything else.");
     }
 
     /** Shortcodes and tags of templates. */

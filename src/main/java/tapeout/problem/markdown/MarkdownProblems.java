@@ -101,6 +101,12 @@ public final class MarkdownProblems {
                 "Say between the brackets where it leads: [the text](" + shown(address) + ").");
     }
 
+    /** A link to its own text, with the address in the text's place. */
+    public void swappedLink(SourceLocation at, String text, String address) {
+        new UnreadLinkProblems(problems)
+                .swappedLink(ProblemCode.DEAD_LINK, at, UnreadLinkProblems.Kind.LINK, text, address);
+    }
+
     /** A link that leads nowhere. */
     public void linkWithoutDestination(SourceLocation at) {
         problems.report(

@@ -89,6 +89,16 @@ public final class UnreadLinkProblems {
                 "Write %20 for a space that belongs to it; or [text](address) for a link with words of its own.");
     }
 
+    /** {@code <https://address|text>}. */
+    public void barInAngles(SourceLocation at, String address, String text) {
+        problems.report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The bar and the text behind it are taken for a part of the address: Slack has links so, and Markdown has not.",
+                "Write [" + shown(text) + "](" + shown(address)
+                        + "); a bar that belongs to an address is written %7C.");
+    }
+
     /** {@code [text](url "a "title"")}, and titles in typographic quotation marks. */
     public void brokenTitle(SourceLocation at, Kind kind) {
         problems.report(
@@ -115,6 +125,20 @@ public final class UnreadLinkProblems {
                 at,
                 "The parentheses around the " + kind + "'s destination are wide ones, so it is no " + kind + ".",
                 "Write the narrow ones: " + kind.start() + shown(text) + "](" + shown(destination) + ").");
+    }
+
+    /**
+     * {@code [url](text)}.
+     *
+     * @param code {@link ProblemCode#DEAD_LINK} where it is read as a link that leads nowhere
+     */
+    public void swappedLink(ProblemCode code, SourceLocation at, Kind kind, String text, String address) {
+        problems.report(
+                code,
+                at,
+                "The " + kind + "'s address stands where its text belongs, and the text where the address belongs.",
+                "Write " + kind.start() + shown(text) + "](" + (address.startsWith("www.") ? "https://" : "")
+                        + shown(address) + ").");
     }
 
     /** {@code (text)[url]}. */

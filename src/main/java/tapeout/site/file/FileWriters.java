@@ -34,6 +34,7 @@ import tapeout.page.Pages;
 import tapeout.page.SiteFiles;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
+import tapeout.picture.BrokenSvg;
 import tapeout.picture.DamagedPicture;
 import tapeout.picture.PictureStripper;
 import tapeout.problem.LinkProblems;
@@ -253,6 +254,9 @@ public final class FileWriters {
             return PictureStripper.strip(page.source())
                     .map(bytes -> OutputFile.of(page.path(), bytes))
                     .orElseGet(() -> OutputFile.copyOf(page.path(), page.source()));
+        } catch (BrokenSvg e) {
+            new LinkProblems(problems).ofImages().brokenInside(page.origin(), String.valueOf(e.getMessage()), e.line());
+            return OutputFile.copyOf(page.path(), page.source());
         } catch (DamagedPicture e) {
             new LinkProblems(problems).ofImages().damaged(page.origin());
             return OutputFile.copyOf(page.path(), page.source());

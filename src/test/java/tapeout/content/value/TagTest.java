@@ -22,6 +22,7 @@ class TagTest {
             \u212bngström  | \u00e5ngström
             ❤\ufe0f        | ❤
             -ai-           | ai
+            \u0130stanbul  | istanbul
             """)
     void spellingsOfOneTag(String one, String other) {
         assertThat(tag(one).key()).isEqualTo(tag(other).key());
