@@ -51,7 +51,8 @@ final class OtherMarkups implements Sign {
             Map.entry("cite", "[@id]"),
             Map.entry("footnote", FOOTNOTE));
 
-    private static final Pattern NAMED_ADDRESS = Pattern.compile("`([^`<]{1,200})<((?:https?://|mailto:)[^>\\s]{1,200})>`");
+    private static final Pattern NAMED_ADDRESS =
+            Pattern.compile("`([^`<]{1,200})<((?:https?://|mailto:)[^>\\s]{1,200})>`");
 
     private static final List<ForeignMark> KINDS = List.of(
             ForeignMark.of("bq.", "(?<![\\s\\S])bq\\.[ \\t]++(?=\\p{Lu})", QUOTE),
