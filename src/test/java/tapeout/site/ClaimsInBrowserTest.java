@@ -87,6 +87,7 @@ class ClaimsInBrowserTest {
         page.waitForCondition(() -> !held.isEmpty());
         Ledger.fulfill(site, held);
         assertThat(page).hasURL(Pattern.compile("/claims/[?]q=licence$"));
+        assertThat(page.locator(".ledger-older")).hasCount(0);
         assertThat(page.locator(".ledger tbody tr:visible").allInnerTexts())
                 .isNotEmpty()
                 .allMatch(claim -> claim.toLowerCase(Locale.ROOT).contains("licence"));
