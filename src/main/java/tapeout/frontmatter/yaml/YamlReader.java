@@ -129,7 +129,7 @@ final class YamlReader {
     boolean reportLost(FrontMatterProblems mistakes) {
         Comments.Lost lost = comments.lost();
         if (lost != null) {
-            mistakes.ofTexts().lostEntry(behind(lost.before(), lost.characters()), lost.key());
+            mistakes.ofTexts().lostEntry(behind(lost.before(), 0, lost.characters()), lost.key());
         }
         return lost != null;
     }
@@ -199,16 +199,12 @@ final class YamlReader {
     private @Nullable SourceLocation comment(ScalarEvent event) {
         Mark end = event.getEndMark().orElse(null);
         Comments.Cut cut = end == null ? null : comments.cutting(event, end.getIndex(), open.peek());
-        if (cut == null || cut.lines() == 0) {
-            return cut == null ? null : behind(Objects.requireNonNull(end), cut.characters());
-        }
-        int line = place(Objects.requireNonNull(end)).line() + cut.lines();
-        return new SourceLocation(origin.file(), line, 1 + cut.characters());
+        return cut == null ? null : behind(Objects.requireNonNull(end), cut.lines(), cut.characters());
     }
 
-    private SourceLocation behind(Mark mark, int characters) {
+    private SourceLocation behind(Mark mark, int lines, int characters) {
         SourceLocation place = place(mark);
-        return new SourceLocation(place.file(), place.line(), place.column() + characters);
+        return new SourceLocation(place.file(), place.line() + lines, (lines == 0 ? place.column() : 1) + characters);
     }
 
     private YamlValue alias(AliasEvent event, SourceLocation at) {
