@@ -23,6 +23,9 @@ import tapeout.problem.SourceLocation;
  */
 public final class CollisionFinder {
 
+    /** How the file ends by which a folder is shown. */
+    private static final String INDEX = "/index.html";
+
     private final LinkProblems problems;
     private final Map<String, Page> byKey = new HashMap<>();
     private final List<Collision> collisions = new ArrayList<>();
@@ -105,7 +108,7 @@ public final class CollisionFinder {
         String key = key(page.path());
         for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
             Page file = byKey.get(key.substring(0, slash));
-            if (file != null && !file.path().isPage()) {
+            if (file != null && !isFolder(file.path())) {
                 report(page, file);
                 fits = false;
             }
@@ -157,9 +160,13 @@ public final class CollisionFinder {
                 : " for \"" + Phrases.shown(tag.tag().text()) + "\" (" + named + ")";
     }
 
+    /** What is written: {@code /old/} and {@code /old/index.html} are one file, as is an address in other letters. */
     private static String key(SitePath path) {
-        String value = path.value();
-        String bare = value.length() > 1 && path.isPage() ? value.substring(0, value.length() - 1) : value;
-        return bare.toLowerCase(Locale.ROOT);
+        String file = "/" + path.outputFile();
+        return (isFolder(path) ? file.substring(0, file.length() - INDEX.length()) : file).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFolder(SitePath path) {
+        return ("/" + path.outputFile()).endsWith(INDEX);
     }
 }

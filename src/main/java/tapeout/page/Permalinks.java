@@ -22,6 +22,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.type.PostField;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
+import tapeout.content.value.Slug;
 import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.PostClaim;
@@ -83,7 +84,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     }
 
     private static SitePath of(Document document, Claim claim) {
-        return CLAIMS.below(document.id() + "--" + claim.id());
+        return CLAIMS.below(Slug.joined(document.id(), "--", claim.id()));
     }
 
     /** What a document's page says, in Markdown. */
@@ -107,7 +108,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
         return segments.size() > 1
                         && segments.get(0).equals(of(claim.post()).segments().get(0))
                         && !name.equals(claim.post().id())
-                ? Optional.of(CLAIMS.below(name + "--" + claim.claim().id()))
+                ? Optional.of(CLAIMS.below(Slug.joined(name, "--", claim.claim().id())))
                 : Optional.empty();
     }
 
@@ -203,7 +204,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     /** The address of the page that compares two entities. */
     public SitePath of(EntityPair pair) {
         return ofTracker(pair.first().type())
-                .below(pair.first().id() + "-vs-" + pair.second().id());
+                .below(Slug.joined(pair.first().id(), "-vs-", pair.second().id()));
     }
 
     /** The address of the tracker of one type of entity. */

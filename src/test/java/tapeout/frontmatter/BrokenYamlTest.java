@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Brackets and quotes without their other half are told where they stand, and what is to be written can be read. */
 class BrokenYamlTest {
@@ -38,6 +39,11 @@ class BrokenYamlTest {
             story: ![A](a.png)                                             | 7:8  | A text without quotes cannot start with !
             tags: [a, b], c                                                | 7:13 | There is text behind a closing quote or bracket
             unknowns:\\n  - text: Which one, id: a}                          | 8:5  | The } at the end of this line closes nothing
+            tags:\\n- a\\n   - b                                              | 9:4  | This line goes on with the entry above it
+            unknowns:\\n  - Which\\n    - And when\\n  - So what             | 9:5  | This line goes on with the entry above it
+            tags:\\n-a\\n-b                                                 | 8:1  | No space stands behind the -
+            tags:\\n- a\\n-b                                                | 9:1  | No space stands behind the -
+            tags:\\n  * a\\n  * b                                           | 8:3  | In YAML an entry of a list does not start with *
             unknowns:\\n  - text: Which one: a                               | 8:20 | A colon with a space behind it
             """)
     void areToldAtTheirPlace(String yaml, String place, String what) {
@@ -56,6 +62,7 @@ class BrokenYamlTest {
             'say "so"'   | ["say \\\\"so\\\\""]
             a-b, c       | [a-b, c]
             a, "b", 'c'  | [a, "b", 'c']
+            -a -b c      | [a, b c]
             """)
     void aListIsProposedThatCanBeRead(String tags, String list) {
         assertThat(lines("tags: " + tags))
@@ -63,6 +70,39 @@ class BrokenYamlTest {
                 .asString()
                 .endsWith("Write tags: " + list.translateEscapes());
         assertThat(lines("tags: " + list.translateEscapes())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ---\\ntags: [b]\\nevent: {label: x}\\n---\\nText | 11:1
+            ...\\n\\ntags:\\n  - b\\n---\\nText           | 12:1
+            ---\\n---\\ntitle: twice\\n---\\nText         | 12:1
+            """)
+    void keysBehindTheFrontMatterAreTold(String end, String place) {
+        assertThat(behind(end))
+                .singleElement()
+                .asString()
+                .startsWith("TO-021 content/posts/2026/a.md:" + place + " The front matter is closed in line 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nNote: it is old.\n---\nText",
+                "---\nsee: it is old.\nText\n---\nText",
+                "---\n---\nText: so\n---",
+                "---\ntags: [b]",
+                "---\n\n---\n\nText",
+                "...\nText"
+            })
+    void textBehindTheFrontMatterIsText(String end) {
+        assertThat(behind(end)).isEmpty();
+    }
+
+    private static List<String> behind(String end) {
+        String post = POST.formatted("tags: [a]");
+        return Documents.read("content/posts/2026/a.md", post.substring(0, post.lastIndexOf("---")) + end.translateEscapes())
+                .lines();
     }
 
     private static List<String> lines(String yaml) {

@@ -70,15 +70,36 @@ public record Slug(String value) implements Comparable<Slug> {
      */
     public static Slug ofLongTitle(String title) {
         String whole = words(title);
+        int end = end(whole, SHORT_LENGTH, SHORT_BYTES);
+        int word = end < whole.length() && whole.charAt(end) != '-' ? whole.lastIndexOf('-', end) : end;
+        return new Slug(whole.substring(0, word > end / 2 ? word : end).replaceAll("-+$", ""));
+    }
+
+    /**
+     * Two names as one part of an address, as they are where file systems take them together. Where not, each is cut, and a
+     * number made of both keeps what they make apart from what others make.
+     */
+    public static String joined(String first, String between, String second) {
+        String whole = first + between + second;
+        return SitePath.fits(whole)
+                ? whole
+                : cut(first) + between + cut(second) + "-" + String.format(Locale.ROOT, "%08x", whole.hashCode());
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, end(name, SHORT_LENGTH, SHORT_BYTES / 2));
+    }
+
+    /** How far a text goes that has at most so many letters and bytes. */
+    private static int end(String text, int letters, int most) {
         int end = 0;
         int bytes = 0;
-        while (end < whole.length() && end < SHORT_LENGTH && bytes + 4 <= SHORT_BYTES) {
-            int c = whole.codePointAt(end);
+        while (end < text.length() && end < letters && bytes + 4 <= most) {
+            int c = text.codePointAt(end);
             bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
             end += Character.charCount(c);
         }
-        int word = end < whole.length() && whole.charAt(end) != '-' ? whole.lastIndexOf('-', end) : end;
-        return new Slug(whole.substring(0, word > end / 2 ? word : end).replaceAll("-+$", ""));
+        return end;
     }
 
     private static String words(String title) {

@@ -24,6 +24,9 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
     private static final Pattern ENTRY =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/+&'()-]*+|\"[^\"\\\\]++\"|'[^']++'");
 
+    /** Entries below each other, without the space behind each dash, as YAML puts them into one text. */
+    private static final Pattern GLUED = Pattern.compile("-[\\p{L}\\p{N}][^,]*+");
+
     /** A list of any length. */
     public static <T> ListShape<T> listOf(Shape<T> element) {
         return new ListShape<>(element, false, 0);
@@ -106,7 +109,11 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
         if (!element.isKeyed()
                 && cursor.value() instanceof YamlValue.Scalar scalar
                 && scalar.text().length() <= 40) {
-            entries = Stream.of(scalar.text().replaceAll("^[\\[(]|[\\])]$", "").split(","))
+            boolean glued = scalar.style() == YamlValue.Style.PLAIN && GLUED.matcher(scalar.text()).matches();
+            entries = Stream.of(
+                            glued
+                                    ? scalar.text().substring(1).split(" -")
+                                    : scalar.text().replaceAll("^[\\[(]|[\\])]$", "").split(","))
                     .map(String::strip)
                     .filter(entry -> !entry.isEmpty())
                     .map(entry -> ENTRY.matcher(entry).matches()

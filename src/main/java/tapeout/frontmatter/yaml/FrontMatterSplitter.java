@@ -16,6 +16,11 @@ public final class FrontMatterSplitter {
     private static final String JBAKE_END = "~~~~~~";
     private static final Pattern JBAKE_LINE = Pattern.compile("[A-Za-z][\\w.-]*[ \\t]*=.*");
 
+    /** As keys are written, and notes at the start of a text are not. */
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z_]{2,30}:(?:[ \\t].*)?");
+
+    private static final Pattern BELOW_KEY = Pattern.compile("|" + KEY + "|[ \\t]+\\S.*|- .*|#.*");
+
     private final SourceText source;
     private final String text;
     private final FrontMatterProblems problems;
@@ -42,8 +47,8 @@ public final class FrontMatterSplitter {
     private SplitSource split() {
         if (line(1).equals(YAML_MARKER)) {
             for (int line = 2; line <= source.lineCount(); line++) {
-                if (startsMarker(line)
-                        && (line(line).equals(YAML_MARKER) || line(line).equals(YAML_END))) {
+                if (startsMarker(line) && isEnd(line)) {
+                    reportKeysBehind(line);
                     return halves(SplitSource.Style.YAML, source.startOf(2), line);
                 }
             }
@@ -51,6 +56,30 @@ public final class FrontMatterSplitter {
             return none();
         }
         return splitJBake();
+    }
+
+    /** Lines of keys at the start of the body that are closed as front matter is: they would be a heading there. */
+    private void reportKeysBehind(int closing) {
+        int first = closing + 1;
+        while (first < source.lineCount() && (line(first).isEmpty() || isEnd(first))) {
+            first++;
+        }
+        if (!KEY.matcher(line(first)).matches()) {
+            return;
+        }
+        for (int line = first + 1; line <= source.lineCount(); line++) {
+            if (isEnd(line)) {
+                problems.ofHeader().keysBehind(source.at(source.startOf(first)), closing, line(closing));
+                return;
+            }
+            if (!BELOW_KEY.matcher(line(line)).matches()) {
+                return;
+            }
+        }
+    }
+
+    private boolean isEnd(int line) {
+        return line(line).equals(YAML_MARKER) || line(line).equals(YAML_END);
     }
 
     private SplitSource splitJBake() {

@@ -24,6 +24,7 @@ final class YamlMistake {
     private final YamlReader reader;
     private final String problem;
     private final SourceLocation at;
+    private final SourceLocation start;
     private final SourceLocation opening;
     private final String yaml;
     private final String line;
@@ -37,6 +38,7 @@ final class YamlMistake {
         this.mistake = mistake;
         this.reader = reader;
         this.problem = String.valueOf(mistake.getProblem());
+        this.start = start;
         this.at = mistake.getProblemMark().map(reader::place).orElse(start);
         this.opening = mistake.getContextMark().map(reader::place).orElse(at);
         Optional<Mark> mark = mistake.getProblemMark();
@@ -63,6 +65,11 @@ final class YamlMistake {
                     at, "There is a tab where YAML wants spaces.", "Replace the tab by spaces, two for each level.");
         } else if (problem.contains("mapping values are not allowed")) {
             reportColon(problems);
+        } else if (problem.contains("could not find expected ':'") && startsWithGluedDash()) {
+            problems.invalidYaml(
+                    opening,
+                    "No space stands behind the - of this entry.",
+                    "Write \"- \" and then the entry, or put a text that starts with - into quotes.");
         } else if (problem.contains("could not find expected ':'")) {
             problems.invalidYaml(
                     opening,
@@ -77,6 +84,12 @@ final class YamlMistake {
         } else {
             reportOther(problems);
         }
+    }
+
+    /** Whether the line is an entry of a list but for the space that would make it one. */
+    private boolean startsWithGluedDash() {
+        String typed = line(yaml, opening.line() - start.line()).stripLeading();
+        return typed.length() > 1 && typed.charAt(0) == '-' && Character.isLetterOrDigit(typed.codePointAt(1));
     }
 
     /** Where a text opens that is not closed and has met the opening quote of a later one; null where none has. */
@@ -140,7 +153,12 @@ final class YamlMistake {
         }
     }
 
-    private static void reportStart(SourceLocation at, String what, FrontMatterProblems problems) {
+    private void reportStart(SourceLocation at, String what, FrontMatterProblems problems) {
+        if (what.equals("*") && line.stripLeading().startsWith("* ")) {
+            problems.invalidYaml(
+                    at, "In YAML an entry of a list does not start with *.", "Write - before each entry, and a space.");
+            return;
+        }
         problems.invalidYaml(
                 at, "A text without quotes cannot start with " + what + ".", "Put the whole text into quotes: \"…\".");
     }

@@ -54,7 +54,8 @@ final class YamlReader {
     private Iterator<Event> events = List.<Event>of().iterator();
     private FrontMatterProblems problems = new FrontMatterProblems(new Problems());
     private SourceLocation origin;
-    private Comments comments = new Comments(new CodePoints(""));
+    private CodePoints text = new CodePoints("");
+    private Comments comments = new Comments(text);
     private String lastKey = "";
     private YamlValue.@Nullable Scalar last;
     private int values;
@@ -99,7 +100,8 @@ final class YamlReader {
     YamlValue read(String yaml, SourceLocation start, FrontMatterProblems found) {
         origin = start;
         problems = found;
-        comments = new Comments(new CodePoints(yaml));
+        text = new CodePoints(yaml);
+        comments = new Comments(text);
         last = null;
         open.clear();
         events = new Parse(SETTINGS).parseString(yaml).iterator();
@@ -193,6 +195,12 @@ final class YamlReader {
     private YamlValue.Scalar scalar(ScalarEvent event, SourceLocation at) {
         YamlValue.Style style = event.isPlain() ? YamlValue.Style.PLAIN : YamlValue.Style.QUOTED;
         last = new YamlValue.Scalar(event.getValue(), style, at, comment(event));
+        if (open.peek() instanceof SequenceStartEvent list && !list.isFlow()) {
+            RunOnEntry.within(event, text)
+                    .ifPresent(dash -> problems.ofTexts()
+                            .runOnEntry(new SourceLocation(
+                                    at.file(), at.line() + dash.lines(), 1 + dash.characters())));
+        }
         return last;
     }
 

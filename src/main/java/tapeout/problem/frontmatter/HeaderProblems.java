@@ -58,6 +58,20 @@ public final class HeaderProblems {
                 "Close it with a line that holds " + marker + " and nothing else, before the body.");
     }
 
+    /**
+     * Keys stand behind the line that closes the front matter, and are closed once more.
+     *
+     * @param line the line that closes it
+     * @param marker what stands there
+     */
+    public void keysBehind(SourceLocation at, int line, String marker) {
+        problems.report(
+                ProblemCode.UNCLOSED_FRONT_MATTER,
+                at,
+                "The front matter is closed in line " + line + ", so that these keys are text of the body.",
+                "Take the " + marker + " of line " + line + " out, or these lines.");
+    }
+
     /** @param what which bound is passed, such as {@code is nested deeper than 16 levels} */
     public void tooComplex(SourceLocation at, String what) {
         problems.report(

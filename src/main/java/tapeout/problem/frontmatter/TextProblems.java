@@ -41,6 +41,15 @@ public final class TextProblems {
                 "Write \"#…\" in quotes, or the comment on a line of its own.");
     }
 
+    /** An entry of a list that is taken for more of the entry above it. */
+    public void runOnEntry(SourceLocation dash) {
+        problems.report(
+                ProblemCode.INVALID_YAML,
+                dash,
+                "This line goes on with the entry above it, for its dash is indented deeper than that one's.",
+                "Put each - under the one above; put a text of which a line starts with - into quotes.");
+    }
+
     /** A post goes out with the summary that a new draft has. */
     public void summaryToCome(SourceLocation at) {
         problems.report(

@@ -48,6 +48,17 @@ class SlugTest {
     }
 
     @Test
+    void twoNamesAreJoinedAsLongAsAFileCanHaveTheirs() {
+        assertThat(Slug.joined("post", "--", "claim")).isEqualTo("post--claim");
+        String wide = Slug.joined("芯".repeat(80), "-vs-", "片".repeat(80));
+        assertThat(wide).startsWith("芯芯").contains("芯-vs-片").satisfies(name -> SitePath.page(name));
+        assertThat(wide).isEqualTo(Slug.joined("芯".repeat(80), "-vs-", "片".repeat(80)));
+        assertThat(wide).isNotEqualTo(Slug.joined("芯".repeat(80), "-vs-", "片".repeat(79)));
+        assertThat(SitePath.fits(Slug.joined("x".repeat(200), "-vs-", "y".repeat(200))))
+                .isTrue();
+    }
+
+    @Test
     void decomposedNamesBecomeComposed() {
         assertThat(Slug.ofFileName("u\u0308ber")).isEqualTo(Slug.ofFileName("\u00fcber"));
     }

@@ -1,0 +1,58 @@
+package tapeout.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tapeout.cli.CommandRun;
+
+/** Addresses of which the files are one, and names that are too long for one file together. */
+class SharedAddressesTest {
+
+    private static final String TYPE = "name: {one: chip, many: chips}\nfolder: chips\nsummary: A chip.\ncan: [compare]\n"
+            + "facts:\n  power: {quantity: W, label: Power}\ntracker:\n  name: Chips\n  summary: Every chip in the news.\n  columns: [power]\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderAndItsPageAreOneAddress() {
+        SmallDigest digest = new SmallDigest(folder)
+                .post("b", "aliases: [/old/, /old/index.html, /index.html]\n", "Text [@maker].")
+                .post("c", "aliases: [/posts/2026/a/index.html, /old/below/]\n", "Text [@maker].");
+        assertThat(digest.run("check").err())
+                .contains("b.md:7:18: error TO-088 The address /old/index.html is also wanted by line 7.")
+                .contains("7:35 The address /index.html is also wanted by the home page")
+                .contains("c.md:7:11: error TO-088 The address /posts/2026/a/index.html is also wanted by content/")
+                .doesNotContain("The address /old/below/");
+    }
+
+    @Test
+    void longNamesAreJoinedInOneAddress() {
+        String post = "很".repeat(60);
+        String claim = "c".repeat(80);
+        SmallDigest digest = new SmallDigest(folder)
+                .write("content/types/chip.yaml", TYPE)
+                .post(
+                        post,
+                        "claims: [{id: " + claim + ", text: It is new, by: the maker, status: reported, sources: [maker]}]\n",
+                        "Text [@maker].");
+        for (String name : new String[] {"a", "b"}) {
+            String other = name.equals("a") ? "b" : "a";
+            digest.write(
+                    "content/chips/" + name.repeat(130) + ".md",
+                    "---\nname: Chip " + name + "\nsummary: A chip of which a line says what it is.\ncompare: ["
+                            + other.repeat(130) + "]\nverified: 2026-11-24\n"
+                            + "power: {value: 5, unit: W, source: s}\nsources:\n"
+                            + "  - {id: s, publisher: M, title: T, url: \"https://maker.example/" + name
+                            + "\", kind: official, accessed: 2026-11-20}\n---\nText [@s].\n");
+        }
+        CommandRun run = digest.run("build");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(digest.source().resolve("output/trackers/chips"))
+                .isDirectoryContaining(path -> path.getFileName().toString().matches("a{80}-vs-b{80}-[0-9a-f]{8}"));
+        assertThat(digest.source().resolve("output/claims"))
+                .isDirectoryContaining(path -> path.getFileName().toString().matches("很+--c{80}-[0-9a-f]{8}"));
+    }
+}
