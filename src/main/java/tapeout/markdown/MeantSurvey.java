@@ -33,11 +33,13 @@ final class MeantSurvey {
 
     private final Document document;
     private final MeantMarkdown meant;
+    private final TextSurvey texts;
     private @Nullable Node unclosed;
 
     private MeantSurvey(Document document) {
         this.document = document;
         this.meant = new MeantMarkdown(References.labelsOf(document));
+        this.texts = new TextSurvey(document.getChars(), meant);
     }
 
     /** Reports what was meant and did not parse. The tree is left as it is. */
@@ -63,6 +65,7 @@ final class MeantSurvey {
     }
 
     private void look(Node node) {
+        texts.look(node);
         if (node instanceof Paragraph) {
             meant.block(InlineProse.of(node, place(node), meant));
         } else if (node instanceof Heading heading) {

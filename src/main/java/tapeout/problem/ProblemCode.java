@@ -265,6 +265,7 @@ public enum ProblemCode {
     UNREAD_FOOTNOTE("TO-158", WARNING, "A footnote is written so that it is none"),
     UNREAD_BLOCK("TO-159", WARNING, "A typed block is written so that it is code"),
     MARK_IN_HTML("TO-160", WARNING, "Markdown stands within a block of HTML"),
+    UNMEANT_MARKDOWN("TO-161", WARNING, "A text is read as Markdown that was hardly meant"),
     // configuration
     UNSUPPORTED_KEY("TO-201", WARNING, "A JBake key has no effect in Tapeout"),
     UNKNOWN_OPTION("TO-202", ERROR, "A configuration key is not known"),

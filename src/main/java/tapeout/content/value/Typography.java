@@ -1,5 +1,7 @@
 package tapeout.content.value;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,13 @@ public final class Typography {
     private static final Pattern TIMES = Pattern.compile("['\"][x×][0-9]");
     private static final Pattern YEAR = Pattern.compile("[0-9]{2}(?![0-9]|'(?!\\p{L}))");
     private static final Pattern SHORT_OPTION = Pattern.compile("(?:.*[^\\p{L}\\p{N}_-])?-\\w,", Pattern.DOTALL);
+
+    /** Scripts in which a word stands right before a quotation. */
+    private static final Set<Character.UnicodeScript> JOINING = EnumSet.of(
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI);
 
     private final Supplier<QuotationMarks> marks;
     private boolean doubleOpen;
@@ -116,7 +125,8 @@ public final class Typography {
     }
 
     private String doubleMark(String text, int at, char previous) {
-        if (Neighbours.open(previous, marks) && !endsQuotation(text, at, previous, doubleOpen) || isElided(text, at)) {
+        if (Neighbours.open(previous, marks) && !endsQuotation(text, at, previous, doubleOpen)
+                || !doubleOpen && (isElided(text, at) || isGlued(text, at, previous))) {
             doubleOpen = true;
             return marks.get().open();
         } else if (Neighbours.isDigit(previous) && (!doubleOpen || isClosedLater(text, at))) {
@@ -128,12 +138,26 @@ public final class Typography {
 
     /** {@code l'"école"}: a quotation behind a word that lost its last letter. */
     private boolean isElided(String text, int mark) {
-        return !doubleOpen
-                && mark > 1
+        return mark > 1
                 && (text.charAt(mark - 1) == '\'' || text.charAt(mark - 1) == QuotationMarks.APOSTROPHE)
                 && Character.isLetter(text.charAt(mark - 2))
                 && mark + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(mark + 1));
+    }
+
+    /**
+     * {@code "J","K"} and {@code 中文"引号"}: a quotation right behind a mark or a picture, or behind a script that parts no words
+     * by spaces or joins what is quoted to others. Behind a letter of another script a mark closes what nobody opened.
+     */
+    private static boolean isGlued(String text, int mark, char previous) {
+        boolean apart = switch (Character.getType(previous)) {
+            case Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.SURROGATE -> true;
+            default -> Character.isIdeographic(previous) || JOINING.contains(Character.UnicodeScript.of(previous));
+        };
+        return apart
+                && "'\"\\".indexOf(previous) < 0
+                && mark + 1 < text.length()
+                && Character.isLetterOrDigit(text.codePointAt(mark + 1));
     }
 
     /** Whether a mark behind a character that quotations may start after has nothing to open. */

@@ -184,7 +184,14 @@ final class FragmentHtml {
                 // A browser shows it first, wherever it stands.
                 element.prependChild(summary);
             }
+            boolean code = HtmlNames.isCode(element.normalName());
+            if (code) {
+                html.startCode();
+            }
             children(element, html::wordBreak);
+            if (code) {
+                html.endCode();
+            }
             torn.leave();
             open.pop();
             html.raw("</" + tag + ">");

@@ -25,6 +25,7 @@ final class HtmlWriter {
     private char lastVisible = '\n';
     private boolean inWord;
     private boolean parted;
+    private int code;
     private int words;
     private int visible;
 
@@ -61,9 +62,18 @@ final class HtmlWriter {
         return text.append('"').toString();
     }
 
-    /** Text as written, made typographic. */
+    /** Text as written, made typographic where it is not code. */
     void prose(String text) {
-        text(typography.smarten(text, lastVisible));
+        text(code > 0 ? text : typography.smarten(text, lastVisible));
+    }
+
+    /** What follows is code, until it ends as often as it started. */
+    void startCode() {
+        code++;
+    }
+
+    void endCode() {
+        code--;
     }
 
     /** Text that stays as it is. */

@@ -1,24 +1,24 @@
 package tapeout.markdown.inline;
 
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.markdown.meant.MeantMarkdown;
 import tapeout.markdown.meant.Prose;
 import tapeout.markdown.syntax.Characters;
+import tapeout.markdown.syntax.HtmlNames;
 
 /** Makes {@link Prose} of a block's inlines. Emphasis leaves no trace; the text of links is text. */
 public final class InlineProse {
-
-    /** Elements whose content is code, as that between backticks is. */
-    private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp", "var", "tt", "script", "style");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
@@ -77,16 +77,21 @@ public final class InlineProse {
             html(Characters.string(node.getChars()), offset);
         } else if (node instanceof Hyperlink link) {
             meant.title(offset, link.target().title());
+            meant.address(offset, link.target().destination());
             return link(node);
         } else if (node instanceof Picture picture) {
             meant.title(offset, picture.target().title());
+            meant.address(offset, picture.target().destination());
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 citation(child);
             }
             prose.standIn(Prose.EDGE, node.getChars(), offset);
             return false;
-        } else if (node instanceof Strikethrough) {
-            struck(node);
+        } else if (node instanceof Strikethrough || node instanceof Emphasis || node instanceof StrongEmphasis) {
+            operators(node);
+            if (node instanceof Strikethrough) {
+                struck(node);
+            }
         } else if (node instanceof InlineNode) {
             if (links > 0) {
                 citation(node);
@@ -100,6 +105,19 @@ public final class InlineProse {
     private void citation(Node node) {
         if (node instanceof SourceMention mention) {
             meant.citationInLink(node.getStartOffset(), "[@" + mention.id() + "]");
+        }
+    }
+
+    /** A mark with a digit on its outer side at both ends, as signs of arithmetic and of ranges have. */
+    private void operators(Node marked) {
+        BasedSequence text = block.getDocument().getChars();
+        int start = marked.getStartOffset();
+        int end = marked.getEndOffset();
+        if (start > 0
+                && end < text.length()
+                && Character.isDigit(text.charAt(start - 1))
+                && Character.isDigit(text.charAt(end))) {
+            meant.operators(start, Characters.string(((DelimitedNode) marked).getOpeningMarker()));
         }
     }
 
@@ -139,7 +157,7 @@ public final class InlineProse {
         while (end < tag.length() && Characters.isAsciiLetterOrDigit(tag.charAt(end))) {
             end++;
         }
-        if (CODE.contains(tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT))) {
+        if (HtmlNames.isCode(tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT))) {
             code = Math.max(0, code + (start == 2 ? -1 : tag.endsWith("/>") ? 0 : 1));
         }
         prose.standIn(Prose.TAG, tag, offset);

@@ -14,6 +14,8 @@ final class AngleAddresses implements Sign {
     private static final Pattern BAR =
             Pattern.compile("((?:https?://|mailto:)[^|?\\s]{1," + Signs.REACH + "})\\|([^|]*[\\p{L}\\p{N}][^|]*)");
 
+    private static final Pattern BARE = Pattern.compile("<www\\.[\\w-]{1,80}(?:\\.[\\w-]{1,80}){1,5}(?:/[^\\s<>]{0,200})?>");
+
     @Override
     public String marks() {
         return "<" + Prose.ADDRESS;
@@ -27,6 +29,12 @@ final class AngleAddresses implements Sign {
             if (typed.startsWith("<")) {
                 bar(prose, at, at + 1, typed.substring(1, typed.length() - 1), findings);
             }
+        }
+        Matcher bare = BARE.matcher(prose.text());
+        while (bare.find()) {
+            String address = prose.typed(bare.start() + 1, bare.end() - 1);
+            findings.link(prose.offset(bare.start()), (problems, at) -> problems.schemelessAngles(at, address));
+            findings.claim(bare.start(), bare.end());
         }
         Matcher angles = ANGLES.matcher(prose.text());
         while (angles.find()) {

@@ -22,11 +22,15 @@ final class Citations implements Sign {
     private static final Pattern UNCLOSED =
             Pattern.compile("\\[@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.:-]*+[\\p{L}\\p{N}])?+(?![^\\[\\]]*+\\])");
 
+    /** With brackets or the sign as keyboards of East Asia have them. */
+    private static final Pattern WIDE =
+            Pattern.compile("[\uff3b\u3010][@\uff20][a-z0-9][\\w.:-]*+[\uff3d\u3011]|\\[\uff20[a-z0-9][\\w.:-]*+\\]");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]*+");
 
     @Override
     public String marks() {
-        return "@";
+        return "@\uff20";
     }
 
     @Override
@@ -35,6 +39,10 @@ final class Citations implements Sign {
         Matcher round = ROUND.matcher(text);
         while (round.find()) {
             report(prose, round.start(), round.end(), findings);
+        }
+        Matcher wide = WIDE.matcher(text);
+        while (wide.find()) {
+            report(prose, wide.start(), wide.end(), findings);
         }
         Matcher unclosed = UNCLOSED.matcher(text);
         while (unclosed.find()) {

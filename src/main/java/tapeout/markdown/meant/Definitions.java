@@ -1,9 +1,12 @@
 package tapeout.markdown.meant;
 
+import java.util.regex.Pattern;
+
 /** {@code [label]: address} that is no definition: below a line of text, with more than an address, or with none. */
 final class Definitions implements Sign {
 
     private static final int MOST_WORDS = 4;
+    private static final Pattern NOTE = Pattern.compile("\\[\\d{1,2}\\]:[ \\t]++\\p{L}+ \\p{L}");
 
     @Override
     public String marks() {
@@ -19,7 +22,11 @@ final class Definitions implements Sign {
             int close = prose.at(start) == '[' ? prose.partner(start) : -1;
             int from = close + 2;
             int end = prose.lineEnd(start);
-            if (close > start + 1
+            if (start == 0 && isNote(prose, close) && findings.isFree(start, end)) {
+                String number = prose.typed(1, close);
+                findings.meant(prose.offset(start), (problems, at) -> problems.footnoteWithoutCaret(at, number));
+                findings.claim(start, end);
+            } else if (close > start + 1
                     && prose.at(start + 1) != '^'
                     && prose.at(close + 1) == ':'
                     && close < end
@@ -30,6 +37,13 @@ final class Definitions implements Sign {
                 findings.claim(start, end);
             }
         }
+    }
+
+    /** {@code [1]: some words} as a paragraph, which is how footnotes are written but for a mark. */
+    private static boolean isNote(Prose prose, int close) {
+        return close > 1
+                && close <= 3
+                && NOTE.matcher(prose.text()).lookingAt();
     }
 
     /** Nothing stands behind the colon or below it. */

@@ -9,6 +9,7 @@ import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.markdown.ForeignProblems;
 import tapeout.problem.markdown.MeantProblems;
+import tapeout.problem.markdown.UnmeantProblems;
 import tapeout.problem.markdown.UnreadLinkProblems;
 
 /** What was found in one body. What one sign has claimed of a block, none that is looked for later can have. */
@@ -46,6 +47,10 @@ final class Findings {
 
     void foreign(int offset, BiConsumer<ForeignProblems, SourceLocation> report) {
         found.add(new Finding(offset, (problems, at) -> report.accept(new ForeignProblems(problems), at)));
+    }
+
+    void unmeant(int offset, BiConsumer<UnmeantProblems, SourceLocation> report) {
+        found.add(new Finding(offset, (problems, at) -> report.accept(new UnmeantProblems(problems), at)));
     }
 
     /** All of them, from front to back. */

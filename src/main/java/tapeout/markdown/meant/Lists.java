@@ -14,7 +14,7 @@ final class Lists implements Sign {
     private static final Pattern ITEM = Pattern.compile("(\\d{1,3})([.)])[ \\t]++[^\\s\\d].*+");
     private static final String BULLETS = "*+-\u2022\u2023\u25e6\u25aa\u25cf";
     private static final Pattern GLUED = Pattern.compile(
-            "(?:[*+-]\\p{L}|[\u2022\u2023\u25e6\u25aa\u25cf]|(?<number>\\d{1,3})(?<end>[.)])\\p{L}{2}).*");
+            "(?:[*+-][\\p{L}\u00a0\u3000]|[\u2022\u2023\u25e6\u25aa\u25cf]|(?<number>\\d{1,3})(?<end>[.)])(?:\\p{L}{2}|[\u00a0\u3000])).*");
     /** How lists start that are none, each with how its second item does. */
     private static final List<List<String>> FIRST = List.of(
             List.of("(1) ", "(2) "),

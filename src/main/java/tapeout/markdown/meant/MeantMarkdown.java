@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.markdown.MeantProblems;
+import tapeout.problem.markdown.UnmeantProblems;
 
 /**
  * Looks through one body, block by block, for what its author meant and the parser did not read. It is told of all blocks
@@ -25,6 +26,7 @@ public final class MeantMarkdown {
             "<!--\\s*+(?:more|read-?more|truncate|excerpt|end-excerpt|nextpage)\\b[^\\n]{0,80}-->",
             Pattern.CASE_INSENSITIVE);
     private static final int MORE_START = 120;
+    private static final Pattern TITLE_IN_ADDRESS = Pattern.compile("[^\"\\s]++\"[^\"]++\"|[^\u201c\\s]++\u201c[^\u201d]++\u201d");
     private static final Pattern CITATION = Pattern.compile("\\[@[\\w.:-]++(?:; ?@[\\w.:-]++)*+\\]");
 
     private final Findings findings = new Findings();
@@ -107,6 +109,43 @@ public final class MeantMarkdown {
     /** Notes a cell of a row that is longer than the header of its table, and so is not shown. */
     public void cutRow(int offset) {
         findings.meant(offset, MeantProblems::cutRow);
+    }
+
+    /** Notes a row that a blank line parts from its table. */
+    public void rowBehindTable(int offset) {
+        findings.unmeant(offset, UnmeantProblems::rowBehindTable);
+    }
+
+    /** Notes a line of an item that would be the next item, had its mark a space behind it. */
+    public void gluedItem(int offset) {
+        findings.unmeant(offset, UnmeantProblems::gluedItem);
+    }
+
+    /** Notes a list that stands beside the item that it was to be in. @param spaces that it needs before it */
+    public void listBeside(int offset, int spaces) {
+        findings.unmeant(offset, (problems, at) -> problems.listBeside(at, spaces));
+    }
+
+    /** Notes a paragraph that the hyphens below it made a heading. */
+    public void textAsHeading(int offset) {
+        findings.unmeant(offset, UnmeantProblems::heading);
+    }
+
+    /** Notes a sentence that its indentation made code. */
+    public void textAsCode(int offset) {
+        findings.unmeant(offset, UnmeantProblems::code);
+    }
+
+    /** Notes a mark between digits that pairs with a later one. */
+    public void operators(int offset, String mark) {
+        findings.unmeant(offset, (problems, at) -> problems.operators(at, mark));
+    }
+
+    /** Notes the address of a link or an image, which may have taken the title in. */
+    public void address(int offset, String address) {
+        if (TITLE_IN_ADDRESS.matcher(address).matches()) {
+            findings.unmeant(offset, UnmeantProblems::titleInAddress);
+        }
     }
 
     /** Notes digits that are struck out right behind a letter, as other kinds of Markdown lower them. */

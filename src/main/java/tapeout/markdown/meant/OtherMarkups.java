@@ -19,6 +19,7 @@ final class OtherMarkups implements Sign {
     private static final String HEADING = "## and a space before the heading";
     private static final String FOOTNOTE = "[^1], and \"[^1]: text\" as a paragraph of its own";
     private static final String LINK = "[text](address)";
+    private static final String ADDRESS = "(?:" + Prose.ADDRESS + "|https?://[^\\s\\[\\]]{1,200})";
     private static final String IMAGE = "![what it shows](file)";
     private static final String BOLD = "**…**";
     private static final String ITALIC = "*…*";
@@ -63,11 +64,33 @@ final class OtherMarkups implements Sign {
             ForeignMark.of("'''", "(?<![\\w'])'''(?=\\p{L})[^'\\n]{1,200}(?<=\\S)'''(?![\\w'])", BOLD),
             fence("'''"),
             fence("\u00b4\u00b4\u00b4"),
+            fence("\u2018\u2018\u2018"),
+            fence("\u2019\u2019\u2019"),
+            fence("\uff40\uff40\uff40"),
             ForeignMark.of(
                     "{",
                     START_OF_LINE + "\\{(?<tag>code|noformat|quote|panel|info|note|tip|warning)(?::[^}\\n]{1,100})?\\}"
                             + END_OF_LINE + "(?:[^{}]{1,400}\\{\\k<tag>\\})?",
                     OtherMarkups::instead),
+            ForeignMark.of(
+                    "{",
+                    "\\{(?:--[^{}\\n]{1,200}--|\\+\\+[^{}\\n]{1,200}\\+\\+|==[^{}\\n]{1,200}==|>>[^{}\\n]{1,300}<<)\\}",
+                    "<del>…</del>, <ins>…</ins> or <mark>…</mark>"),
+            ForeignMark.of(
+                    "::",
+                    "::(?<=(?<![\\w:])(?<tag>image|video|audio|include)::)[^\\s\\[\\]:]{1,200}\\[[^\\]\\n]{0,200}\\]",
+                    IMAGE),
+            ForeignMark.of("link:", "link:" + ADDRESS + "\\[[^\\]\\n]{1,200}\\]", LINK),
+            ForeignMark.of("xref:", "(?<!\\w)xref:[^\\s\\[\\]]{1,200}\\[[^\\]\\n]{0,200}\\]", LINK),
+            ForeignMark.of("kbd:[", "(?<!\\w)kbd:\\[[^\\]\\n]{1,60}\\]", "<kbd>…</kbd>"),
+            ForeignMark.of("footnote:[", "(?<=\\S)footnote:\\[[^\\]\\n]{1,400}\\]", FOOTNOTE),
+            ForeignMark.of("''", "(?<![\\w'])''(?=\\p{L})[^'\\n]{1,200}(?<=[^\\s'])''(?![\\w'])", ITALIC),
+            ForeignMark.of("===", "(?<![\\s\\S])===[+!]?[ ]\"[^\"\\n]{1,80}\"" + END_OF_LINE, "a heading"),
+            ForeignMark.of("--8<--", "(?<![\\s\\S])--8<--(?:[ ]\"[^\"\\n]{1,200}\")?" + END_OF_LINE, "the text itself"),
+            ForeignMark.of(
+                    "import ",
+                    "(?<![\\s\\S])import [\\w{}*$, ]{1,100} from ['\"][^'\"\\n]{1,200}['\"];?" + END_OF_LINE,
+                    "nothing, for no code is run here"),
             ForeignMark.of("{{{", START_OF_LINE + "\\{{3}" + END_OF_LINE, FENCE),
             ForeignMark.of("{color", "\\{color:[^}\\n]{1,30}\\}[^{}]{1,300}\\{color\\}", ALONE),
             ForeignMark.of(
@@ -99,7 +122,7 @@ final class OtherMarkups implements Sign {
 
     @Override
     public String marks() {
-        return "\"'{[<!\\.#_\u00b4";
+        return "\"'{[<!\\.#_=-:\u00b4";
     }
 
     @Override

@@ -14,10 +14,17 @@ public final class HtmlNames {
     private static final Set<String> MORE =
             Set.of("blink", "image", "isindex", "math", "menuitem", "multicol", "nextid", "portal", "spacer", "svg");
 
+    private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp", "var", "tt", "script", "style");
+
     /** Stands for the angle bracket of a tag that is text: a code point that is no character. */
     private static final char TEXT = '\uFDD0';
 
     private HtmlNames() {}
+
+    /** Whether the content of an element is code, as that between backticks is. */
+    public static boolean isCode(String name) {
+        return CODE.contains(name);
+    }
 
     /** Whether an open or closing tag that starts here is of an element that HTML does not know. */
     public static boolean isUnknownTag(String text, int start) {

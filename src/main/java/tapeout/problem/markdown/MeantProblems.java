@@ -196,6 +196,15 @@ public final class MeantProblems {
                 "Write [^1] in the text and \"[^1]: text\" as a paragraph of its own; or \\[^ for the characters.");
     }
 
+    /** {@code [1]: text}. */
+    public void footnoteWithoutCaret(SourceLocation at, String number) {
+        report(
+                ProblemCode.UNREAD_FOOTNOTE,
+                at,
+                "This is neither a footnote nor the address of a link, so it is shown as typed.",
+                "Write [^" + number + "] in the text and \"[^" + number + "]: text\" here; or \\[ for the character.");
+    }
+
     /** {@code ^[text]}. */
     public void inlineFootnote(SourceLocation at) {
         report(

@@ -99,6 +99,15 @@ public final class UnreadLinkProblems {
                         + "); a bar that belongs to an address is written %7C.");
     }
 
+    /** {@code <www.a.example>}. */
+    public void schemelessAngles(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "Between angle brackets only a whole address is a link; this is shown as typed.",
+                "Write <https://" + MeantProblems.shown(address) + ">.");
+    }
+
     /** {@code [text](url "a "title"")}, and titles in typographic quotation marks. */
     public void brokenTitle(SourceLocation at, Kind kind) {
         problems.report(
