@@ -27,7 +27,7 @@ final class TextSurvey {
                     + "[\\s\\S]*[.!?:\u2026]?\\s*");
 
     private static final Pattern ROW = Pattern.compile("\\|.*[^|\\s].*\\|.*\\|\\s*");
-    private static final Pattern BULLET = Pattern.compile("[*+-](?=\\p{L})");
+    private static final Pattern BULLET = Pattern.compile("(?:[+-]|\\*(?![^\\n]*\\*))(?=\\p{L})");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)](?=\\p{L})");
 
     private final BasedSequence text;

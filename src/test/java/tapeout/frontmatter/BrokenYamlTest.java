@@ -101,7 +101,8 @@ class BrokenYamlTest {
 
     private static List<String> behind(String end) {
         String post = POST.formatted("tags: [a]");
-        return Documents.read("content/posts/2026/a.md", post.substring(0, post.lastIndexOf("---")) + end.translateEscapes())
+        return Documents.read(
+                        "content/posts/2026/a.md", post.substring(0, post.lastIndexOf("---")) + end.translateEscapes())
                 .lines();
     }
 

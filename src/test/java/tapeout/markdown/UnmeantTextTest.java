@@ -67,6 +67,7 @@ class UnmeantTextTest {
                 "1. one\n2. two\n 3. three",
                 "- one\n  -v is an option\n- two",
                 "- one\n*two* is slanted\n- three",
+                "* one\n*two* is slanted\n* three",
                 "- one\n-5 degrees\n- three",
                 "1. one\n3.5 is more\n2. two",
                 "| a | b |\n| - | - |\n| 1 | 2 |\n\n|x| is the norm",
@@ -80,7 +81,8 @@ class UnmeantTextTest {
             })
     void isLeftAlone(String markdown) {
         assertThat(problems(markdown))
-                .noneMatch(problem -> problem.matches(
-                        "(UNMEANT_MARKDOWN|LIST_IN_TEXT|UNREAD_TABLE|UNREAD_CITATION|UNREAD_LINK|UNREAD_FOOTNOTE|FOREIGN_MARK) .*"));
+                .noneMatch(
+                        problem -> problem.matches(
+                                "(UNMEANT_MARKDOWN|LIST_IN_TEXT|UNREAD_TABLE|UNREAD_CITATION|UNREAD_LINK|UNREAD_FOOTNOTE|FOREIGN_MARK) .*"));
     }
 }

@@ -10,8 +10,9 @@ import tapeout.cli.CommandRun;
 /** Addresses of which the files are one, and names that are too long for one file together. */
 class SharedAddressesTest {
 
-    private static final String TYPE = "name: {one: chip, many: chips}\nfolder: chips\nsummary: A chip.\ncan: [compare]\n"
-            + "facts:\n  power: {quantity: W, label: Power}\ntracker:\n  name: Chips\n  summary: Every chip in the news.\n  columns: [power]\n";
+    private static final String TYPE =
+            "name: {one: chip, many: chips}\nfolder: chips\nsummary: A chip.\ncan: [compare]\n"
+                    + "facts:\n  power: {quantity: W, label: Power}\ntracker:\n  name: Chips\n  summary: Every chip in the news.\n  columns: [power]\n";
 
     @TempDir
     private Path folder;
@@ -36,7 +37,8 @@ class SharedAddressesTest {
                 .write("content/types/chip.yaml", TYPE)
                 .post(
                         post,
-                        "claims: [{id: " + claim + ", text: It is new, by: the maker, status: reported, sources: [maker]}]\n",
+                        "claims: [{id: " + claim
+                                + ", text: It is new, by: the maker, status: reported, sources: [maker]}]\n",
                         "Text [@maker].");
         for (String name : new String[] {"a", "b"}) {
             String other = name.equals("a") ? "b" : "a";

@@ -105,6 +105,8 @@ public record Slug(String value) implements Comparable<Slug> {
     private static String words(String title) {
         String composed = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return hyphenate(Normalizer.normalize(composed, Normalizer.Form.NFC)
+                // a dotted I of Turkish leaves its dot behind
+                .replace("i\u0307", "i")
                 .replace("'", "")
                 .replace("’", "")
                 .replace('.', '-')

@@ -151,7 +151,8 @@ public final class Typography {
      */
     private static boolean isGlued(String text, int mark, char previous) {
         boolean apart = switch (Character.getType(previous)) {
-            case Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.SURROGATE -> true;
+            case Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.SURROGATE ->
+                true;
             default -> Character.isIdeographic(previous) || JOINING.contains(Character.UnicodeScript.of(previous));
         };
         return apart

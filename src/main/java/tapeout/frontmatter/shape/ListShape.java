@@ -109,11 +109,14 @@ public record ListShape<T>(Shape<T> element, boolean bare, int least) implements
         if (!element.isKeyed()
                 && cursor.value() instanceof YamlValue.Scalar scalar
                 && scalar.text().length() <= 40) {
-            boolean glued = scalar.style() == YamlValue.Style.PLAIN && GLUED.matcher(scalar.text()).matches();
+            boolean glued = scalar.style() == YamlValue.Style.PLAIN
+                    && GLUED.matcher(scalar.text()).matches();
             entries = Stream.of(
                             glued
                                     ? scalar.text().substring(1).split(" -")
-                                    : scalar.text().replaceAll("^[\\[(]|[\\])]$", "").split(","))
+                                    : scalar.text()
+                                            .replaceAll("^[\\[(]|[\\])]$", "")
+                                            .split(","))
                     .map(String::strip)
                     .filter(entry -> !entry.isEmpty())
                     .map(entry -> ENTRY.matcher(entry).matches()

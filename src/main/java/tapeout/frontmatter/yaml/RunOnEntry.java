@@ -14,7 +14,9 @@ record RunOnEntry(int lines, int characters) {
 
     /** The first in an entry without quotes. */
     static Optional<RunOnEntry> within(ScalarEvent entry, CodePoints text) {
-        if (!entry.isPlain() || entry.getStartMark().isEmpty() || entry.getEndMark().isEmpty()) {
+        if (!entry.isPlain()
+                || entry.getStartMark().isEmpty()
+                || entry.getEndMark().isEmpty()) {
             return Optional.empty();
         }
         Mark start = entry.getStartMark().get();

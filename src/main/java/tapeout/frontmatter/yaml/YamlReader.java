@@ -198,8 +198,8 @@ final class YamlReader {
         if (open.peek() instanceof SequenceStartEvent list && !list.isFlow()) {
             RunOnEntry.within(event, text)
                     .ifPresent(dash -> problems.ofTexts()
-                            .runOnEntry(new SourceLocation(
-                                    at.file(), at.line() + dash.lines(), 1 + dash.characters())));
+                            .runOnEntry(
+                                    new SourceLocation(at.file(), at.line() + dash.lines(), 1 + dash.characters())));
         }
         return last;
     }

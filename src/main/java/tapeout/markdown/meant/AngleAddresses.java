@@ -14,7 +14,8 @@ final class AngleAddresses implements Sign {
     private static final Pattern BAR =
             Pattern.compile("((?:https?://|mailto:)[^|?\\s]{1," + Signs.REACH + "})\\|([^|]*[\\p{L}\\p{N}][^|]*)");
 
-    private static final Pattern BARE = Pattern.compile("<www\\.[\\w-]{1,80}(?:\\.[\\w-]{1,80}){1,5}(?:/[^\\s<>]{0,200})?>");
+    private static final Pattern BARE =
+            Pattern.compile("<www\\.[\\w-]{1,80}(?:\\.[\\w-]{1,80}){1,5}(?:/[^\\s<>]{0,200})?>");
 
     @Override
     public String marks() {

@@ -41,9 +41,7 @@ final class Definitions implements Sign {
 
     /** {@code [1]: some words} as a paragraph, which is how footnotes are written but for a mark. */
     private static boolean isNote(Prose prose, int close) {
-        return close > 1
-                && close <= 3
-                && NOTE.matcher(prose.text()).lookingAt();
+        return close > 1 && close <= 3 && NOTE.matcher(prose.text()).lookingAt();
     }
 
     /** Nothing stands behind the colon or below it. */

@@ -26,7 +26,8 @@ public final class MeantMarkdown {
             "<!--\\s*+(?:more|read-?more|truncate|excerpt|end-excerpt|nextpage)\\b[^\\n]{0,80}-->",
             Pattern.CASE_INSENSITIVE);
     private static final int MORE_START = 120;
-    private static final Pattern TITLE_IN_ADDRESS = Pattern.compile("[^\"\\s]++\"[^\"]++\"|[^\u201c\\s]++\u201c[^\u201d]++\u201d");
+    private static final Pattern TITLE_IN_ADDRESS =
+            Pattern.compile("[^\"\\s]++\"[^\"]++\"|[^\u201c\\s]++\u201c[^\u201d]++\u201d");
     private static final Pattern CITATION = Pattern.compile("\\[@[\\w.:-]++(?:; ?@[\\w.:-]++)*+\\]");
 
     private final Findings findings = new Findings();

@@ -30,6 +30,7 @@ class SlugTest {
                     Nvidia's H20: what's known                   | nvidias-h20-whats-known
                     V4.1-Flash                                   | v4-1-flash
                     Größe zählt                                  | größe-zählt
+                    İstanbul                                     | istanbul
                     中国的芯片                                     | 中国的芯片
                     Tools 🛠️                                      | tools
                     """)
