@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
 import tapeout.problem.LinkProblems;
@@ -18,8 +19,8 @@ import tapeout.problem.Phrases;
 import tapeout.problem.SourceLocation;
 
 /**
- * Finds pages that cannot both be written: those with one address, those whose addresses differ only in case, and a file
- * where another page needs a folder.
+ * Finds pages that cannot both be written: those with one address, those whose addresses differ only in case, a file where
+ * another page needs a folder, and one where a picture has a smaller one.
  */
 public final class CollisionFinder {
 
@@ -52,6 +53,7 @@ public final class CollisionFinder {
         sorted.stream().filter(page -> !finder.add(page)).forEach(refused::add);
         finder.collisions.forEach(finder::report);
         sorted.stream().filter(page -> !finder.fitsFolders(page)).forEach(refused::add);
+        sorted.stream().flatMap(finder::inTheWayOf).forEach(refused::add);
         return refused.isEmpty()
                 ? pages
                 : pages.stream().filter(page -> !refused.contains(page)).toList();
@@ -116,6 +118,29 @@ public final class CollisionFinder {
         return fits;
     }
 
+    /** What lies where a picture has its smaller ones. */
+    private Stream<Page> inTheWayOf(Page page) {
+        if (!(page instanceof FilePage.ResourcePage picture)) {
+            return Stream.empty();
+        }
+        List<Page> inTheWay = new ArrayList<>();
+        for (SitePath smaller : picture.smaller()) {
+            Page other = byKey.get(key(smaller));
+            if (other != null) {
+                inTheWay.add(other);
+                problems.duplicateAddress(
+                        smaller.value(), place(other), "a smaller picture that Tapeout makes of " + picture.file());
+            }
+        }
+        return inTheWay.stream();
+    }
+
+    /** Where a page can be told of. */
+    private static SourceLocation place(Page page) {
+        SourceLocation at = page.namedAt();
+        return at == null ? SourceLocation.of("jbake.properties") : at;
+    }
+
     private void report(Page page, Page other) {
         SourceLocation at = page.origin();
         Page reported = page;
@@ -125,10 +150,7 @@ public final class CollisionFinder {
             named = page;
             at = other.origin();
         }
-        if (at == null) {
-            at = reported.namedAt();
-        }
-        SourceLocation where = at == null ? SourceLocation.of("jbake.properties") : at;
+        SourceLocation where = at == null ? place(reported) : at;
         String address = reported.path().value();
         String rival = name(named, where);
         if (address.equals(named.path().value())

@@ -390,6 +390,14 @@ public sealed interface FilePage extends Page {
     record ResourcePage(SitePath path, String file, Path source, SiteFiles.@Nullable Picture picture)
             implements FilePage {
 
+        /** Where the smaller ones lie. */
+        public List<SitePath> smaller() {
+            SiteFiles.Picture shown = picture;
+            return shown == null
+                    ? List.of()
+                    : shown.widths().stream().map(shown::smaller).toList();
+        }
+
         @Override
         public SourceLocation origin() {
             return SourceLocation.of(file);

@@ -62,6 +62,19 @@ class OutgoingFilesTest {
     }
 
     @Test
+    void aFileThatIsNamedAsASmallerPictureOfAnotherIsTold() {
+        digest.write("content/posts/2026/a.png", PictureFiles.pixels("png", 600, 20));
+        digest.picture("content/posts/2026/a.png.480.webp");
+        digest.post("b", "", "![A chart](a.png) [the same](a.png.480.webp) [@maker]");
+        CommandRun run = digest.run("build");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "content/posts/2026/a.png.480.webp: error TO-088 The address /posts/2026/a.png.480.webp is also"
+                                + " wanted by a smaller picture that Tapeout makes of content/posts/2026/a.png.");
+    }
+
+    @Test
     void aQueryStaysInTheAddress() throws Exception {
         digest.picture("content/posts/2026/chart.svg");
         digest.post(
