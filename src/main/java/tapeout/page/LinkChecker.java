@@ -19,6 +19,7 @@ import tapeout.picture.PictureFormat;
 import tapeout.picture.PictureHeader;
 import tapeout.picture.PictureScaler;
 import tapeout.problem.LinkProblems;
+import tapeout.problem.NoPicture;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.SourceLocation;
 
@@ -129,11 +130,10 @@ public final class LinkChecker {
             problems.ofImages().missing(src, at, targets.nearestPicture(document, src));
             return;
         }
-        picture.get()
-                .header()
-                .ifPresentOrElse(
-                        header -> checkPicture(header, src, at),
-                        () -> problems.ofImages().unreadable(src, at, "is not a picture that can be read"));
+        picture.get().header().ifPresentOrElse(header -> checkPicture(header, src, at), () -> {
+            NoPicture instead = NoPicture.of(picture.get().source());
+            problems.ofImages().noPicture(src, at, instead.why(), instead.remedy());
+        });
     }
 
     private void checkPicture(PictureHeader header, String src, SourceLocation at) {

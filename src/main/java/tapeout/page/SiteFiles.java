@@ -45,10 +45,11 @@ public final class SiteFiles {
      * A file with its address and, if it is a picture, what it says of itself.
      *
      * @param path its address
+     * @param source where it lies
      * @param header empty if it is no picture that can be read
      * @param widths in which there are smaller ones, in pixels, the smallest first
      */
-    public record Picture(SitePath path, Optional<PictureHeader> header, List<Integer> widths) {
+    public record Picture(SitePath path, Path source, Optional<PictureHeader> header, List<Integer> widths) {
 
         public Picture {
             widths = List.copyOf(widths);
@@ -75,6 +76,7 @@ public final class SiteFiles {
             Optional<PictureHeader> header = header(source);
             return new Picture(
                     new SitePath("/" + file),
+                    source,
                     header,
                     widths.stream()
                             .filter(width -> header.isPresent() && PictureScaler.takes(header.get(), width))
@@ -111,7 +113,7 @@ public final class SiteFiles {
     /** An asset by its path relative to the asset folder. */
     public Optional<Picture> asset(String file) {
         return Optional.ofNullable(assets.get(file))
-                .map(asset -> new Picture(asset.path(), header(asset.source()), List.of()));
+                .map(asset -> new Picture(asset.path(), asset.source(), header(asset.source()), List.of()));
     }
 
     /** An asset's address, and where it lies. */

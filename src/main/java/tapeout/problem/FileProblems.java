@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The mistakes of files and folders themselves, before their text is looked at. */
 public final class FileProblems {
 
+    private static final String FETCH = "Fetch the file with \"git lfs pull\"; in CI, check out with LFS.";
+
     private final Problems problems;
 
     public FileProblems(Problems problems) {
@@ -18,6 +20,24 @@ public final class FileProblems {
                 SourceLocation.of(file),
                 "The file cannot be read: " + reason + ".",
                 "Check that it exists and that its permissions let you read it.");
+    }
+
+    /** A text of which Git LFS holds the place. */
+    public void pointer(String file) {
+        problems.report(
+                ProblemCode.UNREADABLE_FILE,
+                SourceLocation.of(file),
+                "The file cannot be read: it is a pointer of Git LFS.",
+                FETCH);
+    }
+
+    /** Another file that goes out. */
+    public void publishedPointer(String file) {
+        problems.report(
+                ProblemCode.LFS_POINTER,
+                SourceLocation.of(file),
+                "The file goes out, and is a pointer of Git LFS in the place of what it should be.",
+                FETCH);
     }
 
     /** Bytes that are not UTF-8, at their place. */

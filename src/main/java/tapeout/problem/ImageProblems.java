@@ -13,13 +13,19 @@ public final class ImageProblems {
         this.problems = problems;
     }
 
-    /** A file that is no picture, or one that is damaged. */
+    /** A picture that is damaged. */
     public void unreadable(String src, SourceLocation at, String why) {
-        problems.report(
-                ProblemCode.MISSING_IMAGE,
-                at,
-                "The image \"" + src + "\" " + why + ".",
-                "Save it again as PNG, JPEG, GIF, WebP, AVIF or SVG.");
+        noPicture(src, at, why, "Save it again as PNG, JPEG, GIF, WebP, AVIF or SVG.");
+    }
+
+    /**
+     * A file that is none.
+     *
+     * @param why the end of the sentence "The image …"
+     * @param remedy what to do
+     */
+    public void noPicture(String src, SourceLocation at, String why, String remedy) {
+        problems.report(ProblemCode.MISSING_IMAGE, at, "The image \"" + src + "\" " + why + ".", remedy);
     }
 
     /**

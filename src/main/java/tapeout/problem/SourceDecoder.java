@@ -18,6 +18,10 @@ public final class SourceDecoder {
 
     /** @return null if the bytes are not such a text; why is among the problems */
     public static @Nullable SourceText decode(String file, byte[] bytes, FileProblems problems) {
+        if (LfsPointer.is(bytes)) {
+            problems.pointer(file);
+            return null;
+        }
         try {
             return decode(file, bytes);
         } catch (BrokenText e) {

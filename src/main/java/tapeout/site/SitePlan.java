@@ -1,9 +1,9 @@
 package tapeout.site;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tapeout.config.SiteConfig;
@@ -24,6 +24,7 @@ import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
 import tapeout.problem.FileProblems;
+import tapeout.problem.LfsPointer;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 import tapeout.site.source.SourceFile;
@@ -52,6 +53,7 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         List<Asset> assets = assets(config, problems);
         new DraftAssets(config.folders(), new FileProblems(problems))
                 .check(assets, outgoing.statics(), outgoing.namedByHeldBack(), library.documents());
+        tellPointers(config, assets, outgoing, content, new FileProblems(problems));
         SiteFiles files = new SiteFiles(
                 read.others().resources(), byName(assets), config.machines().widths());
         Permalinks permalinks = new Permalinks(content);
@@ -91,10 +93,7 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
 
     /** Where all pictures lie that are made smaller of others. */
     Stream<SitePath> smallerPictures() {
-        return resources()
-                .map(FilePage.ResourcePage::picture)
-                .filter(Objects::nonNull)
-                .flatMap(picture -> picture.widths().stream().map(picture::smaller));
+        return resources().flatMap(picture -> picture.smaller().stream());
     }
 
     LinkTargets targets() {
@@ -127,6 +126,24 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         assets.forEach(asset ->
                 StrayFrontMatter.checkPublished(new SourceFile(folder + asset.name(), asset.source()), problems));
         return assets;
+    }
+
+    /** Files of which Git LFS holds the place; of pictures, whoever shows them tells. */
+    private static void tellPointers(
+            SiteConfig config, List<Asset> assets, OutgoingFiles outgoing, String content, FileProblems problems) {
+        Map<String, Path> files = new LinkedHashMap<>();
+        String folder = config.folders().assets().getFileName() + "/";
+        assets.forEach(asset -> files.put(folder + asset.name(), asset.source()));
+        outgoing.outgoing().forEach((name, file) -> {
+            if (!outgoing.pictures().contains(name)) {
+                files.put(content + "/" + name, file);
+            }
+        });
+        files.forEach((name, file) -> {
+            if (LfsPointer.isIn(file)) {
+                problems.publishedPointer(name);
+            }
+        });
     }
 
     private static Map<String, SiteFiles.Asset> byName(List<Asset> assets) {

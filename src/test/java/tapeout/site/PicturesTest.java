@@ -22,6 +22,10 @@ import tapeout.picture.PictureFiles;
 /** What writers are told of pictures, and how those that are well come onto the page. */
 class PicturesTest {
 
+    /** What a checkout without Git LFS has in the place of a file. */
+    private static final String POINTER =
+            "version https://git-lfs.github.com/spec/v1\noid sha256:" + "ab".repeat(32) + "\nsize 12345\n";
+
     private SmallSite site;
 
     @BeforeEach
@@ -58,6 +62,10 @@ class PicturesTest {
             case "packed" -> packed(svg);
             case "packed text" -> packed("A text.".getBytes(StandardCharsets.UTF_8));
             case "none" -> new byte[0];
+            case "pointer" -> POINTER.getBytes(StandardCharsets.UTF_8);
+            case "pdf" -> "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
+            case "film" -> "\0\0\0\u0018ftypisom\0\0\0\0isommp41".getBytes(StandardCharsets.ISO_8859_1);
+            case "jxl" -> "\0\0\0\fJXL \r\n".getBytes(StandardCharsets.ISO_8859_1);
             case "bare" -> "<svg width=\"4\" height=\"2\"/>".getBytes(StandardCharsets.UTF_8);
             case "late" ->
                 "\n<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
@@ -100,14 +108,33 @@ class PicturesTest {
                 "a.svgz → packed text → error TO-082 The image \"a.svgz\" is not a picture that can be read.",
                 "a.svg → bare → error TO-310 The image \"a.svg\" is an SVG without a namespace, of which browsers show nothing.",
                 "a.svg → late → error TO-310 The image \"a.svg\" is an SVG that is no well-formed XML, of which browsers show nothing.",
-                "a.svg → html → error TO-082 The image \"a.svg\" is not a picture that can be read.",
-                "a.png → html → error TO-082 The image \"a.png\" is not a picture that can be read.",
-                "a.png → none → error TO-082 The image \"a.png\" is not a picture that can be read.",
+                "a.svg → html → error TO-082 The image \"a.svg\" is a page in HTML, such as a host sends in place of what it does not have.",
+                "a.png → html → error TO-082 The image \"a.png\" is a page in HTML, such as a host sends in place of what it does not have.",
+                "a.png → none → error TO-082 The image \"a.png\" is an empty file.",
+                "a.png → pointer → error TO-082 The image \"a.png\" is a pointer of Git LFS in the place of the picture.",
+                "a.png → pdf → error TO-082 The image \"a.png\" is a PDF.",
+                "a.mp4 → film → error TO-082 The image \"a.mp4\" is a film or a sound.",
+                "a.jxl → jxl → error TO-082 The image \"a.jxl\" is in JPEG XL, which most browsers do not show.",
                 "a.png → cut → error TO-082 The image \"a.png\" is a damaged PNG: its header gives no size at which it can be shown.",
                 "a.png → huge → error TO-082 The image \"a.png\" claims 60000 × 60000 pixels, which browsers refuse.",
             })
     void isToldWhatIsWrongWithAPicture(String file, String content, String told) throws IOException {
         assertThat(told(file, bytes(content))).isEqualTo(told);
+    }
+
+    @Test
+    void isToldWhichFilesThatGoOutAreStillToBeFetched() throws IOException {
+        site.write("content/posts/2026/a.pdf", POINTER.getBytes(StandardCharsets.UTF_8));
+        site.write("content/posts/2026/left-out.pdf", POINTER.getBytes(StandardCharsets.UTF_8));
+        site.write("assets/img/logo.png", POINTER.getBytes(StandardCharsets.UTF_8));
+        site.write("data/rows.csv", POINTER.getBytes(StandardCharsets.UTF_8));
+        site.post("a", "A post with a file", "", "[A paper](a.pdf) [@s1]");
+        assertThat(site.run("check").err().lines())
+                .filteredOn(line -> line.contains("Git LFS"))
+                .containsExactly(
+                        "assets/img/logo.png: warning TO-314 The file goes out, and is a pointer of Git LFS in the place of what it should be.",
+                        "content/posts/2026/a.pdf: warning TO-314 The file goes out, and is a pointer of Git LFS in the place of what it should be.",
+                        "data/rows.csv: error TO-001 The file cannot be read: it is a pointer of Git LFS.");
     }
 
     @ParameterizedTest
