@@ -197,7 +197,7 @@ public final class MemoryFolder {
 
     private Path made() throws IOException {
         Files.createDirectories(folder);
-        Path ignored = folder.resolve(".gitignore");
+        Path ignored = folder.resolveSibling(".gitignore"); // of previews and half-published sites, too
         if (!Files.exists(ignored)) {
             Files.write(ignored, "*\n".getBytes(StandardCharsets.US_ASCII));
         }

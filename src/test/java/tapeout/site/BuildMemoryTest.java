@@ -325,7 +325,7 @@ class BuildMemoryTest {
     @Test
     void nothingOfItIsPublishedOrCommitted() throws IOException {
         build();
-        assertThat(source().resolve(".tapeout/memory/.gitignore"))
+        assertThat(source().resolve(".tapeout/.gitignore"))
                 .content(StandardCharsets.US_ASCII)
                 .isEqualTo("*\n");
         assertThat(BuiltSite.files(source().resolve("output")).keySet()).noneMatch(name -> name.contains("memory"));
