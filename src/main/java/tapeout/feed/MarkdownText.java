@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import tapeout.content.value.RaisedText;
 import tapeout.view.feed.TwinView;
 import tapeout.view.part.Link;
 
@@ -87,6 +88,7 @@ final class MarkdownText {
             case "table" -> table(element);
             case "hr" -> paragraph("---");
             case "dt" -> paragraph("**" + inline(element) + "**");
+            case "audio", "video" -> paragraph(media(element));
             default -> html(element);
         }
     }
@@ -119,8 +121,18 @@ final class MarkdownText {
         while (text.contains(fence)) {
             fence = fence + "`";
         }
-        out.append(out.isEmpty() ? "" : "\n").append(fence).append('\n').append(text.stripTrailing());
+        out.append(out.isEmpty() ? "" : "\n")
+                .append(fence)
+                .append(language(pre))
+                .append('\n');
+        out.append(text.stripTrailing());
         out.append('\n').append(fence).append('\n');
+    }
+
+    /** What the code is in, as the body says it. */
+    private static String language(Element pre) {
+        Element code = pre.selectFirst("code[class^=language-]");
+        return code == null ? "" : code.className().substring("language-".length());
     }
 
     private void table(Element table) {
@@ -158,14 +170,18 @@ final class MarkdownText {
                     .replaceAll("\\\\$0"));
         } else if (node instanceof Element element) {
             String inner = inline(element);
+            boolean cell = element.closest("td, th") != null; // which is one line, and ends at a bar
             switch (element.normalName()) {
                 case "a" ->
                     line.append(element.hasAttr("href") ? "[" + inner + "]" + target(element.attr("href")) : inner);
                 case "em", "i", "cite" -> line.append(around(inner, "*"));
                 case "strong", "b" -> line.append(around(inner, "**"));
                 case "s", "del" -> line.append(around(inner, "~~"));
-                case "code" -> line.append(codeSpan(element.wholeText()));
-                case "br" -> line.append("  \n");
+                case "sup", "sub" -> line.append(RaisedText.of(element.normalName(), inner));
+                case "code" ->
+                    line.append(codeSpan(cell ? element.wholeText().replace("|", "\\|") : element.wholeText()));
+                case "br" -> line.append(cell ? "<br>" : "  \n");
+                case "audio", "video", "iframe" -> line.append(media(element));
                 case "img" ->
                     line.append("![")
                             .append(escape(element.attr("alt")))
@@ -175,6 +191,16 @@ final class MarkdownText {
                 default -> line.append(inner);
             }
         }
+    }
+
+    /** A film or a sound, or what another site shows in a frame: it leads there. */
+    private static String media(Element element) {
+        Element source = element.hasAttr("src") ? element : element.selectFirst("source[src]");
+        if (source == null) {
+            return inline(element);
+        }
+        String title = element.attr("title");
+        return "[" + escape(title.isEmpty() ? source.attr("src") : title) + "]" + target(source.attr("src"));
     }
 
     private static String around(String inner, String mark) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import tapeout.content.value.RaisedText;
 
 /**
  * Writes HTML as plain text: a block a paragraph, lines of at most 72 characters unless one word is longer, headings
@@ -76,6 +77,11 @@ public final class PlainText {
                 out.glue();
             }
             case "a" -> link(element);
+            case "sup", "sub" -> {
+                int start = line.length();
+                children(element);
+                line.replace(start, line.length(), RaisedText.of(element.normalName(), line.substring(start)));
+            }
             case "s", "del" -> {
                 line.append('~');
                 children(element);

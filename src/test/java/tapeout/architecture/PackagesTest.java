@@ -45,10 +45,10 @@ class PackagesTest {
         uses.put("threshold", List.of("content", "library"));
         uses.put("view", List.of("config", "content", "library", "page", "picture", "threshold"));
         uses.put("template", List.of("problem", "properties", "records", "view"));
-        uses.put("feed", List.of("view"));
+        uses.put("feed", List.of("content", "view"));
         uses.put("card", List.of("picture", "view"));
         uses.put("search", List.of("view"));
-        uses.put("mail", List.of("config", "problem"));
+        uses.put("mail", List.of("config", "content", "problem"));
         uses.put("output", List.of("config", "content", "problem"));
         uses.put(
                 "site",

@@ -22,6 +22,11 @@ class MarkdownTextTest {
                 "<pre><code>x ```</code></pre> → ````¶x ```¶````",
                 "<table><tr><th>a</th></tr><tr><td>b|c</td></tr></table> → | a |¶| --- |¶| b\\|c |",
                 "<figure><img src=/a.png alt=\"an A\"><figcaption>A</figcaption></figure> → ![an A](/a.png)¶¶A",
+                "<table><tr><td>a<br>b</td><td><code>c|d</code></td></tr></table> → | a<br>b | `c\\|d` |¶| --- | --- |",
+                "<pre><code class=\"language-java\">int x;</code></pre> → ```java¶int x;¶```",
+                "<p>10<sup>26</sup> of H<sub>2</sub>O<sup>[1]</sup></p> → 10²⁶ of H₂O\\[1\\]",
+                "<video src=\"/v.mp4\"></video><p><audio><source src=\"/a.mp3\"></audio></p> → [/v.mp4](/v.mp4)¶¶[/a.mp3](/a.mp3)",
+                "<iframe src=\"https://a.example/\" title=\"A film\"></iframe> → [A film](https://a.example/)",
                 "<script>alert(1)</script><p>a</p> → a",
             })
     void writesHtmlAsMarkdown(String html, String markdown) {

@@ -94,6 +94,7 @@ class MailDocumentTest {
                 "<p><a href=\"https://x.example/\">https://x.example/</a></p> → https://x.example/|",
                 "<p>a <s>b</s> <em>c</em> &amp; <code>d</code></p> → a ~b~ c & d|",
                 "<p>a<sup>[1], [3]–[5]</sup>.</p> → a[1], [3]–[5].|",
+                "<p>10<sup>26</sup> of H<sub>2</sub>O</p> → 10²⁶ of H₂O|",
                 "<p> </p><ul></ul> → ''",
             })
     void saysItInPlainText(String html, String text) {

@@ -93,6 +93,12 @@ class HeadingsTest {
     }
 
     @Test
+    void listsWhatStandsAboveTheLineAsSuch() {
+        assertThat(Rendered.of("## At 10<sup>26</sup>, H<sub>2</sub>O").body().headings())
+                .containsExactly(new Body.Heading(2, "at-1026-h2o", "At 10²⁶, H₂O"));
+    }
+
+    @Test
     void warnsOfASecondTitle() {
         assertThat(problems("text\n\n# A")).containsExactly("SECOND_TITLE 3:1");
         assertThat(problems("A\n===")).containsExactly("SECOND_TITLE 1:1");

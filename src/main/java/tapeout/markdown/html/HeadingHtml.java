@@ -42,7 +42,8 @@ final class HeadingHtml {
             if (heading.getLevel() == 1) {
                 sheet.problems().secondTitle(sheet.places().of(heading), text);
             }
-            headings.add(new Body.Heading(level, id, sheet.typeset(text)));
+            headings.add(new Body.Heading(
+                    level, id, sheet.typeset(PlainText.shown(heading).strip())));
         }
         html.raw("</h" + level + ">");
         html.slot(new BodySlot.HeadingEnd(id));

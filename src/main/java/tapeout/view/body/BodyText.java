@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Document;
+import tapeout.content.value.RaisedText;
 import tapeout.library.trace.Questions;
 import tapeout.view.context.Fillings;
 import tapeout.view.search.Prose;
@@ -93,12 +94,22 @@ public final class BodyText {
     static String text(String html) {
         char[] text = html.toCharArray();
         int size = 0;
+        int raised = -1; // where what stands above or below the line starts
         boolean references = false;
         for (int at = 0; at < text.length; ) {
             char c = text[at];
             if (c == '<') {
-                if (!INLINE.contains(name(text, at))) {
+                String name = name(text, at);
+                if (!INLINE.contains(name)) {
                     text[size++] = ' ';
+                } else if (RaisedText.is(name)) {
+                    if (text[at + 1] != '/') {
+                        raised = size;
+                    } else if (raised >= 0) {
+                        RaisedText.of(name, new String(text, raised, size - raised))
+                                .getChars(0, size - raised, text, raised);
+                        raised = -1;
+                    }
                 }
                 at = end(text, at);
             } else {
