@@ -58,7 +58,13 @@ public record Body(
 
     /** The HTML with the words of links to entities, and every other slot empty: for what is read and leads nowhere. */
     public Stream<String> plainPieces() {
-        return IntStream.range(0, pieces.size()).mapToObj(i -> i == 0 ? pieces.get(0) : words(i - 1) + pieces.get(i));
+        return IntStream.range(0, pieces.size()).mapToObj(i -> i == 0 ? plain(0) : words(i - 1) + plain(i));
+    }
+
+    /** A piece without the space before a citation, which is not there either. */
+    private String plain(int piece) {
+        boolean cited = piece < slots.size() && slots.get(piece) instanceof BodySlot.Citation;
+        return cited ? pieces.get(piece).replaceFirst(" +$", "") : pieces.get(piece);
     }
 
     private String words(int slot) {

@@ -66,6 +66,20 @@ class BlogProfileTest {
         assertThat(page("posts/b/").text()).doesNotContain("The title once");
     }
 
+    @Test
+    void keepsAHeadingThatSaysMoreThanATitleCan() throws Exception {
+        write("content/posts/2024-03-05-a.md", "# With a note[^1]\n\nText.\n\n[^1]: The note.\n");
+        write("content/posts/2024-03-06-b.md", "# With ![a picture](/img/a.svg)\n\nText.\n");
+        write("content/posts/2024-03-07-c.md", "# With 10<sup>26</sup> steps\n\nText.\n");
+        write(
+                "assets/img/a.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"><path d=\"M0 0h1v1z\"/></svg>");
+        assertThat(built().err()).doesNotContain("TO-066");
+        assertThat(page("posts/2024-03-05-a/").text()).contains("The note.");
+        assertThat(page("posts/2024-03-06-b/").select(".prose img")).hasSize(1);
+        assertThat(page("posts/2024-03-07-c/").title()).startsWith("With 10²⁶ steps");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -52,7 +52,7 @@ public final class OpenDocuments {
     /** A heading that says what the front matter says is the title; one that says something else is part of the text. */
     private static boolean isTitle(OpeningHeading heading, YamlValue.Mapping header) {
         YamlValue.Scalar title = header.scalar(OpenKeys.TITLE);
-        return !heading.hasLinks()
+        return !heading.saysMore()
                 && (!header.entries().containsKey(OpenKeys.TITLE)
                         || title != null && plain(title.text()).equals(plain(heading.text())));
     }

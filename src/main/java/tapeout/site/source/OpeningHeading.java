@@ -13,10 +13,10 @@ import tapeout.problem.SourceText;
  * A first-level heading that a body starts with.
  *
  * @param text its plain text
- * @param hasLinks whether something in it leads somewhere
+ * @param saysMore whether something in it is more than its plain text: a link, a picture, a note
  * @param end the offset in the file behind its last line
  */
-record OpeningHeading(String text, boolean hasLinks, int end, SourceLocation at) {
+record OpeningHeading(String text, boolean saysMore, int end, SourceLocation at) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:[ \\t]*(?:\\R|\\z))*(?<heading> {0,3}#[ \\t]+\\S.*(?:\\R|\\z)| {0,3}[^\\s#>|<=`~*+-].*\\R {0,3}=+[ \\t]*(?:\\R|\\z))");
@@ -33,8 +33,18 @@ record OpeningHeading(String text, boolean hasLinks, int end, SourceLocation at)
         if (heading.headings().size() != 1 || heading.headings().get(0).text().isBlank()) {
             return null;
         }
-        boolean hasLinks = heading.pieces().stream().anyMatch(piece -> piece.contains("<a "));
         return new OpeningHeading(
-                heading.headings().get(0).text(), hasLinks, form.end(), source.at(form.start("heading")));
+                heading.headings().get(0).text(),
+                saysMore(heading, form.group("heading")),
+                form.end(),
+                source.at(form.start("heading")));
+    }
+
+    /** A footnote is not known here: its text stands further down. */
+    private static boolean saysMore(Body heading, String written) {
+        return written.contains("[^")
+                || heading.pieces().stream().anyMatch(piece -> piece.contains("<a ") || piece.contains("<img"))
+                || heading.entityLinks().findAny().isPresent()
+                || heading.citations().findAny().isPresent();
     }
 }

@@ -51,11 +51,16 @@ public final class FirstParagraph {
             if (end < 0) {
                 return -1;
             }
-            if (end == tag + 2 || html.charAt(tag + 2) == ' ') {
+            if (end == tag + 2 || html.charAt(tag + 2) == ' ' && !isOfBlock(html.substring(tag, end))) {
                 return end + 1;
             }
         }
         return -1;
+    }
+
+    /** Whether it stands in a block for data: its words say nothing without the drawing. */
+    private static boolean isOfBlock(String tag) {
+        return tag.contains("class=\"chart-source\"") || tag.contains("class=\"timeline-");
     }
 
     /** With one space where there are several, or a space that holds. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.content.Body;
 import tapeout.content.BodySlot;
 import tapeout.content.Pieces;
+import tapeout.problem.SourceLocation;
 
 class FirstParagraphTest {
 
@@ -43,10 +44,28 @@ class FirstParagraphTest {
                 "<p>One</|p> → One",
                 "<|p>One</p> → One",
                 "<ul><li>a</li></ul> → ''",
+                "<p>10<sup>26</sup> of H<sub>2</sub>O</p> → 10²⁶ of H₂O",
+                "<p class=\"chart-source\"><a href=\"|\">n.csv</a></p><p>So</p> → So",
+                "<ol><li><p class=\"timeline-date\">|</p><p class=\"timeline-label\">It</p></li></ol><p>So</p> → So",
                 "<p>never ends → ''",
             })
     void isTheFirstThatSaysSomething(String html, String text) {
         assertThat(of(html)).isEqualTo(text);
+    }
+
+    @Test
+    void hasNoSpaceWhereACitationStood() {
+        SourceLocation at = SourceLocation.of("a.md");
+        Body body = new Body(
+                Pieces.of(List.of("<p>It ran ", " and stopped ", ", he said.</p>")),
+                List.of(new BodySlot.Citation("a", 1, at), new BodySlot.Citation("a", 2, at)),
+                Pieces.of(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                0);
+        assertThat(FirstParagraph.of(body)).isEqualTo("It ran and stopped, he said.");
     }
 
     @Test
