@@ -41,7 +41,7 @@ final class SvgParts {
     }
 
     /** The file's text; what is no character of its encoding is a fault (XML 1.0, 4.3.3). */
-    private static String text(byte[] file) throws BrokenSvg {
+    static String text(byte[] file) throws BrokenSvg {
         CharsetDecoder decoder = SvgSize.charset(file).newDecoder();
         CharBuffer text = CharBuffer.allocate((int) Math.ceil(file.length * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(ByteBuffer.wrap(file), text, true);

@@ -83,6 +83,21 @@ public final class ImageProblems {
     }
 
     /**
+     * An SVG that shows another file.
+     *
+     * @param address of that file, as it is written
+     * @param line on which it is named
+     */
+    public void outside(SourceLocation file, String address, int line) {
+        problems.report(
+                ProblemCode.OUTSIDE_OF_IMAGE,
+                new SourceLocation(file.file(), line, 0),
+                "The SVG shows \"" + Phrases.shown(address)
+                        + "\" here, another file, which browsers do not load from within a picture.",
+                "Save the drawing with its pictures embedded (data: addresses), or as PNG.");
+    }
+
+    /**
      * A picture that browsers do not show because of what its file is called.
      *
      * @param usual the ending that it should have

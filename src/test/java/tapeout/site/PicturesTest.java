@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,6 +232,33 @@ class PicturesTest {
                         + " [<!ENTITY ns \"http://www.w3.org/2000/svg\">]>"
                         + "<svg xmlns=\"&ns;\" width=\"4\" height=\"2\"><text>a&#160;b ÿ</text></svg>");
         assertThat(site.run("check").err()).doesNotContain("TO-313");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "<image href=\"b.png\"/> → b.png",
+                "<image x=\"1\" xlink:href=\"file:///home/ada/b.png\"/> → file:///home/ada/b.png",
+                "<use xlink:href=\"icons.svg#a\"/> → icons.svg#a",
+                "<filter><feImage href=\"https://a.example/b.png\"/></filter> → https://a.example/b.png",
+                "<g id=\"a\"/><use href=\"#a\"/><image href=\"data:image/png;base64,AA==\"/><a href=\"b.png\"/> → ''",
+            })
+    void anotherFileThatADrawingShowsIsTold(String inside, String address) throws IOException {
+        site.write(
+                "content/posts/2026/a.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"4\" height=\"2\">\n"
+                        + inside + "</svg>");
+        site.post("a", "A post with a picture", "", "![A thing](a.svg) [@s1]");
+        assertThat(site.run("check").err().lines())
+                .filteredOn(line -> line.contains("TO-315"))
+                .containsExactlyElementsOf(
+                        address.isEmpty()
+                                ? List.of()
+                                : List.of("content/posts/2026/a.svg:2: warning TO-315 The SVG shows \"" + address
+                                        + "\" here, another file, which browsers do not load from within a picture."));
+        site.post("a", "A post with a link", "", "[A thing](a.svg) [@s1]");
+        assertThat(site.run("check").err()).doesNotContain("TO-315");
     }
 
     @Test

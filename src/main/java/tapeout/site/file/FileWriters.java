@@ -1,10 +1,6 @@
 package tapeout.site.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tapeout.card.CardWriter;
 import tapeout.content.Document;
 import tapeout.feed.AtomWriter;
@@ -31,13 +27,8 @@ import tapeout.page.DataTable;
 import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Pages;
-import tapeout.page.SiteFiles;
 import tapeout.page.TrackerFile;
 import tapeout.page.WellKnown;
-import tapeout.picture.BrokenSvg;
-import tapeout.picture.DamagedPicture;
-import tapeout.picture.PictureStripper;
-import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 import tapeout.view.Card;
 import tapeout.view.assemble.ClaimDataAssembler;
@@ -74,7 +65,7 @@ public final class FileWriters {
     private final EditionMails mails;
     private final OwnFileWriter own;
     private final SearchMemory search;
-    private final PictureMemory pictures;
+    private final ResourceFiles resources;
     private final IconFiles icons;
 
     public FileWriters(
@@ -93,7 +84,7 @@ public final class FileWriters {
         this.mails = mails;
         this.own = own;
         this.search = search;
-        this.pictures = pictures;
+        this.resources = new ResourceFiles(pictures);
         this.icons = new IconFiles(site.config().folders().source());
     }
 
@@ -225,43 +216,7 @@ public final class FileWriters {
         @Override
         public List<OutputFile> of(FilePage.ResourcePage page) {
             site.trace().texts().note(page.file());
-            return Stream.concat(Stream.of(resource(page, problems)), smaller(page))
-                    .toList();
-        }
-
-        private Stream<OutputFile> smaller(FilePage.ResourcePage page) {
-            SiteFiles.Picture picture = page.picture();
-            List<Integer> widths = picture == null ? List.of() : picture.widths();
-            if (picture == null || widths.isEmpty()) {
-                return Stream.empty();
-            }
-            try {
-                List<byte[]> made = pictures.webp(picture, Files.readAllBytes(page.source()));
-                return IntStream.range(0, made.size())
-                        .mapToObj(i -> OutputFile.of(picture.smaller(widths.get(i)), made.get(i)));
-            } catch (IOException e) {
-                new LinkProblems(problems)
-                        .ofImages()
-                        .unreadable(page.file(), page.origin(), "is damaged: its pixels cannot be read");
-                return Stream.empty();
-            }
-        }
-    }
-
-    /** Pictures go without what their files say beside their pixels: see decision 0076. */
-    private static OutputFile resource(FilePage.ResourcePage page, Problems problems) {
-        try {
-            return PictureStripper.strip(page.source())
-                    .map(bytes -> OutputFile.of(page.path(), bytes))
-                    .orElseGet(() -> OutputFile.copyOf(page.path(), page.source()));
-        } catch (BrokenSvg e) {
-            new LinkProblems(problems).ofImages().brokenInside(page.origin(), String.valueOf(e.getMessage()), e.line());
-            return OutputFile.copyOf(page.path(), page.source());
-        } catch (DamagedPicture e) {
-            new LinkProblems(problems).ofImages().damaged(page.origin());
-            return OutputFile.copyOf(page.path(), page.source());
-        } catch (IOException e) {
-            return OutputFile.copyOf(page.path(), page.source()); // whoever copies it says what is wrong with it
+            return resources.write(page, problems);
         }
     }
 
