@@ -77,6 +77,10 @@ final class MarkdownText {
     }
 
     private void block(Element element) {
+        if (isSpeaker(element)) {
+            within(element, "— ", "  ");
+            return;
+        }
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 paragraph("#".repeat(element.normalName().charAt(1) - '0') + " " + inline(element));
@@ -91,6 +95,14 @@ final class MarkdownText {
             case "audio", "video" -> paragraph(media(element));
             default -> html(element);
         }
+    }
+
+    /** Whether it says whose words the quotation before it holds. */
+    private static boolean isSpeaker(Element element) {
+        Element before = element.previousElementSibling();
+        return element.normalName().equals("figcaption")
+                && before != null
+                && before.normalName().equals("blockquote");
     }
 
     private void list(Element list, boolean numbered) {
@@ -177,6 +189,7 @@ final class MarkdownText {
                 case "em", "i", "cite" -> line.append(around(inner, "*"));
                 case "strong", "b" -> line.append(around(inner, "**"));
                 case "s", "del" -> line.append(around(inner, "~~"));
+                case "small" -> line.append(element.closest("figcaption") == null ? inner : "(" + inner + ")");
                 case "sup", "sub" -> line.append(RaisedText.of(element.normalName(), inner));
                 case "code" ->
                     line.append(codeSpan(cell ? element.wholeText().replace("|", "\\|") : element.wholeText()));

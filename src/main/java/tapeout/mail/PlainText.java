@@ -46,6 +46,14 @@ public final class PlainText {
                 indented(element, "    ", "    ");
             }
             case "blockquote" -> indented(element, "> ", "> ");
+            case "figcaption" -> {
+                Element before = element.previousElementSibling();
+                line.append(
+                        before != null && before.normalName().equals("blockquote")
+                                ? "— "
+                                : ""); // whose words these are
+                container(element);
+            }
             case "pre" -> out.verbatim(element.wholeText());
             case "hr" -> out.paragraph("-".repeat(72));
             default -> container(element);
@@ -77,6 +85,12 @@ public final class PlainText {
                 out.glue();
             }
             case "a" -> link(element);
+            case "small" -> {
+                boolean credit = element.closest("figcaption") != null;
+                line.append(credit ? "(" : "");
+                children(element);
+                line.append(credit ? ")" : "");
+            }
             case "sup", "sub" -> {
                 int start = line.length();
                 children(element);

@@ -27,6 +27,8 @@ class MarkdownTextTest {
                 "<p>10<sup>26</sup> of H<sub>2</sub>O<sup>[1]</sup></p> → 10²⁶ of H₂O\\[1\\]",
                 "<video src=\"/v.mp4\"></video><p><audio><source src=\"/a.mp3\"></audio></p> → [/v.mp4](/v.mp4)¶¶[/a.mp3](/a.mp3)",
                 "<iframe src=\"https://a.example/\" title=\"A film\"></iframe> → [A film](https://a.example/)",
+                "<figure><img src=/a.png alt=A><figcaption>So. <small>Ada</small></figcaption></figure> → ![A](/a.png)¶¶So. (Ada)",
+                "<figure><blockquote><p>So.</p></blockquote><figcaption>Ada</figcaption></figure> → > So.¶¶— Ada",
                 "<script>alert(1)</script><p>a</p> → a",
             })
     void writesHtmlAsMarkdown(String html, String markdown) {

@@ -95,6 +95,8 @@ class MailDocumentTest {
                 "<p>a <s>b</s> <em>c</em> &amp; <code>d</code></p> → a ~b~ c & d|",
                 "<p>a<sup>[1], [3]–[5]</sup>.</p> → a[1], [3]–[5].|",
                 "<p>10<sup>26</sup> of H<sub>2</sub>O</p> → 10²⁶ of H₂O|",
+                "<figure><figcaption>So. <small>Ada</small></figcaption></figure> → So. (Ada)|",
+                "<figure><blockquote><p>So.</p></blockquote><figcaption>Ada</figcaption></figure> → > So.||— Ada|",
                 "<p> </p><ul></ul> → ''",
             })
     void saysItInPlainText(String html, String text) {
