@@ -63,7 +63,7 @@ const answerTo = async (index, query) => {
   const named = words.filter((word) => !claimWords.split(" ").includes(word));
   const card = named.length ? await index.thing(named) : null;
   const isClaims = named.length < words.length;
-  if (!card || !(isClaims ? card.claims : card.lines).length) {
+  if (!card || (isClaims && !card.claims.length)) {
     return null;
   }
   const about = element("li", "search-about", card.about);

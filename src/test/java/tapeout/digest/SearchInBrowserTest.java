@@ -187,6 +187,9 @@ class SearchInBrowserTest {
         assertThat(answer(page)).containsText("H20 licence requirement: In force since 9 April 2025");
         assertThat(answer(page)).containsText("96");
         assertThat(answer(page)).containsText("Hopper chip for China");
+        assertThat(answer(page).getByText("Status not known")).hasCount(1);
+        field(page).fill("h20 licence requirement");
+        assertThat(answer(page).getByText("In force since 9 April 2025")).hasCount(1);
         field(page).fill("in force");
         assertThat(answer(page)).containsText("Rules: In force");
         assertThat(answer(page).locator("li")).not().hasCount(0);

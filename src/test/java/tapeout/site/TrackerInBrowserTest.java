@@ -341,8 +341,9 @@ class TrackerInBrowserTest {
         assertThat(((Number) page.evaluate(LEAST_CONTRAST)).doubleValue()).isBetween(4.5, 21.0);
     }
 
+    /** Chips in the dark are looked at with the kinds of pages, all that folds open. */
     @ParameterizedTest
-    @CsvSource({"chips, LIGHT", "chips, DARK", "models, LIGHT", "rules, DARK", "'', LIGHT", "'', DARK"})
+    @CsvSource({"chips, LIGHT", "models, LIGHT", "rules, DARK", "'', LIGHT", "'', DARK"})
     void axeFindsNothing(String tracker, ColorScheme scheme, BuiltSite site) {
         Page page = browser.open(
                 site,

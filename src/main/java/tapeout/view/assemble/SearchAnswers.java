@@ -52,15 +52,14 @@ final class SearchAnswers {
         library.posts().forEach(post -> post.claims().forEach(claim -> add(post, claim)));
     }
 
-    /** What is known of an entity without opening its page. */
+    /** What is known of an entity without opening its page, beside how it stands: that, its card says. */
     Answer of(Entity entity) {
+        EntityType type = entity.type();
         List<String> lines = new ArrayList<>();
-        if (entity.type().lifeCycle() != null) {
-            lines.add(standing(entity));
-        }
         bearingOn(entity).map(other -> named(other.title(), standing(other))).forEach(lines::add);
         FactSheet present = entity.facts().on(wording.today());
-        EntityParts.single(entity.type())
+        EntityParts.single(type)
+                .filter(fact -> !fact.path().equals(type.shown().status()))
                 .filter(fact -> !present.get(fact.path()).isEmpty()
                         && !present.get(fact.path()).get(0).saysNothing())
                 .limit(FACTS)
@@ -68,7 +67,8 @@ final class SearchAnswers {
                         fact.texts().label(), value(present.get(fact.path()).get(0))))
                 .forEach(lines::add);
         List<SearchLine> said = claims.getOrDefault(entity.id(), List.of());
-        return lines.isEmpty() && said.isEmpty() ? Answer.NONE : new Answer(names(entity), lines, said);
+        boolean stands = type.lifeCycle() != null;
+        return lines.isEmpty() && said.isEmpty() && !stands ? Answer.NONE : new Answer(names(entity), lines, said);
     }
 
     /** What has a life of its own and belongs to an entity of another type, such as the subsidies of a plant. */

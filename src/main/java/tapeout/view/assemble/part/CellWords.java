@@ -45,6 +45,9 @@ public final class CellWords {
 
     private static final Pattern RANGE = Pattern.compile("(-?\\d{1,40}(?:\\.\\d{1,40})?)" + FactValue.TO + "(.+)");
 
+    /** A day in an editor's words, as in {@code 2018-10-10 as a plan}. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
+
     private final Library library;
     private final Wording wording;
     private final FactText facts;
@@ -268,8 +271,16 @@ public final class CellWords {
         return ends.length < 2 ? value : facts.range(date(ends[0]), date(ends[1]));
     }
 
+    /** A day, a period, or words of an editor's with days among them; what is none stays as it is. */
     private String date(String value) {
-        return When.parse(value).map(when -> wording.dates().when(when).text()).orElse(value);
+        return shown(value)
+                .orElseGet(() -> DAY.matcher(value)
+                        .replaceAll(day ->
+                                Matcher.quoteReplacement(shown(day.group()).orElse(day.group()))));
+    }
+
+    private Optional<String> shown(String date) {
+        return When.parse(date).map(when -> wording.dates().when(when).text());
     }
 
     /** A date, an action's word and perhaps more days. */
