@@ -29,7 +29,11 @@ public final class Main {
      */
     public static int run(Console console, String... args) {
         String[] meant = meant(args);
-        return commandLine(console, meant).execute(meant);
+        try {
+            return commandLine(console, meant).execute(meant);
+        } catch (Error e) {
+            return fault(console, e);
+        }
     }
 
     /** Whoever types {@code help build} or {@code help} means an option of the command, or of all. */
@@ -105,6 +109,10 @@ public final class Main {
         if (failure instanceof PublishException reason) {
             return fail(console, reason, reason.hint());
         }
+        return fault(console, failure);
+    }
+
+    private static int fault(Console console, Throwable failure) {
         console.say("This is a fault of Tapeout's own. Please report it with what follows.");
         console.trace(failure);
         return ExitCodes.FAULT;

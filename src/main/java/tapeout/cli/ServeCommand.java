@@ -42,6 +42,7 @@ import tapeout.site.excerpt.Excerpts;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int DEFAULT_PORT = 8820;
+    private static final int LAST_PORT = 65_535;
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
@@ -64,6 +65,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        if (port != null && (port < 0 || port > LAST_PORT)) {
+            console.refuse(
+                    "There is no port " + port + ".", "Write a number from 1 to " + LAST_PORT + ", or 0 for any.");
+            return ExitCodes.USAGE;
+        }
         // a preview shows what has warnings too, whatever stops a build
         SiteSession session = new SiteSession(console, options, Severity.ERROR, null);
         if (options.output != null) {

@@ -18,6 +18,7 @@ import tapeout.content.Header;
 import tapeout.content.Image;
 import tapeout.content.Post;
 import tapeout.content.PostKind;
+import tapeout.content.statement.Claim;
 import tapeout.content.statement.Correction;
 import tapeout.content.statement.Event;
 import tapeout.content.statement.Statements;
@@ -201,10 +202,23 @@ final class PostKeys {
         } else if (published.equals(expires)) {
             fields.problems().neverShown(fields.at(CommonKeys.EXPIRES), published);
         }
+        checkChanges(fields, published);
         for (Correction correction : fields.list(CORRECTIONS)) {
             if (correction.date().isBefore(published)) {
                 fields.problems()
                         .dateBefore(correction.at(), "The correction", correction.date(), "the publication", published);
+            }
+        }
+    }
+
+    /** As a post first told of a claim, so it was on its day: what became of it came later. */
+    private static void checkChanges(Fields fields, LocalDate published) {
+        for (Claim claim : fields.list(ClaimKeys.CLAIMS)) {
+            for (Claim.Change change : claim.history()) {
+                if (change.date().isBefore(published)) {
+                    fields.problems()
+                            .dateBefore(change.at(), "The change", change.date(), "the publication", published);
+                }
             }
         }
     }

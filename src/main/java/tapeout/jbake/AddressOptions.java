@@ -17,6 +17,8 @@ import tapeout.problem.SourceLocation;
 final class AddressOptions {
 
     /** Stands in for an address that a site lacks. */
+    private static final String SITEMAP = "sitemap.file";
+
     static final URI NOWHERE = URI.create("https://example.org/");
 
     private final Options options;
@@ -33,7 +35,7 @@ final class AddressOptions {
                 page("render.archive", "archive.file"),
                 page("render.tags", "tag.path"),
                 file("render.feed", "feed.file"),
-                file("render.sitemap", "sitemap.file"),
+                sitemap(),
                 file("render.error404", "error404.file"),
                 elsewhere());
     }
@@ -105,6 +107,14 @@ final class AddressOptions {
 
     private @Nullable SitePath file(String render, String key) {
         return options.flag(render) ? address(key, false) : null;
+    }
+
+    /** A site of very many pages has several, with numbers before the ending. */
+    private @Nullable SitePath sitemap() {
+        SitePath address = file("render.sitemap", SITEMAP);
+        return address == null || address.value().endsWith(".xml")
+                ? address
+                : reject(SITEMAP, options.text(SITEMAP), "it does not end in .xml");
     }
 
     private @Nullable SitePath address(String key, boolean page) {

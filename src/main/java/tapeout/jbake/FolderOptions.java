@@ -40,10 +40,15 @@ final class FolderOptions {
         Path data = inside("data.folder", new File(options.text("data.folder")));
         Path cache = source.resolve(".tapeout");
         mustExist("content.folder", content);
+        mustBeFolder("content.folder", content);
         // A site without assets of its own has the look that ships with the generator.
         if (options.written("asset.folder") != null) {
             mustExist("asset.folder", assets);
         }
+        mustBeFolder("template.folder", templates);
+        mustBeFolder("asset.folder", assets);
+        mustBeFolder("data.folder", data);
+        checkAssets(assets, content);
         Destination destination = destination(output);
         Map<String, Path> others = new LinkedHashMap<>();
         others.put("the content folder", content);
@@ -109,8 +114,31 @@ final class FolderOptions {
         return path;
     }
 
+    /** All of the asset folder goes out, and of the content folder not what is held back. */
+    private void checkAssets(Path assets, Path content) {
+        if (isInside(assets) && isInside(content) && (assets.startsWith(content) || content.startsWith(assets))) {
+            problems.invalidOption(
+                    options.at("asset.folder"),
+                    "asset.folder",
+                    shown(assets),
+                    "it overlaps with the content folder, and all of it goes out, drafts too",
+                    "Write a folder of its own, such as assets.");
+        }
+    }
+
+    private void mustBeFolder(String key, Path folder) {
+        if (isInside(folder) && Files.exists(folder) && !Files.isDirectory(folder)) {
+            problems.invalidOption(
+                    options.at(key),
+                    key,
+                    shown(folder),
+                    "there is a file in its place",
+                    "Write a folder, such as " + options.byDefault(key) + ".");
+        }
+    }
+
     private void mustExist(String key, Path folder) {
-        if (isInside(folder) && !Files.isDirectory(folder)) {
+        if (isInside(folder) && !Files.exists(folder)) {
             problems.missingFolder(options.at(key), key, shown(folder));
         }
     }

@@ -26,6 +26,8 @@ public final class SiteHost {
             "localhost", "the name means the machine itself",
             "local", "the name is known in one local network only");
 
+    private static final int LAST_PORT = 65_535;
+
     private static final Pattern THIS_MACHINE = Pattern.compile("127\\.[0-9.]+|0\\.0\\.0\\.0|\\[(?:0*:)*:?0*[01]?]");
     private static final List<String> DOCUMENTATION =
             List.of("192.0.2.", "198.51.100.", "203.0.113.", "[2001:db8:", "[2001:0db8:");
@@ -81,9 +83,10 @@ public final class SiteHost {
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             return "it holds a user, a query or a fragment";
         }
-        return uri.getRawPath().matches(".*/(\\.{0,2})/.*|.*/\\.{1,2}")
-                ? "its path holds an empty, . or .. part"
-                : null;
+        if (uri.getPort() > LAST_PORT) {
+            return "there is no port " + uri.getPort();
+        }
+        return uri.getPath().matches(".*/(\\.{0,2})/.*|.*/\\.{1,2}") ? "its path holds an empty, . or .. part" : null;
     }
 
     private static URI canonical(URI uri) throws URISyntaxException {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
+import tapeout.content.value.Slug;
 import tapeout.frontmatter.yaml.YamlText;
 import tapeout.output.KeptFolder.Content;
 import tapeout.problem.MigrationProblems;
@@ -94,6 +95,13 @@ public final class Migration {
         Map<String, Original> taken = new HashMap<>();
         for (Original document : documents) {
             String file = places.of(document);
+            if (!hasAddress(file)) {
+                problems.unmigrated(
+                        document.source().file(),
+                        "No address can be made of its name, or of a folder's.",
+                        "Give it one with a letter or a digit, and of at most " + Slug.MAX_LENGTH + " characters.");
+                continue;
+            }
             Original other = taken.putIfAbsent(file, document);
             if (other == null) {
                 moves.add(new Places.Move(document, file, peer.address(document)));
@@ -113,6 +121,15 @@ public final class Migration {
         files.putAll(DataFiles.of(site, peer.data(), tally, found));
         files.put("jbake.properties", text(SiteProperties.of(peer, site, places.folders(), statics(all.media()))));
         files.put(REPORT, text(MigrationReport.of(generator, this, tally, found)));
+    }
+
+    private static boolean hasAddress(String file) {
+        try {
+            SitePath.mirrored(file);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Home pages and pages of mistakes are made; so is a list that says nothing of its own. */

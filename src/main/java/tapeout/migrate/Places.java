@@ -169,7 +169,8 @@ final class Places {
 
     private static String decoded(String path) {
         try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return decoded.indexOf('\0') < 0 ? decoded : path; // which no file's name has
         } catch (IllegalArgumentException e) {
             return path;
         }

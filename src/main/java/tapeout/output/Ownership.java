@@ -8,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tapeout.output.stamp.Sha256;
 
 /**
@@ -21,6 +23,9 @@ final class Ownership {
     static final String FORMER_MARK = ".tapeout-site";
 
     private static final Path ASSETS = Path.of("assets");
+
+    /** Where programs keep versions: what is in them is nowhere else. */
+    private static final Set<String> REPOSITORIES = Set.of(".git", ".hg", ".svn");
 
     private Ownership() {}
 
@@ -57,6 +62,14 @@ final class Ownership {
      */
     static void check(Trust trust, Workspace workspace, Changes changes, int replaced)
             throws IOException, PublishException {
+        Optional<String> repository =
+                changes.gone().stream().filter(REPOSITORIES::contains).findFirst();
+        if (repository.isPresent()) {
+            throw PublishFailures.refused(
+                    "The output folder " + workspace.output() + " holds " + repository.get()
+                            + ", which a build would remove with all the versions in it.",
+                    "Keep the repository elsewhere and copy the site into it, or choose another folder with --output.");
+        }
         boolean ours = switch (trust) {
             case KNOWN -> true;
             case LIKELY -> changes.gone().stream().allMatch(path -> path.contains("/") || path.equals(Workspace.REDO));

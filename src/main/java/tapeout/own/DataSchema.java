@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import java.io.FileNotFoundException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +48,10 @@ final class DataSchema {
             found.malformedData(JsonData.at(schema.file(), e.getLocation()), "JSON", JsonData.reason(e));
             return;
         } catch (SchemaException e) {
-            found.malformedData(
-                    schema.at(0), "JSON Schema", String.valueOf(e.getMessage()).split("\\R", 2)[0]);
+            found.malformedData(schema.at(0), "JSON Schema", reason(e));
+            return;
+        } catch (StackOverflowError e) {
+            found.malformedData(schema.at(0), "JSON Schema", "a $ref of it leads back to itself");
             return;
         }
         record Mistake(SourceLocation at, String message) {}
@@ -58,6 +61,14 @@ final class DataSchema {
                 .sorted(Comparator.comparing(Mistake::at).thenComparing(Mistake::message))
                 .limit(MOST)
                 .forEach(mistake -> found.againstSchema(mistake.at(), mistake.message(), schema.file()));
+    }
+
+    /** The reader's words, without the classes of Java that they name. */
+    private static String reason(SchemaException e) {
+        String words = String.valueOf(e.getMessage()).split("\\R", 2)[0].replaceFirst("^(\\w+\\.)+\\w+Exception: ", "");
+        return e.getCause() instanceof FileNotFoundException
+                ? "it refers to " + words + ", and nothing outside of it is read"
+                : words;
     }
 
     private static SourceLocation place(YamlValue value, NodePath path) {

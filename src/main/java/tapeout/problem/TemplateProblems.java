@@ -40,6 +40,15 @@ public final class TemplateProblems {
                 "Templates see the view and the words of the interface, nothing else.");
     }
 
+    /** The template runs until no memory is left for its calls. */
+    public void endless(SourceLocation location) {
+        problems.report(
+                ProblemCode.TEMPLATE_ERROR,
+                location,
+                "The template calls itself without end: a macro, a function or an include of it leads back to itself.",
+                "Let it end, with an <#if> around the call that leads back.");
+    }
+
     /** The template of a JBake site asks for something that is not there. */
     public void undefinedInGuest(SourceLocation location, String expression) {
         problems.report(

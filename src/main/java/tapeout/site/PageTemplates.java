@@ -10,16 +10,17 @@ import tapeout.page.ShownPage;
 final class PageTemplates {
 
     private final Map<String, String> configured;
-    private final Predicate<String> exists;
+    private final Predicate<String> isOwn;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /**
      * @param configured template file by document type, from {@code template.<type>.file}
-     * @param exists whether there is a template of a name; asked once for each
+     * @param isOwn whether the site has a template of a name, asked once for each: one that ships with Tapeout is of the
+     *     page that it is named after, and of no type that has the same name
      */
-    PageTemplates(Map<String, String> configured, Predicate<String> exists) {
+    PageTemplates(Map<String, String> configured, Predicate<String> isOwn) {
         this.configured = configured;
-        this.exists = exists;
+        this.isOwn = isOwn;
     }
 
     /** The template's name, relative to the template folder: of the first that there is, else of the last. */
@@ -30,7 +31,7 @@ final class PageTemplates {
         }
         List<String> words = page.templates();
         String word = words.stream()
-                .filter(each -> configured.containsKey(each) || known.computeIfAbsent(file(each), exists::test))
+                .filter(each -> configured.containsKey(each) || known.computeIfAbsent(file(each), isOwn::test))
                 .findFirst()
                 .orElse(words.get(words.size() - 1));
         return configured.getOrDefault(word, file(word));

@@ -82,7 +82,7 @@ final class Rendering {
         this.stopwatch = stopwatch;
         Folders folders = config.folders();
         this.source = TemplateSource.of(folders.source(), folders.templates());
-        this.templates = new PageTemplates(config.documents().templates(), source::exists);
+        this.templates = new PageTemplates(config.documents().templates(), source::isOwn);
         this.messages = words.messages();
         problems.addAll(words.problems());
         MessagesReader.checkLanguage(source, config.identity().language(), problems);

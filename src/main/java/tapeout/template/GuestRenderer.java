@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.TemplateProblems;
 
 /**
  * Renders the templates of a JBake site as JBake 2.7.0 does: FreeMarker as it was at 2.3.0, which escapes nothing. A
@@ -78,6 +80,9 @@ public final class GuestRenderer {
         } catch (IOException | TemplateException e) {
             new GuestFaults(source).report(e, template, problems);
             return null;
+        } catch (StackOverflowError e) {
+            new TemplateProblems(problems).endless(SourceLocation.of(source.shownPath(template)));
+            return null;
         }
     }
 
@@ -94,6 +99,8 @@ public final class GuestRenderer {
         made.setNewBuiltinClassResolver(TemplateClassResolver.SAFER_RESOLVER);
         made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         made.setLogTemplateExceptions(false);
+        // what a template attempts may fail
+        made.setAttemptExceptionReporter((failure, environment) -> {});
         made.setWrapUncheckedExceptions(true);
         return made;
     }

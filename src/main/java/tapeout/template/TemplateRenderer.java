@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.TemplateProblems;
 import tapeout.view.words.Messages;
 
 /**
@@ -83,6 +85,9 @@ public final class TemplateRenderer {
         } catch (IOException | TemplateException e) {
             new TemplateFaults(source, messages, view).report(e, template, problems);
             return null;
+        } catch (StackOverflowError e) {
+            new TemplateProblems(problems).endless(SourceLocation.of(source.shownPath(template)));
+            return null;
         }
     }
 
@@ -108,6 +113,8 @@ public final class TemplateRenderer {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        // what a template attempts may fail
+        configuration.setAttemptExceptionReporter((failure, environment) -> {});
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         return configuration;

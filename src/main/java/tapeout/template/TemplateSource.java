@@ -58,10 +58,9 @@ public final class TemplateSource implements TemplateTexts {
         return own.isPresent() ? own : readPacked(name);
     }
 
-    /** Whether there is such a file, in the folder or in the jar. */
-    public boolean exists(String name) {
-        return Files.isRegularFile(folder.resolve(name).normalize())
-                || TemplateSource.class.getResource(PACKED + name) != null;
+    /** Whether there is such a file in the site's own folder. */
+    public boolean isOwn(String name) {
+        return Files.isRegularFile(folder.resolve(name).normalize());
     }
 
     /** The file in the site's own folder only; otherwise as {@link #read}. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import tapeout.cli.report.Console;
 import tapeout.content.Document;
 import tapeout.site.BuiltSite;
 import tapeout.site.Newsroom;
@@ -66,6 +71,33 @@ class CommandLineTest {
         assertThat(CommandRun.of("help").out()).isEqualTo(help.out());
         assertThat(CommandRun.of("help", "build").out()).startsWith("Usage: tapeout build ");
         assertThat(CommandRun.of("serve", "--port", "x").err()).contains("\"x\" is no whole number");
+        assertThat(CommandRun.of("serve", "--port", "65536"))
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "error: There is no port 65536.\n  hint: Write a number from 1 to 65535, or 0 for any.\n"));
+    }
+
+    /** Exit code 1 is for problems in the content, and the Java machine's own for what nobody catches. */
+    @Test
+    void anErrorOfTheMachineIsAFaultToo() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int one) {
+                throw new StackOverflowError("of a test");
+            }
+        };
+        Console console = new Console(
+                new PrintStream(broken, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                true,
+                null);
+        assertThat(Main.run(console, "completion", "bash")).isEqualTo(ExitCodes.FAULT);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("This is a fault of Tapeout's own.")
+                .contains("java.lang.StackOverflowError: of a test");
     }
 
     @Test

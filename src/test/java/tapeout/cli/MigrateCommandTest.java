@@ -78,6 +78,20 @@ class MigrateCommandTest {
         assertThat(folder.resolve("new/content/pages/archive.md")).exists();
     }
 
+    @Test
+    void aNameThatNoAddressCanHaveStaysBackAloneAndIsTold() throws IOException {
+        Path site = folder.resolve("old");
+        SiteCopy.copy(FIXTURES.resolve("zola/site"), site);
+        Files.writeString(site.resolve("content/-.md"), "+++\ntitle = \"a\"\n+++\nText");
+        Files.writeString(site.resolve("content/odd.md"), "+++\ntitle = \"a\"\n+++\n[Text](a%00b)");
+        Files.writeString(site.resolve("content/" + "x".repeat(201) + ".md"), "+++\ntitle = \"a\"\n+++\nText");
+        CommandRun run = migrateFrom(site, "zola");
+        assertThat(run.err()).contains("content/-.md: warning TO-472 No address can be made", "x.md: warning TO-472");
+        assertThat(folder.resolve("new/content/-.md")).doesNotExist();
+        assertThat(folder.resolve("new/content/odd.md")).content().contains("[Text](a%00b)");
+        assertThat(folder.resolve("new/content/pages/archive.md")).exists();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "zola, config.toml, 'base_url = \"a', config.toml:1:1: error TO-470 The configuration",

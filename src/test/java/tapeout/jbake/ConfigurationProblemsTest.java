@@ -29,6 +29,11 @@ class ConfigurationProblemsTest {
         content.folder=../elsewhere           | 3:16 | TO-203 | does not lie inside the source folder
         template.folder=/                     | 3:17 | TO-203 | does not lie inside the source folder
         asset.folder=.                        | 3:14 | TO-203 | does not lie inside the source folder
+        content.folder=jbake.properties       | 3:16 | TO-203 | there is a file in its place
+        template.folder=jbake.properties      | 3:17 | TO-203 | there is a file in its place
+        asset.folder=jbake.properties         | 3:14 | TO-203 | there is a file in its place
+        data.folder=jbake.properties          | 3:13 | TO-203 | there is a file in its place
+        asset.folder=content                  | 3:14 | TO-203 | it overlaps with the content folder, and all of it goes out, drafts too
         destination.folder=.                  | 3:20 | TO-203 | would replace its own source
         destination.folder = ..               | 3:22 | TO-203 | would replace its own source
         destination.folder=content/site       | 3:20 | TO-203 | it overlaps with the content folder
@@ -47,6 +52,7 @@ class ConfigurationProblemsTest {
         feed.file=../feed.xml                 | 3:11 | TO-203 | it is not an address within the site, or a part of it has more than 255 bytes
         feed.file=feeds/                      | 3:11 | TO-203 | it names no file
         tag.path=/                            | 3:10 | TO-203 | the home page lives there
+        sitemap.file=sitemap                  | 3:14 | TO-203 | it does not end in .xml
         sitemap.file=feed.xml                 | 3:14 | TO-203 | "feed.file" names the same address
         tapeout.parts.brief=claims, evnt      | 3:21 | TO-203 | it is nearly the key "event" of front matter
         tapeout.language=english language     | 3:18 | TO-203 | it is no language tag

@@ -36,7 +36,16 @@ class SiteHostTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "octocat.github.io", "ftp://a.dev/", "https://", "https://a.dev/?x", "https://a.dev/../"})
+            strings = {
+                "",
+                "octocat.github.io",
+                "ftp://a.dev/",
+                "https://",
+                "https://a.dev/?x",
+                "https://a.dev/../",
+                "https://a.dev/%2e%2e/",
+                "https://a.dev:65536/"
+            })
     void isRefusedWhereNoSiteCanLive(String text) {
         assertThatThrownBy(() -> SiteHost.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -65,6 +65,17 @@ class OutputGuardTest {
     }
 
     @Test
+    void leavesARepositoryAlone() throws Exception {
+        TestSite site = new TestSite(source, folder.resolve("site"));
+        site.publish(Map.of("index.html", "1", "feed.xml", "2", "more.html", "3"));
+        Path head = folder.resolve("site/.git/HEAD");
+        Files.createDirectories(folder.resolve("site/.git"));
+        Files.writeString(head, "ref");
+        assertRefused(folder.resolve("site"), "holds .git, which a build would remove");
+        assertThat(head).hasContent("ref");
+    }
+
+    @Test
     void takesAnEmptyFolder() throws Exception {
         TestSite site = new TestSite(source, Files.createDirectories(folder.resolve("empty")));
         site.publish(Map.of("index.html", "1"));

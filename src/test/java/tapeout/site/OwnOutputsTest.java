@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tapeout.cli.CommandRun;
 
 /** Templates below templates/own/ and files of data, as a build after a build sees them. What they can do stands in the batteries. */
 class OwnOutputsTest {
@@ -58,6 +62,38 @@ class OwnOutputsTest {
         assertThat(folder.resolve("output/search/pages-0.json")).content().contains("\"/people/ada/\"");
         site.write("data/people.yaml", "- {id: ada, name: Ada, has: [Zebu]}\n");
         assertThat(site.built("search/words-0.txt")).contains("0zebu").doesNotContain("quokka");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            templates/own/x.txt.ftl      | <#macro again><@again/></#macro><@again/>              | TO-301 The template calls itself without end
+            templates/own/x.txt.ftl      | <#function f x><#return f(x)></#function>${f(1)}       | TO-301 The template calls itself without end
+            templates/own/x.txt.ftl      | <#include "/own/x.txt.ftl">                            | TO-301 The template calls itself without end
+            templates/own/x.json.ftl     | <#list 1..2000 as i>[</#list>                          | TO-495 What the template makes for /x.json is no JSON
+            data/people.schema.json      | {"$ref": "#"}                                          | TO-490 This cannot be read as JSON Schema: a $ref of it leads back to itself
+            data/people.schema.json      | {"$ref": "https://a.example/x.json"}                   | TO-490 This cannot be read as JSON Schema: it refers to https://a.example/x.json, and nothing outside of it is read
+            data/people.schema.json      | {"items": {"properties": {"id": {"pattern": "["}}}}    | TO-490 This cannot be read as JSON Schema: Unclosed character class
+            """)
+    void thatHaveNoEndAreToldWhereTheyAre(String file, String text, String problem) throws IOException {
+        site.write(file, text);
+        CommandRun run = site.run("check");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).containsPattern("(?m)^" + file + "[:0-9]*: error " + Pattern.quote(problem));
+    }
+
+    /** Its name is that of pages that Tapeout makes, which have a template of that name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"claim", "tags", "redirect"})
+    void aTypeOfAnyNameHasThePagesOfEntities(String type) throws IOException {
+        site.write("content/types/" + type + ".yaml", """
+                name: {one: Thing, many: Things}
+                folder: things
+                summary: Things that there are.
+                """);
+        site.write("content/things/one.md", "---\nname: One\nsummary: A thing.\nverified: 2026-11-20\n---\nText.\n");
+        assertThat(site.built("things/one/index.html")).contains(">One</h1>");
+        site.write("templates/pages/" + type + ".ftlh", "<!DOCTYPE html><title>Mine</title>");
+        assertThat(site.built("things/one/index.html")).contains("<title>Mine</title>");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -71,7 +72,8 @@ public final class OwnFileWriter {
                     report("JSON", second.getLineNr(), second.getColumnNr(), "a second value starts there.");
                 }
             } catch (JacksonException e) {
-                JsonLocation where = e.getLocation();
+                // what is nested too deep has no place
+                JsonLocation where = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);
                 report(
                         "JSON",
                         where.getLineNr(),
