@@ -71,6 +71,9 @@ final class LanguageOption {
             Map.entry("us", "en-US"),
             Map.entry("vn", "vi"));
 
+    /** Codes of several languages, of none, and of one that has no other. */
+    private static final Set<String> NO_LANGUAGE = Set.of("mul", "zxx", "mis");
+
     private LanguageOption() {}
 
     /** The language of the site; English, with a problem, where the key does not name one. */
@@ -91,7 +94,7 @@ final class LanguageOption {
 
     private static @Nullable String whyUnknown(Locale locale) {
         String language = locale.getLanguage();
-        if (language.isEmpty()) {
+        if (language.isEmpty() || NO_LANGUAGE.contains(language)) {
             return "it names no language";
         }
         if (language.length() > 3 || language.length() == 2 && !isLanguage(language)) {

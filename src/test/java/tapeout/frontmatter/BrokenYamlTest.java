@@ -3,6 +3,7 @@ package tapeout.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +98,23 @@ class BrokenYamlTest {
             })
     void textBehindTheFrontMatterIsText(String end) {
         assertThat(behind(end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--- # note", "---yaml", "\u200b---", "----", "\u2014"})
+    void aLineThatOpensNoFrontMatterIsShown(String line) {
+        assertThat(Documents.read("content/posts/2026/a.md", POST.formatted("tags: [a]").replaceFirst("---", line))
+                        .lines())
+                .anyMatch(problem -> problem.startsWith("TO-020") && problem.endsWith("nothing else on that line: ---"));
+    }
+
+    @Test
+    void nothingIsToldFromTheWordForIt() {
+        assertThat(lines("tags: [null, a]"))
+                .singleElement()
+                .asString()
+                .contains("and this is null, which is nothing in YAML unless it stands in quotes.");
+        assertThat(lines("tags: [\"null\", a]")).isEmpty();
     }
 
     private static List<String> behind(String end) {

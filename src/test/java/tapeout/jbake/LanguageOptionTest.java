@@ -48,6 +48,8 @@ class LanguageOptionTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "mul | it names no language | Write a tag such as en, de or pt-BR.",
+                "zxx | it names no language | Write a tag such as en, de or pt-BR.",
                 "english | there is no language \"english\" | Did you mean \"en\"?",
                 "English | there is no language \"english\" | Did you mean \"en\"?",
                 "Englisch | there is no language \"englisch\" | Did you mean \"en\"?",

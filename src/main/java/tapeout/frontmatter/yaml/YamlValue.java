@@ -52,7 +52,9 @@ public sealed interface YamlValue {
 
         @Override
         public String noun() {
-            return isEmpty() ? "empty" : style == Style.QUOTED ? "a text in quotes" : "a single value";
+            return isEmpty() && !text.isEmpty()
+                    ? text + ", which is nothing in YAML unless it stands in quotes"
+                    : isEmpty() ? "empty" : style == Style.QUOTED ? "a text in quotes" : "a single value";
         }
 
         @Override
