@@ -103,9 +103,12 @@ class BrokenYamlTest {
     @ParameterizedTest
     @ValueSource(strings = {"--- # note", "---yaml", "\u200b---", "----", "\u2014"})
     void aLineThatOpensNoFrontMatterIsShown(String line) {
-        assertThat(Documents.read("content/posts/2026/a.md", POST.formatted("tags: [a]").replaceFirst("---", line))
+        assertThat(Documents.read(
+                                "content/posts/2026/a.md",
+                                POST.formatted("tags: [a]").replaceFirst("---", line))
                         .lines())
-                .anyMatch(problem -> problem.startsWith("TO-020") && problem.endsWith("nothing else on that line: ---"));
+                .anyMatch(
+                        problem -> problem.startsWith("TO-020") && problem.endsWith("nothing else on that line: ---"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class UnmeantTextTest {
                 "See <www.a.example/x> ¦ UNREAD_LINK 1:5",
                 "See [1].\\n\\n[1]: The text of a note ¦ UNREAD_FOOTNOTE 3:1",
                 "{--gone--} ¦ FOREIGN_MARK 1:1",
-                "image::chip.png[A chip] ¦ FOREIGN_MARK 1:6",
+                "image::chip.png[A chip] ¦ FOREIGN_MARK 1:1",
                 "Press kbd:[Ctrl] now ¦ FOREIGN_MARK 1:7",
                 "''slanted'' words ¦ FOREIGN_MARK 1:1",
                 "import Chart from '../Chart.astro' ¦ FOREIGN_MARK 1:1",
@@ -47,6 +47,16 @@ class UnmeantTextTest {
             })
     void isTold(String markdown, String problem) {
         assertThat(problems(markdown.translateEscapes())).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "16*16*4, The * between these digits, slanted",
+        "2**3 or 4**5, The ** between these digits, bold",
+        "5~10 to 20~30, The ~ between these digits, struck out",
+    })
+    void signsAreNamed(String markdown, String sign, String effect) {
+        assertThat(Rendered.messages(markdown)).singleElement().asString().contains(sign, effect);
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
@@ -117,7 +116,8 @@ public final class InlineProse {
                 && end < text.length()
                 && Character.isDigit(text.charAt(start - 1))
                 && Character.isDigit(text.charAt(end))) {
-            meant.operators(start, Characters.string(((DelimitedNode) marked).getOpeningMarker()));
+            char mark = text.charAt(start);
+            meant.operators(start, String.valueOf(mark).repeat(text.charAt(start + 1) == mark ? 2 : 1));
         }
     }
 

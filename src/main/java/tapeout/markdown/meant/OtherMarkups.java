@@ -21,6 +21,7 @@ final class OtherMarkups implements Sign {
     private static final String LINK = "[text](address)";
     private static final String ADDRESS = "(?:" + Prose.ADDRESS + "|https?://[^\\s\\[\\]]{1,200})";
     private static final String IMAGE = "![what it shows](file)";
+    private static final String MACRO = "(?<![\\w:])";
     private static final String BOLD = "**…**";
     private static final String ITALIC = "*…*";
     private static final String ALONE = "the words alone";
@@ -76,10 +77,9 @@ final class OtherMarkups implements Sign {
                     "{",
                     "\\{(?:--[^{}\\n]{1,200}--|\\+\\+[^{}\\n]{1,200}\\+\\+|==[^{}\\n]{1,200}==|>>[^{}\\n]{1,300}<<)\\}",
                     "<del>…</del>, <ins>…</ins> or <mark>…</mark>"),
+            ForeignMark.of("image::", MACRO + "image::[^\\s\\[\\]:]{1,200}\\[[^\\]\\n]{0,200}\\]", IMAGE),
             ForeignMark.of(
-                    "::",
-                    "::(?<=(?<![\\w:])(?<tag>image|video|audio|include)::)[^\\s\\[\\]:]{1,200}\\[[^\\]\\n]{0,200}\\]",
-                    IMAGE),
+                    "include::", MACRO + "include::[^\\s\\[\\]:]{1,200}\\[[^\\]\\n]{0,200}\\]", "the text itself"),
             ForeignMark.of("link:", "link:" + ADDRESS + "\\[[^\\]\\n]{1,200}\\]", LINK),
             ForeignMark.of("xref:", "(?<!\\w)xref:[^\\s\\[\\]]{1,200}\\[[^\\]\\n]{0,200}\\]", LINK),
             ForeignMark.of("kbd:[", "(?<!\\w)kbd:\\[[^\\]\\n]{1,60}\\]", "<kbd>…</kbd>"),

@@ -10,8 +10,8 @@ import tapeout.problem.SourceLocation;
 public final class HeaderProblems {
 
     /** More or fewer hyphens, others that look like them, or white space before them. */
-    private static final Pattern NEARLY_MARKER = Pattern.compile(
-            "[\\s\\p{Cf}]*(?:[-\\u2010-\\u2015\\u2212]{1,80}\\s*|---[^-].*)");
+    private static final Pattern NEARLY_MARKER =
+            Pattern.compile("[\\s\\p{Cf}]*(?:[-\\u2010-\\u2015\\u2212]{1,80}\\s*|---[^-].*)");
 
     private final Problems problems;
 

@@ -40,11 +40,13 @@ public final class UnmeantProblems {
         report(
                 ProblemCode.UNMEANT_MARKDOWN,
                 at,
-                "The " + mark + " between these digits pairs with the next one, so that what stands between the two is "
-                        + (struck ? "struck out." : "slanted or bold and the signs are gone."),
-                struck
-                        ? "Write a dash, as in 5–10; or a backslash before each: \\~."
-                        : "Write ×; or a backslash before each: \\*; or the whole as code between backticks.");
+                "The " + mark + " between these digits pairs with the next one: what stands between is "
+                        + (struck ? "struck out" : mark.length() > 1 ? "bold" : "slanted")
+                        + ", and both signs are gone.",
+                (struck
+                                ? "Write a dash, as in 5–10; or \\~ for the sign"
+                                : "Write × for a product; or \\* for the sign")
+                        + "; or the whole as code between backticks.");
     }
 
     /** An address with a title in it. */
@@ -62,7 +64,7 @@ public final class UnmeantProblems {
                 ProblemCode.LIST_IN_TEXT,
                 at,
                 "No space stands behind the mark, so this line goes on with the item above.",
-                "Write a space behind it; or a backslash before it, if it is text.");
+                "Write a space behind it; or, if it is text, a backslash before its sign.");
     }
 
     /** A list that is to be within the item above and stands beside it. @param spaces that it needs before it */
