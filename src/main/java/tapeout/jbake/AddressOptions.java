@@ -16,9 +16,9 @@ import tapeout.problem.SourceLocation;
 /** The site's public address, the addresses that JBake's keys can move or switch off, and what others serve beside it. */
 final class AddressOptions {
 
-    /** Stands in for an address that a site lacks. */
     private static final String SITEMAP = "sitemap.file";
 
+    /** Stands in for an address that a site lacks. */
     static final URI NOWHERE = URI.create("https://example.org/");
 
     private final Options options;
