@@ -16,8 +16,14 @@ import java.util.stream.Stream;
 /** A real browser: the one that {@code bin/test} found, or the first on the path. */
 public final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** First the one without windows, which opens a page in a third of the time. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
 
     /** How long a test waits for what a page is to show, in milliseconds: a machine may have a lot beside it to do. */
     private static final int PATIENCE = 30_000;
@@ -36,7 +42,10 @@ public final class Chromium implements AutoCloseable {
                         .setChromiumSandbox(false)
                         .setEnv(environment())
                         .setArgs(List.of(
-                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--font-render-hinting=none"))); // letters of one width, with windows and without
     }
 
     /** A page of its own kind, such as one without scripts or one on a phone; its cookies and storage are its own, and go with it. */
