@@ -105,7 +105,7 @@ class CommandLineTest {
         CommandRun run = run("check");
         assertThat(run).isEqualTo(new CommandRun(0, "", Newsroom.HELD_BACK + "No problems.\n"));
         assertThat(source.resolve("output")).doesNotExist();
-        assertThat(source.resolve(".tapeout").toFile().list()).containsExactly("memory");
+        assertThat(source.resolve(".tapeout").toFile().list()).containsExactlyInAnyOrder(".gitignore", "memory");
     }
 
     @Test
