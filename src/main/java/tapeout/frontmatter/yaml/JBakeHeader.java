@@ -51,7 +51,7 @@ public final class JBakeHeader {
         }
         try {
             return new JBakeHeader(source, dateFormat, mistakes).read(split, start);
-        } catch (YamlReader.TooComplexException e) {
+        } catch (TooComplexException e) {
             mistakes.ofHeader().tooComplex(e.at(), e.what());
             return null;
         }

@@ -31,7 +31,7 @@ public final class YamlFile {
             return reader.read(yaml, start, found);
         } catch (MarkedYamlEngineException e) {
             new YamlMistake(e, reader, yaml, start).report(found);
-        } catch (YamlReader.TooComplexException e) {
+        } catch (TooComplexException e) {
             found.ofHeader().tooComplex(e.at(), e.what());
         } catch (YamlEngineException e) {
             found.invalidYaml(start, "This cannot be read as YAML.", "Look for unusual characters in it.");

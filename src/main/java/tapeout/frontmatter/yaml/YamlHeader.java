@@ -51,7 +51,7 @@ public final class YamlHeader {
         }
         try {
             return new YamlHeader(source, split, problems).read();
-        } catch (YamlReader.TooComplexException e) {
+        } catch (TooComplexException e) {
             new FrontMatterProblems(problems).ofHeader().tooComplex(e.at(), e.what());
             return null;
         }

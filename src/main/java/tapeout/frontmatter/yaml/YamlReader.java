@@ -65,27 +65,6 @@ final class YamlReader {
         this.origin = start;
     }
 
-    /** Ends the reading of a header that is beyond the bounds. */
-    static final class TooComplexException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final transient SourceLocation at;
-
-        private TooComplexException(SourceLocation at, String what) {
-            super(what, null, false, false);
-            this.at = at;
-        }
-
-        SourceLocation at() {
-            return at;
-        }
-
-        /** What is too complex, as {@link tapeout.problem.frontmatter.HeaderProblems#tooComplex} takes it. */
-        String what() {
-            return String.valueOf(getMessage());
-        }
-    }
-
     /**
      * Reads one value and makes sure that nothing follows it.
      *
