@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.markdown.ForeignProblems;
+import tapeout.problem.markdown.ListProblems;
 import tapeout.problem.markdown.MeantProblems;
 import tapeout.problem.markdown.UnmeantProblems;
 import tapeout.problem.markdown.UnreadLinkProblems;
@@ -39,6 +40,10 @@ final class Findings {
 
     void meant(int offset, BiConsumer<MeantProblems, SourceLocation> report) {
         found.add(new Finding(offset, (problems, at) -> report.accept(new MeantProblems(problems), at)));
+    }
+
+    void list(int offset, BiConsumer<ListProblems, SourceLocation> report) {
+        found.add(new Finding(offset, (problems, at) -> report.accept(new ListProblems(problems), at)));
     }
 
     void link(int offset, BiConsumer<UnreadLinkProblems, SourceLocation> report) {

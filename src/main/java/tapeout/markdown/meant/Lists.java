@@ -3,7 +3,7 @@ package tapeout.markdown.meant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tapeout.problem.markdown.MeantProblems;
+import tapeout.problem.markdown.ListProblems;
 
 /**
  * Lists whose marks no space follows, and lists that start with another number than 1 right below a line of text. A number
@@ -47,14 +47,14 @@ final class Lists implements Sign {
                     && couldBeItem(prose.at(lines[i]))
                     && areGlued(line(prose, lines[i - 1]), line(prose, lines[i]))
                     && findings.isFree(lines[i - 1], lines[i])) {
-                findings.meant(prose.offset(lines[i - 1]), MeantProblems::gluedItems);
+                findings.list(prose.offset(lines[i - 1]), ListProblems::gluedItems);
                 return;
             }
         }
         for (int i = 1; i < lines.length; i++) {
             if (isForeign(prose, lines, i) && findings.isFree(lines[i - 1], lines[i])) {
                 String mark = Signs.firstWord(line(prose, lines[i - 1]));
-                findings.meant(prose.offset(lines[i - 1]), (problems, at) -> problems.foreignItems(at, mark));
+                findings.list(prose.offset(lines[i - 1]), (problems, at) -> problems.foreignItems(at, mark));
                 return;
             }
         }
@@ -70,7 +70,7 @@ final class Lists implements Sign {
             boolean clear = i > first || (number <= HIGHEST_ALONE && endsASentence(prose, lines[first]));
             if (clear && number != 1 && findings.isFree(lines[first], lines[first] + 1)) {
                 String mark = mark(prose, lines[first]);
-                findings.meant(prose.offset(lines[first]), (problems, at) -> problems.listInText(at, mark));
+                findings.list(prose.offset(lines[first]), (problems, at) -> problems.listInText(at, mark));
                 // What follows in the paragraph is the rest of that list.
                 return;
             }

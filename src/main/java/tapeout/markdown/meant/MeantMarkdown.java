@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
+import tapeout.problem.markdown.ListProblems;
 import tapeout.problem.markdown.MeantProblems;
 import tapeout.problem.markdown.UnmeantProblems;
 
@@ -119,12 +120,12 @@ public final class MeantMarkdown {
 
     /** Notes a line of an item that would be the next item, had its mark a space behind it. */
     public void gluedItem(int offset) {
-        findings.unmeant(offset, UnmeantProblems::gluedItem);
+        findings.list(offset, ListProblems::gluedItem);
     }
 
     /** Notes a list that stands beside the item that it was to be in. @param spaces that it needs before it */
     public void listBeside(int offset, int spaces) {
-        findings.unmeant(offset, (problems, at) -> problems.listBeside(at, spaces));
+        findings.list(offset, (problems, at) -> problems.listBeside(at, spaces));
     }
 
     /** Notes a paragraph that the hyphens below it made a heading. */

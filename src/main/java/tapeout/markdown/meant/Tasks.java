@@ -34,7 +34,7 @@ final class Tasks implements Sign {
                     && findings.isFree(start, start + 2)
                     && box.matcher(prose.text().substring(start, end)).matches()) {
                 String written = prose.text().substring(start, prose.text().indexOf(']', start) + 1);
-                findings.meant(prose.offset(start), (problems, at) -> problems.unreadTask(at, written));
+                findings.list(prose.offset(start), (problems, at) -> problems.unreadTask(at, written));
                 findings.claim(start, end);
                 // What follows in the paragraph are more of them.
                 return;

@@ -9,7 +9,7 @@ import tapeout.problem.SourceLocation;
 /**
  * Markdown that was meant and does not parse: CommonMark takes all of it for text, so readers would see it as it was
  * typed. Warnings, for nobody can be sure. Each method is given the place at which the construct starts. Links are for
- * {@link UnreadLinkProblems}.
+ * {@link UnreadLinkProblems}, lists for {@link ListProblems}.
  */
 public final class MeantProblems {
 
@@ -212,44 +212,6 @@ public final class MeantProblems {
                 at,
                 "A footnote within the line is not read; it is shown as typed.",
                 "Write [^1] here and its text as a paragraph of its own: \"[^1]: text\"; or ^\\[ for the characters.");
-    }
-
-    /** A list below a line of text that does not start with 1. */
-    public void listInText(SourceLocation at, String mark) {
-        report(
-                ProblemCode.LIST_IN_TEXT,
-                at,
-                "A list that starts with " + shown(mark) + " right below a line of text is no list.",
-                "Write a blank line before it; or put a backslash before the mark: "
-                        + shown(mark.substring(0, mark.length() - 1)) + "\\" + mark.charAt(mark.length() - 1));
-    }
-
-    /** Lines that start with the mark of a list and no space behind it. */
-    public void gluedItems(SourceLocation at) {
-        report(
-                ProblemCode.LIST_IN_TEXT,
-                at,
-                "These lines are no list, for no space stands behind their marks; readers see one line.",
-                "Write - and a space before each, or its number, a full stop and a space; and a blank line before the first.");
-    }
-
-    /** Lines that start as items of a list do elsewhere. @param mark of the first, such as {@code (1)} */
-    public void foreignItems(SourceLocation at, String mark) {
-        report(
-                ProblemCode.LIST_IN_TEXT,
-                at,
-                "No list starts with " + shown(mark) + " here, so readers see these lines as one.",
-                "Write - or 1. and a space before each, and a blank line before the first; or end each line in a backslash.");
-    }
-
-    /** A box to tick that is none. @param written its brackets */
-    public void unreadTask(SourceLocation at, String written) {
-        report(
-                ProblemCode.LIST_IN_TEXT,
-                at,
-                "A box to tick starts an item of a list, as [ ] or [x] with a space behind it, so " + written
-                        + " is text.",
-                "Write - [ ] or - [x] and a space before what is to be done; or \\" + written + " for the characters.");
     }
 
     /** A backtick that starts no code. */

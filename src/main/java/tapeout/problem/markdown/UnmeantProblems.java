@@ -58,24 +58,6 @@ public final class UnmeantProblems {
                 "Write a space between the two: [text](address \"title\").");
     }
 
-    /** A line within a list that would be its next item. */
-    public void gluedItem(SourceLocation at) {
-        report(
-                ProblemCode.LIST_IN_TEXT,
-                at,
-                "No space stands behind the mark, so this line goes on with the item above.",
-                "Write a space behind it; or, if it is text, a backslash before its sign.");
-    }
-
-    /** A list that is to be within the item above and stands beside it. @param spaces that it needs before it */
-    public void listBeside(SourceLocation at, int spaces) {
-        report(
-                ProblemCode.LIST_IN_TEXT,
-                at,
-                "This is no list within the item above, for it starts before that item's text does.",
-                "Write " + spaces + " spaces before it; or none, and a blank line before it, for a list of its own.");
-    }
-
     /** A row behind the blank line at which its table ends. */
     public void rowBehindTable(SourceLocation at) {
         report(
