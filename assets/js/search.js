@@ -296,7 +296,7 @@ try {
 }
 
 form.hidden = false;
-field.value = wanted.get("q") ?? "";
+field.value ||= wanted.get("q") ?? ""; // the form stands before this script runs: what a reader typed by then counts
 if (field.value) {
   run();
 } else {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,22 @@ class SearchInBrowserTest {
 
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("document.activeElement.textContent || document.activeElement.name"));
+    }
+
+    /** On a slow line the field stands before its script has come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/search/", "/search/?q=ascend"})
+    void whatIsTypedBeforeTheScriptIsThereCounts(String address, BuiltSite site) {
+        Page page = open(site, "/");
+        List<Route> held = new ArrayList<>();
+        page.route("**/js/search.*", held::add);
+        page.evaluate("address => location.assign(address)", address);
+        field(page).fill("diffusion rule");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(route -> SiteInBrowser.answer(site, route));
+        assertThat(titles(page)).anyMatch(title -> title.contains("iffusion"));
+        assertThat(field(page)).hasValue("diffusion rule");
+        assertThat(page).hasURL(Pattern.compile("[?]q=diffusion[+]rule$"));
     }
 
     @Test
