@@ -131,6 +131,21 @@ class SearchInBrowserTest {
         page.waitForURL("**/rules/distillation-memo-2026/");
     }
 
+    /** Who goes into what is found while more of it is under way goes on by keys when that has come. */
+    @Test
+    void theFocusComesBackWhenWhatHadItIsReplaced(BuiltSite site) {
+        Page page = open(site, "/search/");
+        field(page).fill("distillation");
+        page.locator(".search-hit").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".search-results a:focus")).hasCount(1);
+        field(page).evaluate("field => { field.value = 'mercury'; field.dispatchEvent(new Event('input')); }");
+        assertThat(page).hasURL(Pattern.compile("[?]q=mercury$"));
+        assertThat(field(page)).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".search-results a:focus")).hasCount(1);
+    }
+
     @Test
     void theKeyCanBeSwitchedOff(BuiltSite site) {
         Page page = open(site, "/search/");
