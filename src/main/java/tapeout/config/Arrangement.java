@@ -2,6 +2,8 @@ package tapeout.config;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tapeout.content.value.Reference;
 
 /**
  * What the menu, the foot of the pages and the front page hold, in order.
@@ -9,8 +11,13 @@ import java.util.Locale;
  * @param menu the main links; key {@code tapeout.menu}
  * @param footer the links at the foot, before the feeds; key {@code tapeout.footer}
  * @param home the blocks of the front page beside its lead; key {@code tapeout.home}
+ * @param lead the post that leads the front page; null for that of the latest edition; key {@code tapeout.lead}
  */
-public record Arrangement(List<MenuEntry> menu, List<MenuEntry> footer, List<Block> home) {
+public record Arrangement(
+        List<MenuEntry> menu,
+        List<MenuEntry> footer,
+        List<Block> home,
+        @Nullable Reference lead) {
 
     public Arrangement {
         menu = List.copyOf(menu);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.config.Arrangement;
 import tapeout.config.MenuEntry;
+import tapeout.content.value.Reference;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 
@@ -36,7 +37,8 @@ final class ArrangementOptions {
     }
 
     Arrangement read() {
-        return new Arrangement(menu("tapeout.menu"), menu("tapeout.footer"), home("tapeout.home"));
+        return new Arrangement(
+                menu("tapeout.menu"), menu("tapeout.footer"), home("tapeout.home"), lead("tapeout.lead"));
     }
 
     private List<MenuEntry> menu(String key) {
@@ -66,6 +68,11 @@ final class ArrangementOptions {
             }
         }
         return blocks;
+    }
+
+    private @Nullable Reference lead(String key) {
+        String text = options.text(key);
+        return text.isEmpty() ? null : new Reference(text, options.at(key));
     }
 
     /** Nothing where the value is empty: a site can do without. */

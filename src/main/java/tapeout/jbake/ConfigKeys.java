@@ -77,6 +77,7 @@ final class ConfigKeys {
             "tapeout.image_widths",
             "tapeout.json",
             "tapeout.language",
+            "tapeout.lead",
             "tapeout.length.summary",
             "tapeout.length.title",
             "tapeout.link_schemes",

@@ -14,6 +14,7 @@ import tapeout.content.Document;
 import tapeout.content.Edition;
 import tapeout.content.Entity;
 import tapeout.content.GenericDocument;
+import tapeout.content.Mention;
 import tapeout.content.Post;
 import tapeout.content.StaticPage;
 import tapeout.content.Story;
@@ -44,15 +45,16 @@ public final class LibraryBuilder {
      * @param documents every document that could be read, in any order
      */
     public Library build(List<Document> documents) {
-        return build(documents, FactHistory.NONE);
+        return build(documents, FactHistory.NONE, List.of());
     }
 
     /**
      * Builds the library of a site whose facts have a history.
      *
      * @param documents every document that could be read, in any order
+     * @param beside what is mentioned beside documents, as by the configuration
      */
-    public Library build(List<Document> documents, FactHistory history) {
+    public Library build(List<Document> documents, FactHistory history, List<Mention> beside) {
         List<Document> sorted = documents.stream()
                 .sorted(Comparator.comparing(this::isPreviewed)
                         .thenComparing(document -> document.header().file()))
@@ -62,7 +64,7 @@ public final class LibraryBuilder {
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
         SiteLibrary library = new SiteLibrary(shelves, heldBack, types, visibility, history);
-        new ReferenceChecker(library, problems).check();
+        new ReferenceChecker(library, problems).check(beside);
         new MisfitChecker(library, problems).check();
         new CircleChecker(library, new LinkProblems(problems)).check();
         library.index().tags().check(new LinkProblems(problems).ofTags());

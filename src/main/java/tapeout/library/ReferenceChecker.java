@@ -71,7 +71,9 @@ final class ReferenceChecker {
      */
     private record Known(ProblemCode code, String what, Set<String> ids, Class<? extends Document> type) {}
 
-    void check() {
+    /** @param beside what is mentioned beside documents */
+    void check(List<Mention> beside) {
+        beside.forEach(this::check);
         for (Document document : library.documents()) {
             faults.guard(document.header().at(), "checking what this document names", () -> {
                 document.mentions(library.types()).forEach(this::check);

@@ -15,8 +15,11 @@ import tapeout.config.DocumentRules;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.Mention;
+import tapeout.content.Wanted;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Reference;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.FolderDefaults;
@@ -204,7 +207,7 @@ public final class SiteReading {
     private Result nothing(EntityTypes types) {
         Visibility visibility = new Visibility(
                 config.build().asOf(), config.build().drafts(), config.build().future());
-        Library library = new LibraryBuilder(types, visibility, new Problems()).build(List.of(), FactHistory.NONE);
+        Library library = new LibraryBuilder(types, visibility, new Problems()).build(List.of());
         return new Result(
                 library,
                 List.of(),
@@ -267,11 +270,17 @@ public final class SiteReading {
     private Library assemble(List<Document> documents, EntityTypes types, FactHistory history) {
         Visibility visibility = new Visibility(
                 config.build().asOf(), config.build().drafts(), config.build().future());
-        Library library = new LibraryBuilder(types, visibility, problems).build(documents, history);
+        Library library = new LibraryBuilder(types, visibility, problems).build(documents, history, mentioned());
         if (library.topics().isEmpty()) {
             new LinkProblems(problems).noTopics(contentFolder() + "/topics");
         }
         return library;
+    }
+
+    /** What the configuration mentions. */
+    private List<Mention> mentioned() {
+        Reference lead = config.identity().arrangement().lead();
+        return lead == null ? List.of() : List.of(new Mention("tapeout.lead", Wanted.POST, "", lead));
     }
 
     private ReadingRules readingRules(OwnNames names) {

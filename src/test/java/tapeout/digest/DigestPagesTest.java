@@ -28,7 +28,7 @@ class DigestPagesTest {
         assertThat(home.select("main a[href^=/topics/]").eachAttr("href"))
                 .contains("/topics/ai-chips/", "/topics/export-controls/", "/topics/model-releases/");
         assertThat(posts(home)).hasSizeGreaterThan(9);
-        assertThat(home.select("main a[href^=/editions/]").eachAttr("href")).contains("/editions/2026-W48/");
+        assertThat(home.select("main a[href^=/editions/]").eachAttr("href")).contains("/editions/2026-W49/");
     }
 
     @Test

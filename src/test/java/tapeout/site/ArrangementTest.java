@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.cli.CommandRun;
 
 /** What the menu, the foot and the front page hold is configuration. */
@@ -63,6 +66,39 @@ class ArrangementTest {
                 .contains(
                         "jbake.properties:4:14: error TO-080 The menu's entry \"/abaut/\"",
                         "Did you mean \"/about/\"?");
+    }
+
+    /** By itself the front page is led by the latest week; a story can stay in its place for longer. */
+    @Test
+    void whatLeadsStaysWhereTheConfigurationSaysSo() throws IOException {
+        site.post("third", "The first post of a new week", "date: 2026-11-23\n", "It was Monday.");
+        lead("");
+        assertThat(fronts()).containsExactly("The first post of a new week");
+        lead("first");
+        assertThat(fronts()).containsExactly("The first of two posts", "The first post of a new week");
+        assertThat(Jsoup.parse(site.built("index.html")).select("section:has(#page_latest), div:has(> #page_latest)").text())
+                .contains("The second of two posts")
+                .doesNotContain("The first");
+        lead("third");
+        assertThat(fronts()).containsExactly("The first post of a new week");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"frist, Did you mean \"first\"?", "later, draft"})
+    void aLeadThatDoesNotGoOutIsAProblem(String name, String hint) throws IOException {
+        site.post("later", "A post that is not done", "status: draft\n", "It will go on.");
+        lead(name);
+        CommandRun run = site.run("check");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("jbake.properties:7:14: error TO-087", "tapeout.lead=" + name, hint);
+    }
+
+    private List<String> fronts() throws IOException {
+        return Jsoup.parse(site.built("index.html")).select(".front-lead h2 a").eachText();
+    }
+
+    private void lead(String name) throws IOException {
+        arrange("", "", "latest\ntapeout.lead=" + name);
     }
 
     private void arrange(String menu, String footer, String home) throws IOException {

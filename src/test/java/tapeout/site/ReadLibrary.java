@@ -56,7 +56,7 @@ final class ReadLibrary {
                             .filter(Objects::nonNull)
                             .toList();
             Library library = new LibraryBuilder(types, new Visibility(Instant.parse(asOf), false, false), problems)
-                    .build(documents, history(source.resolve("content/.history"), problems));
+                    .build(documents, history(source.resolve("content/.history"), problems), List.of());
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tapeout.config.Arrangement;
 import tapeout.content.Post;
+import tapeout.content.value.Reference;
 import tapeout.library.WeekEdition;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
@@ -72,11 +74,7 @@ final class HomeAssembler {
 
     HomeView view(MadePage.HomePage page) {
         List<WeekEdition> all = site.library().editions();
-        List<Post> top = all.stream()
-                .limit(1)
-                .flatMap(edition -> edition.ranked().stream())
-                .limit(1 + SECONDS)
-                .toList();
+        List<Post> top = top(all);
         List<Arrangement.Block> blocks = site.config().identity().arrangement().home();
         List<Post> latest = PostGroups.latest(site.library())
                 .filter(post -> top.stream().noneMatch(other -> other == post))
@@ -111,6 +109,14 @@ final class HomeAssembler {
                         .map(story -> stories.teaser(story, ENTRIES, 1))
                         .toList(),
                 blocks.stream().map(Arrangement.Block::word).toList());
+    }
+
+    /** The lead and the seconds: what is to lead by the configuration, and then the best of the latest edition. */
+    private List<Post> top(List<WeekEdition> editions) {
+        Reference named = site.config().identity().arrangement().lead();
+        Stream<Post> lead = Stream.ofNullable(named).flatMap(post -> site.library().post(post.id()).stream());
+        Stream<Post> best = editions.stream().limit(1).flatMap(edition -> edition.ranked().stream());
+        return Stream.concat(lead, best).distinct().limit(1 + SECONDS).toList();
     }
 
     private Today today() {
