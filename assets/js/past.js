@@ -18,10 +18,14 @@ const show = () => {
   asked.textContent = day && ask.dataset.asked.replace("%day", day);
 };
 
-field.value = new URLSearchParams(location.search).get("on") ?? "";
-field.addEventListener("input", () => {
-  history.replaceState(null, "", field.value ? `?on=${field.value}` : location.pathname);
+const answer = () => {
+  const address = new URL(location);
+  address.search = field.value && `on=${field.value}`;
+  history.replaceState(null, "", address);
   show();
-});
+};
+
+field.addEventListener("input", answer);
+field.value ||= new URLSearchParams(location.search).get("on") ?? ""; // a reader may have asked before this script was there
 ask.hidden = false;
-show();
+answer();

@@ -225,9 +225,11 @@ const search = async () => {
   const pages = facets ? narrow(facets, result.pages, chosen) : result.pages;
   const upTo = facets ? 0 : first.length;
   shown = { pages, answered: answer?.href, words: index.words(query).length, marked: result.marked, upTo };
+  const inResults = results.contains(document.activeElement);
   tell(answer);
   hitList.replaceChildren();
   append(facets ? [] : first, index.fold);
+  inResults && field.focus(); // what had the focus is gone
   results.hidden = false;
   otherwise.hidden = true;
   more.hidden = shown.upTo >= pages.length;
@@ -296,7 +298,7 @@ try {
 }
 
 form.hidden = false;
-field.value = wanted.get("q") ?? "";
+field.value ||= wanted.get("q") ?? ""; // the form stands before this script runs: what a reader typed by then counts
 if (field.value) {
   run();
 } else {

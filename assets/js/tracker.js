@@ -117,10 +117,10 @@ const remember = (chosen) => {
   history.replaceState(null, "", address);
 };
 
-// The controls stand before this script runs: what a reader asked for by then counts where the address asks for nothing.
+// The controls stand before this script runs: what a reader typed by then counts, and what was ticked where the address asks for nothing.
 const recall = () => {
   const asked = new URLSearchParams(location.search);
-  words.value = asked.get("q") ?? words.value;
+  words.value ||= asked.get("q") ?? "";
   for (const box of choices.flatMap(({ boxes }) => boxes)) {
     box.checked = asked.has(box.name) ? asked.getAll(box.name).includes(box.value) : box.checked;
   }

@@ -75,6 +75,7 @@ class PreviewsAndArchiveInBrowserTest {
                 new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
         assertThat(page.locator(".archive-year .line-title").first()).isVisible();
         page.locator(".archive-heading a[href='/archive/2026/']").click();
+        page.waitForURL("**/archive/2026/"); // and until it is all there
         int all = page.locator(".archive-entries .line:visible").count();
         assertThat(page.locator(".opening")).containsText(all + " posts");
         assertThat(page.locator(".tracker-controls")).isHidden();

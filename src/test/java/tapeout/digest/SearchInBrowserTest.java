@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +86,22 @@ class SearchInBrowserTest {
         return String.valueOf(page.evaluate("document.activeElement.textContent || document.activeElement.name"));
     }
 
+    /** On a slow line the field stands before its script has come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/search/", "/search/?q=ascend"})
+    void whatIsTypedBeforeTheScriptIsThereCounts(String address, BuiltSite site) {
+        Page page = open(site, "/");
+        List<Route> held = new ArrayList<>();
+        page.route("**/js/search.*", held::add);
+        page.evaluate("address => location.assign(address)", address);
+        field(page).fill("diffusion rule");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(route -> SiteInBrowser.answer(site, route));
+        assertThat(titles(page)).anyMatch(title -> title.contains("iffusion"));
+        assertThat(field(page)).hasValue("diffusion rule");
+        assertThat(page).hasURL(Pattern.compile("[?]q=diffusion[+]rule$"));
+    }
+
     @Test
     void isReachedAndUsedByKeysAlone(BuiltSite site) {
         Page page = open(site, "/");
@@ -112,6 +129,21 @@ class SearchInBrowserTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.waitForURL("**/rules/distillation-memo-2026/");
+    }
+
+    /** Who goes into what is found while more of it is under way goes on by keys when that has come. */
+    @Test
+    void theFocusComesBackWhenWhatHadItIsReplaced(BuiltSite site) {
+        Page page = open(site, "/search/");
+        field(page).fill("distillation");
+        page.locator(".search-hit").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".search-results a:focus")).hasCount(1);
+        field(page).evaluate("field => { field.value = 'mercury'; field.dispatchEvent(new Event('input')); }");
+        assertThat(page).hasURL(Pattern.compile("[?]q=mercury$"));
+        assertThat(field(page)).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".search-results a:focus")).hasCount(1);
     }
 
     @Test

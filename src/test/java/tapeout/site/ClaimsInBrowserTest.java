@@ -85,7 +85,7 @@ class ClaimsInBrowserTest {
         page.locator(".navigation a[href$='/claims/']").click();
         page.getByLabel("Find").fill("licence");
         page.waitForCondition(() -> !held.isEmpty());
-        Ledger.fulfill(site, held);
+        held.forEach(route -> SiteInBrowser.answer(site, route));
         assertThat(page).hasURL(Pattern.compile("/claims/[?]q=licence$"));
         assertThat(page.locator(".ledger-older")).hasCount(0);
         assertThat(page.locator(".ledger tbody tr:visible").allInnerTexts())

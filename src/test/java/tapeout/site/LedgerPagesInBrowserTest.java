@@ -83,7 +83,7 @@ class LedgerPagesInBrowserTest {
         page.getByLabel("Find").fill("nvidia");
         assertThat(page.locator(".tracker-shown")).containsText("The other rows are loading.");
         page.waitForCondition(() -> !held.isEmpty());
-        Ledger.fulfill(site, held);
+        held.forEach(route -> SiteInBrowser.answer(site, route));
         assertThat(page.locator(".ledger-older")).hasCount(0);
         assertThat(page.locator(".tracker-shown")).not().containsText("loaded");
     }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +49,20 @@ class PastInBrowserTest {
         page.locator(".past-ask input").fill("");
         assertThat(page.locator(".past-spells tbody tr:visible")).hasCount(all);
         assertThat(browser.errors()).isEmpty();
+    }
+
+    /** On a slow line the field stands before its script has come. */
+    @Test
+    void aDayChosenBeforeTheScriptIsThereCounts(BuiltSite site) {
+        Page page = browser.open(site, "/", new Browser.NewPageOptions());
+        List<Route> held = new ArrayList<>();
+        page.route("**/js/past.*", held::add);
+        page.evaluate("address => location.assign(address)", RULES);
+        page.locator(".past-ask input").fill("2025-05-12");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(route -> SiteInBrowser.answer(site, route));
+        assertThat(page.locator(".past-asked")).hasText("This is how it stood on 2025-05-12.");
+        assertThat(page).hasURL(Pattern.compile("[?]on=2025-05-12$"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import tapeout.cli.CommandRun;
 public final class RealSite implements ParameterResolver {
 
     /** The day for which it is built. */
-    public static final String AS_OF = "2026-11-29T12:00:00Z";
+    public static final String AS_OF = "2026-11-30T12:00:00Z";
 
     private static final URI HOST = URI.create("https://tapeout.example/");
 

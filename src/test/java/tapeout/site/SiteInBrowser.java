@@ -94,7 +94,8 @@ public final class SiteInBrowser implements AfterAllCallback {
         return List.copyOf(errors);
     }
 
-    private static void answer(BuiltSite site, Route route) {
+    /** Answers a request; those that a test held back come with this. */
+    public static void answer(BuiltSite site, Route route) {
         URI address = URI.create(route.request().url());
         Optional<String> file = site.owns(address) ? site.fileAt(address) : Optional.empty();
         if (file.isEmpty()) {
