@@ -1,8 +1,10 @@
 package tapeout.jbake;
 
 import java.io.File;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -30,6 +32,13 @@ final class EngineBodyRenderer implements BodyRenderer {
             "include::|data-uri|docinfo|(?:^\\[|image:[^\\[\n]{0,500}\\[)[^]\n]{0,500}(?:inline|\\{)",
             Pattern.MULTILINE);
 
+    private static final Pattern SHOWS_MACHINE = Pattern.compile(
+            "(?<!\\\\)\\{(?:user-home|docdir|docfile|outdir|outfile|(?:doc|local)(?:date|time|datetime|year))}");
+
+    // what is about HTML as it is written, of which the writers of other formats know nothing
+    private static final Set<ProblemCode> OF_HTML =
+            EnumSet.of(ProblemCode.ATTRIBUTES_LEFT_OUT, ProblemCode.MARK_IN_HTML);
+
     private final String ending;
     private final MarkupEngine engine;
     private final JBakeConfiguration host;
@@ -45,13 +54,13 @@ final class EngineBodyRenderer implements BodyRenderer {
     @Override
     public Body render(SourceText source, int bodyStart, Problems problems) {
         EngineProblems mistakes = new EngineProblems(problems, source);
-        if (readsFiles(source, bodyStart, mistakes)) {
+        if (!ending.equals("html") && isRefused(source, bodyStart, mistakes)) {
             return Body.EMPTY;
         }
         List<String> lines = source.text().substring(bodyStart).lines().toList();
         ParserContext context = new ParserContext(new File(host.getSourceFolder(), source.file()), lines, host, true);
         context.setBody(source.text().substring(bodyStart));
-        try {
+        try (EngineLog log = new EngineLog(source, bodyStart, ending, mistakes)) {
             process(context);
         } catch (LinkageError | ServiceConfigurationError e) {
             mistakes.incomplete(ending, String.valueOf(root(e)));
@@ -61,14 +70,20 @@ final class EngineBodyRenderer implements BodyRenderer {
             return Body.EMPTY;
         }
         Problems found = new Problems();
-        Body body = sanitiser.renderHtml(context.getBody(), source, bodyStart, found);
-        problems.addAll(found.sorted().stream().filter(this::isOfItsWriter).toList());
+        Body body = sanitiser.renderHtml(withoutBreaks(context.getBody()), source, bodyStart, found);
+        for (Problem problem : found.sorted()) {
+            if (ending.equals("html") || !OF_HTML.contains(problem.code())) {
+                problems.addAll(List.of(problem));
+            } else if (problem.code() == ProblemCode.MARK_IN_HTML) {
+                mistakes.markdown(problem.location(), ending);
+            }
+        }
         return body;
     }
 
-    /** Whoever writes no HTML did not write its attributes either. */
-    private boolean isOfItsWriter(Problem problem) {
-        return ending.equals("html") || problem.code() != ProblemCode.ATTRIBUTES_LEFT_OUT;
+    /** Asciidoctor lets a line break behind each dash and ellipsis, by a character that bodies may not have. */
+    private String withoutBreaks(String html) {
+        return ending.equals("html") ? html : html.replace("&#8203;", "");
     }
 
     private static Throwable root(Throwable failure) {
@@ -83,14 +98,23 @@ final class EngineBodyRenderer implements BodyRenderer {
         }
     }
 
-    private boolean readsFiles(SourceText source, int bodyStart, EngineProblems mistakes) {
-        Matcher directive = READS_FILES
-                .matcher(source.text())
-                .region(bodyStart, source.text().length());
-        boolean found = !ending.equals("html") && directive.find();
-        if (found) {
-            mistakes.includes(directive.start(), directive.group());
+    private static boolean isRefused(SourceText source, int bodyStart, EngineProblems mistakes) {
+        Matcher reads = matcher(READS_FILES, source, bodyStart);
+        Matcher shows = matcher(SHOWS_MACHINE, source, bodyStart);
+        boolean isReading = reads.find();
+        boolean isShowing = shows.find();
+        if (isReading) {
+            mistakes.includes(reads.start(), reads.group());
         }
-        return found;
+        if (isShowing) {
+            mistakes.machine(shows.start(), shows.group());
+        }
+        return isReading || isShowing;
+    }
+
+    private static Matcher matcher(Pattern pattern, SourceText source, int bodyStart) {
+        return pattern.matcher(source.text())
+                .region(bodyStart, source.text().length())
+                .useTransparentBounds(true);
     }
 }

@@ -66,7 +66,7 @@ public final class MarkdownRenderer implements BodyRenderer {
      * Makes a body of HTML, as if it stood in Markdown: what the allow-list drops is a problem, links and images of the
      * site become slots.
      *
-     * @param html a fragment; where it is not the very text of the body, problems have no line of their own
+     * @param html a fragment; where it is not the very text of the body, problems stand where that does which they are about
      * @param source the document it comes from
      * @param bodyStart the offset in the document at which its body starts
      */
@@ -76,9 +76,7 @@ public final class MarkdownRenderer implements BodyRenderer {
         }
         boolean asWritten = html.contentEquals(source.text().substring(bodyStart));
         BodyText body = BodyText.of(html);
-        Places places = asWritten
-                ? new Places(source, bodyStart, body)
-                : new Places(new SourceText(source.file(), ""), 0, body);
+        Places places = asWritten ? new Places(source, bodyStart, body) : Places.ofMade(source, bodyStart, html, body);
         return render(places, problems, () -> documentOf(body.text()));
     }
 

@@ -38,6 +38,34 @@ public final class EngineProblems {
                 "Mend what it names, or write the document in Markdown.");
     }
 
+    /** The engine made something of it and says what it could not read. @param at where, as far as it says so */
+    public void told(SourceLocation at, String ending, String message) {
+        problems.report(
+                ProblemCode.ENGINE_WARNING,
+                at,
+                "The engine of ." + ending + " documents says: " + message + ".",
+                "Mend it: what it does not understand is shown in another way than it was meant, or not at all.");
+    }
+
+    /** Markdown in another format. */
+    public void markdown(SourceLocation at, String ending) {
+        problems.report(
+                ProblemCode.MARK_IN_HTML,
+                at,
+                "This is Markdown, which ." + ending + " documents do not read: it is shown as typed.",
+                "Write it as that format has it. Only Markdown cites sources in the text: elsewhere name them in claims"
+                        + " and facts, or write the document in Markdown.");
+    }
+
+    /** What would stand there is a folder or the clock of the machine. */
+    public void machine(int offset, String reference) {
+        problems.report(
+                ProblemCode.SHOWS_MACHINE,
+                source.at(offset),
+                "\"" + reference + "\" stands for a folder, or the time, of the machine that builds the site.",
+                "Write what readers are to see; for the very letters, write \\" + reference + ".");
+    }
+
     /** The document would make its engine read other files. */
     public void includes(int offset, String directive) {
         problems.report(

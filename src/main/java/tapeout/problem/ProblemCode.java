@@ -27,6 +27,8 @@ public enum ProblemCode {
     FILE_TOO_LARGE("TO-007", ERROR, "A document is larger than a document can be"),
     SPECIAL_FILE("TO-008", ERROR, "Something in the content folder is neither a file nor a folder"),
     MISSING_ENGINE("TO-009", ERROR, "A document's format needs a library that is not there, or its engine failed"),
+    ENGINE_WARNING("TO-398", WARNING, "A document's engine tells of a mistake"),
+    SHOWS_MACHINE("TO-399", ERROR, "A document would show something of the machine that builds it"),
     REFUSED_INCLUDE("TO-010", ERROR, "A document would make its engine read other files"),
     INVALID_LOCK("TO-011", ERROR, "The lock file of what was published cannot be read"),
     // front matter

@@ -150,7 +150,7 @@ final class HtmlAllowance {
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:-]{0,119}");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._:-]{0,119}");
 
     private final BodyRules rules;
     private final Safelist phrasing = withAttributes(new Safelist().addTags(PHRASING));

@@ -1,6 +1,7 @@
 package tapeout.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.problem.markdown.MarkdownProblems;
@@ -16,16 +17,27 @@ public final class Places {
     private final SourceText source;
     private final int bodyStart;
     private final BodyText body;
+    private final @Nullable MadeHtml made;
     private SourceLocation last;
     private int lastOffset;
     private int lineEnd;
 
     /** @param body what is left of the body that starts there */
     public Places(SourceText source, int bodyStart, BodyText body) {
+        this(source, bodyStart, body, null);
+    }
+
+    private Places(SourceText source, int bodyStart, BodyText body, @Nullable MadeHtml made) {
         this.source = source;
         this.bodyStart = bodyStart;
         this.body = body;
+        this.made = made;
         this.last = locate(bodyStart);
+    }
+
+    /** The places of a body that an engine made HTML of. @param html what is left of that */
+    public static Places ofMade(SourceText source, int bodyStart, String made, BodyText html) {
+        return new Places(source, bodyStart, html, new MadeHtml(source, bodyStart, made));
     }
 
     /** Where a node starts. */
@@ -40,14 +52,19 @@ public final class Places {
 
     /** Reports the characters that were taken out of the body, some of them where there are many. */
     public void reportHidden(MarkdownProblems problems) {
-        String text = source.text();
         for (int i = 0; i < Math.min(body.taken().length, MOST_REPORTED); i++) {
-            int at = bodyStart + body.taken()[i];
-            problems.forbiddenCharacter(inFile(body.taken()[i]), at < text.length() ? text.charAt(at) : 0);
+            int at = body.taken()[i];
+            char hidden = made == null
+                    ? source.text().charAt(bodyStart + at)
+                    : made.html().charAt(at);
+            problems.forbiddenCharacter(inFile(at), hidden);
         }
     }
 
     private SourceLocation inFile(int offset) {
+        if (made != null) {
+            return made.origin(offset);
+        }
         int inFile = Math.min(offset + bodyStart, source.text().length());
         if (inFile < lastOffset || inFile >= lineEnd) {
             return locate(inFile);
