@@ -1,8 +1,10 @@
 package tapeout.config;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.MadeFolders;
 import tapeout.content.value.SitePath;
+import tapeout.problem.SourceLocation;
 
 /**
  * Where the pages live that JBake's keys can move or switch off, and what lives beside the site. A switched-off page is null.
@@ -13,6 +15,7 @@ import tapeout.content.value.SitePath;
  * @param sitemap keys {@code sitemap.file}, {@code render.sitemap}
  * @param notFound keys {@code error404.file}, {@code render.error404}
  * @param elsewhere what others serve at the host
+ * @param settings which of the keys the site itself says, by where what they name lives
  */
 public record Addresses(
         @Nullable SitePath archive,
@@ -20,7 +23,15 @@ public record Addresses(
         @Nullable SitePath feed,
         @Nullable SitePath sitemap,
         @Nullable SitePath notFound,
-        Elsewhere elsewhere) {
+        Elsewhere elsewhere,
+        Map<SitePath, Setting> settings) {
+
+    public Addresses {
+        settings = Map.copyOf(settings);
+    }
+
+    /** A key of the configuration that says where something lives. */
+    public record Setting(String key, SourceLocation at) {}
 
     /** Whether a page at the site's root would be in the way of one that is made, now or later. */
     public boolean isMade(SitePath page) {

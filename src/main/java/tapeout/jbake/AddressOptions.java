@@ -37,7 +37,19 @@ final class AddressOptions {
                 file("render.feed", "feed.file"),
                 sitemap(),
                 file("render.error404", "error404.file"),
-                elsewhere());
+                elsewhere(),
+                settings());
+    }
+
+    /** To be asked once the addresses are read. */
+    private Map<SitePath, Addresses.Setting> settings() {
+        Map<SitePath, Addresses.Setting> settings = new HashMap<>();
+        keyByAddress.forEach((address, key) -> {
+            if (options.written(key) != null) {
+                settings.put(address, new Addresses.Setting(key, options.at(key)));
+            }
+        });
+        return settings;
     }
 
     /** The site's address: of the command line, else of {@code tapeout.host}, else of {@code site.host}. */

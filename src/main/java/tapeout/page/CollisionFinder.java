@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tapeout.config.Addresses;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
 import tapeout.problem.LinkProblems;
@@ -27,6 +29,7 @@ public final class CollisionFinder {
     /** How the file ends by which a folder is shown. */
     private static final String INDEX = "/index.html";
 
+    private final Map<SitePath, Addresses.Setting> settings;
     private final LinkProblems problems;
     private final Map<String, Page> byKey = new HashMap<>();
     private final List<Collision> collisions = new ArrayList<>();
@@ -34,7 +37,8 @@ public final class CollisionFinder {
 
     private record Collision(Page page, Page other) {}
 
-    private CollisionFinder(LinkProblems problems) {
+    private CollisionFinder(Map<SitePath, Addresses.Setting> settings, LinkProblems problems) {
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -42,10 +46,15 @@ public final class CollisionFinder {
      * Reports every collision, at the document that comes second.
      *
      * @param last documents that count as coming after all others, so that the mistake is theirs
+     * @param settings what the configuration moves to where it lives
      * @return the pages in the order given, without those that have no place beside the others
      */
-    public static List<Page> writable(List<Page> pages, Predicate<Document> last, LinkProblems problems) {
-        CollisionFinder finder = new CollisionFinder(problems);
+    public static List<Page> writable(
+            List<Page> pages,
+            Predicate<Document> last,
+            Map<SitePath, Addresses.Setting> settings,
+            LinkProblems problems) {
+        CollisionFinder finder = new CollisionFinder(settings, problems);
         List<Page> sorted = pages.stream()
                 .sorted(Comparator.comparing(page -> page.document() != null && last.test(page.document())))
                 .toList();
@@ -54,6 +63,7 @@ public final class CollisionFinder {
         finder.collisions.forEach(finder::report);
         sorted.stream().filter(page -> !finder.fitsFolders(page)).forEach(refused::add);
         sorted.stream().flatMap(finder::inTheWayOf).forEach(refused::add);
+        sorted.stream().flatMap(finder::inTheWayOfNumbered).forEach(refused::add);
         return refused.isEmpty()
                 ? pages
                 : pages.stream().filter(page -> !refused.contains(page)).toList();
@@ -135,10 +145,32 @@ public final class CollisionFinder {
         return inTheWay.stream();
     }
 
+    /** What lies where files are made beside one, as many as the site needs. */
+    private Stream<Page> inTheWayOfNumbered(Page page) {
+        if (!(page instanceof FilePage.SearchIndexPage || page instanceof FilePage.SitemapPage)) {
+            return Stream.empty();
+        }
+        String file = key(page.path());
+        String numbered = page instanceof FilePage.SitemapPage
+                ? Pattern.quote(file.substring(0, file.lastIndexOf('.'))) + "-[0-9]+\\.xml"
+                : Pattern.quote(file.substring(0, file.lastIndexOf('/'))) + "/(?:words|places)-[0-9]+\\.txt";
+        Pattern beside = Pattern.compile(numbered + "(?:/.*)?");
+        List<Page> inTheWay = byKey.values().stream()
+                .filter(other -> beside.matcher(key(other.path())).matches())
+                .toList();
+        inTheWay.forEach(other -> problems.duplicateAddress(
+                other.path().value(), place(other), "the files that Tapeout makes beside " + page.path()));
+        return inTheWay.stream();
+    }
+
     /** Where a page can be told of. */
-    private static SourceLocation place(Page page) {
-        SourceLocation at = page.namedAt();
-        return at == null ? SourceLocation.of("jbake.properties") : at;
+    private SourceLocation place(Page page) {
+        SourceLocation at = page.origin() == null ? page.namedAt() : page.origin();
+        if (at == null) {
+            Addresses.Setting setting = settings.get(page.path());
+            at = setting == null ? SourceLocation.of("jbake.properties") : setting.at();
+        }
+        return at;
     }
 
     private void report(Page page, Page other) {
@@ -150,9 +182,19 @@ public final class CollisionFinder {
             named = page;
             at = other.origin();
         }
+        if (at == null && !settings.containsKey(reported.path()) && settings.containsKey(named.path())) {
+            Page moved = named;
+            named = reported;
+            reported = moved;
+        }
         SourceLocation where = at == null ? place(reported) : at;
         String address = reported.path().value();
         String rival = name(named, where);
+        Addresses.Setting setting = settings.get(reported.path());
+        if (at == null && setting != null) {
+            problems.movedAddress(setting.key(), address, where, rival);
+            return;
+        }
         if (address.equals(named.path().value())
                 || !address.equalsIgnoreCase(named.path().value())) {
             problems.duplicateAddress(address, where, rival);
@@ -184,11 +226,15 @@ public final class CollisionFinder {
 
     /** What is written: {@code /old/} and {@code /old/index.html} are one file, as is an address in other letters. */
     private static String key(SitePath path) {
-        String file = "/" + path.outputFile();
-        return (isFolder(path) ? file.substring(0, file.length() - INDEX.length()) : file).toLowerCase(Locale.ROOT);
+        String file = file(path);
+        return isFolder(path) ? file.substring(0, file.length() - INDEX.length()) : file;
     }
 
     private static boolean isFolder(SitePath path) {
-        return ("/" + path.outputFile()).endsWith(INDEX);
+        return file(path).endsWith(INDEX);
+    }
+
+    private static String file(SitePath path) {
+        return ("/" + path.outputFile()).toLowerCase(Locale.ROOT);
     }
 }

@@ -22,10 +22,7 @@ final class FeedPlan {
         List<Page> pages = new ArrayList<>();
         for (FeedSubject subject : feeds) {
             for (FeedFormat format : FeedFormat.values()) {
-                SitePath path = subject.address(permalinks, format, site);
-                if (format == FeedFormat.ATOM || !path.equals(site)) {
-                    pages.add(new FilePage.FeedPage(path, subject, format));
-                }
+                pages.add(new FilePage.FeedPage(subject.address(permalinks, format, site), subject, format));
             }
         }
         pages.add(new MadePage.FollowPage(Permalinks.FOLLOW, feeds));

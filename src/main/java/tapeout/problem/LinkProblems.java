@@ -193,6 +193,15 @@ public final class LinkProblems {
                 "Rename one of the two, or take the alias out.");
     }
 
+    /** A page that a key of the configuration moves to where another one lives. */
+    public void movedAddress(String key, String address, SourceLocation at, String other) {
+        problems.report(
+                ProblemCode.DUPLICATE_ADDRESS,
+                at,
+                "\"" + key + "\" cannot be " + address + ": that address is also wanted by " + other + ".",
+                "Write another one.");
+    }
+
     /** Two posts that are the same part of a story. */
     public void partTwice(int part, String story, SourceLocation at, String other) {
         problems.report(

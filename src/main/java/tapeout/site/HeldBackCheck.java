@@ -47,7 +47,10 @@ final class HeldBackCheck {
                 heldBack.stream().map(document -> document.header().file()).collect(Collectors.toSet());
         OutputNames.check(pages, found);
         CollisionFinder.writable(
-                pages, document -> names.contains(document.header().file()), new LinkProblems(found));
+                pages,
+                document -> names.contains(document.header().file()),
+                config.addresses().settings(),
+                new LinkProblems(found));
         LinkTargets targets = new LinkTargets(whole, permalinks, pages, SourcePaths.content(config.folders()), files);
         found.addAll(new DocumentCheck(whole, config, targets, read.misread()).check(heldBack, workers));
         return found.sorted().stream()

@@ -116,7 +116,8 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
                 outgoing.pictures(),
                 files);
         OutputNames.check(pages, problems);
-        return CollisionFinder.writable(pages, read.leniency()::covers, new LinkProblems(problems));
+        return CollisionFinder.writable(
+                pages, read.leniency()::covers, config.addresses().settings(), new LinkProblems(problems));
     }
 
     private static List<Asset> assets(SiteConfig config, Problems problems) {

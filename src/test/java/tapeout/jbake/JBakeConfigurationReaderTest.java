@@ -131,7 +131,14 @@ class JBakeConfigurationReaderTest {
                         new SitePath("/all/feed.xml"),
                         new SitePath("/map.xml"),
                         new SitePath("/missing.html"),
-                        new Elsewhere(List.of(new SitePath("/shop/"), new SitePath("/docs")))));
+                        new Elsewhere(List.of(new SitePath("/shop/"), new SitePath("/docs"))),
+                        config.addresses().settings()));
+        assertThat(config.addresses().settings())
+                .hasSize(5)
+                .hasEntrySatisfying(
+                        new SitePath("/words/"),
+                        setting -> assertThat(setting.key() + " " + setting.at())
+                                .matches("tag.path jbake.properties:\\d+:10"));
         assertThat(config.paging().home()).isEqualTo(7);
         assertThat(config.documents().drafts().suffix()).isEqualTo("_draft");
         assertThat(config.documents().ignoreFile()).isEqualTo(".skip");
@@ -168,7 +175,7 @@ class JBakeConfigurationReaderTest {
                 render.error404=false
                 """);
         assertThat(site.config().addresses())
-                .isEqualTo(new Addresses(null, null, null, null, null, new Elsewhere(List.of())));
+                .isEqualTo(new Addresses(null, null, null, null, null, new Elsewhere(List.of()), Map.of()));
     }
 
     @Test
@@ -289,6 +296,7 @@ class JBakeConfigurationReaderTest {
                 new SitePath(feed),
                 new SitePath(sitemap),
                 new SitePath("/404.html"),
-                new Elsewhere(List.of()));
+                new Elsewhere(List.of()),
+                Map.of());
     }
 }

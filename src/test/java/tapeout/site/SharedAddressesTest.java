@@ -2,9 +2,14 @@ package tapeout.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tapeout.cli.CommandRun;
 
 /** Addresses of which the files are one, and names that are too long for one file together. */
@@ -27,6 +32,47 @@ class SharedAddressesTest {
                 .contains("7:35 The address /index.html is also wanted by the home page")
                 .contains("c.md:7:11: error TO-088 The address /posts/2026/a/index.html is also wanted by content/")
                 .doesNotContain("The address /old/below/");
+    }
+
+    @Test
+    void filesThatAreMadeAsManyAsTheSiteNeedsHaveTheirNames() {
+        SmallDigest digest = new SmallDigest(folder)
+                .write("content/search/words-0.txt", "mine")
+                .write("content/sitemap-12.xml", "<x/>")
+                .write("content/search/words-1.txt.md5", "mine")
+                .post(
+                        "b",
+                        "",
+                        "[a](../../search/words-0.txt) [b](../../sitemap-12.xml) [c](../../search/words-1.txt.md5) [@maker].");
+        CommandRun run = digest.run("build");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "content/search/words-0.txt: error TO-088 The address /search/words-0.txt is also wanted by the files that"
+                                + " Tapeout makes beside /search/index.json.",
+                        "content/sitemap-12.xml: error TO-088 The address /sitemap-12.xml is also wanted by the files that Tapeout"
+                                + " makes beside /sitemap.xml.",
+                        "2 errors");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "feed.file=feed.json | \"feed.file\" cannot be /feed.json: that address is also wanted by the feed page",
+                "feed.file=rss.xml | \"feed.file\" cannot be /rss.xml: that address is also wanted by the feed page",
+                "feed.file=robots.txt | \"feed.file\" cannot be /robots.txt: that address is also wanted by the well-known",
+                "archive.file=feed.xml | \"archive.file\" cannot be /feed.xml/: that address is also wanted by the feed page",
+                "archive.file=INDEX.html | \"archive.file\" cannot be /INDEX.html: that address is also wanted by the home",
+                "error404.file=Search/Index.html | \"error404.file\" cannot be /Search/Index.html: that address is also",
+            })
+    void aKeyThatMovesSomethingToWhereAnotherLivesIsToldAtItsLine(String setting, String told) throws IOException {
+        SmallDigest digest = new SmallDigest(folder).post("b", "", "Text [@maker].");
+        Path properties = digest.source().resolve("jbake.properties");
+        int line = Files.readAllLines(properties).size() + 1;
+        Files.writeString(properties, setting + "\n", StandardOpenOption.APPEND);
+        assertThat(digest.run("check").err())
+                .contains("jbake.properties:" + line + ":" + (setting.indexOf('=') + 2) + ": error TO-088 " + told);
     }
 
     @Test
