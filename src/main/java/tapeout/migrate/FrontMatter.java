@@ -73,8 +73,12 @@ final class FrontMatter {
         title(document, rest, ours);
         if (post && document.date() != null) {
             ours.put("date", document.date());
-            DATE.forEach(key -> take(key, "date", document, rest));
+            DATE.stream().filter(key -> isDate(document, key)).forEach(key -> take(key, "date", document, rest));
         }
+        DATE.stream()
+                .filter(key -> document.header().text(key) != null && !isDate(document, key))
+                .forEach(key -> problems.unmapped(
+                        document.at(key), key, String.valueOf(document.header().text(key)), "a date"));
         day("updated", UPDATED, document, rest, ours);
         day("expires", EXPIRES, document, rest, ours);
         status(document, rest, ours);
@@ -103,6 +107,11 @@ final class FrontMatter {
             ours.put("extra", rest);
         }
         return ours;
+    }
+
+    private boolean isDate(Original document, String key) {
+        String written = document.header().text(key);
+        return written != null && peer.date(written) != null;
     }
 
     /** Former addresses that a document names. */

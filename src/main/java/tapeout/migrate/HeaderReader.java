@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ final class HeaderReader {
 
     private static final Pattern TOML =
             Pattern.compile("\\uFEFF?\\+\\+\\+[ \\t]*\\R(?<header>(?s:.*?\\R)??)\\+\\+\\+[ \\t]*(?:\\R|\\z)");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\uFEFF?---[ \\t]*(?<form>[A-Za-z]+)[ \\t]*\\R(?<header>(?s:.*?\\R)??)---[ \\t]*(?:\\R|\\z)");
     private static final Pattern YAML = Pattern.compile("\\uFEFF?---[ \\t]*\\R");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TomlMapper TOML_MAPPER = new TomlMapper();
@@ -35,17 +38,34 @@ final class HeaderReader {
     static @Nullable Header read(SourceText source, Problems problems) {
         String text = source.text();
         Matcher toml = TOML.matcher(text);
+        Matcher named = NAMED.matcher(text);
         try {
             if (toml.lookingAt()) {
                 return new Header(toml(toml.group("header")), toml.end());
+            } else if (named.lookingAt()) {
+                return named(named, source, problems);
             } else if (YAML.matcher(text).lookingAt()) {
                 return yaml(source, problems);
             } else if (text.startsWith("{\n") || text.startsWith("{\r")) {
                 return json(text);
             }
         } catch (JsonProcessingException e) {
-            unreadable("front matter", source, e, toml.lookingAt() ? 1 : 0, problems);
+            unreadable("front matter", source, e, toml.lookingAt() || named.lookingAt() ? 1 : 0, problems);
         }
+        return null;
+    }
+
+    /** Front matter whose first line says what it is written in, as Eleventy has it. */
+    private static @Nullable Header named(Matcher named, SourceText source, Problems problems)
+            throws JsonProcessingException {
+        String form = named.group("form").toLowerCase(Locale.ROOT);
+        if (form.equals("json")) {
+            return new Header(map(JSON.readValue(named.group("header"), Map.class)), named.end());
+        }
+        if (form.equals("toml")) {
+            return new Header(toml(named.group("header")), named.end());
+        }
+        new MigrationProblems(problems).unreadable(source.at(0), "front matter", "it is written in " + form);
         return null;
     }
 

@@ -3,6 +3,7 @@ package tapeout.migrate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.frontmatter.yaml.DateText;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
@@ -26,7 +27,7 @@ record Original(
     /** The day that a file's name starts with; null where it starts with none. */
     static @Nullable String dayOf(String file) {
         Matcher dated = DATED.matcher(stemOf(file));
-        return dated.matches() ? dated.group("day") : null;
+        return dated.matches() && DateText.day(dated.group("day")) != null ? dated.group("day") : null;
     }
 
     /** The name of the file, or of its folder where that is {@code index}, without ending and day. */

@@ -63,6 +63,43 @@ class MigrateCommandTest {
     }
 
     @Test
+    void aDateThatIsNoneIsTold() throws IOException {
+        Path site = folder.resolve("old");
+        write(site.resolve("hugo.toml"), "baseURL = \"https://old.example/\"\ntitle = \"Old\"\n");
+        write(site.resolve("content/posts/a.md"), "---\ntitle: A\ndate: 2024-02-30\n---\nText\n");
+        write(site.resolve("content/posts/b.md"), "---\ntitle: B\ndate: soon\npublishDate: 2024-01-02\n---\nText\n");
+        CommandRun run = migrateFrom(site, "hugo");
+        assertThat(run.err())
+                .contains("content/posts/a.md:3:1: warning TO-473 \"2024-02-30\" of \"date\" is not a date.")
+                .contains("content/posts/b.md:3:1: warning TO-473 \"soon\" of \"date\" is not a date.");
+        assertThat(folder.resolve("new/content/posts/b.md"))
+                .hasContent("---\ntitle: B\ndate: 2024-01-02\nextra:\n  date: soon\n---\nText\n");
+    }
+
+    @Test
+    void frontMatterThatNamesItsFormIsRead() throws IOException {
+        Path site = folder.resolve("old");
+        write(site.resolve(".eleventy.js"), "");
+        write(site.resolve("a.md"), "---json\n{\"title\": \"A\", \"date\": \"2024-01-02\"}\n---\nText\n");
+        write(site.resolve("b.md"), "---toml\ntitle = \"B\"\ndate = 2024-01-02\n---\nText\n");
+        write(site.resolve("c.md"), "---js\n{title: \"C\"}\n---\nText\n");
+        write(site.resolve("d.md"), "---json\n{\"title\": oops}\n---\nText\n");
+        CommandRun run = migrateFrom(site, "eleventy");
+        assertThat(run.err())
+                .contains("c.md:1:1: error TO-470 The front matter cannot be read: it is written in js.")
+                .contains("d.md:2:1: error TO-470 The front matter cannot be read: ");
+        Path posts = folder.resolve("new/content/posts");
+        assertThat(posts.resolve("a.md")).content().startsWith("---\ntitle: A\ndate: 2024-01-02\n");
+        assertThat(posts.resolve("b.md")).content().startsWith("---\ntitle: B\ndate: 2024-01-02\n");
+        assertThat(posts.resolve("c.md")).doesNotExist();
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
     void aTextThatCannotBeReadStaysBackAloneAndIsTold() throws IOException {
         Path site = folder.resolve("old");
         SiteCopy.copy(FIXTURES.resolve("zola/site"), site);
