@@ -50,6 +50,30 @@ class HostileTypesTest {
     }
 
     @Test
+    void whatStandsBesideANameIsAFactOfADate() {
+        assertThat(mistakes("""
+                        dated: [shown, length]
+                        facts:
+                          length: {form: text, label: Length}
+                          shown: {form: date, label: Shown}
+                        """))
+                .containsExactly("TO-028 content/types/wire.yaml:4:16 \"dated\" cannot be \"length\".");
+    }
+
+    @Test
+    void aColumnThatThereIsNotIsToldByItsKey() {
+        assertThat(mistakes("""
+                        facts:
+                          length: {form: text, label: Length}
+                        tracker: {name: Wires, summary: Every wire., group: a, filters: [b], columns: [length, c]}
+                        """))
+                .containsExactlyInAnyOrder(
+                        "TO-028 content/types/wire.yaml:6:53 \"group\" cannot be \"a\".",
+                        "TO-028 content/types/wire.yaml:6:66 \"filters\" cannot be \"b\".",
+                        "TO-028 content/types/wire.yaml:6:88 \"columns\" cannot be \"c\".");
+    }
+
+    @Test
     void aUnitInTermsOfItselfIsTold() {
         assertThat(mistakes("units: {ell: {is: 2, of: ell}}\n"))
                 .containsExactly("TO-091 content/types/wire.yaml:4:26 The unit \"ell\" is counted in itself.");

@@ -98,11 +98,15 @@ final class TrackerKeys {
      * A tracker whose columns are not known yet.
      *
      * @param tracker without columns where the declaration names none
-     * @param named what its columns, filters and group name
+     * @param named what its columns, filters and group name, by these keys
      * @param shown what its tables name
      * @param charts the charts with the places of what they name
      */
-    record Tracker(TrackerType tracker, List<Reference> named, List<Reference> shown, List<ChartKeys.Draft> charts) {}
+    record Tracker(
+            TrackerType tracker,
+            Map<String, List<Reference>> named,
+            List<Reference> shown,
+            List<ChartKeys.Draft> charts) {}
 
     private static Draft table(Fields table) {
         String label = table.get(TABLE_LABEL);
@@ -116,12 +120,11 @@ final class TrackerKeys {
     }
 
     private static Tracker tracker(Fields tracker) {
-        List<Reference> named = new ArrayList<>(tracker.list(FILTERS));
-        named.addAll(tracker.list(COLUMNS));
         Reference group = tracker.find(GROUP);
-        if (group != null) {
-            named.add(group);
-        }
+        Map<String, List<Reference>> named = Map.of(
+                FILTERS.name(), tracker.list(FILTERS),
+                COLUMNS.name(), tracker.list(COLUMNS),
+                GROUP.name(), group == null ? List.of() : List.of(group));
         List<Reference> shown = new ArrayList<>();
         List<TrackerType.TableType> tables = new ArrayList<>();
         Map<String, Draft> drafts = tracker.find(TABLES);

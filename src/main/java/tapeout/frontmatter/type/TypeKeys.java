@@ -204,7 +204,7 @@ final class TypeKeys {
         names.checkWords(read.find(KIND), "kind");
         names.checkStatus(read.find(STATUS), "status");
         names.checkReference(read.find(BY), "by");
-        read.list(DATED).forEach(fact -> names.check(fact, "dated", names.facts()));
+        read.list(DATED).forEach(fact -> names.check(fact, "dated", names.dates()));
         names.checkField(read.find(GROUP), "group");
         read.list(OPENING).forEach(field -> names.checkOpening(field, "opening"));
         read.list(RAIL).forEach(field -> names.checkRail(field, "rail"));
@@ -218,7 +218,7 @@ final class TypeKeys {
             }
         }
         if (tracker != null) {
-            tracker.named().forEach(column -> names.checkColumn(column, "columns"));
+            tracker.named().forEach((key, columns) -> columns.forEach(column -> names.checkColumn(column, key)));
             tracker.shown().forEach(column -> names.checkShown(column, tracker.tracker()));
             tracker.charts().forEach(chart -> names.checkChart(chart));
             names.checkRows(tracker.tracker(), mapping);
