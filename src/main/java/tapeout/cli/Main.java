@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import tapeout.cli.report.Console;
@@ -82,13 +83,22 @@ public final class Main {
             Console console, CommandLine.IParameterExceptionHandler usual) {
         return (wrong, args) -> {
             CommandLine command = wrong.getCommandLine();
-            boolean nearly = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+            Optional<String> text = Arrays.stream(args)
+                    .filter(argument -> argument.startsWith("-") && argument.contains(" ") && !argument.contains("="))
+                    .findFirst();
+            boolean nearly = text.isEmpty()
+                    && wrong instanceof CommandLine.UnmatchedArgumentException unmatched
                     && !unmatched.getSuggestions().isEmpty();
             if (command.getParent() == null || nearly) {
                 return usual.handleParseException(wrong, args);
             }
+            String name = command.getCommandSpec().qualifiedName();
             console.refuse(
-                    wrong.getMessage(), command.getCommandSpec().qualifiedName() + " --help tells what it takes.");
+                    wrong.getMessage(),
+                    text.isEmpty()
+                            ? name + " --help tells what it takes."
+                            : "Write -- before a text that starts with a hyphen: " + name + " … -- \"" + text.get()
+                                    + "\"");
             return ExitCodes.USAGE;
         };
     }

@@ -134,12 +134,14 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private @Nullable Making edition(DocumentType edition, LocalDate day) {
-        Optional<IsoWeek> week = name == null ? Optional.of(IsoWeek.of(day)) : IsoWeek.parse(name);
-        return week.isEmpty()
+        String written = name == null ? IsoWeek.of(day).toString() : name;
+        return IsoWeek.parse(written).isEmpty()
                 ? refuse(
-                        "\"" + name + "\" is no week.",
-                        "Name an edition after its ISO week, such as " + IsoWeek.of(day))
-                : new Making(edition, week.get().toString(), day, week.get().toString());
+                        "\"" + written + "\" is no week.",
+                        IsoWeek.meant(written)
+                                .map(meant -> "Write " + meant)
+                                .orElse("Name an edition after its ISO week, such as " + IsoWeek.of(day)))
+                : new Making(edition, written, day, written);
     }
 
     private @Nullable Making named(DocumentType meant, LocalDate day) {

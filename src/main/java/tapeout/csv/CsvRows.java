@@ -73,8 +73,10 @@ public record CsvRows(List<Cell> names, List<List<Cell>> rows) {
 
     private static boolean areNames(List<Cell> names, Mistakes mistakes) {
         SourceLocation at = names.get(0).at();
-        if (names.size() == 1 && names.get(0).text().contains(";")) {
-            mistakes.malformed(at, "its cells are parted by semicolons, not by commas");
+        String only = names.size() == 1 ? names.get(0).text() : "";
+        if (only.contains(";") || only.contains("\t")) {
+            mistakes.malformed(
+                    at, "its cells are parted by " + (only.contains(";") ? "semicolons" : "tabs") + ", not by commas");
             return false;
         }
         if (names.stream().anyMatch(name -> name.text().isBlank())) {

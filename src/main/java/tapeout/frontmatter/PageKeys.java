@@ -134,7 +134,9 @@ final class PageKeys {
                     .invalidFileName(
                             header.file(),
                             "\"" + header.slug() + "\" is no week.",
-                            "Name an edition after its ISO week, such as 2026-W48.md.");
+                            IsoWeek.meant(header.slug().value())
+                                    .map(meant -> "Name it " + meant + ".md.")
+                                    .orElse("Name an edition after its ISO week, such as 2026-W48.md."));
             return null;
         }
         return new Edition(

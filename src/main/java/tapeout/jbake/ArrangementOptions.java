@@ -1,5 +1,7 @@
 package tapeout.jbake;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,13 +50,22 @@ final class ArrangementOptions {
             Matcher named = NAMED.matcher(text);
             if (place != null) {
                 entries.add(new MenuEntry(place, "", "", options.at(key)));
-            } else if (named.matches()) {
+            } else if (named.matches() && isAddress(named.group("address"))) {
                 entries.add(new MenuEntry(null, named.group("label"), named.group("address"), options.at(key)));
             } else {
                 reject(key, text, " nor a name followed by an address, such as About us /about/", PLACES.keySet());
             }
         }
         return entries;
+    }
+
+    /** Of another site's address all that can be known is whether it is one; of its own, whether a page is there. */
+    private static boolean isAddress(String address) {
+        try {
+            return address.startsWith("/") || new URI(address).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private List<Arrangement.Block> home(String key) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -66,7 +67,9 @@ public final class PublishFailures {
             return "no permission to write " + denied.getFile();
         }
         if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + " does not exist";
+            return Files.isSymbolicLink(Path.of(missing.getFile()))
+                    ? missing.getFile() + " is a link to a place that does not exist"
+                    : missing.getFile() + " does not exist";
         }
         if (e instanceof FileAlreadyExistsException there) {
             return "the file system takes " + there.getFile() + " for the same name as another";

@@ -22,6 +22,15 @@ public final class FileProblems {
                 "Check that it exists and that its permissions let you read it.");
     }
 
+    /** A file whose name is of another encoding, so that nothing can lead to it. */
+    public void undecodedName(String file) {
+        problems.report(
+                ProblemCode.UNREADABLE_FILE,
+                SourceLocation.of(file),
+                "The name of this file, or of a folder that it lies in, is not valid UTF-8.",
+                "Rename it; the name may be in Latin-1 or Windows-1252 now.");
+    }
+
     /** A text of which Git LFS holds the place. */
     public void pointer(String file) {
         problems.report(

@@ -83,6 +83,9 @@ class NewCommandTest {
         assertThat(make("edition").err()).contains("content/editions/2026-W06.md is there already");
         assertThat(make("edition", "2026-W07").out()).endsWith("content/editions/2026-W07.md\n");
         assertThat(make("edition", "next week").err()).contains("\"next week\" is no week.", "2026-W06");
+        assertThat(make("edition", "2026-w9").err()).contains("\"2026-w9\" is no week.", "Write 2026-W09");
+        assertThat(make("edition", "2026-W60").err()).contains("\"2026-W60\" is no week.", "2026-W06");
+        assertThat(make("post", "- a").err()).contains("tapeout new … -- \"- a\"");
     }
 
     @Test

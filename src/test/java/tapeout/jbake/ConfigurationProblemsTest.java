@@ -79,6 +79,8 @@ class ConfigurationProblemsTest {
         tapeout.mail.one_click=true            | 3:24 | TO-203 | there is no https address under tapeout.mail.list_unsubscribe
         tapeout.menu=topic                    | 3:14 | TO-203 | it is none of topics, trackers, claims
         tapeout.menu=About us about/          | 3:14 | TO-203 | nor a name followed by an address
+        tapeout.menu=X http://[/              | 3:14 | TO-203 | nor a name followed by an address
+        tapeout.menu=X https:///path          | 3:14 | TO-203 | nor a name followed by an address
         tapeout.menu=/about/                  | 3:14 | TO-203 | nor a name followed by an address
         tapeout.footer=X javascript:alert(1)  | 3:16 | TO-203 | nor a name followed by an address
         tapeout.home=storys                   | 3:14 | TO-203 | it is none of latest, edition, in-force

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
 
+    private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-_ ]?[wW]?(\\d{1,2})");
     private static final Pattern FORM = Pattern.compile("(\\d{4})-W(\\d{2})");
 
     /** @throws DateTimeException if the year has no such week */
@@ -43,6 +44,14 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The week that a text means which is none: 2026-W17 for 2026-w17, 2026W17 and 2026-17. */
+    public static Optional<IsoWeek> meant(String text) {
+        Matcher loose = LOOSE.matcher(text);
+        return loose.matches()
+                ? parse(loose.group(1) + "-W" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2))
+                : Optional.empty();
     }
 
     public LocalDate monday() {

@@ -24,7 +24,7 @@ public final class DateText {
     private static final Pattern INSTANT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[Tt]| +)(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) *([Zz]|[+-]\\d{2}(?::?\\d{2})?)");
     private static final Pattern TIMED = Pattern.compile(".{10}[Tt ] *\\d{1,2}:\\d{2}(?<behind>.*)");
-    private static final Pattern OFFSET = Pattern.compile(".*(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)");
+    private static final Pattern OFFSET = Pattern.compile(".*?(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?)");
     private static final Pattern NO_OFFSET = Pattern.compile("[\\d:. ]*");
     private static final Pattern SHORT_ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
@@ -106,11 +106,24 @@ public final class DateText {
     }
 
     private static String timeDetail(String text, String behind) {
-        return OFFSET.matcher(behind).matches()
+        Matcher offset = OFFSET.matcher(behind);
+        if (offset.matches() && !isOffset(offset.group("offset"))) {
+            return "The offset of " + text + " does not exist: none is more than 18 hours from UTC.";
+        }
+        return offset.matches()
                 ? "The time of " + text + " does not exist or is not written as one."
                 : NO_OFFSET.matcher(behind).matches()
                         ? text + " has no offset from UTC."
                         : "What stands behind the time of " + text + " is no offset from UTC.";
+    }
+
+    private static boolean isOffset(String text) {
+        try {
+            ZoneOffset.of(text.toUpperCase(Locale.ROOT));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /** The day of a text that goes on with a time. */

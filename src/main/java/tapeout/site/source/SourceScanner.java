@@ -23,6 +23,9 @@ import tapeout.problem.FileProblems;
 /** Lists the files of the content folder, in a total order that no file system changes. */
 public final class SourceScanner {
 
+    /** What stands for a byte of a name that is no character. */
+    private static final char UNDECODED = '\uFFFD';
+
     private final Path realSource;
     private final Path archetypes;
     private final String ignoreFile;
@@ -92,7 +95,11 @@ public final class SourceScanner {
         } else if (!attributes.isRegularFile()) {
             problems.specialFile(file);
         } else if (!Files.isReadable(real)) {
-            problems.unreadable(file, "permission denied");
+            if (file.indexOf(UNDECODED) < 0) {
+                problems.unreadable(file, "permission denied");
+            } else {
+                problems.undecodedName(file);
+            }
         } else {
             found.add(new SourceFile(file, real));
         }
@@ -122,8 +129,8 @@ public final class SourceScanner {
     }
 
     private static String reason(Exception e) {
-        if (e instanceof NoSuchFileException) {
-            return "it does not exist";
+        if (e instanceof NoSuchFileException missing) {
+            return Files.isSymbolicLink(Path.of(missing.getFile())) ? "the link leads to nothing" : "it does not exist";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

@@ -30,6 +30,7 @@ class DateTextTest {
                 "\uff12026-11-20 | other characters that look like hyphens or digits | 2026-11-20",
                 "2026-11-20T9:00Z | The time of 2026-11-20T9:00Z does not exist | 2026-11-20T09:00Z",
                 "2026-11-20T25:00Z | The time of 2026-11-20T25:00Z does not exist | forms",
+                "2026-11-20T10:00+19:00 | The offset of 2026-11-20T10:00+19:00 does not exist | forms",
                 "2026-11-20T10:00 | 2026-11-20T10:00 has no offset from UTC. | forms",
                 "2026-11-20T10:00:00.5 | has no offset from UTC. | forms",
                 "2026-11-20[Europe/Berlin] | is not written as a date | 2026-11-20",
