@@ -76,7 +76,9 @@ class ArrangementTest {
         assertThat(fronts()).containsExactly("The first post of a new week");
         lead("first");
         assertThat(fronts()).containsExactly("The first of two posts", "The first post of a new week");
-        assertThat(Jsoup.parse(site.built("index.html")).select("section:has(#page_latest), div:has(> #page_latest)").text())
+        assertThat(Jsoup.parse(site.built("index.html"))
+                        .select("section:has(#page_latest), div:has(> #page_latest)")
+                        .text())
                 .contains("The second of two posts")
                 .doesNotContain("The first");
         lead("third");
