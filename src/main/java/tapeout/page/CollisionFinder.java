@@ -155,8 +155,9 @@ public final class CollisionFinder {
                 ? Pattern.quote(file.substring(0, file.lastIndexOf('.'))) + "-[0-9]+\\.xml"
                 : Pattern.quote(file.substring(0, file.lastIndexOf('/'))) + "/(?:words|places)-[0-9]+\\.txt";
         Pattern beside = Pattern.compile(numbered + "(?:/.*)?");
-        List<Page> inTheWay = byKey.values().stream()
-                .filter(other -> beside.matcher(key(other.path())).matches())
+        List<Page> inTheWay = byKey.entrySet().stream()
+                .filter(other -> beside.matcher(other.getKey()).matches())
+                .map(Map.Entry::getValue)
                 .toList();
         inTheWay.forEach(other -> problems.duplicateAddress(
                 other.path().value(), place(other), "the files that Tapeout makes beside " + page.path()));
