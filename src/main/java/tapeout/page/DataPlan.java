@@ -27,15 +27,15 @@ final class DataPlan {
         List<Page> pages = new ArrayList<>();
         byMonth.forEach((month, posts) -> {
             months.add(new PostMonth(month, posts.size()));
-            pages.add(new FilePage.PostDataPage(permalinks.data(month), month, posts));
+            pages.add(new DataFilePage.PostDataPage(permalinks.data(month), month, posts));
         });
         for (EntityType type : library.types().all()) {
             if (type.tracker() == null && !library.entities(type).isEmpty()) {
-                pages.add(new FilePage.TrackerFilePage(permalinks.data(type), type, TrackerFile.JSON));
+                pages.add(new DataFilePage.TrackerFilePage(permalinks.data(type), type, TrackerFile.JSON));
             }
         }
-        tables.forEach(table -> pages.add(new FilePage.SchemaPage(permalinks.schema(table), table)));
-        pages.add(new FilePage.CatalogPage(Permalinks.CATALOG, tables, months));
+        tables.forEach(table -> pages.add(new DataFilePage.SchemaPage(permalinks.schema(table), table)));
+        pages.add(new DataFilePage.CatalogPage(Permalinks.CATALOG, tables, months));
         pages.add(new MadePage.DataPage(Permalinks.DATA, tables, months));
         return pages;
     }

@@ -1,22 +1,30 @@
 package tapeout.page;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
-import tapeout.content.Entity;
 import tapeout.content.OwnOutput;
-import tapeout.content.Post;
 import tapeout.content.Topic;
-import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.problem.SourceLocation;
 
 /** A file for machines, or one that goes out as it is: no template shows it. */
-public sealed interface FilePage extends Page {
+public sealed interface FilePage extends Page
+        permits DataFilePage,
+                TwinPage,
+                EditionFilePage,
+                FilePage.FeedPage,
+                FilePage.FeedListPage,
+                FilePage.CalendarPage,
+                FilePage.SearchIndexPage,
+                FilePage.SitemapPage,
+                FilePage.WellKnownPage,
+                FilePage.CardPage,
+                FilePage.IconPage,
+                FilePage.OutputFilePage,
+                FilePage.ResourcePage {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -28,25 +36,25 @@ public sealed interface FilePage extends Page {
     /** What is done with each of them. */
     interface Visitor<R> {
 
-        R of(TrackerFilePage page);
+        R of(DataFilePage.TrackerFilePage page);
 
-        R of(ClaimFilePage page);
+        R of(DataFilePage.ClaimFilePage page);
 
-        R of(PostDataPage page);
+        R of(DataFilePage.PostDataPage page);
 
-        R of(SchemaPage page);
+        R of(DataFilePage.SchemaPage page);
 
-        R of(CatalogPage page);
+        R of(DataFilePage.CatalogPage page);
 
-        R of(VersionPage page);
+        R of(DataFilePage.VersionPage page);
 
         R of(FeedPage page);
 
         R of(FeedListPage page);
 
-        R of(EditionMailPage page);
+        R of(EditionFilePage.EditionMailPage page);
 
-        R of(EditionTextPage page);
+        R of(EditionFilePage.EditionTextPage page);
 
         R of(CalendarPage page);
 
@@ -56,9 +64,9 @@ public sealed interface FilePage extends Page {
 
         R of(WellKnownPage page);
 
-        R of(PostTwinPage page);
+        R of(TwinPage.PostTwinPage page);
 
-        R of(EntityTwinPage page);
+        R of(TwinPage.EntityTwinPage page);
 
         R of(CardPage page);
 
@@ -67,90 +75,6 @@ public sealed interface FilePage extends Page {
         R of(OutputFilePage page);
 
         R of(ResourcePage page);
-    }
-
-    /** The table of a type as a file. */
-    record TrackerFilePage(SitePath path, EntityType type, TrackerFile file) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "tracker file page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** All claims as a file. */
-    record ClaimFilePage(SitePath path, TrackerFile file) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "claim file page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** The posts of a month as a file. */
-    record PostDataPage(SitePath path, YearMonth month, List<Post> posts) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "post data page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** The JSON Schema of a table. */
-    record SchemaPage(SitePath path, DataTable table) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "schema page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** All tables with their files, for programs. */
-    record CatalogPage(SitePath path, List<DataTable> tables, List<PostMonth> months) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "catalog page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** What a tracker said at the end of a past day, as a file. */
-    record VersionPage(SitePath path, EntityType type, LocalDate day, VersionFile file) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "version page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
     }
 
     /** A feed in one format. */
@@ -177,34 +101,6 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "feed list page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** An edition as an e-mail. */
-    record EditionMailPage(SitePath path, OwnPage.EditionPage edition) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "edition mail page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** An edition as plain text. */
-    record EditionTextPage(SitePath path, OwnPage.EditionPage edition) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "edition text page";
         }
 
         @Override
@@ -268,42 +164,6 @@ public sealed interface FilePage extends Page {
         @Override
         public String kind() {
             return "well-known page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** What the page of a post says, in Markdown. */
-    record PostTwinPage(SitePath path, Post post) implements FilePage {
-        @Override
-        public Document document() {
-            return post;
-        }
-
-        @Override
-        public String kind() {
-            return "twin page";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** What the page of an entity says, in Markdown. */
-    record EntityTwinPage(SitePath path, Entity entity) implements FilePage {
-        @Override
-        public Document document() {
-            return entity;
-        }
-
-        @Override
-        public String kind() {
-            return "twin page";
         }
 
         @Override

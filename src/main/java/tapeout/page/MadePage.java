@@ -4,27 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Post;
-import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
-import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
-import tapeout.library.WeekEdition;
 import tapeout.problem.SourceLocation;
 
 /** A page that Tapeout makes by itself, of many documents or of none. */
 public sealed interface MadePage extends ShownPage
         permits ListPage,
+                IndexPage,
                 TypePage,
                 OutputPage,
                 MadePage.HomePage,
-                MadePage.TrackerIndexPage,
-                MadePage.StoryIndexPage,
-                MadePage.EditionIndexPage,
-                MadePage.TagIndexPage,
-                MadePage.GroupIndexPage,
                 MadePage.ArchivePage,
                 MadePage.CorrectionsPage,
                 MadePage.ClaimsPage,
@@ -48,85 +41,6 @@ public sealed interface MadePage extends ShownPage
         @Override
         public boolean hasCard() {
             return true;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** What the trackers are. */
-    record TrackerIndexPage(SitePath path) implements MadePage {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.TRACKER_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** All stories. */
-    record StoryIndexPage(SitePath path) implements MadePage {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.STORY_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** All editions. */
-    record EditionIndexPage(SitePath path, Slice<WeekEdition> editions) implements MadePage {
-        @Override
-        public int number() {
-            return editions.number();
-        }
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.EDITION_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** All tags. */
-    record TagIndexPage(SitePath path, List<Tag> tags) implements MadePage {
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.TAG_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.of(this);
-        }
-    }
-
-    /** All that posts say under a declared field. */
-    record GroupIndexPage(SitePath path, PostField field) implements MadePage {
-
-        @Override
-        public SourceLocation origin() {
-            return field.at();
-        }
-
-        @Override
-        public PageTemplate template() {
-            return PageTemplate.GROUP_INDEX;
         }
 
         @Override

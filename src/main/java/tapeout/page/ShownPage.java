@@ -86,7 +86,7 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(TypePage.EntityIndexPage page);
 
-        R of(MadePage.TrackerIndexPage page);
+        R of(IndexPage.TrackerIndexPage page);
 
         R of(TypePage.TrackerPage page);
 
@@ -96,21 +96,21 @@ public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostLi
 
         R of(OwnPage.StoryPage page);
 
-        R of(MadePage.StoryIndexPage page);
+        R of(IndexPage.StoryIndexPage page);
 
         R of(OwnPage.EditionPage page);
 
-        R of(MadePage.EditionIndexPage page);
+        R of(IndexPage.EditionIndexPage page);
 
         R of(OwnPage.AuthorPage page);
 
         R of(ListPage.TagPage page);
 
-        R of(MadePage.TagIndexPage page);
+        R of(IndexPage.TagIndexPage page);
 
         R of(ListPage.GroupPage page);
 
-        R of(MadePage.GroupIndexPage page);
+        R of(IndexPage.GroupIndexPage page);
 
         R of(MadePage.ArchivePage page);
 

@@ -107,7 +107,7 @@ public final class SitePlanner {
         for (Post post : library.posts()) {
             pages.add(new OwnPage.PostPage(permalinks.of(post), post));
             if (config.machines().twins()) {
-                pages.add(new FilePage.PostTwinPage(permalinks.twinOf(post), post));
+                pages.add(new TwinPage.PostTwinPage(permalinks.twinOf(post), post));
             }
         }
         for (Topic topic : library.topics()) {
@@ -130,9 +130,9 @@ public final class SitePlanner {
     private void planEdition(WeekEdition edition) {
         OwnPage.EditionPage page = new OwnPage.EditionPage(permalinks.of(edition.week()), edition);
         pages.add(page);
-        pages.add(new FilePage.EditionTextPage(permalinks.textOf(edition.week()), page));
+        pages.add(new EditionFilePage.EditionTextPage(permalinks.textOf(edition.week()), page));
         if (config.mailing().from() != null) {
-            pages.add(new FilePage.EditionMailPage(permalinks.mailOf(edition.week()), page));
+            pages.add(new EditionFilePage.EditionMailPage(permalinks.mailOf(edition.week()), page));
         }
     }
 
@@ -143,7 +143,7 @@ public final class SitePlanner {
             cut(library.postsOfEntity(entity), permalinks.of(entity))
                     .forEach(slice -> pages.add(new OwnPage.EntityPage(slice.path(), entity, slice, inTheNews)));
             if (config.machines().twins()) {
-                pages.add(new FilePage.EntityTwinPage(permalinks.twinOf(entity), entity));
+                pages.add(new TwinPage.EntityTwinPage(permalinks.twinOf(entity), entity));
             }
         }
         if (Publishers.areFollowed(library)) {
@@ -158,12 +158,12 @@ public final class SitePlanner {
 
     private void planTrackers() {
         if (!library.trackers().isEmpty()) {
-            pages.add(new MadePage.TrackerIndexPage(Permalinks.TRACKERS));
+            pages.add(new IndexPage.TrackerIndexPage(Permalinks.TRACKERS));
         }
         for (EntityType type : library.trackers()) {
             pages.add(new TypePage.TrackerPage(permalinks.ofTracker(type), type));
             for (TrackerFile file : TrackerFile.values()) {
-                pages.add(new FilePage.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
+                pages.add(new DataFilePage.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
             }
             planPast(type, library.past(type));
         }
@@ -192,7 +192,7 @@ public final class SitePlanner {
             pages.add(new MadePage.ClaimPage(permalinks.of(claim), claim));
         }
         for (TrackerFile file : List.of(TrackerFile.ROWS, TrackerFile.JSON)) {
-            pages.add(new FilePage.ClaimFilePage(permalinks.ofClaims(file), file));
+            pages.add(new DataFilePage.ClaimFilePage(permalinks.ofClaims(file), file));
         }
     }
 
@@ -204,22 +204,22 @@ public final class SitePlanner {
         past.all().forEach(day -> pages.add(new TypePage.PastDayPage(permalinks.ofPast(type, day), type, day)));
         for (LocalDate day : past.locked()) {
             for (VersionFile file : VersionFile.values()) {
-                pages.add(new FilePage.VersionPage(permalinks.ofPast(type, day, file), type, day, file));
+                pages.add(new DataFilePage.VersionPage(permalinks.ofPast(type, day, file), type, day, file));
             }
         }
     }
 
     private void planLists() {
         if (!library.stories().isEmpty()) {
-            pages.add(new MadePage.StoryIndexPage(SitePath.page("stories")));
+            pages.add(new IndexPage.StoryIndexPage(SitePath.page("stories")));
         }
         if (!library.editions().isEmpty()) {
             Slice.cut(library.editions(), paging.list(), Permalinks.EDITIONS)
-                    .forEach(slice -> pages.add(new MadePage.EditionIndexPage(slice.path(), slice)));
+                    .forEach(slice -> pages.add(new IndexPage.EditionIndexPage(slice.path(), slice)));
         }
         SitePath tags = addresses.tags();
         if (tags != null && !library.tags().isEmpty()) {
-            pages.add(new MadePage.TagIndexPage(tags, library.tags()));
+            pages.add(new IndexPage.TagIndexPage(tags, library.tags()));
             for (Tag tag : library.tags()) {
                 cut(library.postsOfTag(tag), permalinks.ofTag(tags, tag))
                         .forEach(slice -> pages.add(new ListPage.TagPage(slice.path(), tag, slice)));
@@ -234,7 +234,7 @@ public final class SitePlanner {
     }
 
     private void planGroups(PostField field) {
-        pages.add(new MadePage.GroupIndexPage(permalinks.of(field), field));
+        pages.add(new IndexPage.GroupIndexPage(permalinks.of(field), field));
         for (PostGroup group : library.groups().of(field)) {
             cut(library.groups().posts(group), permalinks.of(group))
                     .forEach(slice -> pages.add(new ListPage.GroupPage(slice.path(), group, slice)));

@@ -15,7 +15,7 @@ import tapeout.mail.MailStyles;
 import tapeout.mail.Message;
 import tapeout.mail.MessageWriter;
 import tapeout.output.OutputFile;
-import tapeout.page.FilePage;
+import tapeout.page.EditionFilePage;
 import tapeout.page.OwnPage;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.Problems;
@@ -48,7 +48,7 @@ public final class EditionMails {
     }
 
     /** The message; no file where the template is wrong. */
-    List<OutputFile> message(FilePage.EditionMailPage page, Problems problems) {
+    List<OutputFile> message(EditionFilePage.EditionMailPage page, Problems problems) {
         WeekEdition edition = page.edition().edition();
         EditionView view = view(page.edition());
         return document(view, problems)
@@ -69,7 +69,7 @@ public final class EditionMails {
     }
 
     /** The same words alone. */
-    List<OutputFile> text(FilePage.EditionTextPage page, Problems problems) {
+    List<OutputFile> text(EditionFilePage.EditionTextPage page, Problems problems) {
         return document(view(page.edition()), problems)
                 .map(document -> OutputFile.of(page.path(), document.text().getBytes(StandardCharsets.UTF_8)))
                 .stream()

@@ -23,11 +23,14 @@ import tapeout.feed.TrackerJsonWriter;
 import tapeout.feed.TwinWriter;
 import tapeout.feed.VersionCsvWriter;
 import tapeout.output.OutputFile;
+import tapeout.page.DataFilePage;
 import tapeout.page.DataTable;
+import tapeout.page.EditionFilePage;
 import tapeout.page.FeedFormat;
 import tapeout.page.FilePage;
 import tapeout.page.Pages;
 import tapeout.page.TrackerFile;
+import tapeout.page.TwinPage;
 import tapeout.page.WellKnown;
 import tapeout.problem.Problems;
 import tapeout.view.Card;
@@ -109,35 +112,35 @@ public final class FileWriters {
         }
 
         @Override
-        public List<OutputFile> of(FilePage.TrackerFilePage page) {
+        public List<OutputFile> of(DataFilePage.TrackerFilePage page) {
             return List.of(OutputFile.of(
                     page.path(), write(trackers.data(page.type()), page.file(), new DataTable.OfType(page.type()))));
         }
 
         @Override
-        public List<OutputFile> of(FilePage.ClaimFilePage page) {
+        public List<OutputFile> of(DataFilePage.ClaimFilePage page) {
             return List.of(OutputFile.of(page.path(), write(claims.data(), page.file(), new DataTable.OfClaims())));
         }
 
         @Override
-        public List<OutputFile> of(FilePage.PostDataPage page) {
+        public List<OutputFile> of(DataFilePage.PostDataPage page) {
             return List.of(OutputFile.of(
                     page.path(), write(posts.data(page.posts()), TrackerFile.JSON, new DataTable.OfPosts())));
         }
 
         @Override
-        public List<OutputFile> of(FilePage.SchemaPage page) {
+        public List<OutputFile> of(DataFilePage.SchemaPage page) {
             return List.of(OutputFile.of(
                     page.path(), new SchemaWriter().write(schema(page.table()), data.table(page.table()))));
         }
 
         @Override
-        public List<OutputFile> of(FilePage.CatalogPage page) {
+        public List<OutputFile> of(DataFilePage.CatalogPage page) {
             return List.of(OutputFile.of(page.path(), new CatalogWriter().write(data.catalog(page))));
         }
 
         @Override
-        public List<OutputFile> of(FilePage.VersionPage page) {
+        public List<OutputFile> of(DataFilePage.VersionPage page) {
             return List.of(OutputFile.of(page.path(), new VersionCsvWriter().write(versions.table(page))));
         }
 
@@ -152,12 +155,12 @@ public final class FileWriters {
         }
 
         @Override
-        public List<OutputFile> of(FilePage.EditionMailPage page) {
+        public List<OutputFile> of(EditionFilePage.EditionMailPage page) {
             return mails.message(page, problems);
         }
 
         @Override
-        public List<OutputFile> of(FilePage.EditionTextPage page) {
+        public List<OutputFile> of(EditionFilePage.EditionTextPage page) {
             return mails.text(page, problems);
         }
 
@@ -187,12 +190,12 @@ public final class FileWriters {
         }
 
         @Override
-        public List<OutputFile> of(FilePage.PostTwinPage page) {
+        public List<OutputFile> of(TwinPage.PostTwinPage page) {
             return List.of(OutputFile.of(page.path(), new TwinWriter().write(twins.twin(page.post()))));
         }
 
         @Override
-        public List<OutputFile> of(FilePage.EntityTwinPage page) {
+        public List<OutputFile> of(TwinPage.EntityTwinPage page) {
             return List.of(OutputFile.of(page.path(), new TwinWriter().write(twins.twin(page.entity()))));
         }
 

@@ -6,8 +6,8 @@ import tapeout.config.DataLicence;
 import tapeout.config.Identity;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
+import tapeout.page.DataFilePage;
 import tapeout.page.DataTable;
-import tapeout.page.FilePage;
 import tapeout.page.Permalinks;
 import tapeout.page.PostMonth;
 import tapeout.page.TrackerFile;
@@ -34,7 +34,7 @@ public final class DataAssembler {
     }
 
     /** The list of all files. */
-    public CatalogView catalog(FilePage.CatalogPage page) {
+    public CatalogView catalog(DataFilePage.CatalogPage page) {
         Identity identity = site.config().identity();
         return new CatalogView(
                 new Link(identity.publisher(), site.urls().absolute(SitePath.ROOT)),

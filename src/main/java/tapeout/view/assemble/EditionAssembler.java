@@ -13,7 +13,7 @@ import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
 import tapeout.library.WeekEdition;
 import tapeout.page.FeedSubject;
-import tapeout.page.MadePage;
+import tapeout.page.IndexPage;
 import tapeout.page.OwnPage;
 import tapeout.view.EditionView;
 import tapeout.view.EditionsView;
@@ -134,7 +134,7 @@ final class EditionAssembler {
         return formats;
     }
 
-    EditionsView view(MadePage.EditionIndexPage page) {
+    EditionsView view(IndexPage.EditionIndexPage page) {
         Map<Integer, List<EditionTeaser>> years = new LinkedHashMap<>();
         page.editions()
                 .items()

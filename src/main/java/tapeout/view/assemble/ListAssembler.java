@@ -10,6 +10,7 @@ import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.library.PostGroup;
 import tapeout.page.FeedSubject;
+import tapeout.page.IndexPage;
 import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.OwnPage;
@@ -84,7 +85,7 @@ final class ListAssembler {
         return tags == null ? List.of() : List.of(new FeedSubject.OfTag(tag, tags));
     }
 
-    TagsView view(MadePage.TagIndexPage page) {
+    TagsView view(IndexPage.TagIndexPage page) {
         return new TagsView(
                 frame(page, "tags", List.of()),
                 site.messages().text("navigation.tags"),
@@ -120,7 +121,7 @@ final class ListAssembler {
                 pageLists.posts(page.posts()));
     }
 
-    TagsView view(MadePage.GroupIndexPage page) {
+    TagsView view(IndexPage.GroupIndexPage page) {
         Texts texts = page.field().type().texts();
         List<PostGroup> groups = site.library().groups().of(page.field());
         return new TagsView(

@@ -5,7 +5,7 @@ import tapeout.content.Post;
 import tapeout.content.Story;
 import tapeout.content.value.SitePath;
 import tapeout.page.FeedSubject;
-import tapeout.page.MadePage;
+import tapeout.page.IndexPage;
 import tapeout.page.OwnPage;
 import tapeout.view.StoriesView;
 import tapeout.view.StoryView;
@@ -71,7 +71,7 @@ final class StoryAssembler {
                 sources.views(site.dates()));
     }
 
-    StoriesView view(MadePage.StoryIndexPage page) {
+    StoriesView view(IndexPage.StoryIndexPage page) {
         return new StoriesView(
                 frames.frame(
                         page,

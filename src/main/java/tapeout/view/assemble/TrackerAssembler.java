@@ -7,7 +7,7 @@ import tapeout.content.Source;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.page.FeedSubject;
-import tapeout.page.MadePage;
+import tapeout.page.IndexPage;
 import tapeout.page.Permalinks;
 import tapeout.page.TrackerFile;
 import tapeout.page.TypePage;
@@ -41,7 +41,7 @@ final class TrackerAssembler {
         this.charts = new ChartParts(site.library(), site.links(), site.wording());
     }
 
-    TrackersView view(MadePage.TrackerIndexPage page) {
+    TrackersView view(IndexPage.TrackerIndexPage page) {
         List<TrackersView.Teaser> trackers =
                 site.library().trackers().stream().map(this::teaser).toList();
         return new TrackersView(

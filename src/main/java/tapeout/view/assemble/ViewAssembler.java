@@ -1,5 +1,6 @@
 package tapeout.view.assemble;
 
+import tapeout.page.IndexPage;
 import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.OutputPage;
@@ -108,7 +109,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.TrackerIndexPage page) {
+    public Record of(IndexPage.TrackerIndexPage page) {
         return trackers.view(page);
     }
 
@@ -133,7 +134,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.StoryIndexPage page) {
+    public Record of(IndexPage.StoryIndexPage page) {
         return stories.view(page);
     }
 
@@ -143,7 +144,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.EditionIndexPage page) {
+    public Record of(IndexPage.EditionIndexPage page) {
         return editions.view(page);
     }
 
@@ -168,7 +169,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.TagIndexPage page) {
+    public Record of(IndexPage.TagIndexPage page) {
         return lists.view(page);
     }
 
@@ -178,7 +179,7 @@ public final class ViewAssembler implements ShownPage.Visitor<Record> {
     }
 
     @Override
-    public Record of(MadePage.GroupIndexPage page) {
+    public Record of(IndexPage.GroupIndexPage page) {
         return lists.view(page);
     }
 

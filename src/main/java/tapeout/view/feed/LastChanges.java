@@ -11,6 +11,7 @@ import tapeout.content.statement.TrackerUpdate;
 import tapeout.library.EntityUpdate;
 import tapeout.library.Library;
 import tapeout.library.PostCorrection;
+import tapeout.page.IndexPage;
 import tapeout.page.ListPage;
 import tapeout.page.MadePage;
 import tapeout.page.OutputPage;
@@ -99,7 +100,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.TrackerIndexPage page) {
+    public String of(IndexPage.TrackerIndexPage page) {
         return library.trackers().stream()
                 .map(trackers::updated)
                 .max(Comparator.naturalOrder())
@@ -122,12 +123,12 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.StoryIndexPage page) {
+    public String of(IndexPage.StoryIndexPage page) {
         return newestPost;
     }
 
     @Override
-    public String of(MadePage.EditionIndexPage page) {
+    public String of(IndexPage.EditionIndexPage page) {
         return newestPost;
     }
 
@@ -137,7 +138,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.TagIndexPage page) {
+    public String of(IndexPage.TagIndexPage page) {
         return newestPost;
     }
 
@@ -147,7 +148,7 @@ final class LastChanges implements ShownPage.Visitor<String> {
     }
 
     @Override
-    public String of(MadePage.GroupIndexPage page) {
+    public String of(IndexPage.GroupIndexPage page) {
         return newestPost;
     }
 

@@ -13,7 +13,7 @@ import tapeout.content.history.EntityCells;
 import tapeout.content.history.RowCells;
 import tapeout.content.history.RowKey;
 import tapeout.content.type.EntityType;
-import tapeout.page.FilePage;
+import tapeout.page.DataFilePage;
 import tapeout.view.assemble.TrackerDataAssembler;
 import tapeout.view.context.SiteContext;
 import tapeout.view.tracker.PlainTable;
@@ -34,7 +34,7 @@ public final class VersionAssembler {
     }
 
     /** What a file holds. */
-    public PlainTable table(FilePage.VersionPage page) {
+    public PlainTable table(DataFilePage.VersionPage page) {
         return switch (page.file()) {
             case ROWS -> rows(page.type(), page.day());
             case CHANGES -> changes(page.type(), page.day());
