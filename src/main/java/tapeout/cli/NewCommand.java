@@ -32,7 +32,7 @@ import tapeout.jbake.HostedSite;
 import tapeout.output.NewFile;
 import tapeout.problem.BrokenText;
 import tapeout.problem.DidYouMean;
-import tapeout.site.SiteReading;
+import tapeout.site.SiteDeclarations;
 import tapeout.site.source.Archetypes;
 
 /** Makes a new document of any type, as a draft, and prints its path. */
@@ -182,7 +182,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** The words of what it has to name and the site has none of. */
-    private Stream<String> missing(Making making, SiteReading.Declared declared) {
+    private Stream<String> missing(Making making, SiteDeclarations.Declared declared) {
         Set<String> folders = Archetype.missing(
                 making.type(), declared.names(), blanks(making.type()).keySet());
         return declared.documents().all().stream()
@@ -196,7 +196,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** The text of the site's own archetype, or of the type's description, with its blanks filled. */
-    private String text(SiteConfig config, Making making, SiteReading.Declared declared) throws IOException {
+    private String text(SiteConfig config, Making making, SiteDeclarations.Declared declared) throws IOException {
         String text = Archetypes.find(config.folders(), type)
                 .orElseGet(() -> Archetype.of(making.type(), declared.names(), blanks(making.type())));
         Map<String, String> values = Map.of(

@@ -15,7 +15,7 @@ import tapeout.frontmatter.shape.JsonSchema;
 import tapeout.frontmatter.type.Schemas;
 import tapeout.output.NewFile;
 import tapeout.problem.DidYouMean;
-import tapeout.site.SiteReading;
+import tapeout.site.SiteDeclarations;
 
 /** Prints what front matter may hold, for editors as JSON Schema and for people as Markdown. */
 @Command(
@@ -61,7 +61,7 @@ final class SchemaCommand implements Callable<Integer> {
         return new SiteSession(console, options).withTypes(format, (site, declared) -> run(declared));
     }
 
-    private int run(SiteReading.Declared declared) throws IOException {
+    private int run(SiteDeclarations.Declared declared) throws IOException {
         Map<String, JsonSchema> schemas = Schemas.of(declared.documents(), declared.types(), declared.defaults());
         if (!type.isEmpty() && !schemas.containsKey(type)) {
             console.refuse(
@@ -85,7 +85,7 @@ final class SchemaCommand implements Callable<Integer> {
         return ExitCodes.FINE;
     }
 
-    private String reference(SiteReading.Declared declared) {
+    private String reference(SiteDeclarations.Declared declared) {
         return type.equals(Schemas.TYPE_FILE) || type.equals(Schemas.POST_FILE)
                 ? Schemas.referenceOfTypeFiles(declared.types())
                 : KeyReference.of(declared.documents(), type);

@@ -34,6 +34,7 @@ import tapeout.site.BuildReport;
 import tapeout.site.Goal;
 import tapeout.site.HeapMemory;
 import tapeout.site.SiteBuild;
+import tapeout.site.SiteDeclarations;
 import tapeout.site.SiteReading;
 import tapeout.site.SiteWords;
 import tapeout.site.excerpt.Excerpts;
@@ -206,14 +207,14 @@ final class SiteSession {
     interface DeclaredTask {
 
         /** @return the exit code */
-        int run(HostedSite site, SiteReading.Declared declared) throws IOException;
+        int run(HostedSite site, SiteDeclarations.Declared declared) throws IOException;
     }
 
     /** Runs what needs the declared types; where these or the configuration are wrong, says so instead. */
     int withTypes(FormatOptions format, DeclaredTask task) throws IOException {
         return withConfiguration(format, site -> {
-            SiteReading.Declared declared =
-                    new SiteReading(site.config(), new SiteWords(site.config()), Map.of()).declared();
+            SiteDeclarations.Declared declared =
+                    new SiteDeclarations(site.config(), new SiteWords(site.config())).read();
             if (declared.problems().stream().anyMatch(Problem::isError)) {
                 format.print(this, site.console(), declared.problems());
                 return ExitCodes.of(declared.problems());

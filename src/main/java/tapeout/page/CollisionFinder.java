@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tapeout.config.Addresses;
 import tapeout.content.Document;
 import tapeout.content.value.SitePath;
-import tapeout.problem.LinkProblems;
+import tapeout.problem.AddressProblems;
 import tapeout.problem.Phrases;
 import tapeout.problem.SourceLocation;
 
@@ -30,14 +30,14 @@ public final class CollisionFinder {
     private static final String INDEX = "/index.html";
 
     private final Map<SitePath, Addresses.Setting> settings;
-    private final LinkProblems problems;
+    private final AddressProblems problems;
     private final Map<String, Page> byKey = new HashMap<>();
     private final List<Collision> collisions = new ArrayList<>();
     private final Set<String> collided = new HashSet<>();
 
     private record Collision(Page page, Page other) {}
 
-    private CollisionFinder(Map<SitePath, Addresses.Setting> settings, LinkProblems problems) {
+    private CollisionFinder(Map<SitePath, Addresses.Setting> settings, AddressProblems problems) {
         this.settings = settings;
         this.problems = problems;
     }
@@ -53,7 +53,7 @@ public final class CollisionFinder {
             List<Page> pages,
             Predicate<Document> last,
             Map<SitePath, Addresses.Setting> settings,
-            LinkProblems problems) {
+            AddressProblems problems) {
         CollisionFinder finder = new CollisionFinder(settings, problems);
         List<Page> sorted = pages.stream()
                 .sorted(Comparator.comparing(page -> page.document() != null && last.test(page.document())))
@@ -138,7 +138,7 @@ public final class CollisionFinder {
             Page other = byKey.get(key(smaller));
             if (other != null) {
                 inTheWay.add(other);
-                problems.duplicateAddress(
+                problems.wantedTwice(
                         smaller.value(), place(other), "a smaller picture that Tapeout makes of " + picture.file());
             }
         }
@@ -159,7 +159,7 @@ public final class CollisionFinder {
                 .filter(other -> beside.matcher(other.getKey()).matches())
                 .map(Map.Entry::getValue)
                 .toList();
-        inTheWay.forEach(other -> problems.duplicateAddress(
+        inTheWay.forEach(other -> problems.wantedTwice(
                 other.path().value(), place(other), "the files that Tapeout makes beside " + page.path()));
         return inTheWay.stream();
     }
@@ -193,14 +193,14 @@ public final class CollisionFinder {
         String rival = name(named, where);
         Addresses.Setting setting = settings.get(reported.path());
         if (at == null && setting != null) {
-            problems.movedAddress(setting.key(), address, where, rival);
+            problems.moved(setting.key(), address, where, rival);
             return;
         }
         if (address.equals(named.path().value())
                 || !address.equalsIgnoreCase(named.path().value())) {
-            problems.duplicateAddress(address, where, rival);
+            problems.wantedTwice(address, where, rival);
         } else {
-            problems.caseCollision(address, where, named.path().value(), rival);
+            problems.alikeButForCase(address, where, named.path().value(), rival);
         }
     }
 

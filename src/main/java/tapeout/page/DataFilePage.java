@@ -6,6 +6,10 @@ import java.util.List;
 import tapeout.content.Post;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
+import tapeout.page.data.DataTable;
+import tapeout.page.data.PostMonth;
+import tapeout.page.data.TrackerFile;
+import tapeout.page.data.VersionFile;
 
 /** A file of what the site knows, for programs. */
 public sealed interface DataFilePage extends FilePage {

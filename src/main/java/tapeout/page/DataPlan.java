@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import tapeout.content.Post;
 import tapeout.content.type.EntityType;
 import tapeout.library.Library;
+import tapeout.page.data.DataTable;
+import tapeout.page.data.PostMonth;
+import tapeout.page.data.TrackerFile;
 
 /** Which tables a site gives to programs, and what tells of them. Posts come by month, so that a new one changes one file. */
 final class DataPlan {

@@ -9,6 +9,8 @@ import tapeout.library.EntityPair;
 import tapeout.library.EntityUpdate;
 import tapeout.library.PostClaim;
 import tapeout.library.PostCorrection;
+import tapeout.page.data.DataTable;
+import tapeout.page.data.PostMonth;
 import tapeout.problem.SourceLocation;
 
 /** A page that Tapeout makes by itself, of many documents or of none. */

@@ -27,6 +27,9 @@ import tapeout.content.value.Tag;
 import tapeout.library.EntityPair;
 import tapeout.library.PostClaim;
 import tapeout.library.PostGroup;
+import tapeout.page.data.DataTable;
+import tapeout.page.data.TrackerFile;
+import tapeout.page.data.VersionFile;
 
 /**
  * Where each document lives: its place in the content folder, mirrored, with a trailing slash. A post's address is made

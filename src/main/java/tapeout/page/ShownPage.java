@@ -3,6 +3,7 @@ package tapeout.page;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tapeout.page.data.DataTable;
 
 /** A page that a template shows to people. */
 public sealed interface ShownPage extends Page permits OwnPage, MadePage, PostList {

@@ -32,6 +32,8 @@ import tapeout.library.PostClaim;
 import tapeout.library.PostGroup;
 import tapeout.library.WeekEdition;
 import tapeout.library.cited.Publishers;
+import tapeout.page.data.TrackerFile;
+import tapeout.page.data.VersionFile;
 
 /** Decides which pages a site has. */
 public final class SitePlanner {

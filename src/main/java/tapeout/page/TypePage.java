@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
+import tapeout.page.data.DataTable;
 import tapeout.problem.SourceLocation;
 
 /** A page that Tapeout makes of all entities of one type. */

@@ -184,24 +184,6 @@ public final class LinkProblems {
         return new ImageProblems(problems);
     }
 
-    /** Two documents, or a document and a page that Tapeout makes, want one address. */
-    public void duplicateAddress(String address, SourceLocation at, String other) {
-        problems.report(
-                ProblemCode.DUPLICATE_ADDRESS,
-                at,
-                "The address " + address + " is also wanted by " + other + ".",
-                "Rename one of the two, or take the alias out.");
-    }
-
-    /** A page that a key of the configuration moves to where another one lives. */
-    public void movedAddress(String key, String address, SourceLocation at, String other) {
-        problems.report(
-                ProblemCode.DUPLICATE_ADDRESS,
-                at,
-                "\"" + key + "\" cannot be " + address + ": that address is also wanted by " + other + ".",
-                "Write another one.");
-    }
-
     /** Two posts that are the same part of a story. */
     public void partTwice(int part, String story, SourceLocation at, String other) {
         problems.report(
@@ -218,16 +200,6 @@ public final class LinkProblems {
                 at,
                 "The story \"" + story + "\" has no part " + part + ", which comes before this one.",
                 "Write \"part: " + part + "\" here, or in the post that is to come before.");
-    }
-
-    /** Two addresses that one file system keeps apart and another does not. */
-    public void caseCollision(String address, SourceLocation at, String otherAddress, String other) {
-        problems.report(
-                ProblemCode.CASE_COLLISION,
-                at,
-                "The address " + address + " differs only in upper and lower case from " + otherAddress + " of " + other
-                        + ".",
-                "Rename one of the two: hosts and file systems that ignore case would serve only one.");
     }
 
     /** Two documents with the same id, where an id must name one. */

@@ -14,7 +14,7 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
-import tapeout.problem.LinkProblems;
+import tapeout.problem.AddressProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
 import tapeout.site.source.SourcePaths;
@@ -50,7 +50,7 @@ final class HeldBackCheck {
                 pages,
                 document -> names.contains(document.header().file()),
                 config.addresses().settings(),
-                new LinkProblems(found));
+                new AddressProblems(found));
         LinkTargets targets = new LinkTargets(whole, permalinks, pages, SourcePaths.content(config.folders()), files);
         found.addAll(new DocumentCheck(whole, config, targets, read.misread()).check(heldBack, workers));
         return found.sorted().stream()

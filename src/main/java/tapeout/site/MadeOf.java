@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.SitePath;
-import tapeout.frontmatter.FolderDefaults;
 import tapeout.library.Library;
 import tapeout.library.trace.Questions;
 import tapeout.output.MemoryFolder;
@@ -32,12 +30,9 @@ import tapeout.problem.ProblemCode;
 import tapeout.site.file.PictureMemory;
 import tapeout.site.file.SearchMemory;
 import tapeout.site.source.SourceFile;
-import tapeout.site.source.TypeFiles;
 
 /** What a build of one kind is made of as it begins, and what is remembered of what comes of it. */
 final class MadeOf {
-
-    private static final Pattern DECLARATION = Pattern.compile("\\.(?:properties|ya?ml)$");
 
     private final BuildMemory memory;
     private final @Nullable MemoryFolder folder;
@@ -135,7 +130,7 @@ final class MadeOf {
             List<SourceFile> all, DocumentParser parser, EntityTypes types, String on, Workers workers) {
         this.parser = parser;
         sources = all.stream().map(SourceFile::file).collect(Collectors.toSet());
-        Map<Path, FileStamp> declarations = declarations();
+        Map<Path, FileStamp> declarations = ReadingGround.of(config, files);
         if (folder == null || program == null || declarations.values().stream().anyMatch(memory::isFresh)) {
             return workers.map(all, file -> read(file, parser, workers));
         }
@@ -278,25 +273,5 @@ final class MadeOf {
     private @Nullable FileStamp stamp(SourceFile file) {
         FileStamp stamp = files.get(config.folders().source().resolve(file.file()));
         return stamp == null || memory.isFresh(stamp) ? null : stamp;
-    }
-
-    /** The stamps of what decides on the reading of documents: configuration, words, types, what folders say for them. */
-    private Map<Path, FileStamp> declarations() {
-        Map<Path, FileStamp> declarations = new TreeMap<>();
-        files.forEach((file, stamp) -> {
-            if (DECLARATION.matcher(file.toString()).find() && isWhereDeclared(file)) {
-                declarations.put(file, stamp);
-            }
-        });
-        return declarations;
-    }
-
-    /** Elsewhere such a file is data, or goes out as it is. */
-    private boolean isWhereDeclared(Path file) {
-        Path content = config.folders().content();
-        return file.startsWith(config.folders().templates())
-                || file.endsWith(FolderDefaults.FILE)
-                || List.of(config.folders().source(), content.resolve(TypeFiles.FOLDER))
-                        .contains(file.getParent());
     }
 }

@@ -23,9 +23,9 @@ import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
 import tapeout.page.SitePlanner;
+import tapeout.problem.AddressProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LfsPointer;
-import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
 import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourcePaths;
@@ -117,7 +117,7 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
                 files);
         OutputNames.check(pages, problems);
         return CollisionFinder.writable(
-                pages, read.leniency()::covers, config.addresses().settings(), new LinkProblems(problems));
+                pages, read.leniency()::covers, config.addresses().settings(), new AddressProblems(problems));
     }
 
     private static List<Asset> assets(SiteConfig config, Problems problems) {

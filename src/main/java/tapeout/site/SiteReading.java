@@ -1,8 +1,5 @@
 package tapeout.site;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tapeout.config.DocumentRules;
 import tapeout.config.SeverityPolicy;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
@@ -21,7 +17,6 @@ import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.DocumentReaders;
-import tapeout.frontmatter.DocumentTypes;
 import tapeout.frontmatter.FolderDefaults;
 import tapeout.frontmatter.ReadingRules;
 import tapeout.frontmatter.shape.OwnNames;
@@ -29,7 +24,6 @@ import tapeout.library.Library;
 import tapeout.library.LibraryBuilder;
 import tapeout.library.Visibility;
 import tapeout.markdown.BodyRenderer;
-import tapeout.problem.FileProblems;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
@@ -37,7 +31,6 @@ import tapeout.site.source.DefaultsFiles;
 import tapeout.site.source.OwnFiles;
 import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourcePaths;
-import tapeout.site.source.SourceScanner;
 import tapeout.site.source.TypeFiles;
 import tapeout.site.step.Stopwatch;
 
@@ -49,6 +42,7 @@ public final class SiteReading {
     private final Map<String, BodyRenderer> renderers;
     private final Problems problems = new Problems();
     private final Set<String> namelessDrafts = new TreeSet<>();
+    private final SiteDeclarations declarations;
     private boolean typesHold = true;
 
     /**
@@ -91,6 +85,7 @@ public final class SiteReading {
         this.config = config;
         this.words = words;
         this.renderers = Map.copyOf(renderers);
+        this.declarations = new SiteDeclarations(config, words, problems);
     }
 
     /**
@@ -112,37 +107,6 @@ public final class SiteReading {
     }
 
     /**
-     * What a site declares.
-     *
-     * @param documents the types of document that it has
-     * @param types those of them that it declares
-     * @param defaults what folders give to their documents
-     * @param names what hints and examples can name
-     * @param problems what is wrong with the types, with the weight that it has for this site
-     */
-    public record Declared(
-            DocumentTypes documents,
-            EntityTypes types,
-            FolderDefaults defaults,
-            OwnNames names,
-            List<Problem> problems) {}
-
-    /** Reads the types that the site declares, and no document. */
-    public Declared declared() {
-        List<SourceFile> files = scan();
-        EntityTypes types = new TypeFiles(contentFolder()).read(files, words::marks, problems);
-        OwnNames names = names(files, types);
-        ReadingRules rules = readingRules(names);
-        FolderDefaults defaults = DefaultsFiles.read(files, rules, types, new Problems());
-        return new Declared(
-                new DocumentTypes(types, rules.open()),
-                types,
-                defaults,
-                names,
-                new SeverityPolicy(config.build().severities()).apply(problems.sorted()));
-    }
-
-    /**
      * Reads as part of a build. To be called once.
      *
      * @param lock takes the fingerprints of posts
@@ -151,13 +115,13 @@ public final class SiteReading {
      */
     Result read(Workers workers, LockStage lock, MadeOf memory, boolean preview) {
         Stopwatch stopwatch = workers.stopwatch();
-        List<SourceFile> files = stopwatch.time("scan", this::scan);
+        List<SourceFile> files = stopwatch.time("scan", declarations::scan);
         EntityTypes types = stopwatch.time("types", () -> types(files));
         if (!typesHold) {
             return nothing(types);
         }
-        OwnNames names = names(files, types);
-        ReadingRules rules = readingRules(names);
+        OwnNames names = declarations.names(files, types);
+        ReadingRules rules = declarations.rules(names);
         FolderDefaults defaults = stopwatch.time("defaults", () -> DefaultsFiles.read(files, rules, types, problems));
         DocumentParser parser =
                 new DocumentParser(new DocumentReaders(rules, types, defaults), renderers, lock.needsFingerprints());
@@ -197,7 +161,7 @@ public final class SiteReading {
 
     private EntityTypes types(List<SourceFile> files) {
         Problems mistakes = new Problems();
-        EntityTypes types = new TypeFiles(contentFolder()).read(files, words::marks, mistakes);
+        EntityTypes types = declarations.types(files, mistakes);
         problems.addAll(mistakes.sorted());
         typesHold = new SeverityPolicy(config.build().severities())
                 .apply(mistakes.sorted()).stream().noneMatch(Problem::isError);
@@ -205,9 +169,7 @@ public final class SiteReading {
     }
 
     private Result nothing(EntityTypes types) {
-        Visibility visibility = new Visibility(
-                config.build().asOf(), config.build().drafts(), config.build().future());
-        Library library = new LibraryBuilder(types, visibility, new Problems()).build(List.of());
+        Library library = new LibraryBuilder(types, visibility(), new Problems()).build(List.of());
         return new Result(
                 library,
                 List.of(),
@@ -217,22 +179,6 @@ public final class SiteReading {
                 Leniency.NONE,
                 List.of(),
                 problems.sorted());
-    }
-
-    private List<SourceFile> scan() {
-        Path content = config.folders().content();
-        FileProblems mistakes = new FileProblems(problems);
-        if (!Files.isDirectory(content)) {
-            mistakes.missingFolder(contentFolder(), "the site's documents");
-            return List.of();
-        }
-        try {
-            return SourceScanner.scan(
-                    config.folders().source(), content, config.documents().ignoreFile(), mistakes);
-        } catch (IOException e) {
-            mistakes.unreadable(contentFolder(), String.valueOf(e.getMessage()));
-            return List.of();
-        }
     }
 
     private List<Document> parse(
@@ -268,40 +214,22 @@ public final class SiteReading {
     }
 
     private Library assemble(List<Document> documents, EntityTypes types, FactHistory history) {
-        Visibility visibility = new Visibility(
-                config.build().asOf(), config.build().drafts(), config.build().future());
-        Library library = new LibraryBuilder(types, visibility, problems).build(documents, history, mentioned());
+        Library library = new LibraryBuilder(types, visibility(), problems).build(documents, history, mentioned());
         if (library.topics().isEmpty()) {
             new LinkProblems(problems).noTopics(contentFolder() + "/topics");
         }
         return library;
     }
 
+    private Visibility visibility() {
+        return new Visibility(
+                config.build().asOf(), config.build().drafts(), config.build().future());
+    }
+
     /** What the configuration mentions. */
     private List<Mention> mentioned() {
         Reference lead = config.identity().arrangement().lead();
         return lead == null ? List.of() : List.of(new Mention("tapeout.lead", Wanted.POST, "", lead));
-    }
-
-    private ReadingRules readingRules(OwnNames names) {
-        DocumentRules rules = config.documents();
-        return new ReadingRules(
-                contentFolder(),
-                rules.drafts().suffix(),
-                rules.drafts().standard(),
-                new ReadingRules.Style(rules.dateFormat(), words::marks),
-                rules.templates().keySet(),
-                names,
-                rules.posts().profile().isOpen(),
-                rules.posts().folders());
-    }
-
-    private OwnNames names(List<SourceFile> files, EntityTypes types) {
-        return OwnNames.of(
-                types,
-                files.stream()
-                        .map(file -> file.file().substring(contentFolder().length() + 1))
-                        .toList());
     }
 
     private String contentFolder() {

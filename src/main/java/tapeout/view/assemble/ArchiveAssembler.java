@@ -25,7 +25,7 @@ import tapeout.page.ShownPage;
 import tapeout.page.Slice;
 import tapeout.view.ArchiveView;
 import tapeout.view.PageFrame;
-import tapeout.view.assemble.part.MonthChart;
+import tapeout.view.assemble.chart.MonthChart;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
 import tapeout.view.part.Pagination;

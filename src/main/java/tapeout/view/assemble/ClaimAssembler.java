@@ -1,18 +1,12 @@
 package tapeout.view.assemble;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Post;
 import tapeout.content.Topic;
 import tapeout.content.statement.Claim;
-import tapeout.content.statement.ClaimStatus;
 import tapeout.content.value.PageId;
 import tapeout.library.PostClaim;
 import tapeout.page.Anchors;
@@ -20,12 +14,13 @@ import tapeout.page.FeedSubject;
 import tapeout.page.MadePage;
 import tapeout.page.Permalinks;
 import tapeout.page.Slice;
-import tapeout.page.TrackerFile;
+import tapeout.page.data.TrackerFile;
 import tapeout.view.ClaimPageView;
 import tapeout.view.ClaimsView;
 import tapeout.view.PageFrame;
 import tapeout.view.TrackersView;
 import tapeout.view.assemble.part.ClaimChart;
+import tapeout.view.assemble.part.ClaimFilters;
 import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.body.MentionedSources;
 import tapeout.view.claim.ClaimView;
@@ -36,16 +31,10 @@ import tapeout.view.part.Link;
 import tapeout.view.part.Markup;
 import tapeout.view.tracker.DataDictionary;
 import tapeout.view.tracker.TrackerData;
-import tapeout.view.tracker.TrackerFilter;
-import tapeout.view.tracker.TrackerTable;
 import tapeout.view.words.DateText;
 
 /** Makes the views of the ledger of claims and of each claim's page. */
 final class ClaimAssembler {
-
-    private static final String TOPIC = "topic";
-    private static final String STATUS = "status";
-    private static final String YEAR = "year";
 
     // how many characters of each fit into the title that browsers show, and into what search engines show
     private static final int TITLE = 110;
@@ -61,13 +50,11 @@ final class ClaimAssembler {
 
     private static final int FEW = 6;
 
-    /** The year of what is not dated. */
-    private static final String UNDATED = "none";
-
     private final SiteContext site;
     private final FrameAssembler frames;
     private final ClaimParts parts;
     private final ClaimChart charts;
+    private final ClaimFilters filters;
     private final ClaimDataAssembler data;
     private final ClaimData linked;
     private final TimeGroups spans;
@@ -78,6 +65,7 @@ final class ClaimAssembler {
         this.frames = frames;
         this.parts = parts;
         this.charts = new ClaimChart(site.library(), site.messages());
+        this.filters = new ClaimFilters(site.library(), site.messages(), parts);
         this.data = new ClaimDataAssembler(site);
         this.linked = new ClaimData(
                 site.library(),
@@ -103,7 +91,7 @@ final class ClaimAssembler {
                 teaser(page, downloads),
                 charts.bySpeaker(claims, one -> parts.speaker(one.claim().by())).stream()
                         .toList(),
-                filters(claims),
+                filters.of(claims),
                 groups(page.claims()),
                 page.older().stream().flatMap(this::older).toList(),
                 lists.pagination(page.claims()),
@@ -243,73 +231,6 @@ final class ClaimAssembler {
 
     private ClaimsView.Row row(PostClaim one) {
         return new ClaimsView.Row(
-                parts.line(one),
-                one.said().map(said -> said.first().toString()).orElse(""),
-                Stream.concat(
-                                Stream.of(one.claim().by().id())
-                                        .filter(this::isChosen)
-                                        .map(speaker -> new TrackerTable.Attribute(ClaimParts.BY, speaker)),
-                                Stream.of(
-                                        new TrackerTable.Attribute(
-                                                TOPIC,
-                                                topics(one.post())
-                                                        .map(Topic::id)
-                                                        .collect(Collectors.joining("|"))),
-                                        new TrackerTable.Attribute(
-                                                STATUS, one.claim().status().word()),
-                                        new TrackerTable.Attribute(YEAR, year(one))))
-                        .toList());
-    }
-
-    private static String year(PostClaim one) {
-        return one.said().map(said -> String.valueOf(said.first().getYear())).orElse(UNDATED);
-    }
-
-    /** Whom a reader can choose: our entities, and who makes several claims. A row says who else makes it, once. */
-    private boolean isChosen(String speaker) {
-        return site.library().entity(speaker).isPresent()
-                || site.library().claims().areSeveralBy(speaker);
-    }
-
-    private List<TrackerFilter> filters(List<PostClaim> claims) {
-        Map<String, String> speakers = new HashMap<>();
-        for (PostClaim one : claims) {
-            String id = one.claim().by().id();
-            if (isChosen(id)) {
-                speakers.putIfAbsent(id, parts.speaker(one.claim().by()).label());
-            }
-        }
-        Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
-        for (PostClaim one : claims) {
-            String year = year(one);
-            years.put(year, year.equals(UNDATED) ? site.messages().text("claim.undated") : year);
-        }
-        Set<ClaimStatus> statuses =
-                claims.stream().map(one -> one.claim().status()).collect(Collectors.toSet());
-        return List.of(
-                filter(
-                        ClaimParts.BY,
-                        speakers.entrySet().stream()
-                                .map(speaker -> new TrackerFilter.Option(speaker.getKey(), speaker.getValue()))
-                                .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
-                                        .thenComparing(TrackerFilter.Option::value))),
-                filter(
-                        TOPIC,
-                        site.library().topics().stream()
-                                .map(topic -> new TrackerFilter.Option(topic.id(), topic.title()))),
-                filter(
-                        STATUS,
-                        Stream.of(ClaimStatus.values())
-                                .filter(statuses::contains)
-                                .map(status -> new TrackerFilter.Option(
-                                        status.word(), site.messages().text("claim.status." + status.word())))),
-                filter(
-                        YEAR,
-                        years.entrySet().stream()
-                                .map(year -> new TrackerFilter.Option(year.getKey(), year.getValue()))));
-    }
-
-    private TrackerFilter filter(String name, Stream<TrackerFilter.Option> options) {
-        return new TrackerFilter(name, site.messages().text("claim.filter." + name), options.toList());
+                parts.line(one), one.said().map(said -> said.first().toString()).orElse(""), filters.of(one));
     }
 }

@@ -18,7 +18,7 @@ import tapeout.page.OwnPage;
 import tapeout.view.EditionView;
 import tapeout.view.EditionsView;
 import tapeout.view.LeadStory;
-import tapeout.view.assemble.part.ChartParts;
+import tapeout.view.assemble.chart.ChartParts;
 import tapeout.view.assemble.part.PostParts;
 import tapeout.view.assemble.part.UpcomingParts;
 import tapeout.view.body.BodyMarkup;

@@ -7,7 +7,7 @@ import tapeout.page.OutputPage;
 import tapeout.page.OwnPage;
 import tapeout.page.ShownPage;
 import tapeout.page.TypePage;
-import tapeout.view.assemble.part.ChartParts;
+import tapeout.view.assemble.chart.ChartParts;
 import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactText;

@@ -13,7 +13,7 @@ import tapeout.content.Source;
 import tapeout.content.value.Reference;
 import tapeout.library.PostClaim;
 import tapeout.view.EntityView;
-import tapeout.view.assemble.part.ChartParts;
+import tapeout.view.assemble.chart.ChartParts;
 import tapeout.view.assemble.part.ClaimParts;
 import tapeout.view.assemble.part.EntityParts;
 import tapeout.view.assemble.part.FactParts;

@@ -151,12 +151,12 @@ public final class FactText {
     }
 
     /** The digits as written, grouped by three, as all numbers of the site are. */
-    String number(BigDecimal amount) {
+    public String number(BigDecimal amount) {
         return wording.messages().number(amount);
     }
 
     /** A unit as readers see it. */
-    static String unit(String symbol) {
+    public static String unit(String symbol) {
         return SQUARE_OR_CUBE
                 .matcher(symbol)
                 .replaceAll(found -> found.group(1) + (found.group(2).equals("2") ? "²" : "³"));

@@ -115,7 +115,7 @@ public final class MeasureParts {
     }
 
     /** In words, with its unit; empty where nothing is known of it. */
-    String text(Entity entity, MeasureType measure) {
+    public String text(Entity entity, MeasureType measure) {
         Figures figures = figures(entity);
         return figures == null ? "" : spans.result(figures.amount(measure).span(), measure);
     }

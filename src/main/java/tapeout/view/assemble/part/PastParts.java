@@ -13,7 +13,7 @@ import tapeout.content.type.EntityType;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.library.PastDays;
-import tapeout.page.VersionFile;
+import tapeout.page.data.VersionFile;
 import tapeout.view.context.Links;
 import tapeout.view.context.Wording;
 import tapeout.view.part.Download;

@@ -9,18 +9,18 @@ import tapeout.threshold.Span;
 import tapeout.view.words.Messages;
 
 /** Writes amounts of which the bounds are known. */
-final class SpanText {
+public final class SpanText {
 
     private final Messages messages;
     private final FactText facts;
 
-    SpanText(Messages messages, FactText facts) {
+    public SpanText(Messages messages, FactText facts) {
         this.messages = messages;
         this.facts = facts;
     }
 
     /** An amount or the bounds between which it lies, with its unit where it has one; empty where nothing is known. */
-    String text(Span span, MeasureType measure) {
+    public String text(Span span, MeasureType measure) {
         Bound low = span.low();
         Bound high = span.high();
         if (low == null && high == null) {

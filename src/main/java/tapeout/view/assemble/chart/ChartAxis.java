@@ -1,4 +1,4 @@
-package tapeout.view.assemble.part;
+package tapeout.view.assemble.chart;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import tapeout.threshold.Bound;
 import tapeout.threshold.Figures;
 import tapeout.threshold.Hedges;
 import tapeout.threshold.Span;
+import tapeout.view.assemble.part.FactText;
 import tapeout.view.chart.Extent;
 import tapeout.view.context.Wording;
 

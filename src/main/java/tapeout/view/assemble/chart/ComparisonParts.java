@@ -1,4 +1,4 @@
-package tapeout.view.assemble.part;
+package tapeout.view.assemble.chart;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +11,8 @@ import tapeout.content.type.FactType;
 import tapeout.content.type.MeasureType;
 import tapeout.content.value.Reference;
 import tapeout.library.Library;
+import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.MeasureParts;
 import tapeout.view.body.Comparison;
 import tapeout.view.context.Links;
 import tapeout.view.context.Wording;

@@ -1,4 +1,4 @@
-package tapeout.view.assemble.part;
+package tapeout.view.assemble.chart;
 
 import java.util.List;
 import java.util.Objects;

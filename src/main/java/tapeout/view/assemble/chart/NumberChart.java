@@ -1,4 +1,4 @@
-package tapeout.view.assemble.part;
+package tapeout.view.assemble.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

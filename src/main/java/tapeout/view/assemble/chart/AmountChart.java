@@ -1,4 +1,4 @@
-package tapeout.view.assemble.part;
+package tapeout.view.assemble.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,8 @@ import tapeout.content.type.ChartType;
 import tapeout.content.type.EntityType;
 import tapeout.library.Library;
 import tapeout.threshold.Span;
+import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.SpanText;
 import tapeout.view.chart.Chart;
 import tapeout.view.chart.Extent;
 import tapeout.view.chart.Plot;

@@ -1,4 +1,4 @@
-package tapeout.page;
+package tapeout.page.data;
 
 import java.time.LocalDate;
 import tapeout.content.type.EntityType;
@@ -17,7 +17,7 @@ public enum VersionFile {
     }
 
     /** The file's name: {@code chips-2026-11-30.csv}, {@code chips-2026-11-30-changes.csv}. */
-    String of(EntityType type, LocalDate day) {
+    public String of(EntityType type, LocalDate day) {
         return type.folder() + "-" + day + ending;
     }
 }

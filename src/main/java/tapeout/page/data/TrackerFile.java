@@ -1,4 +1,4 @@
-package tapeout.page;
+package tapeout.page.data;
 
 import tapeout.content.type.EntityType;
 
@@ -18,12 +18,12 @@ public enum TrackerFile {
     }
 
     /** The file's name for one type: {@code chips.csv}, {@code chips-facts.csv}, {@code chips.json}. */
-    String of(EntityType type) {
+    public String of(EntityType type) {
         return of(type.folder());
     }
 
     /** @param rows what the rows are */
-    String of(String rows) {
+    public String of(String rows) {
         return rows + ending;
     }
 }

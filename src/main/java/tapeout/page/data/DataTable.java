@@ -1,4 +1,4 @@
-package tapeout.page;
+package tapeout.page.data;
 
 import tapeout.content.type.EntityType;
 
