@@ -74,7 +74,7 @@ public record Rendered(Body body, List<String> problems) {
     }
 
     /** The HTML for readers who have neither the page nor its style sheet, with its slots in braces. */
-    String elsewhere() {
+    public String elsewhere() {
         return html(slot -> '{' + shown(slot) + '}', 1);
     }
 

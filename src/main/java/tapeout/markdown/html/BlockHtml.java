@@ -28,7 +28,6 @@ final class BlockHtml {
     private final Quotations quotations;
     private final HtmlWriter html;
     private final HeadingHtml headings;
-    private final CodeHtml code;
     private final TypedHtml typed;
     private final TableHtml tables;
     private final AlertHtml alerts;
@@ -40,7 +39,6 @@ final class BlockHtml {
         this.quotations = quotations;
         this.html = sheet.html();
         this.headings = new HeadingHtml(sheet, flow, links);
-        this.code = new CodeHtml(sheet.html());
         this.typed = new TypedHtml(sheet, links, typed);
         this.tables = new TableHtml(sheet, flow);
         this.alerts = new AlertHtml(sheet, flow);
@@ -79,10 +77,10 @@ final class BlockHtml {
             }
         } else if (node instanceof FencedCodeBlock fenced) {
             if (!typed.write(fenced)) {
-                code.fenced(fenced);
+                sheet.code().fenced(fenced);
             }
         } else if (node instanceof IndentedCodeBlock indented) {
-            code.indented(indented);
+            sheet.code().indented(indented);
         } else if (node instanceof ThematicBreak) {
             html.line();
             html.raw("<hr>\n");

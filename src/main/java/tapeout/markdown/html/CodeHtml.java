@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import tapeout.markdown.code.CodeColours;
 import tapeout.markdown.code.CodePart;
 import tapeout.markdown.syntax.Characters;
@@ -11,6 +13,9 @@ import tapeout.markdown.syntax.Entities;
 
 /** Writes blocks of code. */
 public final class CodeHtml {
+
+    private static final String CLASS = "language-";
+    private static final Pattern LANGUAGE = Pattern.compile(CLASS + "[\\w+#.-]{1,40}");
 
     private final HtmlWriter html;
     private final CodeColours colours = new CodeColours();
@@ -35,15 +40,38 @@ public final class CodeHtml {
     private void write(String language, String code) {
         html.line();
         html.raw("<pre");
-        // A wide block scrolls: by keyboard, too.
-        html.onPage(" tabindex=\"0\"", "");
+        scrolls();
         html.raw("><code");
         if (!language.isEmpty()) {
-            html.attribute("class", "language-" + language);
+            html.attribute("class", CLASS + language);
         }
         html.raw(">");
-        colours.of(language, code).ifPresentOrElse(parts -> html.code(code, markup(parts)), () -> html.text(code));
+        coloured(language, code);
         html.raw("</code></pre>\n");
+    }
+
+    /** An attribute of a block: a wide one scrolls by keyboard, too. */
+    void scrolls() {
+        html.onPage(" tabindex=\"0\"", "");
+    }
+
+    /** The text of a block. */
+    void coloured(String language, String code) {
+        colours.of(language, code).ifPresentOrElse(parts -> html.code(code, markup(parts)), () -> html.text(code));
+    }
+
+    /** The language that the classes of an element name, as the HTML standard proposes (section 4.5.15); empty if none does. */
+    static String language(Element code) {
+        return code.classNames().stream()
+                .filter(CodeHtml::isLanguage)
+                .map(name -> name.substring(CLASS.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a class says in which language code is. */
+    static boolean isLanguage(String cssClass) {
+        return LANGUAGE.matcher(cssClass).matches();
     }
 
     private static String markup(List<CodePart> parts) {

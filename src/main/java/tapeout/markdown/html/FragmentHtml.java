@@ -13,7 +13,6 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Outside;
 import tapeout.markdown.syntax.Bounds;
-import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.HtmlNames;
 import tapeout.markdown.syntax.LinkTarget;
 import tapeout.markdown.syntax.TooComplexException;
@@ -37,6 +36,7 @@ final class FragmentHtml {
     private final Omissions omissions;
     private final AttributeHtml attributes;
     private final MediaHtml media;
+    private final TextHtml texts;
     private final Deque<String> open = new ArrayDeque<>();
     private final BitSet written = new BitSet();
     private final ParsedHtml parsed;
@@ -65,6 +65,7 @@ final class FragmentHtml {
         this.omissions = new Omissions(sheet, allowance, torn, fragment);
         this.attributes = new AttributeHtml(sheet, allowance, fragment);
         this.media = new MediaHtml(sheet, outside, attributes);
+        this.texts = new TextHtml(sheet, fragment);
         this.parsed = ParsedHtml.of(fragment.text());
         this.faults = new TagFaults(fragment, parsed, sheet, torn);
     }
@@ -84,7 +85,7 @@ final class FragmentHtml {
 
     private void write(Node node) {
         if (node instanceof TextNode text) {
-            text(text);
+            texts.write(text);
         } else if (node instanceof Comment comment) {
             comment(comment);
         } else if (node instanceof DataNode data) {
@@ -94,26 +95,6 @@ final class FragmentHtml {
         } else {
             faults.incomplete(HtmlFragment.start(node));
         }
-    }
-
-    private void text(TextNode node) {
-        String text = node.getWholeText();
-        if (!fragment.inLine() && text.isBlank()) {
-            html.line();
-            return;
-        }
-        int hidden = Characters.findHidden(HtmlNames.shown(text), 0);
-        if (hidden >= 0) {
-            sheet.problems().forbiddenCharacter(at(node), text.charAt(hidden));
-        }
-        int tag = HtmlNames.unknownTag(fragment.text(), HtmlFragment.start(node));
-        for (int at = HtmlNames.unknownTag(text, 0); at >= 0 && tag >= 0; at = HtmlNames.unknownTag(text, at + 1)) {
-            if (!text.startsWith("/", at + 1)) {
-                sheet.problems().html().unknownElement(at(tag), HtmlNames.tag(text, at));
-            }
-            tag = HtmlNames.unknownTag(fragment.text(), tag + 1);
-        }
-        html.text(HtmlNames.shown(text));
     }
 
     private void comment(Comment comment) {
@@ -175,6 +156,9 @@ final class FragmentHtml {
         } else {
             attributes.write(element, Set.of());
         }
+        if (element.normalName().equals("pre")) {
+            sheet.code().scrolls();
+        }
         html.raw(">");
         if (!HtmlAllowance.isVoid(element)) {
             open.push(element.normalName());
@@ -188,7 +172,11 @@ final class FragmentHtml {
             if (code) {
                 html.startCode();
             }
-            children(element, html::wordBreak);
+            if (TextHtml.isCodeAlone(element)) {
+                texts.code(element);
+            } else {
+                children(element, html::wordBreak);
+            }
             if (code) {
                 html.endCode();
             }
@@ -275,9 +263,5 @@ final class FragmentHtml {
 
     private SourceLocation at(Node node) {
         return fragment.at(node, sheet.places());
-    }
-
-    private SourceLocation at(int index) {
-        return fragment.at(index, sheet.places());
     }
 }

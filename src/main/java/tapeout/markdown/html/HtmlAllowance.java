@@ -201,7 +201,9 @@ final class HtmlAllowance {
 
     /** The classes of an attribute's value that the site keeps, a space between them. */
     String keptClasses(String value) {
-        return Arrays.stream(value.strip().split("\\s+")).filter(rules::keeps).collect(Collectors.joining(" "));
+        return Arrays.stream(value.strip().split("\\s+"))
+                .filter(name -> rules.keeps(name) || CodeHtml.isLanguage(name))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether an attribute says what the site decides for all, so that leaving it out loses nothing. */

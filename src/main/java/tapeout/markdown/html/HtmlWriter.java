@@ -64,7 +64,7 @@ final class HtmlWriter {
 
     /** Text as written, made typographic where it is not code. */
     void prose(String text) {
-        text(code > 0 ? text : typography.smarten(text, lastVisible));
+        text(isInCode() ? text : typography.smarten(text, lastVisible));
     }
 
     /** What follows is code, until it ends as often as it started. */
@@ -74,6 +74,10 @@ final class HtmlWriter {
 
     void endCode() {
         code--;
+    }
+
+    boolean isInCode() {
+        return code > 0;
     }
 
     /** Text that stays as it is. */

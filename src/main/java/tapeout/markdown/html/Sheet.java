@@ -19,10 +19,12 @@ final class Sheet {
     private final AnchorIds ids = new AnchorIds();
     private final Outline outline = new Outline();
     private final LeftOut leftOut = new LeftOut();
+    private final CodeHtml code;
     private final Map<String, Integer> citations = new HashMap<>();
 
     Sheet(Supplier<BodyWords> words, Places places, MarkdownProblems problems) {
         this.html = new HtmlWriter(new Typography(this::marks));
+        this.code = new CodeHtml(html);
         this.places = places;
         this.problems = problems;
         this.words = words;
@@ -64,6 +66,10 @@ final class Sheet {
     /** The attributes of raw HTML that are left out. */
     LeftOut leftOut() {
         return leftOut;
+    }
+
+    CodeHtml code() {
+        return code;
     }
 
     /** Writes a citation of one of the document's sources. */

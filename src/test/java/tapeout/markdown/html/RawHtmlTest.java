@@ -40,6 +40,25 @@ class RawHtmlTest {
                 .containsExactly("HTML_DROPPED 2:1");
     }
 
+    @Test
+    void coloursCodeAsBetweenFences() {
+        String block = "<pre><code class=\"language-java\">int a = 1 &lt; 2;\n\n\"b\"</code></pre>";
+        Rendered code = Rendered.of(block);
+        assertThat(code.html())
+                .isEqualTo("<pre tabindex=\"0\"><code class=\"language-java\"><span class=\"code-name\">int</span> a = "
+                        + "<span class=\"code-number\">1</span> &lt; <span class=\"code-number\">2</span>;\n\n"
+                        + "<span class=\"code-string\">&quot;b&quot;</span></code></pre>");
+        assertThat(code.elsewhere())
+                .isEqualTo("<pre><code class=\"language-java\">int a = 1 &lt; 2;\n\n&quot;b&quot;</code></pre>");
+        assertThat(problems(block)).isEmpty();
+    }
+
+    @Test
+    void keepsTheSpacesOfCodeThatIsMarkedUp() {
+        assertThat(html("<pre><code><b>int</b> <i>a</i>\n    <b>int</b>\n\n    b</code></pre>"))
+                .contains("<b>int</b> <i>a</i>\n    <b>int</b>\n\n    b</code></pre>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '→',
