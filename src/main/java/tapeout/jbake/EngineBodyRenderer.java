@@ -35,6 +35,8 @@ final class EngineBodyRenderer implements BodyRenderer {
     private static final Pattern SHOWS_MACHINE = Pattern.compile(
             "(?<!\\\\)\\{(?:user-home|docdir|docfile|outdir|outfile|(?:doc|local)(?:date|time|datetime|year))}");
 
+    private static final Pattern DATA_LANG = Pattern.compile("<code data-lang=\"([\\w+#.-]{1,40})\">");
+
     // what is about HTML as it is written, of which the writers of other formats know nothing
     private static final Set<ProblemCode> OF_HTML =
             EnumSet.of(ProblemCode.ATTRIBUTES_LEFT_OUT, ProblemCode.MARK_IN_HTML);
@@ -70,7 +72,7 @@ final class EngineBodyRenderer implements BodyRenderer {
             return Body.EMPTY;
         }
         Problems found = new Problems();
-        Body body = sanitiser.renderHtml(withoutBreaks(context.getBody()), source, bodyStart, found);
+        Body body = sanitiser.renderHtml(asOthersWrite(context.getBody()), source, bodyStart, found);
         for (Problem problem : found.sorted()) {
             if (ending.equals("html") || !OF_HTML.contains(problem.code())) {
                 problems.addAll(List.of(problem));
@@ -81,9 +83,14 @@ final class EngineBodyRenderer implements BodyRenderer {
         return body;
     }
 
-    /** Asciidoctor lets a line break behind each dash and ellipsis, by a character that bodies may not have. */
-    private String withoutBreaks(String html) {
-        return ending.equals("html") ? html : html.replace("&#8203;", "");
+    /**
+     * The HTML as other programs write it. Asciidoctor lets a line break behind each dash and ellipsis, by a character
+     * that bodies may not have, and names the language of code in words of its own, as JBake sets it up.
+     */
+    private String asOthersWrite(String html) {
+        return ending.equals("html")
+                ? html
+                : DATA_LANG.matcher(html.replace("&#8203;", "")).replaceAll("<code class=\"language-$1\">");
     }
 
     private static Throwable root(Throwable failure) {

@@ -53,6 +53,16 @@ class EngineBodyRendererTest {
     }
 
     @Test
+    void colourCodeOfALanguageNamedAsAsciidoctorDoes() throws IOException {
+        Body body = render(
+                "[source,java]\n----\nint a;\n----\n",
+                "<pre class=\"prettyprint highlight\"><code data-lang=\"java\">int a;</code></pre>");
+        assertThat(body.plainPieces()).anyMatch(html -> html.contains("<code class=\"language-java\">"));
+        assertThat(body.slots()).hasAtLeastOneElementOfType(BodySlot.Code.class);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
     void keepTheIdsOfHeadingsAndNotesAsAsciidoctorWritesThem() throws IOException {
         assertThat(render("== One\n", "<h2 id=\"_one\">One</h2><div id=\"_footnotedef_1\">1. Note</div>")
                         .anchors())
