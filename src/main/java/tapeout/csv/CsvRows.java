@@ -8,7 +8,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.ForbiddenCharacters;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
@@ -43,6 +45,16 @@ public record CsvRows(List<Cell> names, List<List<Cell>> rows) {
      * @return null if the file or its first row cannot be read, which has been reported then
      */
     public static @Nullable CsvRows read(SourceText source, Mistakes mistakes) {
+        int forbidden = ForbiddenCharacters.find(source.text());
+        if (forbidden >= 0) {
+            mistakes.malformed(
+                    source.at(forbidden),
+                    String.format(
+                            Locale.ROOT,
+                            "it holds a character that cannot be shown (U+%04X)",
+                            source.text().codePointAt(forbidden)));
+            return null;
+        }
         List<List<Cell>> all = cells(source, mistakes);
         if (all == null) {
             return null;

@@ -109,6 +109,15 @@ public final class ConfigProblems {
                 "Write key=value; a backslash starts an escape such as \\u2014 and is itself written \\\\.");
     }
 
+    /** A value that no page can show as it is. */
+    public void forbiddenCharacter(SourceLocation at, String key, int codePoint) {
+        problems.report(
+                ProblemCode.FORBIDDEN_CHARACTER,
+                at,
+                "\"" + key + "\": " + Phrases.character(codePoint),
+                "Delete it, or the escape that stands for it.");
+    }
+
     /** A site is to be published at a host of that name, which is for examples, for tests or for one machine. */
     public void reservedHost(SourceLocation at, String host, String why) {
         problems.report(

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.configuration2.PropertiesConfiguration.PropertiesReader;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
+import tapeout.content.value.ForbiddenCharacters;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
@@ -77,6 +78,11 @@ public final class PropertyFile {
         Entry earlier = entries.putIfAbsent(entry.key(), entry);
         if (earlier != null) {
             problems.duplicateKey(entry.keyAt(), entry.key(), earlier.keyAt().line());
+        }
+        int forbidden = ForbiddenCharacters.find(entry.value());
+        if (forbidden >= 0) {
+            problems.forbiddenCharacter(
+                    entry.valueAt(forbidden), entry.key(), entry.value().codePointAt(forbidden));
         }
     }
 

@@ -2,8 +2,8 @@ package tapeout.frontmatter.shape;
 
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Header;
+import tapeout.content.value.ForbiddenCharacters;
 import tapeout.content.value.SitePath;
-import tapeout.frontmatter.yaml.Characters;
 
 /** A former address of this site, decoded, of a page: {@code /old/address/} or {@code /old/address.html}. */
 public record AddressShape() implements ScalarShape<Header.Alias> {
@@ -38,7 +38,7 @@ public record AddressShape() implements ScalarShape<Header.Alias> {
         if (!text.endsWith("/") && !text.endsWith(".html")) {
             return "ends neither with a slash nor with .html";
         }
-        if (text.codePoints().anyMatch(c -> c == '?' || c == '#' || c == '%') || Characters.findForbidden(text) >= 0) {
+        if (text.codePoints().anyMatch(c -> c == '?' || c == '#' || c == '%') || ForbiddenCharacters.find(text) >= 0) {
             return "is no plain path: a query, a fragment or an encoded character cannot be served from a file";
         }
         try {

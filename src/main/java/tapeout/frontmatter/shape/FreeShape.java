@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tapeout.frontmatter.yaml.Characters;
+import tapeout.content.value.ForbiddenCharacters;
 import tapeout.frontmatter.yaml.YamlValue;
 import tapeout.problem.frontmatter.FrontMatterProblems;
 
@@ -53,7 +53,7 @@ public record FreeShape() implements Shape<Map<String, Object>> {
         } else if (value instanceof YamlValue.Sequence list) {
             list.items().forEach(item -> check(key, item, problems));
         } else if (value instanceof YamlValue.Scalar scalar) {
-            int forbidden = Characters.findForbidden(scalar.text());
+            int forbidden = ForbiddenCharacters.find(scalar.text());
             if (forbidden >= 0) {
                 problems.forbiddenCharacter(scalar.at(), scalar.text().codePointAt(forbidden));
             } else if (scalar.comment() != null && isText(key, scalar)) {

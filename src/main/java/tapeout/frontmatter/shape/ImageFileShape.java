@@ -2,7 +2,7 @@ package tapeout.frontmatter.shape;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tapeout.frontmatter.yaml.Characters;
+import tapeout.content.value.ForbiddenCharacters;
 
 /** The file of a picture: relative to the document, or from the site's root where it is one of the assets. */
 public record ImageFileShape() implements ScalarShape<String> {
@@ -26,7 +26,7 @@ public record ImageFileShape() implements ScalarShape<String> {
                 : text.isEmpty()
                                 || text.length() > PatternShape.MAX_LENGTH
                                 || text.indexOf('\\') >= 0
-                                || Characters.findForbidden(text) >= 0
+                                || ForbiddenCharacters.find(text) >= 0
                         ? "cannot be the path of a file"
                         : null;
         if (why != null) {

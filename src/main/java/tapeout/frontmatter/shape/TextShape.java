@@ -2,8 +2,8 @@ package tapeout.frontmatter.shape;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tapeout.content.value.ForbiddenCharacters;
 import tapeout.content.value.Typography;
-import tapeout.frontmatter.yaml.Characters;
 import tapeout.frontmatter.yaml.YamlValue;
 
 /**
@@ -51,7 +51,7 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
     @Override
     public @Nullable String parse(String text, FieldCursor cursor) {
         String line = BREAK.matcher(text).replaceAll(" ");
-        int forbidden = Characters.findForbidden(line);
+        int forbidden = ForbiddenCharacters.find(line);
         if (forbidden >= 0) {
             cursor.problems().forbiddenCharacter(cursor.at(), line.codePointAt(forbidden));
             return null;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tapeout.content.value.ForbiddenCharacters;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
@@ -88,7 +89,7 @@ public final class JBakeHeader {
         if (line.isBlank()) {
             return;
         }
-        int forbidden = Characters.findForbidden(line);
+        int forbidden = ForbiddenCharacters.find(line);
         if (forbidden >= 0) {
             problems.forbiddenCharacter(source.at(offset + forbidden), line.codePointAt(forbidden));
             return;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tapeout.content.value.ForbiddenCharacters;
 import tapeout.problem.Phrases;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;
@@ -193,8 +194,8 @@ public final class YamlHeader {
     private static String readable(SourceText source, SplitSource split, Problems problems) {
         String text = source.text().substring(split.headerStart(), split.headerEnd());
         StringBuilder readable = null;
-        int at = Characters.findForbidden(text);
-        for (int reported = 0; at >= 0; at = Characters.findForbidden(text, at + 1, text.length())) {
+        int at = ForbiddenCharacters.find(text);
+        for (int reported = 0; at >= 0; at = ForbiddenCharacters.find(text, at + 1, text.length())) {
             if (reported++ < 10) {
                 new FrontMatterProblems(problems)
                         .forbiddenCharacter(source.at(split.headerStart() + at), text.codePointAt(at));

@@ -1,26 +1,24 @@
-package tapeout.frontmatter.yaml;
-
-import tapeout.content.value.UnseenCharacters;
+package tapeout.content.value;
 
 /**
  * Characters that no text of a page can have: controls other than tab and the line breaks that editors write, separators
  * of lines and paragraphs that nobody sees, halves of pairs, non-characters, and {@link UnseenCharacters}.
  */
-public final class Characters {
+public final class ForbiddenCharacters {
 
-    private Characters() {}
+    private ForbiddenCharacters() {}
 
     /**
      * The first such character.
      *
      * @return its index, or -1
      */
-    public static int findForbidden(String text) {
-        return findForbidden(text, 0, text.length());
+    public static int find(String text) {
+        return find(text, 0, text.length());
     }
 
     /** The first such character from an index on and before another; its index, or -1. */
-    public static int findForbidden(String text, int from, int to) {
+    public static int find(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7f && !isAllowed(text, i, to)) {
