@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.value.ForbiddenCharacters;
+import tapeout.problem.ForbiddenCharacters;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.configuration2.PropertiesConfiguration.PropertiesReader;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
-import tapeout.content.value.ForbiddenCharacters;
 import tapeout.problem.ConfigProblems;
+import tapeout.problem.ForbiddenCharacters;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 

@@ -2,8 +2,8 @@ package tapeout.frontmatter.shape;
 
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Header;
-import tapeout.content.value.ForbiddenCharacters;
 import tapeout.content.value.SitePath;
+import tapeout.problem.ForbiddenCharacters;
 
 /** A former address of this site, decoded, of a page: {@code /old/address/} or {@code /old/address.html}. */
 public record AddressShape() implements ScalarShape<Header.Alias> {

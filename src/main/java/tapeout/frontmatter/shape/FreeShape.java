@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.value.ForbiddenCharacters;
 import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.ForbiddenCharacters;
 import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /**

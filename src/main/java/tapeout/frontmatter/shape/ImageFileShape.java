@@ -2,7 +2,7 @@ package tapeout.frontmatter.shape;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.value.ForbiddenCharacters;
+import tapeout.problem.ForbiddenCharacters;
 
 /** The file of a picture: relative to the document, or from the site's root where it is one of the assets. */
 public record ImageFileShape() implements ScalarShape<String> {

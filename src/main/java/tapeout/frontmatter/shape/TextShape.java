@@ -2,9 +2,9 @@ package tapeout.frontmatter.shape;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tapeout.content.value.ForbiddenCharacters;
 import tapeout.content.value.Typography;
 import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.ForbiddenCharacters;
 
 /**
  * A text in one line: line breaks within it become spaces, and free text is typeset as bodies are, here and nowhere else.

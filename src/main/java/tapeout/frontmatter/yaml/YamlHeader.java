@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import tapeout.content.value.ForbiddenCharacters;
+import tapeout.problem.ForbiddenCharacters;
 import tapeout.problem.Phrases;
 import tapeout.problem.Problems;
 import tapeout.problem.SourceLocation;

@@ -2,7 +2,7 @@ package tapeout.markdown.syntax;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import tapeout.content.value.UnseenCharacters;
+import tapeout.problem.UnseenCharacters;
 
 /** The classes of characters that CommonMark 0.31.2 (section 2.1) tells apart. */
 public final class Characters {

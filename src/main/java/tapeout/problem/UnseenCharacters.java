@@ -1,4 +1,4 @@
-package tapeout.content.value;
+package tapeout.problem;
 
 /**
  * Characters that no reader sees and that change what is read. Marks that turn the order of letters around (UAX #9) let a

@@ -1,4 +1,4 @@
-package tapeout.content.value;
+package tapeout.problem;
 
 /**
  * Characters that no text of a page can have: controls other than tab and the line breaks that editors write, separators
