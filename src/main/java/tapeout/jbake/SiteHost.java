@@ -1,20 +1,24 @@
 package tapeout.jbake;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site's public address. Names that no reader can reach are those of RFC 2606, RFC 6761 and RFC 6762, addresses those
- * of a machine itself (RFC 1122, RFC 4291) and of documentation (RFC 5737, RFC 3849); names and addresses of a private
+ * A site's public address. Names that no reader can reach are those of RFC 2606, RFC 6761, RFC 6762 and RFC 8375 and
+ * the one that ICANN keeps for private use, addresses those of a machine itself (RFC 1122, RFC 4291) and of documentation (RFC 5737, RFC 3849); names and addresses of a private
  * network are left alone, since a site may be for that network.
  */
 public final class SiteHost {
+
+    private static final String LOCAL = "the name is known in one local network only";
 
     private static final Map<String, String> RESERVED = Map.of(
             "example", "the name is for examples",
@@ -24,7 +28,12 @@ public final class SiteHost {
             "test", "the name is for tests",
             "invalid", "the name is one that never works",
             "localhost", "the name means the machine itself",
-            "local", "the name is known in one local network only");
+            "local", LOCAL,
+            "home.arpa", LOCAL,
+            "internal", LOCAL);
+
+    private static final Pattern FOREIGN_HOST =
+            Pattern.compile("(?<name>[\\p{L}\\p{M}\\p{Nd}.-]*[^\\x00-\\x7F][\\p{L}\\p{M}\\p{Nd}.-]*)(?::\\d*)?");
 
     private static final int LAST_PORT = 65_535;
 
@@ -78,7 +87,7 @@ public final class SiteHost {
             return "it starts with neither https:// nor http://";
         }
         if (uri.getHost() == null) {
-            return "it names no host";
+            return whyNoHost(uri);
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             return "it holds a user, a query or a fragment";
@@ -87,6 +96,20 @@ public final class SiteHost {
             return "there is no port " + uri.getPort();
         }
         return uri.getPath().matches(".*/(\\.{0,2})/.*|.*/\\.{1,2}") ? "its path holds an empty, . or .. part" : null;
+    }
+
+    /** RFC 3986 knows no other letters than those of ASCII; name servers know such a host by RFC 5891's form of it. */
+    private static String whyNoHost(URI uri) {
+        Matcher foreign = FOREIGN_HOST.matcher(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
+        if (foreign.matches()) {
+            try {
+                return "its host has other letters than a to z; the name server knows it as "
+                        + IDN.toASCII(foreign.group("name"));
+            } catch (IllegalArgumentException e) {
+                return "it names no host"; // a name that no server can have
+            }
+        }
+        return "it names no host";
     }
 
     private static URI canonical(URI uri) throws URISyntaxException {

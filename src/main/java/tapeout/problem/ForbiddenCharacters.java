@@ -28,10 +28,17 @@ public final class ForbiddenCharacters {
         return -1;
     }
 
+    /** Whether Unicode keeps a code point from ever being a character: HTML must not hold one either. */
+    public static boolean isNonCharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    }
+
     private static boolean isAllowed(String text, int index, int to) {
         char c = text.charAt(index);
         if (Character.isHighSurrogate(c)) {
-            return index + 1 < to && Character.isLowSurrogate(text.charAt(index + 1));
+            return index + 1 < to
+                    && Character.isLowSurrogate(text.charAt(index + 1))
+                    && !isNonCharacter(Character.toCodePoint(c, text.charAt(index + 1)));
         }
         if (Character.isLowSurrogate(c)) {
             return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
@@ -40,7 +47,7 @@ public final class ForbiddenCharacters {
                 && c != '\u2028'
                 && c != '\u2029'
                 && c != '\uFEFF'
-                && c < '\uFFFE'
+                && !isNonCharacter(c)
                 && !UnseenCharacters.isAt(text, index);
     }
 }

@@ -13,8 +13,9 @@ import java.util.Arrays;
  */
 public final class LfsPointer {
 
+    /** Its first line, of which the end may have become that of Windows. */
     private static final byte[] START =
-            "version https://git-lfs.github.com/spec/v1\n".getBytes(StandardCharsets.US_ASCII);
+            "version https://git-lfs.github.com/spec/v1".getBytes(StandardCharsets.US_ASCII);
 
     /** No pointer is larger. */
     private static final int MOST_BYTES = 1024;
@@ -25,7 +26,8 @@ public final class LfsPointer {
     public static boolean is(byte[] bytes) {
         return bytes.length < MOST_BYTES
                 && bytes.length > START.length
-                && Arrays.equals(bytes, 0, START.length, START, 0, START.length);
+                && Arrays.equals(bytes, 0, START.length, START, 0, START.length)
+                && (bytes[START.length] == '\n' || bytes[START.length] == '\r');
     }
 
     /** Whether a file holds one; one that cannot be read does not. */

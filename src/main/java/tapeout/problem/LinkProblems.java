@@ -14,7 +14,7 @@ public final class LinkProblems {
     private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,60})+");
 
     /** What stands around an id where it is named as a file or with its type. */
-    private static final Pattern FILE_OR_TYPE = Pattern.compile("^.*[:/]|\\.md$");
+    private static final Pattern FILE_OR_TYPE = Pattern.compile("^.*[:/](?=.)|/$|\\.md$");
 
     private final Problems problems;
 
@@ -24,15 +24,19 @@ public final class LinkProblems {
 
     /** A reference to something that does not exist among {@code known}. */
     public void unknown(ProblemCode code, String what, String id, SourceLocation at, Collection<String> known) {
-        problems.report(code, at, "There is no " + what + " \"" + id + "\".", DidYouMean.hint(id, known));
+        problems.report(code, at, "There is no " + what + " \"" + id + "\".", DidYouMean.hint(meant(id, known), known));
+    }
+
+    private static Optional<String> meant(String id, Collection<String> known) {
+        return Optional.of(FILE_OR_TYPE.matcher(id).replaceAll(""))
+                .filter(known::contains)
+                .or(() -> DidYouMean.nearest(id, known));
     }
 
     /** {@code [[id]]} in a text, with an id that nothing has: a slip, a heading of a page, or no link at all. */
     public void unknownInText(ProblemCode code, String what, String id, SourceLocation at, Collection<String> known) {
         String page = id.replaceFirst("#.*", "");
-        String bare = FILE_OR_TYPE.matcher(id).replaceAll("");
-        String hint = DidYouMean.nearest(id, known)
-                .or(() -> Optional.of(bare).filter(known::contains))
+        String hint = meant(id, known)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> !page.equals(id) && known.contains(page)
                         ? "Write [[" + page + "]], which leads to the page as a whole; to a heading leads"

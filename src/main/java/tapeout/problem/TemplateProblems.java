@@ -162,11 +162,44 @@ public final class TemplateProblems {
     }
 
     /** A value is given to a message whose text does not show it. */
-    public void droppedValue(SourceLocation location, String key, int index, String packed) {
+    /**
+     * A message that does not show what it is given.
+     *
+     * @param quoted whether it stands behind an apostrophe, which makes text of it
+     */
+    public void droppedValue(SourceLocation location, String key, int index, boolean quoted, String packed) {
         problems.report(
                 ProblemCode.DROPPED_VALUE,
                 location,
                 "The message \"" + key + "\" does not show {" + index + "}, so readers lose what it stands for.",
-                "Put {" + index + "} into the text; Tapeout's own is \"" + packed + "\".");
+                (quoted
+                                ? "An apostrophe before { makes text of it: write two of them for the sign."
+                                : "Put {" + index + "} into the text;")
+                        + " Tapeout's own is \"" + packed + "\".");
+    }
+
+    /**
+     * A message that is a sign, or signs around a value, and cannot work as one.
+     *
+     * @param written how it stands there
+     * @param why a clause that tells it apart, with its comma; may be empty
+     * @param hint what to write, without its full stop
+     */
+    public void unfitSign(SourceLocation location, String key, String written, String why, String hint, String packed) {
+        problems.report(
+                ProblemCode.TEMPLATE_ERROR,
+                location,
+                "The message \"" + key + "\" cannot be "
+                        + (written.isEmpty() ? "empty" : "\"" + Phrases.shown(written) + "\"") + why + ".",
+                hint + "; Tapeout's own is \"" + packed + "\".");
+    }
+
+    /** @param mark HTML or a character reference */
+    public void markedMessage(SourceLocation location, String key, String mark) {
+        problems.report(
+                ProblemCode.RAW_MARK,
+                location,
+                "The message \"" + key + "\" holds " + Phrases.shown(mark) + ", which readers see as it is typed.",
+                "Write words alone, and the character itself, such as & or é.");
     }
 }

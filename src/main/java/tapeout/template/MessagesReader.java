@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tapeout.problem.BrokenText;
 import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
@@ -32,14 +34,20 @@ public final class MessagesReader {
 
     private static final String FILE = "messages.properties";
 
+    /** What bodies read and templates show as it is typed. */
+    private static final Pattern MARK =
+            Pattern.compile("</?[A-Za-z][^<>{}]*>|&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+
     private final TemplateSource source;
     private final Problems problems;
     private final TemplateProblems found;
+    private final SignWords signs;
 
     private MessagesReader(TemplateSource source, Problems problems) {
         this.source = source;
         this.problems = problems;
         this.found = new TemplateProblems(problems);
+        this.signs = new SignWords(found);
     }
 
     /**
@@ -87,8 +95,8 @@ public final class MessagesReader {
             Optional<SourceText> packed = source.readPacked(FILE)
                     .filter(text -> own.isEmpty() || !own.get().text().equals(text.text()));
             packed.or(() -> own).ifPresent(text -> words.putAll(words(text)));
-            Map<String, Word> ground = Map.copyOf(words);
             spoken(language).ifPresent(text -> words.putAll(words(text)));
+            Map<String, Word> ground = Map.copyOf(words);
             if (packed.isPresent()) {
                 own.ifPresent(text -> words.putAll(sound(words(text), ground)));
             }
@@ -161,11 +169,37 @@ public final class MessagesReader {
             Word own = ground.get(key);
             if (own == null && !reads.contains(key)) {
                 found.unknownMessage(word.entry().keyAt(), key, DidYouMean.nearest(key, ground.keySet()));
-            } else if (own == null || showsWhatItIsGiven(key, word, own)) {
+            } else if (own == null || isSound(key, word, own)) {
                 sound.put(key, word);
             }
         });
+        keepNumbersApart(sound, ground);
         return sound;
+    }
+
+    private void keepNumbersApart(Map<String, Word> sound, Map<String, Word> ground) {
+        String told = sound.containsKey(SignWords.GROUPING) ? SignWords.GROUPING : SignWords.DECIMAL;
+        String other = told.equals(SignWords.GROUPING) ? SignWords.DECIMAL : SignWords.GROUPING;
+        Word word = sound.get(told);
+        Word beside = sound.getOrDefault(other, ground.get(other));
+        Word packed = ground.get(told);
+        if (word != null
+                && beside != null
+                && packed != null
+                && !signs.areApart(word.entry(), beside.entry(), packed.entry().value())) {
+            sound.keySet().removeAll(Set.of(told, other));
+        }
+    }
+
+    private boolean isSound(String key, Word word, Word own) {
+        Matcher mark = MARK.matcher(word.entry().value());
+        while (mark.find()) {
+            found.markedMessage(word.entry().valueAt(mark.start()), key, mark.group());
+        }
+        // a sign that does not show its value is told as such
+        return showsWhatItIsGiven(key, word, own)
+                && (!word.places().keySet().equals(own.places().keySet())
+                        || signs.isFit(word.entry(), own.entry().value()));
     }
 
     /** @param own Tapeout's own text, which shows the values that there are */
@@ -178,7 +212,11 @@ public final class MessagesReader {
         own.places().keySet().stream()
                 .filter(index -> !word.places().containsKey(index))
                 .forEach(index -> found.droppedValue(
-                        word.entry().valueAt(), key, index, own.entry().value()));
+                        word.entry().valueAt(),
+                        key,
+                        index,
+                        word.entry().value().contains("'{" + index),
+                        own.entry().value()));
         return word.values() <= own.values();
     }
 }

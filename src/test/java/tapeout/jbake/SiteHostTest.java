@@ -51,6 +51,15 @@ class SiteHostTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://bücher.de/a/, 'its host has other letters than a to z; the name server knows it as xn--bcher-kva.de'",
+        "https://a_b.de/, it names no host"
+    })
+    void isToldAsNameServersKnowIt(String text, String why) {
+        assertThatThrownBy(() -> SiteHost.parse(text)).hasMessage(why);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://tapeout.example/",
@@ -63,6 +72,8 @@ class SiteHostTest {
                 "https://site.test/",
                 "https://site.invalid/",
                 "http://desk.local/",
+                "http://desk.home.arpa/",
+                "https://digest.internal/",
                 "http://127.0.0.1/",
                 "http://127.1.2.3:80/",
                 "http://0.0.0.0/",

@@ -86,7 +86,12 @@ class ArrangementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"frist, Did you mean \"first\"?", "later, draft"})
+    @CsvSource({
+        "frist, Did you mean \"first\"?",
+        "later, draft",
+        "first.md, Did you mean \"first\"?",
+        "/posts/2026/first/, Did you mean \"first\"?"
+    })
     void aLeadThatDoesNotGoOutIsAProblem(String name, String hint) throws IOException {
         site.post("later", "A post that is not done", "status: draft\n", "It will go on.");
         lead(name);

@@ -64,6 +64,7 @@ class PicturesTest {
             case "packed text" -> packed("A text.".getBytes(StandardCharsets.UTF_8));
             case "none" -> new byte[0];
             case "pointer" -> POINTER.getBytes(StandardCharsets.UTF_8);
+            case "pointer-of-windows" -> POINTER.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
             case "pdf" -> "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
             case "film" -> "\0\0\0\u0018ftypisom\0\0\0\0isommp41".getBytes(StandardCharsets.ISO_8859_1);
             case "jxl" -> "\0\0\0\fJXL \r\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -113,6 +114,7 @@ class PicturesTest {
                 "a.png → html → error TO-082 The image \"a.png\" is a page in HTML, such as a host sends in place of what it does not have.",
                 "a.png → none → error TO-082 The image \"a.png\" is an empty file.",
                 "a.png → pointer → error TO-082 The image \"a.png\" is a pointer of Git LFS in the place of the picture.",
+                "a.png → pointer-of-windows → error TO-082 The image \"a.png\" is a pointer of Git LFS in the place of the picture.",
                 "a.png → pdf → error TO-082 The image \"a.png\" is a PDF.",
                 "a.mp4 → film → error TO-082 The image \"a.mp4\" is a film or a sound.",
                 "a.jxl → jxl → error TO-082 The image \"a.jxl\" is in JPEG XL, which most browsers do not show.",

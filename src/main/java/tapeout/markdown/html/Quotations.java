@@ -1,6 +1,7 @@
 package tapeout.markdown.html;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
@@ -20,7 +21,7 @@ import tapeout.problem.SourceLocation;
 
 /**
  * The block quotations of a body. One is attributed if its last block holds a {@code <cite>} or has a last line that
- * starts with a dash ({@code — Name}, {@code -- Name}), or if the paragraph right before it ends in a colon and links an
+ * starts with a dash ({@code — Name}, {@code -- Name}) or is a block of the kind {@code quote}, or if the paragraph right before it ends in a colon and links an
  * entity or cites a source. HTML may also have its attribution in the element after the quotation, where the HTML
  * standard wants it. Confined to one thread.
  */
@@ -50,6 +51,9 @@ final class Quotations {
     }
 
     private static boolean isSigned(@Nullable Node block) {
+        if (block instanceof FencedCodeBlock fence) {
+            return CodeHtml.language(fence).equals("quote"); // which has its speaker, or is told
+        }
         if (!(block instanceof Paragraph paragraph)) {
             return block != null && HtmlFragment.isHtml(block) && opensCite(block);
         }

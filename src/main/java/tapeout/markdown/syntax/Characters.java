@@ -2,6 +2,7 @@ package tapeout.markdown.syntax;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import tapeout.problem.ForbiddenCharacters;
 import tapeout.problem.UnseenCharacters;
 
 /** The classes of characters that CommonMark 0.31.2 (section 2.1) tells apart. */
@@ -89,15 +90,17 @@ public final class Characters {
                 || c == '\u2029'
                 || Character.isSurrogate(c)
                 || UnseenCharacters.turns(c)
-                || c >= 0xFFFE
                 || c == 0xFEFF
-                || (c >= 0xFDD0 && c <= 0xFDEF);
+                || ForbiddenCharacters.isNonCharacter(c);
     }
 
+    /** Whether it is half of a pair that stands for a character. */
     private static boolean isPaired(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        int high = Character.isHighSurrogate(text.charAt(at)) ? at : at - 1;
+        return high >= 0
+                && high + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(high), text.charAt(high + 1))
+                && !ForbiddenCharacters.isNonCharacter(text.codePointAt(high));
     }
 
     /** The first index from {@code from} on that holds neither space nor tab; the length if there is none. */

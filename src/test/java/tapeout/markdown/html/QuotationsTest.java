@@ -28,6 +28,8 @@ class QuotationsTest {
     @ValueSource(
             strings = {
                 "> We ship it.\n> — Wang Tao",
+                "> ```quote\n> text: We ship it.\n> speaker: Wang Tao\n> ```",
+                "> In short:\n>\n> ```quote\n> text: We ship it.\n> speaker: Wang Tao\n> ```",
                 "> We ship it.\n>\n> — Wang Tao, Huawei",
                 "> We ship it.\n> -- Wang Tao",
                 "> We ship it.\n>\n> *— Wang Tao*",
