@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site's public address. Names that no reader can reach are those of RFC 2606, RFC 6761, RFC 6762 and RFC 8375 and
- * the one that ICANN keeps for private use, addresses those of a machine itself (RFC 1122, RFC 4291) and of documentation (RFC 5737, RFC 3849); names and addresses of a private
- * network are left alone, since a site may be for that network.
+ * A site's public address. Names that no reader can reach are those of RFC 2606, RFC 6761, RFC 6762 and RFC 8375 and the
+ * one that ICANN keeps for private use, addresses those of a machine itself (RFC 1122, RFC 4291) and of documentation
+ * (RFC 5737, RFC 3849); names and addresses of a private network are left alone, since a site may be for that network.
  */
 public final class SiteHost {
 

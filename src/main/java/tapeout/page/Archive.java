@@ -28,7 +28,7 @@ public final class Archive {
     private final Map<Year, List<Post>> years = new TreeMap<>(Comparator.reverseOrder());
     private final Map<YearMonth, List<Post>> months = new TreeMap<>(Comparator.reverseOrder());
 
-    Archive(List<Post> posts) {
+    public Archive(List<Post> posts) {
         posts.stream().sorted(LATEST_FIRST).forEach(post -> {
             When when = when(post);
             years.computeIfAbsent(Year.from(when.first()), year -> new ArrayList<>())
@@ -41,7 +41,7 @@ public final class Archive {
     }
 
     /** The years, the latest first. */
-    List<ArchiveYear> years() {
+    public List<ArchiveYear> years() {
         List<ArchiveYear> list = new ArrayList<>();
         years.forEach((year, posts) -> list.add(new ArchiveYear(
                 year,
@@ -55,17 +55,17 @@ public final class Archive {
     }
 
     /** The first posts of each year, the latest year first. */
-    List<Post> latestOfYears() {
+    public List<Post> latestOfYears() {
         return years.values().stream()
                 .flatMap(posts -> posts.stream().limit(LATEST))
                 .toList();
     }
 
-    Map<Year, List<Post>> byYear() {
+    public Map<Year, List<Post>> byYear() {
         return years;
     }
 
-    Map<YearMonth, List<Post>> byMonth() {
+    public Map<YearMonth, List<Post>> byMonth() {
         return months;
     }
 

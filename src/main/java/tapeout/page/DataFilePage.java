@@ -18,11 +18,6 @@ public sealed interface DataFilePage extends FilePage {
     record TrackerFilePage(SitePath path, EntityType type, TrackerFile file) implements DataFilePage {
 
         @Override
-        public String kind() {
-            return "tracker file page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -30,11 +25,6 @@ public sealed interface DataFilePage extends FilePage {
 
     /** All claims as a file. */
     record ClaimFilePage(SitePath path, TrackerFile file) implements DataFilePage {
-
-        @Override
-        public String kind() {
-            return "claim file page";
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -46,11 +36,6 @@ public sealed interface DataFilePage extends FilePage {
     record PostDataPage(SitePath path, YearMonth month, List<Post> posts) implements DataFilePage {
 
         @Override
-        public String kind() {
-            return "post data page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -58,11 +43,6 @@ public sealed interface DataFilePage extends FilePage {
 
     /** The JSON Schema of a table. */
     record SchemaPage(SitePath path, DataTable table) implements DataFilePage {
-
-        @Override
-        public String kind() {
-            return "schema page";
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -74,11 +54,6 @@ public sealed interface DataFilePage extends FilePage {
     record CatalogPage(SitePath path, List<DataTable> tables, List<PostMonth> months) implements DataFilePage {
 
         @Override
-        public String kind() {
-            return "catalog page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -86,11 +61,6 @@ public sealed interface DataFilePage extends FilePage {
 
     /** What a tracker said at the end of a past day, as a file. */
     record VersionPage(SitePath path, EntityType type, LocalDate day, VersionFile file) implements DataFilePage {
-
-        @Override
-        public String kind() {
-            return "version page";
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -9,11 +9,6 @@ public sealed interface EditionFilePage extends FilePage {
     record EditionMailPage(SitePath path, OwnPage.EditionPage edition) implements EditionFilePage {
 
         @Override
-        public String kind() {
-            return "edition mail page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -21,11 +16,6 @@ public sealed interface EditionFilePage extends FilePage {
 
     /** An edition as plain text. */
     record EditionTextPage(SitePath path, OwnPage.EditionPage edition) implements EditionFilePage {
-
-        @Override
-        public String kind() {
-            return "edition text page";
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -2,6 +2,7 @@ package tapeout.page;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
@@ -27,6 +28,12 @@ public sealed interface FilePage extends Page
                 FilePage.ResourcePage {
 
     <R> R accept(Visitor<R> visitor);
+
+    /** By the name of its record. */
+    @Override
+    default String kind() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
 
     @Override
     default <R> R match(Function<ShownPage, R> shown, Function<FilePage, R> file) {
@@ -81,11 +88,6 @@ public sealed interface FilePage extends Page
     record FeedPage(SitePath path, FeedSubject subject, FeedFormat format) implements FilePage {
 
         @Override
-        public String kind() {
-            return "feed page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -99,11 +101,6 @@ public sealed interface FilePage extends Page
     record FeedListPage(SitePath path, List<FeedSubject> subjects) implements FilePage {
 
         @Override
-        public String kind() {
-            return "feed list page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -111,11 +108,6 @@ public sealed interface FilePage extends Page
 
     /** What is and was dated ahead of what a topic tracks, as iCalendar. */
     record CalendarPage(SitePath path, Topic topic) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "calendar page";
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -135,22 +127,12 @@ public sealed interface FilePage extends Page
         }
 
         @Override
-        public String kind() {
-            return "search index page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
     }
 
     record SitemapPage(SitePath path) implements FilePage {
-
-        @Override
-        public String kind() {
-            return "sitemap page";
-        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -180,11 +162,6 @@ public sealed interface FilePage extends Page
     record CardPage(SitePath path, @Nullable Document subject) implements FilePage {
 
         @Override
-        public String kind() {
-            return "card page";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.of(this);
         }
@@ -204,11 +181,6 @@ public sealed interface FilePage extends Page
         @Override
         public SitePath path() {
             return icons.get(0).path();
-        }
-
-        @Override
-        public String kind() {
-            return "icon page";
         }
 
         @Override
@@ -261,11 +233,6 @@ public sealed interface FilePage extends Page
         @Override
         public SourceLocation origin() {
             return SourceLocation.of(file);
-        }
-
-        @Override
-        public String kind() {
-            return "resource page";
         }
 
         @Override

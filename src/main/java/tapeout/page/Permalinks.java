@@ -105,7 +105,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
      *
      * @param former a former address of its post
      */
-    Optional<SitePath> former(PostClaim claim, SitePath former) {
+    public Optional<SitePath> former(PostClaim claim, SitePath former) {
         List<String> segments = former.segments();
         String name = segments.isEmpty() ? "" : segments.get(segments.size() - 1);
         return segments.size() > 1
@@ -126,7 +126,7 @@ public final class Permalinks implements Document.Visitor<SitePath> {
     }
 
     /** The path relative to the source folder of a file that is known by its path relative to the content folder. */
-    String inSource(String file) {
+    public String inSource(String file) {
         return contentPrefix + file;
     }
 

@@ -71,7 +71,7 @@ public final class SiteFiles {
     }
 
     /** A file of the content folder; one whose name is too long to take an ending more has no smaller ones. */
-    Optional<Picture> resource(String file) {
+    public Optional<Picture> resource(String file) {
         return Optional.ofNullable(resources.get(file)).map(source -> {
             Optional<PictureHeader> header = header(source);
             return new Picture(

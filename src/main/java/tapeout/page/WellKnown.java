@@ -35,7 +35,7 @@ public enum WellKnown {
      *
      * @param news whether it has posts
      */
-    static List<Page> pages(SiteConfig config, boolean news) {
+    public static List<Page> pages(SiteConfig config, boolean news) {
         boolean atRoot = config.identity().basePath().equals("/");
         return Stream.of(values())
                 .filter(file -> switch (file) {

@@ -161,7 +161,6 @@ public final class TemplateProblems {
                 "Give text() the values after the key: text(\"" + key + "\", first, second).");
     }
 
-    /** A value is given to a message whose text does not show it. */
     /**
      * A message that does not show what it is given.
      *

@@ -13,7 +13,7 @@ import tapeout.page.LinkTargets;
 import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.SiteFiles;
-import tapeout.page.SitePlanner;
+import tapeout.page.plan.SitePlanner;
 import tapeout.problem.AddressProblems;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;

@@ -22,7 +22,7 @@ import tapeout.page.Page;
 import tapeout.page.Permalinks;
 import tapeout.page.ShownPage;
 import tapeout.page.SiteFiles;
-import tapeout.page.SitePlanner;
+import tapeout.page.plan.SitePlanner;
 import tapeout.problem.AddressProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LfsPointer;

@@ -21,9 +21,9 @@ import tapeout.problem.SourceLocation;
 
 /**
  * The block quotations of a body. One is attributed if its last block holds a {@code <cite>} or has a last line that
- * starts with a dash ({@code — Name}, {@code -- Name}) or is a block of the kind {@code quote}, or if the paragraph right before it ends in a colon and links an
- * entity or cites a source. HTML may also have its attribution in the element after the quotation, where the HTML
- * standard wants it. Confined to one thread.
+ * starts with a dash ({@code — Name}, {@code -- Name}) or is a block of the kind {@code quote}, or if the paragraph right
+ * before it ends in a colon and links an entity or cites a source. HTML may also have its attribution in the element
+ * after the quotation, where the HTML standard wants it. Confined to one thread.
  */
 final class Quotations {
 

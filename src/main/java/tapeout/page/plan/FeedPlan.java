@@ -1,10 +1,16 @@
-package tapeout.page;
+package tapeout.page.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
+import tapeout.page.FeedFormat;
+import tapeout.page.FeedSubject;
+import tapeout.page.FilePage;
+import tapeout.page.MadePage;
+import tapeout.page.Page;
+import tapeout.page.Permalinks;
 
 /** Which feeds a site has, in which formats, and the pages that list them. */
 final class FeedPlan {

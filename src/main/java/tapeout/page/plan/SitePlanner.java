@@ -1,4 +1,4 @@
-package tapeout.page;
+package tapeout.page.plan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,15 +25,29 @@ import tapeout.content.type.PostField;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Tag;
 import tapeout.content.value.TimeSpan;
-import tapeout.library.EntityPair;
 import tapeout.library.Library;
-import tapeout.library.PastDays;
 import tapeout.library.PostClaim;
 import tapeout.library.PostGroup;
 import tapeout.library.WeekEdition;
 import tapeout.library.cited.Publishers;
+import tapeout.page.DataFilePage;
+import tapeout.page.EditionFilePage;
+import tapeout.page.FilePage;
+import tapeout.page.IndexPage;
+import tapeout.page.ListPage;
+import tapeout.page.MadePage;
+import tapeout.page.OutputPage;
+import tapeout.page.OwnPage;
+import tapeout.page.Page;
+import tapeout.page.Permalinks;
+import tapeout.page.ShownPage;
+import tapeout.page.SiteFiles;
+import tapeout.page.SiteIcon;
+import tapeout.page.Slice;
+import tapeout.page.TwinPage;
+import tapeout.page.TypePage;
+import tapeout.page.WellKnown;
 import tapeout.page.data.TrackerFile;
-import tapeout.page.data.VersionFile;
 
 /** Decides which pages a site has. */
 public final class SitePlanner {
@@ -75,7 +89,7 @@ public final class SitePlanner {
                 Permalinks.SEARCH_INDEX, own.stream().filter(OwnOutput::isPage).toList()));
         planner.planNews();
         planner.planEntities();
-        planner.planTrackers();
+        planner.pages.addAll(TrackerPlan.of(library, permalinks, config.paging()));
         planner.planClaims();
         planner.pages.addAll(DataPlan.of(library, permalinks));
         planner.planLists();
@@ -158,26 +172,6 @@ public final class SitePlanner {
         }
     }
 
-    private void planTrackers() {
-        if (!library.trackers().isEmpty()) {
-            pages.add(new IndexPage.TrackerIndexPage(Permalinks.TRACKERS));
-        }
-        for (EntityType type : library.trackers()) {
-            pages.add(new TypePage.TrackerPage(permalinks.ofTracker(type), type));
-            for (TrackerFile file : TrackerFile.values()) {
-                pages.add(new DataFilePage.TrackerFilePage(permalinks.ofTracker(type, file), type, file));
-            }
-            planPast(type, library.past(type));
-        }
-        if (!library.entities().isEmpty()) {
-            Slice.cut(library.changes(), paging.list(), Permalinks.CHANGES)
-                    .forEach(slice -> pages.add(new MadePage.ChangesPage(slice.path(), slice)));
-        }
-        for (EntityPair pair : library.comparisons().all()) {
-            pages.add(new MadePage.ComparePage(permalinks.of(pair), pair));
-        }
-    }
-
     private void planClaims() {
         List<PostClaim> claims = library.claims().all();
         if (claims.isEmpty()) {
@@ -195,19 +189,6 @@ public final class SitePlanner {
         }
         for (TrackerFile file : List.of(TrackerFile.ROWS, TrackerFile.JSON)) {
             pages.add(new DataFilePage.ClaimFilePage(permalinks.ofClaims(file), file));
-        }
-    }
-
-    private void planPast(EntityType type, PastDays past) {
-        if (past.isEmpty()) {
-            return;
-        }
-        pages.add(new TypePage.PastPage(permalinks.ofPast(type), type));
-        past.all().forEach(day -> pages.add(new TypePage.PastDayPage(permalinks.ofPast(type, day), type, day)));
-        for (LocalDate day : past.locked()) {
-            for (VersionFile file : VersionFile.values()) {
-                pages.add(new DataFilePage.VersionPage(permalinks.ofPast(type, day, file), type, day, file));
-            }
         }
     }
 

@@ -1,4 +1,4 @@
-package tapeout.page;
+package tapeout.page.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 import tapeout.config.Paging;
 import tapeout.content.Post;
 import tapeout.content.value.SitePath;
+import tapeout.page.Archive;
+import tapeout.page.ArchiveYear;
+import tapeout.page.ListPage;
+import tapeout.page.MadePage;
+import tapeout.page.Page;
+import tapeout.page.Slice;
 
 /** Which pages the archive has: one of all years, one of each year, and those of each month. */
 final class ArchivePlan {

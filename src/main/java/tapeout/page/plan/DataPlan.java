@@ -1,4 +1,4 @@
-package tapeout.page;
+package tapeout.page.plan;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import tapeout.content.Post;
 import tapeout.content.type.EntityType;
 import tapeout.library.Library;
+import tapeout.page.DataFilePage;
+import tapeout.page.MadePage;
+import tapeout.page.Page;
+import tapeout.page.Permalinks;
 import tapeout.page.data.DataTable;
 import tapeout.page.data.PostMonth;
 import tapeout.page.data.TrackerFile;
