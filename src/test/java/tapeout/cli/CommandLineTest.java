@@ -18,11 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tapeout.cli.report.Console;
-import tapeout.content.Document;
 import tapeout.site.BuiltSite;
 import tapeout.site.Newsroom;
 import tapeout.site.Trees;
@@ -46,10 +43,6 @@ class CommandLineTest {
         System.arraycopy(fixed, 0, arguments, 0, fixed.length);
         System.arraycopy(options, 0, arguments, fixed.length, options.length);
         return CommandRun.of(arguments);
-    }
-
-    private CommandRun newPost(String title) {
-        return CommandRun.of("new", "post", "--source", source.toString(), "--as-of", Newsroom.AS_OF, title);
     }
 
     private void replace(String file, String old, String with) throws IOException {
@@ -247,58 +240,5 @@ class CommandLineTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("diary.txt").contains("hint:");
         assertThat(other.resolve("diary.txt")).hasContent("mine");
-    }
-
-    @Test
-    void newPostsAreDraftsThatPassOnceFilledIn() throws IOException {
-        CommandRun first = newPost("Grüße: \"10 %\" mehr Licht");
-        assertThat(first.exitCode()).isZero();
-        Path file = source.resolve("content/posts/2026/grüße-10-mehr-licht.md");
-        assertThat(first.out()).isEqualTo(file + "\n");
-        assertThat(file)
-                .content()
-                .contains("title: \"Grüße: \\\"10 %\\\" mehr Licht\"", "date: 2026-02-08", "status: draft");
-        Files.writeString(
-                file,
-                Files.readString(file)
-                                .replace(
-                                        "summary: \"" + Document.SUMMARY_TO_COME + "\"",
-                                        "summary: More light than before, says the one who sells it.")
-                        + "The text.\n");
-        assertThat(run("check", "--drafts", "--fail-on", "warning").err()).isEqualTo("No problems.\n");
-        assertThat(run("build", "--drafts").exitCode()).isZero();
-        assertThat(source.resolve("output/posts/2026/grüße-10-mehr-licht/index.html"))
-                .content()
-                .contains("Grüße: “10 %” mehr Licht");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a", "A headline with words ", "芯片", "𠀀"})
-    void newPostsWithVeryLongTitlesGetAShorterName(String title) throws IOException {
-        CommandRun run = newPost(title.repeat(201));
-
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        Path file = Path.of(run.out().strip());
-        assertThat(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .hasSizeBetween(60, 210);
-        assertThat(Files.readString(file))
-                .contains("title: \"" + title.repeat(201).strip() + "\"");
-    }
-
-    @Test
-    void newPostsOfOneTitleGetNumbers() throws IOException {
-        newPost("More light");
-        Path first = source.resolve("content/posts/2026/more-light.md");
-        Files.writeString(first, "mine");
-        assertThat(newPost("More light").out()).endsWith("more-light-2.md\n");
-        assertThat(newPost("More light!").out()).endsWith("more-light-3.md\n");
-        assertThat(first).hasContent("mine");
-    }
-
-    @Test
-    void aTitleWithoutALetterNamesNoFile() {
-        CommandRun run = newPost("?!");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("hint:");
     }
 }

@@ -3,6 +3,7 @@ package tapeout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.content.Document;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentType;
@@ -173,5 +175,60 @@ class NewCommandTest {
                     .allSatisfy(name -> assertThat(make("page", name).err())
                             .containsAnyOf("Tapeout makes a page at /" + name + "/ itself.", "is there already"));
         }
+    }
+
+    @Test
+    void newPostsAreDraftsThatPassOnceFilledIn() throws IOException {
+        CommandRun first = make("post", "Grüße: \"10 %\" mehr Licht");
+        assertThat(first.exitCode()).isZero();
+        Path file = source.resolve("content/posts/2026/grüße-10-mehr-licht.md");
+        assertThat(first.out()).isEqualTo(file + "\n");
+        assertThat(file)
+                .content()
+                .contains("title: \"Grüße: \\\"10 %\\\" mehr Licht\"", "date: 2026-02-08", "status: draft");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                                .replace(
+                                        "summary: \"" + Document.SUMMARY_TO_COME + "\"",
+                                        "summary: More light than before, says the one who sells it.")
+                        + "The text.\n");
+        assertThat(check("--drafts", "--fail-on", "warning").err()).isEqualTo("No problems.\n");
+        assertThat(CommandRun.of("build", "--source", source.toString(), "--as-of", Newsroom.AS_OF, "--drafts")
+                        .exitCode())
+                .isZero();
+        assertThat(source.resolve("output/posts/2026/grüße-10-mehr-licht/index.html"))
+                .content()
+                .contains("Grüße: “10 %” mehr Licht");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A headline with words ", "芯片", "𠀀"})
+    void newPostsWithVeryLongTitlesGetAShorterName(String title) throws IOException {
+        CommandRun run = make("post", title.repeat(201));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path file = Path.of(run.out().strip());
+        assertThat(file.getFileName().toString().getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(60, 210);
+        assertThat(Files.readString(file))
+                .contains("title: \"" + title.repeat(201).strip() + "\"");
+    }
+
+    @Test
+    void newPostsOfOneTitleGetNumbers() throws IOException {
+        make("post", "More light");
+        Path first = source.resolve("content/posts/2026/more-light.md");
+        Files.writeString(first, "mine");
+        assertThat(make("post", "More light").out()).endsWith("more-light-2.md\n");
+        assertThat(make("post", "More light!").out()).endsWith("more-light-3.md\n");
+        assertThat(first).hasContent("mine");
+    }
+
+    @Test
+    void aTitleWithoutALetterNamesNoFile() {
+        CommandRun run = make("post", "?!");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("hint:");
     }
 }

@@ -1,75 +1,31 @@
 package tapeout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.site.SiteCopy;
 
-/** The release archive, unpacked on a machine with a Java and without Maven, away from this repository. */
+/** What a release does. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 @EnabledIfSystemProperty(named = "tapeout.release", matches = ".+", disabledReason = "mvn -Prelease makes a release")
-class ReleaseIT {
-
-    @TempDir
-    private Path folder;
-
-    private Path home;
-
-    private record Ended(int exitCode, String said) {}
-
-    @BeforeEach
-    void unpack() throws Exception {
-        try (ZipInputStream zip =
-                new ZipInputStream(Files.newInputStream(Path.of(System.getProperty("tapeout.release"))))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName()).normalize();
-                assertThat(file.startsWith(folder)).isTrue();
-                if (!entry.isDirectory()) {
-                    Files.createDirectories(file.getParent());
-                    Files.copy(zip, file);
-                }
-            }
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            home = all.findFirst().orElseThrow();
-        }
-        assertThat(home.resolve("bin/tapeout").toFile().setExecutable(true)).isTrue();
-        // a machine's usual programs, and no Maven among them
-        Path programs = Files.createDirectories(folder.resolve("programs"));
-        for (String name : List.of("sh", "dirname", "readlink", "mkdir", "cp", "rm", "mv", "find")) {
-            Files.createSymbolicLink(programs.resolve(name), Path.of("/bin", name));
-        }
-    }
+class ReleaseIT extends UnpackedRelease {
 
     @Test
     void makesBuildsAndChecksASite() throws Exception {
@@ -216,105 +172,5 @@ class ReleaseIT {
         ran("build", "--source", "project", "--output", folder.resolve("out").toString());
         assertThat(GuestSiteTest.files(folder.resolve("out")))
                 .isEqualTo(GuestSiteTest.files(Path.of("src/test/guest/expected")));
-    }
-
-    @Test
-    void isAPackageOfDebians() throws Exception {
-        assumeThat(Path.of("/usr/bin/dpkg-deb")).exists(); // only Debian and its kin have it
-        Path root = folder.resolve("root");
-        String deb = System.getProperty("tapeout.release").replaceFirst("zip$", "deb");
-        assertThat(ended(new ProcessBuilder("dpkg-deb", "-x", deb, root.toString())))
-                .isEqualTo(new Ended(0, ""));
-        for (String link : List.of(
-                "bin/tapeout",
-                "share/man/man1/tapeout.1",
-                "share/bash-completion/completions/tapeout",
-                "share/fish/vendor_completions.d/tapeout.fish",
-                "share/zsh/vendor-completions/_tapeout")) {
-            Path leads = Files.readSymbolicLink(root.resolve("usr").resolve(link));
-            assertThat(root.resolve("./" + leads)).as(link).isRegularFile();
-        }
-        home = root.resolve("usr/share/tapeout");
-        ran("init", "site", "--title", "Orbit");
-        ran("build", "--source", "site");
-        assertThat(folder.resolve("site/output/index.html")).content().contains("Orbit");
-    }
-
-    @Test
-    void holdsManualCompletionAndLicences() throws Exception {
-        assertThat(home.resolve("share/man/man1/tapeout.1")).content().contains(".TH TAPEOUT 1", ".SH tapeout build");
-        assertThat(home.resolve("share/completions/tapeout.bash")).content().contains("--write-baseline");
-        assertThat(home.resolve("share/completions/tapeout.fish")).content().contains("-l source", "-a build");
-        assertThat(home.resolve("share/completions/tapeout.zsh")).content().startsWith("#compdef tapeout\n");
-        assertThat(home.resolve("THIRD-PARTY.txt")).content().contains("jsoup", "FreeMarker", "jbake-core");
-        try (Stream<Path> texts = Files.walk(home.resolve("licences"))) {
-            assertThat(texts.filter(Files::isRegularFile)).hasSizeGreaterThan(20);
-        }
-        assertThat(home.resolve("LICENSE")).content().contains("Apache License");
-        assertThat(syntax("sh", home.resolve("bin/tapeout"))).isEqualTo(new Ended(0, ""));
-        assertThat(syntax("bash", home.resolve("share/completions/tapeout.bash")))
-                .isEqualTo(new Ended(0, ""));
-    }
-
-    /** A copy that says something else than the jar would mislead whoever reads it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"assets", "templates"})
-    void showsWhatItsJarHolds(String name) throws Exception {
-        try (FileSystem jar = FileSystems.newFileSystem(home.resolve("tapeout.jar"))) {
-            assertThat(bytes(home.resolve(name))).hasSizeGreaterThan(20).isEqualTo(bytes(jar.getPath("tapeout", name)));
-        }
-    }
-
-    private static Map<String, ByteBuffer> bytes(Path root) throws IOException {
-        Map<String, ByteBuffer> bytes = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(root)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                bytes.put(root.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
-            }
-        }
-        return bytes;
-    }
-
-    private Ended syntax(String shell, Path script) throws Exception {
-        return ended(new ProcessBuilder(shell, "-n", script.toString()).redirectErrorStream(true));
-    }
-
-    /** What is said by what has to end well. */
-    private String ran(String... arguments) throws Exception {
-        Ended ended = run(arguments);
-        assertThat(ended.exitCode())
-                .as("%s: %s", List.of(arguments), ended.said())
-                .isZero();
-        return ended.said();
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private Ended run(String... arguments) throws Exception {
-        return ended(tapeout(folder, List.of(arguments)));
-    }
-
-    private ProcessBuilder tapeout(Path here, List<String> arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(home.resolve("bin/tapeout").toString()));
-        command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().put("PATH", folder.resolve("programs").toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return builder;
-    }
-
-    private Ended ended(ProcessBuilder builder) throws Exception {
-        Process process = builder.start();
-        try (InputStream said = process.getInputStream()) {
-            String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
-            return new Ended(process.waitFor(), text);
-        }
     }
 }

@@ -2,12 +2,16 @@ package tapeout.digest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static tapeout.digest.SearchPage.answer;
+import static tapeout.digest.SearchPage.field;
+import static tapeout.digest.SearchPage.open;
+import static tapeout.digest.SearchPage.status;
+import static tapeout.digest.SearchPage.titles;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tapeout.serve.Axe;
 import tapeout.site.BuiltSite;
 import tapeout.site.RealSite;
 import tapeout.site.SiteInBrowser;
@@ -61,36 +62,11 @@ class SearchInBrowserTest {
         assertThat(browser.errors()).isEmpty();
     }
 
-    private static Page open(BuiltSite site, String path) {
-        return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(1280, 900));
-    }
-
-    private static Locator field(Page page) {
-        return page.locator("input[type=search]");
-    }
-
-    private static List<String> titles(Page page) {
-        page.locator(".search-hit").first().waitFor();
-        return page.locator(".search-title").allInnerTexts();
-    }
-
-    private static Locator status(Page page) {
-        return page.locator(".search-status");
-    }
-
-    private static Locator answer(Page page) {
-        return page.locator(".search-answer");
-    }
-
-    private static String focused(Page page) {
-        return String.valueOf(page.evaluate("document.activeElement.textContent || document.activeElement.name"));
-    }
-
     /** On a slow line the field stands before its script has come. */
     @ParameterizedTest
     @ValueSource(strings = {"/search/", "/search/?q=ascend"})
     void whatIsTypedBeforeTheScriptIsThereCounts(String address, BuiltSite site) {
-        Page page = open(site, "/");
+        Page page = open(browser, site, "/");
         List<Route> held = new ArrayList<>();
         page.route("**/js/search.*", held::add);
         page.evaluate("address => location.assign(address)", address);
@@ -103,62 +79,8 @@ class SearchInBrowserTest {
     }
 
     @Test
-    void isReachedAndUsedByKeysAlone(BuiltSite site) {
-        Page page = open(site, "/");
-        page.keyboard().press("/");
-        page.waitForURL("**/search/");
-        assertThat(field(page)).isFocused();
-        page.keyboard().type("distillation memo");
-        assertThat(page.locator(".search-title").first()).hasText("White House memo on distillation");
-        page.keyboard().press("ArrowDown");
-        assertThat(focused(page)).isEqualTo(titles(page).get(0));
-        page.keyboard().press("ArrowDown");
-        assertThat(focused(page)).isEqualTo(titles(page).get(1));
-        page.keyboard().press("ArrowUp");
-        page.keyboard().press("ArrowUp");
-        assertThat(field(page)).isFocused();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Escape");
-        assertThat(field(page)).isFocused();
-        assertThat(field(page)).hasValue("distillation memo");
-        page.keyboard().press("Escape");
-        assertThat(field(page)).hasValue("");
-        assertThat(page.locator(".search-results")).isHidden();
-        page.keyboard().type("distillation memo");
-        page.locator(".search-hit").first().waitFor();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/rules/distillation-memo-2026/");
-    }
-
-    /** Who goes into what is found while more of it is under way goes on by keys when that has come. */
-    @Test
-    void theFocusComesBackWhenWhatHadItIsReplaced(BuiltSite site) {
-        Page page = open(site, "/search/");
-        field(page).fill("distillation");
-        page.locator(".search-hit").first().waitFor();
-        page.keyboard().press("ArrowDown");
-        assertThat(page.locator(".search-results a:focus")).hasCount(1);
-        field(page).evaluate("field => { field.value = 'mercury'; field.dispatchEvent(new Event('input')); }");
-        assertThat(page).hasURL(Pattern.compile("[?]q=mercury$"));
-        assertThat(field(page)).isFocused();
-        page.keyboard().press("ArrowDown");
-        assertThat(page.locator(".search-results a:focus")).hasCount(1);
-    }
-
-    @Test
-    void theKeyCanBeSwitchedOff(BuiltSite site) {
-        Page page = open(site, "/search/");
-        page.locator(".search-shortcut").uncheck();
-        page.navigate(site.host().resolve("/about/").toString());
-        page.keyboard().press("/");
-        page.waitForTimeout(100);
-        assertThat(page.url()).endsWith("/about/");
-    }
-
-    @Test
     void loadsNothingBeforeTheReaderSearches(BuiltSite site) {
-        Page page = open(site, "/search/");
+        Page page = open(browser, site, "/search/");
         assertThat((List<?>) page.evaluate(LOADED)).isEmpty();
         field(page).fill("h20");
         page.locator(".search-hit").first().waitFor();
@@ -167,7 +89,7 @@ class SearchInBrowserTest {
 
     @Test
     void isALink(BuiltSite site) {
-        Page page = open(site, "/search/?q=huawei&year=2019");
+        Page page = open(browser, site, "/search/?q=huawei&year=2019");
         page.locator(".search-hit").first().waitFor();
         assertThat(page.locator("select[name=year]")).hasValue("2019");
         List<String> narrowed = titles(page);
@@ -181,7 +103,7 @@ class SearchInBrowserTest {
 
     @Test
     void facetsCountWhatTheyLeave(BuiltSite site) {
-        Page page = open(site, "/search/?q=deepseek");
+        Page page = open(browser, site, "/search/?q=deepseek");
         Locator types = page.locator("select[name=type]");
         Locator models = types.locator("option[value=Models]");
         assertThat(models).hasCount(1);
@@ -196,7 +118,7 @@ class SearchInBrowserTest {
 
     @Test
     void findsWhatIsMisspelledAndSaysSo(BuiltSite site) {
-        Page page = open(site, "/search/?q=nvida");
+        Page page = open(browser, site, "/search/?q=nvida");
         titles(page);
         assertThat(answer(page).locator("h2")).hasText("Nvidia");
         assertThat(status(page)).containsText("Shown: nvidia.");
@@ -205,7 +127,7 @@ class SearchInBrowserTest {
 
     @Test
     void saysWhichWordsItLeftOut(BuiltSite site) {
-        Page page = open(site, "/search/?q=cloudmatrix+zzyzx");
+        Page page = open(browser, site, "/search/?q=cloudmatrix+zzyzx");
         titles(page);
         assertThat(status(page)).containsText("Left out: zzyzx.");
         field(page).fill("zzyzx qqxqq");
@@ -215,7 +137,7 @@ class SearchInBrowserTest {
 
     @Test
     void answersBeforeItLists(BuiltSite site) {
-        Page page = open(site, "/search/?q=h20");
+        Page page = open(browser, site, "/search/?q=h20");
         assertThat(answer(page)).containsText("H20 licence requirement: In force since 9 April 2025");
         assertThat(answer(page)).containsText("96");
         assertThat(answer(page)).containsText("Hopper chip for China");
@@ -238,7 +160,7 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"h20", "nvida", "nvidia", "what does DeepSeek claim", "in force"})
     void whatAnswersIsNoHitAsWell(String query, BuiltSite site) {
-        Page page = open(site, "/search/");
+        Page page = open(browser, site, "/search/");
         field(page).fill(query);
         Locator heading = answer(page).locator("h2 a");
         heading.waitFor();
@@ -250,7 +172,7 @@ class SearchInBrowserTest {
 
     @Test
     void findsTheExpectedAmongTheFirstThree(BuiltSite site) throws IOException {
-        Page page = open(site, "/search/");
+        Page page = open(browser, site, "/search/");
         List<String[]> asked = Files.readAllLines(Path.of("src/test/resources/search/queries.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(","))
@@ -283,32 +205,11 @@ class SearchInBrowserTest {
     /** A hit whose summary does not say what was asked for shows where its page says it. */
     @Test
     void aHitShowsWhatItsPageSaysOfTheQuestion(BuiltSite site) {
-        Page page = open(site, "/search/?q=odisha");
+        Page page = open(browser, site, "/search/?q=odisha");
         Locator hit = page.locator(".search-hit:has(a[href='/organizations/nvidia/'])");
         hit.scrollIntoViewIfNeeded(); // what is not in view is not read
         Locator summary = hit.locator(".search-summary");
         assertThat(summary.locator("mark").first()).hasText("Odisha");
         assertThat(summary).containsText(Pattern.compile("Odisha Bhaskar"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"320", "390", "1440"})
-    void fitsTheScreen(int width, BuiltSite site) {
-        Page page = browser.open(site, "/search/?q=deepseek", new Browser.NewPageOptions().setViewportSize(width, 800));
-        page.locator(".search-hit").first().waitFor();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void axeFindsNothing(ColorScheme scheme, BuiltSite site) {
-        Page page = browser.open(
-                site,
-                "/search/?q=h20",
-                new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(1280, 900));
-        answer(page).waitFor();
-        assertThat(Axe.violations(page)).isEmpty();
     }
 }
