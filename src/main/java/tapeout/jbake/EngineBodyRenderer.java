@@ -1,10 +1,8 @@
 package tapeout.jbake;
 
 import java.io.File;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -36,10 +34,6 @@ final class EngineBodyRenderer implements BodyRenderer {
             "(?<!\\\\)\\{(?:user-home|docdir|docfile|outdir|outfile|(?:doc|local)(?:date|time|datetime|year))}");
 
     private static final Pattern DATA_LANG = Pattern.compile("<code data-lang=\"([\\w+#.-]{1,40})\">");
-
-    // what is about HTML as it is written, of which the writers of other formats know nothing
-    private static final Set<ProblemCode> OF_HTML =
-            EnumSet.of(ProblemCode.ATTRIBUTES_LEFT_OUT, ProblemCode.MARK_IN_HTML);
 
     private final String ending;
     private final MarkupEngine engine;
@@ -73,11 +67,12 @@ final class EngineBodyRenderer implements BodyRenderer {
         }
         Problems found = new Problems();
         Body body = sanitiser.renderHtml(asOthersWrite(context.getBody()), source, bodyStart, found);
+        // attributes are those of the engine, of which the writer knows nothing, but in HTML
         for (Problem problem : found.sorted()) {
-            if (ending.equals("html") || !OF_HTML.contains(problem.code())) {
-                problems.addAll(List.of(problem));
-            } else if (problem.code() == ProblemCode.MARK_IN_HTML) {
+            if (problem.code() == ProblemCode.MARK_IN_HTML) {
                 mistakes.markdown(problem.location(), ending);
+            } else if (ending.equals("html") || problem.code() != ProblemCode.ATTRIBUTES_LEFT_OUT) {
+                problems.addAll(List.of(problem));
             }
         }
         return body;

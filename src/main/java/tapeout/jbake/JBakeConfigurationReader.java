@@ -246,12 +246,12 @@ public final class JBakeConfigurationReader {
     }
 
     private static Identity identity(PropertyFile file, Options options, URI host, ConfigProblems problems) {
-        String named = options.text("tapeout.title");
+        String named = options.line("tapeout.title");
         String title = named.isEmpty() ? nameOf(host) : named;
-        String publisher = options.text("tapeout.publisher");
+        String publisher = options.line("tapeout.publisher");
         return new Identity(
                 title,
-                options.text("tapeout.tagline"),
+                options.line("tapeout.tagline"),
                 publisher.isEmpty() ? title : publisher,
                 host,
                 LanguageOption.read(options, problems),

@@ -74,6 +74,20 @@ final class Options {
         return text(host.getCompositeConfiguration(), key);
     }
 
+    /** The same of a text in one line. */
+    String line(String key) {
+        String text = text(key);
+        if (text.chars().anyMatch(c -> "\n\r\t".indexOf(c) >= 0)) {
+            problems.invalidOption(
+                    at(key),
+                    key,
+                    text.replaceAll("\\s+", " "),
+                    "it holds the end of a line or a tab",
+                    "Write two backslashes for one: one alone starts an escape such as \\n.");
+        }
+        return text;
+    }
+
     /** A whole number from 1 up. */
     int count(String key, int max) {
         return whole(key, 1, max);

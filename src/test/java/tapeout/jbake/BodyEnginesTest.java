@@ -76,6 +76,16 @@ class BodyEnginesTest {
     }
 
     @Test
+    void sayThatHtmlReadsNoMarkdown() {
+        renderers()
+                .get("html")
+                .render(new SourceText("content/x.html", "<p>It is **in stock** now.</p>\n"), 0, problems);
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.code().code() + " " + problem.detail())
+                .containsExactly("TO-160 This is Markdown, which .html documents do not read: it is shown as typed.");
+    }
+
+    @Test
     void readNoMarkdownInHtml() {
         SourceText source = new SourceText("content/x.html", "<p>\n\n    *a* [[h20]] [@x]\n\n</p>\n");
         assertThat(renderers().get("html").render(source, 0, problems).pieces())

@@ -60,6 +60,7 @@ class ConfigurationProblemsTest {
         tapeout.tagline=a\\u0007b              | 3:18 | TO-039 | "tapeout.tagline": There is a character here that cannot be shown (U+0007)
         site.own=a\\ufffe                      | 3:11 | TO-039 | "site.own": There is a character here that cannot be shown (U+FFFE)
         tapeout.tagline=\\u202Eb               | 3:17 | TO-039 | "tapeout.tagline": There is a character here that nobody sees and that turns others around (U+202E)
+        tapeout.tagline=C:\\new\\table         | 3:17 | TO-203 | it holds the end of a line or a tab
         tapeout.as-of=yesterday               | 3:15 | TO-203 | neither a day nor an instant
         tapeout.as-of=2026-02-30              | 3:15 | TO-203 | neither a day nor an instant
         tapeout.color=red                     | 3:15 | TO-203 | it is not one of auto, always, never

@@ -148,7 +148,7 @@ final class HtmlAllowance {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("(?:audio|image|video)/[a-z0-9.+-]{1,60}(?:; ?codecs=['\"]?[a-zA-Z0-9., -]{1,60}['\"]?)?");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._:-]{0,119}");
 

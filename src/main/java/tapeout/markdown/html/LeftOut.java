@@ -33,7 +33,7 @@ final class LeftOut {
                                     .map(entry ->
                                             entry.getKey() + (entry.getValue() > 1 ? " ×" + entry.getValue() : ""))
                                     .collect(Collectors.joining(", ")),
-                            counts.containsKey("class"));
+                            counts.keySet());
         }
     }
 }

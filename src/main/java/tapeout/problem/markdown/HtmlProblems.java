@@ -2,6 +2,7 @@ package tapeout.problem.markdown;
 
 import static tapeout.problem.markdown.MarkdownProblems.shown;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tapeout.problem.ProblemCode;
 import tapeout.problem.Problems;
@@ -146,15 +147,20 @@ public final class HtmlProblems {
      * Attributes of raw HTML that are not allowed, or have values that are not; told once a body.
      *
      * @param attributes their names, with how often each stands there
-     * @param classes whether classes are among them, which a site can keep
+     * @param names their names alone
      */
-    public void attributesLeftOut(SourceLocation at, String attributes, boolean classes) {
+    public void attributesLeftOut(SourceLocation at, String attributes, Set<String> names) {
         problems.report(
                 ProblemCode.ATTRIBUTES_LEFT_OUT,
                 at,
                 "Raw HTML has attributes that are left out: " + shown(attributes) + ".",
                 "Take them out; how things look is decided by the site's style sheets."
-                        + (classes ? " Classes that tapeout.html_classes in jbake.properties names stay." : ""));
+                        + (names.contains("class")
+                                ? " Classes that tapeout.html_classes in jbake.properties names stay."
+                                : "")
+                        + (names.contains("lang")
+                                ? " A language is written as in lang=\"de\" or lang=\"pt-BR\"."
+                                : ""));
     }
 
     /** A frame that would load a page from where the site loads none; a link stands in its place. */

@@ -114,6 +114,13 @@ class RawHtmlTest {
     }
 
     @Test
+    void leavesOutALanguageThatIsNoTag() {
+        assertThat(html("<p lang=\"english\">a</p>")).isEqualTo("<p>a</p>");
+        assertThat(problems("<p lang=\"de_DE\">a</p>")).containsExactly("ATTRIBUTES_LEFT_OUT 1:4");
+        assertThat(problems("<p lang=\"pt-BR\">a</p>\n\n<p lang=\"gsw\">b</p>")).isEmpty();
+    }
+
+    @Test
     void dropsElementsAndSaysWhere() {
         assertThat(html("a <blink>b</blink>")).isEqualTo("<p>a b</p>");
         assertThat(problems("x\n\na <blink>b</blink>")).containsExactly("HTML_DROPPED 3:3");
