@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import tapeout.content.Entity;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.Reference;
 
 /** Finds the pairs by what entities name. */
@@ -20,8 +21,11 @@ final class ComparisonIndex implements Comparisons {
     private final List<EntityPair> all;
     private final Map<String, List<EntityPair>> byEntity = new HashMap<>();
 
-    /** @param entities by id */
-    ComparisonIndex(Map<String, Entity> entities) {
+    /**
+     * @param entities by id
+     * @param alphabet orders the pairs of one entity by the name of the other
+     */
+    ComparisonIndex(Map<String, Entity> entities, Alphabet alphabet) {
         SortedSet<EntityPair> pairs = new TreeSet<>(BY_IDS);
         for (Entity entity : entities.values()) {
             for (Reference named : entity.profile().compare()) {
@@ -37,7 +41,7 @@ final class ComparisonIndex implements Comparisons {
                 byEntity.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(pair);
             }
         }
-        byEntity.forEach((id, own) -> own.sort(byName(id)));
+        byEntity.forEach((id, own) -> own.sort(byName(id, alphabet)));
     }
 
     @Override
@@ -50,8 +54,8 @@ final class ComparisonIndex implements Comparisons {
         return byEntity.getOrDefault(entity.id(), List.of());
     }
 
-    private static Comparator<EntityPair> byName(String id) {
-        return Comparator.<EntityPair, String>comparing(pair -> pair.other(id).title(), String.CASE_INSENSITIVE_ORDER)
+    private static Comparator<EntityPair> byName(String id, Alphabet alphabet) {
+        return Comparator.<EntityPair, String>comparing(pair -> pair.other(id).title(), alphabet)
                 .thenComparing(BY_IDS);
     }
 }

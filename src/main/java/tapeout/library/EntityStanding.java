@@ -21,13 +21,11 @@ public record EntityStanding(Entity entity, Standing standing) {
 
     private static final Comparator<EntityStanding> ORDER = Comparator.<EntityStanding>comparingInt(
                     entry -> entry.state().rank())
-            .thenComparing(entry -> entry.standing().since(), Comparator.reverseOrder())
-            .thenComparing(entry -> entry.entity().title(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(entry -> entry.entity().header().file());
+            .thenComparing(entry -> entry.standing().since(), Comparator.reverseOrder());
 
     /**
      * Those of some entities to which anything had happened by a day: by state, in the order that their type lists, in each
-     * state the latest change first.
+     * state the latest change first, those of one day in the order given.
      */
     public static List<EntityStanding> on(LocalDate day, List<Entity> entities) {
         return entities.stream()

@@ -28,12 +28,10 @@ import tapeout.content.value.When;
  */
 public record EntityUpcoming(Entity entity, int number, Upcoming upcoming, boolean step, String follows) {
 
-    private static final Comparator<EntityUpcoming> NEAREST_FIRST = Comparator.comparing(
-                    (EntityUpcoming entry) -> entry.upcoming().date(), When.BY_END)
-            .thenComparing(entry -> entry.entity().title(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(entry -> entry.entity().header().file());
+    private static final Comparator<EntityUpcoming> NEAREST_FIRST =
+            Comparator.comparing(entry -> entry.upcoming().date(), When.BY_END);
 
-    /** Every entry of some entities and every step of their lives, past ones too, the nearest first. */
+    /** Every entry of some entities and every step of their lives, past ones too, the nearest first, those of one day in the order given. */
     static List<EntityUpcoming> of(Collection<Entity> entities) {
         return entities.stream()
                 .flatMap(entity -> of(entity).stream())

@@ -21,6 +21,7 @@ import tapeout.content.Story;
 import tapeout.content.Topic;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Alphabet;
 import tapeout.library.post.PostOrder;
 import tapeout.problem.LinkProblems;
 import tapeout.problem.Problems;
@@ -29,12 +30,17 @@ import tapeout.problem.Problems;
 public final class LibraryBuilder {
 
     private final EntityTypes types;
+    private final Alphabet alphabet;
     private final Visibility visibility;
     private final Problems problems;
 
-    /** @param types what the site follows */
-    public LibraryBuilder(EntityTypes types, Visibility visibility, Problems problems) {
+    /**
+     * @param types what the site follows
+     * @param alphabet of the language of the site
+     */
+    public LibraryBuilder(EntityTypes types, Alphabet alphabet, Visibility visibility, Problems problems) {
         this.types = types;
+        this.alphabet = alphabet;
         this.visibility = visibility;
         this.problems = problems;
     }
@@ -59,17 +65,17 @@ public final class LibraryBuilder {
                 .sorted(Comparator.comparing(this::isPreviewed)
                         .thenComparing(document -> document.header().file()))
                 .toList();
-        Shelves shelves = new Shelves(sorted.stream().filter(visibility::shows).toList());
+        Shelves shelves = new Shelves(sorted.stream().filter(visibility::shows).toList(), alphabet);
         shelves.reportDuplicates(new LinkProblems(problems));
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
-        SiteLibrary library = new SiteLibrary(shelves, heldBack, types, visibility, history);
+        SiteLibrary library = new SiteLibrary(shelves, heldBack, types, alphabet, visibility, history);
         new ReferenceChecker(library, problems).check(beside);
         new MisfitChecker(library, problems).check();
         new CircleChecker(library, new LinkProblems(problems)).check();
         library.index().tags().check(new LinkProblems(problems).ofTags());
         library.groups().check(new LinkProblems(problems).ofTags());
-        new PartChecker(new LinkProblems(problems)).check(shelves.posts(), new Shelves(heldBack).posts());
+        new PartChecker(new LinkProblems(problems)).check(shelves.posts(), new Shelves(heldBack, alphabet).posts());
         return library;
     }
 
@@ -82,9 +88,11 @@ public final class LibraryBuilder {
     static final class Shelves {
 
         private final List<Document> documents;
+        private final Alphabet alphabet;
 
-        Shelves(List<Document> documents) {
+        Shelves(List<Document> documents, Alphabet alphabet) {
             this.documents = documents;
+            this.alphabet = alphabet;
         }
 
         List<Document> documents() {
@@ -119,11 +127,11 @@ public final class LibraryBuilder {
                     Comparator.<Entity>comparingInt(
                                     entity -> entity.type().naming().order())
                             .thenComparing(entity -> entity.type().word())
-                            .thenComparing(Entity::title, String.CASE_INSENSITIVE_ORDER));
+                            .thenComparing(Entity::title, alphabet));
         }
 
         Map<String, Author> authors() {
-            return byId(Author.class, Comparator.comparing(Author::name, String.CASE_INSENSITIVE_ORDER));
+            return byId(Author.class, Comparator.comparing(Author::name, alphabet));
         }
 
         Map<String, Story> stories() {

@@ -15,6 +15,7 @@ import tapeout.content.FieldValue;
 import tapeout.content.Post;
 import tapeout.content.type.Choice;
 import tapeout.content.type.PostField;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 import tapeout.library.post.TagNames;
@@ -33,12 +34,13 @@ final class PostGroupIndex implements PostGroups {
      * @param fields the declared ones, in their order
      * @param all the posts that go out, the latest first
      * @param entities by id
+     * @param alphabet orders groups that no list of words orders
      */
-    PostGroupIndex(List<PostField> fields, List<Post> all, Map<String, Entity> entities) {
+    PostGroupIndex(List<PostField> fields, List<Post> all, Map<String, Entity> entities, Alphabet alphabet) {
         this.entities = entities;
         for (PostField field : fields) {
             if (field.isOfNames()) {
-                names.put(field.name(), new TagNames(field.name(), all, post -> tags(post, field)));
+                names.put(field.name(), new TagNames(field.name(), all, post -> tags(post, field), alphabet));
             }
             Map<String, PostGroup> groups = new HashMap<>();
             for (Post post : all) {
@@ -48,7 +50,8 @@ final class PostGroupIndex implements PostGroups {
                 }
             }
             byField.put(
-                    field.name(), groups.values().stream().sorted(order(field)).toList());
+                    field.name(),
+                    groups.values().stream().sorted(order(field, alphabet)).toList());
         }
         this.fields = fields.stream().filter(field -> !of(field).isEmpty()).toList();
     }
@@ -123,10 +126,10 @@ final class PostGroupIndex implements PostGroups {
         return value == null ? List.of() : value.tags();
     }
 
-    private static Comparator<PostGroup> order(PostField field) {
+    private static Comparator<PostGroup> order(PostField field, Alphabet alphabet) {
         List<String> words = field.type().words().stream().map(Choice::word).toList();
         return Comparator.<PostGroup>comparingInt(group -> words.indexOf(group.key()))
-                .thenComparing(PostGroup::label, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(PostGroup::label, alphabet)
                 .thenComparing(PostGroup::key);
     }
 }

@@ -25,6 +25,7 @@ import tapeout.content.Topic;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.Tag;
 import tapeout.library.post.PostIndex;
@@ -67,6 +68,7 @@ final class SiteLibrary implements Library {
             LibraryBuilder.Shelves shelves,
             List<Document> heldBack,
             EntityTypes types,
+            Alphabet alphabet,
             Visibility visibility,
             FactHistory history) {
         this.types = types;
@@ -82,7 +84,7 @@ final class SiteLibrary implements Library {
         pages = shelves.pages(true);
         unlistedPages = shelves.pages(false);
         generics = List.copyOf(shelves.generics());
-        index = new PostIndex(shelves.posts(), entities.keySet(), types);
+        index = new PostIndex(shelves.posts(), entities.keySet(), types, alphabet);
         names = new PostNames(index.posts());
         written = List.copyOf(shelves.editions());
         editions = Editions.of(index.posts(), written);
@@ -94,8 +96,8 @@ final class SiteLibrary implements Library {
         changes = new ChangeIndex(entities.values(), history, visibility);
         relations = new RelationIndex(entities.values(), types);
         mentions = new MentionIndex(documents, entities);
-        comparisons = new ComparisonIndex(entities);
-        groups = new PostGroupIndex(types.postFields(), index.posts(), entities);
+        comparisons = new ComparisonIndex(entities, alphabet);
+        groups = new PostGroupIndex(types.postFields(), index.posts(), entities, alphabet);
         timelines = new TimelineIndex(stories.values(), index, names);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.value.Alphabet;
 import tapeout.library.Library;
 import tapeout.library.LibraryBuilder;
 import tapeout.library.Visibility;
@@ -39,7 +40,10 @@ final class HeldBackCheck {
         List<Document> heldBack = read.library().heldBack();
         Problems found = new Problems();
         Library whole = new LibraryBuilder(
-                        read.library().types(), new Visibility(config.build().asOf(), true, true), found)
+                        read.library().types(),
+                        Alphabet.of(config.identity().language()),
+                        new Visibility(config.build().asOf(), true, true),
+                        found)
                 .build(read.documents());
         List<Page> pages = SitePlanner.plan(
                 whole, permalinks, config, read.own().outputs(), read.others().resources(), Set.of(), files);

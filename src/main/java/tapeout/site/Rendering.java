@@ -10,6 +10,7 @@ import tapeout.config.Folders;
 import tapeout.config.SiteConfig;
 import tapeout.content.Body;
 import tapeout.content.Document;
+import tapeout.content.value.Alphabet;
 import tapeout.library.Library;
 import tapeout.library.trace.Questions;
 import tapeout.output.OutputFile;
@@ -102,7 +103,10 @@ final class Rendering {
                 questions.through(FirstAddresses.class, addresses::names),
                 questions.through(Targets.class, addresses::targets),
                 addresses.files(),
-                new Wording(messages, LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC)),
+                new Wording(
+                        messages,
+                        Alphabet.of(config.identity().language()),
+                        LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC)),
                 new Trace(texts, questions));
         this.views = new ViewAssembler(context);
         EditionMails mails = new EditionMails(config.mailing(), source, renderer, views, problems);

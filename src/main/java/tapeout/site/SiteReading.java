@@ -15,6 +15,7 @@ import tapeout.content.Mention;
 import tapeout.content.Wanted;
 import tapeout.content.history.FactHistory;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.FolderDefaults;
@@ -169,7 +170,7 @@ public final class SiteReading {
     }
 
     private Result nothing(EntityTypes types) {
-        Library library = new LibraryBuilder(types, visibility(), new Problems()).build(List.of());
+        Library library = builder(types, new Problems()).build(List.of());
         return new Result(
                 library,
                 List.of(),
@@ -214,11 +215,15 @@ public final class SiteReading {
     }
 
     private Library assemble(List<Document> documents, EntityTypes types, FactHistory history) {
-        Library library = new LibraryBuilder(types, visibility(), problems).build(documents, history, mentioned());
+        Library library = builder(types, problems).build(documents, history, mentioned());
         if (library.topics().isEmpty()) {
             new LinkProblems(problems).noTopics(contentFolder() + "/topics");
         }
         return library;
+    }
+
+    private LibraryBuilder builder(EntityTypes types, Problems problems) {
+        return new LibraryBuilder(types, Alphabet.of(config.identity().language()), visibility(), problems);
     }
 
     private Visibility visibility() {

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import tapeout.content.Document;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
@@ -119,7 +121,8 @@ public final class Newsroom {
     }
 
     Library library(long shuffle) {
-        return new LibraryBuilder(types, new Visibility(NOW, drafts, future), problems).build(documents(shuffle));
+        return new LibraryBuilder(types, Alphabet.of(Locale.ENGLISH), new Visibility(NOW, drafts, future), problems)
+                .build(documents(shuffle));
     }
 
     /** Builds the library and tells what was wrong: {@code CODE line: detail hint}. */

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import tapeout.content.Document;
 import tapeout.content.Status;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Alphabet;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
 import tapeout.frontmatter.ReadingRules;
@@ -41,8 +43,9 @@ public final class RealLibrary {
      */
     public static Library asOf(Instant asOf) {
         Problems problems = new Problems();
-        Library library =
-                new LibraryBuilder(TYPES, new Visibility(asOf, false, false), problems).build(documents(problems));
+        Library library = new LibraryBuilder(
+                        TYPES, Alphabet.of(Locale.ENGLISH), new Visibility(asOf, false, false), problems)
+                .build(documents(problems));
         if (!problems.sorted().isEmpty()) {
             throw new AssertionError("the digest has problems: " + problems.sorted());
         }

@@ -60,6 +60,10 @@ class GermanSiteTest {
                 "content/models/candle.md",
                 Files.readString(source.resolve("content/models/candle.md"))
                         .replace("inputs: {value: [text]", "inputs: {value: [text, image, audio]"));
+        write("content/chips/one.md", chip("Äther"));
+        write("content/chips/two.md", chip("Zunder"));
+        write("content/chips/three.md", chip("Ärger"));
+        write("content/posts/2026/tags.md", post("[Öl, Zug, apfel, Äpfel, ofen]"));
         run = Newsroom.build(source);
         site = BuiltSite.read(source.resolve("output"), Newsroom.HOST);
     }
@@ -68,6 +72,17 @@ class GermanSiteTest {
         Path path = source.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text, StandardCharsets.UTF_8);
+    }
+
+    private static String chip(String name) throws IOException {
+        return Files.readString(source.resolve("content/chips/ember-1.md"))
+                .replace("name: Ember 1", "name: " + name)
+                .replace("also_known_as: [E1]\n", "");
+    }
+
+    private static String post(String tags) throws IOException {
+        return Files.readString(source.resolve("content/posts/2026/candle-preview.md"))
+                .replace("tags: [open-weights, paper]", "tags: " + tags);
     }
 
     private static String text(String page) {
@@ -107,6 +122,14 @@ class GermanSiteTest {
     }
 
     @Test
+    void namesAreInTheOrderOfItsAlphabet() {
+        assertThat(site.page("tags/index.html").document().select("main a").eachText())
+                .containsSubsequence("apfel", "Äpfel", "ofen", "Öl", "Zug");
+        assertThat(site.page("chips/index.html").document().select("main a").eachText())
+                .containsSubsequence("Ärger", "Äther", "Zunder");
+    }
+
+    @Test
     void numbersAreWrittenItsWay() {
         assertThat(text("chips/ember-3")).containsPattern("1,5[ \\u00a0]billion");
     }
@@ -115,7 +138,7 @@ class GermanSiteTest {
     void listsAndPluralFormsAreItsOwn() {
         assertThat(text("archive/2025/12")).contains("1 Beitrag");
         assertThat(text("archive/2026/02")).contains("2 Beiträge");
-        assertThat(text("tags")).contains("3 Schlagwörter");
+        assertThat(text("tags")).contains("8 Schlagwörter");
         assertThat(text("models/candle")).contains("text, image und audio");
     }
 

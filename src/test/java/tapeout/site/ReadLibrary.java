@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import tapeout.content.Status;
 import tapeout.content.history.FactHistory;
 import tapeout.content.history.RowChange;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.DeclaredTypes;
 import tapeout.frontmatter.DocumentReaders;
@@ -55,7 +57,11 @@ final class ReadLibrary {
                             .map(DocumentParser.Parsed::document)
                             .filter(Objects::nonNull)
                             .toList();
-            Library library = new LibraryBuilder(types, new Visibility(Instant.parse(asOf), false, false), problems)
+            Library library = new LibraryBuilder(
+                            types,
+                            Alphabet.of(Locale.ENGLISH),
+                            new Visibility(Instant.parse(asOf), false, false),
+                            problems)
                     .build(documents, history(source.resolve("content/.history"), problems), List.of());
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());

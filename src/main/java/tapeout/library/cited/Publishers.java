@@ -15,13 +15,11 @@ import tapeout.content.Post;
 import tapeout.content.Source;
 import tapeout.content.type.Ability;
 import tapeout.content.type.Choice;
+import tapeout.content.value.Alphabet;
 import tapeout.library.Library;
 
 /** Who published what documents cite, read off their lists of sources. Publishers are known by name, in any case of letters. */
 public final class Publishers {
-
-    private static final Comparator<Publisher> MOST_CITED_FIRST =
-            Comparator.comparingInt(Publisher::cited).reversed().thenComparing(Publisher::name);
 
     private final Library library;
     private final Map<String, Entity> entities = new HashMap<>();
@@ -48,13 +46,13 @@ public final class Publishers {
         return library.holdings().types().stream().anyMatch(type -> type.can(Ability.PUBLISHES));
     }
 
-    /** All publishers, the most cited first, and last who is only known by its kind. */
-    public List<Publisher> all() {
+    /** All publishers, the most cited first, and last who is only known by its kind; of two cited as often by the alphabet. */
+    public List<Publisher> all(Alphabet alphabet) {
         Stream<Publisher> uncited = library.entities().stream()
                 .filter(entity -> !cited.contains(entity.id()) && isOnlyCited(entity))
                 .map(entity -> Publisher.of(entity.title(), entity));
         return Stream.concat(byName.values().stream(), uncited)
-                .sorted(MOST_CITED_FIRST)
+                .sorted(Comparator.comparingInt(Publisher::cited).reversed().thenComparing(Publisher::name, alphabet))
                 .toList();
     }
 

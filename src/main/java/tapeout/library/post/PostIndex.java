@@ -13,6 +13,7 @@ import tapeout.content.Post;
 import tapeout.content.Wanted;
 import tapeout.content.statement.Claim;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 
@@ -34,10 +35,11 @@ public final class PostIndex {
      * @param unordered the posts that go out
      * @param entityIds the ids that are entities; other mentions are left to the check of references
      * @param types what the site follows
+     * @param alphabet orders tags
      */
-    public PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types) {
+    public PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types, Alphabet alphabet) {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
-        tags = new TagNames("tag", unordered, post -> post.filing().tags());
+        tags = new TagNames("tag", unordered, post -> post.filing().tags(), alphabet);
         for (Post post : posts) {
             int place = places.size();
             places.put(post, place);

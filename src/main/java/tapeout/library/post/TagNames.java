@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tapeout.content.Post;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.Tag;
 import tapeout.problem.TagProblems;
 
@@ -25,22 +26,26 @@ public final class TagNames {
     private final String noun;
     private final Function<Post, List<Tag>> tags;
     private final List<Post> posts;
+    private final Alphabet alphabet;
     private final Map<String, Tag> first = new LinkedHashMap<>();
 
     /**
      * @param noun what one is called
      * @param tags those of a post
      */
-    public TagNames(String noun, List<Post> posts, Function<Post, List<Tag>> tags) {
+    public TagNames(String noun, List<Post> posts, Function<Post, List<Tag>> tags, Alphabet alphabet) {
         this.noun = noun;
         this.tags = tags;
+        this.alphabet = alphabet;
         this.posts = posts.stream().sorted(EARLIEST_FIRST).toList();
         this.posts.forEach(post -> tags.apply(post).forEach(tag -> first.putIfAbsent(tag.key(), tag)));
     }
 
-    /** Every tag, sorted by its spelling. */
+    /** Every tag, by the alphabet. */
     public List<Tag> all() {
-        return first.values().stream().sorted(Comparator.comparing(Tag::text)).toList();
+        return first.values().stream()
+                .sorted(Comparator.comparing(Tag::text, alphabet))
+                .toList();
     }
 
     /** The tags of a post, each once, in the order written. */

@@ -65,7 +65,7 @@ final class ClaimAssembler {
         this.frames = frames;
         this.parts = parts;
         this.charts = new ClaimChart(site.library(), site.messages());
-        this.filters = new ClaimFilters(site.library(), site.messages(), parts);
+        this.filters = new ClaimFilters(site.library(), site.wording(), parts);
         this.data = new ClaimDataAssembler(site);
         this.linked = new ClaimData(
                 site.library(),

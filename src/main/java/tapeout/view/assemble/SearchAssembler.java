@@ -114,7 +114,9 @@ public final class SearchAssembler {
                 Permalinks.SOURCES,
                 site.messages().text("list.sources.summary"),
                 new SearchEntries.Sort(site.messages().text("search.type.page"), label, ""),
-                Prose.of(publishers.all().stream().map(Publisher::name).collect(Collectors.joining("\n"))));
+                Prose.of(publishers.all(site.alphabet()).stream()
+                        .map(Publisher::name)
+                        .collect(Collectors.joining("\n"))));
     }
 
     private SearchEntry tracker(EntityType type) {

@@ -2,9 +2,7 @@ package tapeout.view.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tapeout.content.Entity;
@@ -42,7 +40,7 @@ final class SourcesAssembler {
     }
 
     SourcesView view(MadePage.SourcesPage page) {
-        List<Publisher> all = new Publishers(site.library()).all();
+        List<Publisher> all = new Publishers(site.library()).all(site.alphabet());
         List<SourcesView.Row> rows = all.stream().map(this::row).toList();
         return new SourcesView(
                 frames.frame(
@@ -115,18 +113,17 @@ final class SourcesAssembler {
     }
 
     private TrackerFilter filter(String name, List<SourcesView.Row> rows) {
-        Map<String, String> values = new TreeMap<>();
-        rows.stream()
+        Stream<String> values = rows.stream()
                 .flatMap(row -> row.filters().stream())
                 .filter(attribute -> attribute.name().equals(name))
                 .flatMap(attribute -> Stream.of(attribute.value().split(Pattern.quote(SEVERAL))))
                 .filter(value -> !value.isEmpty())
-                .forEach(value -> values.put(value, label(name, value)));
+                .distinct();
         return new TrackerFilter(
                 name,
                 site.messages().text("sources." + name),
-                values.entrySet().stream()
-                        .map(value -> new TrackerFilter.Option(value.getKey(), value.getValue()))
+                values.map(value -> new TrackerFilter.Option(value, label(name, value)))
+                        .sorted(TrackerFilter.Option.by(site.alphabet()))
                         .toList());
     }
 

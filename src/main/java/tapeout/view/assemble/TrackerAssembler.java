@@ -60,7 +60,7 @@ final class TrackerAssembler {
         EntityType type = page.type();
         TrackerData tracker = data.data(type);
         TrackersView.Teaser teaser = teaser(type);
-        TrackerTables tables = new TrackerTables(tracker, type);
+        TrackerTables tables = new TrackerTables(tracker, type, site.alphabet());
         return new TrackerView(
                 frames.frame(
                         page,
@@ -102,7 +102,7 @@ final class TrackerAssembler {
         TrackersView.Teaser teaser = teaser(type);
         return new TrackersView.Ranked(
                 teaser,
-                new TrackerTables(data.data(type), type)
+                new TrackerTables(data.data(type), type, site.alphabet())
                         .figures().stream()
                                 .map(head -> new Link(head.fullLabel(), teaser.href() + "?sort=-" + head.name()))
                                 .toList());

@@ -109,7 +109,7 @@ public final class TrackerDataAssembler {
     }
 
     private Comparator<Entity> byField(String field) {
-        return Comparator.comparing((Entity entity) -> label(entity, field), String.CASE_INSENSITIVE_ORDER)
+        return Comparator.comparing((Entity entity) -> label(entity, field), site.alphabet())
                 .thenComparing(entity -> value(entity, field));
     }
 

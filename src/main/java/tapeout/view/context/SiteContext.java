@@ -5,6 +5,7 @@ import tapeout.config.SiteConfig;
 import tapeout.content.Document;
 import tapeout.content.Post;
 import tapeout.content.Topic;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.SitePath;
 import tapeout.library.Library;
 import tapeout.page.FirstAddresses;
@@ -55,6 +56,11 @@ public record SiteContext(
     /** What the bodies of documents are filled with. */
     public Fillings fillings() {
         return new Fillings(library, links, targets, wording, trace.texts());
+    }
+
+    /** The order of names in lists. */
+    public Alphabet alphabet() {
+        return wording.alphabet();
     }
 
     public Permalinks permalinks() {

@@ -1,6 +1,7 @@
 package tapeout.view.context;
 
 import java.time.LocalDate;
+import tapeout.content.value.Alphabet;
 import tapeout.view.words.Dates;
 import tapeout.view.words.Messages;
 
@@ -9,12 +10,13 @@ import tapeout.view.words.Messages;
  *
  * @param messages the words of the interface
  * @param dates how dates are written
+ * @param alphabet the order of names in lists
  * @param today the day of the build, in UTC
  */
-public record Wording(Messages messages, Dates dates, LocalDate today) {
+public record Wording(Messages messages, Dates dates, Alphabet alphabet, LocalDate today) {
 
     /** With dates in the words of the interface. */
-    public Wording(Messages messages, LocalDate today) {
-        this(messages, new Dates(messages), today);
+    public Wording(Messages messages, Alphabet alphabet, LocalDate today) {
+        this(messages, new Dates(messages), alphabet, today);
     }
 }

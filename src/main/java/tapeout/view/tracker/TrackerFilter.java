@@ -1,6 +1,8 @@
 package tapeout.view.tracker;
 
+import java.util.Comparator;
 import java.util.List;
+import tapeout.content.value.Alphabet;
 
 /**
  * A choice of rows by the value of one column.
@@ -21,5 +23,11 @@ public record TrackerFilter(String name, String label, List<Option> options) {
      * @param value the value
      * @param label what readers see
      */
-    public record Option(String value, String label) {}
+    public record Option(String value, String label) {
+
+        /** By what readers see. */
+        public static Comparator<Option> by(Alphabet alphabet) {
+            return Comparator.comparing(Option::label, alphabet).thenComparing(Option::value);
+        }
+    }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tapeout.content.Topic;
 import tapeout.content.statement.ClaimStatus;
+import tapeout.content.value.Alphabet;
 import tapeout.library.Library;
 import tapeout.library.PostClaim;
+import tapeout.view.context.Wording;
 import tapeout.view.tracker.TrackerFilter;
 import tapeout.view.tracker.TrackerTable;
 import tapeout.view.words.Messages;
@@ -29,11 +31,13 @@ public final class ClaimFilters {
 
     private final Library library;
     private final Messages messages;
+    private final Alphabet alphabet;
     private final ClaimParts parts;
 
-    public ClaimFilters(Library library, Messages messages, ClaimParts parts) {
+    public ClaimFilters(Library library, Wording wording, ClaimParts parts) {
         this.library = library;
-        this.messages = messages;
+        this.messages = wording.messages();
+        this.alphabet = wording.alphabet();
         this.parts = parts;
     }
 
@@ -84,8 +88,7 @@ public final class ClaimFilters {
                         ClaimParts.BY,
                         speakers.entrySet().stream()
                                 .map(speaker -> new TrackerFilter.Option(speaker.getKey(), speaker.getValue()))
-                                .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
-                                        .thenComparing(TrackerFilter.Option::value))),
+                                .sorted(TrackerFilter.Option.by(alphabet))),
                 filter(
                         TOPIC,
                         library.topics().stream().map(topic -> new TrackerFilter.Option(topic.id(), topic.title()))),

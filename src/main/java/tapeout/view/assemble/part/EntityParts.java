@@ -135,7 +135,7 @@ public final class EntityParts {
         }
         List<EntityGroup> groups = new ArrayList<>();
         grouped.forEach((heading, lines) -> groups.add(new EntityGroup(heading, false, lines)));
-        groups.sort(Comparator.comparing(group -> group.heading().label(), String.CASE_INSENSITIVE_ORDER));
+        groups.sort(Comparator.comparing(group -> group.heading().label(), wording.alphabet()));
         return groups;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.TrackerType;
+import tapeout.content.value.Alphabet;
 import tapeout.content.value.PageId;
 import tapeout.view.part.Link;
 import tapeout.view.tracker.TrackerColumn;
@@ -38,12 +39,15 @@ public final class TrackerTables {
     private final TrackerData data;
     private final EntityType type;
     private final TrackerType layout;
+    private final Alphabet alphabet;
     private final TrackerCells cells;
     private final Set<String> first;
 
-    public TrackerTables(TrackerData data, EntityType type) {
+    /** @param alphabet orders what the filters offer */
+    public TrackerTables(TrackerData data, EntityType type, Alphabet alphabet) {
         this.data = data;
         this.type = type;
+        this.alphabet = alphabet;
         this.layout = Objects.requireNonNull(type.tracker());
         this.cells = new TrackerCells(data, type.lifeCycle());
         first = data.rows().stream()
@@ -185,8 +189,7 @@ public final class TrackerTables {
                 cells.column(name).heading().label(),
                 labels.entrySet().stream()
                         .map(entry -> new TrackerFilter.Option(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing(TrackerFilter.Option::label, String.CASE_INSENSITIVE_ORDER)
-                                .thenComparing(TrackerFilter.Option::value))
+                        .sorted(TrackerFilter.Option.by(alphabet))
                         .toList());
     }
 
